@@ -1,0 +1,85 @@
+import { type Relation, relateIntervals } from './day-range.ts'
+import { type Parsed, parsed, refused } from './parsed.ts'
+
+/** A count or measure as a source gives it: the numbers that it allows, in one unit. */
+export interface Quantity {
+  /** Canonical text: `3`, `>=3`, `>3000000`, `<=9`, `<9`, `20..30`, `~50`. */
+  readonly text: string
+  /** Least possible number; -Infinity where there is no lower bound. */
+  readonly min: number
+  /** Greatest possible number; Infinity where there is no upper bound. */
+  readonly max: number
+  /** `>3`: the bound itself is not allowed. */
+  readonly minExcluded: boolean
+  readonly maxExcluded: boolean
+  /** What is counted; `null` where the attribute declares none. */
+  readonly unit: string | null
+}
+
+const EXAMPLES =
+  'Write a plain number (3), a bound (">=3", ">3000000", "<=9"), a range (20..30) or about ("~50"); ' +
+  'no thousands separators, no unit in the value.'
+
+/**
+ * Reads a quantity. `~50` allows ± 10 %.
+ * @example parseQuantity('>=3', 'people') // min 3, max Infinity
+ * @returns the quantity, or what is wrong and how to write it: never throws.
+ */
+export function parseQuantity(text: string, unit: string | null): Parsed<Quantity> {
+  const number = String.raw`(\d+(?:\.\d+)?)`
+  const range = new RegExp(`^${number}\\.\\.${number}$`).exec(text)
+  if (range) {
+    const [min, max] = [Number(range[1]), Number(range[2])]
+    if (min > max) {
+      return refused(
+        `the range “${text}” ends below its start`,
+        `Write the smaller number first: ${range[2]}..${range[1]}.`,
+      )
+    }
+    return parsed({ text: `${min}..${max}`, min, max, minExcluded: false, maxExcluded: false, unit })
+  }
+  const single = new RegExp(`^(>=|<=|>|<|~)?${number}$`).exec(text)
+  if (!single) return refused(`“${text}” is not a quantity`, EXAMPLES)
+  const sign = single[1] ?? ''
+  const n = Number(single[2])
+  if (!Number.isFinite(n)) return refused(`“${text}” is too large a number`, EXAMPLES)
+  const lower = sign === '>' || sign === '>='
+  const upper = sign === '<' || sign === '<='
+  const slack = sign === '~' ? n / 10 : 0
+  return parsed({
+    text: `${sign}${n}`,
+    min: upper ? -Infinity : n - slack,
+    max: lower ? Infinity : n + slack,
+    minExcluded: sign === '>',
+    maxExcluded: sign === '<',
+    unit,
+  })
+}
+
+/** Relation of two quantities; `incomparable` where their units differ. */
+export function relateQuantities(a: Quantity, b: Quantity): Relation {
+  if (a.unit !== b.unit) return 'incomparable'
+  const touchesAt = (lower: Quantity, upper: Quantity) =>
+    lower.max === upper.min && (lower.maxExcluded || upper.minExcluded)
+  if (touchesAt(a, b) || touchesAt(b, a)) return 'disjoint'
+  const relation = relateIntervals(a, b)
+  if (relation === 'disjoint' || relation === 'overlaps') return relation
+  const aLeavesBound =
+    (a.minExcluded && a.min === b.min && !b.minExcluded) || (a.maxExcluded && a.max === b.max && !b.maxExcluded)
+  const bLeavesBound =
+    (b.minExcluded && a.min === b.min && !a.minExcluded) || (b.maxExcluded && a.max === b.max && !a.maxExcluded)
+  if (aLeavesBound && bLeavesBound) return 'overlaps'
+  if (relation === 'equal') return aLeavesBound ? 'within' : bLeavesBound ? 'holds' : 'equal'
+  if (relation === 'within' && bLeavesBound) return 'overlaps'
+  if (relation === 'holds' && aLeavesBound) return 'overlaps'
+  return relation
+}
+
+/**
+ * Ratio of two disjoint quantities, the larger by the smaller, measured between their nearest bounds (at least 1);
+ * `null` where the smaller is 0 and no ratio exists.
+ */
+export function ratioOf(a: Quantity, b: Quantity): number | null {
+  const [smaller, larger] = a.max <= b.min ? [a, b] : [b, a]
+  return smaller.max > 0 ? larger.min / smaller.max : null
+}
