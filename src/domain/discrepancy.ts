@@ -89,12 +89,11 @@ export function compareAttribute<C extends Claim>(
   }
   const strongest = found.sort(byStrength)[0]
   if (!strongest) return null
-  const spreads = pairs.flatMap((pair) => (pair.spread === null ? [] : [pair.spread]))
   return {
     attribute: attribute.id,
     kind: strongest.kind,
     level: levelOf(strongest.kind),
-    spread: spreads.length > 0 ? Math.max(...spreads) : null,
+    spread: strongest.spread,
     reason: strongest.reason,
     readings,
     pairs,

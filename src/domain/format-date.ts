@@ -41,7 +41,7 @@ export function formatYear(year: number): string {
 
 /**
  * A range of days in words, no more exact than it is: `25 April 2024`, `April 2024`, `2023–2024`,
- * `29–30 April 2024`, `28 March – 2 April 2024`, `since July 2023`, `by 30 April 2024`.
+ * `29–30 April 2024`, `28 March – 2 April 2024`, `since July 2023`, `by April 2024`.
  */
 export function formatDayRange({ earliest, latest }: DayRange): string {
   if (earliest === null || latest === null) {
@@ -87,9 +87,13 @@ export function formatFuzzyDate(date: FuzzyDate): string {
   const { from, to } = date.parts
   if (!from) return to ? `by ${formatPoint(to)}` : 'at some time'
   if (!to) return `since ${formatPoint(from)}`
-  const plain = [from, to].every(
-    (point) => !point.approximate && !point.uncertain && !point.unspecified && !point.utcTime,
-  )
+  // Ends of different precision are written out: 2023/2024-03-10 does not say that it began on 1 January.
+  const plain =
+    from.precision === to.precision &&
+    [from, to].every(
+      ({ approximate, uncertain, unspecified, precision }) =>
+        !approximate && !uncertain && !unspecified && precision !== 'instant' && precision !== 'season',
+    )
   return plain ? formatDayRange(date.range) : `${formatPoint(from)} – ${formatPoint(to)}`
 }
 

@@ -86,7 +86,7 @@ function coreOf(from: DatePoint | null, to: DatePoint | null): DayRange | null {
 }
 
 function parsePoint(text: string): Parsed<DatePoint> {
-  if (text.includes('T')) return parseInstant(text)
+  if (/\dT/.test(text)) return parseInstant(text)
   const match = /^(-?\d[\dX]{3})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%])?$/.exec(text)
   if (!match) return refused(`“${text}” is not a date`, EXAMPLES)
   const [, yearText = '', monthText, dayText, flag] = match

@@ -42,7 +42,7 @@ export function citesOf(source: CitingSource, claim: CitingClaim): readonly stri
 /**
  * Follows a claim up its citations to the roots. A cited source that itself speaks to the same attribute of the same
  * event (best: with the same reading) is followed where *that* claim came from; any other by its default.
- * @param sources the whole citation graph; must be acyclic (see {@link findCitationCycle})
+ * @param sources the whole citation graph; must be acyclic (see {@link findCitationCycles})
  */
 export function resolveChain(
   source: CitingSource,
@@ -51,56 +51,98 @@ export function resolveChain(
 ): CitationChain {
   const edges = new Map<string, ChainEdge>()
   const origins: string[] = []
-  const seen = new Set<string>()
-  const follow = (from: string, cited: readonly string[]) => {
-    if (seen.has(from)) return
-    seen.add(from)
-    if (cited.length === 0) origins.push(from)
-    for (const to of cited) {
+  const seen = new Set([source.id])
+  const open = [{ from: source.id, ways: [citesOf(source, claim)] }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { from, ways } = next
+    // A source that has it on its own account and from another is a root as well.
+    if (ways.some((cited) => cited.length === 0)) origins.push(from)
+    for (const to of ways.flat()) {
       edges.set(`${from} ${to}`, { from, to })
-      const next = sources.get(to)
-      follow(to, next ? citedFor(next, claim) : [])
+      if (seen.has(to)) continue
+      seen.add(to)
+      const target = sources.get(to)
+      open.push({ from: to, ways: target ? waysFor(target, claim) : [[]] })
     }
   }
-  follow(source.id, citesOf(source, claim))
   return { origins: sortedUnique(origins), edges: [...edges.keys()].sort().flatMap((key) => edges.get(key) ?? []) }
 }
 
-function citedFor(source: CitingSource, claim: CitingClaim): readonly string[] {
-  const onTopic = source.claims.filter((own) => own.event === claim.event && own.attribute === claim.attribute)
+/** What each claim of a cited source that is followed cites. */
+function waysFor(source: CitingSource, claim: CitingClaim): (readonly string[])[] {
+  const onTopic = claimsByTopic(source).get(topicOf(claim)) ?? []
   const key = readingKey(claim.stance, claim.value)
   const same = onTopic.filter((own) => readingKey(own.stance, own.value) === key)
   const followed = same.length > 0 ? same : onTopic
-  if (followed.length === 0) return source.cites
-  return sortedUnique(followed.flatMap((own) => citesOf(source, own)))
+  return followed.length === 0 ? [source.cites] : followed.map((own) => citesOf(source, own))
+}
+
+/** Memo: a source that many cite is asked for its claims on a topic as often. */
+const topicsOfSource = new WeakMap<CitingSource, ReadonlyMap<string, readonly CitingClaim[]>>()
+
+function claimsByTopic(source: CitingSource): ReadonlyMap<string, readonly CitingClaim[]> {
+  const known = topicsOfSource.get(source)
+  if (known) return known
+  const topics = new Map<string, CitingClaim[]>()
+  for (const claim of source.claims) {
+    const topic = topicOf(claim)
+    const claims = topics.get(topic)
+    if (claims) claims.push(claim)
+    else topics.set(topic, [claim])
+  }
+  topicsOfSource.set(source, topics)
+  return topics
+}
+
+function topicOf({ event, attribute }: CitingClaim): string {
+  return `${event} ${attribute}`
 }
 
 /**
- * A cycle in the citation graph, defaults and claims' own citations together, as the ids on the way (the first is
- * repeated at the end), or `null`. Of several, the one that begins with the first id in order.
+ * The cycles of the citation graph, defaults and claims' own citations together: each as the ids on the way, beginning
+ * with its first id in order, which is repeated at the end. Of cycles that share a source only one is named.
+ * @example findCitationCycles([{ id: 'a', cites: ['b'], claims: [] }, { id: 'b', cites: ['a'], claims: [] }]) // [['a', 'b', 'a']]
  */
-export function findCitationCycle(sources: readonly CitingSource[]): string[] | null {
+export function findCitationCycles(sources: readonly CitingSource[]): string[][] {
   const cited = new Map(
     sources.map((source) => [
       source.id,
       sortedUnique([...source.cites, ...source.claims.flatMap((claim) => claim.cites ?? [])]),
     ]),
   )
+  const cycles: string[][] = []
+  const named = new Set<string>()
   const done = new Set<string>()
-  const visit = (id: string, path: readonly string[]): string[] | null => {
-    const at = path.indexOf(id)
-    if (at >= 0) return [...path.slice(at), id]
-    if (done.has(id)) return null
-    for (const next of cited.get(id) ?? []) {
-      const cycle = visit(next, [...path, id])
-      if (cycle) return cycle
+  for (const start of sortedUnique([...cited.keys()])) {
+    if (done.has(start)) continue
+    // Depth first, with a path of its own: a chain may be longer than the call stack is deep.
+    const path = [{ id: start, next: 0 }]
+    const placeOnPath = new Map([[start, 0]])
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const to = cited.get(top.id)?.[top.next++]
+      if (to === undefined) {
+        done.add(top.id)
+        placeOnPath.delete(top.id)
+        path.pop()
+        continue
+      }
+      const place = placeOnPath.get(to)
+      if (place !== undefined) {
+        const cycle = path.slice(place).map(({ id }) => id)
+        if (!cycle.some((id) => named.has(id))) cycles.push(rotated(cycle))
+        for (const id of cycle) named.add(id)
+      } else if (!done.has(to)) {
+        placeOnPath.set(to, path.length)
+        path.push({ id: to, next: 0 })
+      }
     }
-    done.add(id)
-    return null
   }
-  for (const id of sortedUnique([...cited.keys()])) {
-    const cycle = visit(id, [])
-    if (cycle) return cycle
-  }
-  return null
+  return cycles
+}
+
+/** A cycle from its first id in order round to that id again. */
+function rotated(cycle: readonly string[]): string[] {
+  const [first = ''] = sortedUnique(cycle)
+  const at = cycle.indexOf(first)
+  return [...cycle.slice(at), ...cycle.slice(0, at), first]
 }

@@ -30,6 +30,7 @@ export function parseQuantity(text: string, unit: string | null): Parsed<Quantit
   const range = new RegExp(`^${number}\\.\\.${number}$`).exec(text)
   if (range) {
     const [min, max] = [Number(range[1]), Number(range[2])]
+    if (!isKept(min) || !isKept(max)) return tooLong(text)
     if (min > max) {
       return refused(
         `the range “${text}” ends below its start`,
@@ -42,7 +43,7 @@ export function parseQuantity(text: string, unit: string | null): Parsed<Quantit
   if (!single) return refused(`“${text}” is not a quantity`, EXAMPLES)
   const sign = single[1] ?? ''
   const n = Number(single[2])
-  if (!Number.isFinite(n)) return refused(`“${text}” is too large a number`, EXAMPLES)
+  if (!isKept(n)) return tooLong(text)
   const lower = sign === '>' || sign === '>='
   const upper = sign === '<' || sign === '<='
   const slack = sign === '~' ? n / 10 : 0
@@ -54,6 +55,15 @@ export function parseQuantity(text: string, unit: string | null): Parsed<Quantit
     maxExcluded: sign === '<',
     unit,
   })
+}
+
+/** Whether a number is written out in plain digits again, and a whole one exactly. */
+function isKept(n: number): boolean {
+  return n <= Number.MAX_SAFE_INTEGER && !String(n).includes('e')
+}
+
+function tooLong(text: string): Parsed<never> {
+  return refused(`“${text}” has more digits than can be kept`, EXAMPLES)
 }
 
 /** Relation of two quantities; `incomparable` where their units differ. */

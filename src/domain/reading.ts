@@ -6,7 +6,7 @@ import { type Value, valueKey } from './value.ts'
 export interface Reading<C extends Claim = Claim> {
   readonly stance: Stance
   readonly value: Value | null
-  /** In order of publication, then of source. */
+  /** In order of publication, then of source, of the words as written and of origins. */
   readonly claims: readonly C[]
   /** Ids, sorted, without repeats. */
   readonly sources: readonly string[]
@@ -65,7 +65,11 @@ function toReading<C extends Claim>(claims: C[]): Reading<C> {
   const first = claims[0]
   if (!first) throw new Error('a reading has at least one claim')
   const sorted = claims.sort(
-    (a, b) => compareNumbers(a.knownOn ?? Infinity, b.knownOn ?? Infinity) || compareText(a.source, b.source),
+    (a, b) =>
+      compareNumbers(a.knownOn ?? Infinity, b.knownOn ?? Infinity) ||
+      compareText(a.source, b.source) ||
+      compareText(a.asWritten ?? '', b.asWritten ?? '') ||
+      compareText(a.origins.join(' '), b.origins.join(' ')),
   )
   return { stance: first.stance, value: first.value, claims: sorted, ...supportOf(sorted) }
 }

@@ -1,0 +1,9 @@
+import { runCommand } from './command.ts'
+import { nodeDisk } from './disk.ts'
+
+process.exitCode = runCommand(process.argv.slice(2), {
+  disk: nodeDisk,
+  clock: () => performance.now(),
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+})

@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util'
+import type { Disk } from './disk.ts'
+import { formatReport } from './format-report.ts'
+import { type PipelineResult, runPipeline } from './run-pipeline.ts'
+import { startOf, type Problem } from './problem.ts'
+
+export const USAGE = `Usage: npm run dossier -- <command> [options]
+
+Commands
+  check   reads and compares the dossiers and reports every problem; writes nothing
+  build   does the same and, if there is no error, writes the JSON that the app reads
+
+Options
+  --dossiers DIR   where the dossiers are, each a folder     (default: dossiers)
+  --out DIR        where the JSON goes, and earlier JSON is  (default: public/data)
+  --archive DIR    verify every quote in DIR/<source id>.txt
+  --json           print one JSON document instead of text
+  --help           print this
+
+Paths are relative to the working directory. npm runs a script in the folder of package.json.
+The exit status is 1 if there is an error; warnings do not count.
+`
+
+/** What a command needs of its surroundings. */
+export interface Surroundings {
+  readonly disk: Disk
+  /** Milliseconds from any fixed point. */
+  readonly clock: () => number
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+}
+
+/**
+ * Runs one command line.
+ * @param args what follows the name of the program
+ * @returns the exit status: 0, or 1 where there is an error
+ */
+export function runCommand(args: readonly string[], { disk, clock, stdout, stderr }: Surroundings): 0 | 1 {
+  const startMs = clock()
+  const read = readArgs(args)
+  if (read.kind === 'help') {
+    stdout(USAGE)
+    return 0
+  }
+  if (read.kind === 'wrong') {
+    if (args.includes('--json')) stdout(toDocument([usageProblem(read.message)], null, []))
+    else stderr(`${read.message}\n\n${USAGE}`)
+    return 1
+  }
+  const { command, options, json } = read
+  const result = runPipeline(options, disk)
+  let written: string[] = []
+  if (command === 'build' && result.files) {
+    try {
+      written = disk.replace(options.out, result.files, result.stale).map((path) => `${options.out}/${path}`)
+    } catch (error) {
+      const message = `cannot be written: ${error instanceof Error ? error.message : String(error)}`
+      result.problems.error(
+        'cannot-write',
+        startOf(options.out),
+        message,
+        'Name a folder that can be written with --out DIR.',
+      )
+    }
+  }
+  const problems = result.problems.sorted()
+  if (json) stdout(toDocument(problems, result, written))
+  else stdout(formatReport({ command, problems, result, written, elapsedMs: clock() - startMs }))
+  return result.problems.errorCount > 0 ? 1 : 0
+}
+
+type ReadArgs =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly message: string }
+  | {
+      readonly kind: 'run'
+      readonly command: 'check' | 'build'
+      readonly options: { dossiers: string; out: string; archive: string | null }
+      readonly json: boolean
+    }
+
+function readArgs(args: readonly string[]): ReadArgs {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        dossiers: { type: 'string', default: 'dossiers' },
+        out: { type: 'string', default: 'public/data' },
+        archive: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    if (values.help) return { kind: 'help' }
+    const [command, extra] = positionals
+    if (command === undefined) return wrong('There is no command.')
+    if (command !== 'check' && command !== 'build') return wrong(`There is no command “${command}”.`)
+    if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
+    const [dossiers, out] = [trimmed(values.dossiers), trimmed(values.out)]
+    const archive = values.archive === undefined ? null : trimmed(values.archive)
+    if (dossiers === '' || out === '' || archive === '') return wrong('The name of a folder is empty.')
+    if (`${out}/`.startsWith(`${dossiers}/`)) return wrong('The output cannot lie among the dossiers.')
+    return { kind: 'run', command, options: { dossiers, out, archive }, json: values.json }
+  } catch (error) {
+    // parseArgs says which option is unknown or lacks its value.
+    return wrong(`${(error instanceof Error ? error.message : String(error)).split('. ')[0]}.`)
+  }
+}
+
+function wrong(message: string): ReadArgs {
+  return { kind: 'wrong', message }
+}
+
+/** Without the slash at the end. */
+function trimmed(folder: string): string {
+  return folder.length > 1 ? folder.replace(/\/+$/, '') || '/' : folder
+}
+
+function usageProblem(message: string): Problem {
+  return { severity: 'error', code: 'usage', ...startOf(''), message, hint: 'See npm run dossier -- --help.' }
+}
+
+function toDocument(problems: readonly Problem[], result: PipelineResult | null, written: readonly string[]): string {
+  const ok = !problems.some(({ severity }) => severity === 'error')
+  const counts = Object.fromEntries(result?.counts ?? [])
+  const archive = result?.archive ? { archive: result.archive } : {}
+  return `${JSON.stringify({ ok, problems, counts, ...archive, written }, null, 2)}\n`
+}

@@ -1,0 +1,48 @@
+import { DISCREPANCY_KINDS } from '../src/domain/discrepancy.ts'
+import type { Problem } from './problem.ts'
+import type { PipelineResult } from './run-pipeline.ts'
+
+export interface Report {
+  readonly command: 'check' | 'build'
+  readonly problems: readonly Problem[]
+  readonly result: PipelineResult
+  readonly written: readonly string[]
+  readonly elapsedMs: number
+}
+
+/** The report of a run for people: every problem with what to do, then the numbers of each dossier. */
+export function formatReport({ command, problems, result, written, elapsedMs }: Report): string {
+  const lines = problems.map(formatProblem)
+  if (problems.length > 0) lines.push('')
+  for (const [id, counts] of result.counts) {
+    const { events, sources, unreadSources, claims, disputedEvents, discrepancies } = counts
+    const found = DISCREPANCY_KINDS.filter((kind) => discrepancies[kind] > 0).map(
+      (kind) => `${discrepancies[kind]} ${kind}`,
+    )
+    const total = DISCREPANCY_KINDS.reduce((sum, kind) => sum + discrepancies[kind], 0)
+    const unread = unreadSources > 0 ? ` (${unreadSources} unread)` : ''
+    lines.push(
+      `${id}: ${number(events, 'event')}, ${number(sources, 'source')}${unread}, ${number(claims, 'claim')}`,
+      `  ${number(total, 'discrepancy', 'discrepancies')}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
+      `  ${number(disputedEvents, 'disputed event')}`,
+    )
+  }
+  if (result.archive) {
+    lines.push(`archive: ${number(result.archive.checked, 'text')} compared, ${result.archive.missing} missing`)
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  const outcome = [number(errors, 'error'), number(problems.length - errors, 'warning')]
+  if (command === 'build')
+    outcome.push(errors > 0 ? 'nothing written' : `${number(written.length, 'file')} written or removed`)
+  lines.push(`${outcome.join(', ')} (${Math.round(elapsedMs)} ms)`)
+  return `${lines.join('\n')}\n`
+}
+
+/** `path/file.yaml:12:7  error  message`, and below it what to do. */
+export function formatProblem({ severity, file, line, column, message, hint }: Problem): string {
+  return `${file}:${line}:${column}  ${severity}  ${message}\n    ${hint}`
+}
+
+function number(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
+}

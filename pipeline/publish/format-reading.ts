@@ -1,0 +1,22 @@
+import { formatFuzzyDate } from '../../src/domain/format-date.ts'
+import { formatQuantity } from '../../src/domain/reason.ts'
+import type { Value } from '../../src/domain/value.ts'
+import type { Dossier } from '../dossier.ts'
+
+/** A value in words: `25 April 2024`, `at least 3 people`, `Russia and Belarus`, the label of an option, the text. */
+export function formatReading(value: Value, attribute: string, { entities, attributes }: Dossier): string {
+  switch (value.kind) {
+    case 'date':
+      return formatFuzzyDate(value.date)
+    case 'quantity': {
+      const { unit } = value.quantity
+      return unit === null ? formatQuantity(value.quantity) : `${formatQuantity(value.quantity)} ${unit}`
+    }
+    case 'entity':
+      return value.ids.map((id) => entities.nameOf(id)).join(' and ')
+    case 'category':
+      return attributes.get(attribute)?.options[value.option] ?? value.option
+    case 'text':
+      return value.text
+  }
+}

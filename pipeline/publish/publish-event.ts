@@ -1,0 +1,95 @@
+import {
+  CONTRACT_VERSION,
+  type PublishedAssessment,
+  type PublishedClaim,
+  type PublishedDiscrepancy,
+  type PublishedEvent,
+} from '../../src/contract/published.ts'
+import type { Discrepancy } from '../../src/domain/discrepancy.ts'
+import { type Reading, readingKey, sortedUnique } from '../../src/domain/reading.ts'
+import { formatValue } from '../../src/domain/value.ts'
+import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
+import type { ComparedDossierEvent } from '../steps/compare.ts'
+import { toIdentity, toIsoDay, toPlaced, toPublishedReading, toPublishedSource } from './to-published-parts.ts'
+
+/** `<dossier>/events/<event>.json`: one event, whole. */
+export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): PublishedEvent {
+  const { claims, discrepancies, agreements, assessments, placedBy } = compared
+  const occurring = sortedUnique(
+    claims.flatMap(({ source, chain }) => [source, ...chain.flatMap(({ from, to }) => [from, to])]),
+  )
+  return {
+    version: CONTRACT_VERSION,
+    dossier: dossier.id,
+    ...toIdentity(compared),
+    ...toPlaced(compared, dossier),
+    placedBy,
+    claims: claims.map(toPublishedClaim),
+    discrepancies: discrepancies.map((discrepancy) =>
+      toPublishedDiscrepancy(discrepancy, assessments.get(discrepancy.attribute), dossier),
+    ),
+    agreements: agreements.map(({ attribute, readings }) => ({
+      attribute,
+      readings: readings.map((reading) => toPublishedReading(reading, attribute, dossier)),
+      assessment: toPublishedAssessment(assessments.get(attribute), readings),
+    })),
+    sources: occurring.flatMap((id) => {
+      const source = dossier.sources.get(id)
+      return source ? toPublishedSource(source) : []
+    }),
+  }
+}
+
+function toPublishedClaim(claim: DossierClaim): PublishedClaim {
+  const { source, attribute, stance, value, asWritten, quote, speaker, locator, cites, origins, chain, knownOn } = claim
+  return {
+    source,
+    attribute,
+    stance,
+    value: value && formatValue(value),
+    unit: value?.kind === 'quantity' ? value.quantity.unit : null,
+    asWritten,
+    quote,
+    speaker,
+    locator,
+    cites: [...cites],
+    origins: [...origins],
+    chain: chain.map(({ from, to }): [string, string] => [from, to]),
+    knownOn: toIsoDay(knownOn),
+  }
+}
+
+function toPublishedDiscrepancy(
+  discrepancy: Discrepancy<DossierClaim>,
+  assessment: DossierAssessment | undefined,
+  dossier: Dossier,
+): PublishedDiscrepancy {
+  const { attribute, kind, level, spread, reason, readings, pairs, silent } = discrepancy
+  return {
+    attribute,
+    kind,
+    level,
+    spread,
+    reason,
+    readings: readings.map((reading) => toPublishedReading(reading, attribute, dossier)),
+    pairs: pairs.map((pair) => ({
+      kind: pair.kind,
+      spread: pair.spread,
+      reason: pair.reason,
+      between: [pair.between[0], pair.between[1]],
+    })),
+    silent: [...silent],
+    assessment: toPublishedAssessment(assessment, readings),
+  }
+}
+
+function toPublishedAssessment(
+  assessment: DossierAssessment | undefined,
+  readings: readonly Reading<DossierClaim>[],
+): PublishedAssessment | null {
+  if (!assessment) return null
+  const { standing, because, basis } = assessment
+  const key = standing && readingKey(standing.stance, standing.value)
+  const stands = readings.findIndex((reading) => readingKey(reading.stance, reading.value) === key)
+  return { stands: stands < 0 ? null : stands, because, basis: [...basis] }
+}

@@ -1,0 +1,58 @@
+import { CONTRACT_VERSION, type DossierIndex, type IndexEvent } from '../../src/contract/published.ts'
+import { sortedUnique } from '../../src/domain/reading.ts'
+import type { Dossier, DossierSource } from '../dossier.ts'
+import type { ComparedDossierEvent } from '../steps/compare.ts'
+import { countDossier } from './count-dossier.ts'
+import { formatReading } from './format-reading.ts'
+import { toIdentity, toIsoDay, toIsoRange, toPlaced } from './to-published-parts.ts'
+
+/** `<dossier>/index.json`: all that the timeline, the filters and the search need. */
+export function publishIndex(events: readonly ComparedDossierEvent[], dossier: Dossier): DossierIndex {
+  const speaking = sortedUnique(events.flatMap(({ sources }) => sources))
+  return {
+    version: CONTRACT_VERSION,
+    dossier: {
+      id: dossier.id,
+      title: dossier.title,
+      description: dossier.description,
+      window: dossier.window && toIsoRange(dossier.window),
+      scaleBreak: toIsoDay(dossier.scaleBreak),
+      lanes: [...dossier.lanes],
+      kinds: [...dossier.kinds.values()],
+      attributes: [...dossier.attributes.values()].map((attribute) => ({
+        ...attribute,
+        options: { ...attribute.options },
+      })),
+    },
+    counts: countDossier(events, dossier),
+    actors: [...dossier.actors],
+    places: [...dossier.places],
+    sources: speaking
+      .map((id) => dossier.sources.get(id))
+      .filter((source): source is DossierSource => source !== undefined)
+      .map(({ id, outlet, knownOn }) => ({ id, outlet, knownOn: toIsoDay(knownOn) })),
+    events: events.map((event) => toIndexEvent(event, dossier)),
+  }
+}
+
+function toIndexEvent(compared: ComparedDossierEvent, dossier: Dossier): IndexEvent {
+  return {
+    ...toIdentity(compared),
+    ...toPlaced(compared, dossier),
+    sources: [...compared.sources],
+    origins: compared.origins.length,
+    claims: compared.claims.length,
+    disputes: compared.discrepancies.filter(({ level }) => level === 'disagree').map(({ attribute }) => attribute),
+    words: wordsOf(compared, dossier),
+  }
+}
+
+/** Labels of values and words as written, once each, but for those that stand in the title, label or summary. */
+function wordsOf({ event, claims }: ComparedDossierEvent, dossier: Dossier): string {
+  const elsewhere = [event.title, event.label, event.summary].join('\n').toLowerCase()
+  const said = claims.flatMap(({ value, attribute, asWritten }) => [
+    ...(value ? [formatReading(value, attribute, dossier)] : []),
+    ...(asWritten === null ? [] : [asWritten]),
+  ])
+  return [...new Set(said)].filter((words) => !elsewhere.includes(words.toLowerCase())).join(' · ')
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { catalogueSchema, eventSchema, indexSchema, sourcesSchema } from '../../src/contract/published.ts'
+import { WRITTEN_FILES } from '../dossier-files.ts'
+
+const PUBLISHED_FILES = {
+  catalogue: catalogueSchema,
+  index: indexSchema,
+  event: eventSchema,
+  'published-sources': sourcesSchema,
+} as const
+
+const TITLES: Readonly<Record<string, string>> = {
+  dossier: 'dossier.yaml: a dossier, its lanes, kinds and attributes',
+  actors: 'actors.yaml: who is spoken of',
+  places: 'places.yaml: where',
+  events: 'events.yaml: what happened, without anything that is disputed',
+  assessments: 'assessments.yaml: which reading stands, and why',
+  source: 'sources/<id>.yaml: one document and every claim that it makes',
+  catalogue: 'catalogue.json: the dossiers that can be opened',
+  index: '<dossier>/index.json: all that the timeline, the filters and the search need',
+  event: '<dossier>/events/<event>.json: one event, whole',
+  'published-sources': '<dossier>/sources.json: the sources with their citations',
+}
+
+/** JSON Schemas (2020-12) of what people write and of what is published, by the name of their file. */
+export function publishSchemas(): Map<string, unknown> {
+  const schemas = new Map<string, unknown>()
+  for (const [name, schema] of Object.entries({ ...WRITTEN_FILES, ...PUBLISHED_FILES })) {
+    const isWritten = name in WRITTEN_FILES
+    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: isWritten ? 'input' : 'output' })
+    schemas.set(`schema/${name}.schema.json`, { $schema, title: TITLES[name], ...rest })
+  }
+  return schemas
+}

@@ -1,0 +1,120 @@
+import { FAMILIES, type Family, type Kind, type Lane, type Mark, MARKS } from '../../src/contract/published.ts'
+import type { CalendarDay } from '../../src/domain/calendar-day.ts'
+import type { Attribute } from '../../src/domain/claim.ts'
+import type { DayRange } from '../../src/domain/day-range.ts'
+import { parseFuzzyDate } from '../../src/domain/fuzzy-date.ts'
+import type { WrittenAttribute } from '../dossier-files.ts'
+import { didYouMean, suggestFrom } from '../nearest.ts'
+import { sentenceCase } from '../plain-text.ts'
+import { type Problems, quoted, type Spot } from '../problem.ts'
+import type { Written, WrittenDossier } from '../steps/validate.ts'
+
+/** The lanes, kinds and attributes of a dossier, and what the timeline opens on. */
+export interface Frame {
+  readonly window: DayRange | null
+  readonly scaleBreak: CalendarDay | null
+  readonly lanes: readonly Lane[]
+  readonly kinds: ReadonlyMap<string, Kind>
+  readonly attributes: ReadonlyMap<string, Attribute>
+}
+
+/** Resolves `dossier.yaml`: the defaults of lanes and kinds, references between them, and its dates. */
+export function resolveFrame(written: WrittenDossier, problems: Problems): Frame {
+  const attributes = new Map(written.attributes.items.map((item) => [item.value.id, resolveAttribute(item, problems)]))
+  const lanes = resolveLanes(written, problems)
+  const laneById = new Map(lanes.map((lane) => [lane.id, lane]))
+  const kinds = new Map<string, Kind>()
+  const suggestAttribute = suggestFrom(written.attributes.ids.keys())
+  for (const { value, spot } of written.kinds.items) {
+    const { id, placedBy, lasts = null } = value
+    const attribute = attributes.get(placedBy)
+    if (
+      attribute ? attribute.type !== 'date' : written.attributes.areIdsKnown && !written.attributes.ids.has(placedBy)
+    ) {
+      const message = attribute
+        ? `placedBy names ${quoted(placedBy)}, which is of type ${attribute.type}`
+        : `there is no attribute ${quoted(placedBy)}`
+      const hint = `${attribute ? '' : didYouMean(suggestAttribute(placedBy))}Name an attribute of type date.`
+      problems.error('unknown-attribute', spot(['placedBy']), message, hint)
+    }
+    const lane = laneById.get(value.lane ?? id)
+    const mark = value.mark ?? lane?.mark ?? 'circle'
+    kinds.set(id, { id, label: value.label ?? sentenceCase(id), lane: lane?.id ?? id, placedBy, lasts, mark })
+  }
+  const date = (key: 'window' | 'scaleBreak'): DayRange | null => {
+    const text = written.header?.value[key]
+    if (text === undefined) return null
+    const read = parseFuzzyDate(text.slice(0, 100))
+    if (read.ok) return read.value.range
+    problems.error('bad-date', written.header?.spot([key]) as Spot, `${key}: ${read.message}`, read.hint)
+    return null
+  }
+  const breakRange = date('scaleBreak')
+  if (breakRange && breakRange.earliest === null) {
+    problems.error(
+      'bad-date',
+      written.header?.spot(['scaleBreak']) as Spot,
+      'scaleBreak has no first day',
+      'Write the day, month or year from which on the strip is drawn larger.',
+    )
+  }
+  return { window: date('window'), scaleBreak: breakRange?.earliest ?? null, lanes, kinds, attributes }
+}
+
+function resolveLanes(written: WrittenDossier, problems: Problems): Lane[] {
+  const declared = written.lanes.items.map(({ value }) => value)
+  const suggest = suggestFrom(written.lanes.ids.keys())
+  const wanted: { id: string; label?: string | undefined; mark?: Mark | undefined; family?: Family | undefined }[] = [
+    ...declared,
+  ]
+  for (const { value, spot } of written.kinds.items) {
+    const { id, label, lane, mark } = value
+    if (lane === undefined && !written.lanes.ids.has(id)) wanted.push({ id, label, mark })
+    if (lane !== undefined && !written.lanes.ids.has(lane) && written.lanes.areIdsKnown) {
+      const hint = `${didYouMean(suggest(lane))}Declare it under lanes, or leave “lane” out: the kind then has a lane of its own.`
+      problems.error('unknown-lane', spot(['lane']), `there is no lane ${quoted(lane)}`, hint)
+    }
+  }
+  const used = new Set(wanted.flatMap(({ mark }) => mark ?? []))
+  const free = MARKS.filter((mark) => !used.has(mark))
+  const spare: readonly Mark[] = free.length > 0 ? free : MARKS
+  let given = 0
+  return wanted.map(({ id, label, mark, family }) => ({
+    id,
+    label: label ?? sentenceCase(id),
+    mark: mark ?? spare[given++ % spare.length] ?? MARKS[0],
+    family: family ?? DEFAULT_FAMILY,
+  }))
+}
+
+const DEFAULT_FAMILY: Family = FAMILIES[1]
+
+function resolveAttribute({ value, spot }: Written<WrittenAttribute>, problems: Problems): Attribute {
+  const { id, label, type, unit, cumulative, options } = value
+  const misplaced = (key: string, of: string) =>
+    problems.error(
+      'misplaced-key',
+      spot([key], 'key'),
+      `“${key}” belongs to an attribute of type ${of}, and ${quoted(id)} is of type ${type}`,
+      `Delete “${key}”, or make it of type ${of}.`,
+    )
+  if (type !== 'quantity' && unit !== undefined) misplaced('unit', 'quantity')
+  if (type !== 'quantity' && cumulative !== undefined) misplaced('cumulative', 'quantity')
+  if (type !== 'category' && options !== undefined) misplaced('options', 'category')
+  if (type === 'category' && Object.keys(options ?? {}).length === 0) {
+    problems.error(
+      'missing-key',
+      spot(),
+      `the category ${quoted(id)} has no options`,
+      'Declare them: options: { id: Label, … }.',
+    )
+  }
+  return {
+    id,
+    label: label ?? sentenceCase(id),
+    type,
+    unit: unit ?? null,
+    cumulative: cumulative ?? false,
+    options: { ...options },
+  }
+}

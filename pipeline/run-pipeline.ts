@@ -1,0 +1,82 @@
+import type { Disk } from './disk.ts'
+import { Problems, startOf } from './problem.ts'
+import { countDossier, type DossierCounts } from './publish/count-dossier.ts'
+import { type ArchiveTally, checkArchive } from './steps/check-archive.ts'
+import { type CheckedDossier, checkVanished } from './steps/check-vanished.ts'
+import { collectDossiers } from './steps/collect.ts'
+import { compareDossier } from './steps/compare.ts'
+import { type ComparedDossier, publishDossiers } from './steps/publish.ts'
+import { resolveDossier } from './steps/resolve.ts'
+import { validateDossier } from './steps/validate.ts'
+import { warnOfGaps } from './steps/warn-of-gaps.ts'
+
+export interface PipelineOptions {
+  readonly dossiers: string
+  readonly out: string
+  readonly archive: string | null
+}
+
+export interface PipelineResult {
+  readonly problems: Problems
+  /** By id, of dossiers without an error. */
+  readonly counts: ReadonlyMap<string, DossierCounts>
+  /** What is to be published, by path within the output; `null` where there is an error. */
+  readonly files: ReadonlyMap<string, string> | null
+  /** Paths within the output that an earlier build wrote and this one does not. */
+  readonly stale: readonly string[]
+  readonly archive: ArchiveTally | null
+}
+
+/** Reads, checks and compares all dossiers of a folder. Writes nothing. */
+export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResult {
+  const problems = new Problems()
+  const { dossiers: folder, out } = options
+  const counts = new Map<string, DossierCounts>()
+  const checked: CheckedDossier[] = []
+  const compared: ComparedDossier[] = []
+  const archive = { checked: 0, missing: 0 }
+  if (options.archive !== null && !disk.list(options.archive)) {
+    problems.error(
+      'no-archive',
+      startOf(options.archive),
+      'is not there, or is no folder',
+      'Name the folder of the texts with --archive DIR.',
+    )
+  }
+  for (const parsed of collectDossiers(folder, disk, problems)) {
+    const errorsBefore = problems.errorCount
+    const written = validateDossier(parsed, problems)
+    const resolved = resolveDossier(written, problems)
+    checked.push({ written, resolved })
+    if (options.archive !== null) {
+      const tally = checkArchive(written, options.archive, disk, problems)
+      archive.checked += tally.checked
+      archive.missing += tally.missing
+    }
+    // What is not whole cannot be compared.
+    if (problems.errorCount > errorsBefore) continue
+    const events = compareDossier(resolved.dossier)
+    warnOfGaps(events, written, problems)
+    counts.set(written.id, countDossier(events, resolved.dossier))
+    compared.push({ dossier: resolved.dossier, events })
+  }
+  if (checked.length > 0) checkVanished(out, folder, checked, disk, problems)
+  const files = problems.errorCount === 0 ? publishDossiers(compared) : null
+  const stale = files ? findStale(out, compared, files, disk) : []
+  return { problems, counts, files, stale, archive: options.archive === null ? null : archive }
+}
+
+/** Event files of the dossiers that are published, and no others: whatever else lies there is not ours. */
+function findStale(
+  out: string,
+  compared: readonly ComparedDossier[],
+  files: ReadonlyMap<string, string>,
+  disk: Disk,
+): string[] {
+  return compared.flatMap(({ dossier }) =>
+    (disk.list(`${out}/${dossier.id}/events`) ?? [])
+      .filter(({ name, isFolder }) => !isFolder && name.endsWith('.json'))
+      .map(({ name }) => `${dossier.id}/events/${name}`)
+      .filter((path) => !files.has(path)),
+  )
+}

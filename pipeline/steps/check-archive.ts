@@ -1,0 +1,68 @@
+import type { Disk } from '../disk.ts'
+import { type Problems, quoted, startOf } from '../problem.ts'
+import { decodeUtf8 } from '../utf8.ts'
+import type { WrittenDossier } from './validate.ts'
+
+/** How many sources had their text in the archive. */
+export interface ArchiveTally {
+  readonly checked: number
+  readonly missing: number
+}
+
+/** Checks that every quote stands verbatim in `<archive>/<source id>.txt`; words as written are only warned of. */
+export function checkArchive(written: WrittenDossier, archive: string, disk: Disk, problems: Problems): ArchiveTally {
+  let [checked, missing] = [0, 0]
+  for (const { stem, header, claims } of written.sources) {
+    const quoting = claims.items.filter(({ value }) => value.quote !== undefined || value.asWritten !== undefined)
+    if (quoting.length === 0) continue
+    const file = `${archive}/${stem}.txt`
+    const bytes = disk.read(file)
+    if (!bytes) {
+      missing++
+      if (quoting.some(({ value }) => value.quote !== undefined)) {
+        const spot = header?.spot(['id']) ?? startOf(file)
+        problems.warn(
+          'no-archive-text',
+          spot,
+          `the archive has no text of ${stem}: its quotes are not verified`,
+          `Save the text of the document as ${file}.`,
+        )
+      }
+      continue
+    }
+    const text = decodeUtf8(file, bytes, problems)
+    if (text === null) continue
+    checked++
+    const folded = foldQuote(text)
+    for (const { value, spot } of quoting) {
+      const { quote, asWritten } = value
+      if (quote !== undefined && !folded.includes(foldQuote(quote))) {
+        problems.error(
+          'quote-not-found',
+          spot(['quote']),
+          `the quote ${quoted(quote)} does not stand in ${file}`,
+          'Copy it from the text word for word, capitals included.',
+        )
+      }
+      if (asWritten !== undefined && !folded.includes(foldQuote(asWritten))) {
+        problems.warn(
+          'as-written-not-found',
+          spot(['asWritten']),
+          `${quoted(asWritten)} does not stand in ${file}`,
+          'asWritten holds the words of the source: copy them from the text.',
+        )
+      }
+    }
+  }
+  return { checked, missing }
+}
+
+/** White space and typographic quotes folded; capitals kept. */
+export function foldQuote(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,105 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml'
+import { codePointOf, type Problems, type Spot, startOf } from '../problem.ts'
+import { findForbiddenCharacter } from '../plain-text.ts'
+import { decodeUtf8 } from '../utf8.ts'
+import { reportSyntaxErrors } from '../yaml-syntax.ts'
+import { toTree } from '../yaml-tree.ts'
+
+/** Keys and list places from the top of a file. */
+export type Path = readonly PropertyKey[]
+
+/** A file that people write, read as text: what it says, and where each part of it stands. */
+export interface ParsedFile {
+  readonly file: string
+  /**
+   * Maps as objects without a prototype, lists as arrays, scalars by their source text (`2024`, `007` and `1e3` are
+   * texts); `true` and `false` without quotes are booleans, nothing and `null` are null.
+   */
+  readonly tree: unknown
+  /** Where the part at a path begins; its key, if asked for; of what is missing, the map that lacks it. */
+  spot(path: Path, on?: 'key' | 'value'): Spot
+}
+
+const LARGEST_BYTES = 32 * 1024 * 1024
+
+/**
+ * Reads one YAML file (YAML 1.2, one document, no tags, anchors or aliases).
+ * @returns `null` where nothing of it can be used; what is wrong is then reported.
+ */
+export function parseFile(file: string, bytes: Uint8Array, problems: Problems): ParsedFile | null {
+  if (bytes.length > LARGEST_BYTES) {
+    problems.error('too-large', startOf(file), 'is larger than 32 MB', 'Divide it into several sources.')
+    return null
+  }
+  const text = decodeUtf8(file, bytes, problems)
+  if (text === null || !isPrintable(file, text, problems)) return null
+  const lineCounter = new LineCounter()
+  const spotAt = (offset: number): Spot => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { file, line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const document = parseDocument(text, {
+    // Failsafe: every scalar is its text. Duplicate keys are looked for in toTree, in linear time.
+    schema: 'failsafe',
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter,
+  })
+  if (document.errors.length > 0) {
+    reportSyntaxErrors(document, spotAt, problems)
+    return null
+  }
+  const root = document.contents
+  if (root === null || (isScalar(root) && root.source === '')) {
+    problems.error(
+      'empty-file',
+      startOf(file),
+      'is empty',
+      'Write what belongs in it, or delete it where it may be absent.',
+    )
+    return null
+  }
+  const result = toTree(root, spotAt, problems)
+  return result && { file, tree: result.tree, spot: (path, on = 'value') => spotAt(offsetOf(root, path, on)) }
+}
+
+function isPrintable(file: string, text: string, problems: Problems): boolean {
+  let clean = true
+  text.split('\n').forEach((line, index) => {
+    const found = findForbiddenCharacter(line)
+    if (!found) return
+    clean = false
+    problems.error(
+      'forbidden-character',
+      { file, line: index + 1, column: found.offset + 1 },
+      `holds ${codePointOf(found.character)}, a character that cannot be seen`,
+      'Delete it: control characters and overrides of the direction of writing are not taken.',
+    )
+  })
+  return clean
+}
+
+function offsetOf(root: ParsedNode, path: Path, on: 'key' | 'value'): number {
+  let node: Node = root
+  let offset = root.range[0]
+  for (const [depth, step] of path.entries()) {
+    const isLast = depth === path.length - 1
+    if (isSeq(node) && typeof step === 'number') {
+      const item = node.items[step] as Node | undefined
+      if (!item?.range) return offset
+      node = item
+    } else if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.source === String(step))
+      const key = pair?.key as Node | undefined
+      const value = pair?.value as Node | null | undefined
+      if (!key?.range) return offset
+      const empty = !value?.range || (isScalar(value) && value.source === '' && value.type === 'PLAIN')
+      if (empty || (isLast && on === 'key')) return key.range[0]
+      node = value
+    } else return offset
+    offset = node.range?.[0] ?? offset
+  }
+  return offset
+}

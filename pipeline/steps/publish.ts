@@ -1,0 +1,43 @@
+import {
+  type Catalogue,
+  CONTRACT_VERSION,
+  catalogueSchema,
+  eventSchema,
+  indexSchema,
+  sourcesSchema,
+} from '../../src/contract/published.ts'
+import type { Dossier } from '../dossier.ts'
+import { publishEvent } from '../publish/publish-event.ts'
+import { publishIndex } from '../publish/publish-index.ts'
+import { publishSchemas } from '../publish/publish-schemas.ts'
+import { publishSources } from '../publish/publish-sources.ts'
+import { toJson } from '../publish/to-json.ts'
+import type { ComparedDossierEvent } from './compare.ts'
+
+/** A dossier and its compared events, in time order. */
+export interface ComparedDossier {
+  readonly dossier: Dossier
+  readonly events: readonly ComparedDossierEvent[]
+}
+
+/**
+ * Everything that is published, by path within the output.
+ * @throws where it does not keep the contract, which is a fault of the pipeline and never of a dossier.
+ */
+export function publishDossiers(compared: readonly ComparedDossier[]): Map<string, string> {
+  const files = new Map<string, string>()
+  const catalogue: Catalogue = { version: CONTRACT_VERSION, dossiers: [] }
+  for (const { dossier, events } of compared) {
+    const index = indexSchema.parse(publishIndex(events, dossier))
+    const { id, title, description, window } = index.dossier
+    catalogue.dossiers.push({ id, title, description, window, counts: index.counts })
+    files.set(`${id}/index.json`, toJson(index, 0))
+    files.set(`${id}/sources.json`, toJson(sourcesSchema.parse(publishSources(events, dossier)), 0))
+    for (const event of events) {
+      files.set(`${id}/events/${event.event.id}.json`, toJson(eventSchema.parse(publishEvent(event, dossier)), 2))
+    }
+  }
+  files.set('catalogue.json', toJson(catalogueSchema.parse(catalogue), 2))
+  for (const [path, schema] of publishSchemas()) files.set(path, toJson(schema, 2))
+  return files
+}

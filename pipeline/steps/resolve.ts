@@ -1,0 +1,69 @@
+import type { Dossier } from '../dossier.ts'
+import { type Problems, quoted, startOf } from '../problem.ts'
+import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'
+import { resolveAssessments } from '../resolve/resolve-assessments.ts'
+import { resolveClaims } from '../resolve/resolve-claims.ts'
+import { resolveEntities } from '../resolve/resolve-entities.ts'
+import { resolveEvents } from '../resolve/resolve-events.ts'
+import { resolveFrame } from '../resolve/resolve-frame.ts'
+import { resolveSources } from '../resolve/resolve-sources.ts'
+import type { WrittenDossier } from './validate.ts'
+
+/** A dossier with its references resolved, and the ids by which it can be reached. */
+export interface ResolvedDossier {
+  readonly dossier: Dossier
+  readonly eventIds: KnownIds
+  readonly sourceIds: KnownIds
+}
+
+/** Resolves every reference of a dossier and reads every value. The result is whole only where no error was reported. */
+export function resolveDossier(written: WrittenDossier, problems: Problems): ResolvedDossier {
+  reportIds(written, problems)
+  const frame = resolveFrame(written, problems)
+  const entities = resolveEntities(written, problems)
+  const events = resolveEvents(written, entities, problems)
+  const eventIds = gatherIds(
+    'event',
+    new Set(written.events.ids.keys()),
+    written.events.areIdsKnown,
+    written.events.items.map(({ value, spot }) => ({ id: value.id, formerIds: value.formerIds ?? [], spot })),
+    problems,
+  )
+  const sources = resolveSources(written, problems)
+  const context = { events: eventIds, sources, entities, attributes: frame.attributes, problems }
+  const claims = resolveClaims(written, context)
+  const assessmentsByEvent = resolveAssessments(written, claims, context)
+  const dossier: Dossier = {
+    id: written.id,
+    title: written.header?.value.title ?? '',
+    description: written.header?.value.description ?? '',
+    ...frame,
+    actors: entities.actors,
+    places: entities.places,
+    entities: entities.index,
+    events,
+    sources: sources.byStem,
+    claimsByEvent: claims.byEvent,
+    assessmentsByEvent,
+  }
+  return { dossier, eventIds, sourceIds: sources.ids }
+}
+
+function reportIds({ header, id, path }: WrittenDossier, problems: Problems): void {
+  if (header && header.value.id !== id) {
+    problems.error(
+      'folder-mismatch',
+      header.spot(['id']),
+      `the folder is named ${quoted(id)} and the dossier ${quoted(header.value.id)}`,
+      'Rename the folder, or correct the id.',
+    )
+  }
+  if (id === 'schema') {
+    problems.error(
+      'reserved-id',
+      startOf(path),
+      'no dossier can be called “schema”',
+      'That folder of the output holds the JSON Schemas: choose another id.',
+    )
+  }
+}

@@ -1,0 +1,176 @@
+import type * as z from 'zod'
+import {
+  actorSchema,
+  assessmentSchema,
+  attributeSchema,
+  claimSchema,
+  dossierHeaderSchema,
+  eventSchema,
+  kindSchema,
+  laneSchema,
+  placeSchema,
+  sourceHeaderSchema,
+  type WrittenActor,
+  type WrittenAssessment,
+  type WrittenAttribute,
+  type WrittenDossierHeader,
+  type WrittenSourceHeader,
+  type WrittenClaim,
+  type WrittenEvent,
+  type WrittenKind,
+  type WrittenLane,
+  type WrittenPlace,
+} from '../dossier-files.ts'
+import { type Problems, quoted, type Spot } from '../problem.ts'
+import { readPart } from '../schema-problems.ts'
+import type { ParsedFile, Path } from './parse.ts'
+
+/** One item that people wrote, and where its parts stand. */
+export interface Written<T> {
+  readonly value: T
+  spot(path?: Path, on?: 'key' | 'value'): Spot
+}
+
+/** The items of one list. */
+export interface WrittenList<T> {
+  /** Those that fit their schema. */
+  readonly items: readonly Written<T>[]
+  /** Where each id is written first; of items that do not fit, too, so that a reference to them is no second fault. */
+  readonly ids: ReadonlyMap<string, Spot>
+  /** Whether the id of every item could be read: if not, what seems to be absent may only be unreadable. */
+  readonly areIdsKnown: boolean
+  /** Whether every item fits its schema. */
+  readonly isComplete: boolean
+}
+
+export interface WrittenSource {
+  /** The file's name without its ending. */
+  readonly stem: string
+  /** `null` where it does not fit its schema. */
+  readonly header: Written<WrittenSourceHeader> | null
+  readonly claims: WrittenList<WrittenClaim>
+}
+
+/** A dossier as written: every part that fits its schema. */
+export interface WrittenDossier {
+  /** The name of its folder. */
+  readonly id: string
+  /** `<folder>`, as in problems. */
+  readonly path: string
+  readonly header: Written<WrittenDossierHeader> | null
+  readonly lanes: WrittenList<WrittenLane>
+  readonly kinds: WrittenList<WrittenKind>
+  readonly attributes: WrittenList<WrittenAttribute>
+  readonly actors: WrittenList<WrittenActor>
+  readonly places: WrittenList<WrittenPlace>
+  readonly events: WrittenList<WrittenEvent>
+  readonly assessments: WrittenList<WrittenAssessment>
+  /** In order of their file names. */
+  readonly sources: readonly WrittenSource[]
+}
+
+/** The parsed files of a dossier; `null` stands for a file that is there and could not be read. */
+export interface ParsedDossier {
+  readonly id: string
+  readonly path: string
+  readonly dossier: ParsedFile | null
+  /** `undefined`: the file is not there. */
+  readonly lists: Readonly<Record<'actors' | 'places' | 'events' | 'assessments', ParsedFile | null | undefined>>
+  readonly sources: readonly { readonly stem: string; readonly parsed: ParsedFile | null }[]
+}
+
+/** Checks every part of a dossier by its schema. A part that does not fit is reported and left out; the rest goes on. */
+export function validateDossier(parsed: ParsedDossier, problems: Problems): WrittenDossier {
+  const frame = parsed.dossier
+  const list = <T>(name: keyof ParsedDossier['lists'], schema: z.ZodType<T>, isIdentified = true): WrittenList<T> =>
+    readListFile(name, parsed.lists[name], schema, isIdentified, problems)
+  const part = <T>(name: 'lanes' | 'kinds' | 'attributes', schema: z.ZodType<T>): WrittenList<T> =>
+    frame ? readList(frame, [name], schema, true, problems) : UNREADABLE
+  return {
+    id: parsed.id,
+    path: parsed.path,
+    header: frame && readHeader(frame, dossierHeaderSchema, problems),
+    lanes: part('lanes', laneSchema),
+    kinds: part('kinds', kindSchema),
+    attributes: part('attributes', attributeSchema),
+    actors: list('actors', actorSchema),
+    places: list('places', placeSchema),
+    events: list('events', eventSchema),
+    assessments: list('assessments', assessmentSchema, false),
+    sources: parsed.sources.map(({ stem, parsed: file }) => ({
+      stem,
+      header: file && readHeader(file, sourceHeaderSchema, problems),
+      claims: file ? readList(file, ['claims'], claimSchema, false, problems) : UNREADABLE,
+    })),
+  }
+}
+
+const UNREADABLE: WrittenList<never> = { items: [], ids: new Map(), areIdsKnown: false, isComplete: false }
+const ABSENT: WrittenList<never> = { items: [], ids: new Map(), areIdsKnown: true, isComplete: true }
+
+function readHeader<T>(file: ParsedFile, schema: z.ZodType<T>, problems: Problems): Written<T> | null {
+  const value = readPart(schema, file.tree, file, [], problems)
+  return value === null ? null : { value, spot: (path = [], on) => file.spot(path, on) }
+}
+
+function readListFile<T>(
+  name: string,
+  file: ParsedFile | null | undefined,
+  schema: z.ZodType<T>,
+  isIdentified: boolean,
+  problems: Problems,
+): WrittenList<T> {
+  if (file === undefined) return ABSENT
+  if (file === null) return UNREADABLE
+  const { tree } = file
+  if (Array.isArray(tree)) return readList(file, [], schema, isIdentified, problems)
+  const isWrapped = typeof tree === 'object' && tree !== null && Object.keys(tree).join() === name
+  if (isWrapped && Array.isArray(ownValue(tree, name))) return readList(file, [name], schema, isIdentified, problems)
+  problems.error('wrong-type', file.spot([]), 'is not a list', `Write a list: each of the ${name} begins with “- ”.`)
+  return UNREADABLE
+}
+
+function readList<T>(
+  file: ParsedFile,
+  path: Path,
+  schema: z.ZodType<T>,
+  isIdentified: boolean,
+  problems: Problems,
+): WrittenList<T> {
+  let list: unknown = file.tree
+  for (const step of path) list = ownValue(list, step)
+  if (list === undefined) return ABSENT
+  // That it is no list was said with the file's header.
+  if (!Array.isArray(list)) return UNREADABLE
+  const items: Written<T>[] = []
+  const ids = new Map<string, Spot>()
+  let areIdsKnown = true
+  let isComplete = true
+  list.forEach((part: unknown, index) => {
+    const at = [...path, index]
+    const value = readPart(schema, part, file, at, problems)
+    if (value === null) isComplete = false
+    const id = ownValue(part, 'id')
+    if (typeof id !== 'string') areIdsKnown = false
+    else if (isIdentified) {
+      const first = ids.get(id)
+      if (first) {
+        problems.error(
+          'duplicate-id',
+          file.spot([...at, 'id']),
+          `the id ${quoted(id)} is used twice`,
+          `It stands in line ${first.line} already: choose another.`,
+        )
+        return
+      }
+      ids.set(id, file.spot([...at, 'id']))
+    }
+    if (value !== null) items.push({ value, spot: (inner = [], on) => file.spot([...at, ...inner], on) })
+  })
+  return { items, ids, areIdsKnown, isComplete }
+}
+
+function ownValue(from: unknown, key: PropertyKey): unknown {
+  if (typeof from !== 'object' || from === null || !Object.hasOwn(from, key)) return undefined
+  return (from as Record<PropertyKey, unknown>)[key]
+}

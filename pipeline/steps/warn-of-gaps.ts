@@ -1,0 +1,27 @@
+import type { Problems } from '../problem.ts'
+import type { ComparedDossierEvent } from './compare.ts'
+import type { WrittenDossier } from './validate.ts'
+
+/** Warns of events of which no source speaks, or whose date none gives. They are published without a place. */
+export function warnOfGaps(events: readonly ComparedDossierEvent[], written: WrittenDossier, problems: Problems): void {
+  const spots = new Map(written.events.items.map(({ value, spot }) => [value.id, spot]))
+  for (const { event, claims, placement, placedBy } of events) {
+    const spot = spots.get(event.id)?.(['id'])
+    if (!spot) continue
+    if (claims.length === 0) {
+      problems.warn(
+        'no-claim',
+        spot,
+        `no source speaks of ${event.id}`,
+        'Add a claim to a source, or delete the event.',
+      )
+    } else if (!placement) {
+      problems.warn(
+        'no-date',
+        spot,
+        `no source gives “${placedBy}” of ${event.id}: it has no place on the timeline`,
+        `Add a claim on ${placedBy} to a source.`,
+      )
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { DataError } from '../data/fetch-published.ts'
+import { useSession } from '../state/session-store.ts'
+import { CompareRoute } from './compare-route.tsx'
+import { DossierRoute } from './dossier-route.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { HomeRoute } from './home-route.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** What failed for good is not asked for again by itself: only a reader's retry can mend it. */
+const MAX_RETRIES = 1
+
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) =>
+          error instanceof DataError && error.kind === 'unreachable' && failures < MAX_RETRIES,
+        retryDelay: 600,
+      },
+    },
+  })
+}
+
+/** The whole app: data, routes, theme. */
+export function App() {
+  const [client] = useState(createQueryClient)
+  const theme = useSession((state) => state.theme)
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+  return (
+    <QueryClientProvider client={client}>
+      <ErrorBoundary>
+        <Router>
+          <Switch>
+            <Route path="/" component={HomeRoute} />
+            <Route path="/:dossier/events/:event/sources" component={CompareRoute} />
+            <Route path="/:dossier/events/:event" component={DossierRoute} />
+            <Route path="/:dossier" component={DossierRoute} />
+            <Route>
+              <NotFoundPage title="There is no such page" />
+            </Route>
+          </Switch>
+        </Router>
+      </ErrorBoundary>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useParams } from 'wouter'
+import type { DossierIndex } from '../contract/published.ts'
+import { eventQuery, indexQuery } from '../data/queries.ts'
+import { useHash } from '../state/use-hash.ts'
+import { useLinks } from '../state/use-links.ts'
+import { ComparePage } from '../views/event/compare-page.tsx'
+import { AppHeader } from './app-header.tsx'
+import { DataErrorPage } from './data-error-page.tsx'
+import { KnownEvent } from './dossier-route.tsx'
+import { LoadingPage } from './loading-page.tsx'
+import { useOpenedDossier } from './use-opened-dossier.ts'
+
+/** The sources of one event side by side, on a page of their own. */
+export function CompareRoute() {
+  const { dossier, event } = useParams<{ dossier: string; event: string }>()
+  const index = useQuery(indexQuery(dossier))
+  if (index.isPending) return <LoadingPage what="the sources" />
+  if (index.isError) return <DataErrorPage error={index.error} onRetry={() => void index.refetch()} />
+  return (
+    <KnownEvent index={index.data} event={event} page="compare">
+      <Compared index={index.data} event={event} />
+    </KnownEvent>
+  )
+}
+
+function Compared({ index, event }: { index: DossierIndex; event: string }) {
+  const published = useQuery(eventQuery(index.dossier.id, event))
+  const { filtered } = useOpenedDossier(index)
+  const links = useLinks()
+  const attribute = useHash()
+  const title = published.data?.title
+  useEffect(() => {
+    if (title) document.title = `${title}: the sources – Faultline`
+  }, [title])
+  if (published.isPending) return <LoadingPage what="what the sources say" />
+  if (published.isError) return <DataErrorPage error={published.error} onRetry={() => void published.refetch()} />
+  const steps = filtered.events.some(({ id }) => id === event) ? filtered.events : index.events
+  const at = steps.findIndex(({ id }) => id === event)
+  const [previous, next] = [steps[at - 1], steps[at + 1]]
+  return (
+    <>
+      <AppHeader dossier={index.dossier} />
+      <main>
+        <ComparePage
+          index={index}
+          event={published.data}
+          attribute={attribute}
+          position={at + 1}
+          count={steps.length}
+          previousHref={previous ? links.compare(previous.id) : null}
+          nextHref={next ? links.compare(next.id) : null}
+        />
+      </main>
+    </>
+  )
+}

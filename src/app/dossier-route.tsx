@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { Redirect, useParams, useSearch } from 'wouter'
+import type { DossierIndex } from '../contract/published.ts'
+import { indexQuery } from '../data/queries.ts'
+import { AppLink } from '../state/app-link.tsx'
+import { searchOf } from '../state/search-of.ts'
+import { toLinks } from '../state/use-links.ts'
+import { DataErrorPage } from './data-error-page.tsx'
+import { LoadingPage } from './loading-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import styles from './pages.module.css'
+import { TimelinePage } from './timeline-page.tsx'
+
+/** The timeline of a dossier, with or without an event open beside it. */
+export function DossierRoute() {
+  const { dossier, event } = useParams<{ dossier: string; event?: string }>()
+  const index = useQuery(indexQuery(dossier))
+  if (index.isPending) return <LoadingPage what="the timeline" />
+  if (index.isError) return <DataErrorPage error={index.error} onRetry={() => void index.refetch()} />
+  return (
+    <KnownEvent index={index.data} event={event ?? null} page="event">
+      <TimelinePage index={index.data} selected={event ?? null} />
+    </KnownEvent>
+  )
+}
+
+interface KnownEventProps {
+  index: DossierIndex
+  event: string | null
+  page: 'event' | 'compare'
+  children: ReactNode
+}
+
+/** What is behind an event's address: the event, the one that it has become, or a page with those that are nearest. */
+export function KnownEvent({ index, event, page, children }: KnownEventProps) {
+  const search = useSearch()
+  if (event === null || index.events.some(({ id }) => id === event)) return children
+  const links = toLinks(index.dossier.id, search)
+  const successor = index.events.find(({ formerIds }) => formerIds.includes(event))
+  if (successor) return <Redirect to={links[page](successor.id) + location.hash} replace />
+  const nearest = searchOf(index)
+    .nearest(event.replaceAll('-', ' '), 5)
+    .flatMap((id) => index.events.find((known) => known.id === id) ?? [])
+  return (
+    <NotFoundPage title="This dossier has no such event">
+      <p>
+        No event is called <b>{event}</b>
+        {nearest.length > 0 ? '. These are nearest:' : '.'}
+      </p>
+      {nearest.length > 0 && (
+        <ul className={styles.nearest}>
+          {nearest.map(({ id, title, dateLabel }) => (
+            <li key={id}>
+              <AppLink href={links[page](id)}>{title}</AppLink>
+              <div>{dateLabel}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </NotFoundPage>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { DossierIndex, IndexEvent } from '../contract/published.ts'
+import { eventQuery } from '../data/queries.ts'
+import { useHash } from '../state/use-hash.ts'
+import type { Links } from '../state/use-links.ts'
+import { EventPanel } from '../views/event/event-panel.tsx'
+import { PanelMessage } from './panel-message.tsx'
+import styles from './pages.module.css'
+
+interface EventSideProps {
+  index: DossierIndex
+  event: IndexEvent
+  /** The events that are shown, in time order: those that one can step through. */
+  events: readonly IndexEvent[]
+  /** Whether the event passes the filters; else it is shown because its link names it. */
+  passes: boolean
+  links: Links
+}
+
+/** The open event beside the timeline; over it, as a sheet, where the screen is narrow. */
+export function EventSide({ index, event, events, passes, links }: EventSideProps) {
+  const published = useQuery(eventQuery(index.dossier.id, event.id))
+  const attribute = useHash()
+  const [full, setFull] = useState(attribute !== null)
+  const side = useRef<HTMLDivElement>(null)
+  const at = events.findIndex(({ id }) => id === event.id)
+  const hrefOf = (neighbour: IndexEvent | undefined) => (neighbour ? links.event(neighbour.id) : null)
+  const notices = passes ? [] : ['Outside the filters that are set: shown because it was opened by its link.']
+
+  // A keyboard and a screen reader go on where the event begins.
+  const loaded = published.isSuccess
+  useEffect(() => {
+    if (loaded) side.current?.querySelector<HTMLElement>('#event-title')?.focus({ preventScroll: true })
+  }, [event.id, loaded])
+
+  return (
+    <div className={`${styles.sideArea} ${styles.sheet} ${full ? styles.sheetFull : ''}`} ref={side}>
+      <button
+        type="button"
+        className={styles.grip}
+        aria-expanded={full}
+        aria-label={full ? 'Make the sheet smaller' : 'Make the sheet larger'}
+        onClick={() => setFull(!full)}
+      />
+      <div className={styles.sideScroll}>
+        {published.isSuccess ? (
+          <EventPanel
+            index={index}
+            event={published.data}
+            attribute={attribute}
+            position={at < 0 ? null : at + 1}
+            count={events.length}
+            previousHref={hrefOf(events[at - 1])}
+            nextHref={hrefOf(events[at + 1])}
+            closeHref={links.timeline}
+            notices={notices}
+          />
+        ) : (
+          <PanelMessage
+            title={event.title}
+            closeHref={links.timeline}
+            error={published.error}
+            onRetry={() => void published.refetch()}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

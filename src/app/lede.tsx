@@ -1,0 +1,42 @@
+import type { DossierIndex } from '../contract/published.ts'
+import { FaultSign } from '../ui/fault-line.tsx'
+import styles from './pages.module.css'
+
+/** The dossier in one sentence, and how to read the marks. */
+export function Lede({ index }: { index: DossierIndex }) {
+  const { events, disputedEvents, dateDisputedEvents } = index.counts
+  const undated = index.events.filter(({ at }) => at === null).length
+  return (
+    <div className={styles.lede}>
+      <div>
+        <h1 className={styles.ledeTitle}>
+          {events} events. {disputedEvents === 0 ? 'On none' : 'On '}
+          {disputedEvents > 0 && <b>{disputedEvents}</b>}, the sources disagree.
+        </h1>
+        <p className={styles.ledeNote}>
+          {dateDisputedEvents > 0 && `On ${dateDisputedEvents} of those, about the date itself.`}
+          {undated > 0 && ` ${undated} without a date ${undated === 1 ? 'stands' : 'stand'} below the timeline.`}
+        </p>
+      </div>
+      <ul className={styles.legend} aria-label="How to read the marks">
+        <li className={styles.legendWide}>
+          <FaultSign shape="square" family="words" /> best-supported date, and another a source gives
+        </li>
+        <li>
+          <svg width={20} height={20} viewBox="-10 -8 20 20" aria-hidden="true">
+            <circle r={5.5} fill="var(--k-statement)" />
+            <path d="M-3 8v3.6M0 8v3.6M3 8v3.6" stroke="var(--fault)" strokeWidth={1.3} />
+          </svg>
+          a tick per point in dispute
+        </li>
+        <li>
+          <svg width={42} height={8} aria-hidden="true">
+            <path d="M1 1v6M6 1v6M10 1v6M13 1v6M29 1v6M32 1v6M36 1v6M41 1v6" stroke="var(--ink-2)" strokeWidth={1.8} />
+            <path d="M15 2h12v4h-12Z" fill="var(--ink-2)" />
+          </svg>
+          uncertain: ends dissolve
+        </li>
+      </ul>
+    </div>
+  )
+}

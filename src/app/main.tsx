@@ -1,0 +1,18 @@
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/ibm-plex-sans/wdth.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { loadFaces } from './load-faces.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root')
+
+await loadFaces()
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

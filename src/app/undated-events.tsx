@@ -1,0 +1,21 @@
+import type { IndexEvent } from '../contract/published.ts'
+import { AppLink } from '../state/app-link.tsx'
+import type { Links } from '../state/use-links.ts'
+import styles from './pages.module.css'
+
+/** Events for which no source gives a date: not on the axis, and not lost. */
+export function UndatedEvents({ events, links }: { events: readonly IndexEvent[]; links: Links }) {
+  const undated = events.filter(({ at }) => at === null)
+  if (undated.length === 0) return null
+  return (
+    <p className={styles.undated}>
+      Without a date:{' '}
+      {undated.map(({ id, title }, at) => (
+        <span key={id}>
+          {at > 0 && ', '}
+          <AppLink href={links.event(id)}>{title}</AppLink>
+        </span>
+      ))}
+    </p>
+  )
+}

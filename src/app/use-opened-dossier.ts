@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import type { DossierIndex, IndexEvent } from '../contract/published.ts'
+import { type CalendarDay, parseIsoDay } from '../domain/calendar-day.ts'
+import type { FilteredEvents } from '../domain/event-filter.ts'
+import { checkView } from '../state/check-view.ts'
+import { type DroppedParam, type View, type ViewWindow } from '../state/view.ts'
+import { toViewWindow } from '../state/live-window.ts'
+import { useFilteredEvents } from '../state/use-filtered-events.ts'
+import { useView } from '../state/use-view.ts'
+import { toWindowLimits, type WindowLimits } from '../views/timeline/window-limits.ts'
+
+/** A dossier as the address bar asks to see it. */
+export interface OpenedDossier {
+  readonly view: View
+  readonly setView: (view: View, options?: { replace?: boolean }) => void
+  readonly dropped: readonly DroppedParam[]
+  readonly filtered: FilteredEvents<IndexEvent>
+  readonly window: ViewWindow
+  readonly limits: WindowLimits
+}
+
+export function useOpenedDossier(index: DossierIndex): OpenedDossier {
+  const { view: asked, dropped: unread, setView } = useView()
+  const { view, dropped: unknown } = useMemo(() => checkView(asked, index), [asked, index])
+  const filtered = useFilteredEvents(index, view)
+  const limits = useMemo(() => toWindowLimits(index.events), [index])
+  const opening = useMemo(() => openingWindow(index, limits), [index, limits])
+  return { view, setView, dropped: [...unread, ...unknown], filtered, window: view.window ?? opening, limits }
+}
+
+/** What the dossier opens on; an open end, and a dossier that says nothing, take the end of its events. */
+function openingWindow(index: DossierIndex, limits: WindowLimits): ViewWindow {
+  const whole = toViewWindow({ startMs: limits.minMs, endMs: limits.maxMs })
+  const day = (text: string | null | undefined): CalendarDay | null => (text ? parseIsoDay(text) : null)
+  return {
+    from: day(index.dossier.window?.earliest) ?? whole.from,
+    to: day(index.dossier.window?.latest) ?? whole.to,
+  }
+}

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { catalogueSchema, eventSchema, indexSchema } from '../contract/published.ts'
+import { fetchPublished } from './fetch-published.ts'
+
+/** Where the published JSON stands: beside the page, under whatever path the app is served from. */
+const BASE = `${import.meta.env.BASE_URL}data`
+
+export function catalogueQuery() {
+  return queryOptions({
+    queryKey: ['catalogue'],
+    queryFn: ({ signal }) => fetchPublished(`${BASE}/catalogue.json`, catalogueSchema, signal),
+  })
+}
+
+export function indexQuery(dossier: string) {
+  return queryOptions({
+    queryKey: ['index', dossier],
+    queryFn: ({ signal }) => fetchPublished(`${BASE}/${encodeURIComponent(dossier)}/index.json`, indexSchema, signal),
+  })
+}
+
+export function eventQuery(dossier: string, event: string) {
+  return queryOptions({
+    queryKey: ['event', dossier, event],
+    queryFn: ({ signal }) =>
+      fetchPublished(
+        `${BASE}/${encodeURIComponent(dossier)}/events/${encodeURIComponent(event)}.json`,
+        eventSchema,
+        signal,
+      ),
+  })
+}

@@ -1,0 +1,21 @@
+import { useCallback, useEffect, useState } from 'react'
+
+const SHOWN_MS = 2000
+
+/** Copies text to the clipboard, and says for two seconds which text it was. */
+export function useCopy(): { copied: string | null; copy: (text: string) => void } {
+  const [copied, setCopied] = useState<string | null>(null)
+  useEffect(() => {
+    if (copied === null) return
+    const timer = setTimeout(() => setCopied(null), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [copied])
+  const copy = useCallback((text: string) => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(text),
+      // Without leave to write, or outside a secure page, the text is offered for copying by hand.
+      () => void prompt('Copy this link:', text),
+    )
+  }, [])
+  return { copied, copy }
+}

@@ -1,0 +1,119 @@
+import { type CalendarDay, formatIsoDay, parseIsoDay } from '../domain/calendar-day.ts'
+import { type Facet, FACETS } from '../domain/event-filter.ts'
+
+/** What of a view is shared by its link, besides the path and the hash. */
+export interface View {
+  readonly chosen: Readonly<Record<Facet, readonly string[]>>
+  readonly onlyDisputed: boolean
+  readonly text: string
+  /** The days that the timeline shows; `null`: those that the dossier opens on. */
+  readonly window: ViewWindow | null
+}
+
+export interface ViewWindow {
+  readonly from: CalendarDay
+  readonly to: CalendarDay
+}
+
+/** A query parameter that could not be used. */
+export interface DroppedParam {
+  readonly name: string
+  readonly value: string
+  readonly why: string
+}
+
+export const EMPTY_VIEW: View = {
+  chosen: { kind: [], country: [], actor: [], source: [] },
+  onlyDisputed: false,
+  text: '',
+  window: null,
+}
+
+const MAX_TEXT_LENGTH = 200
+
+/**
+ * Reads a view from a query string. What cannot be used is dropped and listed; the rest stands.
+ * @example parseView('kind=strike&kind=report&disputed=1&from=2023-12-01&to=2024-06-30')
+ */
+export function parseView(search: string): { view: View; dropped: DroppedParam[] } {
+  const params = new URLSearchParams(search)
+  const dropped: DroppedParam[] = []
+  const drop = (name: string, value: string, why: string) => void dropped.push({ name, value, why })
+
+  const chosen: Record<Facet, string[]> = { kind: [], country: [], actor: [], source: [] }
+  for (const facet of FACETS) {
+    for (const id of new Set(params.getAll(facet))) {
+      if (id === '') drop(facet, id, 'it is empty')
+      else chosen[facet].push(id)
+    }
+  }
+
+  const disputed = params.get('disputed')
+  if (disputed !== null && disputed !== '1') drop('disputed', disputed, 'it can only be 1')
+
+  let text = params.get('q') ?? ''
+  if (text.length > MAX_TEXT_LENGTH) {
+    drop('q', text, `it is longer than ${MAX_TEXT_LENGTH} characters`)
+    text = ''
+  }
+
+  for (const name of new Set(params.keys())) {
+    const known = [...FACETS, 'disputed', 'q', 'from', 'to'].includes(name)
+    // Marks that other sites hang on links when they are shared.
+    const foreign = /^utm_|clid$/.test(name)
+    if (!known && !foreign) drop(name, params.get(name) ?? '', 'this page has no such parameter')
+  }
+
+  return { view: { chosen, onlyDisputed: disputed === '1', text, window: parseWindow(params, drop) }, dropped }
+}
+
+function parseWindow(
+  params: URLSearchParams,
+  drop: (name: string, value: string, why: string) => void,
+): ViewWindow | null {
+  const [fromText, toText] = [params.get('from'), params.get('to')]
+  const from = fromText === null ? null : parseIsoDay(fromText)
+  const to = toText === null ? null : parseIsoDay(toText)
+  if (fromText !== null && from === null) drop('from', fromText, 'it is not a day like 2024-04-25')
+  if (toText !== null && to === null) drop('to', toText, 'it is not a day like 2024-04-25')
+  if (from === null || to === null) {
+    if (from !== null && toText === null) drop('from', fromText ?? '', 'a window needs “to” as well')
+    if (to !== null && fromText === null) drop('to', toText ?? '', 'a window needs “from” as well')
+    return null
+  }
+  if (to < from) {
+    drop('to', toText ?? '', 'it lies before “from”')
+    return null
+  }
+  return { from, to }
+}
+
+/** The query string of a view, without `?`; empty for the view that a dossier opens on. The inverse of {@link parseView}. */
+export function formatView(view: View): string {
+  const params = new URLSearchParams()
+  for (const facet of FACETS) for (const id of view.chosen[facet]) params.append(facet, id)
+  if (view.onlyDisputed) params.append('disputed', '1')
+  if (view.text !== '') params.append('q', view.text)
+  if (view.window) {
+    params.append('from', formatIsoDay(view.window.from))
+    params.append('to', formatIsoDay(view.window.to))
+  }
+  return params.toString()
+}
+
+/** Whether the view leaves anything out. */
+export function isFiltering(view: View): boolean {
+  return view.onlyDisputed || view.text.trim() !== '' || FACETS.some((facet) => view.chosen[facet].length > 0)
+}
+
+/** A view with one choice of a facet added, or taken back. */
+export function toggleChoice(view: View, facet: Facet, id: string): View {
+  const before = view.chosen[facet]
+  const after = before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
+  return { ...view, chosen: { ...view.chosen, [facet]: after } }
+}
+
+/** A view without any filter; its window stays. */
+export function clearFilters(view: View): View {
+  return { ...EMPTY_VIEW, window: view.window }
+}

@@ -1,0 +1,92 @@
+import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import { daysApart } from '../../domain/day-range.ts'
+import { AppLink } from '../../state/app-link.tsx'
+import { count, disputeWords, toDayRange } from '../../state/dispute-words.ts'
+import type { Links } from '../../state/use-links.ts'
+import { FaultSign } from '../../ui/fault-line.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import styles from './dispute-digest.module.css'
+
+interface DisputeDigestProps {
+  index: DossierIndex
+  /** The events that pass the filters. */
+  events: readonly IndexEvent[]
+  links: Links
+}
+
+/** What stands beside the timeline until an event is opened: the disputes, those about dates first. */
+export function DisputeDigest({ index, events, links }: DisputeDigestProps) {
+  const disputed = events
+    .filter(({ disputes }) => disputes.length > 0)
+    .toSorted((a, b) => b.disputes.length - a.disputes.length)
+  const onDate = disputed.filter(({ ghosts }) => ghosts.length > 0)
+  const onOther = disputed.filter(({ ghosts }) => ghosts.length === 0)
+  const attributes = new Map(index.dossier.attributes.map(({ id, label }) => [id, label]))
+  return (
+    <aside className={styles.digest} aria-labelledby="digest-title">
+      <h2 className={styles.heading} id="digest-title">
+        Where the sources disagree
+      </h2>
+      {disputed.length === 0 && <p className={styles.none}>Nowhere, among the events that are shown.</p>}
+      {onDate.length > 0 && <h3 className={styles.group}>About the date</h3>}
+      <ul>
+        {onDate.map((event) => (
+          <li key={event.id}>
+            <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
+          </li>
+        ))}
+      </ul>
+      {onOther.length > 0 && <h3 className={styles.group}>About what happened</h3>}
+      <ul>
+        {onOther.map((event) => (
+          <li key={event.id}>
+            <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+interface DigestEntryProps {
+  index: DossierIndex
+  event: IndexEvent
+  href: string
+  attributes: ReadonlyMap<string, string>
+}
+
+function DigestEntry({ index, event, href, attributes }: DigestEntryProps) {
+  const kind = index.dossier.kinds.find(({ id }) => id === event.kind)
+  const lane = index.dossier.lanes.find(({ id }) => id === kind?.lane)
+  if (!kind || !lane) return null
+  const words = disputeWords(event)
+  const gaps = event.at ? event.ghosts.map((ghost) => daysApart(toDayRange(event.at ?? ghost), toDayRange(ghost))) : []
+  const others = event.disputes.filter((attribute) => attribute !== kind.placedBy).map((id) => attributes.get(id) ?? id)
+  return (
+    <AppLink href={href} className={styles.entry}>
+      <span className={styles.mark}>
+        <Mark shape={kind.mark} family={lane.family} />
+      </span>
+      <span>
+        <span className={styles.title}>{event.title}</span>
+        <span className={styles.date}>
+          {event.dateLabel}
+          {words.date && (
+            <>
+              <FaultSign shape={kind.mark} family={lane.family} />
+              <span className={styles.fault}>
+                {words.date}, {count(Math.max(...gaps), 'day')} apart
+              </span>
+            </>
+          )}
+        </span>
+        {others.length > 0 && (
+          <span className={styles.others}>
+            {words.date && 'and about: '}
+            {others.join(', ')}
+          </span>
+        )}
+      </span>
+    </AppLink>
+  )
+}

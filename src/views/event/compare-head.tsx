@@ -1,0 +1,65 @@
+import type { PublishedEvent } from '../../contract/published.ts'
+import { Icon } from '../../ui/icon.tsx'
+import styles from './compare-table.module.css'
+import { toChainPaths } from './to-chain-paths.ts'
+import type { Names } from './to-names.ts'
+import { toPublishedLabel } from './to-published-label.ts'
+
+interface CompareHeadProps {
+  columns: readonly string[]
+  event: PublishedEvent
+  names: Names
+}
+
+/** The heads of the columns: each source, its day, and after whom it tells. */
+export function CompareHead({ columns, event, names }: CompareHeadProps) {
+  return (
+    <>
+      <colgroup>
+        <col className={styles.firstColumn} />
+        {columns.map((id) => (
+          <col key={id} />
+        ))}
+        <col className={styles.lastColumn} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.edge}>
+            Attribute
+          </th>
+          {columns.map((id) => (
+            <th key={id} scope="col" className={styles.source}>
+              <SourceHead id={id} event={event} names={names} />
+            </th>
+          ))}
+          <th scope="col" className={styles.edge} data-last>
+            Editors’ reading, and why
+          </th>
+        </tr>
+      </thead>
+    </>
+  )
+}
+
+function SourceHead({ id, event, names }: { id: string; event: PublishedEvent; names: Names }) {
+  const source = names.sourceOf(id)
+  const parents = [...new Set(toChainPaths(id, event.claims).flatMap((path) => path.slice(-2, -1)))]
+  return (
+    <>
+      <p className={styles.outlet}>
+        {source?.url ? (
+          <a href={source.url} target="_blank" rel="noopener">
+            {source.outlet} <Icon name="external" size={11} />
+            <span className="visually-hidden">(opens in a new tab)</span>
+          </a>
+        ) : (
+          names.source(id)
+        )}
+      </p>
+      <p className={styles.after}>
+        {source?.published ? `${toPublishedLabel(source.published)}. ` : ''}
+        {parents.length > 0 ? `After ${parents.map((parent) => names.source(parent)).join(', ')}.` : 'Own account.'}
+      </p>
+    </>
+  )
+}

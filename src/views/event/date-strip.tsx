@@ -1,0 +1,53 @@
+import type { DossierIndex, PublishedEvent } from '../../contract/published.ts'
+import { AppLink } from '../../state/app-link.tsx'
+import type { Links } from '../../state/use-links.ts'
+import { Mark } from '../../ui/mark.tsx'
+import styles from './date-strip.module.css'
+import { StripPicture } from './strip-picture.tsx'
+import { toDateStrip } from './to-date-strip.ts'
+import { toEventMark, type EventMark } from './to-event-mark.ts'
+import type { Finding } from './to-findings.ts'
+import type { Names } from './to-names.ts'
+import { useWidth } from './use-width.ts'
+
+export const STRIP_HEAD_PX = 66
+export const STRIP_ROW_PX = 24
+
+interface DateStripProps {
+  index: DossierIndex
+  event: PublishedEvent
+  findings: readonly Finding[]
+  mark: EventMark
+  names: Names
+  links: Links
+}
+
+/** When it happened by each account, true to scale, among the events around it. */
+export function DateStrip({ index, event, findings, mark, names, links }: DateStripProps) {
+  const [ref, width] = useWidth<HTMLElement>(1440)
+  const strip = toDateStrip(index, event, width)
+  if (!strip) return null
+  const finding = findings.find(({ attribute }) => attribute === event.placedBy)
+  const height = STRIP_HEAD_PX + strip.rows * STRIP_ROW_PX + 34
+  return (
+    <section ref={ref} className={styles.strip} aria-label="Among the events around it">
+      <StripPicture {...{ strip, mark, names, finding, width, height }} />
+      <ul>
+        {strip.neighbours.map(({ event: { id, kind, title, label, disputes }, x, row, side }) => {
+          const { mark: shape, family } = toEventMark(index, kind)
+          const place = side === 'left' ? { right: width - x - 8 } : { left: x - 8 }
+          return (
+            <li key={id} className={styles.neighbour} style={{ ...place, top: STRIP_HEAD_PX + row * STRIP_ROW_PX }}>
+              <AppLink href={links.compare(id)} data-side={side} title={side === null ? label : undefined}>
+                <span className={styles.mark} data-disputed={disputes.length > 0}>
+                  <Mark shape={shape} family={family} r={4.5} />
+                </span>
+                <span className={side === null ? 'visually-hidden' : undefined}>{side === null ? title : label}</span>
+              </AppLink>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

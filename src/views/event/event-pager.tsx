@@ -1,0 +1,37 @@
+import { AppLink } from '../../state/app-link.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import styles from './event-pager.module.css'
+
+interface EventPagerProps {
+  /** From 1; `null` where the event is not among those shown. */
+  position: number | null
+  count: number
+  previousHref: string | null
+  nextHref: string | null
+}
+
+/** To the events before and after, among those that the filters leave. */
+export function EventPager({ position, count, previousHref, nextHref }: EventPagerProps) {
+  return (
+    <nav className={styles.pager} aria-label="Events before and after">
+      <Step href={previousHref} name="Previous event" icon="chevronLeft" />
+      <span className={styles.place}>{position === null ? `not among ${count}` : `${position} of ${count}`}</span>
+      <Step href={nextHref} name="Next event" icon="chevronRight" />
+    </nav>
+  )
+}
+
+function Step({ href, name, icon }: { href: string | null; name: string; icon: 'chevronLeft' | 'chevronRight' }) {
+  if (href === null) {
+    return (
+      <span className={styles.step} data-off>
+        <Icon name={icon} />
+      </span>
+    )
+  }
+  return (
+    <AppLink href={href} className={styles.step} aria-label={name}>
+      <Icon name={icon} />
+    </AppLink>
+  )
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react'
+import type { DossierIndex, PublishedEvent } from '../../contract/published.ts'
+import { AppLink } from '../../state/app-link.tsx'
+import { useLinks } from '../../state/use-links.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { DateLine } from './date-line.tsx'
+import { EventSources } from './event-sources.tsx'
+import styles from './event-panel.module.css'
+import { Figures } from './figures.tsx'
+import { FindingSection } from './finding-section.tsx'
+import { PanelBar } from './panel-bar.tsx'
+import { Agreements, Silences } from './quiet-findings.tsx'
+import { toEventCounts } from './to-event-counts.ts'
+import { toEventMark } from './to-event-mark.ts'
+import { toFindings } from './to-findings.ts'
+import { toInvolved, toNames } from './to-names.ts'
+import { useShowNamed } from './use-show-named.ts'
+
+export interface EventPanelProps {
+  index: DossierIndex
+  event: PublishedEvent
+  /** Place among the events shown, from 1; `null` where it is not among them. */
+  position: number | null
+  count: number
+  previousHref: string | null
+  nextHref: string | null
+  closeHref: string
+  /** The attribute that the address names. */
+  attribute: string | null
+  /** What a reader should know about this view, said quietly above the title. */
+  notices: readonly string[]
+}
+
+/** What happened, and where the sources disagree: one event beside the timeline. */
+export function EventPanel({ index, event, attribute, notices, closeHref, ...pager }: EventPanelProps) {
+  const links = useLinks()
+  const ref = useShowNamed<HTMLElement>(attribute, event.id)
+  const names = useMemo(() => toNames(index, event), [index, event])
+  const findings = useMemo(() => toFindings(index, event), [index, event])
+  const mark = toEventMark(index, event.kind)
+  const [disputes, differ, silences, agreed] = (['disagree', 'differ', 'silent', 'agree'] as const).map((level) =>
+    findings.filter((finding) => finding.level === level),
+  )
+  const involved = toInvolved(event, names)
+  const toSection = (level: 3 | 4) => (finding: (typeof findings)[number]) => (
+    <FindingSection
+      key={finding.attribute}
+      {...{ finding, mark, names, level }}
+      href={links.event(event.id, finding.attribute)}
+      named={finding.attribute === attribute}
+    />
+  )
+  return (
+    <article className={styles.panel} aria-labelledby="event-title" ref={ref}>
+      <PanelBar mark={mark} kind={mark.kindLabel} closeHref={closeHref} href={links.event(event.id)} {...pager} />
+      <div className={styles.body}>
+        {notices.map((notice) => (
+          <p key={notice} className={styles.notice}>
+            {notice}
+          </p>
+        ))}
+        <h2 id="event-title" tabIndex={-1} className={styles.title}>
+          {event.title}
+        </h2>
+        <div className={styles.date}>
+          <DateLine event={event} mark={mark} />
+        </div>
+        <p className={styles.summary}>{event.summary}</p>
+        {involved && <p className={styles.involved}>{involved}</p>}
+        <Figures {...toEventCounts(event)} />
+        <div className={styles.findings}>{disputes?.map(toSection(3))}</div>
+        {differ && differ.length > 0 && (
+          <section className={styles.quiet}>
+            <h3 className={styles.heading}>Differ without contradicting</h3>
+            {differ.map(toSection(4))}
+          </section>
+        )}
+        {agreed && agreed.length > 0 && (
+          <div className={styles.quiet}>
+            <Agreements findings={agreed} {...{ names, attribute }} />
+          </div>
+        )}
+        {silences && silences.length > 0 && (
+          <div className={styles.quiet}>
+            <Silences findings={silences} {...{ names, attribute }} />
+          </div>
+        )}
+        <div className={styles.quiet}>
+          <EventSources event={event} names={names} level={3} />
+        </div>
+      </div>
+      <div className={styles.foot}>
+        <AppLink href={links.compare(event.id)} className={styles.compare}>
+          Compare sources side by side <Icon name="expand" />
+        </AppLink>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,68 @@
+import type { PublishedEvent, PublishedSource } from '../../contract/published.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { ChainText } from './chain-text.tsx'
+import styles from './event-sources.module.css'
+import { toChainPaths } from './to-chain-paths.ts'
+import { toFragmentUrl } from './to-fragment-url.ts'
+import { toLanguageName } from './to-language-name.ts'
+import type { Names } from './to-names.ts'
+import { toPublishedLabel } from './to-published-label.ts'
+
+/** The documents behind an event: those that speak of it, then those known only through them. */
+export function EventSources({ event, names, level }: { event: PublishedEvent; names: Names; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  const speaking = new Set(event.claims.map((claim) => claim.source))
+  const sources = [...event.sources].sort(
+    (a, b) =>
+      Number(speaking.has(b.id)) - Number(speaking.has(a.id)) || (a.knownOn ?? '9').localeCompare(b.knownOn ?? '9'),
+  )
+  return (
+    <section className={styles.sources}>
+      <Heading className={styles.heading} data-level={level}>
+        Sources
+      </Heading>
+      <ul className={styles.list}>
+        {sources.map((source) => (
+          <SourceEntry key={source.id} source={source} event={event} names={names} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SourceEntry({ source, event, names }: { source: PublishedSource; event: PublishedEvent; names: Names }) {
+  const claims = event.claims.filter((claim) => claim.source === source.id)
+  const paths = toChainPaths(source.id, claims).filter((path) => path.length > 1)
+  const quote = claims.find((claim) => claim.quote !== null)?.quote ?? null
+  const facts = [
+    source.published && toPublishedLabel(source.published),
+    source.language && toLanguageName(source.language),
+  ].filter(Boolean)
+  return (
+    <li className={styles.source} data-unread={source.unread}>
+      <p>
+        <b>{source.outlet}</b>
+        {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
+        {source.unread && <span className={styles.unread}> not read by the editors</span>}
+      </p>
+      <p className={styles.title} lang={source.language ?? undefined}>
+        {source.url ? (
+          <a href={toFragmentUrl(source.url, quote)} target="_blank" rel="noopener">
+            {source.title} <Icon name="external" size={12} />
+            <span className="visually-hidden" lang="en">
+              (opens in a new tab)
+            </span>
+          </a>
+        ) : (
+          source.title
+        )}
+      </p>
+      {paths.map((path) => (
+        <ChainText key={path.join(' ')} path={path} names={names} />
+      ))}
+      {claims.length === 0 && source.cites.length > 0 && (
+        <p className={styles.facts}>cites {source.cites.map((id) => names.source(id)).join(', ')}</p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Lane } from '../../contract/published.ts'
+import { CopyLink } from './copy-link.tsx'
+import { DateAxis } from './date-axis.tsx'
+import { EditorsReading } from './editors-reading.tsx'
+import styles from './finding-section.module.css'
+import { ReadingList } from './reading-list.tsx'
+import type { Finding } from './to-findings.ts'
+import type { Names } from './to-names.ts'
+
+interface FindingSectionProps {
+  finding: Finding
+  mark: Pick<Lane, 'mark' | 'family'>
+  names: Names
+  /** Link to exactly this discrepancy. */
+  href: string
+  /** The address names it. */
+  named: boolean
+  level: 3 | 4
+}
+
+/** One point on which sources disagree or differ: what it is, its picture, and the editors' reading. */
+export function FindingSection({ finding, mark, names, href, named, level }: FindingSectionProps) {
+  const Heading = level === 3 ? 'h3' : 'h4'
+  const isShort = (finding.reason ?? '').length <= 32
+  const Picture = finding.type === 'date' ? DateAxis : ReadingList
+  return (
+    <section className={styles.finding} id={finding.attribute} data-named={named} data-level={finding.level}>
+      <div className={styles.head}>
+        <Heading className={styles.label}>{finding.label}</Heading>
+        <CopyLink href={href} to={finding.label} />
+        <p className={styles.short}>{isShort ? finding.reason : `${finding.readings.length} readings`}</p>
+        {!isShort && <p className={styles.long}>{finding.reason}</p>}
+      </div>
+      <Picture finding={finding} mark={mark} names={names} />
+      {(finding.level === 'disagree' || finding.assessment) && <EditorsReading finding={finding} names={names} />}
+    </section>
+  )
+}

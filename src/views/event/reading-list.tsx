@@ -1,0 +1,52 @@
+import type { Lane } from '../../contract/published.ts'
+import { Mark } from '../../ui/mark.tsx'
+import { ZigzagDown } from '../../ui/zigzag-down.tsx'
+import { ClaimLines } from './claim-lines.tsx'
+import { NeutralMark } from './neutral-mark.tsx'
+import styles from './reading-list.module.css'
+import type { Finding } from './to-findings.ts'
+import type { Names } from './to-names.ts'
+import { toReadingWords } from './to-reading-words.ts'
+import { toSupport } from './to-support.ts'
+
+interface ReadingListProps {
+  finding: Finding
+  mark: Pick<Lane, 'mark' | 'family'>
+  names: Names
+}
+
+/** The readings of an attribute under each other, joined by the fault line where they part. */
+export function ReadingList({ finding, mark, names }: ReadingListProps) {
+  return (
+    <ul className={styles.list}>
+      {finding.readings.map(({ reading, standing, claims }, place) => (
+        <li
+          key={`${reading.stance} ${String(reading.label)} ${place}`}
+          className={styles.reading}
+          data-standing={standing}
+        >
+          <span className={styles.rail}>
+            {standing === 'other' || finding.level !== 'disagree' ? (
+              <NeutralMark shape={mark.mark} filled={standing === 'stands' && finding.assessment !== null} />
+            ) : (
+              <Mark shape={mark.mark} family={mark.family} ghost={standing === 'departs'} r={5} />
+            )}
+            {place < finding.readings.length - 1 &&
+              (finding.parts(place, place + 1) || finding.parts(0, place + 1) ? (
+                <ZigzagDown className={styles.join} />
+              ) : (
+                <span className={styles.plainJoin} />
+              ))}
+          </span>
+          <div className={styles.said}>
+            <p className={styles.words}>{toReadingWords(reading)}</p>
+            <ClaimLines claims={claims} names={names} />
+            {reading.sources.length > 1 && (
+              <p className={styles.support}>{toSupport(reading.sources.length, reading.origins.length)}</p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

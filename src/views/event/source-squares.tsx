@@ -1,0 +1,21 @@
+import styles from './source-squares.module.css'
+import type { Finding } from './to-findings.ts'
+
+/** A square a source, grouped by reading: filled for the one that stands, hollow for the rest. Decoration. */
+export function SourceSquares({ finding }: { finding: Finding }) {
+  const disputed = finding.level === 'disagree'
+  return (
+    <div className={styles.groups} aria-hidden="true">
+      {finding.readings.map(({ reading, standing }, place) => {
+        const filled = disputed || finding.assessment ? standing === 'stands' : finding.level !== 'differ'
+        return (
+          <span key={place} className={styles.group} data-tone={disputed ? standing : 'quiet'} data-filled={filled}>
+            {reading.sources.map((id) => (
+              <i key={id} />
+            ))}
+          </span>
+        )
+      })}
+    </div>
+  )
+}

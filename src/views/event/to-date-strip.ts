@@ -1,0 +1,72 @@
+import type { DossierIndex, IndexEvent, PublishedEvent } from '../../contract/published.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
+import { formatDayRange } from '../../domain/format-date.ts'
+import { toDayRange } from '../../state/dispute-words.ts'
+import { type AxisDate, type DateAxis, toDateAxis, toDayScale } from './to-date-axis.ts'
+
+const MOST_ROWS = 4
+const LEAST_MARGIN_DAYS = 10
+const LETTER_PX = 6.3
+const MARK_PX = 9
+
+export interface StripNeighbour {
+  readonly event: IndexEvent
+  readonly x: number
+  readonly row: number
+  /** Side of the mark on which its label stands; `null`: no room for one. */
+  readonly side: 'left' | 'right' | null
+}
+
+export interface DateStrip {
+  readonly axis: DateAxis
+  /** By the event's dates, the one on which it stands first: in words, and who gives it. */
+  readonly dates: readonly { readonly words: string; readonly sources: readonly string[] }[]
+  readonly neighbours: readonly StripNeighbour[]
+  readonly rows: number
+}
+
+/** An event's dates and the events around it on an axis `width` px wide; `null` where it has no date. */
+export function toDateStrip(index: DossierIndex, event: PublishedEvent, width: number): DateStrip | null {
+  if (!event.at) return null
+  const dates: AxisDate[] = [
+    { range: toDayRange(event.at), standing: event.dateLeftOpen && event.ghosts.length > 0 ? 'departs' : 'stands' },
+    ...event.ghosts.map((ghost) => ({ range: toDayRange(ghost), standing: 'departs' as const })),
+  ]
+  const days = dates.flatMap(({ range }) => [range.earliest, range.latest]).filter((day) => day !== null)
+  if (days.length === 0) return null
+  const [min, max] = [Math.min(...days) as CalendarDay, Math.max(...days) as CalendarDay]
+  const margin = Math.max(LEAST_MARGIN_DAYS, Math.round((max - min) * 0.8))
+  const axis = toDateAxis(dates, width, margin)
+  const { toX, first, last } = toDayScale(min, max, width, margin)
+  const near = index.events.flatMap((other) => {
+    const { earliest = null, latest = null } = other.at ? toDayRange(other.at) : {}
+    if (other.id === event.id || earliest === null || latest === null) return []
+    const middle = (earliest + latest) / 2
+    return earliest >= first && latest <= last ? [{ other, x: toX(middle) }] : []
+  })
+  near.sort((a, b) => b.other.sources.length - a.other.sources.length || a.x - b.x)
+  const taken: [number, number][][] = Array.from({ length: MOST_ROWS }, () => [])
+  const lines = axis.marks.map(({ x }) => x)
+  const neighbours = near.flatMap(({ other, x }): StripNeighbour[] => {
+    const words = other.label.length * LETTER_PX + 14
+    for (const side of ['right', 'left', null] as const) {
+      const from = side === 'left' ? x - MARK_PX - words : x - MARK_PX
+      const to = side === 'right' ? x + MARK_PX + words : x + MARK_PX
+      // A label may not run across the lines that drop from the event's dates; a mark may stand on one.
+      const crossed = side !== null && lines.some((line) => line > from - 4 && line < to + 4 && Math.abs(line - x) > 3)
+      if (crossed || from < 8 || to > width - 8) continue
+      const row = taken.findIndex((spans) => !spans.some(([a, b]) => from < b + 6 && to > a - 6))
+      if (row < 0) continue
+      taken[row]?.push([from, to])
+      return [{ event: other, x, row, side }]
+    }
+    return []
+  })
+  const elsewhere = new Set(event.ghosts.flatMap(({ sources }) => sources))
+  const given = event.claims.filter(({ attribute, source }) => attribute === event.placedBy && !elsewhere.has(source))
+  const words = [
+    { words: event.dateLabel ?? '', sources: [...new Set(given.map(({ source }) => source))] },
+    ...event.ghosts.map((ghost) => ({ words: formatDayRange(toDayRange(ghost)), sources: ghost.sources })),
+  ]
+  return { axis, dates: words, neighbours, rows: taken.filter((spans) => spans.length > 0).length }
+}

@@ -1,0 +1,114 @@
+import type {
+  DossierIndex,
+  PublishedAssessment,
+  PublishedAttribute,
+  PublishedClaim,
+  PublishedEvent,
+  PublishedReading,
+} from '../../contract/published.ts'
+import type { DiscrepancyKind, Level } from '../../domain/discrepancy.ts'
+
+/** Where a reading stands: the editors' (or the best supported), in conflict with that one, or merely another. */
+export type Standing = 'stands' | 'departs' | 'other'
+
+export interface FindingReading {
+  readonly reading: PublishedReading
+  readonly standing: Standing
+  readonly claims: readonly PublishedClaim[]
+}
+
+/** One attribute of an event, with all that is said of it and what the comparison found. */
+export interface Finding {
+  readonly attribute: string
+  readonly label: string
+  readonly type: PublishedAttribute['type']
+  readonly level: Level
+  /** `null` where all sources speak with one voice. */
+  readonly kind: DiscrepancyKind | null
+  readonly reason: string | null
+  /** The one that stands first, then in order of support. */
+  readonly readings: readonly FindingReading[]
+  readonly silent: readonly string[]
+  readonly assessment: PublishedAssessment | null
+  /** Whether two readings, by their places in `readings`, exclude each other or differ in certainty. */
+  readonly parts: (a: number, b: number) => boolean
+}
+
+const LEVEL_ORDER: readonly Level[] = ['disagree', 'differ', 'silent', 'agree']
+
+/** All attributes of an event of which sources speak: disputes first, then what differs, silences, agreement. */
+export function toFindings(index: DossierIndex, event: PublishedEvent): Finding[] {
+  const order = new Map(index.dossier.attributes.map((attribute, place) => [attribute.id, { attribute, place }]))
+  const agreed = event.agreements.map((agreement) => ({
+    ...agreement,
+    kind: null,
+    level: 'agree' as const,
+    reason: null,
+    pairs: [],
+    silent: [],
+  }))
+  const placeOf = (id: string) => order.get(id)?.place ?? Infinity
+  return [...event.discrepancies, ...agreed]
+    .sort(
+      (a, b) =>
+        LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) || placeOf(a.attribute) - placeOf(b.attribute),
+    )
+    .map((found) => {
+      const best = bestOf(found.assessment)
+      const parting = new Set(
+        found.pairs
+          .filter(({ kind }) => kind === 'conflict' || kind === 'certainty')
+          .flatMap(({ between: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]),
+      )
+      const partsWithAny = (place: number) => found.readings.some((_, other) => parting.has(`${place} ${other}`))
+      const standingOf = (place: number): Standing => {
+        if (best === null) return partsWithAny(place) ? 'departs' : 'other'
+        if (place === best) return 'stands'
+        return parting.has(`${best} ${place}`) ? 'departs' : 'other'
+      }
+      const places = found.readings.map((_, place) => place).sort((a, b) => Number(b === best) - Number(a === best))
+      const claims = claimsByReading(event, found.attribute, found.readings)
+      return {
+        attribute: found.attribute,
+        label: order.get(found.attribute)?.attribute.label ?? found.attribute,
+        type: order.get(found.attribute)?.attribute.type ?? 'text',
+        level: found.level,
+        kind: found.kind,
+        reason: found.reason,
+        readings: places.flatMap((place) => {
+          const reading = found.readings[place]
+          return reading ? [{ reading, standing: standingOf(place), claims: claims[place] ?? [] }] : []
+        }),
+        silent: found.silent,
+        assessment: found.assessment,
+        parts: (a: number, b: number) => parting.has(`${places[a]} ${places[b]}`),
+      }
+    })
+}
+
+/** Place of the reading that stands; the best supported where nobody assessed it, `null` where it was left open. */
+function bestOf(assessment: PublishedAssessment | null): number | null {
+  return assessment ? assessment.stands : 0
+}
+
+function claimsByReading(
+  event: PublishedEvent,
+  attribute: string,
+  readings: readonly PublishedReading[],
+): PublishedClaim[][] {
+  const groups: PublishedClaim[][] = readings.map(() => [])
+  for (const claim of event.claims) {
+    if (claim.attribute !== attribute) continue
+    const given = readings.flatMap((reading, place) => (reading.sources.includes(claim.source) ? [place] : []))
+    const sameStance = given.filter((place) => readings[place]?.stance === claim.stance)
+    const sameValue = sameStance.filter((place) => isSameValue(readings[place], claim))
+    const place = sameValue[0] ?? sameStance[0] ?? given[0]
+    if (place !== undefined) groups[place]?.push(claim)
+  }
+  return groups
+}
+
+function isSameValue(reading: PublishedReading | undefined, claim: PublishedClaim): boolean {
+  const key = (value: PublishedClaim['value']) => (Array.isArray(value) ? [...value].sort() : [value]).join('\n')
+  return reading !== undefined && key(reading.value) === key(claim.value) && reading.unit === claim.unit
+}

@@ -1,0 +1,22 @@
+import type { Finding } from './to-findings.ts'
+import type { Names } from './to-names.ts'
+import { toVerdictWords } from './to-reading-words.ts'
+
+/** What the last column says first: the reading that stands, or why none needs to. */
+export function toVerdict(finding: Finding, names: Names): string {
+  const [first] = finding.readings
+  if (finding.assessment) {
+    return finding.assessment.stands === null || !first
+      ? 'Left open.'
+      : `${capitalised(toVerdictWords(first.reading))}.`
+  }
+  if (finding.level === 'disagree') return 'Not assessed.'
+  if (finding.level === 'differ') return 'No contradiction.'
+  if (finding.level === 'agree') return 'Agreed.'
+  const speaking = new Set(finding.readings.flatMap(({ reading }) => reading.sources))
+  return `Only ${[...speaking].map((id) => names.source(id)).join(', ')} ${speaking.size === 1 ? 'speaks' : 'speak'}.`
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,93 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { FacetOption } from '../../state/facet-options.ts'
+import { Icon } from '../../ui/icon.tsx'
+import styles from './filter-bar.module.css'
+
+interface FacetMenuProps {
+  label: string
+  options: readonly FacetOption[]
+  chosen: readonly string[]
+  /** Events that each choice would leave. */
+  counts: ReadonlyMap<string, number>
+  onToggle: (id: string) => void
+}
+
+/** More choices than this get a field to narrow them. */
+const LONG_LIST = 12
+
+/** The choices of one facet, behind a button. Choices that would leave nothing stay where they are, disabled. */
+export function FacetMenu({ label, options, chosen, counts, onToggle }: FacetMenuProps) {
+  const [open, setOpen] = useState(false)
+  const [typed, setTyped] = useState('')
+  const root = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+
+  useEffect(() => {
+    if (!open) return
+    const onPointerDown = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', onPointerDown)
+    return () => document.removeEventListener('pointerdown', onPointerDown)
+  }, [open])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.stopPropagation()
+    setOpen(false)
+    button.current?.focus()
+  }
+
+  const needle = typed.trim().toLowerCase()
+  const listed = needle === '' ? options : options.filter((option) => option.label.toLowerCase().includes(needle))
+  return (
+    <div className={styles.facet} ref={root} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        ref={button}
+        className={styles.facetButton}
+        aria-expanded={open}
+        aria-controls={id}
+        disabled={options.length === 0}
+        onClick={() => setOpen(!open)}
+      >
+        {label} <span className={styles.count}>{options.length}</span> <Icon name="chevronDown" size={12} />
+      </button>
+      {open && (
+        <fieldset className={styles.menu} id={id}>
+          <legend className="visually-hidden">{label}</legend>
+          {options.length > LONG_LIST && (
+            <input
+              type="search"
+              className={styles.narrow}
+              placeholder={`Find among ${options.length}`}
+              aria-label={`Find a ${label.toLowerCase()}`}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+          <div className={styles.options}>
+            {listed.map((option) => {
+              const count = counts.get(option.id) ?? 0
+              const checked = chosen.includes(option.id)
+              return (
+                <label key={option.id} className={styles.option}>
+                  <input
+                    type="checkbox"
+                    checked={checked}
+                    disabled={!checked && count === 0}
+                    onChange={() => onToggle(option.id)}
+                  />
+                  <span className={styles.optionLabel}>{option.label}</span>
+                  <span className={styles.count}>{count}</span>
+                </label>
+              )
+            })}
+            {listed.length === 0 && <p className={styles.none}>Nothing here is called “{typed.trim()}”.</p>}
+          </div>
+        </fieldset>
+      )}
+    </div>
+  )
+}

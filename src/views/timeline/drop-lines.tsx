@@ -1,0 +1,48 @@
+import type { LiveWindow } from '../../state/live-window.ts'
+import { MARK_RADIUS } from '../../ui/mark-geometry.ts'
+import { type Detail, type LaneLayout, rowCentre } from './lay-out-lanes.ts'
+import styles from './timeline-view.module.css'
+
+interface DropLinesProps {
+  window: LiveWindow
+  width: number
+  height: number
+  layout: readonly LaneLayout[]
+  selected: string | null
+  pointed: string | null
+  detail: Detail
+}
+
+/** Lines from the selected event, its ghosts, and the one pointed at, up to the axis. */
+export function DropLines({ window, width, height, layout, selected, pointed, detail }: DropLinesProps) {
+  if (detail === 'bars') return null
+  const toX = (ms: number) => Math.round(((ms - window.startMs) / (window.endMs - window.startMs)) * width) + 0.5
+  const found = (id: string | null) => {
+    for (const lane of layout) {
+      const placed = lane.items.find(({ item }) => item.id === id)
+      if (placed) return { item: placed.item, y: lane.top + rowCentre(lane, placed.row) - MARK_RADIUS - 1 }
+    }
+    return null
+  }
+  const [chosen, hovered] = [found(selected), found(pointed)]
+  return (
+    <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
+      {hovered && hovered.item.id !== selected && !hovered.item.span && (
+        <path d={`M${toX(hovered.item.markMs)} 0V${hovered.y}`} stroke="var(--line-2)" />
+      )}
+      {chosen && !chosen.item.span && (
+        <>
+          <path
+            d={`M${toX(chosen.item.markMs)} 0V${chosen.y}`}
+            stroke={chosen.item.leftOpen ? 'var(--fault)' : 'var(--ink)'}
+          />
+          {chosen.item.ghosts
+            .filter(({ wide }) => !wide)
+            .map(({ markMs }) => (
+              <path key={markMs} d={`M${toX(markMs)} 0V${chosen.y}`} stroke="var(--fault)" strokeDasharray="3 2.5" />
+            ))}
+        </>
+      )}
+    </svg>
+  )
+}

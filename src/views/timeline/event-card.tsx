@@ -1,0 +1,43 @@
+import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import { disputeWords } from '../../state/dispute-words.ts'
+import styles from './timeline-view.module.css'
+
+interface EventCardProps {
+  index: DossierIndex
+  event: IndexEvent
+  /** Under the mark, px from the timeline's corner; `null` where the event stands outside the window. */
+  place: { x: number; y: number } | null
+  bounds: { width: number; height: number }
+}
+
+const CARD_PX = 320
+
+/** What a look at an event tells: its title, its date and dispute, and how many sources of how many origins. */
+export function EventCard({ index, event, place, bounds }: EventCardProps) {
+  if (!place) return null
+  const kind = index.dossier.kinds.find(({ id }) => id === event.kind)
+  const left = Math.max(8, Math.min(place.x - 24, bounds.width - CARD_PX - 8))
+  const above = place.y > bounds.height - 110
+  const dispute = disputeWords(event)
+  return (
+    <div
+      className={styles.card}
+      style={{ left, top: place.y, transform: above ? 'translateY(calc(-100% - 36px))' : undefined }}
+      aria-hidden="true"
+    >
+      <div className={styles.cardTitle}>{event.title}</div>
+      <div className={styles.cardDate}>
+        {event.dateLabel}
+        {dispute.date && <span className={styles.cardDispute}> {dispute.date}</span>}
+      </div>
+      <div className={styles.cardCounts}>
+        {kind?.label}. {dispute.sources}
+        {dispute.points && (
+          <>
+            , <span className={styles.cardDispute}>{dispute.points}</span>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

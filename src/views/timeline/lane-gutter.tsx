@@ -1,0 +1,49 @@
+import type { Lane } from '../../contract/published.ts'
+import { Mark } from '../../ui/mark.tsx'
+import { FOLDED_LANE_PX, type LaneLayout } from './lay-out-lanes.ts'
+import styles from './timeline-view.module.css'
+
+interface LaneGutterProps {
+  lanes: readonly Lane[]
+  layout: readonly LaneLayout[]
+  counts: readonly LaneCounts[]
+}
+
+/** Events of one lane that pass the filters: all, and those whose marks stand in, before and after the window. */
+export interface LaneCounts {
+  readonly all: number
+  readonly inView: number
+  readonly earlier: number
+  readonly later: number
+}
+
+/** The names of the lanes, with what stands in view. */
+export function LaneGutter({ lanes, layout, counts }: LaneGutterProps) {
+  return (
+    <ul className={styles.gutter} aria-label="Lanes">
+      {lanes.map((lane, at) => {
+        const height = layout[at]?.height ?? FOLDED_LANE_PX
+        const count = counts[at]
+        return (
+          <li key={lane.id} className={styles.lane} style={{ height }}>
+            <span className={styles.laneMark}>
+              <Mark shape={lane.mark} family={lane.family} />
+            </span>
+            <span className={styles.laneText}>
+              <span className={styles.laneName} title={lane.label}>
+                {lane.label}
+              </span>
+              {height > FOLDED_LANE_PX && count && <span className={styles.laneCount}>{formatCounts(count)}</span>}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function formatCounts({ all, inView, earlier, later }: LaneCounts): string {
+  if (inView > 0) return `${inView} in view of ${all}`
+  if (earlier > 0 && later > 0) return `none in view of ${all}`
+  return earlier > 0 ? `none in view, ${earlier} earlier` : `none in view, ${later} later`
+}

@@ -1,0 +1,81 @@
+import { DAY_MS } from '../../domain/calendar-day.ts'
+import type { LiveWindow } from '../../state/live-window.ts'
+import { zigzagPath } from '../../ui/mark-geometry.ts'
+import { toAxisTicks } from './axis-ticks.ts'
+import styles from './timeline-view.module.css'
+
+/** A day flagged on the axis: the date of the selected event, or another that a source gives. */
+export interface AxisFlag {
+  readonly ms: number
+  readonly label: string
+  readonly ghost: boolean
+}
+
+/** The axis above the lanes: months and weeks, or years and quarters, in UTC. */
+export function TimeAxis({ window, width, flags }: { window: LiveWindow; width: number; flags: readonly AxisFlag[] }) {
+  const pxPerDay = (width / (window.endMs - window.startMs)) * DAY_MS
+  const ticks = toAxisTicks(window.startMs, window.endMs, pxPerDay)
+  const toX = (ms: number) => ((ms - window.startMs) / DAY_MS) * pxPerDay
+  // A major label at the left edge gives way to the one that comes.
+  const lefts = ticks.major.map(({ ms }) => Math.max(toX(ms), 0))
+  const laid = layFlags(flags, toX)
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      {ticks.major.map((tick, at) => {
+        const next = lefts[at + 1] ?? width
+        const room = next - (lefts[at] ?? 0)
+        return (
+          <span key={tick.ms} className={styles.major} style={{ transform: `translateX(${lefts[at]}px)`, width: room }}>
+            {room > tick.label.length * 7 ? tick.label : room > 30 ? tick.label.slice(0, 3) : ''}
+            {tick.aside && room > 96 && <span className={styles.aside}> {tick.aside}</span>}
+          </span>
+        )
+      })}
+      {ticks.minor.map((tick) => {
+        const x = toX(tick.ms)
+        const underFlag = laid.flags.some(({ left }) => x > left - 14 && x < left + FLAG_PX)
+        if (x < 0 || x > width - 4 || underFlag) return null
+        return (
+          <span key={tick.ms} className={styles.minor} style={{ transform: `translateX(${x}px)` }}>
+            {tick.label}
+          </span>
+        )
+      })}
+      {laid.zigzag && (
+        <svg className={styles.flagLine} width={width} height={18} aria-hidden="true">
+          <path d={zigzagPath(laid.zigzag[0], laid.zigzag[1], 9)} fill="none" stroke="var(--fault)" strokeWidth={1.3} />
+        </svg>
+      )}
+      {laid.flags.map(({ flag, left }) => (
+        <span
+          key={flag.ms}
+          className={flag.ghost ? `${styles.flag} ${styles.ghostFlag}` : styles.flag}
+          style={{ transform: `translateX(${left}px)`, width: FLAG_PX }}
+        >
+          {flag.label}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+const FLAG_PX = 48
+
+/** Flags centred on their days where they have room; two near ones step apart, each to its own side. */
+function layFlags(flags: readonly AxisFlag[], toX: (ms: number) => number) {
+  const laid = flags
+    .map((flag) => ({ flag, x: toX(flag.ms), left: toX(flag.ms) - FLAG_PX / 2 }))
+    .sort((a, b) => a.x - b.x)
+  for (let at = 1; at < laid.length; at++) {
+    const [before, after] = [laid[at - 1], laid[at]]
+    if (!before || !after) continue
+    const overlap = before.left + FLAG_PX + 14 - after.left
+    if (overlap > 0) {
+      before.left -= overlap / 2
+      after.left += overlap / 2
+    }
+  }
+  const [first, second] = laid
+  const zigzag = first && second ? ([first.left + FLAG_PX + 1, second.left - 1] as const) : null
+  return { flags: laid, zigzag }
+}

@@ -1,0 +1,211 @@
+import { useCallback, useMemo, useRef } from 'react'
+import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import { civilOf, DAY_MS, dayOfMs } from '../../domain/calendar-day.ts'
+import { formatShortDay, formatYear } from '../../domain/format-date.ts'
+import { type LiveWindow, toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
+import { useSession } from '../../state/session-store.ts'
+import type { ViewWindow } from '../../state/view.ts'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { formatWindowLength } from './axis-ticks.ts'
+import { barStepMs, toDensityBars } from './density-bars.ts'
+import { DropLines } from './drop-lines.tsx'
+import { EventCard } from './event-card.tsx'
+import { LaneGutter } from './lane-gutter.tsx'
+import { LanesBackdrop } from './lanes-backdrop.tsx'
+import { detailAt, layOutLanes, layoutScale } from './lay-out-lanes.ts'
+import { measureLabel } from './measure-label.ts'
+import { type AxisFlag, TimeAxis } from './time-axis.tsx'
+import { toTimelineItems } from './to-timeline-items.ts'
+import { useElementWidth } from './use-element-width.ts'
+import { useVisTimeline } from './use-vis-timeline.ts'
+import { type WindowLimits, zoomAbout } from './window-limits.ts'
+import styles from './timeline-view.module.css'
+
+interface TimelineViewProps {
+  index: DossierIndex
+  /** The events that pass the filters, in time order. */
+  events: readonly IndexEvent[]
+  /** The days that the address bar asks for. */
+  window: ViewWindow
+  limits: WindowLimits
+  selected: string | null
+  onWindowRest: (window: ViewWindow) => void
+  onOpen: (event: string) => void
+}
+
+/** The timeline: lanes of events under an axis, panned and zoomed. */
+export function TimelineView({ index, events, window, limits, selected, onWindowRest, onOpen }: TimelineViewProps) {
+  const canvasRef = useRef<HTMLDivElement>(null)
+  const width = useElementWidth(canvasRef)
+  const pointed = useSession((state) => state.pointedEvent)
+  const pointAt = useSession((state) => state.pointAt)
+  const liveWindow = useLiveWindow((state) => state.window) ?? toLiveWindow(window)
+  const pxPerDay = (Math.max(width, 1) / (liveWindow.endMs - liveWindow.startMs)) * DAY_MS
+
+  const lanes = index.dossier.lanes
+  const items = useMemo(() => toTimelineItems(index, events), [index, events])
+  const scale = layoutScale(pxPerDay)
+  const layout = useMemo(() => layOutLanes(items, lanes.length, scale, measureLabel), [items, lanes.length, scale])
+  const height = layout.reduce((sum, lane) => sum + lane.height, 0)
+  const detail = detailAt(pxPerDay)
+  const stepMs = barStepMs(pxPerDay)
+  const bars = useMemo(
+    () =>
+      detail === 'bars'
+        ? lanes.map((_, at) =>
+            toDensityBars(
+              items.filter(({ lane }) => lane === at),
+              stepMs,
+            ),
+          )
+        : [],
+    [detail, items, lanes, stepMs],
+  )
+
+  useVisTimeline({
+    canvasRef,
+    width,
+    height,
+    window,
+    limits,
+    layout,
+    scale,
+    detail,
+    selected,
+    pointed,
+    onOpen,
+    onPoint: pointAt,
+    onRest: useCallback((live: LiveWindow) => onWindowRest(toViewWindow(live)), [onWindowRest]),
+    onBackground: useCallback(
+      (atMs: number, yPx: number) => {
+        const lane = layout.findIndex(({ top, height: tall }) => yPx >= top && yPx < top + tall)
+        const bar = bars[lane]?.find(({ fromMs, toMs }) => atMs >= fromMs && atMs < toMs)
+        return bar ? { startMs: bar.fromMs - 30 * DAY_MS, endMs: bar.toMs + 30 * DAY_MS } : null
+      },
+      [bars, layout],
+    ),
+  })
+
+  const shown = toViewWindow(liveWindow)
+  const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
+  const flagged = byId.get(selected ?? '')
+  const flags: AxisFlag[] =
+    flagged && !flagged.span
+      ? [
+          { ms: flagged.markMs, label: formatShortDay(dayOfMs(flagged.markMs)), ghost: flagged.leftOpen },
+          ...flagged.ghosts
+            .filter(({ wide }) => !wide)
+            .map(({ markMs }) => ({ ms: markMs, label: formatShortDay(dayOfMs(markMs)), ghost: true })),
+        ]
+      : []
+  const counts = lanes.map((_, at) => {
+    const inLane = items.filter(({ lane }) => lane === at)
+    const earlier = inLane.filter(({ markMs, span }) => (span?.toMs ?? markMs) < liveWindow.startMs).length
+    const later = inLane.filter(({ markMs, span }) => (span?.fromMs ?? markMs) > liveWindow.endMs).length
+    return { all: inLane.length, inView: inLane.length - earlier - later, earlier, later }
+  })
+  const pointedEvent = pointed !== null && pointed !== selected ? events.find(({ id }) => id === pointed) : undefined
+
+  return (
+    <section className={styles.timeline} aria-label="Timeline">
+      <div className={styles.corner}>
+        <div>
+          <div className={styles.length}>{formatWindowLength(liveWindow.startMs, liveWindow.endMs)}</div>
+          <div className={styles.range}>{formatRange(shown)}</div>
+        </div>
+        <ZoomButtons live={liveWindow} limits={limits} />
+      </div>
+      <TimeAxis window={liveWindow} width={width} flags={flags} />
+      <LaneGutter lanes={lanes} layout={layout} counts={counts} />
+      <div className={styles.canvas} style={{ height }} ref={canvasRef} aria-hidden="true">
+        <LanesBackdrop
+          window={liveWindow}
+          width={width}
+          height={height}
+          lanes={lanes}
+          layout={layout}
+          bars={bars}
+          selected={selected}
+        />
+        <DropLines
+          window={liveWindow}
+          width={width}
+          height={height}
+          layout={layout}
+          selected={selected}
+          pointed={pointed}
+          detail={detail}
+        />
+      </div>
+      {pointedEvent && (
+        <EventCard
+          index={index}
+          event={pointedEvent}
+          place={placeOf(pointedEvent.id)}
+          bounds={{ width: width + GUTTER_PX, height: height + AXIS_PX }}
+        />
+      )}
+    </section>
+  )
+
+  /** Where the card of an event goes, px from the timeline's corner: under its mark. */
+  function placeOf(id: string): { x: number; y: number } | null {
+    for (const lane of layout) {
+      const placed = lane.items.find(({ item }) => item.id === id)
+      if (!placed) continue
+      const x = ((placed.item.markMs - liveWindow.startMs) / DAY_MS) * pxPerDay
+      if (x < 0 || x > width) return null
+      return { x: x + GUTTER_PX, y: AXIS_PX + lane.top + (placed.row + 1) * 20 + 8 }
+    }
+    return null
+  }
+}
+
+const GUTTER_PX = 160
+const AXIS_PX = 40
+
+/** `24 Dec – 11 May 2024`: the days of a window, short; of a long one the years. */
+function formatRange({ from, to }: ViewWindow): string {
+  const [first, last] = [civilOf(from).year, civilOf(to).year]
+  if (to - from > 730) return `${formatYear(first)} – ${formatYear(last)}`
+  return `${formatShortDay(from)} – ${formatShortDay(to)} ${formatYear(last)}`
+}
+
+function ZoomButtons({ live, limits }: { live: LiveWindow; limits: WindowLimits }) {
+  const askFor = useLiveWindow((state) => state.askFor)
+  const length = live.endMs - live.startMs
+  const middle = (live.startMs + live.endMs) / 2
+  const zoom = (factor: number) => askFor(zoomAbout(live, middle, factor, limits), { glide: true })
+  const longest = limits.maxMs - limits.minMs
+  return (
+    <div className={styles.zoom}>
+      <ZoomButton name="Zoom out" icon="minus" disabled={length >= longest - 1} onClick={() => zoom(ZOOM_STEP)} />
+      <ZoomButton
+        name="Zoom in"
+        icon="plus"
+        disabled={length <= limits.shortestMs + 1}
+        onClick={() => zoom(1 / ZOOM_STEP)}
+      />
+    </div>
+  )
+}
+
+const ZOOM_STEP = 1.6
+
+function ZoomButton({
+  name,
+  icon,
+  disabled,
+  onClick,
+}: {
+  name: string
+  icon: IconName
+  disabled: boolean
+  onClick: () => void
+}) {
+  return (
+    <button type="button" aria-label={name} title={name} disabled={disabled} onClick={onClick}>
+      <Icon name={icon} size={14} />
+    </button>
+  )
+}

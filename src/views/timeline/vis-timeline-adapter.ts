@@ -1,0 +1,122 @@
+import { DataSet } from 'vis-data/esnext'
+import moment from 'moment'
+import { Timeline } from 'vis-timeline/esnext'
+import 'vis-timeline/styles/vis-timeline-graph2d.css'
+import './vis-timeline.css'
+import type { LiveWindow } from '../../state/live-window.ts'
+
+/** What vis-timeline is told of an item: when it begins and ends on the screen, its label included. */
+export interface VisItem {
+  readonly id: string
+  readonly startMs: number
+  readonly endMs: number
+}
+
+export interface VisTimelineInput {
+  readonly window: LiveWindow
+  /** How far one can pan, and how long a window can be. */
+  readonly limits: { readonly minMs: number; readonly maxMs: number; readonly shortestMs: number }
+  /** The node that an item is drawn into: ours, and never read as HTML. */
+  readonly nodeOf: (id: string) => HTMLElement
+  /** With every frame in which the window moves. */
+  readonly onMove: (window: LiveWindow) => void
+  /** When the window has come to rest. */
+  readonly onRest: (window: LiveWindow) => void
+  /** A click on an item, or (with `null`) beside one: at an instant and a height, px. */
+  readonly onClick: (id: string | null, atMs: number, yPx: number) => void
+  readonly onPoint: (id: string | null) => void
+}
+
+export interface VisTimeline {
+  setItems: (items: readonly VisItem[]) => void
+  setHeight: (px: number) => void
+  setWindow: (window: LiveWindow, options: { readonly animate: boolean }) => void
+  destroy: () => void
+}
+
+/** UTC for everything that vis-timeline computes: a local date would move events by a day. */
+const utcMoment = (date: moment.MomentInput) => moment.utc(date)
+
+const STEP_MS = 160
+
+/** vis-timeline reckons with a border about its panels that our style sheet takes away; its container is inset by it. */
+const BORDER_PX = 1
+
+/**
+ * A vis-timeline that pans, zooms and carries our nodes: it keeps each at its instants and shows those in the window.
+ * Lanes, rows, axis and marks are ours. No other file knows vis-timeline.
+ */
+export function createVisTimeline(container: HTMLElement, input: VisTimelineInput): VisTimeline {
+  const items = new DataSet<{
+    id: string
+    start: number
+    end: number
+    content: string
+    type: 'range'
+    limitSize: boolean
+  }>()
+  const timeline = new Timeline(
+    container,
+    items as never,
+    {
+      moment: utcMoment,
+      start: input.window.startMs,
+      end: input.window.endMs,
+      min: input.limits.minMs,
+      max: input.limits.maxMs,
+      zoomMin: input.limits.shortestMs,
+      zoomMax: input.limits.maxMs - input.limits.minMs,
+      stack: false,
+      margin: { axis: 0, item: 0 },
+      orientation: { axis: 'none', item: 'top' },
+      showCurrentTime: false,
+      showTooltips: false,
+      selectable: false,
+      align: 'left',
+      zoomKey: 'ctrlKey',
+      template: (item: { id: string } | undefined) => (item ? input.nodeOf(item.id) : ''),
+    } as never,
+  )
+
+  timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
+    input.onMove({ startMs: start.getTime(), endMs: end.getTime() })
+  })
+  timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
+    input.onRest({ startMs: start.getTime(), endMs: end.getTime() })
+  })
+  timeline.on('click', ({ item, time, y }: { item: string | null; time: Date; y: number }) => {
+    input.onClick(item, time.getTime(), y)
+  })
+  timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(item))
+  timeline.on('itemout', () => input.onPoint(null))
+
+  return {
+    setItems: (next) => {
+      const wanted = new Set(next.map(({ id }) => id))
+      const gone = items.getIds().filter((id) => !wanted.has(String(id)))
+      const changed = next.filter(({ id, startMs, endMs }) => {
+        const before = items.get(id)
+        return !before || before.start !== startMs || before.end !== endMs
+      })
+      if (gone.length > 0) items.remove(gone)
+      if (changed.length > 0) {
+        items.update(
+          changed.map(({ id, startMs, endMs }) => ({
+            id,
+            start: startMs,
+            end: endMs,
+            content: '',
+            type: 'range',
+            limitSize: false,
+          })),
+        )
+      }
+    },
+    setHeight: (px) => timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment } as never),
+    setWindow: ({ startMs, endMs }, { animate }) =>
+      timeline.setWindow(startMs, endMs, {
+        animation: animate ? { duration: STEP_MS, easingFunction: 'easeOutQuad' } : false,
+      } as never),
+    destroy: () => timeline.destroy(),
+  }
+}

@@ -1,0 +1,57 @@
+import type { IndexEvent } from '../../contract/published.ts'
+import { DAY_MS } from '../../domain/calendar-day.ts'
+import type { LiveWindow } from '../../state/live-window.ts'
+import { toMsRange } from './to-timeline-items.ts'
+
+/** How far one can pan, and how short a window can be, UTC milliseconds. */
+export interface WindowLimits {
+  readonly minMs: number
+  readonly maxMs: number
+  readonly shortestMs: number
+}
+
+const SHORTEST_MS = 10 * DAY_MS
+/** Room beside the first and the last event, as a part of the whole. */
+const MARGIN = 0.04
+
+/** Limits that hold every date that any source gives for any event, with some room beside. */
+export function toWindowLimits(events: readonly IndexEvent[]): WindowLimits {
+  let [minMs, maxMs] = [Infinity, -Infinity]
+  for (const event of events) {
+    for (const range of event.at ? [event.at, ...event.ghosts] : []) {
+      const { fromMs, toMs } = toMsRange(range)
+      for (const ms of [fromMs, toMs]) {
+        if (!Number.isFinite(ms)) continue
+        minMs = Math.min(minMs, ms)
+        maxMs = Math.max(maxMs, ms)
+      }
+    }
+  }
+  if (minMs > maxMs) [minMs, maxMs] = [0, 365 * DAY_MS]
+  const margin = Math.max((maxMs - minMs) * MARGIN, SHORTEST_MS)
+  return { minMs: minMs - margin, maxMs: maxMs + margin, shortestMs: SHORTEST_MS }
+}
+
+/** A window `factor` times as long about an instant that stays where it is on the screen, within the limits. */
+export function zoomAbout(window: LiveWindow, aboutMs: number, factor: number, limits: WindowLimits): LiveWindow {
+  const length = window.endMs - window.startMs
+  const longest = limits.maxMs - limits.minMs
+  const nextLength = Math.min(longest, Math.max(limits.shortestMs, length * factor))
+  const part = (aboutMs - window.startMs) / length
+  return clampWindow({ startMs: aboutMs - part * nextLength, endMs: aboutMs + (1 - part) * nextLength }, limits)
+}
+
+/** The same length, moved so far that it lies within the limits. */
+export function clampWindow({ startMs, endMs }: LiveWindow, { minMs, maxMs }: WindowLimits): LiveWindow {
+  const length = Math.min(endMs - startMs, maxMs - minMs)
+  const start = Math.min(Math.max(startMs, minMs), maxMs - length)
+  return { startMs: start, endMs: start + length }
+}
+
+/** A window of the same length that holds an instant, well inside: the window itself where it does already. */
+export function bringIntoView(window: LiveWindow, ms: number, limits: WindowLimits): LiveWindow {
+  const length = window.endMs - window.startMs
+  const margin = length * 0.08
+  if (ms >= window.startMs + margin && ms <= window.endMs - margin) return window
+  return clampWindow({ startMs: ms - length / 2, endMs: ms + length / 2 }, limits)
+}

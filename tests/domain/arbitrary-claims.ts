@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import type { CalendarDay } from '../../src/domain/calendar-day.ts'
+import type { Attribute, Claim, Stance } from '../../src/domain/claim.ts'
+import type { ComparisonInput } from '../../src/domain/compare-event.ts'
+import { sortedUnique } from '../../src/domain/reading.ts'
+import type { Value, ValueType } from '../../src/domain/value.ts'
+import { dateValue, declareAttributes, entitiesWithin, quantityValue } from '../claims-dsl.ts'
+
+/** Random claims from small pools, so that equal, nested, touching and disjoint values all come up often. */
+
+export const ATTRIBUTES = declareAttributes({
+  dated: 'date',
+  killed: 'quantity people cumulative',
+  delivered: 'quantity containers',
+  place: 'entity',
+  basis: 'category',
+  wording: 'text',
+})
+
+export const PARENTS: Readonly<Record<string, string>> = {
+  saltivka: 'kharkiv',
+  kharkiv: 'ukraine',
+  kyiv: 'ukraine',
+  vladivostok: 'russia',
+}
+export const ENTITIES = entitiesWithin(PARENTS)
+
+const dayText = fc.integer({ min: 21, max: 30 }).map((dayOfMonth) => `2024-04-${dayOfMonth}`)
+const pointText = fc.oneof(
+  { weight: 4, arbitrary: dayText },
+  { weight: 1, arbitrary: dayText.map((text) => `${text}~`) },
+  { weight: 1, arbitrary: dayText.map((text) => `${text}?`) },
+  { weight: 1, arbitrary: dayText.map((text) => `${text}T18:17Z`) },
+  { weight: 2, arbitrary: fc.constantFrom('2024-04', '2024-05', '2024', '2024-04-2X', '2024-05~', '2024-22', '202X') },
+)
+const intervalText = fc
+  .tuple(fc.integer({ min: 20, max: 30 }), fc.integer({ min: 0, max: 5 }), fc.constantFrom('', '~'))
+  .map(([from, length, flag]) => `2024-04-${from}/2024-04-${Math.min(30, from + length)}${flag}`)
+const openText = fc.tuple(dayText, fc.boolean()).map(([text, since]) => (since ? `${text}/..` : `../${text}`))
+export const dateText = fc.oneof(
+  { weight: 6, arbitrary: pointText },
+  { weight: 2, arbitrary: intervalText },
+  { weight: 1, arbitrary: openText },
+)
+
+const count = fc.integer({ min: 0, max: 6 })
+export const quantityText = fc.oneof(
+  { weight: 4, arbitrary: count.map(String) },
+  { weight: 3, arbitrary: fc.tuple(fc.constantFrom('>=', '<=', '>', '<'), count).map(([sign, n]) => `${sign}${n}`) },
+  { weight: 2, arbitrary: fc.tuple(count, count).map(([a, b]) => `${Math.min(a, b)}..${Math.max(a, b)}`) },
+  // Tens of ~ are whole numbers: the oracle on a grid of halves sees their bounds.
+  { weight: 1, arbitrary: fc.constantFrom('~5', '~10') },
+)
+
+const ids = ['saltivka', 'kharkiv', 'kyiv', 'ukraine', 'vladivostok', 'russia', 'belarus']
+
+const VALUES: Readonly<Record<ValueType, fc.Arbitrary<Value>>> = {
+  date: dateText.map(dateValue),
+  quantity: fc.tuple(quantityText, fc.constantFrom('people', 'people', 'shells')).map((q) => quantityValue(...q)),
+  entity: fc
+    .subarray(ids, { minLength: 1, maxLength: 2 })
+    .map((chosen) => ({ kind: 'entity', ids: sortedUnique(chosen) })),
+  category: fc.constantFrom('russian-law', 'un-sanctions', 'embargo').map((option) => ({ kind: 'category', option })),
+  text: fc.constantFrom('first', 'second').map((text) => ({ kind: 'text', text })),
+}
+
+export function valueOf(type: ValueType): fc.Arbitrary<Value> {
+  return VALUES[type]
+}
+
+export const stance: fc.Arbitrary<Stance> = fc.constantFrom('asserts', 'asserts', 'hedges', 'denies', 'undetermined')
+
+const knownDay = fc.integer({ min: 0, max: 4 }) as unknown as fc.Arbitrary<CalendarDay>
+
+/** A claim on one attribute. `known`: whether its day is known in every case. */
+export function claimOn(attribute: Attribute, known = false): fc.Arbitrary<Claim> {
+  return fc
+    .record({
+      source: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      stance,
+      value: valueOf(attribute.type),
+      asWritten: fc.option(fc.constantFrom('Kharkov', 'Kharkiv', 'the Kharkiv')),
+      origins: fc.option(fc.subarray(['p', 'q', 'r'], { minLength: 1 })),
+      knownOn: known ? knownDay : fc.option(knownDay, { freq: 4 }),
+    })
+    .map((claim) => ({
+      ...claim,
+      attribute: attribute.id,
+      value: claim.stance === 'undetermined' ? null : claim.value,
+      origins: claim.origins ?? [claim.source],
+    }))
+}
+
+/** Claims on one event, on one attribute or on all; a source may speak twice to one attribute. */
+export function claimsOn(attributes: readonly Attribute[], known = false): fc.Arbitrary<Claim[]> {
+  const crowded = fc.oneof(...attributes.map((attribute) => fc.array(claimOn(attribute, known), { maxLength: 8 })))
+  const spread = fc.array(fc.oneof(...attributes.map((attribute) => claimOn(attribute, known))), { maxLength: 12 })
+  return fc.oneof(crowded, spread)
+}
+
+/** What must be known to compare random claims; the event is placed by `dated`. */
+export function inputOf(claims: readonly Claim[], standing: Value | null = null): ComparisonInput {
+  return { claims, attributes: ATTRIBUTES, placedBy: 'dated', standing, entities: ENTITIES }
+}

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { runCommand } from '../../pipeline/command.ts'
+import { type Disk, nodeDisk } from '../../pipeline/disk.ts'
+import type { Problem } from '../../pipeline/problem.ts'
+import { formatProblem } from '../../pipeline/format-report.ts'
+
+export const CASES = join(import.meta.dirname, 'cases')
+
+/** What a build of a case gives: the files that it would write, but for the JSON Schemas, and its problems as text. */
+export interface CaseResult {
+  readonly status: number
+  readonly problems: readonly Problem[]
+  readonly files: ReadonlyMap<string, string>
+}
+
+/**
+ * Builds a case in memory. `dossier/` holds its dossiers, `earlier/` (if any) an earlier output, `archive/` (if any)
+ * the texts of its sources.
+ */
+export function buildCase(name: string): CaseResult {
+  const root = join(CASES, name)
+  const files = new Map<string, string>()
+  const disk: Disk = {
+    list: (folder) => nodeDisk.list(join(root, folder)),
+    read: (file) => nodeDisk.read(join(root, file)),
+    replace(_, written) {
+      for (const [path, text] of written) if (!path.startsWith('schema/')) files.set(path, text)
+      return [...written.keys()]
+    },
+  }
+  let stdout = ''
+  const archive = existsSync(join(root, 'archive')) ? ['--archive', 'archive'] : []
+  const status = runCommand(['build', '--dossiers', 'dossier', '--out', 'earlier', ...archive, '--json'], {
+    disk,
+    clock: () => 0,
+    stdout: (text) => (stdout += text),
+    stderr: () => undefined,
+  })
+  const { problems } = JSON.parse(stdout) as { problems: Problem[] }
+  return { status, problems, files }
+}
+
+/** Every file of `expected/`, by path. */
+export function readExpected(name: string): Map<string, string> {
+  const root = join(CASES, name, 'expected')
+  if (!existsSync(root)) return new Map()
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    paths.map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return [path.slice(root.length + 1), readFileSync(path, 'utf8')]
+    }),
+  )
+}
+
+/** What `expected/` should hold: the output and, where there are problems, `problems.txt`. */
+export function toExpected({ problems, files }: CaseResult): Map<string, string> {
+  const expected = new Map(files)
+  if (problems.length > 0)
+    expected.set('problems.txt', problems.map((problem) => `${formatProblem(problem)}\n`).join(''))
+  return expected
+}
+
+/** Replaces `expected/`: only with UPDATE_CASES=1, and to be read before it is committed. */
+export function writeExpected(name: string, expected: ReadonlyMap<string, string>): void {
+  const root = join(CASES, name, 'expected')
+  rmSync(root, { recursive: true, force: true })
+  for (const [path, text] of expected) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+}

@@ -1,0 +1,306 @@
+import type {
+  DossierIndex,
+  IndexEvent,
+  PublishedClaim,
+  PublishedEvent,
+  PublishedReading,
+  PublishedSource,
+} from '../../../src/contract/published.ts'
+
+type Attribute = DossierIndex['dossier']['attributes'][number]
+
+function attribute(id: string, label: string, rest: Partial<Attribute> = {}): Attribute {
+  return { id, label, type: 'entity', unit: null, cumulative: false, options: {}, ...rest }
+}
+
+function source(id: string, outlet: string, rest: Partial<PublishedSource> = {}): PublishedSource {
+  return {
+    id,
+    outlet,
+    title: `${outlet} on the report`,
+    url: `https://example.org/${id}`,
+    published: '2024-04-30',
+    knownOn: '2024-04-30',
+    language: 'en',
+    cites: [],
+    unread: false,
+    formerIds: [],
+    ...rest,
+  }
+}
+
+const CHAINS: Record<string, [string, string][]> = {
+  reuters: [['reuters', 'un-report']],
+  'global-happenings': [
+    ['global-happenings', 'le-parisien'],
+    ['le-parisien', 'reuters'],
+    ['reuters', 'un-report'],
+  ],
+  'kyiv-independent': [
+    ['kyiv-independent', 'reuters'],
+    ['reuters', 'un-report'],
+  ],
+  tass: [['tass', 'diplomat']],
+}
+
+function claim(source: string, attribute: string, rest: Partial<PublishedClaim>): PublishedClaim {
+  const chain = CHAINS[source] ?? []
+  return {
+    source,
+    attribute,
+    stance: 'asserts',
+    value: null,
+    unit: null,
+    asWritten: null,
+    quote: null,
+    speaker: null,
+    locator: null,
+    cites: chain.slice(0, 1).map(([, cited]) => cited),
+    origins: [source === 'tass' ? 'diplomat' : 'un-report'],
+    chain,
+    knownOn: '2024-04-30',
+    ...rest,
+  }
+}
+
+function reading(label: string | null, sources: string[], rest: Partial<PublishedReading> = {}): PublishedReading {
+  return {
+    stance: 'asserts',
+    value: label,
+    unit: null,
+    label,
+    days: null,
+    numbers: null,
+    sources,
+    origins: ['un-report'],
+    knownOn: '2024-04-29',
+    ...rest,
+  }
+}
+
+const day = (iso: string) => ({ earliest: iso, latest: iso })
+
+export const event: PublishedEvent = {
+  version: 1,
+  dossier: 'kharkiv-missile',
+  id: 'un-report',
+  kind: 'report',
+  title: 'UN monitors’ report to the North Korea sanctions committee',
+  label: 'UN monitors’ report',
+  summary: 'Finds that debris from Kharkiv came from a Hwasong-11 series missile.',
+  actors: ['un-monitors'],
+  countries: ['KP', 'UA'],
+  places: ['new-york'],
+  formerIds: [],
+  at: day('2024-04-25'),
+  date: '2024-04-25',
+  dateLabel: '25 April 2024',
+  core: null,
+  ghosts: [{ ...day('2024-04-29'), sources: ['kyiv-independent'] }],
+  dateLeftOpen: false,
+  placedBy: 'dated',
+  claims: [
+    claim('reuters', 'dated', { value: '2024-04-25', asWritten: 'April 25 report' }),
+    claim('global-happenings', 'dated', { value: '2024-04-25', quote: 'their report presented on April 25' }),
+    claim('kyiv-independent', 'dated', { value: '2024-04-29', quote: 'issued on April 29' }),
+    claim('reuters', 'launched-by', {
+      stance: 'undetermined',
+      speaker: 'un-monitors',
+      quote: 'could not independently identify from where the missile was launched',
+    }),
+    claim('global-happenings', 'launched-by', { stance: 'undetermined', speaker: 'un-monitors' }),
+    claim('kyiv-independent', 'launched-by', { value: 'russia' }),
+    claim('global-happenings', 'status', { value: 'Report' }),
+    claim('tass', 'status', { value: 'Not an expert report', speaker: 'diplomat' }),
+    claim('reuters', 'injured', { value: '20', unit: 'people' }),
+    claim('kyiv-independent', 'injured', { value: '63', unit: 'people' }),
+    claim('kyiv-independent', 'killed', { value: '>=3', unit: 'people', asWritten: 'at least three people' }),
+    claim('reuters', 'made-by', { value: 'north-korea' }),
+    claim('kyiv-independent', 'made-by', { value: 'north-korea' }),
+  ],
+  discrepancies: [
+    {
+      attribute: 'dated',
+      kind: 'conflict',
+      level: 'disagree',
+      spread: 4,
+      reason: '4 days apart',
+      readings: [
+        reading('25 April 2024', ['global-happenings', 'reuters'], {
+          value: '2024-04-25',
+          days: day('2024-04-25'),
+        }),
+        reading('29 April 2024', ['kyiv-independent'], { value: '2024-04-29', days: day('2024-04-29') }),
+      ],
+      pairs: [{ kind: 'conflict', spread: 4, reason: '4 days apart', between: [0, 1] }],
+      silent: ['tass'],
+      assessment: {
+        stands: 0,
+        because: '29 April is the Monday on which Reuters saw the document.',
+        basis: ['reuters', 'kyiv-independent'],
+      },
+    },
+    {
+      attribute: 'launched-by',
+      kind: 'certainty',
+      level: 'disagree',
+      spread: null,
+      reason: 'one asserts what another says could not be determined',
+      readings: [
+        reading(null, ['global-happenings', 'reuters'], { stance: 'undetermined' }),
+        reading('Russia', ['kyiv-independent'], { value: 'russia' }),
+      ],
+      pairs: [
+        {
+          kind: 'certainty',
+          spread: null,
+          reason: 'one asserts what another says could not be determined',
+          between: [0, 1],
+        },
+      ],
+      silent: ['tass'],
+      assessment: null,
+    },
+    {
+      attribute: 'status',
+      kind: 'conflict',
+      level: 'disagree',
+      spread: null,
+      reason: 'different answers that exclude each other',
+      readings: [
+        reading('Report', ['global-happenings']),
+        reading('Not an expert report', ['tass'], { origins: ['diplomat'] }),
+      ],
+      pairs: [{ kind: 'conflict', spread: null, reason: 'different answers that exclude each other', between: [0, 1] }],
+      silent: ['kyiv-independent', 'reuters'],
+      assessment: { stands: null, because: 'One unnamed source, through TASS.', basis: [] },
+    },
+    {
+      attribute: 'injured',
+      kind: 'revised',
+      level: 'differ',
+      spread: 3.15,
+      reason: 'the count rose from 20 to 63 as more was known',
+      readings: [
+        reading('20 people', ['reuters'], { value: '20', unit: 'people' }),
+        reading('63 people', ['kyiv-independent'], { value: '63', unit: 'people' }),
+      ],
+      pairs: [
+        {
+          kind: 'revised',
+          spread: 3.15,
+          reason: 'the count rose from 20 to 63 as more was known',
+          between: [0, 1],
+        },
+      ],
+      silent: ['global-happenings', 'tass'],
+      assessment: null,
+    },
+    {
+      attribute: 'killed',
+      kind: 'silence',
+      level: 'silent',
+      spread: null,
+      reason: '3 of 4 sources are silent',
+      readings: [reading('at least 3 people', ['kyiv-independent'], { value: '>=3', unit: 'people' })],
+      pairs: [],
+      silent: ['global-happenings', 'reuters', 'tass'],
+      assessment: null,
+    },
+  ],
+  agreements: [
+    {
+      attribute: 'made-by',
+      readings: [reading('North Korea', ['kyiv-independent', 'reuters'], { value: 'north-korea' })],
+      assessment: null,
+    },
+  ],
+  sources: [
+    source('diplomat', 'UN diplomatic source', { url: null, published: null, knownOn: null, unread: true }),
+    source('global-happenings', 'Global Happenings', { cites: ['le-parisien'], language: 'uk' }),
+    source('kyiv-independent', 'The Kyiv Independent', { cites: ['reuters'] }),
+    source('le-parisien', 'Le Parisien', { cites: ['reuters'], unread: true, language: 'fr' }),
+    source('reuters', 'Reuters', { cites: ['un-report'], published: '2024-04-29', knownOn: '2024-04-29' }),
+    source('tass', 'TASS', { cites: ['diplomat'] }),
+    source('un-report', 'UN monitors', { url: null, published: '2024-04-25', knownOn: '2024-04-25', unread: true }),
+  ],
+}
+
+function neighbour(id: string, label: string, iso: string, kind = 'statement'): IndexEvent {
+  return {
+    id,
+    kind,
+    title: label,
+    label,
+    summary: '',
+    actors: [],
+    countries: [],
+    places: [],
+    formerIds: [],
+    at: day(iso),
+    date: iso,
+    dateLabel: iso,
+    core: null,
+    ghosts: [],
+    dateLeftOpen: false,
+    sources: ['reuters'],
+    origins: 1,
+    claims: 1,
+    disputes: [],
+    words: '',
+  }
+}
+
+export const index: DossierIndex = {
+  version: 1,
+  dossier: {
+    id: 'kharkiv-missile',
+    title: 'North Korean missiles in Ukraine',
+    description: '',
+    window: null,
+    scaleBreak: null,
+    lanes: [
+      { id: 'reports', label: 'Reports and findings', mark: 'square', family: 'words' },
+      { id: 'statements', label: 'Statements', mark: 'circle', family: 'words' },
+    ],
+    kinds: [
+      { id: 'report', label: 'Report', lane: 'reports', placedBy: 'dated', lasts: false, mark: 'square' },
+      { id: 'statement', label: 'Statement', lane: 'statements', placedBy: 'stated', lasts: false, mark: 'circle' },
+    ],
+    attributes: [
+      attribute('dated', 'Date of the report', { type: 'date' }),
+      attribute('killed', 'Killed', { type: 'quantity', unit: 'people', cumulative: true }),
+      attribute('injured', 'Injured', { type: 'quantity', unit: 'people', cumulative: true }),
+      attribute('made-by', 'Made by'),
+      attribute('launched-by', 'Launched by'),
+      attribute('status', 'Status of the document', { type: 'category' }),
+    ],
+  },
+  counts: {
+    events: 5,
+    sources: 7,
+    unreadSources: 3,
+    claims: 13,
+    disputedEvents: 1,
+    dateDisputedEvents: 1,
+    discrepancies: { conflict: 2, certainty: 1, revised: 1, unit: 0, precision: 0, variant: 0, silence: 1 },
+  },
+  actors: [
+    { id: 'un-monitors', name: 'UN monitors', type: 'organisation', country: null, aliases: [] },
+    { id: 'diplomat', name: 'a UN diplomatic source', type: 'person', country: null, aliases: [] },
+  ],
+  places: [{ id: 'new-york', name: 'New York', country: 'US', lat: null, lon: null, within: null, aliases: [] }],
+  sources: [
+    { id: 'global-happenings', outlet: 'Global Happenings', knownOn: '2024-04-30' },
+    { id: 'kyiv-independent', outlet: 'The Kyiv Independent', knownOn: '2024-04-30' },
+    { id: 'reuters', outlet: 'Reuters', knownOn: '2024-04-29' },
+    { id: 'tass', outlet: 'TASS', knownOn: '2024-04-30' },
+  ],
+  events: [
+    neighbour('angara', 'Reuters: the Angara in China', '2024-04-25', 'report'),
+    neighbour('reuters-finding', 'Reuters reports the finding', '2024-04-29', 'report'),
+    neighbour('tass-says', 'TASS: not an expert report', '2024-04-30'),
+    neighbour('fifty-states', 'Fifty states: keep monitoring', '2024-05-01'),
+    neighbour('half-failed', 'Half of 50 missiles failed', '2024-05-07'),
+  ],
+}

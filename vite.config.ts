@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2023',
+    // What vis-timeline brings is a chunk of its own, asked for beside the data.
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  preview: { port: 4173, strictPort: true },
+})
