@@ -3,7 +3,7 @@ import { Problems, startOf } from './problem.ts'
 import { countDossier, type DossierCounts } from './publish/count-dossier.ts'
 import { type ArchiveTally, checkArchive } from './steps/check-archive.ts'
 import { type CheckedDossier, checkVanished } from './steps/check-vanished.ts'
-import { collectDossiers } from './steps/collect.ts'
+import { collectDossier, findDossiers } from './steps/collect.ts'
 import { compareDossier } from './steps/compare.ts'
 import { type ComparedDossier, publishDossiers } from './steps/publish.ts'
 import { resolveDossier } from './steps/resolve.ts'
@@ -43,9 +43,9 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
       'Name the folder of the texts with --archive DIR.',
     )
   }
-  for (const parsed of collectDossiers(folder, disk, problems)) {
+  for (const { id, path } of findDossiers(folder, disk, problems)) {
     const errorsBefore = problems.errorCount
-    const written = validateDossier(parsed, problems)
+    const written = validateDossier(collectDossier(id, path, disk, problems), problems)
     const resolved = resolveDossier(written, problems)
     checked.push({ written, resolved })
     if (options.archive !== null) {

@@ -9,8 +9,8 @@ const LISTS = ['actors', 'places', 'events', 'assessments'] as const
 const REQUIRED: readonly string[] = ['dossier', 'events']
 const KNOWN: readonly string[] = ['dossier', ...LISTS]
 
-/** Finds the dossiers of a folder, each a folder of its own, and parses their files; in order of their names. */
-export function collectDossiers(folder: string, disk: Disk, problems: Problems): ParsedDossier[] {
+/** Finds the dossiers of a folder, each a folder of its own; in order of their names. */
+export function findDossiers(folder: string, disk: Disk, problems: Problems): { id: string; path: string }[] {
   const entries = visible(disk.list(folder))
   const folders = entries?.filter(({ isFolder }) => isFolder) ?? []
   if (!entries || folders.length === 0) {
@@ -26,10 +26,11 @@ export function collectDossiers(folder: string, disk: Disk, problems: Problems):
     if (!isFolder && name !== 'README.md')
       warnUnexpected(`${folder}/${name}`, 'Only folders, one a dossier, belong here.', problems)
   }
-  return folders.map(({ name }) => collectDossier(name, `${folder}/${name}`, disk, problems))
+  return folders.map(({ name }) => ({ id: name, path: `${folder}/${name}` }))
 }
 
-function collectDossier(id: string, path: string, disk: Disk, problems: Problems): ParsedDossier {
+/** Parses the files of one dossier. */
+export function collectDossier(id: string, path: string, disk: Disk, problems: Problems): ParsedDossier {
   const entries = visible(disk.list(path)) ?? []
   const parsed = new Map<string, ReturnType<typeof parseFile>>()
   let hasSources = false

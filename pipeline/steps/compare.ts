@@ -1,6 +1,6 @@
 import type { Kind } from '../../src/contract/published.ts'
 import { type ComparedEvent, compareEvent } from '../../src/domain/compare-event.ts'
-import { compareDayRanges } from '../../src/domain/day-range.ts'
+import { compareForReading } from '../../src/domain/day-range.ts'
 import { compareText, groupReadings, type Reading } from '../../src/domain/reading.ts'
 import type { Dossier, DossierAssessment, DossierClaim, DossierEvent } from '../dossier.ts'
 
@@ -53,7 +53,7 @@ export function compareDossier(dossier: Dossier): ComparedDossierEvent[] {
 
 function byTime(a: ComparedDossierEvent, b: ComparedDossierEvent): number {
   if (a.placement && b.placement) {
-    return compareDayRanges(a.placement.at, b.placement.at) || compareText(a.event.id, b.event.id)
+    return compareForReading(a.placement.at, b.placement.at) || compareText(a.event.id, b.event.id)
   }
   if (a.placement || b.placement) return a.placement ? -1 : 1
   return compareText(a.event.id, b.event.id)

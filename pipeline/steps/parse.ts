@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml'
 import { codePointOf, type Problems, type Spot, startOf } from '../problem.ts'
 import { findForbiddenCharacter } from '../plain-text.ts'
 import { decodeUtf8 } from '../utf8.ts'
@@ -44,7 +54,7 @@ export function parseFile(file: string, bytes: Uint8Array, problems: Problems): 
     uniqueKeys: false,
     merge: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     lineCounter,
   })
   if (document.errors.length > 0) {
@@ -81,6 +91,21 @@ function isPrintable(file: string, text: string, problems: Problems): boolean {
   return clean
 }
 
+/** Memo: to look for a pair one by one takes too long in a map of thousands of keys that are all wrong. */
+const pairsOfMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+/** The pairs of a map by their keys; of two with one key the first. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsOfMap.get(map)
+  if (known) return known
+  const pairs = new Map<string, Pair>()
+  for (const pair of map.items) {
+    if (isScalar(pair.key) && !pairs.has(String(pair.key.value))) pairs.set(String(pair.key.value), pair)
+  }
+  pairsOfMap.set(map, pairs)
+  return pairs
+}
+
 function offsetOf(root: ParsedNode, path: Path, on: 'key' | 'value'): number {
   let node: Node = root
   let offset = root.range[0]
@@ -91,7 +116,7 @@ function offsetOf(root: ParsedNode, path: Path, on: 'key' | 'value'): number {
       if (!item?.range) return offset
       node = item
     } else if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.source === String(step))
+      const pair = pairsOf(node).get(String(step))
       const key = pair?.key as Node | undefined
       const value = pair?.value as Node | null | undefined
       if (!key?.range) return offset

@@ -1,8 +1,9 @@
+import { readingKey } from '../../src/domain/reading.ts'
 import type { Dossier } from '../dossier.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'
 import { resolveAssessments } from '../resolve/resolve-assessments.ts'
-import { resolveClaims } from '../resolve/resolve-claims.ts'
+import { type ResolvedClaims, resolveClaims } from '../resolve/resolve-claims.ts'
 import { resolveEntities } from '../resolve/resolve-entities.ts'
 import { resolveEvents } from '../resolve/resolve-events.ts'
 import { resolveFrame } from '../resolve/resolve-frame.ts'
@@ -32,6 +33,7 @@ export function resolveDossier(written: WrittenDossier, problems: Problems): Res
   const sources = resolveSources(written, problems)
   const context = { events: eventIds, sources, entities, attributes: frame.attributes, problems }
   const claims = resolveClaims(written, context)
+  reportTooManyReadings(written, claims.byEvent, problems)
   const assessmentsByEvent = resolveAssessments(written, claims, context)
   const dossier: Dossier = {
     id: written.id,
@@ -65,5 +67,32 @@ function reportIds({ header, id, path }: WrittenDossier, problems: Problems): vo
       'no dossier can be called “schema”',
       'That folder of the output holds the JSON Schemas: choose another id.',
     )
+  }
+}
+
+/** Readings are compared pairwise: nothing that people curate comes near to this. */
+const MOST_READINGS = 200
+
+function reportTooManyReadings(
+  written: WrittenDossier,
+  claimsByEvent: ResolvedClaims['byEvent'],
+  problems: Problems,
+): void {
+  for (const [event, claims] of claimsByEvent) {
+    if (claims.length <= MOST_READINGS) continue
+    const readings = new Map<string, Set<string>>()
+    for (const { attribute, stance, value } of claims) {
+      readings.set(attribute, (readings.get(attribute) ?? new Set()).add(readingKey(stance, value)))
+    }
+    for (const [attribute, keys] of readings) {
+      if (keys.size <= MOST_READINGS) continue
+      const spot = written.events.ids.get(event) ?? startOf(`${written.path}/events.yaml`)
+      problems.error(
+        'too-many-readings',
+        spot,
+        `${attribute} of ${event} has ${keys.size} different readings`,
+        `More than ${MOST_READINGS} are not compared: divide the event.`,
+      )
+    }
   }
 }

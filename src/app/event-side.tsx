@@ -23,19 +23,24 @@ export function EventSide({ index, event, events, passes, links }: EventSideProp
   const published = useQuery(eventQuery(index.dossier.id, event.id))
   const attribute = useHash()
   const [full, setFull] = useState(attribute !== null)
-  const side = useRef<HTMLDivElement>(null)
+  const side = useRef<HTMLElement>(null)
   const at = events.findIndex(({ id }) => id === event.id)
   const hrefOf = (neighbour: IndexEvent | undefined) => (neighbour ? links.event(neighbour.id) : null)
   const notices = passes ? [] : ['Outside the filters that are set: shown because it was opened by its link.']
 
   // A keyboard and a screen reader go on where the event begins.
-  const loaded = published.isSuccess
+  const loadedEvent = published.data?.id
   useEffect(() => {
-    if (loaded) side.current?.querySelector<HTMLElement>('#event-title')?.focus({ preventScroll: true })
-  }, [event.id, loaded])
+    if (loadedEvent !== undefined)
+      side.current?.querySelector<HTMLElement>('#event-title')?.focus({ preventScroll: true })
+  }, [loadedEvent])
 
   return (
-    <div className={`${styles.sideArea} ${styles.sheet} ${full ? styles.sheetFull : ''}`} ref={side}>
+    <aside
+      className={`${styles.sideArea} ${styles.sheet} ${full ? styles.sheetFull : ''}`}
+      aria-label="The event that is open"
+      ref={side}
+    >
       <button
         type="button"
         className={styles.grip}
@@ -65,6 +70,6 @@ export function EventSide({ index, event, events, passes, links }: EventSideProp
           />
         )}
       </div>
-    </div>
+    </aside>
   )
 }

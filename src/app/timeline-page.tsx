@@ -71,8 +71,10 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
       </div>
       <main className={styles.mainArea}>
         <Lede index={index} />
-        <FilterBar index={index} view={view} filtered={filtered} onChange={setView} />
-        {filtered.events.length === 0 && <EmptyResult view={view} index={index} onChange={setView} />}
+        <div className={styles.filtersArea}>
+          <FilterBar index={index} view={view} filtered={filtered} onChange={setView} />
+          {filtered.events.length === 0 && <EmptyResult view={view} index={index} onChange={setView} />}
+        </div>
         <TimelineView
           index={index}
           events={shown}
@@ -82,6 +84,9 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
           onWindowRest={onWindowRest}
           onOpen={(event) => navigate(links.event(event))}
         />
+        <div className={styles.listArea}>
+          <EventList index={index} events={shown} selected={selected} links={links} />
+        </div>
         <UndatedEvents events={shown} links={links} />
       </main>
       {selectedEvent ? (
@@ -89,15 +94,17 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
       ) : (
         <div className={styles.sideArea}>
           <div className={styles.sideScroll}>
-            <DisputeDigest index={index} events={filtered.events} links={links} />
+            <DisputeDigest
+              index={index}
+              events={filtered.events}
+              links={links}
+              onShowAll={view.onlyDisputed ? null : () => setView({ ...view, onlyDisputed: true })}
+            />
           </div>
         </div>
       )}
       <div className={styles.overviewArea}>
         <OverviewStrip index={index} events={filtered.events} limits={limits} fallback={toLiveWindow(window)} />
-      </div>
-      <div className={styles.listArea}>
-        <EventList index={index} events={shown} selected={selected} links={links} />
       </div>
     </div>
   )

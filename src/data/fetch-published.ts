@@ -48,7 +48,13 @@ export async function fetchPublished<S extends z.core.$ZodType>(
   }
   if (response.status === 404) throw new DataError('missing', url, 'the server has no such file (404)')
   if (!response.ok) throw new DataError('refused', url, `the server answered ${response.status}`)
-  const text = await response.text()
+  let text: string
+  try {
+    text = await response.text()
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new DataError('unreachable', url, 'the answer broke off on its way')
+  }
   let json: unknown
   try {
     json = JSON.parse(text)

@@ -32,6 +32,15 @@ export function daysApart(a: DayRange, b: DayRange): number {
   return Math.max(0, y.min - x.max, x.min - y.max)
 }
 
+/**
+ * Time order for readers: by the first day, or, where the start is open, by the last; what is only known to lie before
+ * a day stands at that day, not before everything.
+ */
+export function compareForReading(a: DayRange, b: DayRange): number {
+  const known = ({ earliest, latest }: DayRange) => earliest ?? latest ?? -Infinity
+  return known(a) - known(b) || compareDayRanges(a, b)
+}
+
 /** Time order: by earliest day, then by latest; an open start comes first, an open end last. */
 export function compareDayRanges(a: DayRange, b: DayRange): number {
   const [x, y] = [boundsOf(a), boundsOf(b)]

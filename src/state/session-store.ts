@@ -1,15 +1,19 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 
-export type Theme = 'system' | 'light' | 'dark'
+const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
 
 interface SessionState {
   /** Personal, so it is not in the link; kept for the next visit. */
   theme: Theme
-  /** The event under the pointer, or that the keyboard is on. */
+  /** The event under the pointer. */
   pointedEvent: string | null
+  /** The event whose link in the list the keyboard is on. */
+  focusedEvent: string | null
   setTheme: (theme: Theme) => void
   pointAt: (event: string | null) => void
+  focusOn: (event: string | null) => void
 }
 
 /** What a session holds: the momentary and the personal. What is shared is in the address bar. */
@@ -18,9 +22,21 @@ export const useSession = create<SessionState>()(
     (set) => ({
       theme: 'system',
       pointedEvent: null,
+      focusedEvent: null,
       setTheme: (theme) => set({ theme }),
       pointAt: (pointedEvent) => set({ pointedEvent }),
+      focusOn: (focusedEvent) => set({ focusedEvent }),
     }),
-    { name: 'faultline', partialize: ({ theme }) => ({ theme }) },
+    {
+      name: 'faultline',
+      partialize: ({ theme }) => ({ theme }),
+      // What another version kept may be no theme of this one.
+      merge: (kept, current) => ({ ...current, theme: themeOf(kept) ?? current.theme }),
+    },
   ),
 )
+
+function themeOf(kept: unknown): Theme | undefined {
+  const theme = (kept as { theme?: unknown } | null | undefined)?.theme
+  return THEMES.find((known) => known === theme)
+}

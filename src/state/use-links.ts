@@ -9,7 +9,7 @@ export interface Links {
 
 /** Addresses within the dossier that is open. They keep the filters and the window. */
 export function useLinks(): Links {
-  const { dossier = '' } = useParams<{ dossier: string }>()
+  const { dossier } = useParams<{ dossier: string }>()
   const search = useSearch()
   return useMemo(() => toLinks(dossier, search), [dossier, search])
 }

@@ -127,8 +127,8 @@ describe('rules of comparison', () => {
   })
 
   test.each([
-    'killed: A 3 (from p) | A 3 (from q)',
-    'place: A kharkiv (as Kharkov) | A kharkiv (as Charkow)',
+    'killed: A 3 (from p) | A 3 (from q) | B 4',
+    'place: A kharkiv (as Kharkov) | A kharkiv (as Charkow) | B kyiv',
     'place: A kharkiv (as KHARKIV) | B kharkiv (as Kharkiv) | C kharkiv (as Kharkov)',
     'basis: B one | A two | C one | D two',
     'dated: A 2024-04-01/2024-04-30 | B 2024-04',

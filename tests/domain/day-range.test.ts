@@ -20,7 +20,7 @@ function daysIn({ earliest, latest }: DayRange): number[] {
 const numbers = ({ earliest, latest }: DayRange) => ({ min: earliest ?? -Infinity, max: latest ?? Infinity })
 
 describe('day range', () => {
-  given([dayRange, dayRange], { numRuns: 3000 })('relates as the days in it do', (a, b) => {
+  given([dayRange, dayRange], { numRuns: 1500 })('relates as the days in it do', (a, b) => {
     expect(relateIntervals(numbers(a), numbers(b))).toBe(relationOfSets(daysIn(a), daysIn(b)))
   })
 

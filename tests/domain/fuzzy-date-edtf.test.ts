@@ -42,7 +42,7 @@ function rangeOf(text: string) {
 }
 
 describe('fuzzy date against the edtf package', () => {
-  given([fc.oneof(point, instant, interval, open)], { numRuns: 1000 })('spans the same days', (text) => {
+  given([fc.oneof(point, instant, interval, open)], { numRuns: 400 })('spans the same days', (text) => {
     expect(rangeOf(text)).toEqual(oracleRange(text))
   })
 

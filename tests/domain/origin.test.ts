@@ -81,13 +81,13 @@ describe('resolveChain', () => {
     expect(chain(lines.toReversed().join('\n'))).toBe(chain(lines.join('\n')))
   })
 
-  test('a chain of 20,000 citations has one origin', () => {
-    const sources = deepGraph(20_000)
+  test('a chain of 10,000 citations has one origin', () => {
+    const sources = deepGraph(10_000)
     const [first] = sources
     if (!first) throw new Error('no sources')
     const { origins, edges } = resolveChain(first, claimOf('killed 3'), new Map(sources.map((s) => [s.id, s])))
-    expect(origins).toEqual(['s19999'])
-    expect(edges).toHaveLength(19_999)
+    expect(origins).toEqual(['s09999'])
+    expect(edges).toHaveLength(9_999)
   })
 
   test('a ladder of diamonds takes no time', () => {
@@ -115,11 +115,11 @@ describe('findCitationCycles', () => {
     expect(findCitationCycles(graph.toReversed()).map((cycle) => cycle.join(' '))).toEqual(cycles)
   })
 
-  test('in a chain of 20,000', () => {
-    const sources = deepGraph(20_000)
+  test('in a chain of 10,000', () => {
+    const sources = deepGraph(10_000)
     expect(findCitationCycles(sources)).toEqual([])
     const closed = sources.map((source) => (source.cites.length === 0 ? { ...source, cites: ['s00000'] } : source))
-    expect(findCitationCycles(closed).map((cycle) => cycle.length)).toEqual([20_001])
+    expect(findCitationCycles(closed).map((cycle) => cycle.length)).toEqual([10_001])
   })
 })
 

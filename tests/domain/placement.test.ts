@@ -88,9 +88,9 @@ describe('placement', () => {
     ['a denied date is none', 'dated: A denies 2024-04-29 | B 2024-04-25 | C undetermined', undefined, '2024-04-25'],
     [
       'ghosts in time order',
-      'dated: A 2024-05-09 | B 2024-04-01 | C 2024-04-20 | D 2024-04-20 | E 2024-04',
+      'dated: A 2024-05-09 | B 2024-05-09 | C 2024-04-01 | D 2024-04-20 | E 2024-04-20 | F 2024-04-20',
       undefined,
-      '2024-04-20; 2024-04-01 (B); 2024-05-09 (A)',
+      '2024-04-20; 2024-04-01 (C); 2024-05-09 (A B)',
     ],
     ['other dates do not place', 'seen: A 2024-04-29\n killed: B 3', undefined, null],
     ['nothing where the date is only denied', 'dated: A denies 2024-04-29 | B undetermined', undefined, null],

@@ -12,10 +12,15 @@ interface DisputeDigestProps {
   /** The events that pass the filters. */
   events: readonly IndexEvent[]
   links: Links
+  /** Leaves only the disputed events on the timeline; `null` where that is so already. */
+  onShowAll: (() => void) | null
 }
 
+/** More than this of one sort is left to the timeline. */
+const MOST = 8
+
 /** What stands beside the timeline until an event is opened: the disputes, those about dates first. */
-export function DisputeDigest({ index, events, links }: DisputeDigestProps) {
+export function DisputeDigest({ index, events, links, onShowAll }: DisputeDigestProps) {
   const disputed = events
     .filter(({ disputes }) => disputes.length > 0)
     .toSorted((a, b) => b.disputes.length - a.disputes.length)
@@ -30,7 +35,7 @@ export function DisputeDigest({ index, events, links }: DisputeDigestProps) {
       {disputed.length === 0 && <p className={styles.none}>Nowhere, among the events that are shown.</p>}
       {onDate.length > 0 && <h3 className={styles.group}>About the date</h3>}
       <ul>
-        {onDate.map((event) => (
+        {onDate.slice(0, MOST).map((event) => (
           <li key={event.id}>
             <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
           </li>
@@ -38,12 +43,17 @@ export function DisputeDigest({ index, events, links }: DisputeDigestProps) {
       </ul>
       {onOther.length > 0 && <h3 className={styles.group}>About what happened</h3>}
       <ul>
-        {onOther.map((event) => (
+        {onOther.slice(0, MOST).map((event) => (
           <li key={event.id}>
             <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
           </li>
         ))}
       </ul>
+      {onShowAll && disputed.length > 0 && (
+        <button type="button" className={styles.all} onClick={onShowAll}>
+          Only the {count(disputed.length, 'disputed event')} on the timeline
+        </button>
+      )}
     </aside>
   )
 }

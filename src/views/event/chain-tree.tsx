@@ -5,12 +5,12 @@ import type { ChainNode, ChainTree as Tree } from './to-chain-tree.ts'
 import type { Names } from './to-names.ts'
 import { toPublishedLabel } from './to-published-label.ts'
 
-const ROW_PX = 46
+const ROW_PX = 54
 const DOT_Y = 8
 const TRACK_PX = 16
 const CHANGE_PX = 44
 /** From a branching line up to the row of the nodes it leads to. */
-const BRANCH_LIFT = 10
+const BRANCH_LIFT = 8
 const TAIL_PX = 12
 
 /** The citation chains above the columns: origins at the top, every line ends over its source. Decoration: the heads
@@ -65,7 +65,7 @@ export function ChainTree({ tree, names }: { tree: Tree; names: Names }) {
 
 function Node({ node: { id, column, row, track }, names, bottom }: { node: ChainNode; names: Names; bottom: number }) {
   const source = names.sourceOf(id)
-  const facts = [source?.unread && 'not read', source?.published && toPublishedLabel(source.published)].filter(Boolean)
+  const fact = source?.unread ? 'not read' : source?.published && toPublishedLabel(source.published)
   const x = track * TRACK_PX
   return (
     <div className={styles.column} style={toColumn(column)}>
@@ -78,7 +78,7 @@ function Node({ node: { id, column, row, track }, names, bottom }: { node: Chain
       <span className={styles.dot} data-unread={source?.unread} style={{ left: x, top: row * ROW_PX + DOT_Y }} />
       <p className={styles.name} style={{ left: x + 12, top: row * ROW_PX }}>
         <b>{names.source(id)}</b>
-        {facts.length > 0 && <span>{facts.join(', ')}</span>}
+        {fact && <span>{fact}</span>}
       </p>
     </div>
   )

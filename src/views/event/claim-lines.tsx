@@ -12,15 +12,15 @@ export function ClaimLines({ claims, names }: { claims: readonly PublishedClaim[
   const bareNames = [...new Set(bare.map((claim) => names.source(claim.source)))]
   return (
     <div className={styles.lines}>
-      {told.slice(0, SHOWN).map((claim) => (
-        <ClaimLine key={`${claim.source} ${claim.quote ?? claim.speaker}`} claim={claim} names={names} />
+      {told.slice(0, SHOWN).map((claim, place) => (
+        <ClaimLine key={place} claim={claim} names={names} />
       ))}
       {bareNames.length > 0 && <p>{bareNames.join(', ')}</p>}
       {told.length > SHOWN && (
         <details>
           <summary>{told.length - SHOWN} more</summary>
-          {told.slice(SHOWN).map((claim) => (
-            <ClaimLine key={`${claim.source} ${claim.quote ?? claim.speaker}`} claim={claim} names={names} />
+          {told.slice(SHOWN).map((claim, place) => (
+            <ClaimLine key={place} claim={claim} names={names} />
           ))}
         </details>
       )}

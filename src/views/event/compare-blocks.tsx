@@ -3,6 +3,7 @@ import type { Links } from '../../state/use-links.ts'
 import styles from './compare-blocks.module.css'
 import { FindingSection } from './finding-section.tsx'
 import { Agreements, Silences } from './quiet-findings.tsx'
+import { toCompareHeading } from './to-compare-heading.ts'
 import type { EventMark } from './to-event-mark.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
@@ -22,7 +23,7 @@ export function CompareBlocks({ event, mark, findings, names, links, attribute }
   const [silences, agreed] = [ofLevel('silent'), ofLevel('agree')]
   return (
     <section className={styles.blocks}>
-      <h2 className={styles.heading}>Where the sources part</h2>
+      <h2 className={styles.heading}>{toCompareHeading(findings)}</h2>
       {[...ofLevel('disagree'), ...ofLevel('differ')].map((finding) => (
         <div key={finding.attribute} className={styles.block}>
           <FindingSection

@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icon.tsx'
 import styles from './compare-table.module.css'
 import { toChainPaths } from './to-chain-paths.ts'
 import type { Names } from './to-names.ts'
+import { toOwnAccount } from './to-own-account.ts'
 import { toPublishedLabel } from './to-published-label.ts'
 
 interface CompareHeadProps {
@@ -44,6 +45,7 @@ export function CompareHead({ columns, event, names }: CompareHeadProps) {
 function SourceHead({ id, event, names }: { id: string; event: PublishedEvent; names: Names }) {
   const source = names.sourceOf(id)
   const parents = [...new Set(toChainPaths(id, event.claims).flatMap((path) => path.slice(-2, -1)))]
+  const ownAccount = toOwnAccount(id, event.claims)
   return (
     <>
       <p className={styles.outlet}>
@@ -58,7 +60,8 @@ function SourceHead({ id, event, names }: { id: string; event: PublishedEvent; n
       </p>
       <p className={styles.after}>
         {source?.published ? `${toPublishedLabel(source.published)}. ` : ''}
-        {parents.length > 0 ? `After ${parents.map((parent) => names.source(parent)).join(', ')}.` : 'Own account.'}
+        {parents.length > 0 && `After ${parents.map((parent) => names.source(parent)).join(', ')}. `}
+        {ownAccount}
       </p>
     </>
   )

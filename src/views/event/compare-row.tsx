@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { count } from '../../state/dispute-words.ts'
 import { zigzagPath } from '../../ui/mark-geometry.ts'
 import { ZigzagDown } from '../../ui/zigzag-down.tsx'
 import styles from './compare-row.module.css'
@@ -28,14 +29,18 @@ export function CompareRow({ finding, columns, names, href, named }: CompareRowP
     <tr id={finding.attribute} className={styles.row} data-named={named} data-level={finding.level}>
       <th scope="row" className={styles.attribute}>
         <div className={styles.label}>
-          {finding.label} <CopyLink href={href} to={finding.label} />
+          {finding.label}
+          {'\u00a0'}
+          <CopyLink href={href} to={finding.label} />
         </div>
         <p>
           {finding.kind === null ? (
             'one voice'
           ) : (
             <>
-              <span className={styles.reason}>{isShort ? finding.reason : `${finding.readings.length} readings`}</span>{' '}
+              <span className={styles.reason}>
+                {isShort ? finding.reason : count(finding.readings.length, 'reading')}
+              </span>{' '}
               <span className={styles.kind}>{finding.kind}</span>
             </>
           )}
@@ -81,8 +86,8 @@ function Said({ said: { reading, standing, claims }, names }: { said: FindingRea
   return (
     <div className={styles.said} data-standing={standing}>
       <p className={styles.words}>{words}</p>
-      {claims.map((claim) => (
-        <div key={claim.quote ?? claim.asWritten ?? claim.speaker}>
+      {claims.map((claim, place) => (
+        <div key={place}>
           {claim.asWritten !== null && claim.asWritten !== words && <p className={styles.small}>{claim.asWritten}</p>}
           {claim.speaker !== null && <p className={styles.small}>{names.actor(claim.speaker)}</p>}
           {claim.quote !== null && (

@@ -7,6 +7,7 @@ import { CompareRow } from './compare-row.tsx'
 import styles from './compare-table.module.css'
 import { toChainTree } from './to-chain-tree.ts'
 import { MAIN_COLUMNS, toMainColumns } from './to-compare-columns.ts'
+import { toCompareHeading } from './to-compare-heading.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
 
@@ -33,11 +34,17 @@ export function CompareTable({ event, columns, findings, names, links, attribute
     <section className={styles.section} aria-labelledby="compare-heading">
       <div className={styles.intro}>
         <h2 id="compare-heading" className={styles.heading}>
-          Where the sources part
+          {toCompareHeading(findings)}
         </h2>
         <p className={styles.how}>
-          Each column is a source, each row an attribute. Text in <span className={styles.fault}>vermilion</span>{' '}
-          departs from the editors’ reading, or where they gave none, from the best-supported one; a dash is silence.
+          Each column is a source, each row an attribute; a dash is silence.
+          {findings.some(({ level }) => level === 'disagree') && (
+            <>
+              {' '}
+              Text in <span className={styles.fault}>vermilion</span> departs from the editors’ reading, or where they
+              gave none, from the best-supported one.
+            </>
+          )}
         </p>
         {columns.length > MAIN_COLUMNS && (
           <div className={styles.fold}>
@@ -56,7 +63,7 @@ export function CompareTable({ event, columns, findings, names, links, attribute
         role={all ? 'region' : undefined}
         aria-label={all ? 'All sources' : undefined}
       >
-        <div className={styles.sheet} data-few={shown.length < 3} style={toColumnCount(shown.length)}>
+        <div className={styles.sheet} data-few={shown.length < 3} data-all={all} style={toColumnCount(shown.length)}>
           <ChainTree tree={toChainTree(event, shown, findings)} names={names} />
           <table className={styles.table}>
             <caption className="visually-hidden">What each source says of each attribute</caption>

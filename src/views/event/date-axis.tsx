@@ -5,7 +5,7 @@ import { MarkOutline } from '../../ui/mark.tsx'
 import { ClaimLines } from './claim-lines.tsx'
 import styles from './date-axis.module.css'
 import { ReadingList } from './reading-list.tsx'
-import { type AxisMark, toDateAxis } from './to-date-axis.ts'
+import { type AxisMark, toDateAxis, toGap } from './to-date-axis.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
 import { toReadingWords } from './to-reading-words.ts'
@@ -91,7 +91,8 @@ export function DateAxis({ finding, mark, names }: DateAxisProps) {
 
 function Join({ from, to, half }: { from: AxisMark | undefined; to: AxisMark; half: number }) {
   if (!from || to.x - from.x < TUCKED_PX) return null
-  return <path d={zigzagPath(from.x + half + 2, to.x - half - 2, MARK_Y, 3.4, 9)} className={styles.zigzag} />
+  const [x1, x2] = toGap(from, to, half + 2)
+  return <path d={zigzagPath(x1, x2, MARK_Y, 3.4, 9)} className={styles.zigzag} />
 }
 
 function solidLast(a: AxisMark, b: AxisMark): number {

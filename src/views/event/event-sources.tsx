@@ -6,6 +6,7 @@ import { toChainPaths } from './to-chain-paths.ts'
 import { toFragmentUrl } from './to-fragment-url.ts'
 import { toLanguageName } from './to-language-name.ts'
 import type { Names } from './to-names.ts'
+import { toOwnAccount } from './to-own-account.ts'
 import { toPublishedLabel } from './to-published-label.ts'
 
 /** The documents behind an event: those that speak of it, then those known only through them. */
@@ -34,6 +35,7 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
   const claims = event.claims.filter((claim) => claim.source === source.id)
   const paths = toChainPaths(source.id, claims).filter((path) => path.length > 1)
   const quote = claims.find((claim) => claim.quote !== null)?.quote ?? null
+  const ownAccount = toOwnAccount(source.id, claims)
   const facts = [
     source.published && toPublishedLabel(source.published),
     source.language && toLanguageName(source.language),
@@ -60,6 +62,7 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
       {paths.map((path) => (
         <ChainText key={path.join(' ')} path={path} names={names} />
       ))}
+      {paths.length > 0 && ownAccount && <p className={styles.facts}>{ownAccount}</p>}
       {claims.length === 0 && source.cites.length > 0 && (
         <p className={styles.facts}>cites {source.cites.map((id) => names.source(id)).join(', ')}</p>
       )}

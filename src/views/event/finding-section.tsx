@@ -1,4 +1,5 @@
 import type { Lane } from '../../contract/published.ts'
+import { count } from '../../state/dispute-words.ts'
 import { CopyLink } from './copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
 import { EditorsReading } from './editors-reading.tsx'
@@ -28,7 +29,7 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
       <div className={styles.head}>
         <Heading className={styles.label}>{finding.label}</Heading>
         <CopyLink href={href} to={finding.label} />
-        <p className={styles.short}>{isShort ? finding.reason : `${finding.readings.length} readings`}</p>
+        <p className={styles.short}>{isShort ? finding.reason : count(finding.readings.length, 'reading')}</p>
         {!isShort && <p className={styles.long}>{finding.reason}</p>}
       </div>
       <Picture finding={finding} mark={mark} names={names} />

@@ -12,9 +12,10 @@ interface QuietFindingsProps {
 
 /** What the sources agree on: one line an attribute. */
 export function Agreements({ findings, attribute }: QuietFindingsProps) {
+  const alone = findings.every(({ readings }) => readings.every(({ reading }) => reading.sources.length === 1))
   return (
     <section>
-      <h3 className={styles.heading}>Agreed</h3>
+      <h3 className={styles.heading}>{alone ? 'Said by one source' : 'Agreed'}</h3>
       <dl className={styles.lines}>
         {findings.map((finding) => (
           <div key={finding.attribute} id={finding.attribute} data-named={finding.attribute === attribute}>

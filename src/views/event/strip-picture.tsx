@@ -1,6 +1,7 @@
 import { markHalfWidth, zigzagPath } from '../../ui/mark-geometry.ts'
 import { MarkOutline } from '../../ui/mark.tsx'
 import styles from './date-strip.module.css'
+import { toGap } from './to-date-axis.ts'
 import type { DateStrip } from './to-date-strip.ts'
 import type { EventMark } from './to-event-mark.ts'
 import type { Finding } from './to-findings.ts'
@@ -42,11 +43,7 @@ export function StripPicture({ strip: { axis, dates }, mark, names, finding, wid
         const from = marks[place]
         if (!from || to.x - from.x < TUCKED_PX) return null
         return (
-          <path
-            key={to.date}
-            d={zigzagPath(from.x + half + 4, to.x - half - 4, MARK_Y, 4.5, 10)}
-            className={styles.zigzag}
-          />
+          <path key={to.date} d={zigzagPath(...toGap(from, to, half + 4), MARK_Y, 4.5, 10)} className={styles.zigzag} />
         )
       })}
       {first && last && first !== last && finding?.level === 'disagree' && (

@@ -11,7 +11,7 @@ export function toCompareColumns(event: PublishedEvent): string[] {
   const parents = toCitationParents(event)
   const children = new Map<string | null, string[]>()
   const known = new Map(event.sources.map((source) => [source.id, source.knownOn ?? '9']))
-  for (const id of [...known.keys(), ...speaking].filter((id, place, ids) => ids.indexOf(id) === place)) {
+  for (const id of new Set([...known.keys(), ...speaking])) {
     const [parent = null] = parents.get(id) ?? []
     children.set(parent, [...(children.get(parent) ?? []), id])
   }

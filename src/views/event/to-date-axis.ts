@@ -66,6 +66,11 @@ export function toDateAxis(dates: readonly AxisDate[], width: number, marginDays
   return { ticks, marks, columns: toColumns(marks, width) }
 }
 
+/** Where the fault line runs between two marks: from the end of one, mark or span, to the beginning of the other. */
+export function toGap(from: AxisMark, to: AxisMark, air: number): [number, number] {
+  return [Math.max(from.x + air, (from.span?.[1] ?? 0) + 2), Math.min(to.x - air, (to.span?.[0] ?? Infinity) - 2)]
+}
+
 /** Day → px from the left, for an axis from `min` to `max` with some air at both ends. */
 export function toDayScale(min: CalendarDay, max: CalendarDay, width: number, margin?: number) {
   const days = max - min

@@ -12,8 +12,8 @@ export function toVerdict(finding: Finding, names: Names): string {
   }
   if (finding.level === 'disagree') return 'Not assessed.'
   if (finding.level === 'differ') return 'No contradiction.'
-  if (finding.level === 'agree') return 'Agreed.'
   const speaking = new Set(finding.readings.flatMap(({ reading }) => reading.sources))
+  if (finding.level === 'agree') return speaking.size === 1 ? 'One source.' : 'Agreed.'
   return `Only ${[...speaking].map((id) => names.source(id)).join(', ')} ${speaking.size === 1 ? 'speaks' : 'speak'}.`
 }
 

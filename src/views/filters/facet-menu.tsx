@@ -42,7 +42,7 @@ export function FacetMenu({ label, options, chosen, counts, onToggle }: FacetMen
   const needle = typed.trim().toLowerCase()
   const listed = needle === '' ? options : options.filter((option) => option.label.toLowerCase().includes(needle))
   return (
-    <div className={styles.facet} ref={root} onKeyDown={onKeyDown}>
+    <div className={styles.facet} ref={root} role="presentation" onKeyDown={onKeyDown}>
       <button
         type="button"
         ref={button}

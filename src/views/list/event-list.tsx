@@ -51,15 +51,15 @@ interface EventRowProps {
 }
 
 function EventRow({ event, kind, lane, href, selected }: EventRowProps) {
-  const pointAt = useSession((state) => state.pointAt)
+  const focusOn = useSession((state) => state.focusOn)
   const words = disputeWords(event)
   return (
     <AppLink
       href={href}
       className={styles.row}
       aria-current={selected ? 'true' : undefined}
-      onFocus={() => pointAt(event.id)}
-      onBlur={() => pointAt(null)}
+      onFocus={() => focusOn(event.id)}
+      onBlur={() => focusOn(null)}
     >
       <span className={styles.date}>
         {event.dateLabel ?? 'No date given'}

@@ -33,7 +33,7 @@ const STEPS: readonly { readonly from: number; readonly minor: Unit; readonly ma
   { from: 3.5, minor: { days: 7 }, major: { months: 1 } },
   { from: 1.3, minor: { months: 1 }, major: { months: 12 } },
   { from: 0.36, minor: { months: 3 }, major: { months: 12 } },
-  { from: 0.12, minor: { months: 12 }, major: { months: 60 } },
+  { from: 0.12, minor: { months: 12 }, major: { months: 120 } },
   { from: 0.03, minor: { months: 24 }, major: { months: 120 } },
   { from: 0, minor: { months: 120 }, major: { months: 1200 } },
 ]
@@ -46,11 +46,13 @@ export function toAxisTicks(startMs: number, endMs: number, pxPerDay: number): A
   const majorDays = daysOfUnit(step.major, first, last)
   const minorDays = daysOfUnit(step.minor, first, last)
   const yearly = 'months' in step.major && step.major.months >= 12
+  const decades = 'months' in step.major && step.major.months >= 120
   return {
     major: majorDays.map((day, at) => {
       const { year, month } = civilOf(day)
       const aside = !yearly && (month === 1 || at === 0) ? formatYear(year) : null
-      return { ms: startMsOf(day), label: yearly ? formatYear(year) : monthName(month), aside }
+      const label = yearly ? (decades ? `${formatYear(year)}s` : formatYear(year)) : monthName(month)
+      return { ms: startMsOf(day), label, aside }
     }),
     minor: minorDays.map((day) => ({ ms: startMsOf(day), label: minorLabel(step.minor, day) })),
   }

@@ -1,6 +1,6 @@
 import type { Lane } from '../../contract/published.ts'
 import { Mark } from '../../ui/mark.tsx'
-import { FOLDED_LANE_PX, type LaneLayout } from './lay-out-lanes.ts'
+import { type LaneLayout, WIDE_LANES } from './lay-out-lanes.ts'
 import styles from './timeline-view.module.css'
 
 interface LaneGutterProps {
@@ -22,7 +22,7 @@ export function LaneGutter({ lanes, layout, counts }: LaneGutterProps) {
   return (
     <ul className={styles.gutter} aria-label="Lanes">
       {lanes.map((lane, at) => {
-        const height = layout[at]?.height ?? FOLDED_LANE_PX
+        const height = layout[at]?.height ?? WIDE_LANES.folded
         const count = counts[at]
         return (
           <li key={lane.id} className={styles.lane} style={{ height }}>
@@ -33,7 +33,7 @@ export function LaneGutter({ lanes, layout, counts }: LaneGutterProps) {
               <span className={styles.laneName} title={lane.label}>
                 {lane.label}
               </span>
-              {height > FOLDED_LANE_PX && count && <span className={styles.laneCount}>{formatCounts(count)}</span>}
+              {height > WIDE_LANES.folded && count && <span className={styles.laneCount}>{formatCounts(count)}</span>}
             </span>
           </li>
         )

@@ -2,14 +2,23 @@ import { DAY_MS } from '../../domain/calendar-day.ts'
 import { type LabelSide, type PxInterval, roomOf, toItemGeometry } from './item-geometry.ts'
 import type { TimelineItem } from './to-timeline-items.ts'
 
-export const ROW_PX = 20
-const LANE_PADDING_PX = 6
-/** Two lines of the gutter: the lane's name and its counts. */
-const MIN_LANE_PX = 40
-/** A lane without an event. */
-export const FOLDED_LANE_PX = 24
-/** Lanes of bars. */
-const BAR_LANE_PX = 62
+/** Measures of the lanes, px. */
+export interface LaneMeasures {
+  readonly row: number
+  readonly padding: number
+  /** The least that a lane with events takes. */
+  readonly least: number
+  /** A lane without an event. */
+  readonly folded: number
+  /** A lane of bars. */
+  readonly bars: number
+}
+
+/** With room for two lines beside the lanes: a lane's name and its counts. */
+export const WIDE_LANES: LaneMeasures = { row: 20, padding: 6, least: 40, folded: 24, bars: 62 }
+/** On a phone: a mark stands for the name. */
+export const COMPACT_LANES: LaneMeasures = { row: 16, padding: 3, least: 22, folded: 20, bars: 40 }
+
 /** More rows than this are not opened for the sake of a label. */
 const MAX_LABEL_ROWS = 6
 /** Air between two things in one row. */
@@ -33,6 +42,7 @@ export interface PlacedItem {
 export interface LaneLayout {
   readonly items: readonly PlacedItem[]
   readonly rows: number
+  readonly rowPx: number
   /** Height and top, px. */
   readonly height: number
   readonly top: number
@@ -42,37 +52,42 @@ export interface LaneLayout {
  * Gives every item a row and a place for its label, by number of sources: right, left, next row, else no label.
  * Nothing overlaps at `pxPerDay`, nor at any larger scale, so one layout holds for all scales up to the next step.
  * @param items in time order
+ * @param least height that the lanes fill together at least, px
  * @param measure width of a text, px
  */
 export function layOutLanes(
   items: readonly TimelineItem[],
   laneCount: number,
   pxPerDay: number,
+  measures: LaneMeasures,
+  least: number,
   measure: (text: string) => number,
 ): LaneLayout[] {
   const detail = detailAt(pxPerDay)
   const byLane = Array.from({ length: laneCount }, (): TimelineItem[] => [])
   for (const item of items) byLane[item.lane]?.push(item)
-  let top = 0
-  return byLane.map((inLane) => {
+  const lanes = byLane.map((inLane) => {
     const placed = detail === 'bars' ? placeBars(inLane) : placeInRows(inLane, pxPerDay, detail, measure)
     const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 0)
-    const height =
-      inLane.length === 0
-        ? FOLDED_LANE_PX
-        : detail === 'bars'
-          ? BAR_LANE_PX
-          : Math.max(MIN_LANE_PX, rows * ROW_PX + 2 * LANE_PADDING_PX)
-    const lane = { items: placed, rows, height, top }
+    const needed = detail === 'bars' ? measures.bars : rows * measures.row + 2 * measures.padding
+    return { items: placed, rows, needed: inLane.length === 0 ? measures.folded : Math.max(measures.least, needed) }
+  })
+  const total = lanes.reduce((sum, { needed }) => sum + needed, 0)
+  const open = lanes.filter(({ needed }) => needed > measures.folded).length
+  let [spare, sharing, top] = [Math.max(0, least - total), open, 0]
+  return lanes.map(({ items: placed, rows, needed }) => {
+    const extra = needed > measures.folded && sharing > 0 ? Math.floor(spare / sharing--) : 0
+    spare -= extra
+    const height = needed + extra
+    const lane = { items: placed, rows, rowPx: measures.row, height, top }
     top += height
     return lane
   })
 }
 
 /** Centre of a row, px below the top of its lane. */
-export function rowCentre(lane: LaneLayout, row: number): number {
-  const padding = Math.max(LANE_PADDING_PX, (lane.height - lane.rows * ROW_PX) / 2)
-  return padding + row * ROW_PX + ROW_PX / 2 - 1
+export function rowCentre({ height, rows, rowPx }: LaneLayout, row: number): number {
+  return (height - rows * rowPx) / 2 + row * rowPx + rowPx / 2 - 1
 }
 
 function placeInRows(

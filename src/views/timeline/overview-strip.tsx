@@ -67,7 +67,7 @@ export function OverviewStrip({ index, events, limits, fallback }: OverviewStrip
             </svg>
             {scale.breakPx !== null && width > 600 && (
               <>
-                <span className={styles.note} style={{ left: 0 }}>
+                <span className={styles.note} style={{ left: 8 }}>
                   {before} {before === 1 ? 'event' : 'events'} to{' '}
                   {formatYear(civilOf((breakDay ?? 0) as CalendarDay).year - 1)}
                 </span>
@@ -140,6 +140,8 @@ function toOverviewTicks(scale: OverviewScale, limits: WindowLimits, breakMs: nu
       place(dayOf(year, 1, 1), true, formatYear(year))
   }
   for (let year = first; year <= last; year++) {
+    // Months only where a year is long enough for them.
+    if (scale.toPx(startMsOf(dayOf(year + 1, 1, 1))) - scale.toPx(startMsOf(dayOf(year, 1, 1))) < 100) continue
     for (const month of [7, 4, 10]) place(dayOf(year, month, 1), false, monthName(month).slice(0, 3))
   }
   return ticks

@@ -9,8 +9,10 @@ const SVG = 'http://www.w3.org/2000/svg'
 
 export interface ItemState {
   readonly selected: boolean
-  /** Under the pointer, or the keyboard's focus is on its link. */
+  /** Under the pointer, or the keyboard is on its link. */
   readonly pointed: boolean
+  /** The keyboard is on its link. */
+  readonly focused: boolean
   readonly label: LabelPlace
   /** Drawn as a thin line among bars: no mark, no label. */
   readonly bare: boolean
@@ -44,6 +46,7 @@ export function paintItem(node: HTMLElement, item: TimelineItem, geometry: ItemG
   node.replaceChildren(...parts)
   node.classList.toggle(styles.selected ?? '', state.selected)
   node.classList.toggle(styles.pointed ?? '', state.pointed)
+  node.classList.toggle(styles.focused ?? '', state.focused)
 }
 
 function solidOf(item: TimelineItem, hue: string): SVGElement[] {

@@ -12,11 +12,13 @@ import { DropLines } from './drop-lines.tsx'
 import { EventCard } from './event-card.tsx'
 import { LaneGutter } from './lane-gutter.tsx'
 import { LanesBackdrop } from './lanes-backdrop.tsx'
-import { detailAt, layOutLanes, layoutScale } from './lay-out-lanes.ts'
+import { COMPACT_LANES, detailAt, layOutLanes, layoutScale, rowCentre, WIDE_LANES } from './lay-out-lanes.ts'
 import { measureLabel } from './measure-label.ts'
 import { type AxisFlag, TimeAxis } from './time-axis.tsx'
 import { toTimelineItems } from './to-timeline-items.ts'
 import { useElementWidth } from './use-element-width.ts'
+import { NARROW, useMediaQuery } from './use-media-query.ts'
+import { useRoomBelow } from './use-room-below.ts'
 import { useVisTimeline } from './use-vis-timeline.ts'
 import { type WindowLimits, zoomAbout } from './window-limits.ts'
 import styles from './timeline-view.module.css'
@@ -37,7 +39,9 @@ interface TimelineViewProps {
 export function TimelineView({ index, events, window, limits, selected, onWindowRest, onOpen }: TimelineViewProps) {
   const canvasRef = useRef<HTMLDivElement>(null)
   const width = useElementWidth(canvasRef)
-  const pointed = useSession((state) => state.pointedEvent)
+  const focused = useSession((state) => state.focusedEvent)
+  const underPointer = useSession((state) => state.pointedEvent)
+  const pointed = underPointer ?? focused
   const pointAt = useSession((state) => state.pointAt)
   const liveWindow = useLiveWindow((state) => state.window) ?? toLiveWindow(window)
   const pxPerDay = (Math.max(width, 1) / (liveWindow.endMs - liveWindow.startMs)) * DAY_MS
@@ -45,7 +49,13 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
   const lanes = index.dossier.lanes
   const items = useMemo(() => toTimelineItems(index, events), [index, events])
   const scale = layoutScale(pxPerDay)
-  const layout = useMemo(() => layOutLanes(items, lanes.length, scale, measureLabel), [items, lanes.length, scale])
+  const narrow = useMediaQuery(NARROW)
+  const measures = narrow ? COMPACT_LANES : WIDE_LANES
+  const room = useRoomBelow(canvasRef, OVERVIEW_PX)
+  const layout = useMemo(
+    () => layOutLanes(items, lanes.length, scale, measures, narrow ? 0 : room, measureLabel),
+    [items, lanes.length, scale, measures, narrow, room],
+  )
   const height = layout.reduce((sum, lane) => sum + lane.height, 0)
   const detail = detailAt(pxPerDay)
   const stepMs = barStepMs(pxPerDay)
@@ -68,11 +78,13 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
     height,
     window,
     limits,
+    items,
     layout,
     scale,
     detail,
     selected,
     pointed,
+    focused,
     onOpen,
     onPoint: pointAt,
     onRest: useCallback((live: LiveWindow) => onWindowRest(toViewWindow(live)), [onWindowRest]),
@@ -155,7 +167,7 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
       if (!placed) continue
       const x = ((placed.item.markMs - liveWindow.startMs) / DAY_MS) * pxPerDay
       if (x < 0 || x > width) return null
-      return { x: x + GUTTER_PX, y: AXIS_PX + lane.top + (placed.row + 1) * 20 + 8 }
+      return { x: x + GUTTER_PX, y: AXIS_PX + lane.top + rowCentre(lane, placed.row) + 16 }
     }
     return null
   }
@@ -163,6 +175,8 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
 
 const GUTTER_PX = 160
 const AXIS_PX = 40
+/** The overview and its rule, which stay at the foot of the screen. */
+const OVERVIEW_PX = 101
 
 /** `24 Dec – 11 May 2024`: the days of a window, short; of a long one the years. */
 function formatRange({ from, to }: ViewWindow): string {

@@ -1,16 +1,17 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { DAY_MS } from '../../domain/calendar-day.ts'
 import { type LiveWindow, toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
 import type { ViewWindow } from '../../state/view.ts'
-import { roomOf, toItemGeometry } from './item-geometry.ts'
+import { NEAR_PX, roomOf, toItemGeometry } from './item-geometry.ts'
 import { type Detail, type LaneLayout, type PlacedItem, rowCentre } from './lay-out-lanes.ts'
 import { measureLabel } from './measure-label.ts'
 import styles from './timeline-view.module.css'
 import { createItemNode, paintItem } from './paint-item.ts'
-import { useReducedMotion } from './use-reduced-motion.ts'
+import type { TimelineItem } from './to-timeline-items.ts'
+import { REDUCED_MOTION, useMediaQuery } from './use-media-query.ts'
 import type { VisItem, VisTimeline } from './vis-timeline-adapter.ts'
 import { placeLabel } from './place-label.ts'
-import { bringIntoView, clampWindow, type WindowLimits } from './window-limits.ts'
+import { bringIntoView, clampWindow, spreadOut, type WindowLimits } from './window-limits.ts'
 
 // Asked for at once: it comes in its own chunk, beside the data.
 const adapter = import('./vis-timeline-adapter.ts')
@@ -21,12 +22,15 @@ interface VisTimelineProps {
   height: number
   window: ViewWindow
   limits: WindowLimits
+  items: readonly TimelineItem[]
   layout: readonly LaneLayout[]
   /** The scale that the layout was made for, px a day. */
   scale: number
   detail: Detail
   selected: string | null
   pointed: string | null
+  /** The event that the keyboard is on in the list: it is brought into view. */
+  focused: string | null
   onOpen: (event: string) => void
   onPoint: (event: string | null) => void
   onRest: (window: LiveWindow) => void
@@ -39,13 +43,23 @@ const REST_MS = 150
 
 /** Keeps a vis-timeline in step with the layout, the address bar, the selection, and what else asks for a window. */
 export function useVisTimeline(props: VisTimelineProps): void {
-  const { canvasRef, width, height, window, limits, layout, scale, detail, selected, pointed } = props
+  const { canvasRef, width, height, window, limits, layout, scale, detail, selected, pointed, focused } = props
   const [vis, setVis] = useState<VisTimeline | null>(null)
+  // What the callbacks of vis-timeline see: it is created once and outlives many renders.
   const latest = useRef(props)
-  latest.current = props
+  useLayoutEffect(() => {
+    latest.current = props
+  })
   const nodes = useRef(new Map<string, ItemNode>())
   const setLive = useLiveWindow((state) => state.setWindow)
-  const still = useReducedMotion()
+  const still = useMediaQuery(REDUCED_MOTION)
+
+  // Before the first paint: where the link leads, with the event that it names in sight.
+  useLayoutEffect(() => {
+    const { window: asked, items, selected: named } = latest.current
+    const opening = clampWindow(toLiveWindow(asked), limits)
+    setLive(showItem(findItem(items, named), opening, canvasRef.current?.clientWidth ?? 0, limits))
+  }, [canvasRef, limits, setLive])
 
   useEffect(() => {
     const canvas = canvasRef.current
@@ -56,7 +70,6 @@ export function useVisTimeline(props: VisTimelineProps): void {
     let created: VisTimeline | null = null
     let cancelled = false
     let rest: ReturnType<typeof setTimeout> | undefined
-    setLive(clampWindow(toLiveWindow(latest.current.window), limits))
     void adapter.then(({ createVisTimeline }) => {
       if (cancelled) return
       created = createVisTimeline(container, {
@@ -125,7 +138,13 @@ export function useVisTimeline(props: VisTimelineProps): void {
         const geometry = toItemGeometry(item, pxPerDay)
         const markX = ((item.markMs - live.startMs) / DAY_MS) * pxPerDay
         const label = placeLabel(placed, geometry, markX, width, measureLabel)
-        const state = { selected: item.id === selected, pointed: item.id === pointed, label, bare: detail === 'bars' }
+        const state = {
+          selected: item.id === selected,
+          pointed: item.id === pointed,
+          focused: item.id === focused,
+          label,
+          bare: detail === 'bars',
+        }
         const anchorX = ((item.markMs - entry.startMs) / DAY_MS) * pxPerDay
         entry.node.style.transform = `translate(${anchorX}px, ${lane.top + rowCentre(lane, row)}px)`
         // A window that only moves leaves most items as they are.
@@ -135,7 +154,7 @@ export function useVisTimeline(props: VisTimelineProps): void {
         paintItem(entry.node, item, geometry, state)
       }
     }
-  }, [vis, layout, live, pxPerDay, width, detail, selected, pointed])
+  }, [vis, layout, live, pxPerDay, width, detail, selected, pointed, focused])
 
   const request = useLiveWindow((state) => state.request)
   const move = useCallback(
@@ -150,23 +169,44 @@ export function useVisTimeline(props: VisTimelineProps): void {
   }, [request, move])
 
   // The address bar moved the window: a link, back, forward.
+  const lastAsked = useRef(window)
   useEffect(() => {
     const now = useLiveWindow.getState().window
-    if (!now) return
+    if (!now || (lastAsked.current.from === window.from && lastAsked.current.to === window.to)) return
+    lastAsked.current = window
     const shown = toViewWindow(now)
     const asked = clampWindow(toLiveWindow(window), limits)
     const askedView = toViewWindow(asked)
     if (shown.from !== askedView.from || shown.to !== askedView.to) move(asked, true)
   }, [window, limits, move])
 
-  // A selected event is brought into view, wherever the window stands.
+  // A selected event is brought into view, wherever the window stands; so is one that the keyboard is on.
   useEffect(() => {
     const now = useLiveWindow.getState().window
-    const item = latest.current.layout.flatMap((lane) => lane.items).find((placed) => placed.item.id === selected)?.item
+    if (!vis || !now) return
+    const next = showItem(findItem(latest.current.items, selected), now, latest.current.width, limits)
+    if (next !== now) move(next, true)
+  }, [vis, selected, limits, move])
+
+  useEffect(() => {
+    const now = useLiveWindow.getState().window
+    const item = findItem(latest.current.items, focused)
     if (!vis || !now || !item) return
     const next = bringIntoView(now, item.markMs, limits)
     if (next !== now) move(next, true)
-  }, [vis, selected, limits, move])
+  }, [vis, focused, limits, move])
+}
+
+function findItem(items: readonly TimelineItem[], id: string | null): TimelineItem | undefined {
+  return items.find((item) => item.id === id)
+}
+
+/** A window in which an item stands in sight, and its fault line is long enough to be seen. */
+function showItem(item: TimelineItem | undefined, window: LiveWindow, width: number, limits: WindowLimits): LiveWindow {
+  if (!item) return window
+  const seen = bringIntoView(window, item.markMs, limits)
+  const nearest = Math.min(...item.ghosts.map((ghost) => Math.abs(ghost.markMs - item.markMs)))
+  return Number.isFinite(nearest) && width > 0 ? spreadOut(seen, item.markMs, nearest, NEAR_PX, width, limits) : seen
 }
 
 interface ItemNode {

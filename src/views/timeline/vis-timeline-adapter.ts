@@ -55,28 +55,24 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     type: 'range'
     limitSize: boolean
   }>()
-  const timeline = new Timeline(
-    container,
-    items as never,
-    {
-      moment: utcMoment,
-      start: input.window.startMs,
-      end: input.window.endMs,
-      min: input.limits.minMs,
-      max: input.limits.maxMs,
-      zoomMin: input.limits.shortestMs,
-      zoomMax: input.limits.maxMs - input.limits.minMs,
-      stack: false,
-      margin: { axis: 0, item: 0 },
-      orientation: { axis: 'none', item: 'top' },
-      showCurrentTime: false,
-      showTooltips: false,
-      selectable: false,
-      align: 'left',
-      zoomKey: 'ctrlKey',
-      template: (item: { id: string } | undefined) => (item ? input.nodeOf(item.id) : ''),
-    } as never,
-  )
+  const timeline = new Timeline(container, items, {
+    moment: utcMoment,
+    start: input.window.startMs,
+    end: input.window.endMs,
+    min: input.limits.minMs,
+    max: input.limits.maxMs,
+    zoomMin: input.limits.shortestMs,
+    zoomMax: input.limits.maxMs - input.limits.minMs,
+    stack: false,
+    margin: { axis: 0, item: 0 },
+    orientation: { axis: 'none', item: 'top' },
+    showCurrentTime: false,
+    showTooltips: false,
+    selectable: false,
+    align: 'left',
+    zoomKey: 'ctrlKey',
+    template: (item: { id: string } | undefined) => (item ? input.nodeOf(item.id) : ''),
+  } as never)
 
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
     input.onMove({ startMs: start.getTime(), endMs: end.getTime() })
@@ -112,7 +108,7 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
         )
       }
     },
-    setHeight: (px) => timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment } as never),
+    setHeight: (px) => timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment }),
     setWindow: ({ startMs, endMs }, { animate }) =>
       timeline.setWindow(startMs, endMs, {
         animation: animate ? { duration: STEP_MS, easingFunction: 'easeOutQuad' } : false,

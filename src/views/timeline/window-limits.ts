@@ -48,6 +48,19 @@ export function clampWindow({ startMs, endMs }: LiveWindow, { minMs, maxMs }: Wi
   return { startMs: start, endMs: start + length }
 }
 
+/** A window about an instant in which `ms` take a little more than `leastPx`; the window itself where they do already. */
+export function spreadOut(
+  window: LiveWindow,
+  aboutMs: number,
+  ms: number,
+  leastPx: number,
+  widthPx: number,
+  limits: WindowLimits,
+): LiveWindow {
+  const px = (ms / (window.endMs - window.startMs)) * widthPx
+  return px >= leastPx || ms <= 0 ? window : zoomAbout(window, aboutMs, px / (leastPx + 1), limits)
+}
+
 /** A window of the same length that holds an instant, well inside: the window itself where it does already. */
 export function bringIntoView(window: LiveWindow, ms: number, limits: WindowLimits): LiveWindow {
   const length = window.endMs - window.startMs

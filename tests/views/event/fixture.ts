@@ -9,11 +9,11 @@ import type {
 
 type Attribute = DossierIndex['dossier']['attributes'][number]
 
-function attribute(id: string, label: string, rest: Partial<Attribute> = {}): Attribute {
+function toAttribute(id: string, label: string, rest: Partial<Attribute> = {}): Attribute {
   return { id, label, type: 'entity', unit: null, cumulative: false, options: {}, ...rest }
 }
 
-function source(id: string, outlet: string, rest: Partial<PublishedSource> = {}): PublishedSource {
+function toSource(id: string, outlet: string, rest: Partial<PublishedSource> = {}): PublishedSource {
   return {
     id,
     outlet,
@@ -216,13 +216,13 @@ export const event: PublishedEvent = {
     },
   ],
   sources: [
-    source('diplomat', 'UN diplomatic source', { url: null, published: null, knownOn: null, unread: true }),
-    source('global-happenings', 'Global Happenings', { cites: ['le-parisien'], language: 'uk' }),
-    source('kyiv-independent', 'The Kyiv Independent', { cites: ['reuters'] }),
-    source('le-parisien', 'Le Parisien', { cites: ['reuters'], unread: true, language: 'fr' }),
-    source('reuters', 'Reuters', { cites: ['un-report'], published: '2024-04-29', knownOn: '2024-04-29' }),
-    source('tass', 'TASS', { cites: ['diplomat'] }),
-    source('un-report', 'UN monitors', { url: null, published: '2024-04-25', knownOn: '2024-04-25', unread: true }),
+    toSource('diplomat', 'UN diplomatic source', { url: null, published: null, knownOn: null, unread: true }),
+    toSource('global-happenings', 'Global Happenings', { cites: ['le-parisien'], language: 'uk' }),
+    toSource('kyiv-independent', 'The Kyiv Independent', { cites: ['reuters'] }),
+    toSource('le-parisien', 'Le Parisien', { cites: ['reuters'], unread: true, language: 'fr' }),
+    toSource('reuters', 'Reuters', { cites: ['un-report'], published: '2024-04-29', knownOn: '2024-04-29' }),
+    toSource('tass', 'TASS', { cites: ['diplomat'] }),
+    toSource('un-report', 'UN monitors', { url: null, published: '2024-04-25', knownOn: '2024-04-25', unread: true }),
   ],
 }
 
@@ -268,12 +268,12 @@ export const index: DossierIndex = {
       { id: 'statement', label: 'Statement', lane: 'statements', placedBy: 'stated', lasts: false, mark: 'circle' },
     ],
     attributes: [
-      attribute('dated', 'Date of the report', { type: 'date' }),
-      attribute('killed', 'Killed', { type: 'quantity', unit: 'people', cumulative: true }),
-      attribute('injured', 'Injured', { type: 'quantity', unit: 'people', cumulative: true }),
-      attribute('made-by', 'Made by'),
-      attribute('launched-by', 'Launched by'),
-      attribute('status', 'Status of the document', { type: 'category' }),
+      toAttribute('dated', 'Date of the report', { type: 'date' }),
+      toAttribute('killed', 'Killed', { type: 'quantity', unit: 'people', cumulative: true }),
+      toAttribute('injured', 'Injured', { type: 'quantity', unit: 'people', cumulative: true }),
+      toAttribute('made-by', 'Made by'),
+      toAttribute('launched-by', 'Launched by'),
+      toAttribute('status', 'Status of the document', { type: 'category' }),
     ],
   },
   counts: {

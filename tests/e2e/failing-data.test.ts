@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test'
+
+const INDEX = '**/data/kharkiv-missile/index.json'
+
+test('data that cannot be fetched: says so, and a retry mends it', async ({ page }) => {
+  await page.route(INDEX, (route) => route.abort())
+  await page.goto('/kharkiv-missile')
+  await expect(page.getByRole('heading', { name: 'The data cannot be reached' })).toBeVisible()
+  await page.unroute(INDEX)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: /events\. On/ })).toBeVisible()
+})
+
+const BROKEN = [
+  { name: 'not JSON', body: '{"version": 1, ', heading: 'The data cannot be read' },
+  {
+    name: 'another version',
+    body: '{"version": 99}',
+    heading: 'The data was published for another version of this page',
+  },
+  { name: 'against the contract', body: '{"version": 1, "events": []}', heading: 'The data breaks its contract' },
+]
+for (const { name, body, heading } of BROKEN) {
+  test(`data that is ${name}: says which and how`, async ({ page }) => {
+    await page.route(INDEX, (route) => route.fulfill({ body, contentType: 'application/json' }))
+    await page.goto('/kharkiv-missile')
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+    await expect(page.getByText('data/kharkiv-missile/index.json')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+}
+
+test('an event whose sources fail leaves the timeline standing', async ({ page }) => {
+  await page.route('**/events/un-report-kharkiv-debris.json', (route) => route.abort())
+  await page.goto('/kharkiv-missile/events/un-report-kharkiv-debris')
+  await expect(page.getByText('What the sources say could not be loaded.')).toBeVisible()
+  await expect(page.locator('[data-event] svg').first()).toBeVisible()
+  await page.unroute('**/events/un-report-kharkiv-debris.json')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('article')).toContainText('4 days apart')
+})
+
+test('an unknown dossier is a page that says so', async ({ page }) => {
+  await page.goto('/no-such-dossier')
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+})

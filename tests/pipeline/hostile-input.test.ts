@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { memoryDisk, run, smallDossier } from './memory-disk.ts'
+
+const SOURCE = 'dossiers/d/sources/s.yaml'
+const HEAD = 'id: s\noutlet: O\ntitle: T\npublished: 2024-05-01\n'
+
+/** Runs a check on a dossier with one source, and fails where it takes longer than any input may. */
+function check(source: string | Uint8Array, more: Record<string, string> = {}) {
+  const start = performance.now()
+  const result = run(memoryDisk(smallDossier({ [SOURCE]: source, ...more })), 'check')
+  expect(performance.now() - start).toBeLessThan(10_000)
+  return result.problems.map(({ code }) => code)
+}
+
+describe('hostile input', () => {
+  it('is refused where it nests ten thousand levels deep', () => {
+    expect(check(`${HEAD}cites: ${'['.repeat(10_000)}${']'.repeat(10_000)}`)).toContain('too-deep')
+    expect(check(`${HEAD}cites: ${'{a: '.repeat(10_000)}`)).toContain('too-deep')
+    expect(check('- '.repeat(10_000))).toContain('too-deep')
+    expect(check(`${HEAD}cites: ${'['.repeat(100)}${']'.repeat(100)}`)).toContain('too-deep')
+  })
+
+  it('does not blow up aliases', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
+    for (let i = 1; i < 20; i++)
+      bomb.push(
+        `a${i}: &a${i} [${Array(9)
+          .fill(`*a${i === 1 ? '' : i - 1}`)
+          .join(', ')}]`,
+      )
+    expect(check(bomb.join('\n'))).toEqual(['alias'])
+  })
+
+  it('takes texts of a megabyte, and shortens them where it speaks of them', () => {
+    const long = 'x'.repeat(1_000_000)
+    expect(check(`id: s\noutlet: O\ntitle: ${long}\npublished: 2024-05-01\n`)).toEqual(['no-claim'])
+    for (const source of [
+      `id: ${long}\noutlet: O\ntitle: T\npublished: ${long}\n`,
+      `${HEAD}${long}: x\n`,
+      `${HEAD}cites: [${long}]\n`,
+      `${HEAD}claims:\n  - { event: e, attribute: occurred, value: ${'1'.repeat(1_000_000)} }\n`,
+      `${HEAD}claims:\n  - { event: e, attribute: killed, value: "${'9.'.repeat(500_000)}", quote: "${'a '.repeat(500_000)}" }\n`,
+      `${HEAD}url: https://example.org/${'<'.repeat(1_000_000)}\n`,
+    ]) {
+      const { problems } = run(memoryDisk(smallDossier({ [SOURCE]: source })), 'check')
+      expect(problems.length).toBeGreaterThan(0)
+      for (const { message, hint } of problems) expect(message.length + hint.length).toBeLessThan(1000)
+    }
+  })
+
+  it('reads a map of a hundred thousand keys in linear time', () => {
+    const keys = Array.from({ length: 100_000 }, (_, i) => `key-${i}: x`).join('\n')
+    expect(check(`${HEAD}${keys}\n`)).toHaveLength(100_001)
+  })
+
+  it('suggests nothing for ever where thousands of names are wrong', () => {
+    const claims = Array.from({ length: 5000 }, (_, i) => `  - { event: wrong-${i}, attribute: occurred, value: 2024 }`)
+    const events = Array.from({ length: 5000 }, (_, i) => `- { id: right-${i}, kind: strike, title: T }`)
+    const codes = check(`${HEAD}claims:\n${claims.join('\n')}\n`, { 'dossiers/d/events.yaml': events.join('\n') })
+    expect(codes).toEqual(Array(5000).fill('unknown-event'))
+  })
+
+  it('compares no more readings than a person could', () => {
+    const claims = Array.from({ length: 5000 }, (_, i) => `  - { event: e, attribute: killed, value: ${i} }`)
+    expect(check(`${HEAD}claims:\n${claims.join('\n')}\n`)).toEqual(['too-many-readings'])
+  })
+
+  it('follows chains and circles of thousands of sources', () => {
+    const sources = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, i) => [
+        `dossiers/d/sources/s${i}.yaml`,
+        `{ id: s${i}, outlet: O, title: T, published: 2024, cites: [s${i + 1}] }`,
+      ]),
+    )
+    const claim = `${HEAD}cites: [s0]\nclaims:\n  - { event: e, attribute: occurred, value: 2024 }\n`
+    expect(
+      check(claim, { ...sources, 'dossiers/d/sources/s3000.yaml': '{ id: s3000, outlet: O, title: T, unread: true }' }),
+    ).toEqual([])
+    expect(
+      check(claim, {
+        ...sources,
+        'dossiers/d/sources/s3000.yaml': '{ id: s3000, outlet: O, title: T, unread: true, cites: [s0] }',
+      }),
+    ).toEqual(['citation-cycle'])
+  })
+
+  it('is not led astray by names of JavaScript', () => {
+    const prototype = Object.getOwnPropertyNames(Object.prototype)
+    expect(check(`${HEAD}__proto__: { polluted: yes }\nconstructor: { prototype: x }\n`)).toEqual(
+      ['bad-key', 'unknown-key', 'no-claim'].filter((code) => code !== 'no-claim'),
+    )
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype)
+    expect(({} as { polluted?: string }).polluted).toBeUndefined()
+    const events = ['constructor', 'tostring', 'prototype', 'hasownproperty'].map(
+      (id) => `- { id: ${id}, kind: strike, title: T }`,
+    )
+    const claims = `${HEAD}claims:\n  - { event: constructor, attribute: occurred, value: 2024 }\n`
+    expect(check(claims, { 'dossiers/d/events.yaml': events.join('\n') })).toEqual(['no-claim', 'no-claim', 'no-claim'])
+  })
+
+  it('publishes an attribute, option and actor called constructor', () => {
+    const disk = memoryDisk(
+      smallDossier({
+        'dossiers/d/dossier.yaml':
+          'id: d\ntitle: D\nkinds: [{ id: constructor, placedBy: occurred }]\n' +
+          'attributes: [{ id: occurred, type: date }, { id: constructor, type: category, options: { constructor: C } }]\n',
+        'dossiers/d/events.yaml': '- { id: constructor, kind: constructor, title: E }\n',
+        [SOURCE]: `${HEAD}claims:\n  - { event: constructor, attribute: occurred, value: 2024 }\n  - { event: constructor, attribute: constructor, value: constructor }\n`,
+      }),
+    )
+    expect(run(disk, 'build').problems).toEqual([])
+    expect(String(disk.files.get('public/data/d/index.json'))).toContain('"options":{"constructor":"C"}')
+    expect(run(disk, 'check').problems).toEqual([])
+  })
+
+  it('keeps what a terminal would obey out of the report', () => {
+    const { problems } = run(memoryDisk(smallDossier({ [SOURCE]: `${HEAD}"a\\e[2J\\u202e": x\n` })), 'check')
+    expect(problems.map(({ message }) => message)).toEqual(['the key “a[U+001B][2J[U+202E]” is not known'])
+  })
+
+  it('is refused where it is no text at all', () => {
+    expect(check(new Uint8Array([0xff, 0xfe, 0x69, 0]))).toEqual(['not-utf-8'])
+    expect(check(`${HEAD}language: "en\0"\n`)).toEqual(['forbidden-character'])
+    expect(check('\0'.repeat(100_000))).toEqual(['forbidden-character'])
+  })
+})

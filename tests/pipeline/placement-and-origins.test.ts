@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { eventSchema, indexSchema } from '../../src/contract/published.ts'
+import { buildCase } from './case-folder.ts'
+
+const placement = indexSchema.parse(JSON.parse(buildCase('placement').files.get('placement/index.json') ?? ''))
+const origins = buildCase('origins').files
+
+describe('placement', () => {
+  it.each([
+    ['by-assessment', '2024-01-09', '2024-01-05'],
+    ['by-origins', '2024-01-09', '2024-01-05'],
+    ['by-sources', '2024-01-09', '2024-01-05'],
+    ['by-known-first', '2024-01-09', '2024-01-05'],
+    ['by-earlier-date', '2024-01-05', '2024-01-09'],
+  ])('%s: stands on %s, a ghost on %s', (id, stands, ghost) => {
+    const event = placement.events.find((one) => one.id === id)
+    expect(event?.at).toEqual({ earliest: stands, latest: stands })
+    expect(event?.ghosts.map(({ earliest }) => earliest)).toEqual([ghost])
+    expect(event?.dateLeftOpen).toBe(false)
+  })
+
+  it('says that the editors left a date open', () => {
+    expect(placement.events.find(({ id }) => id === 'left-open')?.dateLeftOpen).toBe(true)
+  })
+
+  it('gives ghosts their months and open ends, and none to what is compatible', () => {
+    expect(placement.events.find(({ id }) => id === 'ghosts-open')?.ghosts).toEqual([
+      { earliest: null, latest: '2024-01-31', sources: ['copy-1'] },
+      { earliest: '2023-12-01', latest: '2023-12-31', sources: ['copy-2'] },
+      { earliest: '2024-03-01', latest: null, sources: ['c'] },
+    ])
+  })
+
+  it('puts events in time order and those without a date last', () => {
+    expect(placement.events.at(-1)?.id).toBe('only-denied')
+    expect(placement.events.at(-1)?.at).toBeNull()
+    const days = placement.events.slice(0, -1).map(({ at }) => at?.earliest ?? '')
+    expect(days).toEqual([...days].sort())
+  })
+})
+
+describe('origins', () => {
+  const claims = (event: string) =>
+    eventSchema.parse(JSON.parse(origins.get(`origins/events/${event}.json`) ?? '')).claims
+
+  it('counts five copies of a wire story as one origin, against two witnesses', () => {
+    const event = eventSchema.parse(JSON.parse(origins.get('origins/events/wire-story.json') ?? ''))
+    const readings = event.discrepancies[0]?.readings.map(({ value, sources, origins: of }) => [
+      value,
+      sources.length,
+      of,
+    ])
+    expect(readings).toEqual([
+      ['2024-04-29', 2, ['witness-1', 'witness-2']],
+      ['2024-04-25', 6, ['wire']],
+    ])
+    expect(event.at?.earliest).toBe('2024-04-29')
+  })
+
+  it('lets a claim stand on its own account, or come from elsewhere than its source', () => {
+    expect(claims('own-account').map(({ attribute, cites, origins: of }) => [attribute, cites, of])).toEqual([
+      ['dated', ['wire'], ['wire']],
+      ['killed', [], ['reporter']],
+    ])
+  })
+
+  it('follows a cited source to where that very claim came from', () => {
+    const killed = claims('followed-claim').find(
+      ({ source, attribute }) => source === 'follower' && attribute === 'killed',
+    )
+    expect(killed?.origins).toEqual(['witness-1'])
+    expect(killed?.chain).toEqual([
+      ['follower', 'reporter'],
+      ['reporter', 'witness-1'],
+    ])
+  })
+
+  it('passes through a source that no one has read', () => {
+    expect(claims('middle-node')[0]?.chain).toEqual([
+      ['reader', 'story'],
+      ['story', 'report'],
+    ])
+    const event = eventSchema.parse(JSON.parse(origins.get('origins/events/middle-node.json') ?? ''))
+    expect(event.sources.map(({ id, unread }) => [id, unread])).toEqual([
+      ['reader', false],
+      ['report', true],
+      ['story', true],
+    ])
+  })
+})

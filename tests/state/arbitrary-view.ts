@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { addDays, type CalendarDay, dayOf } from '../../src/domain/calendar-day.ts'
+import type { View } from '../../src/state/view.ts'
+
+const arbitraryIds = fc.uniqueArray(
+  fc.oneof(
+    fc.string({ minLength: 1, unit: 'grapheme' }),
+    fc.constantFrom('un-monitors', 'a,b', 'a&b', 'k=v', 'a+b', 'a b', '%20', '#', '?', 'Харків', '平壌', '🇺🇦'),
+  ),
+  { maxLength: 4 },
+)
+
+/** Any day that an ISO 8601 date names, most of them near today. */
+export const arbitraryDay: fc.Arbitrary<CalendarDay> = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: dayOf(1940, 1, 1), max: dayOf(2060, 1, 1) }) },
+  { weight: 1, arbitrary: fc.integer({ min: dayOf(-9000, 1, 1), max: dayOf(90_000, 1, 1) }) },
+) as fc.Arbitrary<CalendarDay>
+
+const arbitraryWindow = fc
+  .tuple(arbitraryDay, fc.nat({ max: 200_000 }))
+  .map(([from, length]) => ({ from, to: addDays(from, length) }))
+
+/** Any view that the app can be in. */
+export const arbitraryView: fc.Arbitrary<View> = fc.record({
+  chosen: fc.record({ kind: arbitraryIds, country: arbitraryIds, actor: arbitraryIds, source: arbitraryIds }),
+  onlyDisputed: fc.boolean(),
+  text: fc.string({ unit: 'grapheme', maxLength: 40 }),
+  window: fc.option(arbitraryWindow),
+})

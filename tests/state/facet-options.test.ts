@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FACETS, filterEvents } from '../../src/domain/event-filter.ts'
+import { countryName, toFacetOptions } from '../../src/state/facet-options.ts'
+import { makeActor, makeIndex, onDay } from '../index-fixture.ts'
+
+const events = [
+  onDay('a', '2024-04-01', { kind: 'report', countries: ['UA', 'US'], actors: ['un', 'russia'], sources: ['ap'] }),
+  onDay('b', '2024-04-02', { kind: 'strike', countries: ['UA'], actors: ['russia'], sources: ['reuters'] }),
+  onDay('c', '2024-04-03', { kind: 'strike', countries: ['KP'], actors: ['kcna'], sources: ['ap', 'reuters'] }),
+]
+const index = makeIndex(events, {
+  actors: [makeActor('un', 'UN monitors'), makeActor('russia', 'Russia'), makeActor('kcna', 'KCNA')],
+  sources: [
+    { id: 'ap', outlet: 'Associated Press', knownOn: '2024-04-29' },
+    { id: 'reuters', outlet: 'Reuters', knownOn: null },
+  ],
+})
+const ids = (facet: (typeof FACETS)[number]) => toFacetOptions(index)[facet].map(({ id }) => id)
+const labels = (facet: (typeof FACETS)[number]) => toFacetOptions(index)[facet].map(({ label }) => label)
+
+describe('toFacetOptions', () => {
+  it('takes the kinds in the dossier’s order, without those that no event has', () => {
+    expect(ids('kind')).toEqual(['strike', 'report'])
+    expect(labels('kind')).toEqual(['Strike', 'Report'])
+  })
+
+  it('takes the others by how many events have them, then by name', () => {
+    expect(ids('country')).toEqual(['UA', 'KP', 'US'])
+    expect(labels('country')).toEqual(['Ukraine', 'North Korea', 'United States'])
+    expect(labels('actor')).toEqual(['Russia', 'KCNA', 'UN monitors'])
+    expect(labels('source')).toEqual(['Associated Press, 2024-04-29', 'Reuters'])
+  })
+
+  it('lists every choice that a filter counts, whatever is filtered: nothing jumps about', () => {
+    const choices = FACETS.map((facet) => fc.subarray(ids(facet)))
+    fc.assert(
+      fc.property(fc.tuple(...choices), fc.boolean(), ([kind, country, actor, source], onlyDisputed) => {
+        const chosen = { kind: kind ?? [], country: country ?? [], actor: actor ?? [], source: source ?? [] }
+        const { counts } = filterEvents(events, { chosen, onlyDisputed, found: null })
+        for (const facet of FACETS) expect(ids(facet)).toEqual(expect.arrayContaining([...counts[facet].keys()]))
+      }),
+    )
+  })
+
+  it('falls back on the id where there is no name', () => {
+    const odd = makeIndex([onDay('a', '2024-04-01', { countries: ['??'], actors: ['nobody'], sources: ['lost'] })])
+    const options = toFacetOptions(odd)
+    expect([options.country[0]?.label, options.actor[0]?.label, options.source[0]?.label]).toEqual([
+      '??',
+      'nobody',
+      'lost',
+    ])
+    expect(countryName('ZZZZ')).toBe('ZZZZ')
+  })
+})

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toLinks } from '../../src/state/use-links.ts'
+
+describe('toLinks', () => {
+  it('keeps the query string, and puts the attribute behind #', () => {
+    const links = toLinks('missiles', 'kind=strike&q=a')
+    expect(links.timeline).toBe('/missiles?kind=strike&q=a')
+    expect(links.event('un-report')).toBe('/missiles/events/un-report?kind=strike&q=a')
+    expect(links.event('un-report', 'dated')).toBe('/missiles/events/un-report?kind=strike&q=a#dated')
+    expect(links.compare('un-report', 'dated')).toBe('/missiles/events/un-report/sources?kind=strike&q=a#dated')
+  })
+
+  it('has no question mark without a query string', () => {
+    const links = toLinks('missiles', '')
+    expect([links.timeline, links.event('a'), links.compare('a')]).toEqual([
+      '/missiles',
+      '/missiles/events/a',
+      '/missiles/events/a/sources',
+    ])
+  })
+
+  it('escapes ids: each stays one segment, and is read back as it was', () => {
+    const id = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text !== '.' && text !== '..')
+    fc.assert(
+      fc.property(id, id, id, (dossier, event, attribute) => {
+        const url = new URL(toLinks(dossier, 'a=1').compare(event, attribute), 'https://host')
+        expect(url.pathname.split('/').map(decodeURIComponent)).toEqual(['', dossier, 'events', event, 'sources'])
+        expect(url.search).toBe('?a=1')
+        expect(decodeURIComponent(url.hash.slice(1))).toBe(attribute)
+      }),
+    )
+  })
+})

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { PublishedEvent } from '../../../src/contract/published.ts'
+import { ComparePage } from '../../../src/views/event/compare-page.tsx'
+import { event, index } from './fixture.ts'
+import { browser, renderInDossier, fakeBrowser } from './render-event.tsx'
+
+fakeBrowser()
+
+function renderPage(attribute: string | null = null, shown: PublishedEvent = event) {
+  return renderInDossier(
+    <ComparePage
+      index={index}
+      event={shown}
+      position={80}
+      count={117}
+      previousHref={null}
+      nextHref="/after"
+      attribute={attribute}
+    />,
+  )
+}
+
+function row(name: RegExp): HTMLElement {
+  const found = screen.getByRole('rowheader', { name }).closest('tr')
+  if (!found) throw new Error(`no row ${name}`)
+  return found
+}
+
+const cells = (name: RegExp) => within(row(name)).getAllByRole('cell')
+
+describe('ComparePage', () => {
+  it('is headed by the title, and counts', () => {
+    renderPage()
+    expect(screen.getByRole('heading', { level: 1, name: event.title })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 2, name: 'Where the sources part' })).toBeTruthy()
+    expect(screen.getByText('4 sources, 2 independent origins')).toBeTruthy()
+    expect(screen.getByText('3 points in dispute')).toBeTruthy()
+  })
+
+  it('has a column a source, next to those that took it from the same place', () => {
+    renderPage()
+    const heads = screen
+      .getAllByRole('columnheader')
+      .map((head) => head.querySelector('p')?.textContent ?? head.textContent)
+    expect(heads.map((text) => text?.replace(/ \(opens.*/, ''))).toEqual([
+      'Attribute',
+      'Reuters',
+      'The Kyiv Independent',
+      'Global Happenings',
+      'TASS',
+      'Editors’ reading, and why',
+    ])
+    expect(screen.getByText('30 April 2024. After Le Parisien.')).toBeTruthy()
+  })
+
+  it('orders the rows: disputes, what differs, silences, agreement', () => {
+    renderPage()
+    expect(screen.getAllByRole('row').map(({ id }) => id)).toEqual([
+      '',
+      'dated',
+      'launched-by',
+      'status',
+      'injured',
+      'killed',
+      'made-by',
+    ])
+  })
+
+  it('says what each source gives, and marks what departs from the editors’ reading', () => {
+    renderPage()
+    const [reuters, kyiv, global, tass, verdict] = cells(/Date of the report/)
+    expect(reuters?.textContent).toContain('25 April 2024')
+    expect(reuters?.textContent).toContain('April 25 report')
+    expect(reuters?.querySelector('[data-standing="departs"]')).toBeNull()
+    expect(kyiv?.querySelector('[data-standing="departs"]')?.textContent).toContain('29 April 2024')
+    expect(global?.textContent).toContain('“their report presented on April 25”')
+    expect(tass?.textContent).toBe('–silent')
+    expect(verdict?.textContent).toBe('25 April 2024. 29 April is the Monday on which Reuters saw the document.')
+    expect(within(row(/Date of the report/)).getByText('4 days apart')).toBeTruthy()
+    expect(within(row(/Date of the report/)).getByText('conflict')).toBeTruthy()
+  })
+
+  it('departs in nothing where the sources only differ, are silent or agree', () => {
+    renderPage()
+    for (const name of [/Injured/, /Killed/, /Made by/]) {
+      expect(row(name).querySelector('[data-standing="departs"]')).toBeNull()
+      expect(row(name).dataset.level).not.toBe('disagree')
+    }
+    expect(
+      cells(/Killed/)
+        .at(-1)
+        ?.textContent?.trim(),
+    ).toBe('Only The Kyiv Independent speaks.')
+    expect(
+      cells(/Made by/)
+        .at(-1)
+        ?.textContent?.trim(),
+    ).toBe('Agreed.')
+    expect(cells(/Status/).at(-1)?.textContent).toContain('Left open.')
+  })
+
+  it('draws the chains, unread sources as such', () => {
+    const { container } = renderPage()
+    const unread = [...container.querySelectorAll('[data-unread="true"] + p')].map((label) => label.textContent)
+    expect(unread).toEqual(['UN monitorsnot read', 'Le Parisiennot read', 'UN diplomatic sourcenot read'])
+    expect(screen.getByText('2 readings change on this line')).toBeTruthy()
+  })
+
+  it('stands among the events around it', () => {
+    renderPage()
+    expect(screen.getByRole('link', { name: 'TASS: not an expert report' }).getAttribute('href')).toBe(
+      '/kharkiv-missile/events/tass-says/sources',
+    )
+  })
+
+  it('marks the row that the address names', () => {
+    renderPage('launched-by')
+    expect(row(/Launched by/).dataset.named).toBe('true')
+    expect(browser.scrolledTo).toEqual(['launched-by'])
+  })
+
+  it('copies the link of a row', () => {
+    renderPage()
+    fireEvent.click(screen.getByRole('button', { name: 'Copy link to Killed' }))
+    expect(browser.copied).toEqual(['http://localhost:3000/kharkiv-missile/events/un-report/sources#killed'])
+  })
+
+  it('folds many sources to the lines that show every dispute', () => {
+    const copies = ['a', 'b', 'c'].map((letter) => `copy-${letter}`)
+    const [model] = event.claims
+    if (!model) throw new Error('the fixture has claims')
+    renderPage(null, {
+      ...event,
+      claims: [...event.claims, ...copies.map((source) => ({ ...model, source, chain: [], origins: [source] }))],
+    })
+    expect(screen.getAllByRole('columnheader')).toHaveLength(6)
+    expect(screen.getByText('TASS', { selector: 'th *' })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'All 7 sources' }))
+    expect(screen.getAllByRole('columnheader')).toHaveLength(9)
+  })
+
+  it('stacks a block an attribute where there is no room for columns', () => {
+    browser.narrow = true
+    renderPage('dated')
+    expect(screen.queryByRole('table')).toBeNull()
+    const heading = screen.getByRole('heading', { level: 3, name: 'Date of the report' })
+    expect(heading.closest('section')?.dataset.named).toBe('true')
+    expect(screen.getByText('4 days apart')).toBeTruthy()
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { toDisputedDates } from '../../../src/views/event/to-disputed-dates.ts'
+import { toFittingNames } from '../../../src/views/event/to-fitting-names.ts'
+import { toFragmentUrl } from '../../../src/views/event/to-fragment-url.ts'
+import { toLanguageName } from '../../../src/views/event/to-language-name.ts'
+import { toOwnAccount } from '../../../src/views/event/to-own-account.ts'
+import { toPublishedLabel } from '../../../src/views/event/to-published-label.ts'
+import { toReadingWords, toVerdictWords } from '../../../src/views/event/to-reading-words.ts'
+
+const day = (iso: string) => ({ earliest: iso, latest: iso })
+const ghost = (range: { earliest: string; latest: string }) => ({ ...range, sources: [] })
+
+describe('toDisputedDates', () => {
+  it.each([
+    ['2024-04-25', [day('2024-04-29')], '25 or 29 April'],
+    ['2024-04-29', [day('2024-04-25'), day('2024-04-27')], '25, 27 or 29 April'],
+    ['2024-04-25', [day('2024-05-02')], '25 April or 2 May'],
+    ['2019-04-24', [day('2024-04-24')], '24 April 2019 or 24 April 2024'],
+    ['2024-03-28', [{ earliest: '2024-04-01', latest: '2024-04-30' }], '28 March 2024 or April 2024'],
+  ])('%s against %j: %s', (at, ghosts, words) => {
+    expect(toDisputedDates({ at: day(at), ghosts: ghosts.map(ghost) })).toBe(words)
+  })
+
+  it('says nothing where no other date is claimed', () => {
+    expect(toDisputedDates({ at: day('2024-04-25'), ghosts: [] })).toBeNull()
+  })
+})
+
+describe('toReadingWords', () => {
+  it.each([
+    ['asserts', 'Russia', 'Russia'],
+    ['hedges', 'Russia', 'probably: Russia'],
+    ['denies', 'Russia', 'denies: Russia'],
+    ['undetermined', null, 'says it could not be determined'],
+  ] as const)('%s %s: %s', (stance, label, words) => {
+    expect(toReadingWords({ stance, label })).toBe(words)
+  })
+
+  it('says as a verdict what the editors say themselves', () => {
+    expect(toVerdictWords({ stance: 'undetermined', label: null })).toBe('could not be determined')
+  })
+})
+
+describe('toFragmentUrl', () => {
+  it('points to the words', () => {
+    expect(toFragmentUrl('https://a.org/x', 'made-by, 50 & more')).toBe(
+      'https://a.org/x#:~:text=made%2Dby%2C%2050%20%26%20more',
+    )
+    expect(toFragmentUrl('https://a.org/x#top', 'a')).toBe('https://a.org/x#top:~:text=a')
+    expect(toFragmentUrl('https://a.org/x', null)).toBe('https://a.org/x')
+  })
+})
+
+describe('small words', () => {
+  it('names languages, dates of publication and as many outlets as fit', () => {
+    expect(toLanguageName('fr')).toBe('French')
+    expect(toLanguageName('und')).toBeNull()
+    expect(toPublishedLabel('2024-04-29/2024-04-30')).toBe('29–30 April 2024')
+    expect(toPublishedLabel('2024-04')).toBe('April 2024')
+    expect(toPublishedLabel('2023/2024')).toBe('2023–2024')
+    expect(toPublishedLabel('2024-04~')).toBe('2024-04~')
+    expect(toFittingNames(['Reuters', 'RFI', 'Tagesspiegel'], 150)).toBe('Reuters, RFI and 1 more')
+    expect(toFittingNames(['Reuters'], 10)).toBe('')
+  })
+})
+
+describe('toOwnAccount', () => {
+  it('says what a source took from nobody', () => {
+    const claim = (source: string, origins: string[]) => ({ source, origins })
+    expect(toOwnAccount('a', [claim('a', ['b'])])).toBe('')
+    expect(toOwnAccount('a', [claim('a', ['a'])])).toBe('Own account.')
+    expect(toOwnAccount('a', [claim('a', ['a']), claim('a', ['b'])])).toBe('In part its own account.')
+  })
+})
