@@ -72,7 +72,7 @@ export function startOf(file: string): Spot {
 
 /** A text of any length and content, fit to stand in a message: `“abc…”`. */
 export function quoted(text: string): string {
-  const characters = [...text.slice(0, 200)]
+  const characters = Array.from(text.slice(0, 200))
   return `“${characters.length > 60 || text.length > 200 ? `${characters.slice(0, 60).join('')}…` : text}”`
 }
 

@@ -35,7 +35,8 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
   const checked: CheckedDossier[] = []
   const compared: ComparedDossier[] = []
   const archive = { checked: 0, missing: 0 }
-  if (options.archive !== null && !disk.list(options.archive)) {
+  const texts = options.archive !== null && disk.list(options.archive) ? options.archive : null
+  if (options.archive !== null && texts === null) {
     problems.error(
       'no-archive',
       startOf(options.archive),
@@ -48,8 +49,8 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     const written = validateDossier(collectDossier(id, path, disk, problems), problems)
     const resolved = resolveDossier(written, problems)
     checked.push({ written, resolved })
-    if (options.archive !== null) {
-      const tally = checkArchive(written, options.archive, disk, problems)
+    if (texts !== null) {
+      const tally = checkArchive(written, texts, disk, problems)
       archive.checked += tally.checked
       archive.missing += tally.missing
     }
@@ -63,7 +64,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
   if (checked.length > 0) checkVanished(out, folder, checked, disk, problems)
   const files = problems.errorCount === 0 ? publishDossiers(compared) : null
   const stale = files ? findStale(out, compared, files, disk) : []
-  return { problems, counts, files, stale, archive: options.archive === null ? null : archive }
+  return { problems, counts, files, stale, archive: texts === null ? null : archive }
 }
 
 /** Event files of the dossiers that are published, and no others: whatever else lies there is not ours. */

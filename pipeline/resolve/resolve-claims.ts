@@ -1,14 +1,14 @@
 import { type Attribute, STANCES, type Stance } from '../../src/domain/claim.ts'
-import { type CitingSource, findCitationCycles, resolveChain } from '../../src/domain/origin.ts'
+import type { CitingSource } from '../../src/domain/origin.ts'
 import { readingKey, sortedUnique } from '../../src/domain/reading.ts'
-import type { Value } from '../../src/domain/value.ts'
 import type { WrittenClaim } from '../dossier-files.ts'
 import type { DossierClaim } from '../dossier.ts'
 import { didYouMean, type Suggest, suggestFrom } from '../nearest.ts'
-import { type Problems, quoted, type Spot, startOf } from '../problem.ts'
+import { type Problems, quoted } from '../problem.ts'
 import type { Written, WrittenDossier } from '../steps/validate.ts'
 import type { KnownIds } from './known-ids.ts'
 import { readValue } from './read-value.ts'
+import { type OwnClaim, resolveChains } from './resolve-chains.ts'
 import type { Entities } from './resolve-entities.ts'
 import type { ResolvedSources } from './resolve-sources.ts'
 
@@ -27,18 +27,6 @@ export interface ResolvedClaims {
   readonly isComplete: boolean
 }
 
-interface OwnClaim {
-  readonly event: string
-  readonly attribute: string
-  readonly stance: Stance
-  readonly value: Value | null
-  readonly asWritten: string | null
-  readonly quote: string | null
-  readonly speaker: string | null
-  readonly locator: string | null
-  readonly cites: readonly string[] | null
-}
-
 /** Resolves the claims of all sources: values, references and, last, where each came from. */
 export function resolveClaims(written: WrittenDossier, context: ClaimContext): ResolvedClaims {
   const { problems, sources } = context
@@ -51,34 +39,9 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
     reportRepeated(read, problems)
     if (source) citing.set(stem, { id: stem, cites: source.cites, claims: read.map(({ claim }) => claim) })
   }
-  const cycles = findCitationCycles([...citing.values()])
-  for (const cycle of cycles) {
-    const first = cycle[0] ?? ''
-    const message =
-      cycle.length === 2 ? `${first} cites itself` : `sources cite each other in a circle: ${cycle.join(' → ')}`
-    problems.error(
-      'citation-cycle',
-      spotOfCitation(written, first, cycle[1] ?? ''),
-      message,
-      'A chain of citations has a root: delete the citation that is wrong.',
-    )
-  }
+  const byEvent = resolveChains(written, citing, sources, problems)
   const isComplete = problems.errorCount === errorsBefore && written.sources.every(({ claims }) => claims.isComplete)
-  // Chains can be followed only where no circle is left.
-  return { byEvent: cycles.length === 0 ? withChains(citing, sources) : withoutChains(citing, sources), isComplete }
-}
-
-/** Where one source cites another: in its head, or else in a claim. */
-function spotOfCitation(written: WrittenDossier, from: string, to: string): Spot {
-  const source = written.sources.find(({ stem }) => stem === from)
-  const inHead = source?.header?.value.cites?.indexOf(to) ?? -1
-  if (source?.header && inHead >= 0) return source.header.spot(['cites', inHead])
-  const claim = source?.claims.items.find(({ value }) => value.cites?.includes(to))
-  return (
-    claim?.spot(['cites', claim.value.cites?.indexOf(to) ?? 0]) ??
-    source?.header?.spot() ??
-    startOf(`${written.path}/sources/${from}.yaml`)
-  )
+  return { byEvent, isComplete }
 }
 
 function claimReader(written: WrittenDossier, context: ClaimContext) {
@@ -187,54 +150,5 @@ function reportRepeated(read: readonly { claim: OwnClaim; item: Written<WrittenC
         'Delete one of the two, or name the speaker of each.',
       )
     } else seen.set(key, item)
-  }
-}
-
-function withChains(
-  citing: ReadonlyMap<string, CitingSource<OwnClaim>>,
-  sources: ResolvedSources,
-): Map<string, DossierClaim[]> {
-  return byEvent(citing, (citingSource, own) => {
-    const chain = resolveChain(citingSource, own, citing)
-    return toClaim(citingSource, own, chain.origins, chain.edges, sources)
-  })
-}
-
-function withoutChains(
-  citing: ReadonlyMap<string, CitingSource<OwnClaim>>,
-  sources: ResolvedSources,
-): Map<string, DossierClaim[]> {
-  return byEvent(citing, (citingSource, own) => toClaim(citingSource, own, [citingSource.id], [], sources))
-}
-
-function byEvent(
-  citing: ReadonlyMap<string, CitingSource<OwnClaim>>,
-  resolve: (source: CitingSource<OwnClaim>, own: OwnClaim) => DossierClaim,
-): Map<string, DossierClaim[]> {
-  const result = new Map<string, DossierClaim[]>()
-  for (const source of citing.values()) {
-    for (const own of source.claims) {
-      const claims = result.get(own.event)
-      if (claims) claims.push(resolve(source, own))
-      else result.set(own.event, [resolve(source, own)])
-    }
-  }
-  return result
-}
-
-function toClaim(
-  { id, cites }: CitingSource,
-  own: OwnClaim,
-  origins: readonly string[],
-  chain: DossierClaim['chain'],
-  sources: ResolvedSources,
-): DossierClaim {
-  return {
-    ...own,
-    source: id,
-    cites: own.cites ?? cites,
-    origins,
-    chain,
-    knownOn: sources.byStem.get(id)?.knownOn ?? null,
   }
 }

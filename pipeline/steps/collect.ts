@@ -7,6 +7,8 @@ import type { ParsedDossier } from './validate.ts'
 
 const LISTS = ['actors', 'places', 'events', 'assessments'] as const
 const REQUIRED: readonly string[] = ['dossier', 'events']
+/** Files that need no explanation anywhere. */
+const PLAIN: ReadonlySet<string> = new Set(['README.md', 'LICENSE.md', 'LICENSE'])
 const KNOWN: readonly string[] = ['dossier', ...LISTS]
 
 /** Finds the dossiers of a folder, each a folder of its own; in order of their names. */
@@ -23,7 +25,7 @@ export function findDossiers(folder: string, disk: Disk, problems: Problems): { 
     )
   }
   for (const { name, isFolder } of entries ?? []) {
-    if (!isFolder && name !== 'README.md')
+    if (!isFolder && !PLAIN.has(name))
       warnUnexpected(`${folder}/${name}`, 'Only folders, one a dossier, belong here.', problems)
   }
   return folders.map(({ name }) => ({ id: name, path: `${folder}/${name}` }))
@@ -40,7 +42,7 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
     if (isFolder && name === 'sources') hasSources = true
     else if (!isFolder && KNOWN.includes(stem) && isYaml(entry, path, problems)) {
       parsed.set(stem, name.endsWith('.yaml') ? read(`${path}/${name}`, disk, problems) : null)
-    } else if (!isFolder && name === 'README.md') continue
+    } else if (!isFolder && PLAIN.has(name)) continue
     else if (isFolder || isYaml(entry, path, problems)) {
       const expected = [...KNOWN.map((known) => `${known}.yaml`), 'sources/']
       const hint = `${didYouMean(suggestFrom(expected)(name))}A dossier holds ${expected.join(', ')}.`
@@ -77,7 +79,7 @@ function collectSources(path: string, disk: Disk, problems: Problems): ParsedDos
   for (const entry of visible(disk.list(path)) ?? []) {
     const { name, isFolder } = entry
     if (isFolder || !/\.ya?ml$/.test(name)) {
-      if (name !== 'README.md') warnUnexpected(`${path}/${name}`, 'Only files <source id>.yaml belong here.', problems)
+      if (!PLAIN.has(name)) warnUnexpected(`${path}/${name}`, 'Only files <source id>.yaml belong here.', problems)
     } else if (isYaml(entry, path, problems)) {
       sources.push({
         stem: stemOf(name),

@@ -1,4 +1,5 @@
 import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import '@fontsource-variable/ibm-plex-sans/wdth.css'
 import '../ui/tokens.css'
 import '../ui/base.css'

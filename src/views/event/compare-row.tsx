@@ -24,14 +24,17 @@ interface CompareRowProps {
 
 /** One attribute over all sources. */
 export function CompareRow({ finding, columns, names, href, named }: CompareRowProps) {
+  const lastWord = finding.label.lastIndexOf(' ') + 1
   const isShort = (finding.reason ?? '').length <= 32
   return (
     <tr id={finding.attribute} className={styles.row} data-named={named} data-level={finding.level}>
       <th scope="row" className={styles.attribute}>
         <div className={styles.label}>
-          {finding.label}
-          {'\u00a0'}
-          <CopyLink href={href} to={finding.label} />
+          {finding.label.slice(0, lastWord)}
+          {/* The button never stands alone on a line. */}
+          <span>
+            {finding.label.slice(lastWord)} <CopyLink href={href} to={finding.label} />
+          </span>
         </div>
         <p>
           {finding.kind === null ? (

@@ -12,6 +12,8 @@ export const AIR_PX = 1.5
 /** How far the ticks of an open end reach. */
 export const OPEN_END_PX = 40
 const LABEL_GAP_PX = 8
+/** A layout holds from its own scale up to so many times that. */
+export const LAYOUT_STEP = 1.25
 
 export type LabelSide = 'right' | 'left' | 'above' | 'none'
 
@@ -30,6 +32,8 @@ export interface GhostGeometry {
   /** Its span, for a wide one. */
   readonly span: PxInterval
   readonly line: 'none' | 'whole' | 'stubs'
+  /** No other ghost stands beyond it, where its credit goes. */
+  readonly outermost: boolean
   /** Its credit is written beside it: it stands too far off for the eye to follow the line. */
   readonly credited: boolean
 }
@@ -48,11 +52,16 @@ export function toItemGeometry(item: TimelineItem, pxPerDay: number): ItemGeomet
   const half = markHalfWidth(item.shape, MARK_RADIUS)
   const offset = (ms: number) => ((ms - item.markMs) / DAY_MS) * pxPerDay
   const span = item.span && toSpan(item, offset)
-  const ghosts = item.ghosts.map((ghost) => toGhost(ghost, offset, half))
+  const outmost = Math.max(...item.ghosts.map(({ markMs }) => markMs))
+  const inmost = Math.min(...item.ghosts.map(({ markMs }) => markMs))
+  const ghosts = item.ghosts.map((ghost) =>
+    toGhost(ghost, offset, half, ghost.markMs === (ghost.markMs < item.markMs ? inmost : outmost)),
+  )
   let [from, to] = [-half, half]
   if (span) [from, to] = [Math.min(from, span.from), Math.max(to, span.to)]
   for (const { x, near, span: wide, line, ghost } of ghosts) {
-    const reach = line === 'stubs' ? half + STUB_PX : Math.abs(ghost.wide ? (near < 0 ? wide.from : wide.to) : x) + half
+    const reach =
+      line === 'stubs' ? half + AIR_PX + STUB_PX : Math.abs(ghost.wide ? (near < 0 ? wide.from : wide.to) : x) + half
     if (x < 0) from = Math.min(from, -reach)
     else to = Math.max(to, reach)
   }
@@ -74,7 +83,7 @@ function toSpan({ span, markMs }: TimelineItem, offset: (ms: number) => number):
   }
 }
 
-function toGhost(ghost: GhostItem, offset: (ms: number) => number, half: number): GhostGeometry {
+function toGhost(ghost: GhostItem, offset: (ms: number) => number, half: number, outermost: boolean): GhostGeometry {
   const x = offset(ghost.markMs)
   const span = {
     from: ghost.fromMs === -Infinity ? x - OPEN_END_PX : offset(ghost.fromMs),
@@ -83,10 +92,13 @@ function toGhost(ghost: GhostItem, offset: (ms: number) => number, half: number)
   const near = ghost.wide ? (x < 0 ? span.to : span.from) : x
   const distance = Math.abs(near)
   const line = distance < (ghost.wide ? half + 4 : NEAR_PX) ? 'none' : distance <= WHOLE_PX ? 'whole' : 'stubs'
-  return { ghost, x, near, span, line, credited: line === 'stubs' }
+  return { ghost, x, near, span, line, outermost, credited: line === 'stubs' && outermost }
 }
 
-/** The room that an item takes in its row with its label on one side, px from its mark. Far ghosts take room of their own. */
+/**
+ * The room that an item takes in its row with its label on one side, px from its mark, at its scale and at all up to
+ * the next step of the layout. Far ghosts take room of their own.
+ */
 export function roomOf(
   item: TimelineItem,
   geometry: ItemGeometry,
@@ -101,14 +113,33 @@ export function roomOf(
       : side === 'left'
         ? { from: body.from - width, to: body.to }
         : { from: body.from, to: Math.max(body.to, body.from + width) }
-  const far = geometry.ghosts
-    .filter(({ line }) => line === 'stubs')
-    .map((ghost) => farGhostRoom(ghost, geometry.half, measure))
-  return [own, ...far]
+  return [own, ...farGhostRooms(geometry, measure)]
+}
+
+/** Whether a label on one side stays clear of the item's own far ghosts, at its scale and up to the next step. */
+export function isClearOfGhosts(
+  item: TimelineItem,
+  geometry: ItemGeometry,
+  side: LabelSide,
+  measure: (text: string) => number,
+): boolean {
+  // What lasts has its label on a line of its own.
+  if (side === 'none' || side === 'above') return true
+  const [own, ...far] = roomOf(item, geometry, side, measure)
+  if (!own) return true
+  return far.every(({ from, to }) =>
+    side === 'right' ? to < 0 || own.to + LABEL_GAP_PX <= from : from > 0 || to + LABEL_GAP_PX <= own.from,
+  )
+}
+
+function farGhostRooms({ ghosts, half }: ItemGeometry, measure: (text: string) => number): PxInterval[] {
+  return ghosts
+    .filter(({ line, near }) => line !== 'none' && Math.abs(near) * LAYOUT_STEP > WHOLE_PX)
+    .map((ghost) => farGhostRoom(ghost, half, measure))
 }
 
 function farGhostRoom(ghost: GhostGeometry, half: number, measure: (text: string) => number): PxInterval {
-  const credit = ghost.credited ? measure(ghost.ghost.credit) + LABEL_GAP_PX : 0
+  const credit = ghost.outermost ? measure(ghost.ghost.credit) + LABEL_GAP_PX : 0
   const { from, to } = ghost.ghost.wide ? ghost.span : { from: ghost.x - half, to: ghost.x + half }
   // The stub lies on the side of the solid, the credit on the other.
   return ghost.x > 0

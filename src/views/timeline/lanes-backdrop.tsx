@@ -38,7 +38,7 @@ export function LanesBackdrop({ window, width, height, lanes, layout, bars, sele
       ))}
       {bars.map((laneBars, at) => {
         const [lane, laneLayout] = [lanes[at], layout[at]]
-        if (!lane || !laneLayout) return null
+        if (!lane || !laneLayout || laneBars.length === 0) return null
         const base = laneLayout.top + laneLayout.height - 12
         const most = Math.max(1, Math.floor((laneLayout.height - 24) / BLOCK_PX))
         const tallest = Math.max(1, ...laneBars.map(({ count }) => count))

@@ -1,5 +1,12 @@
 import { DAY_MS } from '../../domain/calendar-day.ts'
-import { type LabelSide, type PxInterval, roomOf, toItemGeometry } from './item-geometry.ts'
+import {
+  isClearOfGhosts,
+  type LabelSide,
+  LAYOUT_STEP,
+  type PxInterval,
+  roomOf,
+  toItemGeometry,
+} from './item-geometry.ts'
 import type { TimelineItem } from './to-timeline-items.ts'
 
 /** Measures of the lanes, px. */
@@ -20,7 +27,7 @@ export const WIDE_LANES: LaneMeasures = { row: 20, padding: 6, least: 40, folded
 export const COMPACT_LANES: LaneMeasures = { row: 16, padding: 3, least: 22, folded: 20, bars: 40 }
 
 /** More rows than this are not opened for the sake of a label. */
-const MAX_LABEL_ROWS = 6
+const MAX_LABEL_ROWS = 8
 /** Air between two things in one row. */
 const GAP_PX = 6
 
@@ -50,7 +57,7 @@ export interface LaneLayout {
 
 /**
  * Gives every item a row and a place for its label, by number of sources: right, left, next row, else no label.
- * Nothing overlaps at `pxPerDay`, nor at any larger scale, so one layout holds for all scales up to the next step.
+ * Nothing overlaps at `pxPerDay`, nor at any larger scale up to the next step, so that one layout holds for all of them.
  * @param items in time order
  * @param least height that the lanes fill together at least, px
  * @param measure width of a text, px
@@ -99,13 +106,15 @@ function placeInRows(
   const rows: PxInterval[][] = []
   const roomIn = (item: TimelineItem, side: LabelSide): PxInterval[] => {
     const at = (item.markMs / DAY_MS) * pxPerDay
-    const room = roomOf(item, toItemGeometry(item, pxPerDay), side, detail === 'labels' ? measure : () => 0)
+    const room = roomOf(item, toItemGeometry(item, pxPerDay), side, measure)
     return room.map(({ from, to }) => ({ from: at + from, to: at + to }))
   }
+  const isClear = (item: TimelineItem, side: LabelSide) =>
+    isClearOfGhosts(item, toItemGeometry(item, pxPerDay), side, measure)
   const place = (item: TimelineItem, sides: readonly LabelSide[], rowCount: number) => {
     for (let row = 0; row < rowCount; row++) {
       const taken = (rows[row] ??= [])
-      const side = sides.find((tried) => isFree(taken, roomIn(item, tried)))
+      const side = sides.find((tried) => isClear(item, tried) && isFree(taken, roomIn(item, tried)))
       if (side === undefined) continue
       taken.push(...roomIn(item, side))
       return { item, row, side }
@@ -114,9 +123,10 @@ function placeInRows(
   }
   const labelled: readonly LabelSide[] = ['right', 'left']
   const placed = items
-    // Most sources first; the sort is stable, so equals stay in time order.
-    .toSorted((a, b) => b.sources - a.sources)
-    .flatMap((item) => {
+    .map((item) => ({ item, from: roomIn(item, 'right')[0]?.from ?? 0 }))
+    // Most sources first; among equals from left to right, which leaves the fewest gaps.
+    .toSorted((a, b) => b.item.sources - a.item.sources || a.from - b.from)
+    .flatMap(({ item }) => {
       const sides = item.span?.lasts ? (['above'] as const) : labelled
       const withLabel = detail === 'labels' ? place(item, sides, MAX_LABEL_ROWS) : null
       return withLabel ?? place(item, ['none'], Infinity) ?? []
@@ -126,7 +136,12 @@ function placeInRows(
       const other = side === 'right' ? 'left' : side === 'left' ? 'right' : null
       const own = new Set(roomIn(item, side).map(({ from, to }) => `${from} ${to}`))
       const others = (rows[row] ?? []).filter(({ from, to }) => !own.has(`${from} ${to}`))
-      return { item, row, side, otherSideFree: other !== null && isFree(others, roomIn(item, other)) }
+      return {
+        item,
+        row,
+        side,
+        otherSideFree: other !== null && isClear(item, other) && isFree(others, roomIn(item, other)),
+      }
     })
     .sort((a, b) => a.item.markMs - b.item.markMs)
 }
@@ -147,7 +162,7 @@ function placeBars(items: readonly TimelineItem[]): PlacedItem[] {
  * step.
  */
 export function layoutScale(pxPerDay: number): number {
-  const step = Math.log(1.25)
+  const step = Math.log(LAYOUT_STEP)
   const stepped = Math.exp(Math.floor(Math.log(pxPerDay) / step + 1e-9) * step)
   // The steps of detail are exact.
   const threshold = pxPerDay > 3.5 ? 3.5000001 : pxPerDay >= 1.2 ? 1.2 : 0

@@ -37,6 +37,12 @@ export function placeLabel(
     const x = labelX(geometry, tried)
     return tried === 'right' ? windowWidth - EDGE_PX - markX - x : markX + x - EDGE_PX
   }
+  // A label goes with its mark: it does not stay behind when that has left the window.
+  const isGone = (tried: LabelSide) => {
+    const at = markX + labelX(geometry, tried)
+    return tried === 'right' ? at < 0 : at > windowWidth
+  }
+  if (isGone(side)) return { side: 'none', x: 0, maxWidth: null }
   const other = side === 'right' ? 'left' : 'right'
   const taken = roomOn(side) < width && otherSideFree && roomOn(other) >= width ? other : side
   return fitted(taken, labelX(geometry, taken), roomOn(taken), width)

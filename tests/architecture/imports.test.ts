@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/**
+ * Who may import whom: ARCHITECTURE.md says why. A room names folders of `src`, or packages by the start of their name;
+ * every room may import itself.
+ */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': ['minisearch'],
+  'src/contract': ['src/domain', 'zod'],
+  'src/data': ['src/contract', 'src/domain', 'zod', '@tanstack/react-query'],
+  'src/state': ['src/contract', 'src/data', 'src/domain', 'react', 'wouter', 'zustand'],
+  'src/ui': ['react'],
+  'src/views': ['src/contract', 'src/data', 'src/domain', 'src/state', 'src/ui', 'react'],
+  'src/app': ['src', 'react', 'react-dom', 'wouter', '@tanstack/react-query', '@fontsource-variable/'],
+  pipeline: ['src/contract', 'src/domain', 'node:', 'yaml', 'zod'],
+}
+
+/** The only file that knows vis-timeline. */
+const VIS_ADAPTER = 'src/views/timeline/vis-timeline-adapter.ts'
+const VIS_PACKAGES = ['vis-timeline', 'vis-data', 'moment']
+
+interface Import {
+  readonly from: string
+  /** A path from the root, or the name of a package. */
+  readonly to: string
+}
+
+const files = ['src', 'pipeline']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|css)$/.test(file))
+
+const imports = files
+  .filter((file) => !file.endsWith('.css'))
+  .toSorted()
+  .flatMap(importsOf)
+
+function importsOf(from: string): Import[] {
+  return ts.preProcessFile(readFileSync(join(ROOT, from), 'utf8')).importedFiles.map(({ fileName }) => ({
+    from,
+    to: fileName.startsWith('.') ? relative(ROOT, join(ROOT, dirname(from), fileName)) : fileName,
+  }))
+}
+
+function roomOf(path: string): string {
+  const [first = '', second = ''] = path.split('/')
+  return first === 'src' ? `${first}/${second}` : first
+}
+
+function isAllowed({ from, to }: Import): boolean {
+  const room = roomOf(from)
+  if (room === 'src/views' && roomOf(to) === 'src/views') return viewOf(from) === viewOf(to)
+  if (roomOf(to) === room) return true
+  if (from === VIS_ADAPTER && VIS_PACKAGES.some((name) => to === name || to.startsWith(`${name}/`))) return true
+  return (ALLOWED[room] ?? []).some(
+    (start) => to === start || to.startsWith(start.endsWith(':') || start.endsWith('/') ? start : `${start}/`),
+  )
+}
+
+const viewOf = (path: string) => path.split('/')[2]
+
+describe('the table of allowed imports', () => {
+  test('the imports are found at all', () => {
+    expect(imports.length).toBeGreaterThan(200)
+    expect(imports).toContainEqual({ from: VIS_ADAPTER, to: 'vis-timeline/esnext' })
+  })
+
+  test('every folder of code is in the table', () => {
+    const rooms = new Set(imports.map(({ from }) => roomOf(from)))
+    expect([...rooms].filter((room) => !(room in ALLOWED))).toEqual([])
+  })
+
+  test('nothing imports what the table does not allow', () => {
+    expect(imports.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  test('the table refuses what it should', () => {
+    expect(isAllowed({ from: 'src/domain/quantity.ts', to: 'src/state/view.ts' })).toBe(false)
+    expect(isAllowed({ from: 'src/domain/quantity.ts', to: 'react' })).toBe(false)
+    expect(isAllowed({ from: 'src/views/list/event-list.tsx', to: 'src/views/event/quote.tsx' })).toBe(false)
+    expect(isAllowed({ from: 'src/views/timeline/time-axis.tsx', to: 'vis-timeline/esnext' })).toBe(false)
+    expect(isAllowed({ from: 'src/ui/mark.tsx', to: 'src/domain/quantity.ts' })).toBe(false)
+    expect(isAllowed({ from: 'pipeline/cli.ts', to: 'src/app/app.tsx' })).toBe(false)
+  })
+})
+
+describe('habits', () => {
+  test('file names are kebab-case and say what is in them', () => {
+    const odd = files.filter(
+      (file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.module)?\.(ts|tsx|css)$/.test(file.split('/').at(-1) ?? ''),
+    )
+    const empty = files.filter((file) => /(^|\/)(utils?|helpers?|common|types|index|misc)\.tsx?$/.test(file))
+    expect([...odd, ...empty]).toEqual([])
+  })
+
+  test('the domain knows no clock and no local time', () => {
+    const guilty = files.filter(
+      (file) =>
+        file.startsWith('src/domain/') && /\bnew Date\b|\bDate\.now\b|toLocale/.test(withoutComments(join(ROOT, file))),
+    )
+    expect(guilty).toEqual([])
+  })
+
+  test('the colour of disagreement is defined once', () => {
+    const guilty = files.filter(
+      (file) => file !== 'src/ui/tokens.css' && /#c2340d|#ff6b3d/i.test(readFileSync(join(ROOT, file), 'utf8')),
+    )
+    expect(guilty).toEqual([])
+  })
+})
+
+function withoutComments(path: string): string {
+  return readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+
+const DIST = join(import.meta.dirname, '../../dist')
+const KB = 1000
+
+const gzipSize = (path: string) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length
+const scripts = readdirSync(join(DIST, 'assets')).filter((file) => file.endsWith('.js'))
+const isTimeline = (file: string) => file.startsWith('vis-timeline-adapter')
+
+describe('what a reader downloads, gzip', () => {
+  test('the timeline has a chunk of its own', () => {
+    expect(scripts.filter(isTimeline)).toHaveLength(1)
+  })
+
+  test('JavaScript before the chunk of the timeline: at most 150 kB', () => {
+    const total = scripts.filter((file) => !isTimeline(file)).reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
+    expect(total).toBeLessThanOrEqual(150 * KB)
+    expect(total).toBeGreaterThan(50 * KB)
+  })
+
+  test('all JavaScript: at most 280 kB', () => {
+    const total = scripts.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
+    expect(total).toBeLessThanOrEqual(280 * KB)
+  })
+
+  test('the index of the shipped dossier: at most 60 kB', () => {
+    expect(gzipSize('data/kharkiv-missile/index.json')).toBeLessThanOrEqual(60 * KB)
+  })
+
+  test('the page runs no inline script and asks no other server', () => {
+    const html = readFileSync(join(DIST, 'index.html'), 'utf8')
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/)
+    expect(html).not.toMatch(/(?:src|href)="https?:/)
+  })
+})

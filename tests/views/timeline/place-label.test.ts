@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type LabelSide, toItemGeometry } from '../../../src/views/timeline/item-geometry.ts'
+import { placeLabel } from '../../../src/views/timeline/place-label.ts'
+import { toTimelineItems } from '../../../src/views/timeline/to-timeline-items.ts'
+import { makeEvent, makeIndex } from '../../index-fixture.ts'
+import { day, measure } from './arbitrary-items.ts'
+
+const WINDOW_PX = 1000
+const LABEL = 'x'.repeat(20)
+const WIDTH = measure(LABEL)
+
+function place(side: LabelSide, markX: number, { other = false, days = 1, kind = 'strike' } = {}) {
+  const event = makeEvent({ id: 'a', kind, label: LABEL, at: { earliest: day(100), latest: day(99 + days) } })
+  const [item = expect.fail('no item')] = toTimelineItems(makeIndex([event]), [event])
+  const geometry = toItemGeometry(item, 10)
+  return placeLabel({ item, row: 0, side, otherSideFree: other }, geometry, markX, WINDOW_PX, measure)
+}
+
+describe('placeLabel', () => {
+  it('leaves a label on its side where it has room', () => {
+    expect(place('right', 500, { other: true })).toMatchObject({ side: 'right', maxWidth: null })
+    expect(place('left', 500, { other: true })).toMatchObject({ side: 'left', maxWidth: null })
+  })
+
+  it('changes sides at the window’s edge where the other is free', () => {
+    expect(place('right', 950, { other: true })).toMatchObject({ side: 'left', maxWidth: null })
+    expect(place('left', 50, { other: true })).toMatchObject({ side: 'right', maxWidth: null })
+  })
+
+  it('else is shortened, and not shown where no letter would be worth reading', () => {
+    const cut = place('right', 900)
+    expect(cut.side).toBe('right')
+    expect(cut.maxWidth).toBe(Math.floor(1000 - 4 - 900 - cut.x))
+    expect(place('right', 975).side).toBe('none')
+    expect(place('left', 25).side).toBe('none')
+  })
+
+  it('stays away where the layout gave it no place', () => {
+    expect(place('none', 500, { other: true })).toEqual({ side: 'none', x: 0, maxWidth: null })
+  })
+
+  it('never crosses the edge on its side, wherever the mark stands', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('left', 'right'),
+        fc.boolean(),
+        fc.integer({ min: 0, max: WINDOW_PX }),
+        (side, other, markX) => {
+          const placed = place(side, markX, { other })
+          if (placed.side === 'none') return
+          const width = placed.maxWidth ?? WIDTH
+          const left = markX + placed.x - (placed.side === 'left' ? width : 0)
+          if (placed.side === 'left') expect(left).toBeGreaterThanOrEqual(0)
+          else expect(left + width).toBeLessThanOrEqual(WINDOW_PX)
+          expect(width).toBeGreaterThanOrEqual(30)
+          if (!other) expect(placed.side).toBe(side)
+        },
+      ),
+    )
+  })
+})
+
+describe('the label of what lasts', () => {
+  const lasting = { kind: 'sanction', days: 100 }
+  // Its line is 1000 px long, its mark in the middle.
+  it('stands at the beginning of its line', () => {
+    expect(place('above', 600, lasting).x).toBe(-500)
+  })
+
+  it('stays in sight as long as the line does', () => {
+    for (const markX of [400, 0, -300]) expect(markX + place('above', markX, lasting).x).toBe(8)
+  })
+
+  it('leaves with the end of the line', () => {
+    expect(-450 + place('above', -450, lasting).x).toBe(-450 + 500 - WIDTH)
+  })
+
+  it('is shortened at the right edge', () => {
+    expect(place('above', 1400, lasting)).toMatchObject({ x: -500, maxWidth: 96 })
+    expect(place('above', 1490, lasting).side).toBe('none')
+  })
+})
