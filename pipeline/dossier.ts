@@ -1,4 +1,5 @@
 import type { Actor, Kind, Lane, Place } from '../src/contract/published.ts'
+import type { FuzzyDate } from '../src/domain/fuzzy-date.ts'
 import type { CalendarDay } from '../src/domain/calendar-day.ts'
 import type { Attribute, Claim, Stance } from '../src/domain/claim.ts'
 import type { DayRange } from '../src/domain/day-range.ts'
@@ -43,8 +44,7 @@ export interface DossierSource {
   readonly outlet: string
   readonly title: string
   readonly url: string | null
-  /** EDTF, as written. */
-  readonly published: string | null
+  readonly published: FuzzyDate | null
   readonly knownOn: CalendarDay | null
   readonly language: string | null
   readonly cites: readonly string[]

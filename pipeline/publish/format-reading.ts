@@ -10,7 +10,8 @@ export function formatReading(value: Value, attribute: string, { entities, attri
       return formatFuzzyDate(value.date)
     case 'quantity': {
       const { unit } = value.quantity
-      return unit === null ? formatQuantity(value.quantity) : `${formatQuantity(value.quantity)} ${unit}`
+      const words = formatQuantity(value.quantity)
+      return unit === null ? words : `${words} ${words === '1' ? singular(unit) : unit}`
     }
     case 'entity':
       return value.ids.map((id) => entities.nameOf(id)).join(' and ')
@@ -19,4 +20,10 @@ export function formatReading(value: Value, attribute: string, { entities, attri
     case 'text':
       return value.text
   }
+}
+
+/** One of an English unit in the plural: `missiles` → `missile`, `people` → `person`, `km` → `km`. */
+function singular(unit: string): string {
+  if (unit === 'people') return 'person'
+  return unit.replace(/(?<=[^aeiou])ies$/, 'y').replace(/(?<=[^su])s$/, '')
 }

@@ -1,6 +1,7 @@
 import type { IsoDayRange, PublishedReading, PublishedSource } from '../../src/contract/published.ts'
 import { type CalendarDay, formatIsoDay } from '../../src/domain/calendar-day.ts'
 import type { DayRange } from '../../src/domain/day-range.ts'
+import { formatFuzzyDate } from '../../src/domain/format-date.ts'
 import type { Reading } from '../../src/domain/reading.ts'
 import { formatValue } from '../../src/domain/value.ts'
 import type { Dossier, DossierClaim, DossierSource } from '../dossier.ts'
@@ -81,7 +82,8 @@ export function toPublishedSource(source: DossierSource): PublishedSource {
     outlet,
     title,
     url,
-    published,
+    published: published?.edtf ?? null,
+    publishedLabel: published && formatFuzzyDate(published),
     knownOn: toIsoDay(knownOn),
     language,
     cites: [...cites],

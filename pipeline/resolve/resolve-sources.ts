@@ -1,5 +1,4 @@
-import { parseFuzzyDate } from '../../src/domain/fuzzy-date.ts'
-import type { CalendarDay } from '../../src/domain/calendar-day.ts'
+import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/fuzzy-date.ts'
 import { sortedUnique } from '../../src/domain/reading.ts'
 import type { WrittenSourceHeader } from '../dossier-files.ts'
 import type { DossierSource } from '../dossier.ts'
@@ -57,7 +56,7 @@ function resolveSource(
   problems: Problems,
 ): DossierSource {
   const { outlet, title, url, published, language, cites = [], unread = false, formerIds = [] } = value
-  let knownOn: CalendarDay | null = null
+  let date: FuzzyDate | null = null
   if (published === undefined) {
     if (!unread) {
       problems.error(
@@ -73,15 +72,15 @@ function resolveSource(
     else if (read.value.range.latest === null) {
       const hint = 'Bracket it: the day on which you read it is the last that is possible.'
       problems.error('bad-date', spot(['published']), `published: ${quoted(published)} has no last day`, hint)
-    } else knownOn = read.value.range.latest
+    } else date = read.value
   }
   return {
     id: stem,
     outlet,
     title,
     url: url ?? null,
-    published: published ?? null,
-    knownOn,
+    published: date,
+    knownOn: date?.range.latest ?? null,
     language: language === undefined ? null : (Intl.getCanonicalLocales(language)[0] ?? null),
     cites: sortedUnique(cites.flatMap((id, index) => ids.resolve(id, () => spot(['cites', index])) ?? [])),
     unread,

@@ -69,6 +69,8 @@ const source = z.object({
   url: z.nullable(z.string()),
   /** EDTF, as written in the dossier. */
   published: z.nullable(z.string()),
+  /** The same in words. */
+  publishedLabel: z.nullable(z.string()),
   /** The day from which its claims were public: the last day of `published`. */
   knownOn: z.nullable(isoDay),
   /** BCP 47. */

@@ -3,7 +3,6 @@ import { ZigzagDown } from '../../ui/zigzag-down.tsx'
 import styles from './chain-tree.module.css'
 import type { ChainNode, ChainTree as Tree } from './to-chain-tree.ts'
 import type { Names } from './to-names.ts'
-import { toPublishedLabel } from './to-published-label.ts'
 
 const ROW_PX = 54
 const DOT_Y = 8
@@ -65,7 +64,7 @@ export function ChainTree({ tree, names }: { tree: Tree; names: Names }) {
 
 function Node({ node: { id, column, row, track }, names, bottom }: { node: ChainNode; names: Names; bottom: number }) {
   const source = names.sourceOf(id)
-  const fact = source?.unread ? 'not read' : source?.published && toPublishedLabel(source.published)
+  const fact = source?.unread ? 'not read' : source?.publishedLabel
   const x = track * TRACK_PX
   return (
     <div className={styles.column} style={toColumn(column)}>

@@ -4,7 +4,6 @@ import styles from './compare-table.module.css'
 import { toChainPaths } from './to-chain-paths.ts'
 import type { Names } from './to-names.ts'
 import { toOwnAccount } from './to-own-account.ts'
-import { toPublishedLabel } from './to-published-label.ts'
 
 interface CompareHeadProps {
   columns: readonly string[]
@@ -59,7 +58,7 @@ function SourceHead({ id, event, names }: { id: string; event: PublishedEvent; n
         )}
       </p>
       <p className={styles.after}>
-        {source?.published ? `${toPublishedLabel(source.published)}. ` : ''}
+        {source?.publishedLabel ? `${source.publishedLabel}. ` : ''}
         {parents.length > 0 && `After ${parents.map((parent) => names.source(parent)).join(', ')}. `}
         {ownAccount}
       </p>

@@ -7,7 +7,6 @@ import { toFragmentUrl } from './to-fragment-url.ts'
 import { toLanguageName } from './to-language-name.ts'
 import type { Names } from './to-names.ts'
 import { toOwnAccount } from './to-own-account.ts'
-import { toPublishedLabel } from './to-published-label.ts'
 
 /** The documents behind an event: those that speak of it, then those known only through them. */
 export function EventSources({ event, names, level }: { event: PublishedEvent; names: Names; level: 2 | 3 }) {
@@ -36,10 +35,7 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
   const paths = toChainPaths(source.id, claims).filter((path) => path.length > 1)
   const quote = claims.find((claim) => claim.quote !== null)?.quote ?? null
   const ownAccount = toOwnAccount(source.id, claims)
-  const facts = [
-    source.published && toPublishedLabel(source.published),
-    source.language && toLanguageName(source.language),
-  ].filter(Boolean)
+  const facts = [source.publishedLabel, source.language && toLanguageName(source.language)].filter(Boolean)
   return (
     <li className={styles.source} data-unread={source.unread}>
       <p>

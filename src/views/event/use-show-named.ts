@@ -9,7 +9,22 @@ export function useShowNamed<E extends HTMLElement>(attribute: string | null, ev
     opened.current = event
     const named = attribute === null ? null : document.getElementById(attribute)
     if (!named || !ref.current?.contains(named)) return
-    named.scrollIntoView({ block: 'start', behavior: gently ? 'smooth' : 'instant' })
+    scrollTo(named, gently ? 'smooth' : 'instant')
   }, [attribute, event])
   return ref
+}
+
+/** Scrolls the panel alone where the element stands in one, and the page does not move; else the page. */
+function scrollTo(named: HTMLElement, behavior: 'smooth' | 'instant'): void {
+  let scroller = named.parentElement
+  while (
+    scroller &&
+    (scroller.scrollHeight <= scroller.clientHeight || getComputedStyle(scroller).overflowY !== 'auto')
+  ) {
+    scroller = scroller.parentElement
+  }
+  if (!scroller) return named.scrollIntoView({ block: 'start', behavior })
+  const margin = parseFloat(getComputedStyle(named).scrollMarginTop) || 0
+  const top = named.getBoundingClientRect().top - scroller.getBoundingClientRect().top - margin
+  scroller.scrollBy({ top, behavior })
 }

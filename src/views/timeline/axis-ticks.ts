@@ -34,8 +34,10 @@ const STEPS: readonly { readonly from: number; readonly minor: Unit; readonly ma
   { from: 1.3, minor: { months: 1 }, major: { months: 12 } },
   { from: 0.36, minor: { months: 3 }, major: { months: 12 } },
   { from: 0.12, minor: { months: 12 }, major: { months: 120 } },
-  { from: 0.03, minor: { months: 24 }, major: { months: 120 } },
-  { from: 0, minor: { months: 120 }, major: { months: 1200 } },
+  { from: 0.045, minor: { months: 24 }, major: { months: 120 } },
+  { from: 0.018, minor: { months: 60 }, major: { months: 120 } },
+  { from: 0.009, minor: { months: 120 }, major: { months: 1200 } },
+  { from: 0, minor: { months: 1200 }, major: { months: 12_000 } },
 ]
 
 /** Ticks of the axis for a window of instants at a scale: all in UTC, weeks from Mondays. */

@@ -20,6 +20,7 @@ function toSource(id: string, outlet: string, rest: Partial<PublishedSource> = {
     title: `${outlet} on the report`,
     url: `https://example.org/${id}`,
     published: '2024-04-30',
+    publishedLabel: '30 April 2024',
     knownOn: '2024-04-30',
     language: 'en',
     cites: [],
@@ -216,13 +217,30 @@ export const event: PublishedEvent = {
     },
   ],
   sources: [
-    toSource('diplomat', 'UN diplomatic source', { url: null, published: null, knownOn: null, unread: true }),
+    toSource('diplomat', 'UN diplomatic source', {
+      url: null,
+      published: null,
+      publishedLabel: null,
+      knownOn: null,
+      unread: true,
+    }),
     toSource('global-happenings', 'Global Happenings', { cites: ['le-parisien'], language: 'uk' }),
     toSource('kyiv-independent', 'The Kyiv Independent', { cites: ['reuters'] }),
     toSource('le-parisien', 'Le Parisien', { cites: ['reuters'], unread: true, language: 'fr' }),
-    toSource('reuters', 'Reuters', { cites: ['un-report'], published: '2024-04-29', knownOn: '2024-04-29' }),
+    toSource('reuters', 'Reuters', {
+      cites: ['un-report'],
+      published: '2024-04-29',
+      publishedLabel: '29 April 2024',
+      knownOn: '2024-04-29',
+    }),
     toSource('tass', 'TASS', { cites: ['diplomat'] }),
-    toSource('un-report', 'UN monitors', { url: null, published: '2024-04-25', knownOn: '2024-04-25', unread: true }),
+    toSource('un-report', 'UN monitors', {
+      url: null,
+      published: '2024-04-25',
+      publishedLabel: '25 April 2024',
+      knownOn: '2024-04-25',
+      unread: true,
+    }),
   ],
 }
 

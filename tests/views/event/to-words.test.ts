@@ -4,7 +4,6 @@ import { toFittingNames } from '../../../src/views/event/to-fitting-names.ts'
 import { toFragmentUrl } from '../../../src/views/event/to-fragment-url.ts'
 import { toLanguageName } from '../../../src/views/event/to-language-name.ts'
 import { toOwnAccount } from '../../../src/views/event/to-own-account.ts'
-import { toPublishedLabel } from '../../../src/views/event/to-published-label.ts'
 import { toReadingWords, toVerdictWords } from '../../../src/views/event/to-reading-words.ts'
 
 const day = (iso: string) => ({ earliest: iso, latest: iso })
@@ -52,13 +51,9 @@ describe('toFragmentUrl', () => {
 })
 
 describe('small words', () => {
-  it('names languages, dates of publication and as many outlets as fit', () => {
+  it('names languages, and as many outlets as fit', () => {
     expect(toLanguageName('fr')).toBe('French')
     expect(toLanguageName('und')).toBeNull()
-    expect(toPublishedLabel('2024-04-29/2024-04-30')).toBe('29–30 April 2024')
-    expect(toPublishedLabel('2024-04')).toBe('April 2024')
-    expect(toPublishedLabel('2023/2024')).toBe('2023–2024')
-    expect(toPublishedLabel('2024-04~')).toBe('2024-04~')
     expect(toFittingNames(['Reuters', 'RFI', 'Tagesspiegel'], 150)).toBe('Reuters, RFI and 1 more')
     expect(toFittingNames(['Reuters'], 10)).toBe('')
   })
