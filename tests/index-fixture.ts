@@ -1,4 +1,13 @@
-import type { Actor, DossierIndex, IndexEvent, Kind, Lane, Place, PublishedEvent } from '../src/contract/published.ts'
+import type {
+  Actor,
+  Catalogue,
+  DossierIndex,
+  IndexEvent,
+  Kind,
+  Lane,
+  Place,
+  PublishedEvent,
+} from '../src/contract/published.ts'
 
 /** Three lanes; an event of every kind can be made by its id alone. */
 export const LANES: Lane[] = [
@@ -114,5 +123,14 @@ export function toPublished(dossier: string, event: IndexEvent): PublishedEvent 
     discrepancies: [],
     agreements: [],
     sources: [],
+  }
+}
+
+/** A catalogue of dossiers by their ids. */
+export function toCatalogue(...ids: string[]): Catalogue {
+  const { counts } = makeIndex([])
+  return {
+    version: 1,
+    dossiers: ids.map((id) => ({ id, title: `Title of ${id}`, description: '', window: null, counts })),
   }
 }

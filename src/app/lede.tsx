@@ -1,4 +1,5 @@
 import type { DossierIndex } from '../contract/published.ts'
+import { count } from '../state/dispute-words.ts'
 import { FaultSign } from '../ui/fault-line.tsx'
 import styles from './pages.module.css'
 
@@ -10,7 +11,7 @@ export function Lede({ index }: { index: DossierIndex }) {
     <div className={styles.lede}>
       <div>
         <h1 className={styles.ledeTitle}>
-          {events} events. {disputedEvents === 0 ? 'On none' : 'On '}
+          {count(events, 'event')}. {disputedEvents === 0 ? 'On none' : 'On '}
           {disputedEvents > 0 && <b>{disputedEvents}</b>}, the sources disagree.
         </h1>
         <p className={styles.ledeNote}>

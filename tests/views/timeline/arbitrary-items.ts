@@ -34,10 +34,7 @@ const arbitraryGap = fc.record({
 const arbitraryEvent: fc.Arbitrary<Omit<IndexEvent, 'id'>> = fc
   .record({
     span: arbitrarySpan,
-    gaps: fc.oneof(
-      { weight: 2, arbitrary: fc.constant([]) },
-      { weight: 2, arbitrary: fc.array(arbitraryGap, { maxLength: 2 }) },
-    ),
+    gaps: fc.array(arbitraryGap, { maxLength: 2 }),
     kind: fc.constantFrom(...KINDS.map(({ id }) => id)),
     sources: fc.integer({ min: 1, max: 12 }),
     label: fc.string({ minLength: 1, maxLength: 30, unit: fc.constantFrom('a', 'b', ' ') }),

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { type ReactNode, useState } from 'react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { AppHeader } from '../../src/app/app-header.tsx'
+import { DataErrorPage } from '../../src/app/data-error-page.tsx'
+import { DataError, type DataErrorKind } from '../../src/data/fetch-published.ts'
+import { useSession } from '../../src/state/session-store.ts'
+import { serve, useFreshDom } from '../dom-stubs.ts'
+import { toCatalogue } from '../index-fixture.ts'
+
+useFreshDom()
+beforeEach(() => void serve({ '/data/catalogue.json': toCatalogue('missiles', 'floods') }))
+
+function renderApart(node: ReactNode) {
+  render(<QueryClientProvider client={new QueryClient()}>{node}</QueryClientProvider>)
+  return userEvent.setup()
+}
+const missiles = { id: 'missiles', title: 'Missiles' }
+
+describe('the search field of AppHeader', () => {
+  let outside = 0
+  function Searching() {
+    const [text, setText] = useState('')
+    return (
+      <>
+        <AppHeader search={{ text, onChange: setText }} />
+        <textarea aria-label="Note" />
+      </>
+    )
+  }
+  const field = () => screen.getByRole('searchbox', { name: 'Search events' })
+  const hear = () => void outside++
+
+  it('takes the focus by “/”, without writing it', async () => {
+    const user = renderApart(<Searching />)
+    await user.keyboard('/')
+    expect(field()).toHaveFocus()
+    expect(field()).toHaveValue('')
+    await user.keyboard('a/b')
+    expect(field()).toHaveValue('a/b')
+  })
+
+  it('leaves “/” to whoever is typing elsewhere, and to shortcuts', async () => {
+    const user = renderApart(<Searching />)
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), '1/2')
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('1/2')
+    expect(field()).not.toHaveFocus()
+    await user.click(document.body)
+    await user.keyboard('{Control>}/{/Control}')
+    expect(field()).not.toHaveFocus()
+  })
+
+  it('is emptied by Escape, which then goes no further; an empty one lets it pass', async () => {
+    const user = renderApart(<Searching />)
+    await user.type(field(), 'debris')
+    outside = 0
+    addEventListener('keydown', hear)
+    await user.keyboard('{Escape}')
+    expect(field()).toHaveValue('')
+    expect(outside).toBe(0)
+    await user.keyboard('{Escape}')
+    removeEventListener('keydown', hear)
+    expect(outside).toBe(1)
+  })
+})
+
+describe('AppHeader', () => {
+  it('goes round the themes: system, light, dark', async () => {
+    const user = renderApart(<AppHeader />)
+    const names: string[] = []
+    for (let times = 0; times < 3; times++) {
+      const button = screen.getByRole('button', { name: /^Colours/ })
+      names.push(`${useSession.getState().theme}: ${button.getAttribute('aria-label')}`)
+      await user.click(button)
+    }
+    expect(names).toEqual([
+      'system: Colours: as the system has it. Change to light',
+      'light: Colours: light. Change to dark',
+      'dark: Colours: dark. Change to as the system has it',
+    ])
+    expect(useSession.getState().theme).toBe('system')
+  })
+
+  it('copies the link of the view, and says so', async () => {
+    history.replaceState(null, '', '/missiles?kind=strike#dated')
+    const user = renderApart(<AppHeader dossier={missiles} />)
+    await user.click(screen.getByRole('button', { name: 'Copy the link of this view' }))
+    expect(await navigator.clipboard.readText()).toBe(location.href)
+    expect(screen.getByText('Copied')).toBeInTheDocument()
+  })
+
+  it('leads to the other dossiers, and to the beginning', async () => {
+    renderApart(<AppHeader dossier={missiles} />)
+    const other = await screen.findByText('Title of floods')
+    expect(other).toHaveAttribute('href', '/floods')
+    expect(screen.queryByText('Title of missiles')).toBeNull()
+    expect(screen.getByRole('link', { name: /Faultline/ })).toHaveAttribute('href', '/')
+  })
+})
+
+describe('DataErrorPage', () => {
+  it.each<[DataErrorKind, string]>([
+    ['unreachable', 'The data cannot be reached'],
+    ['refused', 'The server refused the data'],
+    ['not-json', 'The data cannot be read'],
+    ['version', 'The data was published for another version of this page'],
+    ['contract', 'The data breaks its contract'],
+  ])('%s: says so, says which file, and tries again when asked', async (kind, title) => {
+    const onRetry = vi.fn<() => void>()
+    const user = renderApart(
+      <DataErrorPage error={new DataError(kind, '/data/x.json', 'what is wrong')} onRetry={onRetry} />,
+    )
+    const alert = screen.getByRole('alert')
+    expect(within(alert).getByRole('heading', { level: 1 })).toHaveTextContent(title)
+    expect(alert).toHaveTextContent('/data/x.json: what is wrong')
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    expect(onRetry).toHaveBeenCalledOnce()
+  })
+
+  it('missing: is the page for addresses that lead nowhere; trying again would not help', () => {
+    renderApart(<DataErrorPage error={new DataError('missing', '/data/x.json', 'gone')} onRetry={() => {}} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such page')
+    expect(screen.getByRole('main')).toHaveTextContent('/data/x.json: gone')
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'To the timeline' })).toHaveAttribute('href', '/')
+  })
+
+  it('leaves what is no fault of the data to the boundary', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => renderApart(<DataErrorPage error={new Error('a bug')} onRetry={() => {}} />)).toThrow('a bug')
+  })
+})

@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { EmptyResult } from '../../src/app/empty-result.tsx'
+import { ErrorBoundary } from '../../src/app/error-boundary.tsx'
+import { Lede } from '../../src/app/lede.tsx'
+import { Notices } from '../../src/app/notices.tsx'
+import { UndatedEvents } from '../../src/app/undated-events.tsx'
+import { EMPTY_VIEW, parseView, type View } from '../../src/state/view.ts'
+import { toLinks } from '../../src/state/use-links.ts'
+import { useFreshDom } from '../dom-stubs.ts'
+import { ghost, makeEvent, makeIndex, onDay } from '../index-fixture.ts'
+
+useFreshDom()
+
+describe('EmptyResult', () => {
+  const index = makeIndex([
+    onDay('a', '2024-01-01', { kind: 'strike', countries: ['UA'], disputes: ['killed'] }),
+    onDay('b', '2024-01-02', { kind: 'strike', countries: ['UA'] }),
+    onDay('c', '2024-01-03', { kind: 'report', countries: ['US'], title: 'Debris' }),
+  ])
+  function offer(search: string) {
+    const onChange = vi.fn<(view: View) => void>()
+    const { view } = parseView(search)
+    render(<EmptyResult index={index} view={view} onChange={onChange} />)
+    return { onChange, view, ways: screen.getAllByRole('button').map((button) => button.textContent) }
+  }
+
+  it('offers each single way out with what it leaves, the most first, then all', () => {
+    expect(offer('kind=strike&country=US').ways).toEqual([
+      'Without the choice of country: 2 events',
+      'Without the choice of kind: 1 event',
+      'Without any filter: all 3',
+    ])
+  })
+
+  it('offers to drop the text and “only disputed”', () => {
+    expect(offer('disputed=1&q=debris').ways).toEqual([
+      'Without “only disputed”: 1 event',
+      'Without “debris”: 1 event',
+      'Without any filter: all 3',
+    ])
+  })
+
+  it('does not offer what would leave none', () => {
+    expect(offer('kind=report&disputed=1&q=nowhere').ways).toEqual(['Without any filter: all 3'])
+  })
+
+  it('takes a way out and leaves the other filters', async () => {
+    const { onChange, view } = offer('kind=strike&country=US&from=2024-01-01&to=2024-02-01')
+    await userEvent.click(screen.getByRole('button', { name: /country/ }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...view, chosen: { ...view.chosen, country: [] } })
+    await userEvent.click(screen.getByRole('button', { name: /any filter/ }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...EMPTY_VIEW, window: view.window })
+  })
+})
+
+describe('Lede', () => {
+  const disputed = (id: string, onDate: boolean) =>
+    onDay(id, '2024-01-01', { disputes: ['killed'], ghosts: onDate ? [ghost('2024-01-03')] : [] })
+  it.each([
+    [[], '0 events. On none, the sources disagree.', ''],
+    [[onDay('a', '2024-01-01')], '1 event. On none, the sources disagree.', ''],
+    [[onDay('a', '2024-01-01'), disputed('b', false)], '2 events. On 1, the sources disagree.', ''],
+    [
+      [onDay('a', '2024-01-01'), disputed('b', true), disputed('c', false), makeEvent({ id: 'd', at: null })],
+      '4 events. On 2, the sources disagree.',
+      'On 1 of those, about the date itself. 1 without a date stands below the timeline.',
+    ],
+    [
+      [makeEvent({ id: 'd', at: null }), makeEvent({ id: 'e', at: null })],
+      '2 events. On none, the sources disagree.',
+      '2 without a date stand below the timeline.',
+    ],
+  ])('%#', (events, title, note) => {
+    render(<Lede index={makeIndex(events)} />)
+    const heading = screen.getByRole('heading', { level: 1 })
+    expect(heading).toHaveTextContent(title)
+    expect(heading.nextElementSibling).toHaveTextContent(note, { normalizeWhitespace: true })
+    if (note === '') expect(heading.nextElementSibling?.textContent).toBe('')
+  })
+})
+
+describe('Notices', () => {
+  it('say nothing where nothing was dropped', () => {
+    render(<Notices dropped={[]} />)
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+
+  it('say every parameter that was dropped, and why, a long one shortened', () => {
+    const { dropped } = parseView(`disputed=2&from=2024-04-01&q=${'x'.repeat(300)}`)
+    render(<Notices dropped={dropped} />)
+    const lines = within(screen.getByRole('status')).getAllByText(/Left out/)
+    expect(lines.map((line) => line.textContent)).toEqual([
+      'Left out of this link: disputed=2, because it can only be 1.',
+      `Left out of this link: q=${'x'.repeat(58)}, because it is longer than 200 characters.`,
+      'Left out of this link: from=2024-04-01, because a window needs “to” as well.',
+    ])
+  })
+})
+
+describe('UndatedEvents', () => {
+  it('links what has no date, and is not there without any', () => {
+    const events = [onDay('a', '2024-01-01'), makeEvent({ id: 'b', at: null }), makeEvent({ id: 'c', at: null })]
+    const links = toLinks('missiles', '')
+    const { container, rerender } = render(<UndatedEvents events={events} links={links} />)
+    expect(container).toHaveTextContent('Without a date: Title of b, Title of c')
+    expect(screen.getByRole('link', { name: 'Title of c' })).toHaveAttribute('href', '/missiles/events/c')
+    rerender(<UndatedEvents events={events.slice(0, 1)} links={links} />)
+    expect(container).toBeEmptyDOMElement()
+  })
+})
+
+describe('ErrorBoundary', () => {
+  it('says that the app failed, and how', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const Broken = () => {
+      throw new Error('a lane without a name')
+    }
+    render(
+      <ErrorBoundary>
+        <Broken />
+      </ErrorBoundary>,
+    )
+    const alert = screen.getByRole('alert')
+    expect(within(alert).getByRole('heading', { name: 'Faultline has failed' })).toBeInTheDocument()
+    expect(alert).toHaveTextContent('a lane without a name')
+    expect(within(alert).getByRole('button', { name: 'Load anew' })).toBeInTheDocument()
+  })
+})

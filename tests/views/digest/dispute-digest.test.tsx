@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import type { IndexEvent } from '../../../src/contract/published.ts'
+import { toLinks } from '../../../src/state/use-links.ts'
+import { DisputeDigest } from '../../../src/views/digest/dispute-digest.tsx'
+import { useFreshDom } from '../../dom-stubs.ts'
+import { ghost, makeIndex, onDay } from '../../index-fixture.ts'
+
+useFreshDom()
+
+const events = [
+  onDay('agreed', '2024-01-01'),
+  onDay('one', '2024-01-02', { disputes: ['killed'] }),
+  onDay('dated', '2024-04-25', {
+    dateLabel: '25 April 2024',
+    ghosts: [ghost('2024-04-29')],
+    disputes: ['occurred', 'launched-by'],
+  }),
+  onDay('three', '2024-05-01', { disputes: ['killed', 'launched-by', 'no-longer-declared'] }),
+]
+
+function renderDigest(shown: IndexEvent[] = events, onShowAll: (() => void) | null = () => {}) {
+  render(
+    <DisputeDigest index={makeIndex(shown)} events={shown} links={toLinks('missiles', '')} onShowAll={onShowAll} />,
+  )
+  return within(screen.getByRole('complementary', { name: 'Where the sources disagree' }))
+}
+
+describe('DisputeDigest', () => {
+  it('lists the disputes about dates first, then the others, the most disputed first', () => {
+    const digest = renderDigest()
+    expect(digest.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/missiles/events/dated',
+      '/missiles/events/three',
+      '/missiles/events/one',
+    ])
+    expect(digest.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'About the date',
+      'About what happened',
+    ])
+  })
+
+  it('says how far apart the dates are, and what else is in dispute', () => {
+    const digest = renderDigest()
+    const dated = digest.getByRole('link', { name: /dated/ })
+    expect(dated).toHaveTextContent('25 April 2024or 29 April 2024, 4 days apart')
+    expect(dated).toHaveTextContent('and about: Launched by')
+    expect(dated).not.toHaveTextContent('about: Date')
+    expect(digest.getByRole('link', { name: /three/ })).toHaveTextContent('Killed, Launched by, no-longer-declared')
+  })
+
+  it('says the widest of several gaps, and one day in the singular', () => {
+    const digest = renderDigest([
+      onDay('far', '2024-04-25', {
+        ghosts: [ghost('2024-04-26'), ghost('2024-03-01', '2024-03-31')],
+        disputes: ['occurred'],
+      }),
+      onDay('near', '2024-04-25', { ghosts: [ghost('2024-04-24')], disputes: ['occurred'] }),
+    ])
+    expect(digest.getByRole('link', { name: /far/ })).toHaveTextContent('or 26 April 2024 or March 2024, 25 days apart')
+    expect(digest.getByRole('link', { name: /near/ })).toHaveTextContent('1 day apart')
+  })
+
+  it('leaves only the disputed on the timeline, where that is not so already', async () => {
+    const onShowAll = vi.fn<() => void>()
+    const digest = renderDigest(events, onShowAll)
+    await userEvent.click(digest.getByRole('button', { name: 'Only the 3 disputed events on the timeline' }))
+    expect(onShowAll).toHaveBeenCalledOnce()
+  })
+
+  it('has no such button where only the disputed are shown', () => {
+    expect(renderDigest(events, null).queryByRole('button')).toBeNull()
+  })
+
+  it('says so where nothing is in dispute', () => {
+    const digest = renderDigest([onDay('agreed', '2024-01-01')])
+    expect(digest.getByText('Nowhere, among the events that are shown.')).toBeInTheDocument()
+    expect(digest.queryByRole('link')).toBeNull()
+    expect(digest.queryByRole('button')).toBeNull()
+  })
+
+  it('leaves what is more than eight of a sort to the timeline', () => {
+    const many = Array.from({ length: 11 }, (_, at) => onDay(`e${at}`, '2024-01-02', { disputes: ['killed'] }))
+    const digest = renderDigest(many)
+    expect(digest.getAllByRole('link')).toHaveLength(8)
+    expect(digest.getByRole('button', { name: /11 disputed events/ })).toBeInTheDocument()
+  })
+})

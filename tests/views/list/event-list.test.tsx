@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { useSession } from '../../../src/state/session-store.ts'
+import { toLinks } from '../../../src/state/use-links.ts'
+import { EventList } from '../../../src/views/list/event-list.tsx'
+import { useFreshDom } from '../../dom-stubs.ts'
+import { ghost, makeEvent, makeIndex, onDay } from '../../index-fixture.ts'
+
+useFreshDom()
+
+const events = [
+  onDay('strike', '2024-01-02', { title: 'Strike on Kharkiv', dateLabel: '2 January 2024' }),
+  onDay('report', '2024-04-25', {
+    kind: 'report',
+    title: 'Report on debris',
+    dateLabel: '25 April 2024',
+    ghosts: [ghost('2024-04-29')],
+    sources: ['reuters', 'ap'],
+    origins: 1,
+    disputes: ['dated', 'launched-by'],
+  }),
+  makeEvent({ id: 'undated', title: 'Undated meeting', at: null }),
+]
+
+function renderList(selected: string | null = null) {
+  render(<EventList index={makeIndex(events)} events={events} selected={selected} links={toLinks('missiles', 'q=a')} />)
+  return within(screen.getByRole('navigation', { name: 'Events in time order' }))
+}
+
+describe('EventList', () => {
+  it('links every event, in the order given, and keeps the filters', () => {
+    const links = renderList().getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/missiles/events/strike?q=a',
+      '/missiles/events/report?q=a',
+      '/missiles/events/undated?q=a',
+    ])
+  })
+
+  it('says the date, the dispute and the sources in words', () => {
+    const [strike, report, undated] = renderList().getAllByRole('link')
+    expect(strike).toHaveTextContent('2 January 2024Strike on KharkivStrike. 1 source, 1 origin')
+    expect(strike).not.toHaveTextContent('dispute')
+    expect(report).toHaveTextContent('25 April 2024or 29 April 2024')
+    expect(report).toHaveTextContent('Report. 2 sources, 1 origin, 2 in dispute')
+    expect(undated).toHaveTextContent('No date given')
+  })
+
+  it('marks the one that is open, and only that', () => {
+    const links = renderList('report').getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'true', null])
+  })
+
+  it('points at an event on the timeline while its link has the focus', async () => {
+    renderList()
+    const user = userEvent.setup()
+    await user.tab()
+    expect(useSession.getState().pointedEvent).toBe('strike')
+    await user.tab()
+    expect(useSession.getState().pointedEvent).toBe('report')
+    await user.tab({ shift: true })
+    await user.tab({ shift: true })
+    expect(useSession.getState().pointedEvent).toBeNull()
+  })
+})
