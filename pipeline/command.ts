@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Disk } from './disk.ts'
-import { formatReport } from './format-report.ts'
+import { formatRun } from './format-run.ts'
+import { buildStateReport } from './report/build-state-report.ts'
+import { formatStateReport } from './report/format-state-report.ts'
 import { type PipelineResult, runPipeline } from './run-pipeline.ts'
 import { startOf, type Problem } from './problem.ts'
 
@@ -9,6 +11,7 @@ export const USAGE = `Usage: npm run dossier -- <command> [options]
 Commands
   check   reads and compares the dossiers and reports every problem; writes nothing
   build   does the same and, if there is no error, writes the JSON that the app reads
+  report  says how a dossier stands, for its editors: what is unassessed, thin or far apart
 
 Options
   --dossiers DIR   where the dossiers are, each a folder     (default: dossiers)
@@ -64,9 +67,25 @@ export function runCommand(args: readonly string[], { disk, clock, stdout, stder
     }
   }
   const problems = result.problems.sorted()
+  if (command === 'report' && result.problems.errorCount === 0) {
+    const reports = result.compared.map((one) => [one.dossier.id, buildStateReport(one)] as const)
+    stdout(
+      json
+        ? `${JSON.stringify(Object.fromEntries(reports), null, 2)}\n`
+        : reports.map(([id, report]) => formatStateReport(id, report)).join('\n'),
+    )
+    return 0
+  }
   if (json) stdout(toDocument(problems, result, written))
-  else stdout(formatReport({ command, problems, result, written, elapsedMs: clock() - startMs }))
+  else stdout(formatRun({ command, problems, result, written, elapsedMs: clock() - startMs }))
   return result.problems.errorCount > 0 ? 1 : 0
+}
+
+const COMMANDS = ['check', 'build', 'report'] as const
+type Command = (typeof COMMANDS)[number]
+
+function isCommand(word: string): word is Command {
+  return COMMANDS.some((command) => command === word)
 }
 
 type ReadArgs =
@@ -74,7 +93,7 @@ type ReadArgs =
   | { readonly kind: 'wrong'; readonly message: string }
   | {
       readonly kind: 'run'
-      readonly command: 'check' | 'build'
+      readonly command: Command
       readonly options: { dossiers: string; out: string; archive: string | null }
       readonly json: boolean
     }
@@ -95,7 +114,7 @@ function readArgs(args: readonly string[]): ReadArgs {
     if (values.help) return { kind: 'help' }
     const [command, extra] = positionals
     if (command === undefined) return wrong('There is no command.')
-    if (command !== 'check' && command !== 'build') return wrong(`There is no command “${command}”.`)
+    if (!isCommand(command)) return wrong(`There is no command “${command}”.`)
     if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
     const [dossiers, out] = [trimmed(values.dossiers), trimmed(values.out)]
     const archive = values.archive === undefined ? null : trimmed(values.archive)

@@ -20,6 +20,8 @@ export interface PipelineResult {
   readonly problems: Problems
   /** By id, of dossiers without an error. */
   readonly counts: ReadonlyMap<string, DossierCounts>
+  /** Dossiers without an error, compared. */
+  readonly compared: readonly ComparedDossier[]
   /** What is to be published, by path within the output; `null` where there is an error. */
   readonly files: ReadonlyMap<string, string> | null
   /** Paths within the output that an earlier build wrote and this one does not. */
@@ -64,7 +66,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
   if (checked.length > 0) checkVanished(out, folder, checked, disk, problems)
   const files = problems.errorCount === 0 ? publishDossiers(compared) : null
   const stale = files ? findStale(out, compared, files, disk) : []
-  return { problems, counts, files, stale, archive: texts === null ? null : archive }
+  return { problems, counts, compared, files, stale, archive: texts === null ? null : archive }
 }
 
 /** Event files of the dossiers that are published, and no others: whatever else lies there is not ours. */

@@ -13,9 +13,11 @@ export function useFreshDom(): void {
         disconnect() {}
       },
     )
+    // Wide enough for every event to be drawn.
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
     Element.prototype.scrollIntoView = () => {}
     localStorage.clear()
-    useSession.setState({ theme: 'system', pointedEvent: null })
+    useSession.setState({ theme: 'system', pointedEvent: null, focusedEvent: null })
     useLiveWindow.setState({ window: null, request: null })
     document.title = ''
     history.replaceState(null, '', '/')

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { runCommand } from '../../pipeline/command.ts'
 import { type Disk, nodeDisk } from '../../pipeline/disk.ts'
 import type { Problem } from '../../pipeline/problem.ts'
-import { formatProblem } from '../../pipeline/format-report.ts'
+import { formatProblem } from '../../pipeline/format-run.ts'
 
 export const CASES = join(import.meta.dirname, 'cases')
 

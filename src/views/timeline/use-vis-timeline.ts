@@ -76,7 +76,11 @@ export function useVisTimeline(props: VisTimelineProps): void {
         window: useLiveWindow.getState().window ?? toLiveWindow(latest.current.window),
         limits,
         nodeOf: (id) => nodeOf(nodes.current, id).node,
-        onMove: setLive,
+        onMove: (moved) => {
+          // Taken up again before it had rested: the address bar must not pull it back.
+          clearTimeout(rest)
+          setLive(moved)
+        },
         onRest: (moved) => {
           setLive(moved)
           clearTimeout(rest)
@@ -164,8 +168,12 @@ export function useVisTimeline(props: VisTimelineProps): void {
     },
     [vis, still, setLive],
   )
+  // What was asked of a timeline that is gone, or has been done, is not done again.
+  const done = useRef(request)
   useEffect(() => {
-    if (request) move(request.window, request.glide)
+    if (!request || request === done.current) return
+    done.current = request
+    move(request.window, request.glide)
   }, [request, move])
 
   // The address bar moved the window: a link, back, forward.

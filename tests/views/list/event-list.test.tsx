@@ -53,15 +53,15 @@ describe('EventList', () => {
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'true', null])
   })
 
-  it('points at an event on the timeline while its link has the focus', async () => {
+  it('draws attention to an event on the timeline while its link has the focus', async () => {
     renderList()
     const user = userEvent.setup()
     await user.tab()
-    expect(useSession.getState().pointedEvent).toBe('strike')
+    expect(useSession.getState().focusedEvent).toBe('strike')
     await user.tab()
-    expect(useSession.getState().pointedEvent).toBe('report')
+    expect(useSession.getState().focusedEvent).toBe('report')
     await user.tab({ shift: true })
     await user.tab({ shift: true })
-    expect(useSession.getState().pointedEvent).toBeNull()
+    expect(useSession.getState().focusedEvent).toBeNull()
   })
 })

@@ -2,16 +2,16 @@ import { DISCREPANCY_KINDS } from '../src/domain/discrepancy.ts'
 import type { Problem } from './problem.ts'
 import type { PipelineResult } from './run-pipeline.ts'
 
-export interface Report {
-  readonly command: 'check' | 'build'
+export interface Run {
+  readonly command: 'check' | 'build' | 'report'
   readonly problems: readonly Problem[]
   readonly result: PipelineResult
   readonly written: readonly string[]
   readonly elapsedMs: number
 }
 
-/** The report of a run for people: every problem with what to do, then the numbers of each dossier. */
-export function formatReport({ command, problems, result, written, elapsedMs }: Report): string {
+/** What a run found, for people: every problem with what to do, then the numbers of each dossier. */
+export function formatRun({ command, problems, result, written, elapsedMs }: Run): string {
   const lines = problems.map(formatProblem)
   if (problems.length > 0) lines.push('')
   for (const [id, counts] of result.counts) {

@@ -1,0 +1,139 @@
+import type { Discrepancy, DiscrepancyKind } from '../../src/domain/discrepancy.ts'
+import { levelOf } from '../../src/domain/discrepancy.ts'
+import { compareText, readingKey } from '../../src/domain/reading.ts'
+import { countDossier, type DossierCounts } from '../publish/count-dossier.ts'
+import { formatReading } from '../publish/format-reading.ts'
+import type { ComparedDossierEvent } from '../steps/compare.ts'
+import type { ComparedDossier } from '../steps/publish.ts'
+
+/** The state of a dossier, for its editors: what there is, and where work is due. */
+export interface StateReport {
+  readonly counts: DossierCounts
+  /** Ids of events of which one source alone speaks, in time order. */
+  readonly eventsWithOneSource: readonly string[]
+  /** Ids of sources that have been read and from which no claim is taken. */
+  readonly sourcesWithoutClaim: readonly string[]
+  /** Readings whose origins are all unread: nobody here has seen what they go back to. */
+  readonly readingsWithoutReadOrigin: readonly ReadingOfEvent[]
+  /** Discrepancies of level `disagree` that no assessment speaks of. */
+  readonly unassessed: readonly DiscrepancyOfEvent[]
+  /** Discrepancies of level `disagree` that an assessment leaves open. */
+  readonly leftOpen: readonly DiscrepancyOfEvent[]
+  /** Disagreements on dates by days, and on quantities by ratio, the largest first. */
+  readonly largestSpreads: {
+    readonly days: readonly DiscrepancyOfEvent[]
+    readonly ratios: readonly DiscrepancyOfEvent[]
+  }
+  /** Outlets by how often their claims fall against the reading that stands, the most first. */
+  readonly outlets: readonly OutletRecord[]
+}
+
+export interface ReadingOfEvent {
+  readonly event: string
+  readonly attribute: string
+  readonly reading: string
+  readonly origins: readonly string[]
+}
+
+export interface DiscrepancyOfEvent {
+  readonly event: string
+  readonly attribute: string
+  readonly kind: DiscrepancyKind
+  readonly spread: number | null
+  readonly reason: string
+}
+
+export interface OutletRecord {
+  readonly outlet: string
+  /** Claims on attributes of which an assessment says what stands. */
+  readonly assessed: number
+  /** Those of them that are in conflict with it, or differ from it in certainty. */
+  readonly against: number
+}
+
+const MOST_SPREADS = 10
+
+/** Looks over a compared dossier for what its editors should know. */
+export function buildStateReport({ dossier, events }: ComparedDossier): StateReport {
+  const claimedFrom = new Set(events.flatMap(({ sources }) => sources))
+  const disagreements = events.flatMap((event) =>
+    event.discrepancies
+      .filter(({ level }) => level === 'disagree')
+      .map((discrepancy) => ({ event, discrepancy, assessment: event.assessments.get(discrepancy.attribute) })),
+  )
+  const bySpread = (type: 'date' | 'quantity') =>
+    disagreements
+      .filter(
+        ({ discrepancy: { attribute, spread } }) => spread !== null && dossier.attributes.get(attribute)?.type === type,
+      )
+      .map(({ event, discrepancy }) => toRow(event, discrepancy))
+      .sort((a, b) => (b.spread ?? 0) - (a.spread ?? 0))
+      .slice(0, MOST_SPREADS)
+  return {
+    counts: countDossier(events, dossier),
+    eventsWithOneSource: events.filter(({ sources }) => sources.length === 1).map(({ event }) => event.id),
+    sourcesWithoutClaim: [...dossier.sources.values()]
+      .filter(({ id, unread }) => !unread && !claimedFrom.has(id))
+      .map(({ id }) => id),
+    readingsWithoutReadOrigin: events.flatMap((event) =>
+      readingsOf(event)
+        .filter(({ reading }) => reading.origins.every((id) => dossier.sources.get(id)?.unread))
+        .map(({ attribute, reading }) => ({
+          event: event.event.id,
+          attribute,
+          reading: reading.value ? formatReading(reading.value, attribute, dossier) : reading.stance,
+          origins: reading.origins,
+        })),
+    ),
+    unassessed: disagreements
+      .filter(({ assessment }) => !assessment)
+      .map(({ event, discrepancy }) => toRow(event, discrepancy)),
+    leftOpen: disagreements
+      .filter(({ assessment }) => assessment && assessment.standing === null)
+      .map(({ event, discrepancy }) => toRow(event, discrepancy)),
+    largestSpreads: { days: bySpread('date'), ratios: bySpread('quantity') },
+    outlets: rankOutlets(events, (source) => dossier.sources.get(source)?.outlet ?? source),
+  }
+}
+
+function readingsOf({ discrepancies, agreements }: ComparedDossierEvent) {
+  return [...discrepancies, ...agreements].flatMap(({ attribute, readings }) =>
+    readings.map((reading) => ({ attribute, reading })),
+  )
+}
+
+function toRow({ event }: ComparedDossierEvent, { attribute, kind, spread, reason }: Discrepancy): DiscrepancyOfEvent {
+  return { event: event.id, attribute, kind, spread, reason }
+}
+
+function rankOutlets(events: readonly ComparedDossierEvent[], outletOf: (source: string) => string): OutletRecord[] {
+  const records = new Map<string, { assessed: number; against: number }>()
+  for (const event of events) {
+    for (const discrepancy of event.discrepancies) {
+      const standing = event.assessments.get(discrepancy.attribute)?.standing
+      if (!standing) continue
+      const stands = discrepancy.readings.findIndex(
+        ({ stance, value }) => readingKey(stance, value) === readingKey(standing.stance, standing.value),
+      )
+      discrepancy.readings.forEach((reading, at) => {
+        for (const source of reading.sources) {
+          const record = records.get(outletOf(source)) ?? { assessed: 0, against: 0 }
+          records.set(outletOf(source), record)
+          record.assessed++
+          if (isAgainst(discrepancy, stands, at)) record.against++
+        }
+      })
+    }
+  }
+  return [...records]
+    .map(([outlet, record]) => ({ outlet, ...record }))
+    .sort((a, b) => b.against - a.against || a.assessed - b.assessed || compareText(a.outlet, b.outlet))
+}
+
+/** Whether two readings of a discrepancy disagree. */
+function isAgainst({ pairs }: Discrepancy, one: number, other: number): boolean {
+  return pairs.some(
+    ({ kind, between: [a, b] }) =>
+      levelOf(kind) === 'disagree' && ((a === one && b === other) || (a === other && b === one)),
+  )
+}

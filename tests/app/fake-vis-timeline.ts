@@ -1,0 +1,25 @@
+import type { VisItem, VisTimelineInput } from '../../src/views/timeline/vis-timeline-adapter.ts'
+import type { LiveWindow } from '../../src/state/live-window.ts'
+
+/** Stands in for vis-timeline, which draws nothing in jsdom: what it was told, and what it can tell. */
+export const vis = {
+  input: null as VisTimelineInput | null,
+  items: [] as readonly VisItem[],
+}
+
+export function createVisTimeline(container: HTMLElement, input: VisTimelineInput) {
+  vis.input = input
+  const show = (window: LiveWindow) => {
+    input.onMove(window)
+    input.onRest(window)
+  }
+  return {
+    setItems: (items: readonly VisItem[]) => {
+      vis.items = items
+      container.replaceChildren(...items.map(({ id }) => input.nodeOf(id)))
+    },
+    setHeight: () => {},
+    setWindow: show,
+    destroy: () => {},
+  }
+}
