@@ -111,13 +111,11 @@ export function makeIndex(events: IndexEvent[], parts: IndexParts = {}): Dossier
 
 /** The whole of an event, as published beside the index: without a claim. */
 export function toPublished(dossier: string, event: IndexEvent): PublishedEvent {
-  const { id, kind, title, label, summary, actors, countries, places, formerIds } = event
-  const { at, date, dateLabel, core, ghosts, dateLeftOpen } = event
+  const { sources: _, origins: __, claims: ___, disputes: ____, words: _____, ...shared } = event
   return {
     version: 1,
     dossier,
-    ...{ id, kind, title, label, summary, actors, countries, places, formerIds },
-    ...{ at, date, dateLabel, core, ghosts, dateLeftOpen },
+    ...shared,
     placedBy: 'occurred',
     claims: [],
     discrepancies: [],

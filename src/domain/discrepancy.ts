@@ -159,15 +159,33 @@ function compareWithDenial(claimed: Value, denied: Value, entities: EntityIndex)
 }
 
 /**
- * Whether two disjoint counts are one that rose as more was known: the lower was known first, or both came on one day
- * from a shared origin.
+ * Whether two disjoint counts are one that rose as more was known: no one gives the lower after the higher, and none
+ * from an origin of its own on the same day. Who repeats a count after its origin does not say it anew.
  */
 function isRise(a: Reading, b: Reading): boolean {
   if (a.value?.kind !== 'quantity' || b.value?.kind !== 'quantity') return false
   const [lower, higher] = a.value.quantity.max <= b.value.quantity.min ? [a, b] : [b, a]
-  const [lowerFrom, higherFrom] = [lower.firstKnownOn ?? Infinity, higher.firstKnownOn ?? Infinity]
-  if (lowerFrom !== higherFrom) return lowerFrom < higherFrom
-  return lower.origins.some((origin) => higher.origins.includes(origin))
+  const [lowerCounts, higherCounts] = [saidAnew(lower.claims), saidAnew(higher.claims)]
+  return lowerCounts.every((low) =>
+    higherCounts.every((high) => {
+      const [lowDay, highDay] = [low.knownOn ?? Infinity, high.knownOn ?? Infinity]
+      return lowDay < highDay || (lowDay === highDay && shareOrigin(low, high))
+    }),
+  )
+}
+
+/** The claims of a reading without those that only repeat what one of its origins had said before. */
+function saidAnew(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    (claim) =>
+      !claims.some(
+        (earlier) => (earlier.knownOn ?? Infinity) < (claim.knownOn ?? Infinity) && shareOrigin(earlier, claim),
+      ),
+  )
+}
+
+function shareOrigin(a: Claim, b: Claim): boolean {
+  return a.origins.some((origin) => b.origins.includes(origin))
 }
 
 function spreadOf(a: Value, b: Value): number | null {

@@ -8,10 +8,10 @@ import { AppHeader } from '../../src/app/app-header.tsx'
 import { DataErrorPage } from '../../src/app/data-error-page.tsx'
 import { DataError, type DataErrorKind } from '../../src/data/fetch-published.ts'
 import { useSession } from '../../src/state/session-store.ts'
-import { serve, useFreshDom } from '../dom-stubs.ts'
+import { serve, startFresh } from '../fresh-dom.ts'
 import { toCatalogue } from '../index-fixture.ts'
 
-useFreshDom()
+startFresh()
 beforeEach(() => void serve({ '/data/catalogue.json': toCatalogue('missiles', 'floods') }))
 
 function renderApart(node: ReactNode) {

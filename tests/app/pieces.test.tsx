@@ -9,10 +9,10 @@ import { Notices } from '../../src/app/notices.tsx'
 import { UndatedEvents } from '../../src/app/undated-events.tsx'
 import { EMPTY_VIEW, parseView, type View } from '../../src/state/view.ts'
 import { toLinks } from '../../src/state/use-links.ts'
-import { useFreshDom } from '../dom-stubs.ts'
+import { startFresh } from '../fresh-dom.ts'
 import { ghost, makeEvent, makeIndex, onDay } from '../index-fixture.ts'
 
-useFreshDom()
+startFresh()
 
 describe('EmptyResult', () => {
   const index = makeIndex([

@@ -1,47 +1,19 @@
 // @vitest-environment jsdom
-import { act, render, screen, waitFor, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { App } from '../../src/app/app.tsx'
-import { serve, useFreshDom } from '../dom-stubs.ts'
-import { makeIndex, onDay, toCatalogue, toPublished } from '../index-fixture.ts'
-import { vis } from './fake-vis-timeline.ts'
+import { serve, startFresh } from '../fresh-dom.ts'
+import { toCatalogue } from '../index-fixture.ts'
+import { address, files, index, visit } from './visit-app.tsx'
 
 vi.mock('../../src/views/timeline/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
-useFreshDom()
+startFresh()
 
-const events = [
-  onDay('kharkiv-strike', '2024-04-02', { title: 'Strike on Kharkiv', countries: ['UA'] }),
-  onDay('un-report', '2024-04-25', {
-    kind: 'report',
-    title: 'UN report on debris',
-    formerIds: ['report-of-the-un'],
-    countries: ['US'],
-    disputes: ['killed'],
-  }),
-  onDay('old-test', '2019-05-04', { title: 'Test of 2019' }),
-]
-const index = makeIndex(events)
-const files = {
-  '/data/catalogue.json': toCatalogue('missiles', 'floods'),
-  '/data/missiles/index.json': index,
-  ...Object.fromEntries(
-    events.map((event) => [`/data/missiles/events/${event.id}.json`, toPublished('missiles', event)]),
-  ),
-}
 let asked: string[]
 beforeEach(() => {
   asked = serve(files)
 })
 
-function visit(address: string) {
-  history.replaceState(null, '', address)
-  render(<App />)
-  return userEvent.setup()
-}
-const address = () => location.pathname + location.search + location.hash
 const panel = (title: string) => screen.findByRole('article', { name: title })
-const status = () => screen.getAllByRole('status').map((node) => node.textContent)
 
 describe('addresses', () => {
   it('/ opens the first dossier, and keeps the filters', async () => {
@@ -107,100 +79,6 @@ describe('addresses', () => {
   })
 })
 
-describe('the view that a link holds', () => {
-  it('says what of it could not be used, and uses the rest', async () => {
-    visit('/missiles?kind=strike&kind=coup&from=2024-13-01&to=2024-05-01&zoom=2')
-    await screen.findByRole('region', { name: 'Timeline' })
-    const notice = status().find((text) => text?.startsWith('Left out')) ?? ''
-    for (const part of ['zoom=2', 'from=2024-13-01', 'kind=coup']) expect(notice).toContain(part)
-    expect(notice).not.toContain('kind=strike')
-    expect(status()).toContain('2 of 3 shown')
-  })
-
-  it('shows an event outside its filters all the same, and says why', async () => {
-    visit('/missiles/events/un-report?kind=strike')
-    const opened = await panel('UN report on debris')
-    expect(opened).toHaveTextContent(/[Oo]utside the filters/)
-    expect(status()).toContain('2 of 3 shown')
-    const list = within(screen.getByRole('navigation', { name: 'Events in time order' }))
-    expect(list.getByRole('link', { current: true })).toHaveTextContent('UN report on debris')
-    expect(list.getAllByRole('link')).toHaveLength(3)
-  })
-
-  it('says nothing of filters where the event passes them', async () => {
-    visit('/missiles/events/un-report?kind=report')
-    expect(await panel('UN report on debris')).not.toHaveTextContent(/[Oo]utside the filters/)
-  })
-
-  it('is changed by the filters and by what is typed', async () => {
-    const user = visit('/missiles')
-    await user.click(await screen.findByRole('checkbox', { name: /Only disputed/ }))
-    expect(address()).toBe('/missiles?disputed=1')
-    await user.type(screen.getByRole('searchbox', { name: 'Search events' }), 'deb ris')
-    expect(address()).toBe('/missiles?disputed=1&q=deb+ris')
-    expect(screen.getByText(/No event passes all of these filters/)).toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: /^Without “deb ris”: 1 event$/ }))
-    expect(address()).toBe('/missiles?disputed=1')
-  })
-
-  it('goes back and forward as a person expects', async () => {
-    const user = visit('/missiles')
-    await user.click(await screen.findByRole('checkbox', { name: /Only disputed/ }))
-    act(() => history.back())
-    await waitFor(() => expect(screen.getByRole('checkbox', { name: /Only disputed/ })).not.toBeChecked())
-    expect(address()).toBe('/missiles')
-  })
-})
-
-describe('the open event', () => {
-  it('is closed by Escape, and the filters stay', async () => {
-    const user = visit('/missiles/events/un-report?kind=report')
-    await panel('UN report on debris')
-    await user.keyboard('{Escape}')
-    expect(address()).toBe('/missiles?kind=report')
-    expect(screen.queryByRole('article')).toBeNull()
-    expect(screen.getByRole('complementary', { name: 'Where the sources disagree' })).toBeInTheDocument()
-    expect(document.title).toBe('Missiles – Faultline')
-  })
-
-  it('is not closed by the Escape that closes a menu, nor by the one that empties the search', async () => {
-    const user = visit('/missiles/events/un-report?q=debris')
-    await panel('UN report on debris')
-    await user.click(screen.getByRole('button', { name: /^Country/ }))
-    await user.keyboard('{Escape}')
-    expect(location.pathname).toBe('/missiles/events/un-report')
-    await user.click(screen.getByRole('searchbox', { name: 'Search events' }))
-    await user.keyboard('{Escape}')
-    expect(address()).toBe('/missiles/events/un-report')
-  })
-
-  it('takes the focus when its sources have come', async () => {
-    visit('/missiles/events/un-report')
-    await panel('UN report on debris')
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'UN report on debris' })).toHaveFocus())
-  })
-
-  it('says that its sources could not be loaded, and tries again', async () => {
-    const { ['/data/missiles/events/un-report.json']: published, ...rest } = files as Record<string, unknown>
-    serve({ ...rest, '/data/missiles/events/un-report.json': { version: 2 } })
-    const user = visit('/missiles/events/un-report')
-    const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('version 2')
-    serve({ ...rest, '/data/missiles/events/un-report.json': published })
-    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
-    await panel('UN report on debris')
-  })
-
-  it('is opened by a click on the timeline', async () => {
-    visit('/missiles?kind=report')
-    await screen.findByRole('region', { name: 'Timeline' })
-    await waitFor(() => expect(vis.items.map(({ id }) => id)).toEqual(['un-report']))
-    act(() => vis.input?.onClick('un-report', 0, 0))
-    await panel('UN report on debris')
-    expect(address()).toMatch(/^\/missiles\/events\/un-report\?kind=report/)
-  })
-})
-
 describe('data that does not come', () => {
   it('is said, and asked for again on demand', async () => {
     serve({ '/data/missiles/index.json': { ...index, version: 7 } })
@@ -225,20 +103,5 @@ describe('data that does not come', () => {
     vi.stubGlobal('fetch', () => new Promise(() => {}))
     visit('/missiles')
     expect(await screen.findByText('Loading the timeline …')).toHaveRole('status')
-  })
-})
-
-describe('the theme', () => {
-  it('is set on the page, and taken away for the system’s', async () => {
-    const user = visit('/missiles')
-    const next = () => user.click(screen.getByRole('button', { name: /^Colours/ }))
-    await screen.findByRole('region', { name: 'Timeline' })
-    expect(document.documentElement.dataset['theme']).toBeUndefined()
-    await next()
-    expect(document.documentElement.dataset['theme']).toBe('light')
-    await next()
-    expect(document.documentElement.dataset['theme']).toBe('dark')
-    await next()
-    expect(document.documentElement.dataset['theme']).toBeUndefined()
   })
 })

@@ -113,7 +113,9 @@ export function markX(id: string): number {
 }
 
 export function wheel(target: Element, init: WheelEventInit): WheelEvent {
-  const event = new WheelEvent('wheel', { bubbles: true, cancelable: true, ...init })
+  // As a mouse gives them in Chromium: `wheelDelta` runs the other way than `deltaY`.
+  const wheelDeltaY = init.deltaY === undefined ? {} : { wheelDeltaY: -1.2 * init.deltaY }
+  const event = new WheelEvent('wheel', { bubbles: true, cancelable: true, ...wheelDeltaY, ...init })
   target.dispatchEvent(event)
   return event
 }

@@ -27,6 +27,7 @@ const inFault = (path: SVGPathElement) => path.style.stroke.includes('--fault')
 describe('the timeline', () => {
   it('draws every event at the noon of its day', async () => {
     await renderTimeline({ events, window: APRIL })
+    expect(getComputedStyle(itemNode('first')).visibility).toBe('visible')
     for (const [id, noon] of [
       ['first', '2024-04-02T12:00Z'],
       ['report', '2024-04-15T12:00Z'],

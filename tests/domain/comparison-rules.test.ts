@@ -35,6 +35,19 @@ describe('rules of comparison', () => {
     ['killed: A 2 (known 2024-01-02) | B 1 (known 2024-01-04)', 'conflict; 2; 1 against 2, × 2'],
     ['killed: A 1 (known 2024-01-02) | B 2 (known 2024-01-02)', 'conflict; 2; 1 against 2, × 2'],
     ['killed: A 1 (known 2024-01-02) (from p) | B 2 (known 2024-01-02) (from p)', `revised; 2; ${ROSE}`],
+    // Who gives the lower count anew, from an origin of its own, makes it fall; who only repeats it does not.
+    [
+      'killed: A 1 (known 2024-01-02) | B 2 (known 2024-01-04) | C 1 (known 2024-02-16)',
+      'conflict; 2; 1 against 2, × 2',
+    ],
+    [
+      'killed: A 1 (known 2024-01-02) | B 2 (known 2024-01-04) | C 1 (known 2024-02-16) (from A)',
+      `revised; 2; ${ROSE}`,
+    ],
+    [
+      'killed: A 1 (known 2024-01-02) | B 2 (known 2024-01-04) | C 1 (known 2024-01-04)',
+      'conflict; 2; 1 against 2, × 2',
+    ],
     ['missiles: A 1 (known 2024-01-02) | B 2 (known 2024-01-04)', 'conflict; 2; 1 against 2, × 2'],
     // Of several kinds the strongest, with its own spread: 1 to 9 rose, 9 to 8 fell.
     [

@@ -44,7 +44,7 @@ export function placeLabel(
   }
   if (isGone(side)) return { side: 'none', x: 0, maxWidth: null }
   const other = side === 'right' ? 'left' : 'right'
-  const taken = roomOn(side) < width && otherSideFree && roomOn(other) >= width ? other : side
+  const taken = roomOn(side) < width && otherSideFree && !isGone(other) && roomOn(other) >= width ? other : side
   return fitted(taken, labelX(geometry, taken), roomOn(taken), width)
 }
 

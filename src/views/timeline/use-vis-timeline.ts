@@ -183,6 +183,7 @@ export function useVisTimeline(props: VisTimelineProps): void {
     if (!now || (lastAsked.current.from === window.from && lastAsked.current.to === window.to)) return
     lastAsked.current = window
     const shown = toViewWindow(now)
+    if (shown.from === window.from && shown.to === window.to) return
     const asked = clampWindow(toLiveWindow(window), limits)
     const askedView = toViewWindow(asked)
     if (shown.from !== askedView.from || shown.to !== askedView.to) move(asked, true)

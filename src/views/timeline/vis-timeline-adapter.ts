@@ -74,6 +74,10 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     template: (item: { id: string } | undefined) => (item ? input.nodeOf(item.id) : ''),
   } as never)
 
+  // It stays hidden, and does not follow its window, until something redraws it after a first `rangechanged`: at once.
+  ;(timeline as unknown as { emit: (event: string) => void }).emit('rangechanged')
+  timeline.redraw()
+
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
     input.onMove({ startMs: start.getTime(), endMs: end.getTime() })
   })

@@ -1,5 +1,5 @@
 import type { IndexEvent } from '../../contract/published.ts'
-import { DAY_MS } from '../../domain/calendar-day.ts'
+import { DAY_MS, dayOfMs, startMsOf } from '../../domain/calendar-day.ts'
 import type { LiveWindow } from '../../state/live-window.ts'
 import { toMsRange } from './to-timeline-items.ts'
 
@@ -29,7 +29,12 @@ export function toWindowLimits(events: readonly IndexEvent[]): WindowLimits {
   }
   if (minMs > maxMs) [minMs, maxMs] = [0, 365 * DAY_MS]
   const margin = Math.max((maxMs - minMs) * MARGIN, SHORTEST_MS)
-  return { minMs: minMs - margin, maxMs: maxMs + margin, shortestMs: SHORTEST_MS }
+  // Whole days, as windows in the address bar are: one at the limit is the same window when it is read back.
+  return {
+    minMs: startMsOf(dayOfMs(minMs - margin)),
+    maxMs: startMsOf(dayOfMs(maxMs + margin - 1)) + DAY_MS,
+    shortestMs: SHORTEST_MS,
+  }
 }
 
 /** A window `factor` times as long about an instant that stays where it is on the screen, within the limits. */

@@ -5,10 +5,10 @@ import { describe, expect, it, vi } from 'vitest'
 import type { IndexEvent } from '../../../src/contract/published.ts'
 import { toLinks } from '../../../src/state/use-links.ts'
 import { DisputeDigest } from '../../../src/views/digest/dispute-digest.tsx'
-import { useFreshDom } from '../../dom-stubs.ts'
+import { startFresh } from '../../fresh-dom.ts'
 import { ghost, makeIndex, onDay } from '../../index-fixture.ts'
 
-useFreshDom()
+startFresh()
 
 const events = [
   onDay('agreed', '2024-01-01'),

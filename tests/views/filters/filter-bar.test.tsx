@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { useFilteredEvents } from '../../../src/state/use-filtered-events.ts'
 import { EMPTY_VIEW, parseView, type View } from '../../../src/state/view.ts'
 import { FilterBar } from '../../../src/views/filters/filter-bar.tsx'
-import { useFreshDom } from '../../dom-stubs.ts'
+import { startFresh } from '../../fresh-dom.ts'
 import { makeIndex, onDay } from '../../index-fixture.ts'
 
-useFreshDom()
+startFresh()
 
 const manySources = Array.from({ length: 13 }, (_, at) => `source-${at}`)
 const index = makeIndex([
@@ -19,16 +19,20 @@ const index = makeIndex([
 ])
 
 let view: View
-function Bar({ search }: { search: string }) {
+function Bar({ search, onChange }: { search: string; onChange: (view: View) => void }) {
   const [now, setNow] = useState(() => parseView(search).view)
-  view = now
-  return <FilterBar index={index} view={now} filtered={useFilteredEvents(index, now)} onChange={setNow} />
+  const change = (next: View) => {
+    onChange(next)
+    setNow(next)
+  }
+  return <FilterBar index={index} view={now} filtered={useFilteredEvents(index, now)} onChange={change} />
 }
 
 function open(search = '') {
+  view = parseView(search).view
   render(
     <>
-      <Bar search={search} />
+      <Bar search={search} onChange={(next) => (view = next)} />
       <button type="button">Elsewhere</button>
     </>,
   )

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { useSession } from '../../../src/state/session-store.ts'
 import { toLinks } from '../../../src/state/use-links.ts'
 import { EventList } from '../../../src/views/list/event-list.tsx'
-import { useFreshDom } from '../../dom-stubs.ts'
+import { startFresh } from '../../fresh-dom.ts'
 import { ghost, makeEvent, makeIndex, onDay } from '../../index-fixture.ts'
 
-useFreshDom()
+startFresh()
 
 const events = [
   onDay('strike', '2024-01-02', { title: 'Strike on Kharkiv', dateLabel: '2 January 2024' }),

@@ -5,7 +5,7 @@ import { type TimelineItem, toTimelineItems } from '../../../src/views/timeline/
 import { KINDS, LANES, makeEvent, makeIndex } from '../../index-fixture.ts'
 
 const FIRST = dayOf(2023, 1, 1)
-const iso = (day: number) => formatIsoDay(day as CalendarDay)
+const iso = (at: number) => formatIsoDay(at as CalendarDay)
 
 /** A label is about as wide as its text is long; any measure must do. */
 export const measure = (text: string) => text.length * 6

@@ -40,6 +40,13 @@ describe('placeLabel', () => {
     expect(place('none', 500, { other: true })).toEqual({ side: 'none', x: 0, maxWidth: null })
   })
 
+  it('goes with its mark, and does not change sides to stay behind', () => {
+    expect(place('right', 1100, { other: true }).side).toBe('none')
+    expect(place('left', 1100, { other: true }).side).toBe('none')
+    expect(place('right', -100, { other: true }).side).toBe('none')
+    expect(place('left', -100, { other: true }).side).toBe('none')
+  })
+
   it('never crosses the edge on its side, wherever the mark stands', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../../src/domain/calendar-day.ts'
+import { toLiveWindow, toViewWindow } from '../../../src/state/live-window.ts'
 import {
   bringIntoView,
   clampWindow,
@@ -125,6 +126,14 @@ describe('toWindowLimits', () => {
     const { minMs, maxMs, shortestMs } = toWindowLimits(events)
     expect(maxMs - minMs).toBeGreaterThan(shortestMs)
     expect(Number.isFinite(minMs) && Number.isFinite(maxMs)).toBe(true)
+  })
+
+  it('are whole days: a window at the limit is the same one when its link is opened', () => {
+    const limitsOf = toWindowLimits([onDay('a', '2020-01-01'), onDay('b', '2023-02-04')])
+    expect([limitsOf.minMs % DAY_MS, limitsOf.maxMs % DAY_MS]).toEqual([0, 0])
+    const last = { startMs: limitsOf.maxMs - 100.3 * DAY_MS, endMs: limitsOf.maxMs }
+    const opened = clampWindow(toLiveWindow(toViewWindow(last)), limitsOf)
+    expect(toViewWindow(opened)).toEqual(toViewWindow(last))
   })
 
   it('leave room about a single day', () => {

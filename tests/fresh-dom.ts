@@ -3,7 +3,7 @@ import { useLiveWindow } from '../src/state/live-window.ts'
 import { useSession } from '../src/state/session-store.ts'
 
 /** What jsdom lacks, and what is left of a test before: every test of a file begins as a first visit does. */
-export function useFreshDom(): void {
+export function startFresh(): void {
   beforeEach(() => {
     vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
     vi.stubGlobal(
