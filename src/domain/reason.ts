@@ -20,7 +20,10 @@ export function apart(a: Value, b: Value, spread: number | null): string {
     const [lower, higher] = inOrder(a.quantity, b.quantity)
     const counts = `${formatQuantity(lower)} against ${formatQuantity(higher)}`
     // Neighbouring bounds (“more than 3” against “3”) exclude each other without a ratio worth saying.
-    return spread === null || spread === 1 ? counts : `${counts}, ${formatRatio(spread)}`
+    if (spread === null || spread === 1) return counts
+    // Between ranges the ratio is that of their nearest bounds.
+    const exact = [lower, higher].every(({ min, max }) => min === max)
+    return `${counts}, ${exact ? '' : 'at least '}${formatRatio(spread)}`
   }
   return 'different answers that exclude each other'
 }
