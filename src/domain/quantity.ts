@@ -21,7 +21,7 @@ const EXAMPLES =
   'no thousands separators, no unit in the value.'
 
 /**
- * Reads a quantity. `~50` allows ± 10 %.
+ * Reads a quantity. `~50` allows ± 10 %. Of what could be read in two ways (`010`, `1.000`) neither is taken.
  * @example parseQuantity('>=3', 'people') // min 3, max Infinity
  * @returns the quantity, or what is wrong and how to write it: never throws.
  */
@@ -29,20 +29,23 @@ export function parseQuantity(text: string, unit: string | null): Parsed<Quantit
   const number = String.raw`(\d+(?:\.\d+)?)`
   const range = new RegExp(`^${number}\\.\\.${number}$`).exec(text)
   if (range) {
-    const [min, max] = [Number(range[1]), Number(range[2])]
+    const [first = '', last = ''] = range.slice(1)
+    const fault = faultOf(first) ?? faultOf(last)
+    if (fault) return fault
+    const [min, max] = [Number(first), Number(last)]
     if (!isKept(min) || !isKept(max)) return tooLong(text)
     if (min > max) {
-      return refused(
-        `the range “${text}” ends below its start`,
-        `Write the smaller number first: ${range[2]}..${range[1]}.`,
-      )
+      return refused(`the range “${text}” ends below its start`, `Write the smaller number first: ${last}..${first}.`)
     }
     return parsed({ text: `${min}..${max}`, min, max, minExcluded: false, maxExcluded: false, unit })
   }
   const single = new RegExp(`^(>=|<=|>|<|~)?${number}$`).exec(text)
   if (!single) return refused(`“${text}” is not a quantity`, EXAMPLES)
-  const sign = single[1] ?? ''
-  const n = Number(single[2])
+  const [sign = '', digits = ''] = single.slice(1)
+  const fault = faultOf(digits)
+  if (fault) return fault
+  const n = Number(digits)
+  if (sign === '<' && n === 0) return refused(`“${text}” is below nothing`, 'A count is never negative: write 0.')
   if (!isKept(n)) return tooLong(text)
   const lower = sign === '>' || sign === '>='
   const upper = sign === '<' || sign === '<='
@@ -55,6 +58,20 @@ export function parseQuantity(text: string, unit: string | null): Parsed<Quantit
     maxExcluded: sign === '<',
     unit,
   })
+}
+
+/** What keeps a number from having one meaning: zeros before it, or a point that may part thousands. */
+function faultOf(number: string): Parsed<never> | null {
+  const zeros = /^0+(?=\d)/.exec(number)
+  if (zeros) {
+    return refused(`“${number}” begins with a zero`, `Write the number without it: ${number.slice(zeros[0].length)}.`)
+  }
+  const [whole = '', decimals = ''] = number.split('.')
+  if (whole === '0' || decimals.length !== 3) return null
+  const significant = decimals.replace(/0+$/, '')
+  const fraction = significant.length === 3 ? `${significant}0` : significant || '0'
+  const hint = `Write ${whole}${decimals}, or ${whole}.${fraction} if ${Number(number)} is meant.`
+  return refused(`the point in “${number}” may part thousands or decimals`, hint)
 }
 
 /** Whether a number is written out in plain digits again, and a whole one exactly. */

@@ -44,9 +44,13 @@ export const dateText = fc.oneof(
 )
 
 const count = fc.integer({ min: 0, max: 6 })
+// No count is below 0.
+const bound = fc
+  .tuple(fc.constantFrom('>=', '<=', '>', '<'), count)
+  .map(([sign, n]) => `${sign === '<' && n === 0 ? '<=' : sign}${n}`)
 export const quantityText = fc.oneof(
   { weight: 4, arbitrary: count.map(String) },
-  { weight: 3, arbitrary: fc.tuple(fc.constantFrom('>=', '<=', '>', '<'), count).map(([sign, n]) => `${sign}${n}`) },
+  { weight: 3, arbitrary: bound },
   { weight: 2, arbitrary: fc.tuple(count, count).map(([a, b]) => `${Math.min(a, b)}..${Math.max(a, b)}`) },
   // Tens of ~ are whole numbers: the oracle on a grid of halves sees their bounds.
   { weight: 1, arbitrary: fc.constantFrom('~5', '~10') },

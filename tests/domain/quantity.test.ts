@@ -76,7 +76,11 @@ describe('quantity', () => {
   })
 
   test.each([
-    ['007', '7', 7, 7],
+    ['0', '0', 0, 0],
+    ['0.125', '0.125', 0.125, 0.125],
+    ['12.3450', '12.345', 12.345, 12.345],
+    ['1.0', '1', 1, 1],
+    ['<=0', '<=0', -Infinity, 0],
     ['3.50', '3.5', 3.5, 3.5],
     ['>=3', '>=3', 3, Infinity],
     ['<9', '<9', -Infinity, 9],
@@ -100,6 +104,14 @@ describe('quantity', () => {
     ['3..', '“3..” is not a quantity'],
     ['~20..30', '“~20..30” is not a quantity'],
     ['30..20', 'the range “30..20” ends below its start'],
+    ['010', '“010” begins with a zero'],
+    ['>=007', '“007” begins with a zero'],
+    ['00', '“00” begins with a zero'],
+    ['1..02', '“02” begins with a zero'],
+    ['<0', '“<0” is below nothing'],
+    ['1.000', 'the point in “1.000” may part thousands or decimals'],
+    ['~12.345', 'the point in “12.345” may part thousands or decimals'],
+    ['1.000..2.000', 'the point in “1.000” may part thousands or decimals'],
     // What could not be written out again as it stands
     ['9007199254740993', '“9007199254740993” has more digits than can be kept'],
     ['1..1000000000000000000000', '“1..1000000000000000000000” has more digits than can be kept'],
@@ -108,9 +120,19 @@ describe('quantity', () => {
     expect(parseQuantity(text, null)).toMatchObject({ ok: false, message })
   })
 
+  test.each([
+    ['1.000', 'Write 1000, or 1.0 if 1 is meant.'],
+    ['12.345', 'Write 12345, or 12.3450 if 12.345 is meant.'],
+    ['1.500', 'Write 1500, or 1.5 if 1.5 is meant.'],
+    ['010', 'Write the number without it: 10.'],
+    ['00', 'Write the number without it: 0.'],
+  ])('%s: says how to write what is meant', (text, hint) => {
+    expect(parseQuantity(text, null)).toMatchObject({ ok: false, hint })
+  })
+
   given([fc.double({ min: 0, max: 1e15, noNaN: true })])('never throws, and keeps what it accepts', (n) => {
     const result = parseQuantity(String(n), null)
     if (result.ok) expect(result.value).toMatchObject({ text: String(n), min: n, max: n })
-    else expect(String(n)).toMatch(/e/)
+    else expect(String(n)).toMatch(/e|^[1-9]\d*\.\d{3}$/)
   })
 })

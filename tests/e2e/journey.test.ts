@@ -44,6 +44,7 @@ test('the timeline draws the event, its ghost and the fault line between', async
 test('filters narrow, count, stay in the link and go with back', async ({ page }) => {
   await page.goto('/kharkiv-missile')
   const list = page.getByRole('navigation', { name: 'Events in time order' })
+  await expect(list.getByRole('link').first()).toBeAttached()
   const all = await list.getByRole('link').count()
   await page.getByRole('button', { name: /^Country/ }).click()
   const korea = page.getByRole('checkbox', { name: /South Korea/ })

@@ -25,16 +25,25 @@ export interface PxInterval {
 
 export interface GhostGeometry {
   readonly ghost: GhostItem
+  /** Which way it lies from the solid. */
+  readonly direction: -1 | 1
   /** Centre of its mark, px from the item's mark. */
   readonly x: number
-  /** The nearest edge that the fault line runs to. */
-  readonly near: number
   /** Its span, for a wide one. */
   readonly span: PxInterval
+  /** Where its fault line begins, at the solid or at the ghost before it, and where it ends. */
+  readonly lineFrom: number
+  readonly lineTo: number
   readonly line: 'none' | 'whole' | 'stubs'
+  /** How far it stands from the solid, or from the ghost before it. */
+  readonly distance: number
+  /** It or a ghost before it stands too far off for the eye to follow the line. */
+  readonly far: boolean
+  /** Its outer edge. */
+  readonly edge: number
   /** No other ghost stands beyond it, where its credit goes. */
   readonly outermost: boolean
-  /** Its credit is written beside it: it stands too far off for the eye to follow the line. */
+  /** Its credit is written beside it. */
   readonly credited: boolean
 }
 
@@ -52,18 +61,13 @@ export function toItemGeometry(item: TimelineItem, pxPerDay: number): ItemGeomet
   const half = markHalfWidth(item.shape, MARK_RADIUS)
   const offset = (ms: number) => ((ms - item.markMs) / DAY_MS) * pxPerDay
   const span = item.span && toSpan(item, offset)
-  const outmost = Math.max(...item.ghosts.map(({ markMs }) => markMs))
-  const inmost = Math.min(...item.ghosts.map(({ markMs }) => markMs))
-  const ghosts = item.ghosts.map((ghost) =>
-    toGhost(ghost, offset, half, ghost.markMs === (ghost.markMs < item.markMs ? inmost : outmost)),
-  )
-  let [from, to] = [-half, half]
-  if (span) [from, to] = [Math.min(from, span.from), Math.max(to, span.to)]
-  for (const { x, near, span: wide, line, ghost } of ghosts) {
-    const reach =
-      line === 'stubs' ? half + AIR_PX + STUB_PX : Math.abs(ghost.wide ? (near < 0 ? wide.from : wide.to) : x) + half
-    if (x < 0) from = Math.min(from, -reach)
-    else to = Math.max(to, reach)
+  const ghosts = [...toGhosts(item, -1, offset, half, span), ...toGhosts(item, 1, offset, half, span)]
+  let [from, to] = [Math.min(-half, span?.from ?? 0), Math.max(half, span?.to ?? 0)]
+  for (const { direction, edge, far, line, lineFrom } of ghosts) {
+    // Of a far ghost only the stub that leaves for it belongs to the body.
+    const reach = !far ? edge : line === 'stubs' ? lineFrom + direction * STUB_PX : 0
+    from = Math.min(from, reach)
+    to = Math.max(to, reach)
   }
   return { half, span, ghosts, body: { from, to } }
 }
@@ -83,16 +87,60 @@ function toSpan({ span, markMs }: TimelineItem, offset: (ms: number) => number):
   }
 }
 
-function toGhost(ghost: GhostItem, offset: (ms: number) => number, half: number, outermost: boolean): GhostGeometry {
+/**
+ * The ghosts on one side, the nearest first. Their fault lines make a chain: each begins at the ghost before it, so
+ * that no two are drawn over each other.
+ */
+function toGhosts(
+  item: TimelineItem,
+  direction: -1 | 1,
+  offset: (ms: number) => number,
+  half: number,
+  solid: ItemGeometry['span'],
+): GhostGeometry[] {
+  const placed = item.ghosts
+    .map((ghost) => ({ ghost, x: offset(ghost.markMs), span: toGhostSpan(ghost, offset) }))
+    .filter(({ x }) => (x < 0 ? -1 : 1) === direction)
+    .map((one) => ({ ...one, near: one.ghost.wide ? (direction < 0 ? one.span.to : one.span.from) : one.x }))
+    .toSorted((a, b) => Math.abs(a.near) - Math.abs(b.near))
+  const outmost = Math.max(...placed.map(({ x }) => Math.abs(x)))
+  // Measured from centre to centre; a span counts from its edge.
+  let anchor = solid ? (direction < 0 ? solid.from : solid.to) : 0
+  let lineFrom = anchor + direction * (solid ? AIR_PX : half + AIR_PX)
+  let far = false
+  return placed.map(({ ghost, x, span, near }) => {
+    const distance = Math.max(0, direction * (near - anchor))
+    const line = distance < (ghost.wide ? half + 4 : NEAR_PX) ? 'none' : distance <= WHOLE_PX ? 'whole' : 'stubs'
+    far ||= line === 'stubs'
+    const outer = ghost.wide ? (direction < 0 ? span.from : span.to) : x
+    const geometry: GhostGeometry = {
+      ghost,
+      direction,
+      x,
+      span,
+      lineFrom,
+      lineTo: near - direction * (ghost.wide ? AIR_PX : half + AIR_PX),
+      line,
+      distance,
+      far,
+      edge: ghost.wide ? outer : x + direction * half,
+      outermost: Math.abs(x) === outmost,
+      credited: far && Math.abs(x) === outmost,
+    }
+    if (direction * (outer - anchor) > 0) {
+      anchor = outer
+      lineFrom = outer + direction * (ghost.wide ? AIR_PX : half + AIR_PX)
+    }
+    return geometry
+  })
+}
+
+function toGhostSpan(ghost: GhostItem, offset: (ms: number) => number): PxInterval {
   const x = offset(ghost.markMs)
-  const span = {
+  return {
     from: ghost.fromMs === -Infinity ? x - OPEN_END_PX : offset(ghost.fromMs),
     to: ghost.toMs === Infinity ? x + OPEN_END_PX : offset(ghost.toMs),
   }
-  const near = ghost.wide ? (x < 0 ? span.to : span.from) : x
-  const distance = Math.abs(near)
-  const line = distance < (ghost.wide ? half + 4 : NEAR_PX) ? 'none' : distance <= WHOLE_PX ? 'whole' : 'stubs'
-  return { ghost, x, near, span, line, outermost, credited: line === 'stubs' && outermost }
 }
 
 /**
@@ -132,19 +180,20 @@ export function isClearOfGhosts(
   )
 }
 
-function farGhostRooms({ ghosts, half }: ItemGeometry, measure: (text: string) => number): PxInterval[] {
-  return ghosts
-    .filter(({ line, near }) => line !== 'none' && Math.abs(near) * LAYOUT_STEP > WHOLE_PX)
-    .map((ghost) => farGhostRoom(ghost, half, measure))
-}
-
-function farGhostRoom(ghost: GhostGeometry, half: number, measure: (text: string) => number): PxInterval {
-  const credit = ghost.outermost ? measure(ghost.ghost.credit) + LABEL_GAP_PX : 0
-  const { from, to } = ghost.ghost.wide ? ghost.span : { from: ghost.x - half, to: ghost.x + half }
-  // The stub lies on the side of the solid, the credit on the other.
-  return ghost.x > 0
-    ? { from: from - STUB_PX - AIR_PX, to: to + credit }
-    : { from: from - credit, to: to + STUB_PX + AIR_PX }
+/** The rooms of the ghosts that stand far off, or will before the next step of the layout. */
+function farGhostRooms({ ghosts }: ItemGeometry, measure: (text: string) => number): PxInterval[] {
+  let far = 0
+  return ghosts.flatMap((ghost, at) => {
+    const { direction, distance, line, lineFrom, lineTo, edge, outermost } = ghost
+    if (direction !== far && (ghost.far || (line !== 'none' && distance * LAYOUT_STEP > WHOLE_PX))) far = direction
+    if (direction !== far) return []
+    const inner = line === 'stubs' ? lineTo - direction * STUB_PX : line === 'whole' ? lineFrom : lineTo
+    const next = ghosts[at + 1]
+    const leaves = next?.direction === direction && next.line === 'stubs' ? STUB_PX + AIR_PX : 0
+    const credit = outermost ? measure(ghost.ghost.credit) + LABEL_GAP_PX : 0
+    const outer = edge + direction * Math.max(leaves, credit)
+    return [{ from: Math.min(inner, outer), to: Math.max(inner, outer) }]
+  })
 }
 
 /** Where a label begins (right, above) or ends (left), px from the mark. */

@@ -106,7 +106,7 @@ function placeInRows(
   const rows: PxInterval[][] = []
   const roomIn = (item: TimelineItem, side: LabelSide): PxInterval[] => {
     const at = (item.markMs / DAY_MS) * pxPerDay
-    const room = roomOf(item, toItemGeometry(item, pxPerDay), side, measure)
+    const room = roomOf(item, toItemGeometry(item, pxPerDay), side, detail === 'labels' ? measure : () => 0)
     return room.map(({ from, to }) => ({ from: at + from, to: at + to }))
   }
   const isClear = (item: TimelineItem, side: LabelSide) =>

@@ -31,6 +31,9 @@ export function OverviewStrip({ index, events, limits, fallback }: OverviewStrip
   const breakMs = breakDay === null ? null : startMsOf(breakDay)
   const scale = useMemo(() => toOverviewScale(limits.minMs, limits.maxMs, breakMs, width), [limits, breakMs, width])
   const blocks = useMemo(() => toBlocks(index, events, scale), [index, events, scale])
+  // A column that would grow out of the strip makes all blocks lower.
+  const highest = Math.max(1, ...blocks.map(({ level }) => level + 1))
+  const blockHeight = Math.min(BLOCK_HEIGHT_PX, (BASE_PX - 8) / highest)
   const firstYear = civilOf(dayOfMs(limits.minMs)).year
   const lastYear = civilOf(dayOfMs(limits.maxMs)).year
   const [before, after] = countsAround(blocks, breakMs)
@@ -57,9 +60,9 @@ export function OverviewStrip({ index, events, limits, fallback }: OverviewStrip
                 <rect
                   key={id}
                   x={x}
-                  y={BASE_PX - (level + 1) * BLOCK_HEIGHT_PX}
+                  y={BASE_PX - (level + 1) * blockHeight}
                   width={BLOCK_PX - 1}
-                  height={BLOCK_HEIGHT_PX - 1}
+                  height={Math.max(1, blockHeight - 1)}
                   fill={disputed ? 'var(--fault)' : 'var(--ink-3)'}
                   opacity={passes ? 1 : 0.25}
                 />

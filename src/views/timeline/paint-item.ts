@@ -1,11 +1,13 @@
 import { barPath, dissolvingTicks, MARK_RADIUS, markPath, zigzagPath } from '../../ui/mark-geometry.ts'
 import { hueOf } from '../../ui/mark-hue.ts'
-import { AIR_PX, type GhostGeometry, type ItemGeometry, STUB_PX } from './item-geometry.ts'
+import { type GhostGeometry, type ItemGeometry, STUB_PX } from './item-geometry.ts'
 import type { LabelPlace } from './place-label.ts'
 import type { TimelineItem } from './to-timeline-items.ts'
 import styles from './timeline-item.module.css'
 
 const SVG = 'http://www.w3.org/2000/svg'
+/** How far below the middle of its row the line of what lasts is drawn where a label stands above it. */
+const LASTING_DROP_PX = 5
 
 export interface ItemState {
   readonly selected: boolean
@@ -14,6 +16,8 @@ export interface ItemState {
   /** The keyboard is on its link. */
   readonly focused: boolean
   readonly label: LabelPlace
+  /** Labels are drawn at this scale, and far ghosts name their sources. */
+  readonly labelled: boolean
   /** Drawn as a thin line among bars: no mark, no label. */
   readonly bare: boolean
 }
@@ -32,17 +36,16 @@ export function createItemNode(id: string): HTMLElement {
 export function paintItem(node: HTMLElement, item: TimelineItem, geometry: ItemGeometry, state: ItemState): void {
   const hue = hueOf(item.family, item.shape)
   const svg = element('svg', { width: 1, height: 1, class: styles.drawing ?? '' })
-  if (geometry.span) svg.append(spanOf(item, geometry, hue, state.bare))
+  if (geometry.span) svg.append(spanOf(item, geometry, hue, state))
   if (!state.bare) {
-    for (const ghost of geometry.ghosts)
-      svg.append(...ghostOf(item, ghost, geometry.half, state.selected || state.pointed))
+    for (const ghost of geometry.ghosts) svg.append(...ghostOf(item, ghost, state.selected || state.pointed))
     // What goes on for a time is its line; a mark would give it a day.
     if (!item.span?.lasts) svg.append(...solidOf(item, hue))
-    svg.append(...tallyOf(item, geometry))
+    svg.append(...tallyOf(item, geometry, state))
   }
   const parts: Node[] = [svg]
   if (!state.bare && state.label.side !== 'none') parts.push(labelOf(item, state.label))
-  for (const ghost of geometry.ghosts) if (ghost.credited && !state.bare) parts.push(creditOf(ghost, geometry.half))
+  for (const ghost of geometry.ghosts) if (ghost.credited && state.labelled) parts.push(creditOf(ghost))
   node.replaceChildren(...parts)
   node.classList.toggle(styles.selected ?? '', state.selected)
   node.classList.toggle(styles.pointed ?? '', state.pointed)
@@ -56,19 +59,14 @@ function solidOf(item: TimelineItem, hue: string): SVGElement[] {
   return marks
 }
 
-function ghostOf(
-  item: TimelineItem,
-  { ghost, x, near, span, line }: GhostGeometry,
-  half: number,
-  drawnThrough: boolean,
-): SVGElement[] {
-  const direction = Math.sign(near) || 1
-  const [start, end] = [direction * (half + AIR_PX), near - direction * (ghost.wide ? AIR_PX : half + AIR_PX)]
+function ghostOf(item: TimelineItem, geometry: GhostGeometry, drawnThrough: boolean): SVGElement[] {
+  const { ghost, direction, x, span, lineFrom, lineTo, line } = geometry
   const parts: SVGElement[] = []
-  if (line === 'whole') parts.push(zigzag(start, end))
+  if (line === 'whole') parts.push(zigzag(lineFrom, lineTo))
   if (line === 'stubs') {
-    parts.push(zigzag(start, start + direction * STUB_PX), zigzag(end - direction * STUB_PX, end))
-    if (drawnThrough) parts.push(dotted(start + direction * STUB_PX, end - direction * STUB_PX))
+    const [left, right] = [lineFrom + direction * STUB_PX, lineTo - direction * STUB_PX]
+    parts.push(zigzag(lineFrom, left), zigzag(right, lineTo))
+    if (drawnThrough) parts.push(dotted(left, right))
   }
   if (!ghost.wide) parts.push(hollow(markPath(item.shape, MARK_RADIUS - 0.6, x)))
   else parts.push(dotted(span.from, span.to), tick(span.from, 4, 'var(--fault)'), tick(span.to, 4, 'var(--fault)'))
@@ -76,10 +74,12 @@ function ghostOf(
 }
 
 /** The days that a date allows: what is certain solid, uncertain ends dissolving like an engraving. */
-function spanOf(item: TimelineItem, { span }: ItemGeometry, hue: string, bare: boolean): SVGElement {
+function spanOf(item: TimelineItem, { span }: ItemGeometry, hue: string, state: ItemState): SVGElement {
   const group = element('g', { stroke: hue, fill: hue })
   if (!span) return group
-  const height = bare ? 2 : 4
+  // What lasts leaves the upper part of its row to its label.
+  if (item.span?.lasts) group.setAttribute('transform', `translate(0 ${dropOf(state)})`)
+  const height = state.bare ? 2 : 4
   const ticks = (xs: readonly number[], half: number) => {
     const d = xs.map((x) => `M${x} ${-half}V${half}`).join('')
     if (d) group.append(element('path', { d, 'stroke-width': 1.8 }))
@@ -110,11 +110,13 @@ function spanOf(item: TimelineItem, { span }: ItemGeometry, hue: string, bare: b
   return group
 }
 
+const dropOf = ({ labelled }: ItemState) => (labelled ? LASTING_DROP_PX : 0)
+
 /** A tick for each point in dispute, five at most, under the mark; beside the label of what lasts. */
-function tallyOf(item: TimelineItem, geometry: ItemGeometry): SVGElement[] {
+function tallyOf(item: TimelineItem, geometry: ItemGeometry, state: ItemState): SVGElement[] {
   const count = Math.min(5, item.disputes)
   if (count === 0) return []
-  const [centre, y] = item.span?.lasts ? [geometry.body.from + 8, 4] : [0, MARK_RADIUS + 2]
+  const [centre, y] = item.span?.lasts ? [geometry.body.from + 8, dropOf(state) + 3] : [0, MARK_RADIUS + 2]
   const first = centre - ((count - 1) * 3) / 2
   const d = Array.from({ length: count }, (_, at) => `M${first + at * 3} ${y}v3.6`).join('')
   return [element('path', { d, stroke: 'var(--fault)', 'stroke-width': 1.3 })]
@@ -130,13 +132,13 @@ function labelOf(item: TimelineItem, { side, x, maxWidth }: LabelPlace): HTMLEle
   return label
 }
 
-function creditOf({ ghost, x, span }: GhostGeometry, half: number): HTMLElement {
+function creditOf({ ghost, direction, edge }: GhostGeometry): HTMLElement {
   const credit = document.createElement('span')
   credit.className = styles.credit ?? ''
   credit.textContent = ghost.credit
   // Away from the solid, so that the stub has its own side.
-  const [left, right] = ghost.wide ? [span.from, span.to] : [x - half, x + half]
-  credit.style.transform = x > 0 ? `translate(${right + 6}px, -50%)` : `translate(calc(${left - 6}px - 100%), -50%)`
+  const x = edge + direction * 6
+  credit.style.transform = direction > 0 ? `translate(${x}px, -50%)` : `translate(calc(${x}px - 100%), -50%)`
   return credit
 }
 

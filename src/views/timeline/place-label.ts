@@ -19,6 +19,7 @@ const EDGE_PX = 4
  * cut it and there is room; else shortened. The label of what lasts stays in sight as long as its line does.
  * @param markX place of the item's mark, px from the window's left edge
  * @param windowWidth px
+ * @param must the selected event: its label may lie over others, which it hides
  */
 export function placeLabel(
   { item, side, otherSideFree }: PlacedItem,
@@ -26,6 +27,7 @@ export function placeLabel(
   markX: number,
   windowWidth: number,
   measure: (text: string) => number,
+  { must }: { readonly must: boolean } = { must: false },
 ): LabelPlace {
   const width = measure(item.label)
   if (side === 'none') return { side, x: 0, maxWidth: null }
@@ -44,7 +46,8 @@ export function placeLabel(
   }
   if (isGone(side)) return { side: 'none', x: 0, maxWidth: null }
   const other = side === 'right' ? 'left' : 'right'
-  const taken = roomOn(side) < width && otherSideFree && !isGone(other) && roomOn(other) >= width ? other : side
+  const taken =
+    roomOn(side) < width && (otherSideFree || must) && !isGone(other) && roomOn(other) >= width ? other : side
   return fitted(taken, labelX(geometry, taken), roomOn(taken), width)
 }
 

@@ -84,7 +84,8 @@ function toItem(
 
 function creditOf(sources: readonly string[], outlets: ReadonlyMap<string, string>): string {
   const [first = ''] = sources
-  const name = outlets.get(first) ?? first
+  // Short: what an outlet is, in brackets behind its name, stands on the event's page.
+  const name = (outlets.get(first) ?? first).replace(/ \(.*\)$/, '')
   return sources.length > 1 ? `per ${name} and ${sources.length - 1} more` : `per ${name}`
 }
 

@@ -141,12 +141,14 @@ export function useVisTimeline(props: VisTimelineProps): void {
         const entry = nodeOf(nodes.current, item.id)
         const geometry = toItemGeometry(item, pxPerDay)
         const markX = ((item.markMs - live.startMs) / DAY_MS) * pxPerDay
-        const label = placeLabel(placed, geometry, markX, width, measureLabel)
+        const isSelected = item.id === selected
+        const label = placeLabel(placed, geometry, markX, width, measureLabel, { must: isSelected })
         const state = {
-          selected: item.id === selected,
+          selected: isSelected,
           pointed: item.id === pointed,
           focused: item.id === focused,
           label,
+          labelled: detail === 'labels',
           bare: detail === 'bars',
         }
         const anchorX = ((item.markMs - entry.startMs) / DAY_MS) * pxPerDay

@@ -1,5 +1,4 @@
 import {
-  AIR_PX,
   type ItemGeometry,
   labelX,
   type LabelSide,
@@ -41,10 +40,9 @@ export function toDrawnExtents(
         const long = measure(ghost.credit)
         return at > 0 ? { from: right + 6, to: right + 6 + long } : { from: left - 6 - long, to: left - 6 }
       }),
-    lines: geometry.ghosts.flatMap(({ ghost, near, line }) => {
+    lines: geometry.ghosts.flatMap(({ direction: sign, lineFrom, lineTo, line }) => {
       if (line === 'none') return []
-      const sign = Math.sign(near)
-      const [start, end] = [half + AIR_PX, Math.abs(near) - (ghost.wide ? 0 : half) - AIR_PX]
+      const [start, end] = [sign * lineFrom, sign * lineTo]
       const ends =
         line === 'whole' ? [[start, end] as const] : [[start, start + STUB_PX] as const, [end - STUB_PX, end] as const]
       return ends.map(([a, b]) => (sign < 0 ? { from: -b, to: -a } : { from: a, to: b }))
