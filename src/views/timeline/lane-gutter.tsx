@@ -1,5 +1,6 @@
 import type { Lane } from '../../contract/published.ts'
 import { Mark } from '../../ui/mark.tsx'
+import type { LaneCounts } from './count-lane.ts'
 import { type LaneLayout, WIDE_LANES } from './lay-out-lanes.ts'
 import styles from './timeline-view.module.css'
 
@@ -7,14 +8,6 @@ interface LaneGutterProps {
   lanes: readonly Lane[]
   layout: readonly LaneLayout[]
   counts: readonly LaneCounts[]
-}
-
-/** Events of one lane that pass the filters: all, and those whose marks stand in, before and after the window. */
-export interface LaneCounts {
-  readonly all: number
-  readonly inView: number
-  readonly earlier: number
-  readonly later: number
 }
 
 /** The names of the lanes, with what stands in view. */

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
-import { civilOf, DAY_MS, dayOfMs } from '../../domain/calendar-day.ts'
+import { civilOf, DAY_MS } from '../../domain/calendar-day.ts'
 import { formatShortDay, formatYear } from '../../domain/format-date.ts'
 import { type LiveWindow, toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
 import type { ViewWindow } from '../../state/view.ts'
-import { Icon, type IconName } from '../../ui/icon.tsx'
 import { formatWindowLength } from './axis-ticks.ts'
+import { countLane } from './count-lane.ts'
 import { barStepMs, toDensityBars } from './density-bars.ts'
 import { DropLines } from './drop-lines.tsx'
 import { EventCard } from './event-card.tsx'
@@ -14,13 +14,15 @@ import { LaneGutter } from './lane-gutter.tsx'
 import { LanesBackdrop } from './lanes-backdrop.tsx'
 import { COMPACT_LANES, detailAt, layOutLanes, layoutScale, rowCentre, WIDE_LANES } from './lay-out-lanes.ts'
 import { measureLabel } from './measure-label.ts'
-import { type AxisFlag, TimeAxis } from './time-axis.tsx'
+import { TimeAxis } from './time-axis.tsx'
+import { toAxisFlags } from './to-axis-flags.ts'
 import { toTimelineItems } from './to-timeline-items.ts'
 import { useElementWidth } from './use-element-width.ts'
 import { NARROW, useMediaQuery } from './use-media-query.ts'
 import { useRoomBelow } from './use-room-below.ts'
 import { useVisTimeline } from './use-vis-timeline.ts'
-import { type WindowLimits, zoomAbout } from './window-limits.ts'
+import type { WindowLimits } from './window-limits.ts'
+import { ZoomButtons } from './zoom-buttons.tsx'
 import styles from './timeline-view.module.css'
 
 interface TimelineViewProps {
@@ -100,22 +102,8 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
 
   const shown = toViewWindow(liveWindow)
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
-  const flagged = byId.get(selected ?? '')
-  const flags: AxisFlag[] =
-    flagged && !flagged.span
-      ? [
-          { ms: flagged.markMs, label: formatShortDay(dayOfMs(flagged.markMs)), ghost: flagged.leftOpen },
-          ...flagged.ghosts
-            .filter(({ wide }) => !wide)
-            .map(({ markMs }) => ({ ms: markMs, label: formatShortDay(dayOfMs(markMs)), ghost: true })),
-        ]
-      : []
-  const counts = lanes.map((_, at) => {
-    const inLane = items.filter(({ lane }) => lane === at)
-    const earlier = inLane.filter(({ markMs, span }) => (span?.toMs ?? markMs) < liveWindow.startMs).length
-    const later = inLane.filter(({ markMs, span }) => (span?.fromMs ?? markMs) > liveWindow.endMs).length
-    return { all: inLane.length, inView: inLane.length - earlier - later, earlier, later }
-  })
+  const flags = toAxisFlags(byId.get(selected ?? ''))
+  const counts = lanes.map((_, at) => countLane(items, at, liveWindow))
   const pointedEvent = pointed !== null && pointed !== selected ? events.find(({ id }) => id === pointed) : undefined
 
   return (
@@ -183,43 +171,4 @@ function formatRange({ from, to }: ViewWindow): string {
   const [first, last] = [civilOf(from).year, civilOf(to).year]
   if (to - from > 730) return `${formatYear(first)} – ${formatYear(last)}`
   return `${formatShortDay(from)} – ${formatShortDay(to)} ${formatYear(last)}`
-}
-
-function ZoomButtons({ live, limits }: { live: LiveWindow; limits: WindowLimits }) {
-  const askFor = useLiveWindow((state) => state.askFor)
-  const length = live.endMs - live.startMs
-  const middle = (live.startMs + live.endMs) / 2
-  const zoom = (factor: number) => askFor(zoomAbout(live, middle, factor, limits), { glide: true })
-  const longest = limits.maxMs - limits.minMs
-  return (
-    <div className={styles.zoom}>
-      <ZoomButton name="Zoom out" icon="minus" disabled={length >= longest - 1} onClick={() => zoom(ZOOM_STEP)} />
-      <ZoomButton
-        name="Zoom in"
-        icon="plus"
-        disabled={length <= limits.shortestMs + 1}
-        onClick={() => zoom(1 / ZOOM_STEP)}
-      />
-    </div>
-  )
-}
-
-const ZOOM_STEP = 1.6
-
-function ZoomButton({
-  name,
-  icon,
-  disabled,
-  onClick,
-}: {
-  name: string
-  icon: IconName
-  disabled: boolean
-  onClick: () => void
-}) {
-  return (
-    <button type="button" aria-label={name} title={name} disabled={disabled} onClick={onClick}>
-      <Icon name={icon} size={14} />
-    </button>
-  )
 }
