@@ -51,19 +51,20 @@ export function runCommand(args: readonly string[], { disk, clock, stdout, stder
     return 1
   }
   const { command, options, json } = read
+  const misplaced = findMisplacedOutput(options, disk)
+  if (misplaced) {
+    if (json) stdout(toDocument([misplaced], null, []))
+    else stderr(`${misplaced.message}\n    ${misplaced.hint}\n`)
+    return 1
+  }
   const result = runPipeline(options, disk)
   let written: string[] = []
   if (command === 'build' && result.files) {
     try {
       written = disk.replace(options.out, result.files, result.stale).map((path) => `${options.out}/${path}`)
     } catch (error) {
-      const message = `cannot be written: ${error instanceof Error ? error.message : String(error)}`
-      result.problems.error(
-        'cannot-write',
-        startOf(options.out),
-        message,
-        'Name a folder that can be written with --out DIR.',
-      )
+      const { message, hint } = whyNotWritten(error)
+      result.problems.error('cannot-write', startOf(options.out), `cannot be written: ${message}`, hint)
     }
   }
   const problems = result.problems.sorted()
@@ -119,7 +120,6 @@ function readArgs(args: readonly string[]): ReadArgs {
     const [dossiers, out] = [trimmed(values.dossiers), trimmed(values.out)]
     const archive = values.archive === undefined ? null : trimmed(values.archive)
     if (dossiers === '' || out === '' || archive === '') return wrong('The name of a folder is empty.')
-    if (`${out}/`.startsWith(`${dossiers}/`)) return wrong('The output cannot lie among the dossiers.')
     return { kind: 'run', command, options: { dossiers, out, archive }, json: values.json }
   } catch (error) {
     // parseArgs says which option is unknown or lacks its value.
@@ -134,6 +134,23 @@ function wrong(message: string): ReadArgs {
 /** Without the slash at the end. */
 function trimmed(folder: string): string {
   return folder.length > 1 ? folder.replace(/\/+$/, '') || '/' : folder
+}
+
+/** The output would be read as a dossier: real paths are compared, for either may be reached through a link. */
+function findMisplacedOutput({ out, dossiers }: { out: string; dossiers: string }, disk: Disk): Problem | null {
+  const [realOut, realDossiers] = [disk.realPath(out), disk.realPath(dossiers)]
+  if (!`${realOut}/`.startsWith(`${realDossiers.replace(/\/$/, '')}/`)) return null
+  const named = (path: string, real: string) => (path === real ? path : `${path} (${real})`)
+  const message = `The output ${named(out, realOut)} lies among the dossiers ${named(dossiers, realDossiers)}.`
+  const hint = 'Name another folder with --out DIR.'
+  return { severity: 'error', code: 'misplaced-output', ...startOf(out), message, hint }
+}
+
+function whyNotWritten(error: unknown): { message: string; hint: string } {
+  const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+  if (isFull) return { message: 'the disk is full', hint: 'Make room on it, or name another folder with --out DIR.' }
+  const message = error instanceof Error ? error.message : String(error)
+  return { message, hint: 'Name a folder that can be written with --out DIR.' }
 }
 
 function usageProblem(message: string): Problem {

@@ -10,6 +10,7 @@ import {
   ids,
   language,
   line,
+  MOST_CHARACTERS,
   MOST_WORDS,
   names,
   prose,
@@ -118,10 +119,9 @@ export const eventSchema = z.strictObject({
   formerIds: ids.optional().describe('Ids under which it was published before'),
 })
 
+const noValue = say('is neither text nor a list', 'Write one value, or a list of entities.')
 const value = z
-  .union([scalar, z.array(scalar)], {
-    error: say('is neither text nor a list', 'Write one value, or a list of entities.'),
-  })
+  .union([scalar, z.array(scalar)], { error: noValue })
   .describe('By the type of the attribute: EDTF date, quantity, id or list of ids, option, text')
 
 export const claimSchema = z.strictObject({
@@ -129,7 +129,7 @@ export const claimSchema = z.strictObject({
   attribute: id,
   value: value.optional(),
   asWritten: fewWords.optional().describe('The words of the source, where they differ from the value'),
-  quote: fewWords.optional().describe(`At most ${MOST_WORDS} words, verbatim`),
+  quote: fewWords.optional().describe(`At most ${MOST_WORDS} words and ${MOST_CHARACTERS} characters, verbatim`),
   speaker: line.optional().describe('The actor who is said to have said it'),
   stance: z.enum(STANCES).optional().describe('asserts, unless said otherwise'),
   cites: ids.optional().describe('Where this claim came from, when not the source’s default; [] = on its own account'),
@@ -150,6 +150,10 @@ export const sourceSchema = z.strictObject({
   claims: z.array(claimSchema).optional(),
 })
 
+/** What is wrong with true or false depends on the type of the attribute: that is said later. */
+const readValue = z.union([scalar, z.array(scalar), z.boolean()], { error: noValue }).optional()
+export const readClaimSchema = claimSchema.extend({ value: readValue })
+
 /** The source with its claims unread, as {@link dossierHeaderSchema}. */
 export const sourceHeaderSchema = sourceSchema.extend({ claims: z.array(z.unknown()).optional() })
 
@@ -163,6 +167,8 @@ export const assessmentSchema = z.strictObject({
   unit: line.optional(),
   stance: z.enum(STANCES).optional().describe('To tell readings of one value apart'),
 })
+
+export const readAssessmentSchema = assessmentSchema.extend({ stands: readValue })
 
 /** A list file: the list itself, or a map with the file's own name as its only key. */
 const listFile = (name: string, item: z.ZodType) => z.union([z.array(item), z.strictObject({ [name]: z.array(item) })])
@@ -185,5 +191,5 @@ export type WrittenSourceHeader = z.infer<typeof sourceHeaderSchema>
 export type WrittenActor = z.infer<typeof actorSchema>
 export type WrittenPlace = z.infer<typeof placeSchema>
 export type WrittenEvent = z.infer<typeof eventSchema>
-export type WrittenClaim = z.infer<typeof claimSchema>
-export type WrittenAssessment = z.infer<typeof assessmentSchema>
+export type WrittenClaim = z.infer<typeof readClaimSchema>
+export type WrittenAssessment = z.infer<typeof readAssessmentSchema>

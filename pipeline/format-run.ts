@@ -10,6 +10,9 @@ export interface Run {
   readonly elapsedMs: number
 }
 
+/** Ids of sources without a text that are named before the rest is only counted. */
+const MOST_NAMED = 20
+
 /** What a run found, for people: every problem with what to do, then the numbers of each dossier. */
 export function formatRun({ command, problems, result, written, elapsedMs }: Run): string {
   const lines = problems.map(formatProblem)
@@ -28,7 +31,10 @@ export function formatRun({ command, problems, result, written, elapsedMs }: Run
     )
   }
   if (result.archive) {
-    lines.push(`archive: ${number(result.archive.checked, 'text')} compared, ${result.archive.missing} missing`)
+    const { checked, missing } = result.archive
+    const rest = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more (--json has all)` : ''
+    const names = missing.length > 0 ? `: ${missing.slice(0, MOST_NAMED).join(', ')}${rest}` : ''
+    lines.push(`archive: ${number(checked, 'text')} compared, ${missing.length} not there${names}`)
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const outcome = [number(errors, 'error'), number(problems.length - errors, 'warning')]

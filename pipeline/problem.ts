@@ -80,8 +80,8 @@ export function quoted(text: string): string {
 function printable(text: string): string {
   const cut = text.length > MESSAGE_LENGTH ? `${text.slice(0, MESSAGE_LENGTH)}…` : text
   return cut
-    .replace(/\s/g, ' ')
     .replace(new RegExp(FORBIDDEN_CHARACTERS, 'gu'), (character) => `[${codePointOf(character)}]`)
+    .replace(/\s/g, ' ')
 }
 
 /** `U+202E`. */

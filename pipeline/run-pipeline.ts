@@ -1,3 +1,4 @@
+import { sortedUnique } from '../src/domain/reading.ts'
 import type { Disk } from './disk.ts'
 import { Problems, startOf } from './problem.ts'
 import { countDossier, type DossierCounts } from './publish/count-dossier.ts'
@@ -36,7 +37,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
   const counts = new Map<string, DossierCounts>()
   const checked: CheckedDossier[] = []
   const compared: ComparedDossier[] = []
-  const archive = { checked: 0, missing: 0 }
+  const archive = { checked: 0, missing: new Set<string>() }
   const texts = options.archive !== null && disk.list(options.archive) ? options.archive : null
   if (options.archive !== null && texts === null) {
     problems.error(
@@ -46,15 +47,17 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
       'Name the folder of the texts with --archive DIR.',
     )
   }
-  for (const { id, path } of findDossiers(folder, disk, problems)) {
+  const found = findDossiers(folder, disk, problems)
+  const folderOfId = new Map(found.dossiers.map(({ id }) => [id, id]))
+  for (const { id, path } of found.dossiers) {
     const errorsBefore = problems.errorCount
     const written = validateDossier(collectDossier(id, path, disk, problems), problems)
-    const resolved = resolveDossier(written, problems)
+    const resolved = resolveDossier(written, folderOfId, problems)
     checked.push({ written, resolved })
     if (texts !== null) {
       const tally = checkArchive(written, texts, disk, problems)
       archive.checked += tally.checked
-      archive.missing += tally.missing
+      for (const missing of tally.missing) archive.missing.add(missing)
     }
     // What is not whole cannot be compared.
     if (problems.errorCount > errorsBefore) continue
@@ -63,10 +66,17 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     counts.set(written.id, countDossier(events, resolved.dossier))
     compared.push({ dossier: resolved.dossier, events })
   }
-  if (checked.length > 0) checkVanished(out, folder, checked, disk, problems)
+  if (checked.length > 0) checkVanished(out, folder, checked, found.unreadable, disk, problems)
   const files = problems.errorCount === 0 ? publishDossiers(compared) : null
   const stale = files ? findStale(out, compared, files, disk) : []
-  return { problems, counts, compared, files, stale, archive: texts === null ? null : archive }
+  return {
+    problems,
+    counts,
+    compared,
+    files,
+    stale,
+    archive: texts === null ? null : { checked: archive.checked, missing: sortedUnique([...archive.missing]) },
+  }
 }
 
 /** Event files of the dossiers that are published, and no others: whatever else lies there is not ours. */
@@ -78,7 +88,7 @@ function findStale(
 ): string[] {
   return compared.flatMap(({ dossier }) =>
     (disk.list(`${out}/${dossier.id}/events`) ?? [])
-      .filter(({ name, isFolder }) => !isFolder && name.endsWith('.json'))
+      .filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'))
       .map(({ name }) => `${dossier.id}/events/${name}`)
       .filter((path) => !files.has(path)),
   )

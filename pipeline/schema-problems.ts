@@ -4,44 +4,52 @@ import { quoted, type Problems } from './problem.ts'
 import type { ParsedFile, Path } from './steps/parse.ts'
 
 /**
- * Reads one part of a parsed file by a schema and reports what does not fit, each fault once, at its own place.
+ * Reports what a schema finds wrong in one part of a parsed file, each fault once, at its own place.
  * @param path where the part stands in the file
- * @returns the part, or `null` where it does not fit
+ * @returns the keys of the part that do not fit or are not known, and those that a misspelt one was meant to be
  */
-export function readPart<T>(
-  schema: z.ZodType<T>,
+export function reportIssues(
+  schema: z.ZodType,
+  issues: readonly z.core.$ZodIssue[],
   part: unknown,
   file: ParsedFile,
   path: Path,
   problems: Problems,
-): T | null {
-  const result = schema.safeParse(part)
-  if (result.success) return result.data
-  const issues = result.error.issues
+): Set<string> {
   // A misspelt key is one fault, not two: the key that it was meant to be is not missing as well.
   const meant = new Set<string>()
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') reportUnknownKeys(schema, part, issue, file, path, problems, meant)
   }
+  const unsound = new Set(meant)
+  for (const issue of issues) if (issue.code === 'unrecognized_keys') issue.keys.forEach((key) => unsound.add(key))
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') continue
-    const at: Path = [...path, ...issue.path]
-    const found = valueAt(part, issue.path)
-    const name = nameOf(issue.path)
-    if (found === undefined) {
-      if (meant.has(JSON.stringify(issue.path))) continue
-      problems.error('missing-key', file.spot(at), `lacks the key ${name}`, `Add “${String(issue.path.at(-1))}: …”.`)
-    } else if (
-      found === null &&
-      (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
-    ) {
-      problems.error('empty-value', file.spot(at), `${name} is empty`, 'Write a value, or leave the key out.')
-    } else {
-      const { code, message, hint } = describe(issue, found, name)
-      problems.error(code, file.spot(at, issue.code === 'invalid_key' ? 'key' : 'value'), message, hint)
-    }
+    const [key] = issue.path
+    if (key !== undefined) unsound.add(String(key))
+    if (key !== undefined && issue.path.length === 1 && meant.has(String(key)) && valueAt(part, [key]) === undefined)
+      continue
+    reportIssue(issue, part, file, [...path, ...issue.path], problems)
   }
-  return null
+  return unsound
+}
+
+function reportIssue(issue: z.core.$ZodIssue, part: unknown, file: ParsedFile, at: Path, problems: Problems): void {
+  const found = valueAt(part, issue.path)
+  const name = nameOf(issue.path)
+  const isKind = issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union'
+  if (found === undefined) {
+    problems.error('missing-key', file.spot(at), `lacks the key ${name}`, `Add “${String(issue.path.at(-1))}: …”.`)
+  } else if (found === null && isKind && file.isTilde(at)) {
+    const isValue = name === '“value”' || name === '“stands”'
+    const hint = isValue ? 'Write "~50" in quotes.' : 'Write a value, or leave the key out.'
+    problems.error('empty-value', file.spot(at), `${name}: a bare ~ means nothing in YAML`, hint)
+  } else if (found === null && isKind) {
+    problems.error('empty-value', file.spot(at), `${name} is empty`, 'Write a value, or leave the key out.')
+  } else {
+    const { code, message, hint } = describe(issue, found, name)
+    problems.error(code, file.spot(at, issue.code === 'invalid_key' ? 'key' : 'value'), message, hint)
+  }
 }
 
 function reportUnknownKeys(
@@ -58,7 +66,7 @@ function reportUnknownKeys(
   const suggest = suggestFrom(known)
   for (const key of issue.keys) {
     const nearest = suggest(key).filter((name) => !(name in present))
-    for (const name of nearest) meant.add(JSON.stringify([...issue.path, name]))
+    for (const name of nearest) meant.add(name)
     const split = present[key] === null ? 'Quote the text if a comma in it made this a key of its own. ' : ''
     const hint = `${didYouMean(nearest)}${split}Known here: ${known.join(', ')}.`
     problems.error(
@@ -115,7 +123,7 @@ const EXPECTED: Readonly<Record<string, { what: string; hint: string }>> = {
 function show(found: unknown): string {
   if (Array.isArray(found)) return 'a list'
   if (typeof found === 'string') return quoted(found)
-  return typeof found === 'object' ? 'a map' : String(found)
+  return typeof found === 'object' ? 'a map' : JSON.stringify(found)
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

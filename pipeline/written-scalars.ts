@@ -7,6 +7,8 @@ import { codePointOf, quoted } from './problem.ts'
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const MOST_WORDS = 12
+/** For scripts that put no spaces between words. */
+export const MOST_CHARACTERS = 200
 
 /** The text of an error: what is wrong, and what to do. */
 export const say = (message: string, hint: string) => `${message}\n${hint}`
@@ -29,7 +31,10 @@ export const id = z
 function whatIsWrong(text: string): string | null {
   const found = findForbiddenCharacter(text)
   if (found) {
-    return say(`holds ${codePointOf(found.character)}, a character that cannot be seen`, 'Delete it from the text.')
+    return say(
+      `holds ${codePointOf(found.character)}, a character that cannot be seen`,
+      'Delete it and type the text anew.',
+    )
   }
   const markup = findMarkup(text)
   if (markup)
@@ -37,10 +42,12 @@ function whatIsWrong(text: string): string | null {
   return /\S/.test(text) ? null : say('is empty', 'Write something, or leave the key out.')
 }
 
-const plain = z.superRefine<string>((text, context) => {
-  const message = whatIsWrong(text)
-  if (message !== null) context.addIssue({ code: 'custom', message })
-})
+const reportsOf = (fault: (text: string) => string | null) =>
+  z.superRefine<string>((text, context) => {
+    const message = fault(text)
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  })
+const plain = reportsOf(whatIsWrong)
 /** A text on one line. */
 export const line = z.string().check(plain).overwrite(foldSpaces)
 /** A text of one or more paragraphs. */
@@ -52,12 +59,14 @@ export const scalar = z
   .overwrite(foldSpaces)
   .meta({ type: ['string', 'number'] })
 
-export const fewWords = line.check(
-  z.refine((text) => countWords(text) <= MOST_WORDS, {
-    error: ({ input }) =>
-      say(`has ${countWords(String(input))} words`, `At most ${MOST_WORDS} may be quoted: shorten it.`),
-  }),
-)
+function isTooMuch(text: string): string | null {
+  const [words, characters] = [countWords(text), [...text].length]
+  if (words > MOST_WORDS) return say(`has ${words} words`, `At most ${MOST_WORDS} may be quoted: shorten it.`)
+  if (characters <= MOST_CHARACTERS) return null
+  return say(`has ${characters} characters`, `At most ${MOST_CHARACTERS} may be quoted: shorten it.`)
+}
+
+export const fewWords = line.check(reportsOf(isTooMuch))
 
 export const country = z
   .string()

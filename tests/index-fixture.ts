@@ -104,7 +104,7 @@ export function makeIndex(events: IndexEvent[], parts: IndexParts = {}): Dossier
     },
     actors: parts.actors ?? [],
     places: parts.places ?? [],
-    sources: parts.sources ?? [{ id: 'reuters', outlet: 'Reuters', knownOn: '2024-04-29' }],
+    sources: parts.sources ?? [{ id: 'reuters', outlet: 'Reuters', publishedLabel: '29 April 2024' }],
     events,
   }
 }

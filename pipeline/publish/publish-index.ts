@@ -1,5 +1,6 @@
 import { CONTRACT_VERSION, type DossierIndex, type IndexEvent } from '../../src/contract/published.ts'
-import { sortedUnique } from '../../src/domain/reading.ts'
+import { formatFuzzyDate } from '../../src/domain/format-date.ts'
+import { compareText, sortedUnique } from '../../src/domain/reading.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../steps/compare.ts'
 import { countDossier } from './count-dossier.ts'
@@ -25,14 +26,18 @@ export function publishIndex(events: readonly ComparedDossierEvent[], dossier: D
       })),
     },
     counts: countDossier(events, dossier),
-    actors: [...dossier.actors],
-    places: [...dossier.places],
+    actors: dossier.actors.toSorted(byId),
+    places: dossier.places.toSorted(byId),
     sources: speaking
       .map((id) => dossier.sources.get(id))
       .filter((source): source is DossierSource => source !== undefined)
-      .map(({ id, outlet, knownOn }) => ({ id, outlet, knownOn: toIsoDay(knownOn) })),
+      .map(({ id, outlet, published }) => ({ id, outlet, publishedLabel: published && formatFuzzyDate(published) })),
     events: events.map((event) => toIndexEvent(event, dossier)),
   }
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id)
 }
 
 function toIndexEvent(compared: ComparedDossierEvent, dossier: Dossier): IndexEvent {

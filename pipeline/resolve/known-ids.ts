@@ -5,6 +5,8 @@ import { type Problems, quoted, type Spot } from '../problem.ts'
 export interface KnownIds {
   /** Whether the id is in use: of a present item or a former one. */
   has(id: string): boolean
+  /** The present id that an id stands for, without a report. */
+  find(id: string): string | null
   /**
    * The present id that an id stands for. A former id is followed and warned of; an unknown one is reported, unless
    * the ids could not all be read.
@@ -14,7 +16,8 @@ export interface KnownIds {
 
 interface Named {
   readonly id: string
-  readonly formerIds: readonly string[]
+  /** `null`: one that does not fit. */
+  readonly formerIds: readonly (string | null)[]
   spot(path: readonly PropertyKey[]): Spot
 }
 
@@ -30,13 +33,17 @@ export function gatherIds(
   items: readonly Named[],
   problems: Problems,
 ): KnownIds {
-  const presentOf = new Map<string, string>()
+  const holderOf = new Map<string, Named>()
   for (const item of items) {
     item.formerIds.forEach((former, index) => {
+      if (former === null) return
       const spot = item.spot(['formerIds', index])
-      const holder = declared.has(former) ? former : presentOf.get(former)
+      const first = holderOf.get(former)
+      // An item that is written twice is one fault.
+      if (first && first !== item && first.id === item.id) return
+      const holder = declared.has(former) ? former : first?.id
       if (holder === undefined) {
-        presentOf.set(former, item.id)
+        holderOf.set(former, item)
       } else {
         const what = holder === former ? `the id of a present ${sort}` : `a former id of ${holder} already`
         problems.error(
@@ -50,10 +57,11 @@ export function gatherIds(
   }
   const suggest = suggestFrom(declared)
   return {
-    has: (id) => declared.has(id) || presentOf.has(id),
+    has: (id) => declared.has(id) || holderOf.has(id),
+    find: (id) => (declared.has(id) ? id : (holderOf.get(id)?.id ?? null)),
     resolve(id, spot) {
       if (declared.has(id)) return id
-      const present = presentOf.get(id)
+      const present = holderOf.get(id)?.id
       if (present !== undefined) {
         problems.warn(
           'former-id',

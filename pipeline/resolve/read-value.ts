@@ -13,6 +13,9 @@ export interface ReadValue {
   readonly written: string | null
 }
 
+/** As written: `null` in a list stands for what does not fit, which was reported. */
+export type WrittenValue = string | boolean | readonly (string | null)[]
+
 /** No date or quantity needs more. */
 const LONGEST = 100
 
@@ -22,13 +25,17 @@ const LONGEST = 100
  * @returns `null` where it is not one; that is then reported
  */
 export function readValue(
-  raw: string | readonly string[],
+  raw: WrittenValue,
   attribute: Attribute,
   unit: string | null,
   entities: Entities,
   spot: (index?: number) => Spot,
   problems: Problems,
 ): ReadValue | null {
+  if (typeof raw === 'boolean') {
+    reportTruth(raw, attribute, spot(), problems)
+    return null
+  }
   if (attribute.type === 'entity')
     return readEntities(typeof raw === 'string' ? [raw] : raw, typeof raw !== 'string', entities, spot, problems)
   if (typeof raw !== 'string') {
@@ -59,8 +66,20 @@ export function readValue(
   return null
 }
 
+const INSTEAD_OF_TRUTH: Readonly<Partial<Record<Attribute['type'], string>>> = {
+  date: 'Write a day (2024-04-25), a month (2024-04) or a year (2024).',
+  quantity: 'Write 3, ">=3", "~50" or 20..30.',
+}
+
+/** Reports `true` or `false` in the place of a value; `null`: of an attribute that is not known. */
+export function reportTruth(raw: boolean, attribute: Attribute | null, spot: Spot, problems: Problems): void {
+  const hint = attribute && INSTEAD_OF_TRUTH[attribute.type]
+  if (attribute && hint) problems.error(`bad-${attribute.type}`, spot, `is ${raw}, not a ${attribute.type}`, hint)
+  else problems.error('wrong-type', spot, `is ${raw} and should be text`, `Put it in quotes: "${raw}".`)
+}
+
 function readEntities(
-  raw: readonly string[],
+  raw: readonly (string | null)[],
   isList: boolean,
   entities: Entities,
   spot: (index?: number) => Spot,
@@ -71,6 +90,7 @@ function readEntities(
     return null
   }
   const found = raw.map((text, index) => {
+    if (text === null) return null
     const result = entities.find(text, 'entity')
     if (result.kind === 'found') return result
     reportNotFound(text, 'entity', result, () => (isList ? spot(index) : spot()), problems)

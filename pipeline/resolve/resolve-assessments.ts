@@ -1,13 +1,15 @@
 import type { Attribute, Stance } from '../../src/domain/claim.ts'
-import { groupReadings, readingKey } from '../../src/domain/reading.ts'
+import { groupReadings, type Reading, readingKey } from '../../src/domain/reading.ts'
 import { formatValue, type Value, valueKey } from '../../src/domain/value.ts'
 import type { WrittenAssessment } from '../dossier-files.ts'
 import type { DossierAssessment, DossierClaim } from '../dossier.ts'
 import { suggestFrom } from '../nearest.ts'
 import { type Problems, quoted } from '../problem.ts'
-import type { Written, WrittenDossier } from '../steps/validate.ts'
-import { readValue } from './read-value.ts'
-import { type ClaimContext, findAttribute, type ResolvedClaims } from './resolve-claims.ts'
+import type { Written } from '../sound-fields.ts'
+import type { WrittenDossier } from '../steps/validate.ts'
+import { type ClaimContext, findAttribute } from './read-claim.ts'
+import { readValue, reportTruth } from './read-value.ts'
+import type { ResolvedClaims } from './resolve-claims.ts'
 
 /** Of the readings of one value, the first of these stands. */
 const PREFERENCE: readonly Stance[] = ['asserts', 'hedges', 'denies']
@@ -18,67 +20,73 @@ export function resolveAssessments(
   claims: ResolvedClaims,
   context: ClaimContext,
 ): Map<string, DossierAssessment[]> {
-  const { events, sources, attributes, problems } = context
+  const { events, attributes, problems } = context
   const byEvent = new Map<string, DossierAssessment[]>()
-  const seen = new Map<string, number>()
+  const lineOfTopic = new Map<string, number>()
   const suggestAttribute = suggestFrom(written.attributes.ids.keys())
   for (const item of written.assessments.items) {
     const { value, spot } = item
-    const event = events.resolve(value.event, () => spot(['event']))
+    const event = value.event === undefined ? null : events.resolve(value.event, () => spot(['event']))
     const attribute = findAttribute(item, attributes, written, suggestAttribute, problems)
-    const basis = (value.basis ?? []).flatMap(
-      (id, index) => sources.ids.resolve(id, () => spot(['basis', index])) ?? [],
-    )
     const isOpen = isLeftOpen(item, attribute, problems)
-    if (isOpen === false && (value.basis ?? []).length === 0) {
-      problems.error(
-        'missing-key',
-        spot(['basis']),
-        'rests on no source',
-        'Name in “basis” the sources that the judgement rests on.',
-      )
-    }
-    if (event === null || !attribute || isOpen === null) continue
-    const key = JSON.stringify([event, attribute.id])
-    const line = seen.get(key)
+    const basis = resolveBasis(item, isOpen, context)
+    const stated = isOpen === false ? readStated(item, attribute, context) : null
+    if (event === null || !attribute) continue
+    const topic = JSON.stringify([event, attribute.id])
+    const line = lineOfTopic.get(topic)
     if (line !== undefined) {
-      problems.error(
-        'duplicate-assessment',
-        spot(),
-        `${event} has an assessment of ${attribute.id} in line ${line}`,
-        'Keep one of the two.',
-      )
+      const message = `${event} has an assessment of ${attribute.id} in line ${line}`
+      problems.error('duplicate-assessment', spot(), message, 'Keep one of the two.')
       continue
     }
-    seen.set(key, spot().line)
+    lineOfTopic.set(topic, spot().line)
     const onTopic = (claims.byEvent.get(event) ?? []).filter((claim) => claim.attribute === attribute.id)
-    if (onTopic.length === 0) {
-      if (claims.isComplete) {
-        problems.error(
-          'nothing-to-assess',
-          spot(['attribute']),
-          `no claim speaks to ${quoted(attribute.id)} of ${event}`,
-          'Add the claims to their sources, or delete the assessment.',
-        )
-      }
-      continue
+    const isComplete = claims.isComplete(event, attribute.id)
+    if (onTopic.length === 0 && isComplete) {
+      problems.error(
+        'nothing-to-assess',
+        spot(['attribute']),
+        `no claim speaks to ${quoted(attribute.id)} of ${event}`,
+        'Add the claims to their sources, or delete the assessment.',
+      )
     }
-    const standing = isOpen ? null : findStanding(item, attribute, onTopic, claims.isComplete, context)
+    if (onTopic.length === 0 || (!isOpen && !stated)) continue
+    const standing = stated && findStanding(item, stated, onTopic, isComplete, problems)
     if (standing === undefined) continue
-    const assessment = { event, attribute: attribute.id, standing, because: value.because, basis }
+    const assessment = { event, attribute: attribute.id, standing, because: value.because ?? '', basis }
     byEvent.set(event, [...(byEvent.get(event) ?? []), assessment])
   }
   return byEvent
 }
 
+/** The sources on which an assessment rests: any of the dossier, for the evidence may come from another event. */
+function resolveBasis(
+  { value, unsound, spot }: Written<WrittenAssessment>,
+  isOpen: boolean | null,
+  { sources, problems }: ClaimContext,
+): string[] {
+  const written = value.basis ?? []
+  if (isOpen === false && written.length === 0 && !unsound.has('basis')) {
+    problems.error(
+      'missing-key',
+      spot(['basis']),
+      'rests on no source',
+      'Name in “basis” the sources that the judgement rests on.',
+    )
+  }
+  return written.flatMap((id, index) =>
+    id === null ? [] : (sources.ids.resolve(id, () => spot(['basis', index])) ?? []),
+  )
+}
+
 /** Whether an assessment leaves its question open; `null` (and a report) where it says neither or both. */
 function isLeftOpen(
-  { value, spot }: Written<WrittenAssessment>,
+  { value, unsound, spot }: Written<WrittenAssessment>,
   attribute: Attribute | null,
   problems: Problems,
 ): boolean | null {
   const { stands, unresolved } = value
-  if (unresolved && stands !== undefined) {
+  if (unresolved && (stands !== undefined || unsound.has('stands'))) {
     problems.error(
       'misplaced-key',
       spot(['unresolved'], 'key'),
@@ -88,60 +96,73 @@ function isLeftOpen(
     return null
   }
   if (unresolved) return true
-  if (stands === undefined) {
+  if (stands !== undefined) return stands === 'unresolved' && !isOption(stands, attribute)
+  if (!unsound.has('stands') && !unsound.has('unresolved')) {
     problems.error(
       'missing-key',
       spot(),
       'lacks the key “stands”',
       'Write the value that stands, or “stands: unresolved”.',
     )
-    return null
   }
-  return stands === 'unresolved' && !isOption(stands, attribute)
+  return null
 }
 
 function isOption(text: string, attribute: Attribute | null): boolean {
   return attribute?.type === 'category' && Object.hasOwn(attribute.options, text)
 }
 
+/** What an assessment says stands: a value (`null`: undetermined), and the stances that it may have, best first. */
+interface Stated {
+  readonly value: Value | null
+  readonly stances: readonly Stance[]
+}
+
+function readStated(
+  { value: { stands, stance, unit }, unsound, spot }: Written<WrittenAssessment>,
+  attribute: Attribute | null,
+  { entities, problems }: ClaimContext,
+): Stated | null {
+  if (stands === undefined) return null
+  if (!attribute) {
+    if (typeof stands === 'boolean') reportTruth(stands, null, spot(['stands']), problems)
+    return null
+  }
+  if (stands === 'undetermined' && !isOption(stands, attribute)) return { value: null, stances: ['undetermined'] }
+  const at = (index?: number) => spot(index === undefined ? ['stands'] : ['stands', index])
+  const read = readValue(stands, attribute, unit ?? null, entities, at, problems)
+  if (!read || unsound.has('stance') || unsound.has('unit')) return null
+  return { value: read.value, stances: stance ? [stance] : PREFERENCE }
+}
+
+/** The reading that stands; `undefined` (and a report) where no claim gives it. */
 function findStanding(
   { value: written, spot }: Written<WrittenAssessment>,
-  attribute: Attribute,
+  { value, stances }: Stated,
   claims: readonly DossierClaim[],
   areClaimsComplete: boolean,
-  { entities, problems }: ClaimContext,
+  problems: Problems,
 ): DossierAssessment['standing'] | undefined {
-  const raw = written.stands ?? ''
-  let value: Value | null = null
-  let stances: readonly Stance[] = written.stance ? [written.stance] : PREFERENCE
-  if (raw === 'undetermined' && !isOption(raw, attribute)) stances = ['undetermined']
-  else {
-    const at = (index?: number) => spot(index === undefined ? ['stands'] : ['stands', index])
-    const read = readValue(raw, attribute, written.unit ?? null, entities, at, problems)
-    if (!read) return undefined
-    value = read.value
-  }
   const given = new Set(claims.map((claim) => readingKey(claim.stance, claim.value)))
   const stance = stances.find((candidate) => given.has(readingKey(candidate, value)))
   if (stance !== undefined) return { stance, value }
   if (areClaimsComplete) {
-    const readings = groupReadings(claims).map((reading) => {
-      const text = reading.value ? [formatValue(reading.value)].flat().join(' + ') : 'undetermined'
-      const unit =
-        reading.value?.kind === 'quantity' && reading.value.quantity.unit !== null
-          ? ` ${reading.value.quantity.unit}`
-          : ''
-      return `${text}${unit}${reading.stance === 'asserts' || reading.value === null ? '' : ` (${reading.stance})`}`
-    })
     const isOtherStance =
       value !== null && claims.some((claim) => claim.value !== null && valueKey(claim.value) === valueKey(value))
     const what = isOtherStance ? `no claim ${written.stance ?? ''} it` : 'no claim gives that reading'
     problems.error(
       'unknown-reading',
       spot(['stands']),
-      `${quoted([raw].flat().join(', '))}: ${what}`,
-      `Readings of ${attribute.id}: ${readings.join('; ')}.`,
+      `${quoted([written.stands].flat().join(', '))}: ${what}`,
+      `Readings of ${written.attribute}: ${groupReadings(claims).map(nameReading).join('; ')}.`,
     )
   }
   return undefined
+}
+
+/** A reading as it is written in an assessment. */
+function nameReading({ value, stance }: Reading<DossierClaim>): string {
+  if (value === null) return 'undetermined'
+  const unit = value.kind === 'quantity' && value.quantity.unit !== null ? ` ${value.quantity.unit}` : ''
+  return `${[formatValue(value)].flat().join(' + ')}${unit}${stance === 'asserts' ? '' : ` (${stance})`}`
 }

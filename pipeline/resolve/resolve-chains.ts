@@ -1,9 +1,9 @@
 import type { Stance } from '../../src/domain/claim.ts'
-import { type CitingSource, findCitationCycles, resolveChain } from '../../src/domain/origin.ts'
+import { type CitingSource, resolveChain } from '../../src/domain/origin.ts'
 import type { Value } from '../../src/domain/value.ts'
 import type { DossierClaim } from '../dossier.ts'
 import { type Problems, type Spot, startOf } from '../problem.ts'
-import type { WrittenDossier } from '../steps/validate.ts'
+import { findCitationCycles } from '../../src/domain/citation-cycles.ts'
 import type { ResolvedSources } from './resolve-sources.ts'
 
 /** A claim whose values and references are resolved, and whose chain is not. */
@@ -19,25 +19,26 @@ export interface OwnClaim {
   readonly cites: readonly string[] | null
 }
 
+/** Where each source cites each other: by the id of the one, then of the other. In its head, or else in a claim. */
+export type CitationSpots = ReadonlyMap<string, ReadonlyMap<string, () => Spot>>
+
 /**
  * Follows every claim to its origins; reports circles of citations, of which no origin can be found: each claim is
  * then its own.
+ * @param citations all that are written, of claims that cannot be read too
  * @returns the claims by the event of which they speak
  */
 export function resolveChains(
-  written: WrittenDossier,
   citing: ReadonlyMap<string, CitingSource<OwnClaim>>,
+  citations: CitationSpots,
   sources: ResolvedSources,
   problems: Problems,
 ): Map<string, DossierClaim[]> {
-  const cycles = findCitationCycles([...citing.values()])
-  for (const cycle of cycles) {
-    const [first = '', second = ''] = cycle
-    const way = cycle.length > 12 ? [...cycle.slice(0, 6), '…', ...cycle.slice(-3)] : cycle
-    const message =
-      cycle.length === 2 ? `${first} cites itself` : `sources cite each other in a circle: ${way.join(' → ')}`
+  const cycles = findCitationCycles(new Map([...citations].map(([id, spots]) => [id, spots.keys()])))
+  for (const { from, to, way } of cycles) {
+    const message = from === to ? `${from} cites itself` : `sources cite each other in a circle: ${way.join(' → ')}`
     const hint = 'A chain of citations has a root: delete the citation that is wrong.'
-    problems.error('citation-cycle', spotOfCitation(written, first, second), message, hint)
+    problems.error('citation-cycle', citations.get(from)?.get(to)?.() ?? startOf(from), message, hint)
   }
   const byEvent = new Map<string, DossierClaim[]>()
   for (const source of citing.values()) {
@@ -57,17 +58,4 @@ export function resolveChains(
     }
   }
   return byEvent
-}
-
-/** Where one source cites another: in its head, or else in a claim. */
-function spotOfCitation(written: WrittenDossier, from: string, to: string): Spot {
-  const source = written.sources.find(({ stem }) => stem === from)
-  const inHead = source?.header?.value.cites?.indexOf(to) ?? -1
-  if (source?.header && inHead >= 0) return source.header.spot(['cites', inHead])
-  const claim = source?.claims.items.find(({ value }) => value.cites?.includes(to))
-  return (
-    claim?.spot(['cites', claim.value.cites?.indexOf(to) ?? 0]) ??
-    source?.header?.spot() ??
-    startOf(`${written.path}/sources/${from}.yaml`)
-  )
 }

@@ -3,8 +3,9 @@ import type { EntityIndex } from '../../src/domain/entity.ts'
 import { sortedUnique } from '../../src/domain/reading.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
-import type { Written, WrittenDossier } from '../steps/validate.ts'
-import type { WrittenPlace } from '../dossier-files.ts'
+import type { Written } from '../sound-fields.ts'
+import type { WrittenDossier, WrittenList } from '../steps/validate.ts'
+import type { WrittenActor, WrittenPlace } from '../dossier-files.ts'
 
 export type EntitySort = 'actor' | 'place' | 'entity'
 
@@ -40,13 +41,14 @@ export function resolveEntities(written: WrittenDossier, problems: Problems): En
     ['place', written.places],
   ] as const) {
     for (const id of list.ids.keys()) note(sort, id)
-    for (const { value } of list.items) {
-      if (!nameById.has(value.id)) nameById.set(value.id, value.name)
-      for (const name of [value.name, ...(value.aliases ?? [])]) call(value.id, name)
+    for (const { id, name, aliases } of list.items.map(({ value }) => value)) {
+      if (id === undefined) continue
+      if (name !== undefined && !nameById.has(id)) nameById.set(id, name)
+      for (const one of [name, ...(aliases ?? [])]) if (typeof one === 'string') call(id, one)
     }
   }
   const allIdsKnown = written.actors.areIdsKnown && written.places.areIdsKnown
-  const allComplete = written.actors.isComplete && written.places.isComplete
+  const allNamesKnown = areNamesKnown(written.actors) && areNamesKnown(written.places)
   const idByText = new Map([...idsByName].map(([name, ids]) => [name, [...ids][0] ?? name]))
   for (const id of sortsById.keys()) idByText.set(id, id)
   const suggestText = suggestFrom(idByText.keys())
@@ -63,27 +65,27 @@ export function resolveEntities(written: WrittenDossier, problems: Problems): En
       ? `${text} is ${among === 'actor' ? 'a place' : 'an actor'}, and not ${article(among)}. `
       : ''
     const several = /[,;]| and /.test(text) ? 'Several are written as a list: [a, b]. ' : ''
-    const isExcused = !allIdsKnown || (!allComplete && !/^[a-z0-9-]+$/.test(text))
+    const isExcused = !allIdsKnown || (!allNamesKnown && !/^[a-z0-9-]+$/.test(text))
     return { kind: 'unknown', hint: `${other || didYouMean(suggest(text))}${several}`, isExcused }
   }
 
   const within = resolveWithin(written.places.items, find, problems)
   return {
     actors: written.actors.items.map(({ value }) => ({
-      id: value.id,
-      name: value.name,
-      type: value.type,
+      id: value.id ?? '',
+      name: value.name ?? '',
+      type: value.type ?? 'person',
       country: value.country ?? null,
-      aliases: value.aliases ?? [],
+      aliases: (value.aliases ?? []).filter((alias) => alias !== null),
     })),
     places: written.places.items.map(({ value }) => ({
-      id: value.id,
-      name: value.name,
+      id: value.id ?? '',
+      name: value.name ?? '',
       country: value.country ?? null,
       lat: value.lat ?? null,
       lon: value.lon ?? null,
-      within: within.get(value.id) ?? null,
-      aliases: value.aliases ?? [],
+      within: within.get(value.id ?? '') ?? null,
+      aliases: (value.aliases ?? []).filter((alias) => alias !== null),
     })),
     index: {
       nameOf: (id) => nameById.get(id) ?? id,
@@ -139,10 +141,12 @@ function resolveWithin(
   for (const { value, spot } of places) {
     if (value.within === undefined) continue
     const found = find(value.within, 'place')
-    if (found.kind === 'found') within.set(value.id, found.id)
-    else reportNotFound(value.within, 'place', found, () => spot(['within']), problems)
+    if (found.kind === 'found') {
+      if (value.id !== undefined && !within.has(value.id)) within.set(value.id, found.id)
+    } else reportNotFound(value.within, 'place', found, () => spot(['within']), problems)
   }
-  const placeById = new Map(places.map((place) => [place.value.id, place]))
+  // Of several with one id the first counts, which a map keeps that is filled from the end.
+  const placeById = new Map(places.toReversed().map((place) => [place.value.id, place]))
   const done = new Set<string>()
   for (const start of sortedUnique([...within.keys()])) {
     const way: string[] = []
@@ -169,6 +173,10 @@ function resolveWithin(
     for (const id of way) done.add(id)
   }
   return within
+}
+
+function areNamesKnown({ items, isComplete }: WrittenList<WrittenActor> | WrittenList<WrittenPlace>): boolean {
+  return isComplete && items.every(({ unsound }) => !['id', 'name', 'aliases'].some((key) => unsound.has(key)))
 }
 
 function foldName(name: string): string {

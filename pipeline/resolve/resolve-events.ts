@@ -10,8 +10,8 @@ import type { Entities, EntitySort } from './resolve-entities.ts'
 export function resolveEvents(written: WrittenDossier, entities: Entities, problems: Problems): DossierEvent[] {
   const suggestKind = suggestFrom(written.kinds.ids.keys())
   return written.events.items.map(({ value, spot }) => {
-    const { id, kind, title, label, summary = '', countries = [], formerIds = [] } = value
-    if (!written.kinds.ids.has(kind) && written.kinds.areIdsKnown) {
+    const { id = '', kind, title = '', label, summary = '', countries = [], formerIds = [] } = value
+    if (kind !== undefined && !written.kinds.ids.has(kind) && written.kinds.areIdsKnown) {
       problems.error(
         'unknown-kind',
         spot(['kind']),
@@ -21,23 +21,24 @@ export function resolveEvents(written: WrittenDossier, entities: Entities, probl
     }
     const resolveAll = (key: 'actors' | 'places', sort: EntitySort) =>
       (value[key] ?? []).flatMap(
-        (text, index) => entities.resolve(text, sort, () => spot([key, index]), problems)?.id ?? [],
+        (text, index) =>
+          (text === null ? null : entities.resolve(text, sort, () => spot([key, index]), problems)?.id) ?? [],
       )
     return {
       id,
-      kind,
+      kind: kind ?? '',
       title,
       label: label ?? cutAtWord(title, LONGEST_LABEL),
       summary,
       actors: unique(resolveAll('actors', 'actor')),
       countries: unique(countries),
       places: unique(resolveAll('places', 'place')),
-      formerIds,
+      formerIds: formerIds.filter((former) => former !== null),
     }
   })
 }
 
 /** In the order written. */
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)]
+function unique(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== null))]
 }

@@ -7,7 +7,8 @@ import type { WrittenAttribute } from '../dossier-files.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { sentenceCase } from '../plain-text.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
-import type { Written, WrittenDossier } from '../steps/validate.ts'
+import type { Written } from '../sound-fields.ts'
+import type { WrittenDossier } from '../steps/validate.ts'
 
 /** The lanes, kinds and attributes of a dossier, and what the timeline opens on. */
 export interface Frame {
@@ -20,23 +21,27 @@ export interface Frame {
 
 /** Resolves `dossier.yaml`: the defaults of lanes and kinds, references between them, and its dates. */
 export function resolveFrame(written: WrittenDossier, problems: Problems): Frame {
-  const attributes = new Map(written.attributes.items.map((item) => [item.value.id, resolveAttribute(item, problems)]))
+  const attributes = new Map<string, Attribute>()
+  for (const item of written.attributes.items) {
+    const attribute = resolveAttribute(item, problems)
+    if (attribute && !attributes.has(attribute.id)) attributes.set(attribute.id, attribute)
+  }
   const lanes = resolveLanes(written, problems)
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]))
   const kinds = new Map<string, Kind>()
   const suggestAttribute = suggestFrom(written.attributes.ids.keys())
   for (const { value, spot } of written.kinds.items) {
     const { id, placedBy, lasts = null } = value
-    const attribute = attributes.get(placedBy)
-    if (
-      attribute ? attribute.type !== 'date' : written.attributes.areIdsKnown && !written.attributes.ids.has(placedBy)
-    ) {
+    const attribute = attributes.get(placedBy ?? '')
+    const isUnknown = !attribute && written.attributes.areIdsKnown && !written.attributes.ids.has(placedBy ?? '')
+    if (placedBy !== undefined && (attribute ? attribute.type !== 'date' : isUnknown)) {
       const message = attribute
         ? `placedBy names ${quoted(placedBy)}, which is of type ${attribute.type}`
         : `there is no attribute ${quoted(placedBy)}`
       const hint = `${attribute ? '' : didYouMean(suggestAttribute(placedBy))}Name an attribute of type date.`
       problems.error('unknown-attribute', spot(['placedBy']), message, hint)
     }
+    if (id === undefined || placedBy === undefined || kinds.has(id)) continue
     const lane = laneById.get(value.lane ?? id)
     const mark = value.mark ?? lane?.mark ?? 'circle'
     kinds.set(id, { id, label: value.label ?? sentenceCase(id), lane: lane?.id ?? id, placedBy, lasts, mark })
@@ -62,14 +67,16 @@ export function resolveFrame(written: WrittenDossier, problems: Problems): Frame
 }
 
 function resolveLanes(written: WrittenDossier, problems: Problems): Lane[] {
-  const declared = written.lanes.items.map(({ value }) => value)
+  const declared = written.lanes.items.flatMap(({ value: { id, ...rest } }) =>
+    id === undefined ? [] : { id, ...rest },
+  )
   const suggest = suggestFrom(written.lanes.ids.keys())
   const wanted: { id: string; label?: string | undefined; mark?: Mark | undefined; family?: Family | undefined }[] = [
     ...declared,
   ]
   for (const { value, spot } of written.kinds.items) {
     const { id, label, lane, mark } = value
-    if (lane === undefined && !written.lanes.ids.has(id)) wanted.push({ id, label, mark })
+    if (lane === undefined && id !== undefined && !written.lanes.ids.has(id)) wanted.push({ id, label, mark })
     if (lane !== undefined && !written.lanes.ids.has(lane) && written.lanes.areIdsKnown) {
       const hint = `${didYouMean(suggest(lane))}Declare it under lanes, or leave “lane” out: the kind then has a lane of its own.`
       problems.error('unknown-lane', spot(['lane']), `there is no lane ${quoted(lane)}`, hint)
@@ -89,8 +96,9 @@ function resolveLanes(written: WrittenDossier, problems: Problems): Lane[] {
 
 const DEFAULT_FAMILY: Family = FAMILIES[1]
 
-function resolveAttribute({ value, spot }: Written<WrittenAttribute>, problems: Problems): Attribute {
-  const { id, label, type, unit, cumulative, options } = value
+function resolveAttribute({ value, unsound, spot }: Written<WrittenAttribute>, problems: Problems): Attribute | null {
+  const { id = '', label, type, unit, cumulative, options } = value
+  if (type === undefined) return null
   const misplaced = (key: string, of: string) =>
     problems.error(
       'misplaced-key',
@@ -101,7 +109,7 @@ function resolveAttribute({ value, spot }: Written<WrittenAttribute>, problems: 
   if (type !== 'quantity' && unit !== undefined) misplaced('unit', 'quantity')
   if (type !== 'quantity' && cumulative !== undefined) misplaced('cumulative', 'quantity')
   if (type !== 'category' && options !== undefined) misplaced('options', 'category')
-  if (type === 'category' && Object.keys(options ?? {}).length === 0) {
+  if (type === 'category' && Object.keys(options ?? {}).length === 0 && !unsound.has('options')) {
     problems.error(
       'missing-key',
       spot(),
@@ -109,12 +117,14 @@ function resolveAttribute({ value, spot }: Written<WrittenAttribute>, problems: 
       'Declare them: options: { id: Label, … }.',
     )
   }
+  if (value.id === undefined) return null
   return {
     id,
     label: label ?? sentenceCase(id),
     type,
     unit: unit ?? null,
     cumulative: cumulative ?? false,
-    options: { ...options },
+    // An unsound label was reported, and is never published.
+    options: Object.fromEntries(Object.entries(options ?? {}).map(([option, words]) => [option, words ?? ''])),
   }
 }

@@ -3,7 +3,8 @@ import { sortedUnique } from '../../src/domain/reading.ts'
 import type { WrittenSourceHeader } from '../dossier-files.ts'
 import type { DossierSource } from '../dossier.ts'
 import { type Problems, quoted } from '../problem.ts'
-import type { Written, WrittenDossier } from '../steps/validate.ts'
+import type { Written } from '../sound-fields.ts'
+import type { WrittenDossier } from '../steps/validate.ts'
 import { gatherIds, type KnownIds } from './known-ids.ts'
 
 export interface ResolvedSources {
@@ -18,17 +19,17 @@ export function resolveSources(written: WrittenDossier, problems: Problems): Res
   // A file counts under its name, too: that its id differs is one fault.
   const declared = new Set([
     ...written.sources.map(({ stem }) => stem),
-    ...headers.map(({ header }) => header.value.id),
+    ...headers.flatMap(({ header }) => header.value.id ?? []),
   ])
-  const items = headers.map(({ header }) => ({
-    id: header.value.id,
+  const items = headers.map(({ header, stem }) => ({
+    id: header.value.id ?? stem,
     formerIds: header.value.formerIds ?? [],
     spot: header.spot,
   }))
-  const ids = gatherIds('source', declared, true, items, problems)
+  const ids = gatherIds('source', declared, written.areSourcesKnown, items, problems)
   const byStem = new Map<string, DossierSource>()
   for (const { header, stem } of headers) byStem.set(stem, resolveSource(stem, header, ids, problems))
-  for (const { stem, header, claims } of written.sources) {
+  for (const { header, claims } of written.sources) {
     if (header?.value.unread && claims.items.length > 0) {
       problems.error(
         'unread-with-claims',
@@ -37,28 +38,44 @@ export function resolveSources(written: WrittenDossier, problems: Problems): Res
         'Delete its claims, or “unread: true” if it has been read.',
       )
     }
-    if (header && header.value.id !== stem) {
-      problems.error(
-        'file-mismatch',
-        header.spot(['id']),
-        `the file is named ${quoted(stem)} and the source ${quoted(header.value.id)}`,
-        `Rename the file to ${header.value.id}.yaml, or correct the id.`,
-      )
+  }
+  reportMisnamed(headers, new Set(written.sources.map(({ stem }) => stem)), problems)
+  return { byStem, ids }
+}
+
+/** Reports sources whose id is not the name of their file: of another file, it is used twice. */
+function reportMisnamed(
+  headers: readonly { readonly header: Written<WrittenSourceHeader>; readonly stem: string }[],
+  stems: ReadonlySet<string>,
+  problems: Problems,
+): void {
+  const stemOfId = new Map<string, string>()
+  for (const { header, stem } of headers) {
+    const { id } = header.value
+    if (id === undefined || id === stem) continue
+    const holder = stems.has(id) ? id : stemOfId.get(id)
+    if (holder === undefined) {
+      stemOfId.set(id, stem)
+      const message = `the file is named ${quoted(stem)} and the source ${quoted(id)}`
+      problems.error('file-mismatch', header.spot(['id']), message, `Rename the file to ${id}.yaml, or correct the id.`)
+    } else {
+      const message = `${quoted(id)} is already the id of sources/${holder}.yaml`
+      const hint = `Give this source another id: that of its file, ${stem}, or rename both.`
+      problems.error('duplicate-id', header.spot(['id']), message, hint)
     }
   }
-  return { byStem, ids }
 }
 
 function resolveSource(
   stem: string,
-  { value, spot }: Written<WrittenSourceHeader>,
+  { value, unsound, spot }: Written<WrittenSourceHeader>,
   ids: KnownIds,
   problems: Problems,
 ): DossierSource {
-  const { outlet, title, url, published, language, cites = [], unread = false, formerIds = [] } = value
+  const { outlet = '', title = '', url, published, language, cites = [], unread = false, formerIds = [] } = value
   let date: FuzzyDate | null = null
   if (published === undefined) {
-    if (!unread) {
+    if (!unread && !unsound.has('unread') && !unsound.has('published')) {
       problems.error(
         'missing-key',
         spot(),
@@ -82,8 +99,10 @@ function resolveSource(
     published: date,
     knownOn: date?.range.latest ?? null,
     language: language === undefined ? null : (Intl.getCanonicalLocales(language)[0] ?? null),
-    cites: sortedUnique(cites.flatMap((id, index) => ids.resolve(id, () => spot(['cites', index])) ?? [])),
+    cites: sortedUnique(
+      cites.flatMap((id, index) => (id === null ? null : ids.resolve(id, () => spot(['cites', index]))) ?? []),
+    ),
     unread,
-    formerIds,
+    formerIds: formerIds.filter((former) => former !== null),
   }
 }

@@ -1,24 +1,28 @@
 import type { Disk } from '../disk.ts'
+import { withoutForbiddenCharacters } from '../plain-text.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { decodeUtf8 } from '../utf8.ts'
 import type { WrittenDossier } from './validate.ts'
 
-/** How many sources had their text in the archive. */
+/** What the archive holds of the sources that have been read. */
 export interface ArchiveTally {
+  /** How many texts quotes or words were compared with. */
   readonly checked: number
-  readonly missing: number
+  /** Ids of all the sources whose text is not there, in order. */
+  readonly missing: readonly string[]
 }
 
 /** Checks that every quote stands verbatim in `<archive>/<source id>.txt`; words as written are only warned of. */
 export function checkArchive(written: WrittenDossier, archive: string, disk: Disk, problems: Problems): ArchiveTally {
-  let [checked, missing] = [0, 0]
+  let checked = 0
+  const missing: string[] = []
   for (const { stem, header, claims } of written.sources) {
     const quoting = claims.items.filter(({ value }) => value.quote !== undefined || value.asWritten !== undefined)
-    if (quoting.length === 0) continue
+    if (header?.value.unread) continue
     const file = `${archive}/${stem}.txt`
     const bytes = disk.read(file)
     if (!bytes) {
-      missing++
+      missing.push(stem)
       if (quoting.some(({ value }) => value.quote !== undefined)) {
         const spot = header?.spot(['id']) ?? startOf(file)
         problems.warn(
@@ -30,6 +34,7 @@ export function checkArchive(written: WrittenDossier, archive: string, disk: Dis
       }
       continue
     }
+    if (quoting.length === 0) continue
     const text = decodeUtf8(file, bytes, problems)
     if (text === null) continue
     checked++
@@ -57,9 +62,9 @@ export function checkArchive(written: WrittenDossier, archive: string, disk: Dis
   return { checked, missing }
 }
 
-/** White space and typographic quotes folded; capitals kept. */
+/** White space and typographic quotes folded, invisible characters left out; capitals kept. */
 export function foldQuote(text: string): string {
-  return text
+  return withoutForbiddenCharacters(text)
     .normalize('NFC')
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‘’‚‛′]/g, "'")

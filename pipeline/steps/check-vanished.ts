@@ -16,11 +16,15 @@ export interface CheckedDossier {
   readonly resolved: ResolvedDossier
 }
 
-/** Reports every id in an earlier output that leads nowhere any more: links to it would break. */
+/**
+ * Reports every id in an earlier output that leads nowhere any more: links to it would break.
+ * @param unreadable names of dossiers that are there and lead nowhere, which was reported
+ */
 export function checkVanished(
   out: string,
   folder: string,
   dossiers: readonly CheckedDossier[],
+  unreadable: ReadonlySet<string>,
   disk: Disk,
   problems: Problems,
 ): void {
@@ -32,6 +36,7 @@ export function checkVanished(
   for (const id of published) {
     const dossier = present.get(id)
     if (!dossier) {
+      if (unreadable.has(id)) continue
       problems.error(
         'vanished-id',
         startOf(folder),
@@ -55,6 +60,7 @@ export function checkVanished(
         }
       }
     }
+    if (!written.areSourcesKnown) continue
     for (const source of read(`${id}/sources.json`, earlierSources)?.sources ?? []) {
       for (const former of [source.id, ...source.formerIds]) {
         if (resolved.sourceIds.has(former)) continue

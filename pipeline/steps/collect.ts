@@ -2,7 +2,8 @@ import { compareText } from '../../src/domain/reading.ts'
 import type { Disk, Entry } from '../disk.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
-import { parseFile } from './parse.ts'
+import { type ParsedFile, parseFile } from './parse.ts'
+import { reportOddEntry } from './report-odd-entry.ts'
 import type { ParsedDossier } from './validate.ts'
 
 const LISTS = ['actors', 'places', 'events', 'assessments'] as const
@@ -11,42 +12,48 @@ const REQUIRED: readonly string[] = ['dossier', 'events']
 const PLAIN: ReadonlySet<string> = new Set(['README.md', 'LICENSE.md', 'LICENSE'])
 const KNOWN: readonly string[] = ['dossier', ...LISTS]
 
-/** Finds the dossiers of a folder, each a folder of its own; in order of their names. */
-export function findDossiers(folder: string, disk: Disk, problems: Problems): { id: string; path: string }[] {
+/** The dossiers of a folder, in order of their names, and the names that lead nowhere. */
+export interface FoundDossiers {
+  readonly dossiers: readonly { readonly id: string; readonly path: string }[]
+  readonly unreadable: ReadonlySet<string>
+}
+
+/** Finds the dossiers of a folder, each a folder of its own. */
+export function findDossiers(folder: string, disk: Disk, problems: Problems): FoundDossiers {
   const entries = visible(disk.list(folder))
-  const folders = entries?.filter(({ isFolder }) => isFolder) ?? []
-  if (!entries || folders.length === 0) {
+  const dossiers: { id: string; path: string }[] = []
+  const unreadable = new Set<string>()
+  for (const entry of entries ?? []) {
+    const { name, kind } = entry
+    const path = `${folder}/${name}`
+    if (reportOddEntry(entry, path, null, problems)) unreadable.add(name)
+    else if (kind === 'folder') dossiers.push({ id: name, path })
+    else if (!PLAIN.has(name)) warnUnexpected(path, 'Only folders, one a dossier, belong here.', problems)
+  }
+  if (dossiers.length === 0 && unreadable.size === 0) {
     const what = entries ? 'holds no dossier' : 'is not there, or is no folder'
-    problems.error(
-      'no-dossiers',
-      startOf(folder),
-      what,
-      'Name the folder of the dossiers with --dossiers DIR; each dossier is a folder in it.',
-    )
+    const hint = 'Name the folder of the dossiers with --dossiers DIR; each dossier is a folder in it.'
+    problems.error('no-dossiers', startOf(folder), what, hint)
   }
-  for (const { name, isFolder } of entries ?? []) {
-    if (!isFolder && !PLAIN.has(name))
-      warnUnexpected(`${folder}/${name}`, 'Only folders, one a dossier, belong here.', problems)
-  }
-  return folders.map(({ name }) => ({ id: name, path: `${folder}/${name}` }))
+  return { dossiers, unreadable }
 }
 
 /** Parses the files of one dossier. */
 export function collectDossier(id: string, path: string, disk: Disk, problems: Problems): ParsedDossier {
-  const entries = visible(disk.list(path)) ?? []
-  const parsed = new Map<string, ReturnType<typeof parseFile>>()
-  let hasSources = false
-  for (const entry of entries) {
-    const { name, isFolder } = entry
+  const parsed = new Map<string, ParsedFile | null>()
+  let sources: ParsedDossier['sources'] | null = []
+  for (const entry of list(path, disk, problems) ?? []) {
+    const { name, kind } = entry
     const stem = stemOf(name)
-    if (isFolder && name === 'sources') hasSources = true
-    else if (!isFolder && KNOWN.includes(stem) && isYaml(entry, path, problems)) {
-      parsed.set(stem, name.endsWith('.yaml') ? read(`${path}/${name}`, disk, problems) : null)
-    } else if (!isFolder && PLAIN.has(name)) continue
-    else if (isFolder || isYaml(entry, path, problems)) {
+    const at = `${path}/${name}`
+    if (name === 'sources') {
+      sources = reportOddEntry(entry, at, 'folder', problems) ? null : collectSources(at, disk, problems)
+    } else if (KNOWN.includes(stem) && isYamlName(name)) parsed.set(stem, read(entry, at, disk, problems))
+    else if (reportOddEntry(entry, at, null, problems) || (kind === 'file' && PLAIN.has(name))) continue
+    else if (!isMisnamed(entry, at, problems)) {
       const expected = [...KNOWN.map((known) => `${known}.yaml`), 'sources/']
       const hint = `${didYouMean(suggestFrom(expected)(name))}A dossier holds ${expected.join(', ')}.`
-      warnUnexpected(`${path}/${name}`, hint, problems)
+      warnUnexpected(at, hint, problems)
     }
   }
   for (const stem of REQUIRED) {
@@ -70,43 +77,54 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
       events: parsed.get('events'),
       assessments: parsed.get('assessments'),
     },
-    sources: hasSources ? collectSources(`${path}/sources`, disk, problems) : [],
+    sources: sources ?? [],
+    areSourcesKnown: sources !== null,
   }
 }
 
-function collectSources(path: string, disk: Disk, problems: Problems): ParsedDossier['sources'] {
-  const sources: { stem: string; parsed: ReturnType<typeof parseFile> }[] = []
-  for (const entry of visible(disk.list(path)) ?? []) {
-    const { name, isFolder } = entry
-    if (isFolder || !/\.ya?ml$/.test(name)) {
-      if (!PLAIN.has(name)) warnUnexpected(`${path}/${name}`, 'Only files <source id>.yaml belong here.', problems)
-    } else if (isYaml(entry, path, problems)) {
-      sources.push({
-        stem: stemOf(name),
-        parsed: name.endsWith('.yaml') ? read(`${path}/${name}`, disk, problems) : null,
-      })
-    }
-  }
-  return sources
+/** `null` where the folder cannot be read. */
+function collectSources(path: string, disk: Disk, problems: Problems): ParsedDossier['sources'] | null {
+  const entries = list(path, disk, problems)
+  return (
+    entries?.flatMap((entry) => {
+      const { name } = entry
+      const at = `${path}/${name}`
+      if (isYamlName(name)) return { stem: stemOf(name), parsed: read(entry, at, disk, problems) }
+      if (!reportOddEntry(entry, at, null, problems) && !PLAIN.has(name))
+        warnUnexpected(at, 'Only files <source id>.yaml belong here.', problems)
+      return []
+    }) ?? null
+  )
 }
 
 /** Reports a file that ends in .yml: it is not read, yet what it should hold is not missing either. */
-function isYaml({ name }: Entry, path: string, problems: Problems): boolean {
-  if (name.endsWith('.yml')) {
-    problems.error('wrong-extension', startOf(`${path}/${name}`), 'ends in .yml', `Rename it to ${stemOf(name)}.yaml.`)
-  }
+function isMisnamed({ name, kind }: Entry, at: string, problems: Problems): boolean {
+  if (kind !== 'file' || !name.endsWith('.yml')) return false
+  problems.error('wrong-extension', startOf(at), 'ends in .yml', `Rename it to ${stemOf(name)}.yaml.`)
   return true
 }
 
-function read(file: string, disk: Disk, problems: Problems): ReturnType<typeof parseFile> {
-  const bytes = disk.read(file)
-  if (bytes) return parseFile(file, bytes, problems)
-  problems.error('cannot-read', startOf(file), 'cannot be read', 'Look at its permissions.')
+function read(entry: Entry, at: string, disk: Disk, problems: Problems): ParsedFile | null {
+  if (reportOddEntry(entry, at, 'file', problems) || isMisnamed(entry, at, problems)) return null
+  const bytes = disk.read(at)
+  if (bytes) return parseFile(at, bytes, problems)
+  problems.error('cannot-read', startOf(at), 'cannot be read', 'Look at its permissions.')
   return null
+}
+
+/** What a folder holds that is known to be there, in order of names. */
+function list(path: string, disk: Disk, problems: Problems): Entry[] | null {
+  const entries = visible(disk.list(path))
+  if (!entries) problems.error('cannot-read', startOf(path), 'cannot be read', 'Look at its permissions.')
+  return entries
 }
 
 function warnUnexpected(path: string, hint: string, problems: Problems): void {
   problems.warn('unexpected-file', startOf(path), `${quoted(path.split('/').at(-1) ?? '')} is not looked at`, hint)
+}
+
+function isYamlName(name: string): boolean {
+  return /\.ya?ml$/.test(name)
 }
 
 function stemOf(name: string): string {

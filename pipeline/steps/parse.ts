@@ -1,16 +1,6 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  type ParsedNode,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml'
-import { codePointOf, type Problems, type Spot, startOf } from '../problem.ts'
-import { findForbiddenCharacter } from '../plain-text.ts'
+import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, parseDocument, type YAMLMap } from 'yaml'
+import { cleanText } from '../clean-text.ts'
+import { type Problems, type Spot, startOf } from '../problem.ts'
 import { decodeUtf8 } from '../utf8.ts'
 import { reportSyntaxErrors } from '../yaml-syntax.ts'
 import { toTree } from '../yaml-tree.ts'
@@ -28,6 +18,8 @@ export interface ParsedFile {
   readonly tree: unknown
   /** Where the part at a path begins; its key, if asked for; of what is missing, the map that lacks it. */
   spot(path: Path, on?: 'key' | 'value'): Spot
+  /** Whether a bare `~` stands at a path: a null, and perhaps meant as “about”. */
+  isTilde(path: Path): boolean
 }
 
 const LARGEST_BYTES = 32 * 1024 * 1024
@@ -41,13 +33,9 @@ export function parseFile(file: string, bytes: Uint8Array, problems: Problems): 
     problems.error('too-large', startOf(file), 'is larger than 32 MB', 'Divide it into several sources.')
     return null
   }
-  const text = decodeUtf8(file, bytes, problems)
-  if (text === null || !isPrintable(file, text, problems)) return null
-  const lineCounter = new LineCounter()
-  const spotAt = (offset: number): Spot => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { file, line: Math.max(1, line), column: Math.max(1, col) }
-  }
+  const decoded = decodeUtf8(file, bytes, problems)
+  if (decoded === null) return null
+  const { text, spotAt, isClean } = cleanText(file, decoded, problems)
   const document = parseDocument(text, {
     // Failsafe: every scalar is its text. Duplicate keys are looked for in toTree, in linear time.
     schema: 'failsafe',
@@ -55,7 +43,6 @@ export function parseFile(file: string, bytes: Uint8Array, problems: Problems): 
     merge: false,
     prettyErrors: false,
     logLevel: 'error',
-    lineCounter,
   })
   if (document.errors.length > 0) {
     reportSyntaxErrors(document, spotAt, problems)
@@ -63,32 +50,32 @@ export function parseFile(file: string, bytes: Uint8Array, problems: Problems): 
   }
   const root = document.contents
   if (root === null || (isScalar(root) && root.source === '')) {
-    problems.error(
-      'empty-file',
-      startOf(file),
-      'is empty',
-      'Write what belongs in it, or delete it where it may be absent.',
-    )
+    if (isClean) problems.error('empty-file', startOf(file), 'is empty', hintOfEmpty(file))
     return null
   }
   const result = toTree(root, spotAt, problems)
-  return result && { file, tree: result.tree, spot: (path, on = 'value') => spotAt(offsetOf(root, path, on)) }
+  return (
+    result && {
+      file,
+      tree: result.tree,
+      spot: (path, on = 'value') => spotAt(offsetOf(root, path, on)),
+      isTilde: (path) => text.charAt(offsetOf(root, path, 'value')) === '~',
+    }
+  )
 }
 
-function isPrintable(file: string, text: string, problems: Problems): boolean {
-  let clean = true
-  text.split('\n').forEach((line, index) => {
-    const found = findForbiddenCharacter(line)
-    if (!found) return
-    clean = false
-    problems.error(
-      'forbidden-character',
-      { file, line: index + 1, column: found.offset + 1 },
-      `holds ${codePointOf(found.character)}, a character that cannot be seen`,
-      'Delete it: control characters and overrides of the direction of writing are not taken.',
-    )
-  })
-  return clean
+const EMPTY_HINTS: Readonly<Record<string, string>> = {
+  'dossier.yaml': 'Write what belongs in it.',
+  'events.yaml': 'Write [] where there are no events yet.',
+  'actors.yaml': 'Write [] or delete the file; actors.yaml may be absent.',
+  'places.yaml': 'Write [] or delete the file; places.yaml may be absent.',
+  'assessments.yaml': 'Write [] or delete the file; assessments.yaml may be absent.',
+}
+
+function hintOfEmpty(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const hint = Object.hasOwn(EMPTY_HINTS, name) && !/\/sources\/[^/]*$/.test(file) ? EMPTY_HINTS[name] : undefined
+  return hint ?? 'Write the head of the source in it, or delete the file.'
 }
 
 /** Memo: to look for a pair one by one takes too long in a map of thousands of keys that are all wrong. */

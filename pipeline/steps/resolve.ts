@@ -17,9 +17,16 @@ export interface ResolvedDossier {
   readonly sourceIds: KnownIds
 }
 
-/** Resolves every reference of a dossier and reads every value. The result is whole only where no error was reported. */
-export function resolveDossier(written: WrittenDossier, problems: Problems): ResolvedDossier {
-  reportIds(written, problems)
+/**
+ * Resolves every reference of a dossier and reads every value. The result is whole only where no error was reported.
+ * @param folderOfId the dossiers of the run; one whose id is not the name of its folder is added
+ */
+export function resolveDossier(
+  written: WrittenDossier,
+  folderOfId: Map<string, string>,
+  problems: Problems,
+): ResolvedDossier {
+  reportIds(written, folderOfId, problems)
   const frame = resolveFrame(written, problems)
   const entities = resolveEntities(written, problems)
   const events = resolveEvents(written, entities, problems)
@@ -27,7 +34,7 @@ export function resolveDossier(written: WrittenDossier, problems: Problems): Res
     'event',
     new Set(written.events.ids.keys()),
     written.events.areIdsKnown,
-    written.events.items.map(({ value, spot }) => ({ id: value.id, formerIds: value.formerIds ?? [], spot })),
+    written.events.items.map(({ value, spot }) => ({ id: value.id ?? '', formerIds: value.formerIds ?? [], spot })),
     problems,
   )
   const sources = resolveSources(written, problems)
@@ -51,16 +58,24 @@ export function resolveDossier(written: WrittenDossier, problems: Problems): Res
   return { dossier, eventIds, sourceIds: sources.ids }
 }
 
-function reportIds({ header, id, path }: WrittenDossier, problems: Problems): void {
-  if (header && header.value.id !== id) {
-    problems.error(
-      'folder-mismatch',
-      header.spot(['id']),
-      `the folder is named ${quoted(id)} and the dossier ${quoted(header.value.id)}`,
-      'Rename the folder, or correct the id.',
-    )
+function reportIds(
+  { header, id: folder, path }: WrittenDossier,
+  folderOfId: Map<string, string>,
+  problems: Problems,
+): void {
+  const id = header?.value.id
+  if (header && id !== undefined && id !== folder) {
+    const holder = folderOfId.get(id)
+    if (holder === undefined) {
+      folderOfId.set(id, folder)
+      const message = `the folder is named ${quoted(folder)} and the dossier ${quoted(id)}`
+      problems.error('folder-mismatch', header.spot(['id']), message, 'Rename the folder, or correct the id.')
+    } else {
+      const hint = `Give this dossier another id: that of its folder, ${folder}, or rename both.`
+      problems.error('duplicate-id', header.spot(['id']), `${quoted(id)} is already the id of ${holder}/`, hint)
+    }
   }
-  if (id === 'schema') {
+  if (folder === 'schema') {
     problems.error(
       'reserved-id',
       startOf(path),

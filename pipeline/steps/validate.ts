@@ -1,14 +1,14 @@
 import type * as z from 'zod'
 import {
   actorSchema,
-  assessmentSchema,
   attributeSchema,
-  claimSchema,
   dossierHeaderSchema,
   eventSchema,
   kindSchema,
   laneSchema,
   placeSchema,
+  readAssessmentSchema,
+  readClaimSchema,
   sourceHeaderSchema,
   type WrittenActor,
   type WrittenAssessment,
@@ -22,36 +22,30 @@ import {
   type WrittenPlace,
 } from '../dossier-files.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
-import { readPart } from '../schema-problems.ts'
+import { readFields, type Written } from '../sound-fields.ts'
 import type { ParsedFile, Path } from './parse.ts'
-
-/** One item that people wrote, and where its parts stand. */
-export interface Written<T> {
-  readonly value: T
-  spot(path?: Path, on?: 'key' | 'value'): Spot
-}
 
 /** The items of one list. */
 export interface WrittenList<T> {
-  /** Those that fit their schema. */
+  /** Each that is a map, with the fields of it that fit; those whose id is used already, too. */
   readonly items: readonly Written<T>[]
   /** Where each id is written first; of items that do not fit, too, so that a reference to them is no second fault. */
   readonly ids: ReadonlyMap<string, Spot>
   /** Whether the id of every item could be read: if not, what seems to be absent may only be unreadable. */
   readonly areIdsKnown: boolean
-  /** Whether every item fits its schema. */
+  /** Whether every item is a map, and so among `items`. */
   readonly isComplete: boolean
 }
 
 export interface WrittenSource {
   /** The file's name without its ending. */
   readonly stem: string
-  /** `null` where it does not fit its schema. */
+  /** `null` where the file holds no map. */
   readonly header: Written<WrittenSourceHeader> | null
   readonly claims: WrittenList<WrittenClaim>
 }
 
-/** A dossier as written: every part that fits its schema. */
+/** A dossier as written: every field that fits its schema. */
 export interface WrittenDossier {
   /** The name of its folder. */
   readonly id: string
@@ -67,6 +61,8 @@ export interface WrittenDossier {
   readonly assessments: WrittenList<WrittenAssessment>
   /** In order of their file names. */
   readonly sources: readonly WrittenSource[]
+  /** Whether the folder of the sources could be read: if not, what seems to be absent may only be unreadable. */
+  readonly areSourcesKnown: boolean
 }
 
 /** The parsed files of a dossier; `null` stands for a file that is there and could not be read. */
@@ -77,46 +73,45 @@ export interface ParsedDossier {
   /** `undefined`: the file is not there. */
   readonly lists: Readonly<Record<'actors' | 'places' | 'events' | 'assessments', ParsedFile | null | undefined>>
   readonly sources: readonly { readonly stem: string; readonly parsed: ParsedFile | null }[]
+  readonly areSourcesKnown: boolean
 }
 
-/** Checks every part of a dossier by its schema. A part that does not fit is reported and left out; the rest goes on. */
+/** Checks a dossier by its schemas. A field that does not fit is reported and left out; the rest goes on. */
 export function validateDossier(parsed: ParsedDossier, problems: Problems): WrittenDossier {
   const frame = parsed.dossier
-  const list = <T>(name: keyof ParsedDossier['lists'], schema: z.ZodType<T>, isIdentified = true): WrittenList<T> =>
+  const list = <T>(name: keyof ParsedDossier['lists'], schema: ItemSchema<T>, isIdentified = true): WrittenList<T> =>
     readListFile(name, parsed.lists[name], schema, isIdentified, problems)
-  const part = <T>(name: 'lanes' | 'kinds' | 'attributes', schema: z.ZodType<T>): WrittenList<T> =>
+  const part = <T>(name: 'lanes' | 'kinds' | 'attributes', schema: ItemSchema<T>): WrittenList<T> =>
     frame ? readList(frame, [name], schema, true, problems) : UNREADABLE
   return {
     id: parsed.id,
     path: parsed.path,
-    header: frame && readHeader(frame, dossierHeaderSchema, problems),
+    header: frame && readFields(dossierHeaderSchema, frame.tree, frame, [], problems),
     lanes: part('lanes', laneSchema),
     kinds: part('kinds', kindSchema),
     attributes: part('attributes', attributeSchema),
     actors: list('actors', actorSchema),
     places: list('places', placeSchema),
     events: list('events', eventSchema),
-    assessments: list('assessments', assessmentSchema, false),
+    assessments: list('assessments', readAssessmentSchema, false),
     sources: parsed.sources.map(({ stem, parsed: file }) => ({
       stem,
-      header: file && readHeader(file, sourceHeaderSchema, problems),
-      claims: file ? readList(file, ['claims'], claimSchema, false, problems) : UNREADABLE,
+      header: file && readFields(sourceHeaderSchema, file.tree, file, [], problems),
+      claims: file ? readList(file, ['claims'], readClaimSchema, false, problems) : UNREADABLE,
     })),
+    areSourcesKnown: parsed.areSourcesKnown,
   }
 }
+
+type ItemSchema<T> = z.ZodObject & z.ZodType<T>
 
 const UNREADABLE: WrittenList<never> = { items: [], ids: new Map(), areIdsKnown: false, isComplete: false }
 const ABSENT: WrittenList<never> = { items: [], ids: new Map(), areIdsKnown: true, isComplete: true }
 
-function readHeader<T>(file: ParsedFile, schema: z.ZodType<T>, problems: Problems): Written<T> | null {
-  const value = readPart(schema, file.tree, file, [], problems)
-  return value === null ? null : { value, spot: (path = [], on) => file.spot(path, on) }
-}
-
 function readListFile<T>(
   name: string,
   file: ParsedFile | null | undefined,
-  schema: z.ZodType<T>,
+  schema: ItemSchema<T>,
   isIdentified: boolean,
   problems: Problems,
 ): WrittenList<T> {
@@ -133,7 +128,7 @@ function readListFile<T>(
 function readList<T>(
   file: ParsedFile,
   path: Path,
-  schema: z.ZodType<T>,
+  schema: ItemSchema<T>,
   isIdentified: boolean,
   problems: Problems,
 ): WrittenList<T> {
@@ -148,24 +143,19 @@ function readList<T>(
   let isComplete = true
   list.forEach((part: unknown, index) => {
     const at = [...path, index]
-    const value = readPart(schema, part, file, at, problems)
-    if (value === null) isComplete = false
+    const item = readFields(schema, part, file, at, problems)
+    if (item) items.push(item)
+    else isComplete = false
     const id = ownValue(part, 'id')
     if (typeof id !== 'string') areIdsKnown = false
     else if (isIdentified) {
+      const spot = file.spot([...at, 'id'])
       const first = ids.get(id)
       if (first) {
-        problems.error(
-          'duplicate-id',
-          file.spot([...at, 'id']),
-          `the id ${quoted(id)} is used twice`,
-          `It stands in line ${first.line} already: choose another.`,
-        )
-        return
-      }
-      ids.set(id, file.spot([...at, 'id']))
+        const hint = `It stands in line ${first.line} already: choose another.`
+        problems.error('duplicate-id', spot, `the id ${quoted(id)} is used twice`, hint)
+      } else ids.set(id, spot)
     }
-    if (value !== null) items.push({ value, spot: (inner = [], on) => file.spot([...at, ...inner], on) })
   })
   return { items, ids, areIdsKnown, isComplete }
 }

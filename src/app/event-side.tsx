@@ -39,6 +39,8 @@ export function EventSide({ index, event, events, passes, links }: EventSideProp
     <aside
       className={`${styles.sideArea} ${styles.sheet} ${full ? styles.sheetFull : ''}`}
       aria-label="The event that is open"
+      id="beside"
+      tabIndex={-1}
       ref={side}
     >
       <button

@@ -1,12 +1,13 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { DossierIndex } from '../contract/published.ts'
+import { usesKeyboard, wentBack } from '../state/reader-input.ts'
 import { toLiveWindow } from '../state/live-window.ts'
 import { useLinks } from '../state/use-links.ts'
 import type { ViewWindow } from '../state/view.ts'
 import { DisputeDigest } from '../views/digest/dispute-digest.tsx'
 import { FilterBar } from '../views/filters/filter-bar.tsx'
-import { EventList } from '../views/list/event-list.tsx'
+import { EventList, eventLinkId } from '../views/list/event-list.tsx'
 import { OverviewStrip } from '../views/timeline/overview-strip.tsx'
 import { TimelineView } from '../views/timeline/timeline-view.tsx'
 import { AppHeader } from './app-header.tsx'
@@ -14,6 +15,8 @@ import { EventSide } from './event-side.tsx'
 import { Lede } from './lede.tsx'
 import { EmptyResult } from './empty-result.tsx'
 import { Notices } from './notices.tsx'
+import { SkipLinks } from './skip-links.tsx'
+import { WindowedList } from './windowed-list.tsx'
 import { UndatedEvents } from './undated-events.tsx'
 import { useOpenedDossier } from './use-opened-dossier.ts'
 import styles from './pages.module.css'
@@ -41,6 +44,14 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
     document.title = `${title} – Faultline`
   }, [title])
 
+  // Who closes an event with the keyboard goes on in the list where it was opened.
+  const opened = useRef(selected)
+  useEffect(() => {
+    const closed = selected === null ? opened.current : null
+    opened.current = selected
+    if (closed !== null && usesKeyboard() && !wentBack()) document.getElementById(eventLinkId(closed))?.focus()
+  }, [selected])
+
   useEffect(() => {
     if (selected === null) return
     const onKeyDown = (event: KeyboardEvent) => {
@@ -60,6 +71,12 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
 
   return (
     <div className={styles.page}>
+      <SkipLinks
+        links={[
+          { words: 'Skip to the events', to: 'events' },
+          { words: selected ? 'Skip to the event that is open' : 'Skip to where the sources disagree', to: 'beside' },
+        ]}
+      />
       <div className={styles.headerArea}>
         <AppHeader
           dossier={index.dossier}
@@ -84,15 +101,19 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
           onWindowRest={onWindowRest}
           onOpen={(event) => navigate(links.event(event))}
         />
-        <div className={styles.listArea}>
-          <EventList index={index} events={shown} selected={selected} links={links} />
+        <div className={styles.listArea} id="events" tabIndex={-1}>
+          <WindowedList
+            events={shown}
+            window={window}
+            render={(listed) => <EventList index={index} events={listed} selected={selected} links={links} />}
+          />
         </div>
         <UndatedEvents events={shown} links={links} />
       </main>
       {selectedEvent ? (
         <EventSide index={index} event={selectedEvent} events={shown} passes={passes} links={links} />
       ) : (
-        <div className={styles.sideArea}>
+        <div className={styles.sideArea} id="beside" tabIndex={-1}>
           <div className={styles.sideScroll}>
             <DisputeDigest
               index={index}

@@ -163,7 +163,7 @@ export const indexSchema = z.object({
   actors: z.array(actor),
   places: z.array(place),
   /** Names for the filter by source: those with a claim; the rest is in `sources.json`. */
-  sources: z.array(z.object({ id, outlet: z.string(), knownOn: z.nullable(isoDay) })),
+  sources: z.array(z.object({ id, outlet: z.string(), publishedLabel: z.nullable(z.string()) })),
   events: z.array(indexEvent),
 })
 

@@ -42,7 +42,7 @@ export function citesOf(source: CitingSource, claim: CitingClaim): readonly stri
 /**
  * Follows a claim up its citations to the roots. A cited source that itself speaks to the same attribute of the same
  * event (best: with the same reading) is followed where *that* claim came from; any other by its default.
- * @param sources the whole citation graph; must be acyclic (see {@link findCitationCycles})
+ * @param sources the whole citation graph; must be acyclic (see `findCitationCycles`)
  */
 export function resolveChain(
   source: CitingSource,
@@ -96,53 +96,4 @@ function claimsByTopic(source: CitingSource): ReadonlyMap<string, readonly Citin
 
 function topicOf({ event, attribute }: CitingClaim): string {
   return `${event} ${attribute}`
-}
-
-/**
- * The cycles of the citation graph, defaults and claims' own citations together: each as the ids on the way, beginning
- * with its first id in order, which is repeated at the end. Of cycles that share a source only one is named.
- * @example findCitationCycles([{ id: 'a', cites: ['b'], claims: [] }, { id: 'b', cites: ['a'], claims: [] }]) // [['a', 'b', 'a']]
- */
-export function findCitationCycles(sources: readonly CitingSource[]): string[][] {
-  const cited = new Map(
-    sources.map((source) => [
-      source.id,
-      sortedUnique([...source.cites, ...source.claims.flatMap((claim) => claim.cites ?? [])]),
-    ]),
-  )
-  const cycles: string[][] = []
-  const named = new Set<string>()
-  const done = new Set<string>()
-  for (const start of sortedUnique([...cited.keys()])) {
-    if (done.has(start)) continue
-    // Depth first, with a path of its own: a chain may be longer than the call stack is deep.
-    const path = [{ id: start, next: 0 }]
-    const placeOnPath = new Map([[start, 0]])
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const to = cited.get(top.id)?.[top.next++]
-      if (to === undefined) {
-        done.add(top.id)
-        placeOnPath.delete(top.id)
-        path.pop()
-        continue
-      }
-      const place = placeOnPath.get(to)
-      if (place !== undefined) {
-        const cycle = path.slice(place).map(({ id }) => id)
-        if (!cycle.some((id) => named.has(id))) cycles.push(rotated(cycle))
-        for (const id of cycle) named.add(id)
-      } else if (!done.has(to)) {
-        placeOnPath.set(to, path.length)
-        path.push({ id: to, next: 0 })
-      }
-    }
-  }
-  return cycles
-}
-
-/** A cycle from its first id in order round to that id again. */
-function rotated(cycle: readonly string[]): string[] {
-  const [first = ''] = sortedUnique(cycle)
-  const at = cycle.indexOf(first)
-  return [...cycle.slice(at), ...cycle.slice(0, at), first]
 }

@@ -1,5 +1,5 @@
 import type { Stance } from './claim.ts'
-import type { Relation } from './day-range.ts'
+import type { DayRange, Relation } from './day-range.ts'
 import type { Quantity } from './quantity.ts'
 import type { Value } from './value.ts'
 
@@ -15,7 +15,9 @@ export function undetermined(stance: Stance): string {
 }
 
 export function apart(a: Value, b: Value, spread: number | null): string {
-  if (a.kind === 'date' && spread !== null) return spread === 1 ? '1 day apart' : `${groupDigits(spread)} days apart`
+  if (a.kind === 'date' && b.kind === 'date' && spread !== null) {
+    return formatGap(a.date.range, b.date.range, spread)
+  }
   if (a.kind === 'quantity' && b.kind === 'quantity') {
     const [lower, higher] = inOrder(a.quantity, b.quantity)
     const counts = `${formatQuantity(lower)} against ${formatQuantity(higher)}`
@@ -26,6 +28,12 @@ export function apart(a: Value, b: Value, spread: number | null): string {
     return `${counts}, ${exact ? '' : 'at least '}${formatRatio(spread)}`
   }
   return 'different answers that exclude each other'
+}
+
+/** `4 days apart`; between spans of days it is a least gap: `at least 3 days apart`. */
+export function formatGap(a: DayRange, b: DayRange, days: number): string {
+  const exact = [a, b].every(({ earliest, latest }) => earliest === latest)
+  return `${exact ? '' : 'at least '}${days === 1 ? '1 day' : `${groupDigits(days)} days`} apart`
 }
 
 export function rose(a: Value, b: Value): string {

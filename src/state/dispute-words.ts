@@ -1,12 +1,15 @@
 import type { IndexEvent, IsoDayRange } from '../contract/published.ts'
 import { parseIsoDay } from '../domain/calendar-day.ts'
-import type { DayRange } from '../domain/day-range.ts'
-import { formatDayRange } from '../domain/format-date.ts'
+import { type DayRange, daysApart } from '../domain/day-range.ts'
+import { formatAlternatives } from '../domain/format-alternatives.ts'
+import { formatGap } from '../domain/reason.ts'
 
 /** How an event is disputed, in words for cards and lists. */
 export interface DisputeWords {
   /** `or 29 April 2024`; empty where the date is not disputed. */
   readonly date: string
+  /** `4 days apart`, of the farthest of its dates; empty where the date is not disputed. */
+  readonly gap: string
   /** `30 sources, 2 origins`. */
   readonly sources: string
   /** `11 in dispute`; empty where nothing is. */
@@ -15,13 +18,20 @@ export interface DisputeWords {
 
 export function disputeWords(event: IndexEvent): DisputeWords {
   return {
-    date:
-      event.ghosts.length === 0
-        ? ''
-        : `or ${event.ghosts.map((ghost) => formatDayRange(toDayRange(ghost))).join(' or ')}`,
+    date: event.ghosts.length === 0 ? '' : `or ${formatAlternatives(event.ghosts.map(toDayRange))}`,
+    gap: gapOf(event),
     sources: `${count(event.sources.length, 'source')}, ${count(event.origins, 'origin')}`,
     points: event.disputes.length === 0 ? '' : `${event.disputes.length} in dispute`,
   }
+}
+
+function gapOf({ at, ghosts }: IndexEvent): string {
+  if (!at) return ''
+  const solid = toDayRange(at)
+  const [farthest] = ghosts
+    .map((ghost) => ({ ghost: toDayRange(ghost), days: daysApart(solid, toDayRange(ghost)) }))
+    .sort((a, b) => b.days - a.days)
+  return farthest ? formatGap(solid, farthest.ghost, farthest.days) : ''
 }
 
 /** The days of a published range. */

@@ -45,7 +45,10 @@ function labelsOf(index: DossierIndex): Readonly<Record<Facet, (id: string) => s
     country: countryName,
     actor: byId(index.actors),
     source: byId(
-      index.sources.map(({ id, outlet, knownOn }) => ({ id, name: knownOn ? `${outlet}, ${knownOn}` : outlet })),
+      index.sources.map(({ id, outlet, publishedLabel }) => ({
+        id,
+        name: publishedLabel ? `${outlet}, ${publishedLabel}` : outlet,
+      })),
     ),
   }
 }

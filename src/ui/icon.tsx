@@ -10,6 +10,7 @@ const PATHS = {
   check: 'm3 8.5 3.2 3.2L13 5',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
+  fit: 'M5 5 2 8l3 3M11 5l3 3-3 3M2 8h12',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
   back: 'M13 8H3m4.5-4.5L3 8l4.5 4.5',
 } as const

@@ -63,9 +63,9 @@ describe('rules of comparison', () => {
     ['missiles: A 3..5 | B 4..6', 'precision; ; compatible: the two overlap'],
     // Dates: from the end of one to the start of the other.
     ['dated: A 2024-04-25 | B 2024-04-26', 'conflict; 1; 1 day apart'],
-    ['dated: A 2024-04-25 | B 2024-06', 'conflict; 37; 37 days apart'],
-    ['dated: A ../2023-12-31 | B 2024-04-09/..', 'conflict; 100; 100 days apart'],
-    ['dated: A 1990 | B 2024', 'conflict; 12054; 12,054 days apart'],
+    ['dated: A 2024-04-25 | B 2024-06', 'conflict; 37; at least 37 days apart'],
+    ['dated: A ../2023-12-31 | B 2024-04-09/..', 'conflict; 100; at least 100 days apart'],
+    ['dated: A 1990 | B 2024', 'conflict; 12054; at least 12,054 days apart'],
     ['dated: A 2024-04-25 | B 2024-04-25?', 'precision; ; compatible: both allow the same'],
     // Stances
     [

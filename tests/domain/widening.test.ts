@@ -71,7 +71,7 @@ describe('widening a value', () => {
 
     given([claimOn(attribute), slack])(`of ${attribute.id} stays compatible with the narrow one`, (claim, by) => {
       fc.pre(claim.value !== null && claim.stance === 'asserts')
-      const wide = { ...claim, value: widen(claim.value as Value, by) }
+      const wide = { ...claim, value: widen(claim.value, by) }
       const difference = compareReadings(attribute, readingOf(claim), readingOf(wide), ENTITIES)
       expect(difference?.kind).toBe('precision')
     })

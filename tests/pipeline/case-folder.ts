@@ -24,6 +24,7 @@ export function buildCase(name: string): CaseResult {
   const disk: Disk = {
     list: (folder) => nodeDisk.list(join(root, folder)),
     read: (file) => nodeDisk.read(join(root, file)),
+    realPath: (path) => path,
     replace(_, written) {
       for (const [path, text] of written) if (!path.startsWith('schema/')) files.set(path, text)
       return [...written.keys()]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { runCommand } from '../../pipeline/command.ts'
 import { foldQuote } from '../../pipeline/steps/check-archive.ts'
 import { memoryDisk, run, smallDossier } from './memory-disk.ts'
 
@@ -14,6 +15,8 @@ describe('folding of quotes', () => {
     ['  a\n\tb\u00a0 c\u2009d ', 'a b c d'],
     ['cafe\u0301', 'café'],
     ['Case Stays', 'Case Stays'],
+    ['mis\u00adsile\ufeff de\u200bbris', 'missile debris'],
+    ['a\u2028b', 'a b'],
   ])('%j', (text, folded) => {
     expect(foldQuote(text)).toBe(folded)
   })
@@ -37,6 +40,23 @@ describe('--archive', () => {
     const { status, problems } = run(disk, 'check', '--archive', 'texts')
     expect(status).toBe(0)
     expect(problems.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'no-archive-text']])
+  })
+
+  it('lists every source whose text is not there, but for those that no one has read', () => {
+    const head = 'outlet: O\ntitle: T\npublished: 2024-05-01\n'
+    const disk = memoryDisk({
+      ...quoting('said so'),
+      'dossiers/d/sources/b.yaml': `id: b\n${head}`,
+      'dossiers/d/sources/a.yaml': `id: a\n${head}`,
+      'dossiers/d/sources/u.yaml': 'id: u\noutlet: O\ntitle: T\nunread: true\n',
+      'texts/s.txt': 'He said so.',
+    })
+    const result = run(disk, 'check', '--archive', 'texts')
+    expect(result).toMatchObject({ status: 0, problems: [], archive: { checked: 1, missing: ['a', 'b'] } })
+    let text = ''
+    const stdout = (more: string) => (text += more)
+    runCommand(['check', '--archive', 'texts'], { disk, clock: () => 0, stdout, stderr: stdout })
+    expect(text).toContain('archive: 1 text compared, 2 not there: a, b\n')
   })
 
   it('is an error where there is no such folder', () => {

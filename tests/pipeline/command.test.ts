@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -63,10 +64,20 @@ describe('command line', () => {
     [['check', '--dossier', 'x'], "Unknown option '--dossier'."],
     [['check', '--out'], "Option '--out <value>' argument missing."],
     [['check', '--out', ''], 'The name of a folder is empty.'],
-    [['build', '--out', 'dossiers/data'], 'The output cannot lie among the dossiers.'],
     [['check', '--json=no'], "Option '--json' does not take an argument."],
   ])('%j: says what is wrong and how to use it', (args, message) => {
     expect(inText(...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n\n${USAGE}` })
+  })
+
+  it('names both folders, and not its whole usage, where the output lies among the dossiers', () => {
+    const options = lay()
+    const [dossiers, out] = [join(folder, 'dossiers'), join(folder, 'link/data')]
+    symlinkSync('dossiers', join(folder, 'link'))
+    expect(inText('build', ...options.slice(0, 3), out)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `The output ${out} (${dossiers}/data) lies among the dossiers ${dossiers}.\n    Name another folder with --out DIR.\n`,
+    })
   })
 
   it('prints its usage when asked', () => {
@@ -158,6 +169,16 @@ describe('writing', () => {
     expect(problems.map(({ code }) => code)).toEqual(['former-id'])
     expect(written).toContain(`${join(folder, 'out')}/d/events/e.json`)
     expect(readdirSync(join(folder, 'out/d/events'))).toEqual(['f.json'])
+  })
+
+  it('says so where the disk is full', () => {
+    const disk = memoryDisk(smallDossier())
+    disk.replace = () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+    }
+    expect(run(disk, 'build').problems).toMatchObject([
+      { code: 'cannot-write', message: 'cannot be written: the disk is full' },
+    ])
   })
 
   it('says so where it cannot write, and leaves no half of an output', () => {

@@ -118,6 +118,17 @@ describe('hostile input', () => {
     expect(problems.map(({ message }) => message)).toEqual(['the key “a[U+001B][2J[U+202E]” is not known'])
   })
 
+  it('holds no invisible characters, and what scripts need stays', () => {
+    const title = (text: string) => check(`id: s\noutlet: O\ntitle: "${text}"\npublished: 2024-05-01\n`)
+    const invisible = [0x200b, 0x2060, 0xfeff, 0x2028, 0x2029, 0x34f, 0x115f, 0x1160, 0x3164, 0xfff9, 0xfffa, 0xfffb]
+    for (const code of [...invisible, 0xe0000, 0xe007f, 0xad, 0x202a, 0x202e, 0x2066, 0x2069]) {
+      const hex = code.toString(16).padStart(8, '0')
+      expect(title(`a\\U${hex}b`), hex).toEqual(['bad-value'])
+      expect(title(`a${String.fromCodePoint(code)}b`), hex).toEqual(['forbidden-character'])
+    }
+    expect(title('👩‍👩‍👧 \u200c \u200e \u200f \u061c é 한')).toEqual(['no-claim'])
+  })
+
   it('is refused where it is no text at all', () => {
     expect(check(new Uint8Array([0xff, 0xfe, 0x69, 0]))).toEqual(['not-utf-8'])
     expect(check(`${HEAD}language: "en\0"\n`)).toEqual(['forbidden-character'])

@@ -16,13 +16,16 @@ export function memoryDisk(
         const [name = '', ...below] = path.slice(folder.length + 1).split('/')
         children.set(name, below.length > 0)
       }
-      return children.size === 0 ? null : [...children].map(([name, isFolder]) => ({ name, isFolder }))
+      return children.size === 0
+        ? null
+        : [...children].map(([name, isFolder]) => ({ name, kind: isFolder ? 'folder' : 'file' }))
     },
     read(file) {
       const found = files.get(file)
       if (found === undefined) return null
       return typeof found === 'string' ? new TextEncoder().encode(found) : found
     },
+    realPath: (path) => path,
     replace(folder, written, removed) {
       for (const [path, text] of written) files.set(`${folder}/${path}`, text)
       for (const path of removed) files.delete(`${folder}/${path}`)

@@ -4,7 +4,12 @@ import { ghost, onDay } from '../index-fixture.ts'
 
 describe('disputeWords', () => {
   it('says nothing of a dispute where there is none', () => {
-    expect(disputeWords(onDay('a', '2024-04-25'))).toEqual({ date: '', sources: '1 source, 1 origin', points: '' })
+    expect(disputeWords(onDay('a', '2024-04-25'))).toEqual({
+      date: '',
+      gap: '',
+      sources: '1 source, 1 origin',
+      points: '',
+    })
   })
 
   it('names every other date, as exact as it is', () => {
@@ -16,7 +21,8 @@ describe('disputeWords', () => {
       disputes: ['occurred', 'killed'],
     })
     expect(disputeWords(event)).toEqual({
-      date: 'or 29 April 2024 or May 2024 or since June 2024',
+      date: 'or 29 April, May or since June 2024',
+      gap: 'at least 37 days apart',
       sources: '3 sources, 2 origins',
       points: '2 in dispute',
     })

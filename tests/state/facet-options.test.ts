@@ -12,8 +12,8 @@ const events = [
 const index = makeIndex(events, {
   actors: [makeActor('un', 'UN monitors'), makeActor('russia', 'Russia'), makeActor('kcna', 'KCNA')],
   sources: [
-    { id: 'ap', outlet: 'Associated Press', knownOn: '2024-04-29' },
-    { id: 'reuters', outlet: 'Reuters', knownOn: null },
+    { id: 'ap', outlet: 'Associated Press', publishedLabel: '29 April 2024' },
+    { id: 'reuters', outlet: 'Reuters', publishedLabel: null },
   ],
 })
 const ids = (facet: (typeof FACETS)[number]) => toFacetOptions(index)[facet].map(({ id }) => id)
@@ -29,7 +29,7 @@ describe('toFacetOptions', () => {
     expect(ids('country')).toEqual(['UA', 'KP', 'US'])
     expect(labels('country')).toEqual(['Ukraine', 'North Korea', 'United States'])
     expect(labels('actor')).toEqual(['Russia', 'KCNA', 'UN monitors'])
-    expect(labels('source')).toEqual(['Associated Press, 2024-04-29', 'Reuters'])
+    expect(labels('source')).toEqual(['Associated Press, 29 April 2024', 'Reuters'])
   })
 
   it('lists every choice that a filter counts, whatever is filtered: nothing jumps about', () => {

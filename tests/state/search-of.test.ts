@@ -11,8 +11,8 @@ const index = makeIndex(
     actors: [makeActor('russia', 'Russia', ['Росія'])],
     places: [makePlace('kharkiv', 'Kharkiv', ['Kharkov', 'Харків']), makePlace('russia', 'Russian territory')],
     sources: [
-      { id: 'ki', outlet: 'The Kyiv Independent', knownOn: null },
-      { id: 'reuters', outlet: 'Reuters', knownOn: null },
+      { id: 'ki', outlet: 'The Kyiv Independent', publishedLabel: null },
+      { id: 'reuters', outlet: 'Reuters', publishedLabel: null },
     ],
   },
 )

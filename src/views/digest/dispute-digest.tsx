@@ -1,7 +1,6 @@
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
-import { daysApart } from '../../domain/day-range.ts'
 import { AppLink } from '../../state/app-link.tsx'
-import { count, disputeWords, toDayRange } from '../../state/dispute-words.ts'
+import { count, disputeWords } from '../../state/dispute-words.ts'
 import type { Links } from '../../state/use-links.ts'
 import { FaultSign } from '../../ui/fault-line.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -70,7 +69,6 @@ function DigestEntry({ index, event, href, attributes }: DigestEntryProps) {
   const lane = index.dossier.lanes.find(({ id }) => id === kind?.lane)
   if (!kind || !lane) return null
   const words = disputeWords(event)
-  const gaps = event.at ? event.ghosts.map((ghost) => daysApart(toDayRange(event.at ?? ghost), toDayRange(ghost))) : []
   const others = event.disputes.filter((attribute) => attribute !== kind.placedBy).map((id) => attributes.get(id) ?? id)
   return (
     <AppLink href={href} className={styles.entry}>
@@ -85,7 +83,7 @@ function DigestEntry({ index, event, href, attributes }: DigestEntryProps) {
             <>
               <FaultSign shape={kind.mark} family={lane.family} />
               <span className={styles.fault}>
-                {words.date}, {count(Math.max(...gaps), 'day')} apart
+                {words.date}, {words.gap}
               </span>
             </>
           )}

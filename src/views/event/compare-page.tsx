@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { DossierIndex, PublishedEvent } from '../../contract/published.ts'
 import { useLinks } from '../../state/use-links.ts'
 import { CompareBlocks } from './compare-blocks.tsx'
@@ -7,11 +7,12 @@ import styles from './compare-page.module.css'
 import { CompareTable } from './compare-table.tsx'
 import { DateStrip } from './date-strip.tsx'
 import { EventSources } from './event-sources.tsx'
-import { MAIN_COLUMNS, toCompareColumns } from './to-compare-columns.ts'
+import { toCompareColumns, toMainColumns } from './to-compare-columns.ts'
 import { toEventMark } from './to-event-mark.ts'
 import { toFindings } from './to-findings.ts'
 import { toNames } from './to-names.ts'
 import { useMedia } from './use-media.ts'
+import { usePrinting } from './use-printing.ts'
 import { useShowNamed } from './use-show-named.ts'
 
 export interface ComparePageProps {
@@ -33,18 +34,29 @@ export function ComparePage({ index, event, attribute, ...pager }: ComparePagePr
   const names = useMemo(() => toNames(index, event), [index, event])
   const findings = useMemo(() => toFindings(index, event), [index, event])
   const columns = useMemo(() => toCompareColumns(event), [event])
+  const main = useMemo(() => toMainColumns(columns, findings, event.placedBy), [columns, findings, event.placedBy])
+  // Here and not in the table, which printing takes away for a moment.
+  const [allOf, setAllOf] = useState<string | null>(null)
   const mark = toEventMark(index, event.kind)
   // The width below which the columns would be too narrow to read.
-  const narrow = useMedia(`(max-width: ${Math.max(767, 436 + 128 * Math.min(columns.length, MAIN_COLUMNS))}px)`)
+  const narrow = useMedia(`(max-width: ${Math.max(767, 460 + 128 * main.length)}px)`)
+  // On paper the columns would be cut off, and a few of them would not be all.
+  const stacked = usePrinting() || narrow
   const shared = { event, findings, names, attribute, links }
   return (
     <article className={styles.page} aria-labelledby="event-title" ref={ref}>
       <CompareHeader {...{ event, mark, names, links }} {...pager} />
-      {!narrow && <DateStrip {...{ index, event, findings, mark, names, links }} />}
-      {narrow ? (
+      {!stacked && <DateStrip {...{ index, event, findings, mark, names, links }} />}
+      {stacked ? (
         <CompareBlocks mark={mark} {...shared} />
       ) : (
-        <CompareTable key={event.id} columns={columns} {...shared} />
+        <CompareTable
+          columns={columns}
+          main={main}
+          all={allOf === event.id}
+          onAll={(all) => setAllOf(all ? event.id : null)}
+          {...shared}
+        />
       )}
       <div className={styles.sources}>
         <EventSources event={event} names={names} level={2} />

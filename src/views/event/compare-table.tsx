@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react'
+import type { CSSProperties } from 'react'
 import type { PublishedEvent } from '../../contract/published.ts'
 import type { Links } from '../../state/use-links.ts'
 import { ChainTree } from './chain-tree.tsx'
@@ -6,7 +6,6 @@ import { CompareHead } from './compare-head.tsx'
 import { CompareRow } from './compare-row.tsx'
 import styles from './compare-table.module.css'
 import { toChainTree } from './to-chain-tree.ts'
-import { MAIN_COLUMNS, toMainColumns } from './to-compare-columns.ts'
 import { toCompareHeading } from './to-compare-heading.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
@@ -15,6 +14,11 @@ interface CompareTableProps {
   event: PublishedEvent
   /** Ids of all sources that speak. */
   columns: readonly string[]
+  /** Those that show every dispute. */
+  main: readonly string[]
+  /** Whether all columns are shown, or the main ones. */
+  all: boolean
+  onAll: (all: boolean) => void
   findings: readonly Finding[]
   names: Names
   links: Links
@@ -27,9 +31,18 @@ function toColumnCount(columns: number): CSSProperties & Record<'--columns', num
 }
 
 /** A column a source, a row an attribute, the citation chains above, and the editors' reading at the end. */
-export function CompareTable({ event, columns, findings, names, links, attribute }: CompareTableProps) {
-  const [all, setAll] = useState(false)
-  const shown = all ? columns : toMainColumns(columns, findings)
+export function CompareTable({
+  event,
+  columns,
+  main,
+  all,
+  onAll,
+  findings,
+  names,
+  links,
+  attribute,
+}: CompareTableProps) {
+  const shown = all ? columns : main
   return (
     <section className={styles.section} aria-labelledby="compare-heading">
       <div className={styles.intro}>
@@ -46,12 +59,12 @@ export function CompareTable({ event, columns, findings, names, links, attribute
             </>
           )}
         </p>
-        {columns.length > MAIN_COLUMNS && (
+        {columns.length > main.length && (
           <div className={styles.fold}>
-            <button type="button" aria-pressed={!all} onClick={() => setAll(false)}>
-              {MAIN_COLUMNS} main lines
+            <button type="button" aria-pressed={!all} onClick={() => onAll(false)}>
+              {main.length} main lines
             </button>
-            <button type="button" aria-pressed={all} onClick={() => setAll(true)}>
+            <button type="button" aria-pressed={all} onClick={() => onAll(true)}>
               All {columns.length} sources
             </button>
           </div>

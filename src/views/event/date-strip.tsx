@@ -4,14 +4,17 @@ import type { Links } from '../../state/use-links.ts'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './date-strip.module.css'
 import { StripPicture } from './strip-picture.tsx'
+import { LABEL_ROW_PX } from './to-date-axis.ts'
 import { toDateStrip } from './to-date-strip.ts'
 import { toEventMark, type EventMark } from './to-event-mark.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
+import { useMedia } from './use-media.ts'
 import { useWidth } from './use-width.ts'
 
-export const STRIP_HEAD_PX = 66
-export const STRIP_ROW_PX = 24
+const STRIP_HEAD_PX = 66
+/** As tall as a line, or as a finger. */
+const ROW_PX = { fine: 24, coarse: 44 } as const
 
 interface DateStripProps {
   index: DossierIndex
@@ -25,10 +28,11 @@ interface DateStripProps {
 /** When it happened by each account, true to scale, among the events around it. */
 export function DateStrip({ index, event, findings, mark, names, links }: DateStripProps) {
   const [ref, width] = useWidth<HTMLElement>(1440)
+  const rowPx = useMedia('(pointer: coarse)') ? ROW_PX.coarse : ROW_PX.fine
   const strip = toDateStrip(index, event, width)
   if (!strip) return null
   const finding = findings.find(({ attribute }) => attribute === event.placedBy)
-  const height = STRIP_HEAD_PX + strip.rows * STRIP_ROW_PX + 34
+  const height = STRIP_HEAD_PX + strip.rows * rowPx + (strip.axis.labelRows - 1) * LABEL_ROW_PX + 34
   return (
     <section ref={ref} className={styles.strip} aria-label="Among the events around it">
       <StripPicture {...{ strip, mark, names, finding, width, height }} />
@@ -37,7 +41,7 @@ export function DateStrip({ index, event, findings, mark, names, links }: DateSt
           const { mark: shape, family } = toEventMark(index, kind)
           const place = side === 'left' ? { right: width - x - 8 } : { left: x - 8 }
           return (
-            <li key={id} className={styles.neighbour} style={{ ...place, top: STRIP_HEAD_PX + row * STRIP_ROW_PX }}>
+            <li key={id} className={styles.neighbour} style={{ ...place, top: STRIP_HEAD_PX + row * rowPx }}>
               <AppLink href={links.compare(id)} data-side={side} title={side === null ? label : undefined}>
                 <span className={styles.mark} data-disputed={disputes.length > 0}>
                   <Mark shape={shape} family={family} r={4.5} />

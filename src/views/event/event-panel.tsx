@@ -52,8 +52,7 @@ export function EventPanel({ index, event, attribute, notices, closeHref, ...pag
   )
   return (
     <article className={styles.panel} aria-labelledby="event-title" ref={ref}>
-      <PanelBar mark={mark} kind={mark.kindLabel} closeHref={closeHref} href={links.event(event.id)} {...pager} />
-      <div className={styles.body}>
+      <div className={styles.head}>
         {notices.map((notice) => (
           <p key={notice} className={styles.notice}>
             {notice}
@@ -62,6 +61,10 @@ export function EventPanel({ index, event, attribute, notices, closeHref, ...pag
         <h2 id="event-title" tabIndex={-1} className={styles.title}>
           {event.title}
         </h2>
+      </div>
+      {/* Seen above the title, reached after it: focus begins on the title. */}
+      <PanelBar mark={mark} kind={mark.kindLabel} closeHref={closeHref} href={links.event(event.id)} {...pager} />
+      <div className={styles.body}>
         <div className={styles.date}>
           <DateLine event={event} mark={mark} />
         </div>

@@ -1,7 +1,7 @@
 import { markHalfWidth, zigzagPath } from '../../ui/mark-geometry.ts'
 import { MarkOutline } from '../../ui/mark.tsx'
 import styles from './date-strip.module.css'
-import { toGap } from './to-date-axis.ts'
+import { LABEL_ROW_PX, toGap } from './to-date-axis.ts'
 import type { DateStrip } from './to-date-strip.ts'
 import type { EventMark } from './to-event-mark.ts'
 import type { Finding } from './to-findings.ts'
@@ -24,7 +24,7 @@ interface StripPictureProps {
 
 /** The axis of the strip with the event's own marks, large, and who gives which date. */
 export function StripPicture({ strip: { axis, dates }, mark, names, finding, width, height }: StripPictureProps) {
-  const axisY = height - 26
+  const axisY = height - 26 - (axis.labelRows - 1) * LABEL_ROW_PX
   const half = markHalfWidth(mark.mark, RADIUS)
   const { marks } = axis
   const [first, last] = [marks[0], marks.at(-1)]
@@ -39,9 +39,8 @@ export function StripPicture({ strip: { axis, dates }, mark, names, finding, wid
           </text>
         </g>
       ))}
-      {marks.slice(1).map((to, place) => {
-        const from = marks[place]
-        if (!from || to.x - from.x < TUCKED_PX) return null
+      {axis.faults.map(({ from, to }) => {
+        if (to.x - from.x < TUCKED_PX) return null
         return (
           <path key={to.date} d={zigzagPath(...toGap(from, to, half + 4), MARK_Y, 4.5, 10)} className={styles.zigzag} />
         )
@@ -70,9 +69,9 @@ export function StripPicture({ strip: { axis, dates }, mark, names, finding, wid
               y={MARK_Y}
               ghost={standing !== 'stands'}
             />
-            {label !== null && (
-              <text x={x} y={axisY + 18} className={styles.day}>
-                {label}
+            {label && (
+              <text x={label.x} y={axisY + 18 + label.row * LABEL_ROW_PX} className={styles.day}>
+                {label.text}
               </text>
             )}
             {labelled && given && (

@@ -3,7 +3,9 @@ import { toCitationParents } from './to-citation-parents.ts'
 import type { Finding } from './to-findings.ts'
 
 /** More columns than this are folded to the main lines. */
-export const MAIN_COLUMNS = 4
+const MAIN_COLUMNS = 4
+/** One more where the dates alone take them all, so that the other disputes are seen too. */
+const MOST_MAIN_COLUMNS = 5
 
 /** Sources that speak of the event, every one beside those that took it from the same place. */
 export function toCompareColumns(event: PublishedEvent): string[] {
@@ -24,23 +26,37 @@ export function toCompareColumns(event: PublishedEvent): string[] {
   return walk(null).filter((id) => speaking.has(id))
 }
 
-/** The few columns that show every dispute: for each reading in dispute a source, those that speak most first. */
-export function toMainColumns(columns: readonly string[], findings: readonly Finding[]): string[] {
+/**
+ * The few columns that show every dispute, in the order of `columns`: for each reading of a disputed date a source,
+ * then for each of the other readings in dispute, as far as the columns reach; those that speak most first.
+ * @param placedBy the attribute whose dispute comes first
+ */
+export function toMainColumns(columns: readonly string[], findings: readonly Finding[], placedBy: string): string[] {
   if (columns.length <= MAIN_COLUMNS) return [...columns]
   const disputes = findings.filter(({ level }) => level === 'disagree')
-  const readings = (disputes.length > 0 ? disputes : findings).flatMap((finding) =>
-    finding.readings.map(({ reading }) => reading.sources),
-  )
+  const shown = disputes.length > 0 ? disputes : findings
+  const readings = shown.flatMap((finding) => finding.readings.map(({ reading }) => reading.sources))
+  const dates = disputes
+    .filter(({ attribute }) => attribute === placedBy)
+    .flatMap((finding) => [...finding.readings])
+    // What goes with the date that stands is not what the dispute is about.
+    .sort((a, b) => Number(a.standing === 'other') - Number(b.standing === 'other'))
   const chosen = new Set<string>()
-  while (chosen.size < MAIN_COLUMNS) {
+  const choose = (from: readonly string[]) => {
     const open = readings.filter((sources) => !sources.some((id) => chosen.has(id)))
     // A reading that no column shows yet outweighs any number of those that one shows already.
     const score = (id: string) =>
       open.filter((sources) => sources.includes(id)).length * 1000 +
       readings.filter((sources) => sources.includes(id)).length
-    const [best] = columns.filter((id) => !chosen.has(id)).sort((a, b) => score(b) - score(a))
-    if (best === undefined) break
-    chosen.add(best)
+    const [best] = from.filter((id) => !chosen.has(id)).sort((a, b) => score(b) - score(a))
+    if (best !== undefined) chosen.add(best)
+    return best !== undefined
   }
+  for (const { reading } of dates) {
+    if (chosen.size === MOST_MAIN_COLUMNS) break
+    if (!reading.sources.some((id) => chosen.has(id))) choose(columns.filter((id) => reading.sources.includes(id)))
+  }
+  const most = chosen.size < MAIN_COLUMNS ? MAIN_COLUMNS : MOST_MAIN_COLUMNS
+  while (chosen.size < most && choose(columns));
   return columns.filter((id) => chosen.has(id))
 }

@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDay, civilOf, dayOf } from '../../domain/calendar-day.ts'
-import type { DayRange } from '../../domain/day-range.ts'
-import { formatDayRange, formatShortDay, monthName } from '../../domain/format-date.ts'
+import { type DayRange, daysApart } from '../../domain/day-range.ts'
+import { withoutYear } from '../../domain/format-alternatives.ts'
+import { formatDayRange, formatShortDay, formatYear, monthName } from '../../domain/format-date.ts'
 import type { Standing } from './to-findings.ts'
 
 export interface AxisDate {
@@ -20,33 +21,53 @@ export interface AxisMark {
   readonly x: number
   /** Ends of a date longer than a day. */
   readonly span: readonly [number, number] | null
-  readonly label: string | null
+  /** `null`: another mark at the same place says it. */
+  readonly label: AxisLabel | null
   readonly standing: Standing
+}
+
+export interface AxisLabel {
+  readonly text: string
+  /** Its middle: at the mark, or as near as the edge lets it. */
+  readonly x: number
+  /** From the axis down: labels that would touch stand under each other. */
+  readonly row: number
 }
 
 export interface DateAxis {
   readonly ticks: readonly AxisTick[]
   /** From left to right. */
   readonly marks: readonly AxisMark[]
+  /** Neighbouring marks that exclude each other; a date compatible with the one that stands is no part of it. */
+  readonly faults: readonly { readonly from: AxisMark; readonly to: AxisMark }[]
+  readonly labelRows: number
   /** Where there is room for words under every mark: left edge and width of each, px, in the order of `marks`. */
   readonly columns: readonly { readonly left: number; readonly width: number }[] | null
 }
 
+/** From one row of labels to the next. */
+export const LABEL_ROW_PX = 15
 const COLUMN_MIN = 118
 const COLUMN_OFFSET = 13
 const TICK_GAP = 46
+const MARK_LETTER_PX = 7
+const TICK_LETTER_PX = 6.4
+/** What a label may stand out at either end. */
+const OVERHANG = 4
 /** Days beyond the outermost dates of an axis that counts days. */
 const DAY_MARGIN = 2
 
-/** Lays dates out on an axis `width` px wide, true to scale, with words only where they do not touch. */
+/** Lays dates out on an axis `width` px wide, true to scale, each named, in as many rows as keep the names apart. */
 export function toDateAxis(dates: readonly AxisDate[], width: number, marginDays?: number): DateAxis {
   const ends = dates.flatMap(({ range }) => [range.earliest, range.latest]).filter((day) => day !== null)
-  if (ends.length === 0) return { ticks: [], marks: [], columns: null }
+  if (ends.length === 0) return { ticks: [], marks: [], faults: [], labelRows: 0, columns: null }
   const [min, max] = [Math.min(...ends) as CalendarDay, Math.max(...ends) as CalendarDay]
   const { toX, first, last } = toDayScale(min, max, width, marginDays)
-  const years = new Set(ends.map((day) => civilOf(day).year)).size
-  const taken: [number, number][] = []
+  const years = new Set(ends.map((day) => civilOf(day).year))
+  const [year] = years.size === 1 ? years : []
+  const rows: LabelRows = []
   const order = dates.map((_, place) => place).sort((a, b) => rank(dates[a]) - rank(dates[b]))
+  const said = new Set<string>()
   const marks = order.flatMap((date): AxisMark[] => {
     const given = dates[date]
     if (!given || (given.range.earliest === null && given.range.latest === null)) return []
@@ -54,16 +75,20 @@ export function toDateAxis(dates: readonly AxisDate[], width: number, marginDays
     const from = range.earliest === null ? 0 : toX(range.earliest)
     const to = range.latest === null ? width : toX(range.latest)
     const x = (from + to) / 2
-    const label = range.earliest === range.latest ? shortDay(range.earliest, years > 1) : formatDayRange(range)
-    return [{ date, x, span: from === to ? null : [from, to], label: claim(taken, x, label, 7, width), standing }]
+    const text = nameOf(range, year)
+    const label = said.has(text) ? null : nameAt(rows, x, text, width)
+    said.add(text)
+    return [{ date, x, span: from === to ? null : [from, to], label, standing }]
   })
   marks.sort((a, b) => a.x - b.x)
   const ticks = toTickDays(first, last, width).map(({ day, label }) => {
     const x = toX(day)
-    const marked = marks.some((mark) => Math.abs(mark.x - x) < 1)
-    return { x, label: marked ? null : claim(taken, x, label, 6.4, width) }
+    const marked = marks.some((mark) => mark.span === null && Math.abs(mark.x - x) < 1)
+    const half = halfOf(label, TICK_LETTER_PX)
+    const fits = !marked && x >= half - OVERHANG && x <= width - half + OVERHANG && take(rows, 0, x, half)
+    return { x, label: fits ? label : null }
   })
-  return { ticks, marks, columns: toColumns(marks, width) }
+  return { ticks, marks, faults: toFaults(marks, dates), labelRows: rows.length, columns: toColumns(marks, width) }
 }
 
 /** Where the fault line runs between two marks: from the end of one, mark or span, to the beginning of the other. */
@@ -114,18 +139,47 @@ function rank(date: AxisDate | undefined): number {
   return date?.standing === 'stands' ? 0 : date?.standing === 'departs' ? 1 : 2
 }
 
-function shortDay(day: CalendarDay | null, withYear: boolean): string {
-  if (day === null) return ''
-  return withYear ? `${formatShortDay(day)} ${civilOf(day).year}` : formatShortDay(day)
+/** `25 Apr`, `1–10 April`; with its year where the dates are of several. */
+function nameOf(range: DayRange, sharedYear: number | undefined): string {
+  const words = formatDayRange(range)
+  if (range.earliest === null || range.earliest !== range.latest) {
+    return sharedYear === undefined ? words : (withoutYear(words, sharedYear) ?? words)
+  }
+  const day = formatShortDay(range.earliest)
+  return sharedYear === undefined ? `${day} ${formatYear(civilOf(range.earliest).year)}` : day
 }
 
-/** Takes the room for a label centred at x, or gives `null` where it is taken or beyond the edge. */
-function claim(taken: [number, number][], x: number, label: string, pxPerLetter: number, width: number): string | null {
-  const half = (label.length * pxPerLetter) / 2 + 3
-  const [from, to] = [x - half, x + half]
-  if (from < -4 || to > width + 4 || taken.some(([a, b]) => from < b && to > a)) return null
-  taken.push([from, to])
-  return label
+/** What is taken of each row of labels: from, to. */
+type LabelRows = [number, number][][]
+
+function halfOf(text: string, letterPx: number): number {
+  return (text.length * letterPx) / 2 + 3
+}
+
+/** Places the name of a date in the first row in which it touches no other. */
+function nameAt(rows: LabelRows, x: number, text: string, width: number): AxisLabel {
+  const half = halfOf(text, MARK_LETTER_PX)
+  const inside = Math.min(Math.max(x, half - OVERHANG), Math.max(width - half + OVERHANG, width / 2))
+  let row = 0
+  while (!take(rows, row, inside, half)) row++
+  return { text, x: inside, row }
+}
+
+/** Takes the room about x in a row, unless something stands there. */
+function take(rows: LabelRows, row: number, x: number, half: number): boolean {
+  const taken = (rows[row] ??= [])
+  if (taken.some(([from, to]) => x - half < to && x + half > from)) return false
+  taken.push([x - half, x + half])
+  return true
+}
+
+function toFaults(marks: readonly AxisMark[], dates: readonly AxisDate[]): { from: AxisMark; to: AxisMark }[] {
+  const parting = marks.filter(({ standing }) => standing !== 'other')
+  return parting.slice(1).flatMap((to, place) => {
+    const from = parting[place]
+    const [a, b] = [from && dates[from.date], dates[to.date]]
+    return from && a && b && daysApart(a.range, b.range) > 0 ? [{ from, to }] : []
+  })
 }
 
 function toColumns(marks: readonly AxisMark[], width: number): { left: number; width: number }[] | null {

@@ -1,29 +1,20 @@
 import type { PublishedEvent } from '../../contract/published.ts'
 import { civilOf } from '../../domain/calendar-day.ts'
-import { compareDayRanges } from '../../domain/day-range.ts'
-import { formatDayRange, monthName } from '../../domain/format-date.ts'
+import { formatAlternatives } from '../../domain/format-alternatives.ts'
+import { formatYear } from '../../domain/format-date.ts'
 import { toDayRange } from '../../state/dispute-words.ts'
 
-/** `25 or 29 April`, `25 April or 2 May`, `April or 2 May 2024`: the dates that sources give, in time order. */
+/**
+ * The dates that sources give, in time order: `25 or 29 April`, `28 March or April 2024`. Days of one year go without
+ * it, for it stands beside them.
+ */
 export function toDisputedDates({ at, ghosts }: Pick<PublishedEvent, 'at' | 'ghosts'>): string | null {
   if (!at || ghosts.length === 0) return null
-  const ranges = [at, ...ghosts].map(toDayRange).sort(compareDayRanges)
-  const days = ranges.map(({ earliest, latest }) =>
-    earliest !== null && earliest === latest ? civilOf(earliest) : null,
+  const ranges = [at, ...ghosts].map(toDayRange)
+  const words = formatAlternatives(ranges)
+  const years = new Set(
+    ranges.map(({ earliest, latest }) => (earliest !== null && earliest === latest ? civilOf(earliest).year : null)),
   )
-  const [first] = days
-  const single = days.filter((day) => day !== null)
-  if (first && single.length === days.length && single.every(({ year }) => year === first.year)) {
-    const sameMonth = single.every(({ month }) => month === first.month)
-    const texts = single.map(({ dayOfMonth, month }, place) =>
-      sameMonth && place < single.length - 1 ? String(dayOfMonth) : `${dayOfMonth} ${monthName(month)}`,
-    )
-    return joinOr(texts)
-  }
-  return joinOr([...new Set(ranges.map(formatDayRange))])
-}
-
-function joinOr(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? ''
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} or ${last}`
+  const [year = null] = years
+  return years.size === 1 && year !== null ? words.slice(0, -` ${formatYear(year)}`.length) : words
 }

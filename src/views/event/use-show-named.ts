@@ -6,6 +6,8 @@ export function useShowNamed<E extends HTMLElement>(attribute: string | null, ev
   const opened = useRef<string | null>(null)
   useEffect(() => {
     const gently = opened.current === event && !matchMedia('(prefers-reduced-motion: reduce)').matches
+    // The next event begins at its beginning, also where the panel stays.
+    if (opened.current !== event && ref.current) ref.current.scrollTop = 0
     opened.current = event
     const named = attribute === null ? null : document.getElementById(attribute)
     if (!named || !ref.current?.contains(named)) return
@@ -24,7 +26,12 @@ function scrollTo(named: HTMLElement, behavior: 'smooth' | 'instant'): void {
     scroller = scroller.parentElement
   }
   if (!scroller) return named.scrollIntoView({ block: 'start', behavior })
-  const margin = parseFloat(getComputedStyle(named).scrollMarginTop) || 0
+  const margin = toPx(getComputedStyle(named).scrollMarginTop) + toPx(getComputedStyle(scroller).scrollPaddingTop)
   const top = named.getBoundingClientRect().top - scroller.getBoundingClientRect().top - margin
   scroller.scrollBy({ top, behavior })
+}
+
+/** `8px` → 8; 0 for `auto`. */
+function toPx(length: string): number {
+  return parseFloat(length) || 0
 }

@@ -42,6 +42,11 @@ export function EventList({ index, events, selected, links }: EventListProps) {
   )
 }
 
+/** Id of the link of an event in the list, for focus to come back to. */
+export function eventLinkId(event: string): string {
+  return `list-${event}`
+}
+
 interface EventRowProps {
   event: IndexEvent
   kind: Kind
@@ -58,6 +63,7 @@ function EventRow({ event, kind, lane, href, selected }: EventRowProps) {
       href={href}
       className={styles.row}
       aria-current={selected ? 'true' : undefined}
+      id={eventLinkId(event.id)}
       onFocus={() => focusOn(event.id)}
       onBlur={() => focusOn(null)}
     >

@@ -7,6 +7,7 @@ interface EventCardProps {
   event: IndexEvent
   /** Under the mark, px from the timeline's corner; `null` where the event stands outside the window. */
   place: { x: number; y: number } | null
+  /** The part of the timeline that is on the screen, px. */
   bounds: { width: number; height: number }
 }
 

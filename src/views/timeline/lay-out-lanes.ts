@@ -28,6 +28,7 @@ export const COMPACT_LANES: LaneMeasures = { row: 16, padding: 3, least: 22, fol
 
 /** More rows than this are not opened for the sake of a label. */
 const MAX_LABEL_ROWS = 8
+const MOST_TOP_PX = 10
 /** Air between two things in one row. */
 const GAP_PX = 6
 
@@ -94,7 +95,8 @@ export function layOutLanes(
 
 /** Centre of a row, px below the top of its lane. */
 export function rowCentre({ height, rows, rowPx }: LaneLayout, row: number): number {
-  return (height - rows * rowPx) / 2 + row * rowPx + rowPx / 2 - 1
+  // Spare height is left below: what is in a lane stands beside its name.
+  return Math.min((height - rows * rowPx) / 2, MOST_TOP_PX) + row * rowPx + rowPx / 2 - 1
 }
 
 function placeInRows(

@@ -10,16 +10,16 @@ export interface LabelPlace {
   readonly maxWidth: number | null
 }
 
-/** Less room than this shows no letter worth reading. */
-const LEAST_PX = 30
 const EDGE_PX = 4
+/** The selected event keeps its label, shortened, down to this. */
+const LEAST_PX = 30
 
 /**
  * Places the label of an item in the window: on its side of the layout, or on the other where the window's edge would
- * cut it and there is room; else shortened. The label of what lasts stays in sight as long as its line does.
+ * cut it and there is room; else there is none. It goes with its mark; that of what lasts, with its line.
  * @param markX place of the item's mark, px from the window's left edge
  * @param windowWidth px
- * @param must the selected event: its label may lie over others, which it hides
+ * @param must the selected event: its label may lie over others, which it hides, and may be shortened
  */
 export function placeLabel(
   { item, side, otherSideFree }: PlacedItem,
@@ -29,29 +29,23 @@ export function placeLabel(
   measure: (text: string) => number,
   { must }: { readonly must: boolean } = { must: false },
 ): LabelPlace {
+  const none: LabelPlace = { side: 'none', x: 0, maxWidth: null }
   const width = measure(item.label)
-  if (side === 'none') return { side, x: 0, maxWidth: null }
+  if (side === 'none') return none
   if (side === 'above') {
     const x = Math.max(geometry.body.from, Math.min(8 - markX, geometry.body.to - width))
-    return fitted(side, x, windowWidth - EDGE_PX - markX - x, width)
+    const cut = markX + x < 0 || markX + x + width > windowWidth
+    return cut ? none : { side, x, maxWidth: null }
   }
-  const roomOn = (tried: LabelSide) => {
+  if (markX < 0 || markX > windowWidth) return none
+  const other = side === 'right' ? 'left' : 'right'
+  const roomOn = (tried: 'left' | 'right') => {
     const x = labelX(geometry, tried)
     return tried === 'right' ? windowWidth - EDGE_PX - markX - x : markX + x - EDGE_PX
   }
-  // A label goes with its mark: it does not stay behind when that has left the window.
-  const isGone = (tried: LabelSide) => {
-    const at = markX + labelX(geometry, tried)
-    return tried === 'right' ? at < 0 : at > windowWidth
+  for (const tried of otherSideFree || must ? ([side, other] as const) : ([side] as const)) {
+    if (roomOn(tried) >= width) return { side: tried, x: labelX(geometry, tried), maxWidth: null }
   }
-  if (isGone(side)) return { side: 'none', x: 0, maxWidth: null }
-  const other = side === 'right' ? 'left' : 'right'
-  const taken =
-    roomOn(side) < width && (otherSideFree || must) && !isGone(other) && roomOn(other) >= width ? other : side
-  return fitted(taken, labelX(geometry, taken), roomOn(taken), width)
-}
-
-function fitted(side: LabelSide, x: number, room: number, width: number): LabelPlace {
-  if (room >= width) return { side, x, maxWidth: null }
-  return room < LEAST_PX ? { side: 'none', x, maxWidth: null } : { side, x, maxWidth: Math.floor(room) }
+  const room = Math.floor(roomOn(side))
+  return must && room >= LEAST_PX ? { side, x: labelX(geometry, side), maxWidth: room } : none
 }

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../domain/calendar-day.ts'
 import type { LiveWindow } from '../../state/live-window.ts'
 import { zigzagPath } from '../../ui/mark-geometry.ts'
 import { toAxisTicks } from './axis-ticks.ts'
+import { WHOLE_PX } from './item-geometry.ts'
 import styles from './timeline-view.module.css'
 
 /** A day flagged on the axis: the date of the selected event, or another that a source gives. */
@@ -76,6 +77,8 @@ function layFlags(flags: readonly AxisFlag[], toX: (ms: number) => number) {
     }
   }
   const [first, second] = laid
-  const zigzag = first && second ? ([first.left + FLAG_PX + 1, second.left - 1] as const) : null
+  const [from, to] = [(first?.left ?? 0) + FLAG_PX + 1, (second?.left ?? 0) - 1]
+  // Far apart, the line would run over the days between.
+  const zigzag = first && second && to - from <= WHOLE_PX ? ([from, to] as const) : null
   return { flags: laid, zigzag }
 }

@@ -18,7 +18,7 @@ import { TimeAxis } from './time-axis.tsx'
 import { toAxisFlags } from './to-axis-flags.ts'
 import { toTimelineItems } from './to-timeline-items.ts'
 import { useElementWidth } from './use-element-width.ts'
-import { NARROW, useMediaQuery } from './use-media-query.ts'
+import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts'
 import { useRoomBelow } from './use-room-below.ts'
 import { useVisTimeline } from './use-vis-timeline.ts'
 import type { WindowLimits } from './window-limits.ts'
@@ -43,7 +43,7 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
   const width = useElementWidth(canvasRef)
   const focused = useSession((state) => state.focusedEvent)
   const underPointer = useSession((state) => state.pointedEvent)
-  const pointed = underPointer ?? focused
+  const pointed = focused ?? underPointer
   const pointAt = useSession((state) => state.pointAt)
   const liveWindow = useLiveWindow((state) => state.window) ?? toLiveWindow(window)
   const pxPerDay = (Math.max(width, 1) / (liveWindow.endMs - liveWindow.startMs)) * DAY_MS
@@ -142,11 +142,17 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
           index={index}
           event={pointedEvent}
           place={placeOf(pointedEvent.id)}
-          bounds={{ width: width + GUTTER_PX, height: height + AXIS_PX }}
+          bounds={{ width: width + GUTTER_PX, height: AXIS_PX + onScreen() }}
         />
       )}
     </section>
   )
+
+  /** How much of the lanes the screen shows above the overview, px from their top. */
+  function onScreen(): number {
+    const top = canvasRef.current?.getBoundingClientRect().top ?? 0
+    return Math.min(height, innerHeight - OVERVIEW_PX - top)
+  }
 
   /** Where the card of an event goes, px from the timeline's corner: under its mark. */
   function placeOf(id: string): { x: number; y: number } | null {

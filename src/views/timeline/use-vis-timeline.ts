@@ -8,7 +8,7 @@ import { measureLabel } from './measure-label.ts'
 import styles from './timeline-view.module.css'
 import { createItemNode, paintItem } from './paint-item.ts'
 import type { TimelineItem } from './to-timeline-items.ts'
-import { REDUCED_MOTION, useMediaQuery } from './use-media-query.ts'
+import { REDUCED_MOTION, useMediaQuery } from '../../ui/use-media-query.ts'
 import type { VisItem, VisTimeline } from './vis-timeline-adapter.ts'
 import { placeLabel } from './place-label.ts'
 import { bringIntoView, clampWindow, spreadOut, type WindowLimits } from './window-limits.ts'
@@ -50,6 +50,7 @@ export function useVisTimeline(props: VisTimelineProps): void {
   useLayoutEffect(() => {
     latest.current = props
   })
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const nodes = useRef(new Map<string, ItemNode>())
   const setLive = useLiveWindow((state) => state.setWindow)
   const still = useMediaQuery(REDUCED_MOTION)
@@ -69,7 +70,6 @@ export function useVisTimeline(props: VisTimelineProps): void {
     canvas.append(container)
     let created: VisTimeline | null = null
     let cancelled = false
-    let rest: ReturnType<typeof setTimeout> | undefined
     void adapter.then(({ createVisTimeline }) => {
       if (cancelled) return
       created = createVisTimeline(container, {
@@ -78,13 +78,13 @@ export function useVisTimeline(props: VisTimelineProps): void {
         nodeOf: (id) => nodeOf(nodes.current, id).node,
         onMove: (moved) => {
           // Taken up again before it had rested: the address bar must not pull it back.
-          clearTimeout(rest)
+          clearTimeout(rest.current)
           setLive(moved)
         },
         onRest: (moved) => {
           setLive(moved)
-          clearTimeout(rest)
-          rest = setTimeout(() => latest.current.onRest(moved), REST_MS)
+          clearTimeout(rest.current)
+          rest.current = setTimeout(() => latest.current.onRest(moved), REST_MS)
         },
         onClick: (id, atMs, yPx) => {
           if (id !== null) return latest.current.onOpen(id)
@@ -97,7 +97,7 @@ export function useVisTimeline(props: VisTimelineProps): void {
     })
     return () => {
       cancelled = true
-      clearTimeout(rest)
+      clearTimeout(rest.current)
       created?.destroy()
       container.remove()
       setVis(null)
@@ -184,6 +184,8 @@ export function useVisTimeline(props: VisTimelineProps): void {
     const now = useLiveWindow.getState().window
     if (!now || (lastAsked.current.from === window.from && lastAsked.current.to === window.to)) return
     lastAsked.current = window
+    // What rested before the address moved belongs to the address before.
+    clearTimeout(rest.current)
     const shown = toViewWindow(now)
     if (shown.from === window.from && shown.to === window.to) return
     const asked = clampWindow(toLiveWindow(window), limits)
@@ -195,8 +197,10 @@ export function useVisTimeline(props: VisTimelineProps): void {
   useEffect(() => {
     const now = useLiveWindow.getState().window
     if (!vis || !now) return
-    const next = showItem(findItem(latest.current.items, selected), now, latest.current.width, limits)
+    const item = findItem(latest.current.items, selected)
+    const next = showItem(item, now, latest.current.width, limits)
     if (next !== now) move(next, true)
+    if (item && selected !== null) scrollIntoSight(nodeOf(nodes.current, selected).node)
   }, [vis, selected, limits, move])
 
   useEffect(() => {
@@ -206,6 +210,19 @@ export function useVisTimeline(props: VisTimelineProps): void {
     const next = bringIntoView(now, item.markMs, limits)
     if (next !== now) move(next, true)
   }, [vis, focused, limits, move])
+}
+
+/** What lies over the foot of the page: the overview, or on a narrow screen the sheet of the event. */
+const FOOT_PX = 120
+const FOOT_PART = 0.45
+
+/** Scrolls the page as far as it takes to see a row of the timeline, and not at all where it is seen. */
+function scrollIntoSight(node: HTMLElement): void {
+  const { top } = node.getBoundingClientRect()
+  const foot = matchMedia('(max-width: 1099px)').matches ? innerHeight * FOOT_PART : FOOT_PX
+  const hidden = top + 20 - (innerHeight - foot)
+  if (hidden > 0) scrollBy({ top: hidden })
+  else if (top < 60) scrollBy({ top: top - 60 })
 }
 
 function findItem(items: readonly TimelineItem[], id: string | null): TimelineItem | undefined {

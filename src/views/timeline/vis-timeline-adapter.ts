@@ -39,6 +39,9 @@ const utcMoment = (date: moment.MomentInput) => moment.utc(date)
 
 const STEP_MS = 160
 
+/** Moved farther than this, a pointer has dragged and does not open what it lets go of. */
+const CLICK_PX = 4
+
 /** vis-timeline reckons with a border about its panels that our style sheet takes away; its container is inset by it. */
 const BORDER_PX = 1
 
@@ -84,8 +87,9 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
     input.onRest({ startMs: start.getTime(), endMs: end.getTime() })
   })
+  const drag = followDrag(container)
   timeline.on('click', ({ item, time, y }: { item: string | null; time: Date; y: number }) => {
-    input.onClick(item, time.getTime(), y)
+    if (drag.lengthPx() <= CLICK_PX) input.onClick(item, time.getTime(), y)
   })
   timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(item))
   timeline.on('itemout', () => input.onPoint(null))
@@ -117,6 +121,29 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
       timeline.setWindow(startMs, endMs, {
         animation: animate ? { duration: STEP_MS, easingFunction: 'easeOutQuad' } : false,
       } as never),
-    destroy: () => timeline.destroy(),
+    destroy: () => {
+      drag.stop()
+      timeline.destroy()
+    },
+  }
+}
+
+/** How far the pointer has moved since it was last pressed on an element, px. */
+function followDrag(element: HTMLElement): { lengthPx: () => number; stop: () => void } {
+  let [startX, startY, farthest] = [0, 0, 0]
+  const onDown = ({ clientX, clientY }: PointerEvent) => {
+    ;[startX, startY, farthest] = [clientX, clientY, 0]
+  }
+  const onMove = ({ clientX, clientY, buttons }: PointerEvent) => {
+    if (buttons !== 0) farthest = Math.max(farthest, Math.hypot(clientX - startX, clientY - startY))
+  }
+  element.addEventListener('pointerdown', onDown, true)
+  element.addEventListener('pointermove', onMove, true)
+  return {
+    lengthPx: () => farthest,
+    stop: () => {
+      element.removeEventListener('pointerdown', onDown, true)
+      element.removeEventListener('pointermove', onMove, true)
+    },
   }
 }

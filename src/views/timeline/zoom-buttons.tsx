@@ -1,44 +1,85 @@
+import { useEffect } from 'react'
 import { type LiveWindow, useLiveWindow } from '../../state/live-window.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
-import { type WindowLimits, zoomAbout } from './window-limits.ts'
+import { clampWindow, type WindowLimits, zoomAbout } from './window-limits.ts'
 import styles from './timeline-view.module.css'
 
-/** Zooms about the middle of the window. */
-export function ZoomButtons({ live, limits }: { live: LiveWindow; limits: WindowLimits }) {
+const ZOOM_STEP = 1.6
+/** Part of the window by which a key pans. */
+const PAN_STEP = 0.2
+
+interface ZoomButtonsProps {
+  live: LiveWindow
+  limits: WindowLimits
+}
+
+/** Zooms about the middle of the window, and shows all; the same by keys: + and −, 0, and arrows to pan. */
+export function ZoomButtons({ live, limits }: ZoomButtonsProps) {
   const askFor = useLiveWindow((state) => state.askFor)
   const length = live.endMs - live.startMs
-  const middle = (live.startMs + live.endMs) / 2
-  const zoom = (factor: number) => askFor(zoomAbout(live, middle, factor, limits), { glide: true })
-  const longest = limits.maxMs - limits.minMs
+  const atLongest = length >= limits.maxMs - limits.minMs - 1
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const next = isTaken(event) ? null : windowByKey(event.key, live, limits)
+      if (!next) return
+      event.preventDefault()
+      askFor(next, { glide: true })
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [live, limits, askFor])
+
+  const button = (name: string, icon: IconName, key: string, disabled: boolean) => (
+    <button
+      type="button"
+      aria-label={name}
+      title={`${name} (${key})`}
+      aria-keyshortcuts={key}
+      disabled={disabled}
+      onClick={() => askFor(windowByKey(key, live, limits) ?? live, { glide: true })}
+    >
+      <Icon name={icon} size={14} />
+    </button>
+  )
   return (
     <div className={styles.zoom}>
-      <ZoomButton name="Zoom out" icon="minus" disabled={length >= longest - 1} onClick={() => zoom(ZOOM_STEP)} />
-      <ZoomButton
-        name="Zoom in"
-        icon="plus"
-        disabled={length <= limits.shortestMs + 1}
-        onClick={() => zoom(1 / ZOOM_STEP)}
-      />
+      {button('Show all', 'fit', '0', atLongest)}
+      {button('Zoom out', 'minus', '-', atLongest)}
+      {button('Zoom in', 'plus', '+', length <= limits.shortestMs + 1)}
     </div>
   )
 }
 
-const ZOOM_STEP = 1.6
+/** The window that a key asks for, if it asks for one. */
+function windowByKey(key: string, live: LiveWindow, limits: WindowLimits): LiveWindow | null {
+  const { startMs, endMs } = live
+  const middle = (startMs + endMs) / 2
+  const panned = (part: number) => {
+    const shift = (endMs - startMs) * part
+    return clampWindow({ startMs: startMs + shift, endMs: endMs + shift }, limits)
+  }
+  switch (key) {
+    case '+':
+    case '=':
+      return zoomAbout(live, middle, 1 / ZOOM_STEP, limits)
+    case '-':
+      return zoomAbout(live, middle, ZOOM_STEP, limits)
+    case '0':
+      return { startMs: limits.minMs, endMs: limits.maxMs }
+    case 'ArrowLeft':
+      return panned(-PAN_STEP)
+    case 'ArrowRight':
+      return panned(PAN_STEP)
+    default:
+      return null
+  }
+}
 
-function ZoomButton({
-  name,
-  icon,
-  disabled,
-  onClick,
-}: {
-  name: string
-  icon: IconName
-  disabled: boolean
-  onClick: () => void
-}) {
+/** Whether a key belongs to a field, to another control, or to the browser. */
+function isTaken({ target, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || defaultPrevented) return true
   return (
-    <button type="button" aria-label={name} title={name} disabled={disabled} onClick={onClick}>
-      <Icon name={icon} size={14} />
-    </button>
+    target instanceof Element && target.closest('input, textarea, select, [role=slider], [contenteditable]') !== null
   )
 }

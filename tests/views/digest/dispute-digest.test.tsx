@@ -59,7 +59,9 @@ describe('DisputeDigest', () => {
       }),
       onDay('near', '2024-04-25', { ghosts: [ghost('2024-04-24')], disputes: ['occurred'] }),
     ])
-    expect(digest.getByRole('link', { name: /far/ })).toHaveTextContent('or 26 April 2024 or March 2024, 25 days apart')
+    expect(digest.getByRole('link', { name: /far/ })).toHaveTextContent(
+      'or March or 26 April 2024, at least 25 days apart',
+    )
     expect(digest.getByRole('link', { name: /near/ })).toHaveTextContent('1 day apart')
   })
 

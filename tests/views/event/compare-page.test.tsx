@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { PublishedEvent } from '../../../src/contract/published.ts'
 import { ComparePage } from '../../../src/views/event/compare-page.tsx'
@@ -139,6 +139,23 @@ describe('ComparePage', () => {
     expect(screen.getByText('TASS', { selector: 'th *' })).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'All 7 sources' }))
     expect(screen.getAllByRole('columnheader')).toHaveLength(9)
+    act(() => void dispatchEvent(new Event('beforeprint')))
+    act(() => void dispatchEvent(new Event('afterprint')))
+    expect(screen.getAllByRole('columnheader')).toHaveLength(9)
+  })
+
+  it('goes on paper whole: stacked, with every source', () => {
+    renderPage()
+    act(() => void dispatchEvent(new Event('beforeprint')))
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.getByRole('heading', { level: 3, name: 'Date of the report' })).toBeTruthy()
+    act(() => void dispatchEvent(new Event('afterprint')))
+    expect(screen.getByRole('table')).toBeTruthy()
+  })
+
+  it('says the whole name of a node that has no room for it', () => {
+    const { container } = renderPage()
+    expect(container.querySelector('b[title="UN monitors"]')).toBeTruthy()
   })
 
   it('stacks a block an attribute where there is no room for columns', () => {

@@ -8,8 +8,13 @@ import { browser, renderInDossier, fakeBrowser } from './render-event.tsx'
 
 fakeBrowser()
 
-function renderPanel({ attribute = null, shown = event }: { attribute?: string | null; shown?: PublishedEvent } = {}) {
-  return renderInDossier(
+interface Shown {
+  attribute?: string | null
+  shown?: PublishedEvent
+}
+
+function panelOf({ attribute = null, shown = event }: Shown) {
+  return (
     <EventPanel
       index={index}
       event={shown}
@@ -20,8 +25,12 @@ function renderPanel({ attribute = null, shown = event }: { attribute?: string |
       closeHref="/closed"
       attribute={attribute}
       notices={['Outside the filters: Country Russia.']}
-    />,
+    />
   )
+}
+
+function renderPanel(shown: Shown = {}) {
+  return renderInDossier(panelOf(shown))
 }
 
 function section(name: string): HTMLElement {
@@ -118,11 +127,58 @@ describe('EventPanel', () => {
     expect(browser.scrolledTo).toEqual([])
   })
 
+  it('begins at its beginning when another event takes its place', () => {
+    const { rerender } = renderPanel()
+    const panel = screen.getByRole('article')
+    panel.scrollTop = 700
+    rerender(panelOf({ shown: event, attribute: 'nothing' }))
+    expect(panel.scrollTop).toBe(700)
+    rerender(panelOf({ shown: { ...event, id: 'another' } }))
+    expect(panel.scrollTop).toBe(0)
+  })
+
   it('copies the link to exactly one discrepancy', async () => {
     renderPanel()
     fireEvent.click(screen.getByRole('button', { name: 'Copy link to Launched by' }))
     expect(browser.copied).toEqual(['http://localhost:3000/kharkiv-missile/events/un-report#launched-by'])
     await vi.waitFor(() => expect(screen.getByText('Link copied')).toBeTruthy())
+  })
+
+  it('draws a date in ink that goes with the one that stands, and in vermilion one that excludes it', () => {
+    const [dated, ...rest] = event.discrepancies
+    const [model] = dated?.readings ?? []
+    if (!dated || !model) throw new Error('the fixture disputes the date')
+    const april = { earliest: '2024-04-01', latest: '2024-04-30' }
+    const readings = [...dated.readings, { ...model, label: 'April 2024', days: april, sources: ['tass'] }]
+    renderPanel({ shown: { ...event, discrepancies: [{ ...dated, readings }, ...rest] } })
+    const marks = [...section('Date of the report').querySelectorAll('svg g[data-standing]')]
+    const isVermilion = new Map(
+      marks.map((mark) => [
+        mark.querySelector('text')?.textContent,
+        mark.querySelector('[stroke="var(--fault)"]') !== null,
+      ]),
+    )
+    expect(isVermilion).toEqual(
+      new Map([
+        ['25 Apr', false],
+        ['April', false],
+        ['29 Apr', true],
+      ]),
+    )
+  })
+
+  it('leads from the title to the bar, and from there into the text', () => {
+    renderPanel()
+    const title = screen.getByRole('heading', { level: 2 })
+    const after = [...screen.getAllByRole('link'), ...screen.getAllByRole('button')].filter(
+      (control) => title.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    expect(after).toHaveLength(screen.getAllByRole('link').length + screen.getAllByRole('button').length)
+    const quote = screen.getByRole('link', { name: /issued on April 29/ })
+    for (const name of ['Previous event', 'Close']) {
+      const control = screen.getByRole('link', { name })
+      expect(control.compareDocumentPosition(quote) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    }
   })
 
   it('goes on, back and out', () => {

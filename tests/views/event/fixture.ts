@@ -309,10 +309,10 @@ export const index: DossierIndex = {
   ],
   places: [{ id: 'new-york', name: 'New York', country: 'US', lat: null, lon: null, within: null, aliases: [] }],
   sources: [
-    { id: 'global-happenings', outlet: 'Global Happenings', knownOn: '2024-04-30' },
-    { id: 'kyiv-independent', outlet: 'The Kyiv Independent', knownOn: '2024-04-30' },
-    { id: 'reuters', outlet: 'Reuters', knownOn: '2024-04-29' },
-    { id: 'tass', outlet: 'TASS', knownOn: '2024-04-30' },
+    { id: 'global-happenings', outlet: 'Global Happenings', publishedLabel: '30 April 2024' },
+    { id: 'kyiv-independent', outlet: 'The Kyiv Independent', publishedLabel: '30 April 2024' },
+    { id: 'reuters', outlet: 'Reuters', publishedLabel: '29 April 2024' },
+    { id: 'tass', outlet: 'TASS', publishedLabel: '30 April 2024' },
   ],
   events: [
     neighbour('angara', 'Reuters: the Angara in China', '2024-04-25', 'report'),

@@ -39,12 +39,14 @@ export function fakeBrowser(): void {
   })
 }
 
-/** Renders within the dossier, as the app does. */
+/** Renders within the dossier, as the app does; `rerender` takes the view alone. */
 export function renderInDossier(view: ReactNode) {
   const { hook } = memoryLocation({ path: '/kharkiv-missile/events/un-report', static: true })
-  return render(
-    <Router hook={hook}>
-      <Route path="/:dossier/events/:event">{view}</Route>
-    </Router>,
-  )
+  return render(view, {
+    wrapper: ({ children }) => (
+      <Router hook={hook}>
+        <Route path="/:dossier/events/:event">{children}</Route>
+      </Router>
+    ),
+  })
 }

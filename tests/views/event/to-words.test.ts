@@ -15,7 +15,12 @@ describe('toDisputedDates', () => {
     ['2024-04-29', [day('2024-04-25'), day('2024-04-27')], '25, 27 or 29 April'],
     ['2024-04-25', [day('2024-05-02')], '25 April or 2 May'],
     ['2019-04-24', [day('2024-04-24')], '24 April 2019 or 24 April 2024'],
-    ['2024-03-28', [{ earliest: '2024-04-01', latest: '2024-04-30' }], '28 March 2024 or April 2024'],
+    ['2024-03-28', [{ earliest: '2024-04-01', latest: '2024-04-30' }], '28 March or April 2024'],
+    [
+      '2024-01-02',
+      [day('2024-01-04'), { earliest: '2024-04-01', latest: '2024-04-10' }, day('2024-04-02')],
+      '2 or 4 January, 1–10 April or 2 April 2024',
+    ],
   ])('%s against %j: %s', (at, ghosts, words) => {
     expect(toDisputedDates({ at: day(at), ghosts: ghosts.map(ghost) })).toBe(words)
   })

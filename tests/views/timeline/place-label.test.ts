@@ -10,11 +10,15 @@ const WINDOW_PX = 1000
 const LABEL = 'x'.repeat(20)
 const WIDTH = measure(LABEL)
 
-function place(side: LabelSide, markX: number, { other = false, days = 1, kind = 'strike' } = {}) {
+function place(
+  side: LabelSide,
+  markX: number,
+  { other = false, days = 1, kind = 'strike', must = false, width = WINDOW_PX } = {},
+) {
   const event = makeEvent({ id: 'a', kind, label: LABEL, at: { earliest: day(100), latest: day(99 + days) } })
   const [item = expect.fail('no item')] = toTimelineItems(makeIndex([event]), [event])
   const geometry = toItemGeometry(item, 10)
-  return placeLabel({ item, row: 0, side, otherSideFree: other }, geometry, markX, WINDOW_PX, measure)
+  return placeLabel({ item, row: 0, side, otherSideFree: other }, geometry, markX, width, measure, { must })
 }
 
 describe('placeLabel', () => {
@@ -28,12 +32,17 @@ describe('placeLabel', () => {
     expect(place('left', 50, { other: true })).toMatchObject({ side: 'right', maxWidth: null })
   })
 
-  it('else is shortened, and not shown where no letter would be worth reading', () => {
-    const cut = place('right', 900)
-    expect(cut.side).toBe('right')
-    expect(cut.maxWidth).toBe(Math.floor(1000 - 4 - 900 - cut.x))
-    expect(place('right', 975).side).toBe('none')
+  it('else is not shown: no label is cut within a word', () => {
+    expect(place('right', 900).side).toBe('none')
     expect(place('left', 25).side).toBe('none')
+  })
+
+  it('of the selected event takes the other side anyway, and is shortened where neither has room', () => {
+    expect(place('right', 900, { must: true })).toMatchObject({ side: 'left', maxWidth: null })
+    const cut = place('right', 60, { must: true, width: 160 })
+    expect(cut.side).toBe('right')
+    expect(cut.maxWidth).toBe(Math.floor(160 - 4 - 60 - cut.x))
+    expect(place('right', 20, { must: true, width: 60 }).side).toBe('none')
   })
 
   it('stays away where the layout gave it no place', () => {
@@ -56,11 +65,10 @@ describe('placeLabel', () => {
         (side, other, markX) => {
           const placed = place(side, markX, { other })
           if (placed.side === 'none') return
-          const width = placed.maxWidth ?? WIDTH
-          const left = markX + placed.x - (placed.side === 'left' ? width : 0)
+          expect(placed.maxWidth).toBeNull()
+          const left = markX + placed.x - (placed.side === 'left' ? WIDTH : 0)
           if (placed.side === 'left') expect(left).toBeGreaterThanOrEqual(0)
-          else expect(left + width).toBeLessThanOrEqual(WINDOW_PX)
-          expect(width).toBeGreaterThanOrEqual(30)
+          else expect(left + WIDTH).toBeLessThanOrEqual(WINDOW_PX)
           if (!other) expect(placed.side).toBe(side)
         },
       ),
@@ -79,12 +87,9 @@ describe('the label of what lasts', () => {
     for (const markX of [400, 0, -300]) expect(markX + place('above', markX, lasting).x).toBe(8)
   })
 
-  it('leaves with the end of the line', () => {
-    expect(-450 + place('above', -450, lasting).x).toBe(-450 + 500 - WIDTH)
-  })
-
-  it('is shortened at the right edge', () => {
-    expect(place('above', 1400, lasting)).toMatchObject({ x: -500, maxWidth: 96 })
+  it('leaves before an edge of the window would cut it', () => {
+    expect(place('above', -300, lasting).side).toBe('above')
+    expect(place('above', -450, lasting).side).toBe('none')
     expect(place('above', 1490, lasting).side).toBe('none')
   })
 })

@@ -5,8 +5,8 @@ import { toMsRange, toTimelineItems } from '../../../src/views/timeline/to-timel
 import { ghost, makeEvent, makeIndex, onDay } from '../../index-fixture.ts'
 
 const SOURCES = [
-  { id: 'kt', outlet: 'Kangnam Times', knownOn: null },
-  { id: 'ap', outlet: 'AP', knownOn: null },
+  { id: 'kt', outlet: 'Kangnam Times', publishedLabel: null },
+  { id: 'ap', outlet: 'AP', publishedLabel: null },
 ]
 
 function itemOf(given: Partial<IndexEvent>) {

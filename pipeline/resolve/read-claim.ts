@@ -1,0 +1,146 @@
+import { type Attribute, STANCES, type Stance } from '../../src/domain/claim.ts'
+import { sortedUnique } from '../../src/domain/reading.ts'
+import type { WrittenClaim } from '../dossier-files.ts'
+import { didYouMean, type Suggest, suggestFrom } from '../nearest.ts'
+import { type Problems, quoted } from '../problem.ts'
+import type { Written } from '../sound-fields.ts'
+import type { WrittenDossier } from '../steps/validate.ts'
+import type { KnownIds } from './known-ids.ts'
+import { type ReadValue, readValue, reportTruth } from './read-value.ts'
+import type { OwnClaim } from './resolve-chains.ts'
+import type { Entities } from './resolve-entities.ts'
+import type { ResolvedSources } from './resolve-sources.ts'
+
+/** What the claims of a dossier refer to. */
+export interface ClaimContext {
+  readonly events: KnownIds
+  readonly sources: ResolvedSources
+  readonly entities: Entities
+  readonly attributes: ReadonlyMap<string, Attribute>
+  readonly problems: Problems
+}
+
+/** What a claim speaks of; `*` for what is not known of it. */
+export function topicOf(event: string, attribute: string): string {
+  return `${event} ${attribute}`
+}
+
+/** A claim as far as it could be read. */
+export interface ReadClaim {
+  readonly item: Written<WrittenClaim>
+  readonly topic: string
+  /** `null` where its event, attribute, stance or value is not known. */
+  readonly claim: OwnClaim | null
+  /** Whether nothing of it is wrong. */
+  readonly isWhole: boolean
+}
+
+/** Makes a reader of the claims of a dossier, which reports what is wrong with each. */
+export function claimReader(written: WrittenDossier, context: ClaimContext) {
+  const { events, sources, entities, attributes, problems } = context
+  const suggestAttribute = suggestFrom(written.attributes.ids.keys())
+  return (item: Written<WrittenClaim>): ReadClaim => {
+    const { value: raw, unsound, spot } = item
+    const errorsBefore = problems.errorCount
+    const event = raw.event === undefined ? null : events.resolve(raw.event, () => spot(['event']))
+    const attribute = findAttribute(item, attributes, written, suggestAttribute, problems)
+    const speaker =
+      raw.speaker === undefined ? null : entities.resolve(raw.speaker, 'actor', () => spot(['speaker']), problems)
+    const cites = raw.cites?.flatMap(
+      (id, index) => (id === null ? null : sources.ids.resolve(id, () => spot(['cites', index]))) ?? [],
+    )
+    const stance = raw.stance ?? (unsound.has('stance') ? null : 'asserts')
+    const isDue = isValueDue(item, stance, problems)
+    reportUnit(item, attribute, problems)
+    const read = isDue ? readOwnValue(item, attribute, context) : null
+    const topic = topicOf(event ?? '*', attribute?.id ?? '*')
+    const isWhole = unsound.size === 0 && problems.errorCount === errorsBefore
+    if (
+      event === null ||
+      !attribute ||
+      stance === null ||
+      (stance === 'undetermined' ? raw.value !== undefined : !read)
+    )
+      return { item, topic, claim: null, isWhole }
+    const claim: OwnClaim = {
+      event,
+      attribute: attribute.id,
+      stance,
+      value: read?.value ?? null,
+      asWritten: raw.asWritten ?? read?.written ?? null,
+      quote: raw.quote ?? null,
+      speaker: speaker?.id ?? null,
+      locator: raw.locator ?? null,
+      cites: cites ? sortedUnique(cites) : null,
+    }
+    return { item, topic, claim, isWhole }
+  }
+}
+
+/** The attribute that an item names; `null` (and a report) where there is none. */
+export function findAttribute(
+  { value, spot }: Pick<Written<{ attribute: string }>, 'value' | 'spot'>,
+  attributes: ReadonlyMap<string, Attribute>,
+  written: WrittenDossier,
+  suggest: Suggest,
+  problems: Problems,
+): Attribute | null {
+  if (value.attribute === undefined) return null
+  const attribute = attributes.get(value.attribute)
+  if (!attribute && written.attributes.areIdsKnown && !written.attributes.ids.has(value.attribute)) {
+    const hint = `${didYouMean(suggest(value.attribute))}Declare it in dossier.yaml, or correct it.`
+    problems.error('unknown-attribute', spot(['attribute']), `there is no attribute ${quoted(value.attribute)}`, hint)
+  }
+  return attribute ?? null
+}
+
+/** Whether a claim has a value that is to be read. Reports one that its stance does not want, and one that it lacks. */
+function isValueDue(
+  { value, unsound, spot }: Written<WrittenClaim>,
+  stance: Stance | null,
+  problems: Problems,
+): boolean {
+  if (stance === 'undetermined' && value.value !== undefined) {
+    problems.error(
+      'misplaced-key',
+      spot(['value'], 'key'),
+      'what could not be determined has no value',
+      `Delete “value”, or choose another stance: ${STANCES.join(', ')}.`,
+    )
+    return false
+  }
+  if (stance !== 'undetermined' && stance !== null && value.value === undefined && !unsound.has('value')) {
+    problems.error(
+      'missing-key',
+      spot(),
+      'lacks the key “value”',
+      'Write what the source says, or “stance: undetermined” where it says that it could not be determined.',
+    )
+  }
+  return value.value !== undefined
+}
+
+/** Reports a unit of what has none. */
+function reportUnit({ value, spot }: Written<WrittenClaim>, attribute: Attribute | null, problems: Problems): void {
+  if (value.unit === undefined || !attribute || attribute.type === 'quantity') return
+  problems.error(
+    'misplaced-key',
+    spot(['unit'], 'key'),
+    `${quoted(attribute.id)} is of type ${attribute.type} and has no unit`,
+    'Delete “unit”.',
+  )
+}
+
+function readOwnValue(
+  { value: { value, unit }, spot }: Written<WrittenClaim>,
+  attribute: Attribute | null,
+  { entities, problems }: ClaimContext,
+): ReadValue | null {
+  if (value === undefined) return null
+  if (attribute) {
+    const at = (index?: number) => spot(index === undefined ? ['value'] : ['value', index])
+    return readValue(value, attribute, unit ?? null, entities, at, problems)
+  }
+  if (typeof value === 'boolean') reportTruth(value, null, spot(['value']), problems)
+  return null
+}
