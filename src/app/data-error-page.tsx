@@ -1,7 +1,7 @@
 import { DataError, type DataErrorKind } from '../data/fetch-published.ts'
 import { AppHeader } from './app-header.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
-import styles from './pages.module.css'
+import styles from './message-page.module.css'
 
 const WORDS: Readonly<Record<DataErrorKind, { title: string; advice: string }>> = {
   unreachable: {

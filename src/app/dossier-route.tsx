@@ -9,7 +9,7 @@ import { toLinks } from '../state/use-links.ts'
 import { DataErrorPage } from './data-error-page.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
-import styles from './pages.module.css'
+import styles from './message-page.module.css'
 import { TimelinePage } from './timeline-page.tsx'
 
 /** The timeline of a dossier, with or without an event open beside it. */

@@ -3,7 +3,7 @@ import { FACETS, filterEvents } from '../domain/event-filter.ts'
 import { FACET_LABELS } from '../state/facet-options.ts'
 import { searchOf } from '../state/search-of.ts'
 import { clearFilters, type View } from '../state/view.ts'
-import styles from './pages.module.css'
+import styles from './timeline-page.module.css'
 
 interface EmptyResultProps {
   index: DossierIndex

@@ -6,7 +6,7 @@ import { useHash } from '../state/use-hash.ts'
 import type { Links } from '../state/use-links.ts'
 import { EventPanel } from '../views/event/event-panel.tsx'
 import { PanelMessage } from './panel-message.tsx'
-import styles from './pages.module.css'
+import styles from './timeline-page.module.css'
 
 interface EventSideProps {
   index: DossierIndex

@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../contract/published.ts'
 import { count } from '../state/dispute-words.ts'
 import { FaultSign } from '../ui/fault-line.tsx'
-import styles from './pages.module.css'
+import styles from './timeline-page.module.css'
 
 /** The dossier in one sentence, and how to read the marks. */
 export function Lede({ index }: { index: DossierIndex }) {

@@ -1,5 +1,5 @@
 import { AppHeader } from './app-header.tsx'
-import styles from './pages.module.css'
+import styles from './message-page.module.css'
 
 /** Shown while data is on its way: the frame of the page, and what is awaited. */
 export function LoadingPage({ what }: { what: string }) {

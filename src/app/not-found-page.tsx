@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AppLink } from '../state/app-link.tsx'
 import { AppHeader } from './app-header.tsx'
-import styles from './pages.module.css'
+import styles from './message-page.module.css'
 
 /** A page for an address that leads nowhere, with what is nearest to it, if anything. */
 export function NotFoundPage({ title, children }: { title: string; children?: ReactNode }) {

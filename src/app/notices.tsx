@@ -1,5 +1,5 @@
 import type { DroppedParam } from '../state/view.ts'
-import styles from './pages.module.css'
+import styles from './timeline-page.module.css'
 
 const MAX_SHOWN = 60
 

@@ -19,7 +19,7 @@ import { SkipLinks } from './skip-links.tsx'
 import { WindowedList } from './windowed-list.tsx'
 import { UndatedEvents } from './undated-events.tsx'
 import { useOpenedDossier } from './use-opened-dossier.ts'
-import styles from './pages.module.css'
+import styles from './timeline-page.module.css'
 
 interface TimelinePageProps {
   index: DossierIndex

@@ -1,7 +1,7 @@
 import type { IndexEvent } from '../contract/published.ts'
 import { AppLink } from '../state/app-link.tsx'
 import type { Links } from '../state/use-links.ts'
-import styles from './pages.module.css'
+import styles from './timeline-page.module.css'
 
 /** Events for which no source gives a date: not on the axis, and not lost. */
 export function UndatedEvents({ events, links }: { events: readonly IndexEvent[]; links: Links }) {

@@ -4,7 +4,7 @@ import { boundsOf } from '../domain/day-range.ts'
 import { toDayRange } from '../state/dispute-words.ts'
 import type { ViewWindow } from '../state/view.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
-import styles from './pages.module.css'
+import styles from './timeline-page.module.css'
 
 /** The list is in sight, below a compact timeline. */
 const LIST_IN_SIGHT = '(max-width: 1099px)'
