@@ -128,3 +128,30 @@ test('dates are the same in every time zone', async ({ browser }) => {
   }
   expect(seen.size).toBe(1)
 })
+
+test('a drag pans and opens nothing; keys zoom, pan and show all', async ({ page }) => {
+  await page.goto('/kharkiv-missile')
+  const label = page.locator('[data-event="un-report-kharkiv-debris"] span').first()
+  await expect(label).toBeVisible()
+  const box = await label.boundingBox()
+  if (!box) throw new Error('the label is not drawn')
+  await page.mouse.move(box.x + 10, box.y + 6)
+  await page.mouse.down()
+  await page.mouse.move(box.x - 140, box.y + 8, { steps: 8 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/\/kharkiv-missile\?from=2024-01-/)
+
+  const first = page.getByRole('slider', { name: 'First day shown' })
+  const last = page.getByRole('slider', { name: 'Last day shown' })
+  await page.keyboard.press('0')
+  await expect(first).toHaveAttribute('aria-valuetext', /2005$/)
+  await expect(last).toHaveAttribute('aria-valuetext', /2026$/)
+  const days = async () =>
+    Number(await last.getAttribute('aria-valuenow')) - Number(await first.getAttribute('aria-valuenow'))
+  const whole = await days()
+  await page.keyboard.press('+')
+  await expect.poll(days).toBeLessThan(whole * 0.7)
+  const start = await first.getAttribute('aria-valuenow')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => first.getAttribute('aria-valuenow')).not.toBe(start)
+})

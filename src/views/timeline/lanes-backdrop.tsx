@@ -3,9 +3,11 @@ import type { LiveWindow } from '../../state/live-window.ts'
 import { zigzagPath } from '../../ui/mark-geometry.ts'
 import { hueOf } from '../../ui/mark-hue.ts'
 import type { Lane } from '../../contract/published.ts'
+import styles from './timeline-view.module.css'
 import { toAxisTicks } from './axis-ticks.ts'
 import type { DensityBar } from './density-bars.ts'
 import type { LaneLayout } from './lay-out-lanes.ts'
+import type { TimelineItem } from './to-timeline-items.ts'
 
 interface LanesBackdropProps {
   window: LiveWindow
@@ -15,6 +17,8 @@ interface LanesBackdropProps {
   layout: readonly LaneLayout[]
   /** Bars of each lane; empty where items are drawn themselves. */
   bars: readonly (readonly DensityBar[])[]
+  /** Events that do not pass the filters: a dot each at the foot of its lane. */
+  filteredOut: readonly TimelineItem[]
   /** The event that is open: the bar that holds it is framed. */
   selected: string | null
 }
@@ -23,7 +27,16 @@ const BLOCK_PX = 6
 const BAR_GAP_PX = 1
 
 /** Behind the items: the lines of the axis, the rules of the lanes, and bars where items have no room. */
-export function LanesBackdrop({ window, width, height, lanes, layout, bars, selected }: LanesBackdropProps) {
+export function LanesBackdrop({
+  window,
+  width,
+  height,
+  lanes,
+  layout,
+  bars,
+  filteredOut,
+  selected,
+}: LanesBackdropProps) {
   const pxPerDay = (width / (window.endMs - window.startMs)) * DAY_MS
   const toX = (ms: number) => ((ms - window.startMs) / DAY_MS) * pxPerDay
   const { major } = toAxisTicks(window.startMs, window.endMs, pxPerDay)
@@ -36,6 +49,19 @@ export function LanesBackdrop({ window, width, height, lanes, layout, bars, sele
       {layout.map((lane, at) => (
         <path key={lanes[at]?.id} d={`M0 ${lane.top + lane.height - 0.5}H${width}`} stroke="var(--line-2)" />
       ))}
+      {filteredOut.map(({ id, lane, markMs }) => {
+        const [x, foot] = [toX(markMs), (layout[lane]?.top ?? 0) + (layout[lane]?.height ?? 0)]
+        return x >= 0 && x <= width && <circle key={id} cx={x} cy={foot - 4.5} r={1.5} fill="var(--ink-3)" />
+      })}
+      {filteredOut.length > 0 &&
+        layout.map(
+          (lane, at) =>
+            lane.items.length === 0 && (
+              <text key={lanes[at]?.id} x={8} y={lane.top + 12} className={styles.noneMatch}>
+                none match
+              </text>
+            ),
+        )}
       {bars.map((laneBars, at) => {
         const [lane, laneLayout] = [lanes[at], layout[at]]
         if (!lane || !laneLayout || laneBars.length === 0) return null

@@ -50,6 +50,13 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
 
   const lanes = index.dossier.lanes
   const items = useMemo(() => toTimelineItems(index, events), [index, events])
+  const filteredOut = useMemo(() => {
+    const passing = new Set(events)
+    return toTimelineItems(
+      index,
+      index.events.filter((event) => !passing.has(event)),
+    )
+  }, [index, events])
   const scale = layoutScale(pxPerDay)
   const narrow = useMediaQuery(NARROW)
   const measures = narrow ? COMPACT_LANES : WIDE_LANES
@@ -125,6 +132,7 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
           lanes={lanes}
           layout={layout}
           bars={bars}
+          filteredOut={filteredOut}
           selected={selected}
         />
         <DropLines
