@@ -3,8 +3,14 @@ import { count } from '../state/dispute-words.ts'
 import { FaultSign } from '../ui/fault-line.tsx'
 import styles from './timeline-page.module.css'
 
-/** The dossier in one sentence, and how to read the marks. */
-export function Lede({ index }: { index: DossierIndex }) {
+interface LedeProps {
+  index: DossierIndex
+  /** What the filters leave, and how to be rid of them; null where none is set. */
+  filtering: { shown: number; onClear: () => void } | null
+}
+
+/** The dossier in one sentence, and how to read the marks. Where the filters stand far below, it says that they are set. */
+export function Lede({ index, filtering }: LedeProps) {
   const { events, disputedEvents, dateDisputedEvents } = index.counts
   const undated = index.events.filter(({ at }) => at === null).length
   return (
@@ -14,6 +20,14 @@ export function Lede({ index }: { index: DossierIndex }) {
           {count(events, 'event')}. {disputedEvents === 0 ? 'On none' : 'On '}
           {disputedEvents > 0 && <b>{disputedEvents}</b>}, the sources disagree.
         </h1>
+        {filtering && (
+          <p className={styles.ledeFiltering}>
+            Filtered: <b>{filtering.shown}</b> of {events} shown.{' '}
+            <button type="button" onClick={filtering.onClear}>
+              Clear filters
+            </button>
+          </p>
+        )}
         <p className={styles.ledeNote}>
           {dateDisputedEvents > 0 && `On ${dateDisputedEvents} of those, about the date itself.`}
           {undated > 0 && ` ${undated} without a date ${undated === 1 ? 'stands' : 'stand'} below the timeline.`}

@@ -4,7 +4,7 @@ import type { DossierIndex } from '../contract/published.ts'
 import { usesKeyboard, wentBack } from '../state/reader-input.ts'
 import { toLiveWindow } from '../state/live-window.ts'
 import { useLinks } from '../state/use-links.ts'
-import type { ViewWindow } from '../state/view.ts'
+import { clearFilters, isFiltering, type ViewWindow } from '../state/view.ts'
 import { DisputeDigest } from '../views/digest/dispute-digest.tsx'
 import { FilterBar } from '../views/filters/filter-bar.tsx'
 import { EventList, eventLinkId } from '../views/list/event-list.tsx'
@@ -87,7 +87,12 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
         <Notices dropped={dropped} />
       </div>
       <main className={styles.mainArea}>
-        <Lede index={index} />
+        <Lede
+          index={index}
+          filtering={
+            isFiltering(view) ? { shown: filtered.events.length, onClear: () => setView(clearFilters(view)) } : null
+          }
+        />
         <div className={styles.filtersArea}>
           <FilterBar index={index} view={view} filtered={filtered} onChange={setView} />
           {filtered.events.length === 0 && <EmptyResult view={view} index={index} onChange={setView} />}

@@ -21,7 +21,7 @@ describe('addresses', () => {
     await screen.findByRole('region', { name: 'Timeline' })
     expect(address()).toBe('/missiles?kind=strike')
     expect(document.title).toBe('Missiles – Faultline')
-    expect(screen.getByText(/of 3 shown/).textContent).toBe('2 of 3 shown')
+    expect(screen.getByText(/of 3 shown/, { selector: '[role=status]' }).textContent).toBe('2 of 3 shown')
   })
 
   it('an event is opened beside the timeline, under its own title', async () => {

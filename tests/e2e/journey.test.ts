@@ -155,3 +155,13 @@ test('a drag pans and opens nothing; keys zoom, pan and show all', async ({ page
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => first.getAttribute('aria-valuenow')).not.toBe(start)
 })
+
+test('on a phone a filtered link says so above the timeline, and is cleared there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/kharkiv-missile?country=KR')
+  const clear = page.getByRole('button', { name: 'Clear filters' })
+  await expect(page.getByText(/Filtered: 18 of 124 shown/)).toBeInViewport()
+  await clear.click()
+  await expect(page).toHaveURL(/\/kharkiv-missile$/)
+  await expect(clear).toBeHidden()
+})
