@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../contract/published.ts'
 import { count } from '../state/dispute-words.ts'
 import { FaultSign } from '../ui/fault-line.tsx'
-import styles from './timeline-page.module.css'
+import styles from './lede.module.css'
 
 interface LedeProps {
   index: DossierIndex
@@ -16,19 +16,19 @@ export function Lede({ index, filtering }: LedeProps) {
   return (
     <div className={styles.lede}>
       <div>
-        <h1 className={styles.ledeTitle}>
+        <h1 className={styles.title}>
           {count(events, 'event')}. {disputedEvents === 0 ? 'On none' : 'On '}
           {disputedEvents > 0 && <b>{disputedEvents}</b>}, the sources disagree.
         </h1>
         {filtering && (
-          <p className={styles.ledeFiltering}>
+          <p className={styles.filtering}>
             Filtered: <b>{filtering.shown}</b> of {events} shown.{' '}
             <button type="button" onClick={filtering.onClear}>
               Clear filters
             </button>
           </p>
         )}
-        <p className={styles.ledeNote}>
+        <p className={styles.note}>
           {dateDisputedEvents > 0 && `On ${dateDisputedEvents} of those, about the date itself.`}
           {undated > 0 && ` ${undated} without a date ${undated === 1 ? 'stands' : 'stand'} below the timeline.`}
         </p>

@@ -1,4 +1,4 @@
-import styles from './timeline-page.module.css'
+import styles from './skip-links.module.css'
 
 interface SkipLinksProps {
   links: readonly { words: string; /** Id of the element to go on from. */ to: string }[]

@@ -11,7 +11,7 @@ import { toCompareColumns, toMainColumns } from './to-compare-columns.ts'
 import { toEventMark } from './to-event-mark.ts'
 import { toFindings } from './to-findings.ts'
 import { toNames } from './to-names.ts'
-import { useMedia } from './use-media.ts'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { usePrinting } from './use-printing.ts'
 import { useShowNamed } from './use-show-named.ts'
 
@@ -39,7 +39,7 @@ export function ComparePage({ index, event, attribute, ...pager }: ComparePagePr
   const [allOf, setAllOf] = useState<string | null>(null)
   const mark = toEventMark(index, event.kind)
   // The width below which the columns would be too narrow to read.
-  const narrow = useMedia(`(max-width: ${Math.max(767, 460 + 128 * main.length)}px)`)
+  const narrow = useMediaQuery(`(max-width: ${Math.max(767, 460 + 128 * main.length)}px)`)
   // On paper the columns would be cut off, and a few of them would not be all.
   const stacked = usePrinting() || narrow
   const shared = { event, findings, names, attribute, links }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Lane } from '../../contract/published.ts'
 import { toDayRange } from '../../state/dispute-words.ts'
 import { markHalfWidth, markPath, zigzagPath } from '../../ui/mark-geometry.ts'
@@ -9,7 +10,7 @@ import { type AxisMark, LABEL_ROW_PX, toDateAxis, toGap } from './to-date-axis.t
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
 import { toReadingWords } from './to-reading-words.ts'
-import { useWidth } from './use-width.ts'
+import { useElementWidth } from '../../ui/use-element-width.ts'
 
 const RADIUS = 7.5
 /** Nearer than this the ghost is tucked behind the solid, without a line. */
@@ -27,7 +28,8 @@ interface DateAxisProps {
 
 /** The dates that sources give on one axis, with who gives which under each, or listed where they stand too near. */
 export function DateAxis({ finding, mark, names }: DateAxisProps) {
-  const [ref, width] = useWidth<HTMLDivElement>(432)
+  const ref = useRef<HTMLDivElement>(null)
+  const width = useElementWidth(ref, 432)
   const dates = finding.readings.map(({ reading, standing }) => ({
     range: toDayRange(reading.days ?? { earliest: null, latest: null }),
     standing,

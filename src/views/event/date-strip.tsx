@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { DossierIndex, PublishedEvent } from '../../contract/published.ts'
 import { AppLink } from '../../state/app-link.tsx'
 import type { Links } from '../../state/use-links.ts'
@@ -9,8 +10,8 @@ import { toDateStrip } from './to-date-strip.ts'
 import { toEventMark, type EventMark } from './to-event-mark.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
-import { useMedia } from './use-media.ts'
-import { useWidth } from './use-width.ts'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
+import { useElementWidth } from '../../ui/use-element-width.ts'
 
 const STRIP_HEAD_PX = 66
 /** As tall as a line, or as a finger. */
@@ -27,8 +28,9 @@ interface DateStripProps {
 
 /** When it happened by each account, true to scale, among the events around it. */
 export function DateStrip({ index, event, findings, mark, names, links }: DateStripProps) {
-  const [ref, width] = useWidth<HTMLElement>(1440)
-  const rowPx = useMedia('(pointer: coarse)') ? ROW_PX.coarse : ROW_PX.fine
+  const ref = useRef<HTMLElement>(null)
+  const width = useElementWidth(ref, 1440)
+  const rowPx = useMediaQuery('(pointer: coarse)') ? ROW_PX.coarse : ROW_PX.fine
   const strip = toDateStrip(index, event, width)
   if (!strip) return null
   const finding = findings.find(({ attribute }) => attribute === event.placedBy)

@@ -6,7 +6,7 @@ import { type LiveWindow, useLiveWindow } from '../../state/live-window.ts'
 import { OverviewBrush } from './overview-brush.tsx'
 import { enlargementOf, type OverviewScale, toOverviewScale } from './overview-scale.ts'
 import { toTimelineItems } from './to-timeline-items.ts'
-import { useElementWidth } from './use-element-width.ts'
+import { useElementWidth } from '../../ui/use-element-width.ts'
 import type { WindowLimits } from './window-limits.ts'
 import styles from './overview-strip.module.css'
 
