@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Attribute, Claim, Stance } from '../../src/domain/claim.ts'
 import type { ComparisonInput } from '../../src/domain/compare-event.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,

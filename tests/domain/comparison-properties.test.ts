@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import { describe, expect } from 'vitest'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Claim } from '../../src/domain/claim.ts'

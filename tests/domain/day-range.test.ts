@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { compareDayRanges, type DayRange, daysApart, relateIntervals } from '../../src/domain/day-range.ts'
 import { relationOfSets } from './relation-oracle.ts'

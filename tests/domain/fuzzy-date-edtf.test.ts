@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import edtf from 'edtf'
 import { describe, expect, test } from 'vitest'
 import { dayOfMs } from '../../src/domain/calendar-day.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import type { Relation } from '../../src/domain/day-range.ts'
 import { parseQuantity, ratioOf, relateQuantities } from '../../src/domain/quantity.ts'

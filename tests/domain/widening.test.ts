@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import { describe, expect } from 'vitest'
 import type { Attribute, Claim } from '../../src/domain/claim.ts'
 import { compareEvent } from '../../src/domain/compare-event.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import { addDays, type CalendarDay, dayOf } from '../../src/domain/calendar-day.ts'
 import type { View } from '../../src/state/view.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { FACETS, filterEvents } from '../../src/domain/event-filter.ts'
 import { countryName, toFacetOptions } from '../../src/state/facet-options.ts'

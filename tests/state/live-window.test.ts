@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addDays, DAY_MS, dayOf, formatIsoDay } from '../../src/domain/calendar-day.ts'
 import { toLiveWindow, toViewWindow } from '../../src/state/live-window.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { FACETS } from '../../src/domain/event-filter.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { FAMILIES, MARKS } from '../../src/contract/published.ts'
 import {

@@ -63,9 +63,11 @@ export function toItemGeometry(item: TimelineItem, pxPerDay: number): ItemGeomet
   const span = item.span && toSpan(item, offset)
   const ghosts = [...toGhosts(item, -1, offset, half, span), ...toGhosts(item, 1, offset, half, span)]
   let [from, to] = [Math.min(-half, span?.from ?? 0), Math.max(half, span?.to ?? 0)]
-  for (const { direction, edge, far, line, lineFrom } of ghosts) {
-    // Of a far ghost only the stub that leaves for it belongs to the body.
-    const reach = !far ? edge : line === 'stubs' ? lineFrom + direction * STUB_PX : 0
+  for (const [at, { direction, edge, far, lineFrom }] of ghosts.entries()) {
+    // Of the far ghosts on a side only the stub that leaves for the first belongs to the body.
+    const before = ghosts[at - 1]
+    const isFirstFar = far && !(before?.direction === direction && before.far)
+    const reach = !far ? edge : isFirstFar ? lineFrom + direction * STUB_PX : 0
     from = Math.min(from, reach)
     to = Math.max(to, reach)
   }

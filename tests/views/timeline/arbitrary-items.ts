@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../seeded-fast-check.ts'
 import type { IndexEvent } from '../../../src/contract/published.ts'
 import { addDays, type CalendarDay, dayOf, formatIsoDay } from '../../../src/domain/calendar-day.ts'
 import { type TimelineItem, toTimelineItems } from '../../../src/views/timeline/to-timeline-items.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../seeded-fast-check.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DAY_MS } from '../../../src/domain/calendar-day.ts'
 import { formatWindowLength, toAxisTicks } from '../../../src/views/timeline/axis-ticks.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../../src/domain/calendar-day.ts'
 import { barStepMs, toDensityBars } from '../../../src/views/timeline/density-bars.ts'

@@ -1,11 +1,13 @@
-import fc from 'fast-check'
+import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { IndexEvent } from '../../../src/contract/published.ts'
 import {
+  AIR_PX,
   type LabelSide,
   NEAR_PX,
   OPEN_END_PX,
   roomOf,
+  STUB_PX,
   toItemGeometry,
   WHOLE_PX,
 } from '../../../src/views/timeline/item-geometry.ts'
@@ -58,6 +60,13 @@ describe('the fault line', () => {
       [200, false],
       [240, true],
     ])
+  })
+
+  it('gives the label its place beside the first stub, however many ghosts stand far off', () => {
+    const item = itemOf({ at: at(100), ghosts: [ghost(day(128)), ghost(day(138))] })
+    const { ghosts, body, half } = toItemGeometry(item, 6.5)
+    expect(ghosts.map(({ line }) => line)).toEqual(['stubs', 'stubs'])
+    expect(body.to).toBe(half + AIR_PX + STUB_PX)
   })
 
   it('is dropped, drawn whole or cut by the distance alone', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { enlargementOf, toOverviewScale } from '../../../src/views/timeline/overview-scale.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { type LabelSide, toItemGeometry } from '../../../src/views/timeline/item-geometry.ts'
 import { placeLabel } from '../../../src/views/timeline/place-label.ts'
