@@ -7,9 +7,9 @@ const filters = ['tests/domain', 'tests/state', 'tests/ui', 'tests/views/timelin
 let [rounds, failed] = [0, 0]
 while (Date.now() < endMs) {
   const seed = Math.floor(Math.random() * 2 ** 31)
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     'npx',
-    ['--no-install', 'vitest', 'run', '--project', 'node', '--silent', ...filters],
+    ['--no-install', 'vitest', 'run', '--project', 'node', ...filters],
     {
       env: { ...process.env, PROPERTY_SEED: String(seed) },
       encoding: 'utf8',
@@ -19,7 +19,7 @@ while (Date.now() < endMs) {
   rounds++
   if (status === 0) continue
   failed++
-  console.log(`PROPERTY_SEED=${seed} fails:\n${stdout}`)
+  console.log(`PROPERTY_SEED=${seed} fails:\n${stdout}${stderr}`)
 }
 console.log(`fuzz: ${rounds} rounds, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
