@@ -1,6 +1,7 @@
 import type { DossierIndex } from '../contract/published.ts'
 import { FACETS, filterEvents } from '../domain/event-filter.ts'
 import { FACET_LABELS } from '../state/facet-options.ts'
+import { filterColumnsOf } from '../state/filter-columns-of.ts'
 import { searchOf } from '../state/search-of.ts'
 import { clearFilters, type View } from '../state/view.ts'
 import styles from './timeline-page.module.css'
@@ -53,5 +54,5 @@ function waysOut(index: DossierIndex, view: View) {
 
 function countOf(index: DossierIndex, { chosen, onlyDisputed, text }: View): number {
   const found = text.trim() === '' ? null : searchOf(index).find(text)
-  return filterEvents(index.events, { chosen, onlyDisputed, found }).events.length
+  return filterEvents(filterColumnsOf(index), { chosen, onlyDisputed, found }).events.length
 }

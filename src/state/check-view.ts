@@ -1,5 +1,6 @@
 import type { DossierIndex } from '../contract/published.ts'
-import { type Facet, FACETS, facetValues } from '../domain/event-filter.ts'
+import { FACETS } from '../domain/event-filter.ts'
+import { filterColumnsOf } from './filter-columns-of.ts'
 import type { DroppedParam, View } from './view.ts'
 
 /** A view without the choices that no event of the dossier has, and these as dropped. */
@@ -8,15 +9,11 @@ export function checkView(view: View, index: DossierIndex): { view: View; droppe
   const chosen = { ...view.chosen }
   for (const facet of FACETS) {
     if (view.chosen[facet].length === 0) continue
-    const known = knownValues(index, facet)
+    const known = filterColumnsOf(index).facets[facet].numbers
     chosen[facet] = view.chosen[facet].filter((id) => known.has(id))
     for (const id of view.chosen[facet]) {
       if (!known.has(id)) dropped.push({ name: facet, value: id, why: `this dossier has no such ${facet}` })
     }
   }
   return dropped.length === 0 ? { view, dropped } : { view: { ...view, chosen }, dropped }
-}
-
-function knownValues(index: DossierIndex, facet: Facet): ReadonlySet<string> {
-  return new Set(index.events.flatMap((event) => facetValues(event, facet)))
 }

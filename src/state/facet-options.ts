@@ -1,5 +1,6 @@
 import type { DossierIndex } from '../contract/published.ts'
-import { type Facet, FACETS, facetValues } from '../domain/event-filter.ts'
+import { type Facet, FACETS } from '../domain/event-filter.ts'
+import { filterColumnsOf } from './filter-columns-of.ts'
 
 /** A choice of a facet, in an order that no filter changes. */
 export interface FacetOption {
@@ -18,11 +19,11 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
 export function toFacetOptions(index: DossierIndex): Readonly<Record<Facet, readonly FacetOption[]>> {
   const labels = labelsOf(index)
   const options = (facet: Facet): FacetOption[] => {
-    const counts = new Map<string, number>()
-    for (const event of index.events) {
-      for (const id of facetValues(event, facet)) counts.set(id, (counts.get(id) ?? 0) + 1)
-    }
-    const found = [...counts.keys()].map((id) => ({ id, label: labels[facet](id) }))
+    const { ids, values } = filterColumnsOf(index).facets[facet]
+    const tally = new Uint32Array(ids.length)
+    for (const value of values) tally[value] = (tally[value] ?? 0) + 1
+    const counts = new Map(ids.map((id, at) => [id, tally[at] ?? 0]))
+    const found = ids.map((id) => ({ id, label: labels[facet](id) }))
     if (facet === 'kind') {
       const order = index.dossier.kinds.map(({ id }) => id)
       return found.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))

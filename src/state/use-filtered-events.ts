@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { DossierIndex, IndexEvent } from '../contract/published.ts'
 import { type FilteredEvents, filterEvents } from '../domain/event-filter.ts'
+import { filterColumnsOf } from './filter-columns-of.ts'
 import { searchOf } from './search-of.ts'
 import type { View } from './view.ts'
 
@@ -9,7 +10,7 @@ export function useFilteredEvents(index: DossierIndex, view: View): FilteredEven
   const text = view.text.trim()
   return useMemo(
     () =>
-      filterEvents(index.events, {
+      filterEvents(filterColumnsOf(index), {
         chosen: view.chosen,
         onlyDisputed: view.onlyDisputed,
         found: text === '' ? null : searchOf(index).find(text),

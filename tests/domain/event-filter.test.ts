@@ -1,12 +1,13 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import {
+  buildFilterColumns,
   type EventFilter,
   type Facet,
   facetValues,
   FACETS,
   type FilterableEvent,
-  filterEvents,
+  filterEvents as filterColumns,
 } from '../../src/domain/event-filter.ts'
 
 const IDS: Readonly<Record<Facet, readonly string[]>> = {
@@ -41,6 +42,9 @@ const arbitraryFilter: fc.Arbitrary<EventFilter> = fc.record({
   found: fc.option(fc.subarray(Array.from({ length: 20 }, (_, at) => `e${at}`)).map((ids) => new Set(ids))),
 })
 
+const filterEvents = (events: readonly FilterableEvent[], filter: EventFilter) =>
+  filterColumns(buildFilterColumns(events), filter)
+
 /** The rule in its plainest words: any within a facet, all between them. */
 function passing(events: readonly FilterableEvent[], { chosen, onlyDisputed, found }: EventFilter): FilterableEvent[] {
   return events.filter(
@@ -57,7 +61,9 @@ describe('filterEvents', () => {
   it('lets through what the rule lets through, in the order given', () => {
     fc.assert(
       fc.property(arbitraryEvents, arbitraryFilter, (events, filter) => {
-        expect(filterEvents(events, filter).events).toEqual(passing(events, filter))
+        const { events: passed, passes } = filterEvents(events, filter)
+        expect(passed).toEqual(passing(events, filter))
+        expect(events.filter((_, at) => passes[at] === 1)).toEqual(passed)
       }),
       { numRuns: 500 },
     )

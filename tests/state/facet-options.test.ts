@@ -1,6 +1,6 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { FACETS, filterEvents } from '../../src/domain/event-filter.ts'
+import { buildFilterColumns, FACETS, filterEvents } from '../../src/domain/event-filter.ts'
 import { countryName, toFacetOptions } from '../../src/state/facet-options.ts'
 import { makeActor, makeIndex, onDay } from '../index-fixture.ts'
 
@@ -37,7 +37,7 @@ describe('toFacetOptions', () => {
     fc.assert(
       fc.property(fc.tuple(...choices), fc.boolean(), ([kind, country, actor, source], onlyDisputed) => {
         const chosen = { kind: kind ?? [], country: country ?? [], actor: actor ?? [], source: source ?? [] }
-        const { counts } = filterEvents(events, { chosen, onlyDisputed, found: null })
+        const { counts } = filterEvents(buildFilterColumns(events), { chosen, onlyDisputed, found: null })
         for (const facet of FACETS) expect(ids(facet)).toEqual(expect.arrayContaining([...counts[facet].keys()]))
       }),
     )
