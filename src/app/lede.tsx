@@ -1,6 +1,7 @@
 import type { DossierIndex } from '../contract/published.ts'
-import { count } from '../state/dispute-words.ts'
+import { count, formatCount } from '../state/dispute-words.ts'
 import { FaultSign } from '../ui/fault-line.tsx'
+import { KeyHelp } from './key-help.tsx'
 import styles from './lede.module.css'
 
 interface LedeProps {
@@ -12,30 +13,32 @@ interface LedeProps {
 /** The dossier in one sentence, and how to read the marks. Where the filters stand far below, it says that they are set. */
 export function Lede({ index, filtering }: LedeProps) {
   const { events, disputedEvents, dateDisputedEvents } = index.counts
-  const undated = index.events.filter(({ at }) => at === null).length
+  // They come last.
+  const undated = events - 1 - index.events.findLastIndex(({ at }) => at !== null)
   return (
     <div className={styles.lede}>
       <div>
         <h1 className={styles.title}>
           {count(events, 'event')}. {disputedEvents === 0 ? 'On none' : 'On '}
-          {disputedEvents > 0 && <b>{disputedEvents}</b>}, the sources disagree.
+          {disputedEvents > 0 && <b>{formatCount(disputedEvents)}</b>}, the sources disagree.
         </h1>
         {filtering && (
           <p className={styles.filtering}>
-            Filtered: <b>{filtering.shown}</b> of {events} shown.{' '}
+            Filtered: <b>{formatCount(filtering.shown)}</b> of {formatCount(events)} shown.{' '}
             <button type="button" onClick={filtering.onClear}>
               Clear filters
             </button>
           </p>
         )}
         <p className={styles.note}>
-          {dateDisputedEvents > 0 && `On ${dateDisputedEvents} of those, about the date itself.`}
+          {dateDisputedEvents > 0 && `On ${formatCount(dateDisputedEvents)} of those, about the date itself.`}
           {undated > 0 && ` ${undated} without a date ${undated === 1 ? 'stands' : 'stand'} below the timeline.`}
         </p>
       </div>
       <ul className={styles.legend} aria-label="How to read the marks">
         <li className={styles.legendWide}>
           <FaultSign shape="square" family="words" /> best-supported date, and another a source gives
+          <KeyHelp />
         </li>
         <li>
           <svg width={20} height={20} viewBox="-10 -8 20 20" aria-hidden="true">

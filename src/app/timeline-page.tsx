@@ -1,23 +1,28 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
-import type { DossierIndex } from '../contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../contract/published.ts'
+import type { FilteredEvents } from '../domain/event-filter.ts'
+import { useSession } from '../state/session-store.ts'
 import { usesKeyboard, wentBack } from '../state/reader-input.ts'
 import { toLiveWindow } from '../state/live-window.ts'
 import { useLinks } from '../state/use-links.ts'
 import { clearFilters, isFiltering, type ViewWindow } from '../state/view.ts'
+import { SINGLE_COLUMN, useMediaQuery } from '../ui/use-media-query.ts'
 import { DisputeDigest } from '../views/digest/dispute-digest.tsx'
 import { FilterBar } from '../views/filters/filter-bar.tsx'
-import { EventList, eventLinkId } from '../views/list/event-list.tsx'
+import { EventList } from '../views/list/event-list.tsx'
 import { OverviewStrip } from '../views/timeline/overview-strip.tsx'
 import { TimelineView } from '../views/timeline/timeline-view.tsx'
 import { AppHeader } from './app-header.tsx'
+import { BesideSwitch } from './beside-switch.tsx'
 import { EventSide } from './event-side.tsx'
 import { Lede } from './lede.tsx'
 import { EmptyResult } from './empty-result.tsx'
 import { Notices } from './notices.tsx'
 import { SkipLinks } from './skip-links.tsx'
-import { WindowedList } from './windowed-list.tsx'
+import { type ShownEvents, WindowedList } from './windowed-list.tsx'
 import { UndatedEvents } from './undated-events.tsx'
+import { useEventKeys } from './use-event-keys.ts'
 import { useOpenedDossier } from './use-opened-dossier.ts'
 import styles from './timeline-page.module.css'
 
@@ -28,16 +33,16 @@ interface TimelinePageProps {
 
 /** The main page: timeline, filters, overview, list, and beside them the event that is open or the disputes. */
 export function TimelinePage({ index, selected }: TimelinePageProps) {
-  const { view, setView, dropped, filtered, window, limits } = useOpenedDossier(index)
+  const { view, setView, dropped, filtered, opening, window, limits } = useOpenedDossier(index)
   const [, navigate] = useLocation()
   const links = useLinks()
-  const selectedEvent = index.events.find(({ id }) => id === selected)
-  const passes = filtered.events.some(({ id }) => id === selected)
-  // An event that its link names is shown, whatever the filters say.
-  const shown =
-    selectedEvent && !passes
-      ? index.events.filter((event) => event === selectedEvent || filtered.events.includes(event))
-      : filtered.events
+  const selectedEvent = selected === null ? undefined : index.events.find(({ id }) => id === selected)
+  const shown = useMemo(() => withEvent(index, filtered, selected), [index, filtered, selected])
+  // The timeline answers first; what stands beside it follows.
+  const disputable = useDeferredValue(filtered.events)
+  const narrow = useMediaQuery(SINGLE_COLUMN)
+  const besideChoice = useSession((state) => state.beside)
+  const listBeside = !narrow && selectedEvent === undefined && besideChoice === 'list'
   const title = selectedEvent?.title ?? index.dossier.title
 
   useEffect(() => {
@@ -45,12 +50,14 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
   }, [title])
 
   // Who closes an event with the keyboard goes on in the list where it was opened.
+  const askFocus = useSession((state) => state.askFocus)
   const opened = useRef(selected)
   useEffect(() => {
     const closed = selected === null ? opened.current : null
     opened.current = selected
-    if (closed !== null && usesKeyboard() && !wentBack()) document.getElementById(eventLinkId(closed))?.focus()
-  }, [selected])
+    if (closed !== null && usesKeyboard() && !wentBack()) askFocus(closed)
+  }, [selected, askFocus])
+  useEventKeys(index, shown.events, selected, limits)
 
   useEffect(() => {
     if (selected === null) return
@@ -74,7 +81,14 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
       <SkipLinks
         links={[
           { words: 'Skip to the events', to: 'events' },
-          { words: selected ? 'Skip to the event that is open' : 'Skip to where the sources disagree', to: 'beside' },
+          ...(listBeside
+            ? []
+            : [
+                {
+                  words: selected ? 'Skip to the event that is open' : 'Skip to where the sources disagree',
+                  to: 'beside',
+                },
+              ]),
         ]}
       />
       <div className={styles.headerArea}>
@@ -99,39 +113,72 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
         </div>
         <TimelineView
           index={index}
-          events={shown}
+          passes={shown.passes}
+          opening={opening}
           window={window}
           limits={limits}
           selected={selected}
           onWindowRest={onWindowRest}
           onOpen={(event) => navigate(links.event(event))}
         />
-        <div className={styles.listArea} id="events" tabIndex={-1}>
-          <WindowedList
-            events={shown}
-            window={window}
-            render={(listed) => <EventList index={index} events={listed} selected={selected} links={links} />}
-          />
-        </div>
-        <UndatedEvents events={shown} links={links} />
+        <UndatedEvents events={shown.events} links={links} />
       </main>
+      <nav
+        className={listBeside ? `${styles.listArea} ${styles.listBeside}` : styles.listArea}
+        id="events"
+        tabIndex={-1}
+        aria-label="Events in time order"
+      >
+        {listBeside && <BesideSwitch />}
+        <WindowedList
+          index={index}
+          shown={shown}
+          window={window}
+          inSight={narrow || listBeside}
+          render={(listed) => (
+            <EventList index={index} events={listed} selected={selected} links={links} ownScroll={!narrow} />
+          )}
+        />
+      </nav>
       {selectedEvent ? (
-        <EventSide index={index} event={selectedEvent} events={shown} passes={passes} links={links} />
+        <EventSide
+          index={index}
+          event={selectedEvent}
+          events={shown.events}
+          passes={shown.passes === filtered.passes}
+          links={links}
+        />
       ) : (
-        <div className={styles.sideArea} id="beside" tabIndex={-1}>
-          <div className={styles.sideScroll}>
-            <DisputeDigest
-              index={index}
-              events={filtered.events}
-              links={links}
-              onShowAll={view.onlyDisputed ? null : () => setView({ ...view, onlyDisputed: true })}
-            />
+        !listBeside && (
+          <div className={styles.sideArea} id="beside" tabIndex={-1}>
+            <div className={styles.sideScroll}>
+              {!narrow && <BesideSwitch />}
+              <DisputeDigest
+                index={index}
+                events={disputable}
+                links={links}
+                onShowAll={view.onlyDisputed ? null : () => setView({ ...view, onlyDisputed: true })}
+              />
+            </div>
           </div>
-        </div>
+        )
       )}
       <div className={styles.overviewArea}>
-        <OverviewStrip index={index} events={filtered.events} limits={limits} fallback={toLiveWindow(window)} />
+        <OverviewStrip index={index} passes={filtered.passes} limits={limits} fallback={toLiveWindow(window)} />
       </div>
     </div>
   )
+}
+
+/** The events that are shown: those that pass the filters, and one that its link names, whatever the filters say. */
+function withEvent(
+  index: DossierIndex,
+  { events, passes }: FilteredEvents<IndexEvent>,
+  named: string | null,
+): ShownEvents {
+  const at = named === null ? -1 : index.events.findIndex(({ id }) => id === named)
+  if (at < 0 || passes[at] === 1) return { events, passes }
+  const withNamed = passes.slice()
+  withNamed[at] = 1
+  return { events: index.events.filter((_, place) => withNamed[place] === 1), passes: withNamed }
 }

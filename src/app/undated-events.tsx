@@ -5,7 +5,8 @@ import styles from './timeline-page.module.css'
 
 /** Events for which no source gives a date: not on the axis, and not lost. */
 export function UndatedEvents({ events, links }: { events: readonly IndexEvent[]; links: Links }) {
-  const undated = events.filter(({ at }) => at === null)
+  // They come last.
+  const undated = events.slice(events.findLastIndex(({ at }) => at !== null) + 1)
   if (undated.length === 0) return null
   return (
     <p className={styles.undated}>

@@ -15,6 +15,8 @@ export interface OpenedDossier {
   readonly setView: (view: View, options?: { replace?: boolean }) => void
   readonly dropped: readonly DroppedParam[]
   readonly filtered: FilteredEvents<IndexEvent>
+  /** The days that the dossier opens on. */
+  readonly opening: ViewWindow
   readonly window: ViewWindow
   readonly limits: WindowLimits
 }
@@ -25,7 +27,7 @@ export function useOpenedDossier(index: DossierIndex): OpenedDossier {
   const filtered = useFilteredEvents(index, view)
   const limits = useMemo(() => toWindowLimits(index.events), [index])
   const opening = useMemo(() => openingWindow(index, limits), [index, limits])
-  return { view, setView, dropped: [...unread, ...unknown], filtered, window: view.window ?? opening, limits }
+  return { view, setView, dropped: [...unread, ...unknown], filtered, opening, window: view.window ?? opening, limits }
 }
 
 /** What the dossier opens on; an open end, and a dossier that says nothing, take the end of its events. */

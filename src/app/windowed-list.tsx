@@ -1,29 +1,36 @@
-import { type ReactNode, useState } from 'react'
-import type { IndexEvent } from '../contract/published.ts'
-import { boundsOf } from '../domain/day-range.ts'
-import { toDayRange } from '../state/dispute-words.ts'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import type { DossierIndex, IndexEvent } from '../contract/published.ts'
+import { NO_LANE } from '../domain/windowed-index.ts'
+import { toLiveWindow } from '../state/live-window.ts'
 import type { ViewWindow } from '../state/view.ts'
-import { useMediaQuery } from '../ui/use-media-query.ts'
+import { prepareTimeline } from '../views/timeline/prepare-timeline.ts'
 import styles from './timeline-page.module.css'
 
-/** The list is in sight, below a compact timeline. */
-const LIST_IN_SIGHT = '(max-width: 1099px)'
+/** The events that are shown, in time order, and 1 for each of them among all. */
+export interface ShownEvents {
+  readonly events: readonly IndexEvent[]
+  readonly passes: Uint8Array
+}
 
 interface WindowedListProps {
-  events: readonly IndexEvent[]
+  index: DossierIndex
+  shown: ShownEvents
   window: ViewWindow
+  /** The list is seen, and shows what the window shows. */
+  inSight: boolean
   render: (events: readonly IndexEvent[]) => ReactNode
 }
 
 /** Where the list is in sight, it shows what the window shows, and says what is earlier and later; else all. */
-export function WindowedList({ events, window, render }: WindowedListProps) {
+export function WindowedList({ index, shown: latest, window, inSight, render }: WindowedListProps) {
+  // The timeline answers first; a long list follows.
+  const shown = useDeferredValue(latest)
   const [all, setAll] = useState(false)
-  const inSight = useMediaQuery(LIST_IN_SIGHT)
-  if (!inSight || all) return render(events)
-  const [earlier, later] = [
-    events.filter((event) => isBefore(event, window)),
-    events.filter((event) => isAfter(event, window)),
-  ]
+  const windowed = useMemo(
+    () => (inSight && !all ? splitByWindow(index, shown.passes, window) : null),
+    [inSight, all, index, shown, window],
+  )
+  if (!windowed) return render(shown.events)
   const more = (count: number, words: string) =>
     count > 0 && (
       <button type="button" className={styles.more} onClick={() => setAll(true)}>
@@ -32,17 +39,24 @@ export function WindowedList({ events, window, render }: WindowedListProps) {
     )
   return (
     <>
-      {more(earlier.length, 'earlier')}
-      {render(events.filter((event) => !earlier.includes(event) && !later.includes(event)))}
-      {more(later.length, 'later')}
+      {more(windowed.earlier, 'earlier')}
+      {render(windowed.within)}
+      {more(windowed.later, 'later')}
     </>
   )
 }
 
-function isBefore({ at }: IndexEvent, window: ViewWindow): boolean {
-  return at !== null && boundsOf(toDayRange(at)).max < window.from
-}
-
-function isAfter({ at }: IndexEvent, window: ViewWindow): boolean {
-  return at !== null && boundsOf(toDayRange(at)).min > window.to
+/** What the timeline draws anything of in a window, and how many events lie before and after; the undated stay. */
+function splitByWindow(index: DossierIndex, passes: Uint8Array, window: ViewWindow) {
+  const { lane, fromMs, toMs } = prepareTimeline(index).axis.columns
+  const { startMs, endMs } = toLiveWindow(window)
+  const within: IndexEvent[] = []
+  let [earlier, later] = [0, 0]
+  for (const [at, event] of index.events.entries()) {
+    if (passes[at] !== 1) continue
+    if (lane[at] !== NO_LANE && (toMs[at] ?? 0) <= startMs) earlier++
+    else if (lane[at] !== NO_LANE && (fromMs[at] ?? 0) >= endMs) later++
+    else within.push(event)
+  }
+  return { within, earlier, later }
 }

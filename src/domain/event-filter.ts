@@ -82,13 +82,15 @@ export function filterEvents<E extends FilterableEvent>(
   const passes = new Uint8Array(events.length)
   const passed: E[] = []
   let disputedCount = 0
-  for (const [at, event] of events.entries()) {
-    if (found && !found.has(event.id)) continue
+  // Plain loops over numbers: a filter has to answer within a frame.
+  for (let at = 0; at < events.length; at++) {
+    const event = events[at]
+    if (!event || (found && !found.has(event.id))) continue
     // Which facet it fails, if it is one alone: it would pass if that facet chose what the event has.
-    let [failures, failed] = [0, -1]
+    let failures = 0
+    let failed = -1
     for (let facet = 0; facet < columns.length && failures < 2; facet++) {
-      const [column, flags] = [columns[facet], wanted[facet]]
-      if (!column || !flags || hasAny(column, at, flags)) continue
+      if (hasAny(columns[facet], at, wanted[facet])) continue
       failures++
       failed = facet
     }
@@ -99,9 +101,9 @@ export function filterEvents<E extends FilterableEvent>(
     if (failures === 0) {
       passed.push(event)
       passes[at] = 1
-    }
-    for (let facet = 0; facet < columns.length; facet++) {
-      if (failures === 0 || facet === failed) tally(tallies[facet], columns[facet], at)
+      for (let facet = 0; facet < columns.length; facet++) tally(tallies[facet], columns[facet], at)
+    } else {
+      tally(tallies[failed], columns[failed], at)
     }
   }
   const countsOf = (facet: number) => {
@@ -125,7 +127,10 @@ function toFlags(column: FacetColumn | undefined, chosen: readonly string[]): Ui
   return flags
 }
 
-function hasAny({ starts, values }: FacetColumn, at: number, flags: Uint8Array): boolean {
+/** Whether an event has a value that is flagged; where nothing is chosen, it need not. */
+function hasAny(column: FacetColumn | undefined, at: number, flags: Uint8Array | null | undefined): boolean {
+  if (!column || !flags) return true
+  const { starts, values } = column
   const end = starts[at + 1] ?? 0
   for (let place = starts[at] ?? 0; place < end; place++) if (flags[values[place] ?? 0] === 1) return true
   return false

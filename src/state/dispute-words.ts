@@ -42,7 +42,12 @@ export function toDayRange({ earliest, latest }: IsoDayRange): DayRange {
   }
 }
 
+/** `124`, `100,000`. */
+export function formatCount(n: number): string {
+  return n.toLocaleString('en')
+}
+
 /** `1 source`, `2 sources`. */
 export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
+  return `${formatCount(n)} ${noun}${n === 1 ? '' : 's'}`
 }

@@ -4,6 +4,9 @@ import { persist } from 'zustand/middleware'
 const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** What stands beside the timeline while no event is open. */
+export type Beside = 'disputes' | 'list'
+
 interface SessionState {
   /** Personal, so it is not in the link; kept for the next visit. */
   theme: Theme
@@ -11,9 +14,14 @@ interface SessionState {
   pointedEvent: string | null
   /** The event whose link in the list the keyboard is on. */
   focusedEvent: string | null
+  /** The event whose link in the list is asked to take the focus. */
+  askedFocus: string | null
+  beside: Beside
   setTheme: (theme: Theme) => void
   pointAt: (event: string | null) => void
   focusOn: (event: string | null) => void
+  askFocus: (event: string | null) => void
+  showBeside: (beside: Beside) => void
 }
 
 /** What a session holds: the momentary and the personal. What is shared is in the address bar. */
@@ -23,9 +31,13 @@ export const useSession = create<SessionState>()(
       theme: 'system',
       pointedEvent: null,
       focusedEvent: null,
+      askedFocus: null,
+      beside: 'disputes',
       setTheme: (theme) => set({ theme }),
       pointAt: (pointedEvent) => set({ pointedEvent }),
       focusOn: (focusedEvent) => set({ focusedEvent }),
+      askFocus: (askedFocus) => set({ askedFocus }),
+      showBeside: (beside) => set({ beside }),
     }),
     {
       name: 'faultline',

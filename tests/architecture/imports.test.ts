@@ -10,12 +10,12 @@ const ROOT = join(import.meta.dirname, '../..')
  * every room may import itself.
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'src/domain': ['minisearch'],
+  'src/domain': ['flatbush', 'minisearch'],
   'src/contract': ['src/domain', 'zod'],
   'src/data': ['src/contract', 'src/domain', 'zod', '@tanstack/react-query'],
   'src/state': ['src/contract', 'src/data', 'src/domain', 'react', 'wouter', 'zustand'],
   'src/ui': ['react'],
-  'src/views': ['src/contract', 'src/data', 'src/domain', 'src/state', 'src/ui', 'react'],
+  'src/views': ['src/contract', 'src/data', 'src/domain', 'src/state', 'src/ui', 'react', '@tanstack/react-virtual'],
   'src/app': ['src', 'react', 'react-dom', 'wouter', '@tanstack/react-query', '@fontsource-variable/'],
   pipeline: ['src/contract', 'src/domain', 'node:', 'yaml', 'zod'],
 }

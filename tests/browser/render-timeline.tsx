@@ -35,6 +35,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
   useLiveWindow.setState({ window: null, request: null })
   useSession.setState({ pointedEvent: null, focusedEvent: null })
   const index = makeIndex(events, { dossier: { scaleBreak } })
+  const passes = new Uint8Array(events.length).fill(1)
   const limits = toWindowLimits(events)
   const onOpen = vi.fn<(event: string) => void>()
   const onRest = vi.fn<(window: ViewWindow) => void>()
@@ -46,7 +47,8 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
         <div style={{ width: WIDTH_PX }}>
           <TimelineView
             index={index}
-            events={events}
+            passes={passes}
+            opening={window}
             window={asked}
             limits={limits}
             selected={opened}
@@ -56,7 +58,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
             }}
             onOpen={onOpen}
           />
-          <OverviewStrip index={index} events={events} limits={limits} fallback={toLiveWindow(window)} />
+          <OverviewStrip index={index} passes={passes} limits={limits} fallback={toLiveWindow(window)} />
         </div>
       </StrictMode>
     )

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
 import { AppLink } from '../../state/app-link.tsx'
 import { count, disputeWords } from '../../state/dispute-words.ts'
@@ -20,21 +21,17 @@ const MOST = 8
 
 /** What stands beside the timeline until an event is opened: the disputes, those about dates first. */
 export function DisputeDigest({ index, events, links, onShowAll }: DisputeDigestProps) {
-  const disputed = events
-    .filter(({ disputes }) => disputes.length > 0)
-    .toSorted((a, b) => b.disputes.length - a.disputes.length)
-  const onDate = disputed.filter(({ ghosts }) => ghosts.length > 0)
-  const onOther = disputed.filter(({ ghosts }) => ghosts.length === 0)
+  const { onDate, onOther, count: disputed } = useMemo(() => mostDisputed(events), [events])
   const attributes = new Map(index.dossier.attributes.map(({ id, label }) => [id, label]))
   return (
     <aside className={styles.digest} aria-labelledby="digest-title">
       <h2 className={styles.heading} id="digest-title">
         Where the sources disagree
       </h2>
-      {disputed.length === 0 && <p className={styles.none}>Nowhere, among the events that are shown.</p>}
+      {disputed === 0 && <p className={styles.none}>Nowhere, among the events that are shown.</p>}
       {onDate.length > 0 && <h3 className={styles.group}>About the date</h3>}
       <ul>
-        {onDate.slice(0, MOST).map((event) => (
+        {onDate.map((event) => (
           <li key={event.id}>
             <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
           </li>
@@ -42,19 +39,35 @@ export function DisputeDigest({ index, events, links, onShowAll }: DisputeDigest
       </ul>
       {onOther.length > 0 && <h3 className={styles.group}>About what happened</h3>}
       <ul>
-        {onOther.slice(0, MOST).map((event) => (
+        {onOther.map((event) => (
           <li key={event.id}>
             <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
           </li>
         ))}
       </ul>
-      {onShowAll && disputed.length > 0 && (
+      {onShowAll && disputed > 0 && (
         <button type="button" className={styles.all} onClick={onShowAll}>
-          Only the {count(disputed.length, 'disputed event')} on the timeline
+          Only the {count(disputed, 'disputed event')} on the timeline
         </button>
       )}
     </aside>
   )
+}
+
+/** The events with most points in dispute, on the date and on something else, the earlier of equals first. */
+function mostDisputed(events: readonly IndexEvent[]) {
+  const [onDate, onOther]: [IndexEvent[], IndexEvent[]] = [[], []]
+  let disputed = 0
+  for (const event of events) {
+    if (event.disputes.length === 0) continue
+    disputed++
+    const most = event.ghosts.length > 0 ? onDate : onOther
+    const place = most.findIndex(({ disputes }) => disputes.length < event.disputes.length)
+    if (place >= 0) most.splice(place, 0, event)
+    else if (most.length < MOST) most.push(event)
+    if (most.length > MOST) most.pop()
+  }
+  return { onDate, onOther, count: disputed }
 }
 
 interface DigestEntryProps {

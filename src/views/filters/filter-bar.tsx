@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
 import { type FilteredEvents, FACETS } from '../../domain/event-filter.ts'
+import { formatCount } from '../../state/dispute-words.ts'
 import { FACET_LABELS, toFacetOptions } from '../../state/facet-options.ts'
 import { clearFilters, isFiltering, toggleChoice, type View } from '../../state/view.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -34,7 +35,7 @@ export function FilterBar({ index, view, filtered, onChange }: FilterBarProps) {
           disabled={!view.onlyDisputed && filtered.disputedCount === 0}
           onChange={(event) => onChange({ ...view, onlyDisputed: event.target.checked })}
         />
-        Only disputed <span className={styles.count}>{filtered.disputedCount}</span>
+        Only disputed <span className={styles.count}>{formatCount(filtered.disputedCount)}</span>
       </label>
       <div className={styles.facets}>
         {FACETS.map((facet) => (
@@ -68,7 +69,7 @@ export function FilterBar({ index, view, filtered, onChange }: FilterBarProps) {
         )}
       </ul>
       <p className={styles.shown} role="status">
-        <b>{filtered.events.length}</b> of {index.events.length} shown
+        <b>{formatCount(filtered.events.length)}</b> of {formatCount(index.events.length)} shown
       </p>
     </section>
   )

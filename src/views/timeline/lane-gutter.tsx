@@ -1,12 +1,13 @@
 import type { Lane } from '../../contract/published.ts'
+import type { LaneCounts } from '../../domain/windowed-index.ts'
+import { formatCount } from '../../state/dispute-words.ts'
 import { Mark } from '../../ui/mark.tsx'
-import type { LaneCounts } from './count-lane.ts'
-import { type LaneLayout, WIDE_LANES } from './lay-out-lanes.ts'
+import { type LaneFrame, WIDE_LANES } from './lane-frames.ts'
 import styles from './timeline-view.module.css'
 
 interface LaneGutterProps {
   lanes: readonly Lane[]
-  layout: readonly LaneLayout[]
+  layout: readonly LaneFrame[]
   counts: readonly LaneCounts[]
 }
 
@@ -35,8 +36,12 @@ export function LaneGutter({ lanes, layout, counts }: LaneGutterProps) {
   )
 }
 
+/** Of more events there is no room for the words. */
+const MOST_IN_WORDS = 9999
+
 function formatCounts({ all, inView, earlier, later }: LaneCounts): string {
-  if (inView > 0) return `${inView} in view of ${all}`
-  if (earlier > 0 && later > 0) return `none in view of ${all}`
-  return earlier > 0 ? `none in view, ${earlier} earlier` : `none in view, ${later} later`
+  const [seen, whole] = [formatCount(inView), formatCount(all)]
+  if (inView > 0) return all > MOST_IN_WORDS ? `${seen} of ${whole}` : `${seen} in view of ${whole}`
+  if (earlier > 0 && later > 0) return `none in view of ${whole}`
+  return earlier > 0 ? `none in view, ${formatCount(earlier)} earlier` : `none in view, ${formatCount(later)} later`
 }

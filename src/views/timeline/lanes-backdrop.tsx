@@ -1,12 +1,14 @@
-import { DAY_MS } from '../../domain/calendar-day.ts'
-import type { LiveWindow } from '../../state/live-window.ts'
-import { zigzagPath } from '../../ui/mark-geometry.ts'
-import { hueOf } from '../../ui/mark-hue.ts'
+import { memo } from 'react'
 import type { Lane } from '../../contract/published.ts'
-import styles from './timeline-view.module.css'
+import { DAY_MS } from '../../domain/calendar-day.ts'
+import { rowsWithin, toDensityBars, type WindowedIndex } from '../../domain/windowed-index.ts'
+import type { LiveWindow } from '../../state/live-window.ts'
+import { hueOf } from '../../ui/mark-hue.ts'
 import { toAxisTicks } from './axis-ticks.ts'
-import type { DensityBar } from './density-bars.ts'
-import type { LaneLayout } from './lay-out-lanes.ts'
+import { BARS_ORIGIN_MS } from './bar-step.ts'
+import { barAcross, barFrame, type DrawnBars, toBarPaths } from './lane-bars.ts'
+import type { LaneLayout } from './lay-out-window.ts'
+import styles from './timeline-view.module.css'
 import type { TimelineItem } from './to-timeline-items.ts'
 
 interface LanesBackdropProps {
@@ -15,106 +17,131 @@ interface LanesBackdropProps {
   height: number
   lanes: readonly Lane[]
   layout: readonly LaneLayout[]
-  /** Bars of each lane; empty where items are drawn themselves. */
-  bars: readonly (readonly DensityBar[])[]
-  /** Events that do not pass the filters: a dot each at the foot of its lane. */
-  filteredOut: readonly TimelineItem[]
-  /** The event that is open: the bar that holds it is framed. */
-  selected: string | null
+  bars: readonly DrawnBars[]
+  /** Events that do not pass the filters: a dot at the foot of their lane; `null` where all pass. */
+  filteredOut: WindowedIndex | null
+  /** The event that is open: a bar that holds it is framed. */
+  selected: TimelineItem | null
 }
 
-const BLOCK_PX = 6
-const BAR_GAP_PX = 1
-
-/** Behind the items: the lines of the axis, the rules of the lanes, and bars where items have no room. */
-export function LanesBackdrop({
-  window,
-  width,
-  height,
-  lanes,
-  layout,
-  bars,
-  filteredOut,
-  selected,
-}: LanesBackdropProps) {
+/** Behind the items: the lines of the axis, the rules of the lanes, and bars for what has no room. */
+export function LanesBackdrop(props: LanesBackdropProps) {
+  const { window, width, height, lanes, layout, bars, filteredOut, selected } = props
   const pxPerDay = (width / (window.endMs - window.startMs)) * DAY_MS
   const toX = (ms: number) => ((ms - window.startMs) / DAY_MS) * pxPerDay
   const { major } = toAxisTicks(window.startMs, window.endMs, pxPerDay)
+  const originMs = bars.find((lane) => lane.bars.length > 0)?.bars[0]?.fromMs ?? 0
+  const lines = major.map(({ ms }) => Math.round(toX(ms)) + 0.5).filter((x) => x > 1)
   return (
     <svg width={width} height={height} style={{ position: 'absolute', inset: 0 }} aria-hidden="true">
-      {major.map(({ ms }) => {
-        const x = Math.round(toX(ms)) + 0.5
-        return x > 1 && <path key={ms} d={`M${x} 0V${height}`} stroke="var(--line)" />
-      })}
-      {layout.map((lane, at) => (
-        <path key={lanes[at]?.id} d={`M0 ${lane.top + lane.height - 0.5}H${width}`} stroke="var(--line-2)" />
-      ))}
-      {filteredOut.map(({ id, lane, markMs }) => {
-        const [x, foot] = [toX(markMs), (layout[lane]?.top ?? 0) + (layout[lane]?.height ?? 0)]
-        return x >= 0 && x <= width && <circle key={id} cx={x} cy={foot - 4.5} r={1.5} fill="var(--ink-3)" />
-      })}
-      {filteredOut.length > 0 &&
+      <path d={lines.map((x) => `M${x} 0V${height}`).join('')} stroke="var(--line)" />
+      <path
+        d={layout.map(({ top, height: tall }) => `M0 ${top + tall - 0.5}H${width}`).join('')}
+        stroke="var(--line-2)"
+      />
+      {filteredOut && (
+        <path
+          d={lanes.map((_, lane) => dotsOf(filteredOut, lane, layout[lane], window, pxPerDay)).join('')}
+          stroke="var(--ink-3)"
+          strokeWidth={3}
+          strokeLinecap="round"
+        />
+      )}
+      {filteredOut &&
         layout.map(
-          (lane, at) =>
-            lane.items.length === 0 && (
-              <text key={lanes[at]?.id} x={8} y={lane.top + 12} className={styles.noneMatch}>
+          ({ rows, top }, lane) =>
+            rows === 0 && (
+              <text key={lanes[lane]?.id} x={8} y={top + 12} className={styles.noneMatch}>
                 none match
               </text>
             ),
         )}
-      {bars.map((laneBars, at) => {
-        const [lane, laneLayout] = [lanes[at], layout[at]]
-        if (!lane || !laneLayout || laneBars.length === 0) return null
-        const base = laneLayout.top + laneLayout.height - 12
-        const most = Math.max(1, Math.floor((laneLayout.height - 24) / BLOCK_PX))
-        const tallest = Math.max(1, ...laneBars.map(({ count }) => count))
-        // One block an event, as long as the tallest bar has room.
-        const block = tallest <= most ? BLOCK_PX : (most * BLOCK_PX) / tallest
-        return (
-          <g key={lane.id}>
-            <path d={`M0 ${base + 0.5}H${width}`} stroke="var(--line)" />
-            {laneBars.map((bar) => {
-              const [x, next] = [toX(bar.fromMs), toX(bar.toMs)]
-              if (next < 0 || x > width) return null
-              const barWidth = Math.max(3, Math.min(next - x - BAR_GAP_PX, 14))
-              const top = base - bar.count * block
-              const middle = x + barWidth / 2
-              return (
-                <g key={bar.fromMs}>
-                  <rect
-                    x={x}
-                    y={top}
-                    width={barWidth}
-                    height={bar.count * block}
-                    fill={hueOf(lane.family, lane.mark)}
-                  />
-                  {bar.dateDisputed > 0 && (
-                    <path
-                      d={zigzagPath(x - 1, x + barWidth + 1, top - 4, 1.8, 4)}
-                      fill="none"
-                      stroke="var(--fault)"
-                      strokeWidth={1.3}
-                    />
-                  )}
-                  {bar.disputed > 0 && (
-                    <path d={`M${middle} ${base + 3}v4.5`} stroke="var(--fault)" strokeWidth={1.3} />
-                  )}
-                  {selected !== null && bar.ids.includes(selected) && (
-                    <rect
-                      x={x - 2.5}
-                      y={top - 8.5}
-                      width={barWidth + 5}
-                      height={base - top + 10}
-                      fill="none"
-                      stroke="var(--ink)"
-                    />
-                  )}
-                </g>
-              )
-            })}
-          </g>
-        )
-      })}
+      <path
+        d={layout.map((lane, at) => (bars[at]?.bars.length ? `M0 ${baseOf(lane, bars[at])}H${width}` : '')).join('')}
+        stroke="var(--line)"
+      />
+      <g transform={`translate(${toX(originMs)} 0)`}>
+        {lanes.map((lane, at) => {
+          const [laneLayout, drawn] = [layout[at], bars[at]]
+          if (!laneLayout || !drawn) return null
+          return (
+            <LaneBars
+              key={lane.id}
+              lane={lane}
+              layout={laneLayout}
+              drawn={drawn}
+              originMs={originMs}
+              pxPerDay={pxPerDay}
+              selected={selected?.lane === at ? selected : null}
+            />
+          )
+        })}
+      </g>
     </svg>
   )
+}
+
+function baseOf(layout: LaneLayout, { tallest }: DrawnBars): number {
+  return barFrame(layout, tallest).base + 0.5
+}
+
+interface LaneBarsProps {
+  lane: Lane
+  layout: LaneLayout
+  drawn: DrawnBars
+  /** Where the drawing of the bars begins; it is moved as a whole while the scale stays. */
+  originMs: number
+  pxPerDay: number
+  selected: TimelineItem | null
+}
+
+const LaneBars = memo(function LaneBars({ lane, layout, drawn, originMs, pxPerDay, selected }: LaneBarsProps) {
+  if (drawn.bars.length === 0) return null
+  const toX = (ms: number) => ((ms - originMs) / DAY_MS) * pxPerDay
+  const frame = barFrame(layout, drawn.tallest)
+  const paths = toBarPaths(drawn.bars, frame, toX)
+  const framed = selected && drawn.bars.find(({ fromMs, toMs }) => selected.markMs >= fromMs && selected.markMs < toMs)
+  const across = framed && barAcross(framed, toX)
+  return (
+    <>
+      <path d={paths.bars} fill={hueOf(lane.family, lane.mark)} />
+      <path d={paths.disputedParts} fill="var(--fault)" />
+      <path d={paths.caps} fill="none" stroke="var(--fault)" strokeWidth={1.3} />
+      <path d={paths.ticks} stroke="var(--fault)" strokeWidth={1.3} />
+      {framed && across && (
+        <rect
+          x={across.x - 2.5}
+          y={frame.base - frame.heightOf(framed.count) - 8.5}
+          width={across.width + 5}
+          height={frame.heightOf(framed.count) + 10}
+          fill="none"
+          stroke="var(--ink)"
+        />
+      )}
+    </>
+  )
+})
+
+/** More dots than this in a lane are drawn as one a stretch. */
+const MOST_DOTS = 100
+const DOT_STRETCH_PX = 4
+
+function dotsOf(
+  filteredOut: WindowedIndex,
+  lane: number,
+  layout: LaneLayout | undefined,
+  window: LiveWindow,
+  pxPerDay: number,
+): string {
+  if (!layout) return ''
+  const y = layout.top + layout.height - 4.5
+  const toX = (ms: number) => Math.round(((ms - window.startMs) / DAY_MS) * pxPerDay * 10) / 10
+  const rows = rowsWithin(filteredOut, lane, window)
+  if (rows.length <= MOST_DOTS) {
+    return Array.from(rows, (row) => `M${toX(filteredOut.axis.columns.markMs[row] ?? 0)} ${y}h0`).join('')
+  }
+  const stepMs = (DOT_STRETCH_PX / pxPerDay) * DAY_MS
+  return toDensityBars(filteredOut, lane, window, { stepMs, originMs: BARS_ORIGIN_MS }, new Set())
+    .map(({ fromMs, toMs }) => `M${toX((fromMs + toMs) / 2)} ${y}h0`)
+    .join('')
 }

@@ -6,7 +6,7 @@ import type { OverviewScale } from './overview-scale.ts'
 import { clampWindow, type WindowLimits } from './window-limits.ts'
 import styles from './overview-strip.module.css'
 
-interface OverviewBrushProps {
+export interface OverviewBrushProps {
   scale: OverviewScale
   window: LiveWindow
   limits: WindowLimits

@@ -1,42 +1,36 @@
-import { useMemo, useRef } from 'react'
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import { memo, useMemo, useRef } from 'react'
+import type { DossierIndex } from '../../contract/published.ts'
 import { civilOf, type CalendarDay, dayOf, dayOfMs, parseIsoDay, startMsOf } from '../../domain/calendar-day.ts'
 import { formatYear, monthName } from '../../domain/format-date.ts'
 import { type LiveWindow, useLiveWindow } from '../../state/live-window.ts'
-import { OverviewBrush } from './overview-brush.tsx'
+import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
+import { OverviewBrush, type OverviewBrushProps } from './overview-brush.tsx'
 import { enlargementOf, type OverviewScale, toOverviewScale } from './overview-scale.ts'
-import { toTimelineItems } from './to-timeline-items.ts'
+import { prepareTimeline } from './prepare-timeline.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import type { WindowLimits } from './window-limits.ts'
 import styles from './overview-strip.module.css'
 
 interface OverviewStripProps {
   index: DossierIndex
-  /** The events that pass the filters; the rest is drawn fainter. */
-  events: readonly IndexEvent[]
+  /** 1 for each event of the index that passes the filters; the rest is drawn fainter. */
+  passes: Uint8Array
   limits: WindowLimits
   fallback: LiveWindow
 }
 
-const BLOCK_PX = 6
-const BLOCK_HEIGHT_PX = 5
 const BASE_PX = 60
+const ROOM_PX = BASE_PX - 8
 
 /** The whole dossier in one strip, a block an event, with the visible window as a brush. */
-export function OverviewStrip({ index, events, limits, fallback }: OverviewStripProps) {
+export function OverviewStrip({ index, passes, limits, fallback }: OverviewStripProps) {
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref)
-  const live = useLiveWindow((state) => state.window) ?? fallback
   const breakDay = index.dossier.scaleBreak === null ? null : parseIsoDay(index.dossier.scaleBreak)
   const breakMs = breakDay === null ? null : startMsOf(breakDay)
   const scale = useMemo(() => toOverviewScale(limits.minMs, limits.maxMs, breakMs, width), [limits, breakMs, width])
-  const blocks = useMemo(() => toBlocks(index, events, scale), [index, events, scale])
-  // A column that would grow out of the strip makes all blocks lower.
-  const highest = Math.max(1, ...blocks.map(({ level }) => level + 1))
-  const blockHeight = Math.min(BLOCK_HEIGHT_PX, (BASE_PX - 8) / highest)
   const firstYear = civilOf(dayOfMs(limits.minMs)).year
   const lastYear = civilOf(dayOfMs(limits.maxMs)).year
-  const [before, after] = countsAround(blocks, breakMs)
   return (
     <section className={styles.overview} aria-label="Overview">
       <div className={styles.legend}>
@@ -54,33 +48,15 @@ export function OverviewStrip({ index, events, limits, fallback }: OverviewStrip
       <div className={styles.strip} ref={ref}>
         {width > 0 && (
           <>
-            <svg width={width} height={88} className={styles.drawing} aria-hidden="true">
-              <OverviewAxis scale={scale} width={width} breakMs={breakMs} limits={limits} />
-              {blocks.map(({ id, x, level, disputed, passes }) => (
-                <rect
-                  key={id}
-                  x={x}
-                  y={BASE_PX - (level + 1) * blockHeight}
-                  width={BLOCK_PX - 1}
-                  height={Math.max(1, blockHeight - 1)}
-                  fill={disputed ? 'var(--fault)' : 'var(--ink-3)'}
-                  opacity={passes ? 1 : 0.25}
-                />
-              ))}
-            </svg>
-            {scale.breakPx !== null && width > 600 && (
-              <>
-                <span className={styles.note} style={{ left: 8 }}>
-                  {before} {before === 1 ? 'event' : 'events'} to{' '}
-                  {formatYear(civilOf((breakDay ?? 0) as CalendarDay).year - 1)}
-                </span>
-                <span className={styles.note} style={{ left: scale.breakPx + 14 }}>
-                  {after} from {formatYear(civilOf((breakDay ?? 0) as CalendarDay).year)}, scale ×{' '}
-                  {Math.round(enlargementOf(scale))}
-                </span>
-              </>
-            )}
-            <OverviewBrush scale={scale} window={live} limits={limits} width={width} />
+            <OverviewDrawing
+              index={index}
+              passes={passes}
+              limits={limits}
+              scale={scale}
+              breakMs={breakMs}
+              width={width}
+            />
+            <LiveBrush scale={scale} limits={limits} width={width} fallback={fallback} />
           </>
         )}
       </div>
@@ -88,7 +64,52 @@ export function OverviewStrip({ index, events, limits, fallback }: OverviewStrip
   )
 }
 
-function OverviewAxis({
+/** The brush alone follows the window: what it lies over is drawn once. */
+function LiveBrush({ fallback, ...rest }: Omit<OverviewBrushProps, 'window'> & { fallback: LiveWindow }) {
+  const window = useLiveWindow((state) => state.window) ?? fallback
+  return <OverviewBrush window={window} {...rest} />
+}
+
+interface OverviewDrawingProps extends Omit<OverviewStripProps, 'fallback'> {
+  scale: OverviewScale
+  breakMs: number | null
+  width: number
+}
+
+const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDrawingProps) {
+  const { index, passes, limits, scale, breakMs, width } = props
+  const { columns } = prepareTimeline(index).axis
+  const columnOf = useMemo(() => toOverviewColumns(columns, scale), [columns, scale])
+  const blocks = useMemo(
+    () => toOverviewBlocks(columnOf, columns, passes, BASE_PX, ROOM_PX),
+    [columnOf, columns, passes],
+  )
+  const { before, after } = countsAround(columns, passes, breakMs ?? limits.minMs)
+  const breakYear = breakMs === null ? 0 : civilOf(dayOfMs(breakMs)).year
+  return (
+    <>
+      <svg width={width} height={88} className={styles.drawing} aria-hidden="true">
+        <OverviewAxis scale={scale} width={width} breakMs={breakMs} limits={limits} />
+        <path d={blocks.agreedOut} fill="var(--ink-3)" opacity={0.25} />
+        <path d={blocks.disputedOut} fill="var(--fault)" opacity={0.25} />
+        <path d={blocks.agreed} fill="var(--ink-3)" />
+        <path d={blocks.disputed} fill="var(--fault)" />
+      </svg>
+      {scale.breakPx !== null && width > 600 && (
+        <>
+          <span className={styles.note} style={{ left: 8 }}>
+            {before} {before === 1 ? 'event' : 'events'} to {formatYear(breakYear - 1)}
+          </span>
+          <span className={styles.note} style={{ left: scale.breakPx + 14 }}>
+            {after} from {formatYear(breakYear)}, scale × {Math.round(enlargementOf(scale))}
+          </span>
+        </>
+      )}
+    </>
+  )
+})
+
+const OverviewAxis = memo(function OverviewAxis({
   scale,
   width,
   breakMs,
@@ -123,7 +144,7 @@ function OverviewAxis({
       ))}
     </g>
   )
-}
+})
 
 /** Years, and between them quarters where they have room; no two labels nearer than 44 px. */
 function toOverviewTicks(scale: OverviewScale, limits: WindowLimits, breakMs: number | null, width: number) {
@@ -148,26 +169,4 @@ function toOverviewTicks(scale: OverviewScale, limits: WindowLimits, breakMs: nu
     for (const month of [7, 4, 10]) place(dayOf(year, month, 1), false, monthName(month).slice(0, 3))
   }
   return ticks
-}
-
-function toBlocks(index: DossierIndex, events: readonly IndexEvent[], scale: OverviewScale) {
-  const passing = new Set(events.map(({ id }) => id))
-  const levels = new Map<number, number>()
-  return toTimelineItems(index, index.events)
-    .toSorted((a, b) => b.ghosts.length - a.ghosts.length)
-    .map(({ id, markMs, ghosts }) => {
-      const column = Math.floor(scale.toPx(markMs) / BLOCK_PX)
-      const level = levels.get(column) ?? 0
-      levels.set(column, level + 1)
-      return { id, markMs, x: column * BLOCK_PX, level, disputed: ghosts.length > 0, passes: passing.has(id) }
-    })
-}
-
-function countsAround(
-  blocks: readonly { markMs: number; passes: boolean }[],
-  breakMs: number | null,
-): [number, number] {
-  const passing = blocks.filter(({ passes }) => passes)
-  const before = passing.filter(({ markMs }) => breakMs !== null && markMs < breakMs).length
-  return [before, passing.length - before]
 }

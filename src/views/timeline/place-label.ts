@@ -1,5 +1,5 @@
 import { type ItemGeometry, labelX, type LabelSide } from './item-geometry.ts'
-import type { PlacedItem } from './lay-out-lanes.ts'
+import type { PlacedItem } from './place-in-rows.ts'
 
 /** Where a label is written just now. */
 export interface LabelPlace {

@@ -1,34 +1,34 @@
 import { useCallback, useMemo, useRef } from 'react'
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import type { DossierIndex } from '../../contract/published.ts'
 import { civilOf, DAY_MS } from '../../domain/calendar-day.ts'
 import { formatShortDay, formatYear } from '../../domain/format-date.ts'
+import { countLane, selectEvents } from '../../domain/windowed-index.ts'
 import { type LiveWindow, toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
 import type { ViewWindow } from '../../state/view.ts'
-import { formatWindowLength } from './axis-ticks.ts'
-import { countLane } from './count-lane.ts'
-import { barStepMs, toDensityBars } from './density-bars.ts'
-import { DropLines } from './drop-lines.tsx'
-import { EventCard } from './event-card.tsx'
-import { LaneGutter } from './lane-gutter.tsx'
-import { LanesBackdrop } from './lanes-backdrop.tsx'
-import { COMPACT_LANES, detailAt, layOutLanes, layoutScale, rowCentre, WIDE_LANES } from './lay-out-lanes.ts'
-import { measureLabel } from './measure-label.ts'
-import { TimeAxis } from './time-axis.tsx'
-import { toAxisFlags } from './to-axis-flags.ts'
-import { toTimelineItems } from './to-timeline-items.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts'
+import { formatWindowLength } from './axis-ticks.ts'
+import { DropLines } from './drop-lines.tsx'
+import { EventCard } from './event-card.tsx'
+import { COMPACT_LANES, rowCentre, WIDE_LANES } from './lane-frames.ts'
+import { LaneGutter } from './lane-gutter.tsx'
+import { LanesBackdrop } from './lanes-backdrop.tsx'
+import { TimeAxis } from './time-axis.tsx'
+import styles from './timeline-view.module.css'
+import { toAxisFlags } from './to-axis-flags.ts'
 import { useRoomBelow } from './use-room-below.ts'
 import { useVisTimeline } from './use-vis-timeline.ts'
+import { useWindowLayout } from './use-window-layout.ts'
 import type { WindowLimits } from './window-limits.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
-import styles from './timeline-view.module.css'
 
 interface TimelineViewProps {
   index: DossierIndex
-  /** The events that pass the filters, in time order. */
-  events: readonly IndexEvent[]
+  /** 1 for each event of the index that is shown. */
+  passes: Uint8Array
+  /** The days that the dossier opens on. */
+  opening: ViewWindow
   /** The days that the address bar asks for. */
   window: ViewWindow
   limits: WindowLimits
@@ -38,7 +38,8 @@ interface TimelineViewProps {
 }
 
 /** The timeline: lanes of events under an axis, panned and zoomed. */
-export function TimelineView({ index, events, window, limits, selected, onWindowRest, onOpen }: TimelineViewProps) {
+export function TimelineView(props: TimelineViewProps) {
+  const { index, passes, opening, window, limits, selected, onWindowRest, onOpen } = props
   const canvasRef = useRef<HTMLDivElement>(null)
   const width = useElementWidth(canvasRef)
   const focused = useSession((state) => state.focusedEvent)
@@ -47,38 +48,34 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
   const pointAt = useSession((state) => state.pointAt)
   const liveWindow = useLiveWindow((state) => state.window) ?? toLiveWindow(window)
   const pxPerDay = (Math.max(width, 1) / (liveWindow.endMs - liveWindow.startMs)) * DAY_MS
+  const narrow = useMediaQuery(NARROW)
+  const room = useRoomBelow(canvasRef, OVERVIEW_PX)
 
   const lanes = index.dossier.lanes
-  const items = useMemo(() => toTimelineItems(index, events), [index, events])
+  const { selection, prepared, layout, bars } = useWindowLayout({
+    index,
+    passes,
+    window: liveWindow,
+    width,
+    openingScale: Math.max(width, 1) / (opening.to + 1 - opening.from),
+    measures: narrow ? COMPACT_LANES : WIDE_LANES,
+    room: narrow ? 0 : room,
+    must: [selected, focused],
+  })
   const filteredOut = useMemo(() => {
-    const passing = new Set(events)
-    return toTimelineItems(
-      index,
-      index.events.filter((event) => !passing.has(event)),
-    )
-  }, [index, events])
-  const scale = layoutScale(pxPerDay)
-  const narrow = useMediaQuery(NARROW)
-  const measures = narrow ? COMPACT_LANES : WIDE_LANES
-  const room = useRoomBelow(canvasRef, OVERVIEW_PX)
-  const layout = useMemo(
-    () => layOutLanes(items, lanes.length, scale, measures, narrow ? 0 : room, measureLabel),
-    [items, lanes.length, scale, measures, narrow, room],
-  )
-  const height = layout.reduce((sum, lane) => sum + lane.height, 0)
-  const detail = detailAt(pxPerDay)
-  const stepMs = barStepMs(pxPerDay)
-  const bars = useMemo(
-    () =>
-      detail === 'bars'
-        ? lanes.map((_, at) =>
-            toDensityBars(
-              items.filter(({ lane }) => lane === at),
-              stepMs,
-            ),
-          )
-        : [],
-    [detail, items, lanes, stepMs],
+    if (!passes.includes(0)) return null
+    const others = new Uint8Array(passes.length)
+    for (let at = 0; at < others.length; at++) others[at] = passes[at] === 1 ? 0 : 1
+    return selectEvents(prepared.axis, others)
+  }, [prepared, passes])
+  const height = layout.lanes.reduce((sum, lane) => sum + lane.height, 0)
+
+  const itemOf = useCallback(
+    (id: string | null) => {
+      const ordinal = id === null ? undefined : prepared.ordinals.get(id)
+      return ordinal !== undefined && passes[ordinal] === 1 ? prepared.items.itemAt(ordinal) : null
+    },
+    [prepared, passes],
   )
 
   useVisTimeline({
@@ -87,10 +84,8 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
     height,
     window,
     limits,
-    items,
+    itemOf,
     layout,
-    scale,
-    detail,
     selected,
     pointed,
     focused,
@@ -99,19 +94,21 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
     onRest: useCallback((live: LiveWindow) => onWindowRest(toViewWindow(live)), [onWindowRest]),
     onBackground: useCallback(
       (atMs: number, yPx: number) => {
-        const lane = layout.findIndex(({ top, height: tall }) => yPx >= top && yPx < top + tall)
-        const bar = bars[lane]?.find(({ fromMs, toMs }) => atMs >= fromMs && atMs < toMs)
-        return bar ? { startMs: bar.fromMs - 30 * DAY_MS, endMs: bar.toMs + 30 * DAY_MS } : null
+        const lane = layout.lanes.findIndex(({ top, height: tall }) => yPx >= top && yPx < top + tall)
+        const bar = bars[lane]?.bars.find(({ fromMs, toMs }) => atMs >= fromMs && atMs < toMs)
+        if (!bar) return null
+        const margin = Math.max(DAY_MS, (bar.toMs - bar.fromMs) * BAR_MARGIN)
+        return { startMs: bar.fromMs - margin, endMs: bar.toMs + margin }
       },
       [bars, layout],
     ),
   })
 
   const shown = toViewWindow(liveWindow)
-  const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
-  const flags = toAxisFlags(byId.get(selected ?? ''))
-  const counts = lanes.map((_, at) => countLane(items, at, liveWindow))
-  const pointedEvent = pointed !== null && pointed !== selected ? events.find(({ id }) => id === pointed) : undefined
+  const selectedItem = itemOf(selected)
+  const counts = lanes.map((_, at) => countLane(selection, at, liveWindow))
+  const pointedOrdinal = pointed !== null && pointed !== selected ? itemOf(pointed)?.ordinal : undefined
+  const pointedEvent = pointedOrdinal === undefined ? undefined : index.events[pointedOrdinal]
 
   return (
     <section className={styles.timeline} aria-label="Timeline">
@@ -122,27 +119,27 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
         </div>
         <ZoomButtons live={liveWindow} limits={limits} />
       </div>
-      <TimeAxis window={liveWindow} width={width} flags={flags} />
-      <LaneGutter lanes={lanes} layout={layout} counts={counts} />
+      <TimeAxis window={liveWindow} width={width} flags={toAxisFlags(selectedItem)} />
+      <LaneGutter lanes={lanes} layout={layout.lanes} counts={counts} />
       <div className={styles.canvas} style={{ height }} ref={canvasRef} aria-hidden="true">
         <LanesBackdrop
           window={liveWindow}
           width={width}
           height={height}
           lanes={lanes}
-          layout={layout}
+          layout={layout.lanes}
           bars={bars}
           filteredOut={filteredOut}
-          selected={selected}
+          selected={selectedItem}
         />
         <DropLines
           window={liveWindow}
           width={width}
           height={height}
-          layout={layout}
+          layout={layout.lanes}
           selected={selected}
           pointed={pointed}
-          detail={detail}
+          detail={layout.detail}
         />
       </div>
       {pointedEvent && (
@@ -164,7 +161,7 @@ export function TimelineView({ index, events, window, limits, selected, onWindow
 
   /** Where the card of an event goes, px from the timeline's corner: under its mark. */
   function placeOf(id: string): { x: number; y: number } | null {
-    for (const lane of layout) {
+    for (const lane of layout.lanes) {
       const placed = lane.items.find(({ item }) => item.id === id)
       if (!placed) continue
       const x = ((placed.item.markMs - liveWindow.startMs) / DAY_MS) * pxPerDay
@@ -179,6 +176,8 @@ const GUTTER_PX = 160
 const AXIS_PX = 40
 /** The overview and its rule, which stay at the foot of the screen. */
 const OVERVIEW_PX = 101
+/** Beside a bar that was clicked so many times its length is shown. */
+const BAR_MARGIN = 2
 
 /** `24 Dec – 11 May 2024`: the days of a window, short; of a long one the years. */
 function formatRange({ from, to }: ViewWindow): string {

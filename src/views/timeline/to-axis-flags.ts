@@ -4,7 +4,7 @@ import type { AxisFlag } from './time-axis.tsx'
 import type { TimelineItem } from './to-timeline-items.ts'
 
 /** Flags for the days of an item: where it stands, and its ghosts. What is wider than a day gets none. */
-export function toAxisFlags(item: TimelineItem | undefined): AxisFlag[] {
+export function toAxisFlags(item: TimelineItem | null): AxisFlag[] {
   if (!item || item.span) return []
   const flag = (ms: number, ghost: boolean) => ({ ms, label: formatShortDay(dayOfMs(ms)), ghost })
   const ghosts = item.ghosts.filter(({ wide }) => !wide).map(({ markMs }) => flag(markMs, true))

@@ -11,6 +11,8 @@ export interface MsRange {
 /** One event as the timeline draws it. */
 export interface TimelineItem {
   readonly id: string
+  /** Its place in the index. */
+  readonly ordinal: number
   readonly lane: number
   readonly shape: Mark
   readonly family: Family
@@ -37,20 +39,37 @@ export interface GhostItem extends MsRange {
   readonly credit: string
 }
 
-/** The events that stand on the axis, as items; in the order given. Undated ones are left to the list. */
-export function toTimelineItems(index: DossierIndex, events: readonly IndexEvent[]): TimelineItem[] {
+/** The events of a dossier as items, each made when it is first asked for. */
+export interface TimelineItems {
+  /** The item of an event by its place in the index; `null` for one without a date, which the list has. */
+  itemAt: (ordinal: number) => TimelineItem | null
+}
+
+export function toTimelineItems(index: DossierIndex): TimelineItems {
   const kinds = new Map(index.dossier.kinds.map((kind) => [kind.id, kind]))
   const lanes = new Map(index.dossier.lanes.map((lane, at) => [lane.id, { lane, at }]))
   const outlets = new Map(index.sources.map(({ id, outlet }) => [id, outlet]))
-  return events.flatMap((event) => {
-    const kind = kinds.get(event.kind)
+  const made = new Map<number, TimelineItem | null>()
+  const make = (ordinal: number): TimelineItem | null => {
+    const event = index.events[ordinal]
+    const kind = event && kinds.get(event.kind)
     const found = kind && lanes.get(kind.lane)
-    return kind && found && event.at ? [toItem(event, event.at, kind, found.lane, found.at, outlets)] : []
-  })
+    return event?.at && found ? toItem(event, ordinal, event.at, kind, found.lane, found.at, outlets) : null
+  }
+  return {
+    itemAt: (ordinal) => {
+      const known = made.get(ordinal)
+      if (known !== undefined) return known
+      const item = make(ordinal)
+      made.set(ordinal, item)
+      return item
+    },
+  }
 }
 
 function toItem(
   event: IndexEvent,
+  ordinal: number,
   at: IsoDayRange,
   kind: Kind,
   lane: Lane,
@@ -58,9 +77,10 @@ function toItem(
   outlets: ReadonlyMap<string, string>,
 ): TimelineItem {
   const range = toMsRange(at)
-  const lasts = kind.lasts ?? event.date?.includes('/') === true
+  const lasts = lastsOf(event, kind)
   return {
     id: event.id,
+    ordinal,
     lane: laneIndex,
     shape: kind.mark,
     family: lane.family,
@@ -80,6 +100,11 @@ function toItem(
     }),
     leftOpen: event.dateLeftOpen,
   }
+}
+
+/** Whether an event goes on over its span, and does not happen at one time within it. */
+export function lastsOf(event: IndexEvent, kind: Kind): boolean {
+  return kind.lasts ?? event.date?.includes('/') === true
 }
 
 function creditOf(sources: readonly string[], outlets: ReadonlyMap<string, string>): string {
@@ -104,12 +129,12 @@ function toCore(core: IsoDayRange): MsRange | null {
 }
 
 /** Where a mark grips a range: its middle, or its known end where the other is open. */
-function middleOf({ fromMs, toMs }: MsRange): number {
+export function middleOf({ fromMs, toMs }: MsRange): number {
   if (fromMs === -Infinity) return toMs === Infinity ? 0 : toMs - DAY_MS / 2
   return toMs === Infinity ? fromMs + DAY_MS / 2 : (fromMs + toMs) / 2
 }
 
-function isWide({ fromMs, toMs }: MsRange): boolean {
+export function isWide({ fromMs, toMs }: MsRange): boolean {
   return toMs - fromMs > DAY_MS
 }
 

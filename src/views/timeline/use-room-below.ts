@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /**
  * Room from the top of an element to the foot of the screen, px, less what stays there; measured with the page at its
@@ -6,15 +6,20 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } fro
  */
 export function useRoomBelow(ref: RefObject<HTMLElement | null>, footPx: number): number {
   const [room, setRoom] = useState(0)
-  const measure = useCallback(() => {
-    const node = ref.current
-    if (node) setRoom(Math.max(0, Math.floor(innerHeight - footPx - (node.getBoundingClientRect().top + scrollY))))
-  }, [ref, footPx])
-  // After every render: what stands above may have changed its height.
-  useLayoutEffect(measure)
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const measure = () => {
+      const node = ref.current
+      if (node) setRoom(Math.max(0, Math.floor(innerHeight - footPx - (node.getBoundingClientRect().top + scrollY))))
+    }
+    measure()
+    // What stands above may change its height, and with it that of the page.
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
     addEventListener('resize', measure)
-    return () => removeEventListener('resize', measure)
-  }, [measure])
+    return () => {
+      observer.disconnect()
+      removeEventListener('resize', measure)
+    }
+  }, [ref, footPx])
   return room
 }

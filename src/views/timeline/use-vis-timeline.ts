@@ -3,12 +3,15 @@ import { DAY_MS } from '../../domain/calendar-day.ts'
 import { type LiveWindow, toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
 import type { ViewWindow } from '../../state/view.ts'
 import { NEAR_PX, roomOf, toItemGeometry } from './item-geometry.ts'
-import { type Detail, type LaneLayout, type PlacedItem, rowCentre } from './lay-out-lanes.ts'
+import { rowCentre } from './lane-frames.ts'
+import type { WindowLayout } from './lay-out-window.ts'
+import type { Detail } from './layout-scale.ts'
 import { measureLabel } from './measure-label.ts'
 import styles from './timeline-view.module.css'
-import { createItemNode, paintItem } from './paint-item.ts'
+import { createItemNode, type ItemState, paintItem } from './paint-item.ts'
+import type { PlacedItem } from './place-in-rows.ts'
 import type { TimelineItem } from './to-timeline-items.ts'
-import { REDUCED_MOTION, useMediaQuery } from '../../ui/use-media-query.ts'
+import { REDUCED_MOTION, SINGLE_COLUMN, useMediaQuery } from '../../ui/use-media-query.ts'
 import type { VisItem, VisTimeline } from './vis-timeline-adapter.ts'
 import { placeLabel } from './place-label.ts'
 import { bringIntoView, clampWindow, spreadOut, type WindowLimits } from './window-limits.ts'
@@ -22,11 +25,9 @@ interface VisTimelineProps {
   height: number
   window: ViewWindow
   limits: WindowLimits
-  items: readonly TimelineItem[]
-  layout: readonly LaneLayout[]
-  /** The scale that the layout was made for, px a day. */
-  scale: number
-  detail: Detail
+  /** The item of an event that is shown; `null` where there is none. */
+  itemOf: (event: string | null) => TimelineItem | null
+  layout: WindowLayout
   selected: string | null
   pointed: string | null
   /** The event that the keyboard is on in the list: it is brought into view. */
@@ -43,7 +44,8 @@ const REST_MS = 150
 
 /** Keeps a vis-timeline in step with the layout, the address bar, the selection, and what else asks for a window. */
 export function useVisTimeline(props: VisTimelineProps): void {
-  const { canvasRef, width, height, window, limits, layout, scale, detail, selected, pointed, focused } = props
+  const { canvasRef, width, height, window, limits, layout, selected, pointed, focused } = props
+  const { scale, detail } = layout
   const [vis, setVis] = useState<VisTimeline | null>(null)
   // What the callbacks of vis-timeline see: it is created once and outlives many renders.
   const latest = useRef(props)
@@ -57,9 +59,9 @@ export function useVisTimeline(props: VisTimelineProps): void {
 
   // Before the first paint: where the link leads, with the event that it names in sight.
   useLayoutEffect(() => {
-    const { window: asked, items, selected: named } = latest.current
+    const { window: asked, itemOf, selected: named } = latest.current
     const opening = clampWindow(toLiveWindow(asked), limits)
-    setLive(showItem(findItem(items, named), opening, canvasRef.current?.clientWidth ?? 0, limits))
+    setLive(showItem(itemOf(named), opening, canvasRef.current?.clientWidth ?? 0, limits))
   }, [canvasRef, limits, setLive])
 
   useEffect(() => {
@@ -76,6 +78,7 @@ export function useVisTimeline(props: VisTimelineProps): void {
         window: useLiveWindow.getState().window ?? toLiveWindow(latest.current.window),
         limits,
         nodeOf: (id) => nodeOf(nodes.current, id).node,
+        onDrop: (id) => nodes.current.delete(id),
         onMove: (moved) => {
           // Taken up again before it had rested: the address bar must not pull it back.
           clearTimeout(rest.current)
@@ -130,15 +133,16 @@ export function useVisTimeline(props: VisTimelineProps): void {
 
   useEffect(() => {
     if (!vis) return
-    vis.setItems(layout.flatMap((lane) => lane.items.map((placed) => toVisItem(placed, scale, detail, nodes.current))))
-  }, [vis, layout, scale, detail])
+    vis.setItems(toVisItems(layout, nodes.current))
+  }, [vis, layout])
 
   useEffect(() => {
     if (!vis || !live) return
-    for (const lane of layout) {
+    for (const lane of layout.lanes) {
       for (const placed of lane.items) {
         const { item, row } = placed
-        const entry = nodeOf(nodes.current, item.id)
+        const entry = nodes.current.get(item.id)
+        if (!entry || entry.endMs < live.startMs || entry.startMs > live.endMs) continue
         const geometry = toItemGeometry(item, pxPerDay)
         const markX = ((item.markMs - live.startMs) / DAY_MS) * pxPerDay
         const isSelected = item.id === selected
@@ -152,10 +156,13 @@ export function useVisTimeline(props: VisTimelineProps): void {
           bare: detail === 'bars',
         }
         const anchorX = ((item.markMs - entry.startMs) / DAY_MS) * pxPerDay
-        entry.node.style.transform = `translate(${anchorX}px, ${lane.top + rowCentre(lane, row)}px)`
-        // A window that only moves leaves most items as they are.
-        const painted = JSON.stringify([pxPerDay, state, item])
-        if (painted === entry.painted) continue
+        const transform = `translate(${anchorX}px, ${lane.top + rowCentre(lane, row)}px)`
+        if (transform !== entry.transform) entry.node.style.transform = transform
+        entry.transform = transform
+        // A window that only moves leaves most items as they are; one that zooms, those of a day.
+        const isOfDay = item.span === null && item.ghosts.length === 0
+        const painted = { item, pxPerDay: isOfDay ? 0 : pxPerDay, ...state }
+        if (entry.painted && isSame(painted, entry.painted)) continue
         entry.painted = painted
         paintItem(entry.node, item, geometry, state)
       }
@@ -197,15 +204,15 @@ export function useVisTimeline(props: VisTimelineProps): void {
   useEffect(() => {
     const now = useLiveWindow.getState().window
     if (!vis || !now) return
-    const item = findItem(latest.current.items, selected)
+    const item = latest.current.itemOf(selected)
     const next = showItem(item, now, latest.current.width, limits)
     if (next !== now) move(next, true)
-    if (item && selected !== null) scrollIntoSight(nodeOf(nodes.current, selected).node)
+    if (item) scrollIntoSight(nodeOf(nodes.current, item.id).node)
   }, [vis, selected, limits, move])
 
   useEffect(() => {
     const now = useLiveWindow.getState().window
-    const item = findItem(latest.current.items, focused)
+    const item = latest.current.itemOf(focused)
     if (!vis || !now || !item) return
     const next = bringIntoView(now, item.markMs, limits)
     if (next !== now) move(next, true)
@@ -219,46 +226,92 @@ const FOOT_PART = 0.45
 /** Scrolls the page as far as it takes to see a row of the timeline, and not at all where it is seen. */
 function scrollIntoSight(node: HTMLElement): void {
   const { top } = node.getBoundingClientRect()
-  const foot = matchMedia('(max-width: 1099px)').matches ? innerHeight * FOOT_PART : FOOT_PX
+  const foot = matchMedia(SINGLE_COLUMN).matches ? innerHeight * FOOT_PART : FOOT_PX
   const hidden = top + 20 - (innerHeight - foot)
   if (hidden > 0) scrollBy({ top: hidden })
   else if (top < 60) scrollBy({ top: top - 60 })
 }
 
-function findItem(items: readonly TimelineItem[], id: string | null): TimelineItem | undefined {
-  return items.find((item) => item.id === id)
-}
-
 /** A window in which an item stands in sight, and its fault line is long enough to be seen. */
-function showItem(item: TimelineItem | undefined, window: LiveWindow, width: number, limits: WindowLimits): LiveWindow {
+function showItem(item: TimelineItem | null, window: LiveWindow, width: number, limits: WindowLimits): LiveWindow {
   if (!item) return window
   const seen = bringIntoView(window, item.markMs, limits)
   const nearest = Math.min(...item.ghosts.map((ghost) => Math.abs(ghost.markMs - item.markMs)))
   return Number.isFinite(nearest) && width > 0 ? spreadOut(seen, item.markMs, nearest, NEAR_PX, width, limits) : seen
 }
 
+/** What an item's node shows. */
+interface Painted extends ItemState {
+  readonly item: TimelineItem
+  /** 0 where the scale makes no difference. */
+  readonly pxPerDay: number
+}
+
+function isSame(a: Painted, b: Painted): boolean {
+  return (
+    a.item === b.item &&
+    a.pxPerDay === b.pxPerDay &&
+    a.selected === b.selected &&
+    a.pointed === b.pointed &&
+    a.focused === b.focused &&
+    a.labelled === b.labelled &&
+    a.bare === b.bare &&
+    a.label.side === b.label.side &&
+    a.label.x === b.label.x &&
+    a.label.maxWidth === b.label.maxWidth
+  )
+}
+
 interface ItemNode {
   readonly node: HTMLElement
-  /** Where vis-timeline puts it. */
+  /** From the leftmost to the rightmost thing that is drawn of it: where vis-timeline puts it. */
   startMs: number
-  /** What it shows now. */
-  painted: string
+  endMs: number
+  transform: string
+  painted: Painted | null
 }
 
 function nodeOf(nodes: Map<string, ItemNode>, id: string): ItemNode {
   const known = nodes.get(id)
   if (known) return known
-  const made = { node: createItemNode(id), startMs: 0, painted: '' }
+  const made = { node: createItemNode(id), startMs: 0, endMs: 0, transform: '', painted: null }
   nodes.set(id, made)
   return made
 }
 
-/** From the leftmost to the rightmost thing that is drawn of an item, at the scale of its layout. */
-function toVisItem({ item, side }: PlacedItem, scale: number, detail: Detail, nodes: Map<string, ItemNode>): VisItem {
+/** More items than this are handed over about the window only. */
+const MOST_HANDED_OVER = 300
+
+/** The items of a layout as vis-timeline takes them. */
+function toVisItems({ lanes, scale, detail, region }: WindowLayout, nodes: Map<string, ItemNode>): VisItem[] {
+  const placed = lanes.flatMap((lane) => lane.items)
+  return placed.flatMap((one) => {
+    const rooms = roomsOf(one, scale, detail)
+    // Of an event with dates far apart there may be nothing in between.
+    if (placed.length > MOST_HANDED_OVER && !rooms.some(([from, to]) => to > region.startMs && from < region.endMs))
+      return []
+    const entry = nodeOf(nodes, one.item.id)
+    keepWithin(entry, one.item.markMs, Math.min(...rooms.map(([from]) => from)), Math.max(...rooms.map(([, to]) => to)))
+    return [{ id: one.item.id, startMs: entry.startMs, endMs: entry.endMs }]
+  })
+}
+
+/** An interval that vis-timeline has of an item may be so many times longer than what is drawn of it. */
+const MOST_SLACK = 8
+
+/**
+ * Makes the interval of an item hold what is drawn of it. It stays while it does, and has room to spare when it
+ * changes: vis-timeline measures anew what changes, one by one, and zooming would change all with every step.
+ */
+function keepWithin(entry: ItemNode, markMs: number, fromMs: number, toMs: number): void {
+  const holds = entry.startMs <= fromMs && entry.endMs >= toMs
+  if (holds && entry.endMs - entry.startMs <= MOST_SLACK * (toMs - fromMs)) return
+  entry.startMs = markMs - 2 * (markMs - fromMs)
+  entry.endMs = markMs + 2 * (toMs - markMs)
+}
+
+/** What is drawn of an item, at the scale of its layout, as instants. */
+function roomsOf({ item, side }: PlacedItem, scale: number, detail: Detail): [number, number][] {
   const rooms = roomOf(item, toItemGeometry(item, scale), detail === 'labels' ? side : 'none', measureLabel)
-  const from = Math.min(...rooms.map((room) => room.from))
-  const to = Math.max(...rooms.map((room) => room.to))
-  const startMs = item.markMs + (from / scale) * DAY_MS
-  nodeOf(nodes, item.id).startMs = startMs
-  return { id: item.id, startMs, endMs: item.markMs + (to / scale) * DAY_MS }
+  return rooms.map(({ from, to }) => [item.markMs + (from / scale) * DAY_MS, item.markMs + (to / scale) * DAY_MS])
 }

@@ -18,6 +18,8 @@ export interface VisTimelineInput {
   readonly limits: { readonly minMs: number; readonly maxMs: number; readonly shortestMs: number }
   /** The node that an item is drawn into: ours, and never read as HTML. */
   readonly nodeOf: (id: string) => HTMLElement
+  /** An item is given up for good, and with it its node. */
+  readonly onDrop: (id: string) => void
   /** With every frame in which the window moves. */
   readonly onMove: (window: LiveWindow) => void
   /** When the window has come to rest. */
@@ -38,6 +40,10 @@ export interface VisTimeline {
 const utcMoment = (date: moment.MomentInput) => moment.utc(date)
 
 const STEP_MS = 160
+
+/** So long after the last movement what is gone is given up; or when it is more than this. */
+const REST_MS = 300
+const MOST_GONE = 300
 
 /** Moved farther than this, a pointer has dragged and does not open what it lets go of. */
 const CLICK_PX = 4
@@ -94,27 +100,39 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(item))
   timeline.on('itemout', () => input.onPoint(null))
 
+  // Every change makes vis-timeline draw all anew, at once. What is gone is hidden, and given up when all is at rest.
+  const gone = new Set<string>()
+  let dropping: ReturnType<typeof setTimeout> | undefined
+  const dropGone = () => {
+    items.remove([...gone])
+    for (const id of gone) input.onDrop(id)
+    gone.clear()
+  }
+  const dropWhenAtRest = () => {
+    clearTimeout(dropping)
+    if (gone.size > MOST_GONE) dropGone()
+    else if (gone.size > 0) dropping = setTimeout(dropGone, REST_MS)
+  }
+  timeline.on('rangechange', dropWhenAtRest)
+
   return {
     setItems: (next) => {
       const wanted = new Set(next.map(({ id }) => id))
-      const gone = items.getIds().filter((id) => !wanted.has(String(id)))
+      for (const id of items.getIds().map(String)) {
+        if (wanted.has(id) === gone.has(id)) input.nodeOf(id).hidden = !wanted.has(id)
+        if (wanted.has(id)) gone.delete(id)
+        else gone.add(id)
+      }
+      dropWhenAtRest()
       const changed = next.filter(({ id, startMs, endMs }) => {
         const before = items.get(id)
         return !before || before.start !== startMs || before.end !== endMs
       })
-      if (gone.length > 0) items.remove(gone)
-      if (changed.length > 0) {
-        items.update(
-          changed.map(({ id, startMs, endMs }) => ({
-            id,
-            start: startMs,
-            end: endMs,
-            content: '',
-            type: 'range',
-            limitSize: false,
-          })),
-        )
-      }
+      // One that comes into sight as it is added is measured by itself, and lays out the page; many out of sight are
+      // measured together when they are moved to where they belong.
+      const added = changed.filter(({ id }) => !items.get(id))
+      if (added.length > 1) items.add(added.map(({ id }) => toDataItem({ id, startMs: FAR_MS, endMs: FAR_MS })))
+      if (changed.length > 0) items.update(changed.map(toDataItem))
     },
     setHeight: (px) => timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment }),
     setWindow: ({ startMs, endMs }, { animate }) =>
@@ -122,10 +140,18 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
         animation: animate ? { duration: STEP_MS, easingFunction: 'easeOutQuad' } : false,
       } as never),
     destroy: () => {
+      clearTimeout(dropping)
       drag.stop()
       timeline.destroy()
     },
   }
+}
+
+/** Out of sight of any window. */
+const FAR_MS = 8.64e15
+
+function toDataItem({ id, startMs, endMs }: VisItem) {
+  return { id, start: startMs, end: endMs, content: '', type: 'range' as const, limitSize: false }
 }
 
 /** How far the pointer has moved since it was last pressed on an element, px. */

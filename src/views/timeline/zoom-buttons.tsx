@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { type LiveWindow, useLiveWindow } from '../../state/live-window.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
+import { isKeyTaken } from '../../ui/is-key-taken.ts'
 import { clampWindow, type WindowLimits, zoomAbout } from './window-limits.ts'
 import styles from './timeline-view.module.css'
 
@@ -13,7 +14,7 @@ interface ZoomButtonsProps {
   limits: WindowLimits
 }
 
-/** Zooms about the middle of the window, and shows all; the same by keys: + and −, 0, and arrows to pan. */
+/** Zooms about the middle of the window, and shows all; the same by keys: + and −, 0, and Shift with arrows to pan. */
 export function ZoomButtons({ live, limits }: ZoomButtonsProps) {
   const askFor = useLiveWindow((state) => state.askFor)
   const length = live.endMs - live.startMs
@@ -21,7 +22,7 @@ export function ZoomButtons({ live, limits }: ZoomButtonsProps) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const next = isTaken(event) ? null : windowByKey(event.key, live, limits)
+      const next = isKeyTaken(event) ? null : windowByKey(event.shiftKey, event.key, live, limits)
       if (!next) return
       event.preventDefault()
       askFor(next, { glide: true })
@@ -37,7 +38,7 @@ export function ZoomButtons({ live, limits }: ZoomButtonsProps) {
       title={`${name} (${key})`}
       aria-keyshortcuts={key}
       disabled={disabled}
-      onClick={() => askFor(windowByKey(key, live, limits) ?? live, { glide: true })}
+      onClick={() => askFor(windowByKey(false, key, live, limits) ?? live, { glide: true })}
     >
       <Icon name={icon} size={14} />
     </button>
@@ -52,7 +53,7 @@ export function ZoomButtons({ live, limits }: ZoomButtonsProps) {
 }
 
 /** The window that a key asks for, if it asks for one. */
-function windowByKey(key: string, live: LiveWindow, limits: WindowLimits): LiveWindow | null {
+function windowByKey(withShift: boolean, key: string, live: LiveWindow, limits: WindowLimits): LiveWindow | null {
   const { startMs, endMs } = live
   const middle = (startMs + endMs) / 2
   const panned = (part: number) => {
@@ -68,18 +69,10 @@ function windowByKey(key: string, live: LiveWindow, limits: WindowLimits): LiveW
     case '0':
       return { startMs: limits.minMs, endMs: limits.maxMs }
     case 'ArrowLeft':
-      return panned(-PAN_STEP)
+      return withShift ? panned(-PAN_STEP) : null
     case 'ArrowRight':
-      return panned(PAN_STEP)
+      return withShift ? panned(PAN_STEP) : null
     default:
       return null
   }
-}
-
-/** Whether a key belongs to a field, to another control, or to the browser. */
-function isTaken({ target, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey || defaultPrevented) return true
-  return (
-    target instanceof Element && target.closest('input, textarea, select, [role=slider], [contenteditable]') !== null
-  )
 }

@@ -25,8 +25,16 @@ const events = [
 ]
 
 function renderList(selected: string | null = null) {
-  render(<EventList index={makeIndex(events)} events={events} selected={selected} links={toLinks('missiles', 'q=a')} />)
-  return within(screen.getByRole('navigation', { name: 'Events in time order' }))
+  render(
+    <EventList
+      index={makeIndex(events)}
+      events={events}
+      selected={selected}
+      links={toLinks('missiles', 'q=a')}
+      ownScroll
+    />,
+  )
+  return within(screen.getByRole('list'))
 }
 
 describe('EventList', () => {

@@ -1,8 +1,9 @@
 import fc from '../../seeded-fast-check.ts'
 import type { IndexEvent } from '../../../src/contract/published.ts'
 import { addDays, type CalendarDay, dayOf, formatIsoDay } from '../../../src/domain/calendar-day.ts'
-import { type TimelineItem, toTimelineItems } from '../../../src/views/timeline/to-timeline-items.ts'
+import type { TimelineItem } from '../../../src/views/timeline/to-timeline-items.ts'
 import { KINDS, LANES, makeEvent, makeIndex } from '../../index-fixture.ts'
+import { itemsOf } from './items-of.ts'
 
 const FIRST = dayOf(2023, 1, 1)
 const iso = (at: number) => formatIsoDay(at as CalendarDay)
@@ -64,7 +65,7 @@ const arbitraryEvent: fc.Arbitrary<Omit<IndexEvent, 'id'>> = fc
 export const arbitraryItems = (maxLength: number): fc.Arbitrary<TimelineItem[]> =>
   fc.array(arbitraryEvent, { maxLength }).map((given) => {
     const events = given.map((event, at) => ({ ...event, id: `e${at}` }))
-    return toTimelineItems(makeIndex(events), events).toSorted((a, b) => a.markMs - b.markMs)
+    return itemsOf(makeIndex(events)).toSorted((a, b) => a.markMs - b.markMs)
   })
 
 export const LANE_COUNT = LANES.length

@@ -11,14 +11,14 @@ import {
   toItemGeometry,
   WHOLE_PX,
 } from '../../../src/views/timeline/item-geometry.ts'
-import { toTimelineItems } from '../../../src/views/timeline/to-timeline-items.ts'
 import { ghost, makeEvent, makeIndex } from '../../index-fixture.ts'
 import { arbitraryItems, day, measure } from './arbitrary-items.ts'
 import { allOf, toDrawnExtents } from './drawn-extents.ts'
+import { itemsOf } from './items-of.ts'
 
 function itemOf(given: Partial<IndexEvent>) {
   const event = makeEvent({ id: 'a', ...given })
-  const [item] = toTimelineItems(makeIndex([event]), [event])
+  const [item] = itemsOf(makeIndex([event]))
   return item ?? expect.fail('no item')
 }
 const at = (from: number, to = from) => ({ earliest: day(from), latest: day(to) })

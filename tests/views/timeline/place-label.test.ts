@@ -2,9 +2,9 @@ import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { type LabelSide, toItemGeometry } from '../../../src/views/timeline/item-geometry.ts'
 import { placeLabel } from '../../../src/views/timeline/place-label.ts'
-import { toTimelineItems } from '../../../src/views/timeline/to-timeline-items.ts'
 import { makeEvent, makeIndex } from '../../index-fixture.ts'
 import { day, measure } from './arbitrary-items.ts'
+import { itemsOf } from './items-of.ts'
 
 const WINDOW_PX = 1000
 const LABEL = 'x'.repeat(20)
@@ -16,7 +16,7 @@ function place(
   { other = false, days = 1, kind = 'strike', must = false, width = WINDOW_PX } = {},
 ) {
   const event = makeEvent({ id: 'a', kind, label: LABEL, at: { earliest: day(100), latest: day(99 + days) } })
-  const [item = expect.fail('no item')] = toTimelineItems(makeIndex([event]), [event])
+  const [item = expect.fail('no item')] = itemsOf(makeIndex([event]))
   const geometry = toItemGeometry(item, 10)
   return placeLabel({ item, row: 0, side, otherSideFree: other }, geometry, markX, width, measure, { must })
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { IndexEvent } from '../../../src/contract/published.ts'
 import { DAY_MS } from '../../../src/domain/calendar-day.ts'
-import { toMsRange, toTimelineItems } from '../../../src/views/timeline/to-timeline-items.ts'
+import { toMsRange } from '../../../src/views/timeline/to-timeline-items.ts'
 import { ghost, makeEvent, makeIndex, onDay } from '../../index-fixture.ts'
+import { itemsOf } from './items-of.ts'
 
 const SOURCES = [
   { id: 'kt', outlet: 'Kangnam Times', publishedLabel: null },
@@ -11,7 +12,7 @@ const SOURCES = [
 
 function itemOf(given: Partial<IndexEvent>) {
   const event = makeEvent({ id: 'a', ...given })
-  const [item] = toTimelineItems(makeIndex([event], { sources: SOURCES }), [event])
+  const [item] = itemsOf(makeIndex([event], { sources: SOURCES }))
   return item ?? expect.fail('no item')
 }
 const ms = (iso: string) => Date.parse(`${iso}T00:00Z`)
@@ -111,7 +112,7 @@ describe('toTimelineItems', () => {
       onDay('a', '2024-01-01'),
       onDay('x', '2024-01-01', { kind: 'unknown' }),
     ]
-    expect(toTimelineItems(makeIndex(events), events).map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(itemsOf(makeIndex(events)).map(({ id }) => id)).toEqual(['b', 'a'])
   })
 
   it('reads days in UTC, also around the change of clocks', () => {

@@ -1,0 +1,332 @@
+import Flatbush from 'flatbush'
+import { DAY_MS } from './calendar-day.ts'
+
+/** Of an event that does not stand on the axis. */
+export const NO_LANE = 255
+
+/** Where events stand, column by column: a row is an event. */
+export interface AxisColumns {
+  /** Number of its lane, or NO_LANE. */
+  readonly lane: Uint8Array
+  /** Where its mark stands, UTC milliseconds. */
+  readonly markMs: Float64Array
+  /** From the first to the last instant that is drawn of it, its other claimed dates included; ±Infinity is an open end. */
+  readonly fromMs: Float64Array
+  readonly toMs: Float64Array
+  /** What gives it precedence where not all have room: its number of sources. */
+  readonly weight: Uint32Array
+  /** 1 where its sources disagree, on anything. */
+  readonly disputed: Uint8Array
+  /** 1 where its date is disputed. */
+  readonly dateDisputed: Uint8Array
+  /** 1 for what goes on over its span. */
+  readonly lasts: Uint8Array
+}
+
+/** All events of a dossier, sorted once: what every selection of them is made from. */
+export interface AxisIndex {
+  readonly columns: AxisColumns
+  /** Rows of each lane in the order of their marks. */
+  readonly byMark: readonly Uint32Array[]
+  /** The same by where they begin, and by where they end. */
+  readonly byFrom: readonly Uint32Array[]
+  readonly byTo: readonly Uint32Array[]
+  /** Rows that reach beyond the day of their mark, as boxes: instants across, lanes down. */
+  readonly reaching: { readonly rows: Uint32Array; readonly boxes: Flatbush } | null
+}
+
+/** The selected events of one lane. */
+export interface LaneIndex {
+  /** In the order of their marks. */
+  readonly rows: Uint32Array
+  /** How many of the first so many rows are disputed, and on their date: one longer than `rows`. */
+  readonly disputedBefore: Uint32Array
+  readonly dateDisputedBefore: Uint32Array
+  /** Sorted: where they begin and end, UTC milliseconds. */
+  readonly fromMs: Float64Array
+  readonly toMs: Float64Array
+}
+
+/** The events that pass the filters, ready to be asked for any window. */
+export interface WindowedIndex {
+  readonly axis: AxisIndex
+  readonly passes: Uint8Array
+  readonly lanes: readonly LaneIndex[]
+}
+
+/** A stretch of time from `startMs` to before `endMs`, UTC milliseconds. */
+export interface TimeWindow {
+  readonly startMs: number
+  readonly endMs: number
+}
+
+/** The events of one lane, but for those drawn themselves, whose marks stand within one stretch of days. */
+export interface DensityBar {
+  readonly fromMs: number
+  readonly toMs: number
+  readonly count: number
+  /** Of these, events whose date is disputed. */
+  readonly dateDisputed: number
+  /** Of these, events on anything of which the sources disagree. */
+  readonly disputed: number
+}
+
+/** Events of one lane: all, and those of which something is drawn in, before and after a window. */
+export interface LaneCounts {
+  readonly all: number
+  readonly inView: number
+  readonly earlier: number
+  readonly later: number
+}
+
+/** Sorts the events of a dossier, in time that grows with n log n; once, for every selection and window after. */
+export function buildAxisIndex(columns: AxisColumns, laneCount: number): AxisIndex {
+  const rowsOf = Array.from({ length: laneCount }, (): number[] => [])
+  const reaching: number[] = []
+  for (const [row, lane] of columns.lane.entries()) {
+    rowsOf[lane]?.push(row)
+    if (rowsOf[lane] && reachOf(columns, row) > DAY_MS) reaching.push(row)
+  }
+  const sortBy = (column: Float64Array) =>
+    rowsOf.map((rows) => Uint32Array.from(rows.toSorted((a, b) => at(column, a) - at(column, b))))
+  return {
+    columns,
+    byMark: sortBy(columns.markMs),
+    byFrom: sortBy(columns.fromMs),
+    byTo: sortBy(columns.toMs),
+    reaching: reaching.length > 0 ? { rows: Uint32Array.from(reaching), boxes: toBoxes(columns, reaching) } : null,
+  }
+}
+
+function reachOf({ fromMs, toMs, markMs }: AxisColumns, row: number): number {
+  return Math.max(at(toMs, row) - at(markMs, row), at(markMs, row) - at(fromMs, row))
+}
+
+/** Stands for an open end: beyond every day that can be written. */
+const FAR_MS = 1e17
+
+function toBoxes(columns: AxisColumns, rows: readonly number[]): Flatbush {
+  const boxes = new Flatbush(rows.length)
+  for (const row of rows) {
+    const lane = at(columns.lane, row)
+    boxes.add(Math.max(-FAR_MS, at(columns.fromMs, row)), lane, Math.min(FAR_MS, at(columns.toMs, row)), lane)
+  }
+  boxes.finish()
+  return boxes
+}
+
+/** The events for which `passes` holds 1, in time that grows with all of them; nothing is sorted anew. */
+export function selectEvents(axis: AxisIndex, passes: Uint8Array): WindowedIndex {
+  const { columns, byMark, byFrom, byTo } = axis
+  const lanes = byMark.map((inLane, lane) => {
+    const rows = passing(inLane, passes)
+    return {
+      rows,
+      disputedBefore: sumBefore(rows, columns.disputed),
+      dateDisputedBefore: sumBefore(rows, columns.dateDisputed),
+      fromMs: passingValues(byFrom[lane] ?? NO_ROWS, passes, columns.fromMs, rows.length),
+      toMs: passingValues(byTo[lane] ?? NO_ROWS, passes, columns.toMs, rows.length),
+    }
+  })
+  return { axis, passes, lanes }
+}
+
+const NO_ROWS = new Uint32Array()
+
+// Plain loops: with callbacks they take ten times as long, and a filter has to answer within a frame.
+function passing(rows: Uint32Array, passes: Uint8Array): Uint32Array {
+  const kept = new Uint32Array(rows.length)
+  let count = 0
+  for (let place = 0; place < rows.length; place++) {
+    const row = at(rows, place)
+    if (passes[row] === 1) kept[count++] = row
+  }
+  return kept.slice(0, count)
+}
+
+function passingValues(rows: Uint32Array, passes: Uint8Array, column: Float64Array, length: number): Float64Array {
+  const values = new Float64Array(length)
+  let count = 0
+  for (let place = 0; place < rows.length; place++) {
+    const row = at(rows, place)
+    if (passes[row] === 1) values[count++] = at(column, row)
+  }
+  return values
+}
+
+function sumBefore(rows: Uint32Array, flags: Uint8Array): Uint32Array {
+  const sums = new Uint32Array(rows.length + 1)
+  for (let place = 0; place < rows.length; place++) sums[place + 1] = at(sums, place) + at(flags, at(rows, place))
+  return sums
+}
+
+/** How many events of a lane have anything in a window, and how many lie wholly before and after it. */
+export function countLane({ lanes }: WindowedIndex, lane: number, { startMs, endMs }: TimeWindow): LaneCounts {
+  const found = lanes[lane]
+  if (!found) return { all: 0, inView: 0, earlier: 0, later: 0 }
+  const all = found.rows.length
+  const earlier = firstPlace(all, (place) => at(found.toMs, place) > startMs)
+  const later = all - firstPlace(all, (place) => at(found.fromMs, place) >= endMs)
+  return { all, inView: all - earlier - later, earlier, later }
+}
+
+/**
+ * Counts the events of a lane by stretches of `stepMs`, counted from `originMs`: those stretches that a window shows any
+ * part of. What is drawn itself is not counted, stretches in which nothing is left are not given.
+ * @param drawn rows that are drawn themselves, of any lane
+ */
+export function toDensityBars(
+  { axis, lanes }: WindowedIndex,
+  lane: number,
+  { startMs, endMs }: TimeWindow,
+  { stepMs, originMs }: { readonly stepMs: number; readonly originMs: number },
+  drawn: ReadonlySet<number>,
+): DensityBar[] {
+  const found = lanes[lane]
+  if (!found || found.rows.length === 0) return []
+  const { markMs, lane: laneOf, disputed, dateDisputed } = axis.columns
+  const slotOf = (ms: number) => Math.floor((ms - originMs) / stepMs)
+  const drawnIn = new Map<number, { count: number; disputed: number; dateDisputed: number }>()
+  for (const row of drawn) {
+    if (laneOf[row] !== lane) continue
+    const slot = slotOf(at(markMs, row))
+    const sums = drawnIn.get(slot) ?? { count: 0, disputed: 0, dateDisputed: 0 }
+    drawnIn.set(slot, sums)
+    sums.count++
+    sums.disputed += at(disputed, row)
+    sums.dateDisputed += at(dateDisputed, row)
+  }
+  const bars: DensityBar[] = []
+  let place = placeOf(found, markMs, originMs + slotOf(startMs) * stepMs)
+  while (place < found.rows.length) {
+    // From event to event: empty stretches cost nothing, however many there are.
+    const slot = slotOf(at(markMs, at(found.rows, place)))
+    const fromMs = originMs + slot * stepMs
+    if (fromMs >= endMs) break
+    const next = placeOf(found, markMs, fromMs + stepMs, place)
+    const taken = drawnIn.get(slot) ?? { count: 0, disputed: 0, dateDisputed: 0 }
+    const count = next - place - taken.count
+    if (count > 0) {
+      bars.push({
+        fromMs,
+        toMs: fromMs + stepMs,
+        count,
+        dateDisputed: at(found.dateDisputedBefore, next) - at(found.dateDisputedBefore, place) - taken.dateDisputed,
+        disputed: at(found.disputedBefore, next) - at(found.disputedBefore, place) - taken.disputed,
+      })
+    }
+    place = next
+  }
+  return bars
+}
+
+/** How many events stand in the tallest bar that a lane has anywhere, nothing of it drawn; at least 1. */
+export function tallestBar(
+  { axis, lanes }: WindowedIndex,
+  lane: number,
+  { stepMs, originMs }: { readonly stepMs: number; readonly originMs: number },
+): number {
+  const rows = lanes[lane]?.rows ?? NO_ROWS
+  const { markMs } = axis.columns
+  let [tallest, count, last] = [1, 0, NaN]
+  for (let place = 0; place < rows.length; place++) {
+    const slot = Math.floor((at(markMs, at(rows, place)) - originMs) / stepMs)
+    count = slot === last ? count + 1 : 1
+    last = slot
+    if (count > tallest) tallest = count
+  }
+  return tallest
+}
+
+/** The rows of a lane whose marks stand in a window, in their order. */
+export function rowsWithin({ axis, lanes }: WindowedIndex, lane: number, { startMs, endMs }: TimeWindow): Uint32Array {
+  const found = lanes[lane]
+  if (!found) return new Uint32Array()
+  const { markMs } = axis.columns
+  return found.rows.subarray(placeOf(found, markMs, startMs), placeOf(found, markMs, endMs))
+}
+
+/** The rows of a lane whose marks stand outside a window, and of which something reaches into it; in any order. */
+export function rowsReachingInto(
+  { axis, passes }: WindowedIndex,
+  lane: number,
+  { startMs, endMs }: TimeWindow,
+): number[] {
+  const { reaching, columns } = axis
+  if (!reaching) return []
+  return reaching.boxes
+    .search(startMs, lane, endMs, lane, (place) => {
+      const row = at(reaching.rows, place)
+      const ms = at(columns.markMs, row)
+      return passes[row] === 1 && (ms < startMs || ms >= endMs)
+    })
+    .map((place) => at(reaching.rows, place))
+}
+
+/** The rows of a lane that go on over their span, by weight, the heaviest first. */
+export function lastingRows({ axis, lanes }: WindowedIndex, lane: number): number[] {
+  const { lasts, weight } = axis.columns
+  const rows: number[] = []
+  for (const row of lanes[lane]?.rows ?? []) if (lasts[row] === 1) rows.push(row)
+  return rows.sort((a, b) => at(weight, b) - at(weight, a))
+}
+
+/** Of each lane and tile of time the events that take precedence; the same whatever window asks. */
+export interface TileChoice {
+  readonly tileMs: number
+  isChosen: (row: number) => boolean
+}
+
+/**
+ * Chooses in every tile of `tileMs`, counted from 1970, of every lane the `perTile` events of most weight, the earlier
+ * of equals. A tile is looked at when it is first asked for.
+ */
+export function chooseByTile(index: WindowedIndex, tileMs: number, perTile: number): TileChoice {
+  const { markMs, weight, lane: laneOf } = index.axis.columns
+  const chosen = new Map<number, ReadonlySet<number>>()
+  const choose = (lane: number, tile: number): ReadonlySet<number> => {
+    const rows = rowsWithin(index, lane, { startMs: tile * tileMs, endMs: (tile + 1) * tileMs })
+    if (rows.length <= perTile) return new Set(rows)
+    const best: number[] = []
+    for (const row of rows) {
+      const last = best.at(-1)
+      if (best.length === perTile && last !== undefined && at(weight, row) <= at(weight, last)) continue
+      let place = best.length
+      while (place > 0 && at(weight, best[place - 1] ?? 0) < at(weight, row)) place--
+      best.splice(place, 0, row)
+      if (best.length > perTile) best.pop()
+    }
+    return new Set(best)
+  }
+  return {
+    tileMs,
+    isChosen: (row) => {
+      const [lane, tile] = [at(laneOf, row), Math.floor(at(markMs, row) / tileMs)]
+      const key = tile * (NO_LANE + 1) + lane
+      const known = chosen.get(key) ?? choose(lane, tile)
+      chosen.set(key, known)
+      return known.has(row)
+    },
+  }
+}
+
+/** The first place of a lane, from `since` on, whose mark does not stand before an instant. */
+function placeOf({ rows }: LaneIndex, markMs: Float64Array, ms: number, since = 0): number {
+  return firstPlace(rows.length, (place) => at(markMs, at(rows, place)) >= ms, since)
+}
+
+/** The first place from `since` to before `length` at which a test that never turns back is passed; else `length`. */
+function firstPlace(length: number, test: (place: number) => boolean, since = 0): number {
+  let [low, high] = [since, length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (test(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** A number of a column that has it: columns are as long as there are rows. */
+function at(column: { readonly [place: number]: number }, place: number): number {
+  return column[place] ?? 0
+}
