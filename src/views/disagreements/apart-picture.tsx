@@ -40,14 +40,14 @@ export function ApartPicture({ readings, scale, mark, namesReference }: ApartPic
           <Zigzag key={x1} x1={x1} x2={x2} y={MARK_Y} />
         ))}
         {[...marks].sort(solidLast).map((placed) => (
-          <Placed key={placed.reading.words + placed.x} placed={placed} mark={mark} />
+          <Placed key={placed.x} placed={placed} mark={mark} />
         ))}
       </svg>
     </div>
   )
 }
 
-function Placed({ placed: { reading, x, farX, label }, mark }: { placed: PictureMark; mark: EventMark }) {
+function Placed({ placed: { reading, words, x, farX, label }, mark }: { placed: PictureMark; mark: EventMark }) {
   return (
     <g data-hollow={reading.isHollow}>
       {farX !== null && <path d={`M${x} ${MARK_Y}H${farX}m0 -4v8`} className={styles.span} />}
@@ -59,7 +59,7 @@ function Placed({ placed: { reading, x, farX, label }, mark }: { placed: Picture
           textAnchor={label.anchor}
           className={styles.words}
         >
-          {reading.words}
+          {words}
         </text>
       )}
     </g>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
 import type { Point } from '../../state/disagreement-points.ts'
 import type { Order } from '../../state/disagreement-view.ts'
@@ -60,12 +60,10 @@ export function DisagreementSection({ index, section: { id, points }, all, order
   }, [all, id, width])
 
   // Who asked for more goes on with the first of them.
-  const asked = useRef<number | null>(null)
+  const [goOnAt, setGoOnAt] = useState<number | null>(null)
   useEffect(() => {
-    if (asked.current === null) return
-    list.current?.children[asked.current]?.querySelector('a')?.focus({ preventScroll: true })
-    asked.current = null
-  }, [shown])
+    if (goOnAt !== null) list.current?.children[goOnAt]?.querySelector('a')?.focus({ preventScroll: true })
+  }, [goOnAt])
 
   const orderWords = { size: LARGEST[id], attribute: 'by attribute', event: 'in time order' }[order]
   return (
@@ -121,7 +119,7 @@ export function DisagreementSection({ index, section: { id, points }, all, order
           type="button"
           className={styles.more}
           onClick={() => {
-            asked.current = rows.length
+            setGoOnAt(rows.length)
             showMore()
           }}
         >

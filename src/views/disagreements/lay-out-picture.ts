@@ -3,6 +3,8 @@ import type { MeasuredReading } from './to-measured-readings.ts'
 
 export interface PictureMark {
   readonly reading: MeasuredReading
+  /** Of all readings that stand there: `1–10 April, 2 April`. */
+  readonly words: string
   readonly x: number
   /** Where a reading that is not exact ends, beyond its mark, px. */
   readonly farX: number | null
@@ -28,7 +30,7 @@ const LETTER_PX = 6.3
 const LABEL_GAP = 6
 /** Nearer than this, marks are tucked behind each other, without a line. */
 const TUCKED_PX = 15
-const SAME_PLACE_PX = 1
+const SAME_PLACE_PX = 3
 
 /**
  * Lays out the readings of one disagreement on a shared scale.
@@ -47,14 +49,19 @@ export function layOutPicture(
       return { reading, x, farX: Math.abs(farX - x) > half ? farX : null }
     })
     .sort((a, b) => byWeight(a.reading, b.reading))
-    .filter(({ x }, place, all) => !all.slice(0, place).some((other) => Math.abs(other.x - x) < SAME_PLACE_PX))
+    .flatMap(({ reading, x, farX }, place, all) => {
+      const isHere = (other: { x: number }) => Math.abs(other.x - x) < SAME_PLACE_PX
+      if (all.slice(0, place).some(isHere)) return []
+      const words = [...new Set(all.filter(isHere).map((one) => one.reading.words))].join(', ')
+      return [{ reading, words, x, farX }]
+    })
   const ends = placed.flatMap(({ x, farX }) => (farX === null ? [x] : [x, farX]))
   const [first, last] = [Math.min(...ends), Math.max(...ends)]
   const above: [number, number][] = []
   const widthOf = (words: string) => words.length * LETTER_PX
-  const labelOf = ({ reading, x, farX }: (typeof placed)[number]): PictureLabel | null => {
+  const labelOf = ({ reading, words, x, farX }: (typeof placed)[number]): PictureLabel | null => {
     if (reading.isReference && !namesReference) return null
-    const width = widthOf(reading.words)
+    const width = widthOf(words)
     const [left, right] = [Math.min(x, farX ?? x), Math.max(x, farX ?? x)]
     const isLeftmost = left === first
     const toLeft = first - half - LABEL_GAP - width

@@ -51,7 +51,7 @@ const MEASURES = { days: DAYS, ratios: RATIOS } as const
 export type MeasureKind = keyof typeof MEASURES
 
 /** Room for words beyond the outermost mark: a share of the width, within bounds, px. */
-const PAD = { share: 0.17, least: 44, most: 104 }
+const PAD = { share: 0.21, least: 44, most: 132 }
 /** The shorter side has at least this share of the longer one. */
 const LEAST_SIDE = 0.35
 const TICK_GAP_PX = 46

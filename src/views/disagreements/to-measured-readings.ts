@@ -64,12 +64,12 @@ function rangeOf({ days }: Reading): DayRange {
   return toDayRange(days ?? { earliest: null, latest: null })
 }
 
-/** `29 April` beside a date of the same year, `24 April 2019` beside one of another. */
+/** Days go without their year beside a date of the same: `29 April`; `24 April 2019`, `June 2006`. */
 function shortDate(label: string, own: DayRange, from: DayRange): string {
   const yearOf = (day: CalendarDay | null) => (day === null ? null : civilOf(day).year)
   const year = yearOf(from.latest)
   const shared = year !== null && [own.earliest, own.latest, from.earliest].every((day) => yearOf(day) === year)
-  return shared ? (withoutYear(label, year) ?? label) : label
+  return shared && /^\d/.test(label) ? (withoutYear(label, year) ?? label) : label
 }
 
 function measureRatio(reading: Reading, reference: Reading): MeasuredPlace {

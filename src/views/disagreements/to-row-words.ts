@@ -25,7 +25,8 @@ export function toRowWords(point: Point): RowWords {
   const measured = measureOf(point) !== null
   const standing = assessment?.stands == null ? undefined : readings[assessment.stands]
   return {
-    size: measured ? reason : count(readings.length, 'reading'),
+    // The sign and its number stay together.
+    size: measured ? reason.replace('× ', '×\u00A0') : count(readings.length, 'reading'),
     reason: measured ? null : reason,
     verdict: standing ? capitalised(toVerdictWords(standing)) : verdict === 'open' ? 'Left open' : 'Not assessed',
     stands: standing !== undefined,
