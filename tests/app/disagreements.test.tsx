@@ -119,6 +119,13 @@ describe('the page of all disagreements', () => {
     expect(address()).toBe('/missiles/disagreements?difference=certainty')
   })
 
+  it('counts in its first sentence what is shown', async () => {
+    await open('?difference=certainty')
+    expect(screen.getByText(/1 of 4 disagreements, on 1 event\./)).toHaveTextContent(
+      'In each, one source is surer than another.',
+    )
+  })
+
   it('says which parameters it left out', async () => {
     await open('?attribute=colour&order=loudness')
     expect(screen.getByText(/attribute=colour/).parentElement).toHaveTextContent('this dossier has no such attribute')

@@ -18,7 +18,7 @@ test('from the timeline to all disagreements, to one of them, and back', async (
   await expect(pages.getByRole('link', { name: /^Disagreements/ })).toHaveAttribute('aria-current', 'page')
   const when = page.getByRole('region', { name: 'When' })
   const link = when.getByRole('link', { name: REPORT })
-  const row = when.getByRole('listitem').filter({ has: link })
+  const row = when.getByRole('listitem').filter({ has: page.getByRole('link', { name: REPORT }) })
   await expect(row).toContainText('4 days apart')
   await expect(row).toContainText('25 April 2024 stands')
   // The whole row follows its link.

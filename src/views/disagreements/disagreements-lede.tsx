@@ -14,6 +14,7 @@ interface DisagreementsLedeProps {
 export function DisagreementsLede({ index, all, passed }: DisagreementsLedeProps) {
   const events = new Set(passed.map(({ event }) => event.id)).size
   const conflicts = passed.filter(({ kind }) => kind === 'conflict').length
+  const doubts = passed.length - conflicts
   const open = passed.filter(({ verdict }) => verdict === 'open').length
   const filtered = passed.length < all.length
   return (
@@ -25,15 +26,16 @@ export function DisagreementsLede({ index, all, passed }: DisagreementsLedeProps
         <p className={styles.words}>
           {filtered ? `${passed.length} of ${count(all.length, 'disagreement')}` : count(all.length, 'disagreement')},
           on {filtered ? count(events, 'event') : `${events} of ${count(index.events.length, 'event')}`}.{' '}
-          {passed.length > 0 && (
+          {conflicts > 0 && (
             <>
               <b>
                 {conflicts} {conflicts === 1 ? 'is a contradiction' : 'are contradictions'}
               </b>
-              {conflicts < passed.length && `; in ${passed.length - conflicts}, one source is surer than another`}.
-              {open > 0 && ` The editors have left ${open} open.`}
+              {doubts > 0 && `; in ${doubts}, one source is surer than another`}.
             </>
           )}
+          {conflicts === 0 && doubts > 0 && 'In each, one source is surer than another.'}
+          {open > 0 && ` The editors have left ${open} open.`}
         </p>
       )}
     </div>
