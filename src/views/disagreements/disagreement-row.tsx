@@ -4,6 +4,7 @@ import type { Point } from '../../state/disagreement-points.ts'
 import type { EventMark } from '../../state/event-mark.ts'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './disagreement-row.module.css'
+import columns from './section-columns.module.css'
 import { toRowWords } from './to-row-words.ts'
 
 interface DisagreementRowProps {
@@ -19,7 +20,7 @@ interface DisagreementRowProps {
 export function DisagreementRow({ point, mark, href, picture, pictureSpeaks }: DisagreementRowProps) {
   const words = toRowWords(point)
   return (
-    <li className={styles.row}>
+    <li className={`${columns.columns} ${styles.row}`}>
       <AppLink href={href} className={styles.what}>
         <span className={styles.attribute}>{point.about.label}</span>
         <span className="visually-hidden">: </span>

@@ -13,6 +13,7 @@ import { ApartPicture } from './apart-picture.tsx'
 import { DisagreementRow } from './disagreement-row.tsx'
 import styles from './disagreement-section.module.css'
 import { PictureAxis } from './picture-axis.tsx'
+import columns from './section-columns.module.css'
 import { toSharedScale } from './shared-scale.ts'
 import { toMeasuredReadings } from './to-measured-readings.ts'
 import { measureOf, type Section, type SectionId } from './to-sections.ts'
@@ -68,7 +69,7 @@ export function DisagreementSection({ index, section: { id, points }, all, order
   const orderWords = { size: LARGEST[id], attribute: 'by attribute', event: 'in time order' }[order]
   return (
     <section className={styles.section} aria-labelledby={titleId}>
-      <div className={styles.head}>
+      <div className={`${columns.columns} ${styles.head}`}>
         <div className={styles.heading}>
           <h2 className={styles.title} id={titleId}>
             {TITLES[id]}
