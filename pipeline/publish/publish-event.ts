@@ -6,11 +6,18 @@ import {
   type PublishedEvent,
 } from '../../src/contract/published.ts'
 import type { Discrepancy } from '../../src/domain/discrepancy.ts'
-import { type Reading, readingKey, sortedUnique } from '../../src/domain/reading.ts'
+import { type Reading, sortedUnique } from '../../src/domain/reading.ts'
 import { formatValue } from '../../src/domain/value.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../steps/compare.ts'
-import { toIdentity, toIsoDay, toPlaced, toPublishedReading, toPublishedSource } from './to-published-parts.ts'
+import {
+  standingPlace,
+  toIdentity,
+  toIsoDay,
+  toPlaced,
+  toPublishedReading,
+  toPublishedSource,
+} from './to-published-parts.ts'
 
 /** `<dossier>/events/<event>.json`: one event, whole. */
 export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): PublishedEvent {
@@ -88,8 +95,6 @@ function toPublishedAssessment(
   readings: readonly Reading<DossierClaim>[],
 ): PublishedAssessment | null {
   if (!assessment) return null
-  const { standing, because, basis } = assessment
-  const key = standing && readingKey(standing.stance, standing.value)
-  const stands = readings.findIndex((reading) => readingKey(reading.stance, reading.value) === key)
-  return { stands: stands < 0 ? null : stands, because, basis: [...basis] }
+  const { because, basis } = assessment
+  return { stands: standingPlace(assessment, readings), because, basis: [...basis] }
 }

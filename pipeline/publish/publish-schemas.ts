@@ -1,11 +1,18 @@
 import * as z from 'zod'
-import { catalogueSchema, eventSchema, indexSchema, sourcesSchema } from '../../src/contract/published.ts'
+import {
+  catalogueSchema,
+  disagreementsSchema,
+  eventSchema,
+  indexSchema,
+  sourcesSchema,
+} from '../../src/contract/published.ts'
 import { WRITTEN_FILES } from '../dossier-files.ts'
 
 const PUBLISHED_FILES = {
   catalogue: catalogueSchema,
   index: indexSchema,
   event: eventSchema,
+  disagreements: disagreementsSchema,
   'published-sources': sourcesSchema,
 } as const
 
@@ -19,6 +26,7 @@ const TITLES: Readonly<Record<string, string>> = {
   catalogue: 'catalogue.json: the dossiers that can be opened',
   index: '<dossier>/index.json: all that the timeline, the filters and the search need',
   event: '<dossier>/events/<event>.json: one event, whole',
+  disagreements: '<dossier>/disagreements.json: where the sources disagree, attribute by attribute',
   'published-sources': '<dossier>/sources.json: the sources with their citations',
 }
 

@@ -2,9 +2,9 @@ import type { IsoDayRange, PublishedReading, PublishedSource } from '../../src/c
 import { type CalendarDay, formatIsoDay } from '../../src/domain/calendar-day.ts'
 import type { DayRange } from '../../src/domain/day-range.ts'
 import { formatFuzzyDate } from '../../src/domain/format-date.ts'
-import type { Reading } from '../../src/domain/reading.ts'
+import { type Reading, readingKey } from '../../src/domain/reading.ts'
 import { formatValue } from '../../src/domain/value.ts'
-import type { Dossier, DossierClaim, DossierSource } from '../dossier.ts'
+import type { Dossier, DossierAssessment, DossierClaim, DossierSource } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../steps/compare.ts'
 import { formatReading } from './format-reading.ts'
 
@@ -68,6 +68,17 @@ export function toPublishedReading(
     origins: [...origins],
     knownOn: toIsoDay(firstKnownOn),
   }
+}
+
+/** Place of the reading that an assessment lets stand; `null` where it leaves the attribute open. */
+export function standingPlace(
+  { standing }: DossierAssessment,
+  readings: readonly Reading<DossierClaim>[],
+): number | null {
+  if (standing === null) return null
+  const key = readingKey(standing.stance, standing.value)
+  const stands = readings.findIndex((reading) => readingKey(reading.stance, reading.value) === key)
+  return stands < 0 ? null : stands
 }
 
 function finite(bound: number): number | null {

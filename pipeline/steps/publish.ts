@@ -2,11 +2,13 @@ import {
   type Catalogue,
   CONTRACT_VERSION,
   catalogueSchema,
+  disagreementsSchema,
   eventSchema,
   indexSchema,
   sourcesSchema,
 } from '../../src/contract/published.ts'
 import type { Dossier } from '../dossier.ts'
+import { publishDisagreements } from '../publish/publish-disagreements.ts'
 import { publishEvent } from '../publish/publish-event.ts'
 import { publishIndex } from '../publish/publish-index.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
@@ -33,6 +35,8 @@ export function publishDossiers(compared: readonly ComparedDossier[]): Map<strin
     catalogue.dossiers.push({ id, title, description, window, counts: index.counts })
     files.set(`${id}/index.json`, toJson(index, 0))
     files.set(`${id}/sources.json`, toJson(sourcesSchema.parse(publishSources(events, dossier)), 0))
+    const disagreements = disagreementsSchema.parse(publishDisagreements(events, dossier))
+    files.set(`${id}/disagreements.json`, toJson(disagreements, 0))
     for (const event of events) {
       files.set(`${id}/events/${event.event.id}.json`, toJson(eventSchema.parse(publishEvent(event, dossier)), 2))
     }

@@ -6,6 +6,7 @@ import { type Theme, useSession } from '../state/session-store.ts'
 import { useCopy } from '../state/use-copy.ts'
 import { Icon, ThemeIcon } from '../ui/icon.tsx'
 import styles from './app-header.module.css'
+import { DossierNav } from './dossier-nav.tsx'
 
 interface AppHeaderProps {
   /** The dossier that is open. */
@@ -24,6 +25,7 @@ export function AppHeader({ dossier, search }: AppHeaderProps) {
         <span className={styles.line}>line</span>
       </AppLink>
       {dossier && <DossierMenu dossier={dossier} />}
+      {dossier && <DossierNav dossier={dossier.id} />}
       <div className={styles.spring} />
       {search && <SearchField {...search} />}
       {dossier && (

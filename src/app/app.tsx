@@ -4,6 +4,7 @@ import { Route, Router, Switch } from 'wouter'
 import { DataError } from '../data/fetch-published.ts'
 import { useSession } from '../state/session-store.ts'
 import { CompareRoute } from './compare-route.tsx'
+import { DisagreementsRoute } from './disagreements-route.tsx'
 import { DossierRoute } from './dossier-route.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { HomeRoute } from './home-route.tsx'
@@ -42,6 +43,7 @@ export function App() {
             <Route path="/" component={HomeRoute} />
             <Route path="/:dossier/events/:event/sources" component={CompareRoute} />
             <Route path="/:dossier/events/:event" component={DossierRoute} />
+            <Route path="/:dossier/disagreements" component={DisagreementsRoute} />
             <Route path="/:dossier" component={DossierRoute} />
             <Route>
               <NotFoundPage title="There is no such page" />

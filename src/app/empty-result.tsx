@@ -1,5 +1,6 @@
 import type { DossierIndex } from '../contract/published.ts'
 import { FACETS, filterEvents } from '../domain/event-filter.ts'
+import { count } from '../state/dispute-words.ts'
 import { FACET_LABELS } from '../state/facet-options.ts'
 import { filterColumnsOf } from '../state/filter-columns-of.ts'
 import { searchOf } from '../state/search-of.ts'
@@ -10,25 +11,30 @@ interface EmptyResultProps {
   index: DossierIndex
   view: View
   onChange: (view: View) => void
+  /** What is filtered. */
+  noun?: string
+  /** What a view filters, where it is not the events of the index: the index whose events stand for it. */
+  indexFor?: (view: View) => DossierIndex
 }
 
 /** No event passes: says which filter to give up to see some again. */
-export function EmptyResult({ index, view, onChange }: EmptyResultProps) {
-  const offers = waysOut(index, view)
+export function EmptyResult({ index, view, onChange, noun = 'event', indexFor = () => index }: EmptyResultProps) {
+  const offers = waysOut(view, (without) => countOf(indexFor(without), without))
+  const unfiltered = clearFilters(view)
   return (
     <div className={styles.empty}>
-      <p>No event passes all of these filters.</p>
+      <p>No {noun} passes all of these filters.</p>
       <ul>
         {offers.map(({ words, left, without }) => (
           <li key={words}>
             <button type="button" className={styles.offer} onClick={() => onChange(without)}>
-              Without {words}: {left} {left === 1 ? 'event' : 'events'}
+              Without {words}: {count(left, noun)}
             </button>
           </li>
         ))}
         <li>
-          <button type="button" className={styles.offer} onClick={() => onChange(clearFilters(view))}>
-            Without any filter: all {index.events.length}
+          <button type="button" className={styles.offer} onClick={() => onChange(unfiltered)}>
+            Without any filter: all {indexFor(unfiltered).events.length}
           </button>
         </li>
       </ul>
@@ -37,7 +43,7 @@ export function EmptyResult({ index, view, onChange }: EmptyResultProps) {
 }
 
 /** Each single filter whose loss would leave events, the one that leaves most first. */
-function waysOut(index: DossierIndex, view: View) {
+function waysOut(view: View, countLeft: (view: View) => number) {
   const ways: { words: string; without: View }[] = FACETS.filter((facet) => view.chosen[facet].length > 0).map(
     (facet) => ({
       words: `the choice of ${FACET_LABELS[facet].toLowerCase()}`,
@@ -46,8 +52,14 @@ function waysOut(index: DossierIndex, view: View) {
   )
   if (view.onlyDisputed) ways.push({ words: '“only disputed”', without: { ...view, onlyDisputed: false } })
   if (view.text.trim() !== '') ways.push({ words: `“${view.text.trim()}”`, without: { ...view, text: '' } })
+  const own = view.disagreements
+  const withoutOwn = (words: string, change: Partial<View['disagreements']>) =>
+    ways.push({ words, without: { ...view, disagreements: { ...own, ...change } } })
+  if (own.difference !== null) withoutOwn('the kind of disagreement', { difference: null })
+  if (own.attributes.length > 0) withoutOwn('the choice of attribute', { attributes: [] })
+  if (own.verdicts.length > 0) withoutOwn('the choice of verdict', { verdicts: [] })
   return ways
-    .map((way) => ({ ...way, left: countOf(index, way.without) }))
+    .map((way) => ({ ...way, left: countLeft(way.without) }))
     .filter(({ left }) => left > 0)
     .sort((a, b) => b.left - a.left)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { STANCES } from '../domain/claim.ts'
-import { DISCREPANCY_KINDS, LEVELS } from '../domain/discrepancy.ts'
+import { DISAGREEMENT_KINDS, DISCREPANCY_KINDS, LEVELS } from '../domain/discrepancy.ts'
+import { STANDINGS } from '../domain/standing.ts'
 
 /**
  * The published JSON: the only seam between the pipeline, which writes it, and the app, which reads it.
@@ -192,7 +193,8 @@ const claim = z.object({
   knownOn: z.nullable(isoDay),
 })
 
-const reading = z.object({
+/** What a reading says, without who says it. */
+const answer = {
   stance,
   value,
   unit: z.nullable(z.string()),
@@ -202,6 +204,10 @@ const reading = z.object({
   days: z.nullable(dayRange),
   /** Numbers, for a quantity; `null` is no bound. */
   numbers: z.nullable(z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) })),
+}
+
+const reading = z.object({
+  ...answer,
   sources: ids,
   origins: ids,
   /** The day on which it was first public. */
@@ -246,6 +252,33 @@ export const eventSchema = z.object({
   sources: z.array(source),
 })
 
+const disagreement = z.object({
+  event: id,
+  attribute: id,
+  ...difference,
+  kind: z.enum(DISAGREEMENT_KINDS),
+  /** In order of support. */
+  readings: z.array(
+    z.object({
+      ...answer,
+      standing: z.enum(STANDINGS),
+      sources: ids,
+      /** How many independent roots stand behind it. */
+      origins: z.int(),
+    }),
+  ),
+  /** How many independent roots stand behind all of them. */
+  origins: z.int(),
+  /** What the editors decided: the place of the reading that stands, or `null` for left open; not why. */
+  assessment: z.nullable(z.object({ stands: z.nullable(z.int()) })),
+})
+
+/**
+ * `<dossier>/disagreements.json`: every discrepancy of level `disagree`, without its claims. In time order of the events,
+ * then in the dossier's order of attributes.
+ */
+export const disagreementsSchema = z.object({ version, dossier: id, disagreements: z.array(disagreement) })
+
 /** `<dossier>/sources.json`: the sources with their citations. */
 export const sourcesSchema = z.object({
   version,
@@ -257,6 +290,8 @@ export type Catalogue = z.infer<typeof catalogueSchema>
 export type DossierIndex = z.infer<typeof indexSchema>
 export type IndexEvent = z.infer<typeof indexEvent>
 export type PublishedEvent = z.infer<typeof eventSchema>
+export type Disagreement = z.infer<typeof disagreement>
+export type PublishedDisagreements = z.infer<typeof disagreementsSchema>
 export type PublishedSources = z.infer<typeof sourcesSchema>
 export type PublishedSource = z.infer<typeof source>
 export type PublishedClaim = z.infer<typeof claim>

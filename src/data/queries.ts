@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { catalogueSchema, eventSchema, indexSchema } from '../contract/published.ts'
+import { catalogueSchema, disagreementsSchema, eventSchema, indexSchema } from '../contract/published.ts'
 import { fetchPublished } from './fetch-published.ts'
 
 /** Where the published JSON stands: beside the page, under whatever path the app is served from. */
@@ -28,5 +28,13 @@ export function eventQuery(dossier: string, event: string) {
         eventSchema,
         signal,
       ),
+  })
+}
+
+export function disagreementsQuery(dossier: string) {
+  return queryOptions({
+    queryKey: ['disagreements', dossier],
+    queryFn: ({ signal }) =>
+      fetchPublished(`${BASE}/${encodeURIComponent(dossier)}/disagreements.json`, disagreementsSchema, signal),
   })
 }

@@ -18,6 +18,10 @@ export const DISCREPANCY_KINDS = [
 ] as const
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number]
 
+/** The kinds that are disagreements: of level `disagree`. */
+export const DISAGREEMENT_KINDS = ['conflict', 'certainty'] as const satisfies readonly DiscrepancyKind[]
+export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number]
+
 export const LEVELS = ['disagree', 'differ', 'agree', 'silent'] as const
 export type Level = (typeof LEVELS)[number]
 

@@ -15,5 +15,11 @@ export function checkView(view: View, index: DossierIndex): { view: View; droppe
       if (!known.has(id)) dropped.push({ name: facet, value: id, why: `this dossier has no such ${facet}` })
     }
   }
-  return dropped.length === 0 ? { view, dropped } : { view: { ...view, chosen }, dropped }
+  const attributes = new Set(index.dossier.attributes.map(({ id }) => id))
+  for (const id of view.disagreements.attributes) {
+    if (!attributes.has(id)) dropped.push({ name: 'attribute', value: id, why: 'this dossier has no such attribute' })
+  }
+  if (dropped.length === 0) return { view, dropped }
+  const known = view.disagreements.attributes.filter((id) => attributes.has(id))
+  return { view: { ...view, chosen, disagreements: { ...view.disagreements, attributes: known } }, dropped }
 }

@@ -3,6 +3,8 @@ import { useParams, useSearch } from 'wouter'
 
 export interface Links {
   readonly timeline: string
+  readonly disagreements: string
+  readonly sources: string
   readonly event: (id: string, attribute?: string) => string
   readonly compare: (id: string, attribute?: string) => string
 }
@@ -22,6 +24,8 @@ export function toLinks(dossier: string, search: string): Links {
   const eventPath = (id: string) => `${base}/events/${encodeURIComponent(id)}`
   return {
     timeline: `${base}${tail()}`,
+    disagreements: `${base}/disagreements${tail()}`,
+    sources: `${base}/sources${tail()}`,
     event: (id, attribute) => `${eventPath(id)}${tail(attribute)}`,
     compare: (id, attribute) => `${eventPath(id)}/sources${tail(attribute)}`,
   }

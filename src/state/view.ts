@@ -1,5 +1,12 @@
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../domain/calendar-day.ts'
 import { type Facet, FACETS } from '../domain/event-filter.ts'
+import {
+  appendDisagreementView,
+  DISAGREEMENT_PARAMS,
+  type DisagreementView,
+  EMPTY_DISAGREEMENT_VIEW,
+  parseDisagreementView,
+} from './disagreement-view.ts'
 
 /** What of a view is shared by its link, besides the path and the hash. */
 export interface View {
@@ -8,6 +15,8 @@ export interface View {
   readonly text: string
   /** The days that the timeline shows; `null`: those that the dossier opens on. */
   readonly window: ViewWindow | null
+  /** Filters and order of the page of all disagreements. */
+  readonly disagreements: DisagreementView
 }
 
 export interface ViewWindow {
@@ -27,6 +36,7 @@ export const EMPTY_VIEW: View = {
   onlyDisputed: false,
   text: '',
   window: null,
+  disagreements: EMPTY_DISAGREEMENT_VIEW,
 }
 
 const MAX_TEXT_LENGTH = 200
@@ -58,13 +68,15 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   }
 
   for (const name of new Set(params.keys())) {
-    const known = [...FACETS, 'disputed', 'q', 'from', 'to'].includes(name)
+    const known = [...FACETS, 'disputed', 'q', 'from', 'to', ...DISAGREEMENT_PARAMS].includes(name)
     // Marks that other sites hang on links when they are shared.
     const foreign = /^utm_|clid$/.test(name)
     if (!known && !foreign) drop(name, params.get(name) ?? '', 'this page has no such parameter')
   }
 
-  return { view: { chosen, onlyDisputed: disputed === '1', text, window: parseWindow(params, drop) }, dropped }
+  const window = parseWindow(params, drop)
+  const disagreements = parseDisagreementView(params, drop)
+  return { view: { chosen, onlyDisputed: disputed === '1', text, window, disagreements }, dropped }
 }
 
 function parseWindow(
@@ -98,12 +110,20 @@ export function formatView(view: View): string {
     params.append('from', formatIsoDay(view.window.from))
     params.append('to', formatIsoDay(view.window.to))
   }
+  appendDisagreementView(params, view.disagreements)
   return params.toString()
 }
 
-/** Whether the view leaves anything out. */
+/** Whether the view leaves any event out. */
 export function isFiltering(view: View): boolean {
   return view.onlyDisputed || view.text.trim() !== '' || FACETS.some((facet) => view.chosen[facet].length > 0)
+}
+
+/** Whether the view leaves any disagreement out. Whether an event is disputed is no question there. */
+export function isFilteringDisagreements(view: View): boolean {
+  const { difference, attributes, verdicts } = view.disagreements
+  const narrows = difference !== null || attributes.length > 0 || verdicts.length > 0
+  return narrows || isFiltering({ ...view, onlyDisputed: false })
 }
 
 /** A view with one choice of a facet added, or taken back. */
@@ -113,7 +133,8 @@ export function toggleChoice(view: View, facet: Facet, id: string): View {
   return { ...view, chosen: { ...view.chosen, [facet]: after } }
 }
 
-/** A view without any filter; its window stays. */
+/** A view without any filter; its window and its orders stay. */
 export function clearFilters(view: View): View {
-  return { ...EMPTY_VIEW, window: view.window }
+  const { order } = view.disagreements
+  return { ...EMPTY_VIEW, window: view.window, disagreements: { ...EMPTY_DISAGREEMENT_VIEW, order } }
 }

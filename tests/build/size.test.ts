@@ -34,6 +34,10 @@ describe('what a reader downloads, gzip', () => {
     expect(gzipSize('data/kharkiv-missile/index.json')).toBeLessThanOrEqual(60 * KB)
   })
 
+  test('the disagreements of the shipped dossier: at most 20 kB', () => {
+    expect(gzipSize('data/kharkiv-missile/disagreements.json')).toBeLessThanOrEqual(20 * KB)
+  })
+
   test('the page runs no inline script and asks no other server', () => {
     const html = readFileSync(join(DIST, 'index.html'), 'utf8')
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/)

@@ -1,5 +1,8 @@
 import fc from '../seeded-fast-check.ts'
 import { addDays, type CalendarDay, dayOf } from '../../src/domain/calendar-day.ts'
+import { VERDICTS } from '../../src/domain/disagreement-filter.ts'
+import { DISAGREEMENT_KINDS } from '../../src/domain/discrepancy.ts'
+import { ORDERS } from '../../src/state/disagreement-view.ts'
 import type { View } from '../../src/state/view.ts'
 
 const arbitraryIds = fc.uniqueArray(
@@ -26,4 +29,10 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   onlyDisputed: fc.boolean(),
   text: fc.string({ unit: 'grapheme', maxLength: 40 }),
   window: fc.option(arbitraryWindow),
+  disagreements: fc.record({
+    difference: fc.option(fc.constantFrom(...DISAGREEMENT_KINDS)),
+    attributes: arbitraryIds,
+    verdicts: fc.uniqueArray(fc.constantFrom(...VERDICTS)),
+    order: fc.constantFrom(...ORDERS),
+  }),
 })

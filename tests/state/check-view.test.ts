@@ -33,4 +33,11 @@ describe('checkView', () => {
     const { view } = parseView('kind=sanction')
     expect(checkView(view, index).dropped).toMatchObject([{ name: 'kind', value: 'sanction' }])
   })
+
+  it('drops an attribute that the dossier does not declare', () => {
+    const { view } = parseView('attribute=killed&attribute=colour&order=event')
+    const checked = checkView(view, index)
+    expect(checked.dropped).toEqual([{ name: 'attribute', value: 'colour', why: 'this dossier has no such attribute' }])
+    expect(checked.view.disagreements).toEqual({ ...view.disagreements, attributes: ['killed'] })
+  })
 })

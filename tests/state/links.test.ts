@@ -6,6 +6,8 @@ describe('toLinks', () => {
   it('keeps the query string, and puts the attribute behind #', () => {
     const links = toLinks('missiles', 'kind=strike&q=a')
     expect(links.timeline).toBe('/missiles?kind=strike&q=a')
+    expect(links.disagreements).toBe('/missiles/disagreements?kind=strike&q=a')
+    expect(links.sources).toBe('/missiles/sources?kind=strike&q=a')
     expect(links.event('un-report')).toBe('/missiles/events/un-report?kind=strike&q=a')
     expect(links.event('un-report', 'dated')).toBe('/missiles/events/un-report?kind=strike&q=a#dated')
     expect(links.compare('un-report', 'dated')).toBe('/missiles/events/un-report/sources?kind=strike&q=a#dated')

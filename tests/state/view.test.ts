@@ -2,7 +2,16 @@ import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { FACETS } from '../../src/domain/event-filter.ts'
-import { clearFilters, EMPTY_VIEW, formatView, isFiltering, parseView, toggleChoice } from '../../src/state/view.ts'
+import {
+  clearFilters,
+  EMPTY_VIEW,
+  formatView,
+  isFiltering,
+  isFilteringDisagreements,
+  parseView,
+  toggleChoice,
+} from '../../src/state/view.ts'
+import { EMPTY_DISAGREEMENT_VIEW } from '../../src/state/disagreement-view.ts'
 import { arbitraryView } from './arbitrary-view.ts'
 
 const day = (text: string) => parseIsoDay(text) ?? expect.fail(`${text} is no day`)
@@ -35,6 +44,23 @@ describe('formatView and parseView', () => {
     expect(parseView('')).toEqual({ view: EMPTY_VIEW, dropped: [] })
   })
 
+  it('read and write what the page of all disagreements adds', () => {
+    const search = 'difference=conflict&attribute=dated&attribute=killed&verdict=open&order=event'
+    const { view, dropped } = parseView(search)
+    expect(dropped).toEqual([])
+    expect(view).toEqual({
+      ...EMPTY_VIEW,
+      disagreements: {
+        difference: 'conflict',
+        attributes: ['dated', 'killed'],
+        verdicts: ['open'],
+        order: 'event',
+      },
+    })
+    expect(formatView(view)).toBe(search)
+    expect(formatView(parseView('order=size').view)).toBe('')
+  })
+
   it('read the example of the docstring', () => {
     expect(parseView('kind=strike&kind=report&disputed=1&from=2023-12-01&to=2024-06-30')).toEqual({
       view: {
@@ -42,6 +68,7 @@ describe('formatView and parseView', () => {
         onlyDisputed: true,
         text: '',
         window: { from: day('2023-12-01'), to: day('2024-06-30') },
+        disagreements: EMPTY_DISAGREEMENT_VIEW,
       },
       dropped: [],
     })
@@ -68,6 +95,10 @@ describe('parseView drops, says so, and keeps the rest', () => {
     ['disputed=2', [['disputed', '2', 'it can only be 1']]],
     ['disputed=', [['disputed', '', 'it can only be 1']]],
     ['actor=', [['actor', '', 'it is empty']]],
+    ['attribute=', [['attribute', '', 'it is empty']]],
+    ['difference=unit', [['difference', 'unit', 'it can only be conflict or certainty']]],
+    ['verdict=no', [['verdict', 'no', 'it can only be stands or open or unassessed']]],
+    ['order=', [['order', '', 'it can only be size or attribute or event']]],
     ['zoom=3', [['zoom', '3', 'this page has no such parameter']]],
     [
       'Kind=report&known=',
@@ -134,9 +165,20 @@ describe('clearFilters and isFiltering', () => {
       fc.property(arbitraryView, (view) => {
         const cleared = clearFilters(view)
         expect(isFiltering(cleared)).toBe(false)
+        expect(isFilteringDisagreements(cleared)).toBe(false)
         expect(cleared.window).toBe(view.window)
+        expect(cleared.disagreements.order).toBe(view.disagreements.order)
       }),
     )
+  })
+
+  it('what narrows the disagreements narrows no events, and “only disputed” no disagreements', () => {
+    for (const search of ['difference=conflict', 'attribute=dated', 'verdict=open']) {
+      expect(isFiltering(parseView(search).view)).toBe(false)
+      expect(isFilteringDisagreements(parseView(search).view)).toBe(true)
+    }
+    expect(isFilteringDisagreements(parseView('disputed=1&order=event').view)).toBe(false)
+    expect(isFilteringDisagreements(parseView('q=debris').view)).toBe(true)
   })
 
   it('any filter is filtering; a window and a blank text are not', () => {

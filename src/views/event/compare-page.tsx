@@ -8,11 +8,11 @@ import { CompareTable } from './compare-table.tsx'
 import { DateStrip } from './date-strip.tsx'
 import { EventSources } from './event-sources.tsx'
 import { toCompareColumns, toMainColumns } from './to-compare-columns.ts'
-import { toEventMark } from './to-event-mark.ts'
+import { toEventMark } from '../../state/event-mark.ts'
 import { toFindings } from './to-findings.ts'
 import { toNames } from './to-names.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
-import { usePrinting } from './use-printing.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { useShowNamed } from './use-show-named.ts'
 
 export interface ComparePageProps {

@@ -1,3 +1,4 @@
+import { SquareGroup } from '../../ui/square-group.tsx'
 import styles from './source-squares.module.css'
 import type { Finding } from './to-findings.ts'
 
@@ -6,16 +7,14 @@ export function SourceSquares({ finding }: { finding: Finding }) {
   const disputed = finding.level === 'disagree'
   return (
     <div className={styles.groups} aria-hidden="true">
-      {finding.readings.map(({ reading, standing }, place) => {
-        const filled = disputed || finding.assessment ? standing === 'stands' : finding.level !== 'differ'
-        return (
-          <span key={place} className={styles.group} data-tone={disputed ? standing : 'quiet'} data-filled={filled}>
-            {reading.sources.map((id) => (
-              <i key={id} />
-            ))}
-          </span>
-        )
-      })}
+      {finding.readings.map(({ reading, standing }, place) => (
+        <SquareGroup
+          key={place}
+          sources={reading.sources}
+          tone={disputed ? standing : 'other'}
+          filled={disputed || finding.assessment ? standing === 'stands' : finding.level !== 'differ'}
+        />
+      ))}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { addMonths, type CalendarDay, civilOf, dayOf } from '../../domain/calend
 import { type DayRange, daysApart } from '../../domain/day-range.ts'
 import { withoutYear } from '../../domain/format-alternatives.ts'
 import { formatDayRange, formatShortDay, formatYear, monthName } from '../../domain/format-date.ts'
-import type { Standing } from './to-findings.ts'
+import type { Standing } from '../../domain/standing.ts'
 
 export interface AxisDate {
   readonly range: DayRange

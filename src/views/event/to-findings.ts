@@ -6,10 +6,8 @@ import type {
   PublishedEvent,
   PublishedReading,
 } from '../../contract/published.ts'
-import type { DiscrepancyKind, Level } from '../../domain/discrepancy.ts'
-
-/** Where a reading stands: the editors' (or the best supported), in conflict with that one, or merely another. */
-export type Standing = 'stands' | 'departs' | 'other'
+import { type DiscrepancyKind, type Level, levelOf } from '../../domain/discrepancy.ts'
+import { bestReading, type Standing, standingsOf } from '../../domain/standing.ts'
 
 export interface FindingReading {
   readonly reading: PublishedReading
@@ -54,18 +52,13 @@ export function toFindings(index: DossierIndex, event: PublishedEvent): Finding[
         LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) || placeOf(a.attribute) - placeOf(b.attribute),
     )
     .map((found) => {
-      const best = bestOf(found.assessment)
+      const best = bestReading(found.assessment)
+      const standings = standingsOf(found.readings.length, found.pairs, best)
       const parting = new Set(
         found.pairs
-          .filter(({ kind }) => kind === 'conflict' || kind === 'certainty')
+          .filter(({ kind }) => levelOf(kind) === 'disagree')
           .flatMap(({ between: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]),
       )
-      const partsWithAny = (place: number) => found.readings.some((_, other) => parting.has(`${place} ${other}`))
-      const standingOf = (place: number): Standing => {
-        if (best === null) return partsWithAny(place) ? 'departs' : 'other'
-        if (place === best) return 'stands'
-        return parting.has(`${best} ${place}`) ? 'departs' : 'other'
-      }
       const places = found.readings.map((_, place) => place).sort((a, b) => Number(b === best) - Number(a === best))
       const claims = claimsByReading(event, found.attribute, found.readings)
       return {
@@ -77,18 +70,13 @@ export function toFindings(index: DossierIndex, event: PublishedEvent): Finding[
         reason: found.reason,
         readings: places.flatMap((place) => {
           const reading = found.readings[place]
-          return reading ? [{ reading, standing: standingOf(place), claims: claims[place] ?? [] }] : []
+          return reading ? [{ reading, standing: standings[place] ?? 'other', claims: claims[place] ?? [] }] : []
         }),
         silent: found.silent,
         assessment: found.assessment,
         parts: (a: number, b: number) => parting.has(`${places[a]} ${places[b]}`),
       }
     })
-}
-
-/** Place of the reading that stands; the best supported where nobody assessed it, `null` where it was left open. */
-function bestOf(assessment: PublishedAssessment | null): number | null {
-  return assessment ? assessment.stands : 0
 }
 
 function claimsByReading(

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
 import { type FilteredEvents, FACETS } from '../../domain/event-filter.ts'
 import { formatCount } from '../../state/dispute-words.ts'
@@ -13,10 +13,26 @@ interface FilterBarProps {
   view: View
   filtered: FilteredEvents<IndexEvent>
   onChange: (view: View) => void
+  /** Of a page that filters something else than events. */
+  own?: OwnFilters
+}
+
+/** What a page of its own counts and filters by, besides the facets. Whether an event is disputed is no choice there. */
+export interface OwnFilters {
+  readonly shown: number
+  readonly of: number
+  readonly isFiltering: boolean
+  readonly menus: ReactNode
+  readonly chips: readonly {
+    readonly key: string
+    readonly label: string
+    readonly count: number
+    readonly onRemove: () => void
+  }[]
 }
 
 /** Filters by kind, country, actor, source and dispute, each with how many events it would leave. */
-export function FilterBar({ index, view, filtered, onChange }: FilterBarProps) {
+export function FilterBar({ index, view, filtered, onChange, own }: FilterBarProps) {
   const options = useMemo(() => toFacetOptions(index), [index])
   const chips = FACETS.flatMap((facet) =>
     view.chosen[facet].map((id) => ({
@@ -28,15 +44,17 @@ export function FilterBar({ index, view, filtered, onChange }: FilterBarProps) {
   )
   return (
     <section className={styles.bar} aria-label="Filters">
-      <label className={styles.disputed}>
-        <input
-          type="checkbox"
-          checked={view.onlyDisputed}
-          disabled={!view.onlyDisputed && filtered.disputedCount === 0}
-          onChange={(event) => onChange({ ...view, onlyDisputed: event.target.checked })}
-        />
-        Only disputed <span className={styles.count}>{formatCount(filtered.disputedCount)}</span>
-      </label>
+      {!own && (
+        <label className={styles.disputed}>
+          <input
+            type="checkbox"
+            checked={view.onlyDisputed}
+            disabled={!view.onlyDisputed && filtered.disputedCount === 0}
+            onChange={(event) => onChange({ ...view, onlyDisputed: event.target.checked })}
+          />
+          Only disputed <span className={styles.count}>{formatCount(filtered.disputedCount)}</span>
+        </label>
+      )}
       <div className={styles.facets}>
         {FACETS.map((facet) => (
           <FacetMenu
@@ -48,6 +66,7 @@ export function FilterBar({ index, view, filtered, onChange }: FilterBarProps) {
             onToggle={(id) => onChange(toggleChoice(view, facet, id))}
           />
         ))}
+        {own?.menus}
       </div>
       <ul className={styles.chips} aria-label="Active filters">
         {view.text.trim() !== '' && (
@@ -60,7 +79,12 @@ export function FilterBar({ index, view, filtered, onChange }: FilterBarProps) {
             <Chip label={label} count={count} onRemove={() => onChange(toggleChoice(view, facet, id))} />
           </li>
         ))}
-        {isFiltering(view) && (
+        {own?.chips.map(({ key, ...chip }) => (
+          <li key={key}>
+            <Chip {...chip} />
+          </li>
+        ))}
+        {(own ? own.isFiltering : isFiltering(view)) && (
           <li>
             <button type="button" className={styles.clear} onClick={() => onChange(clearFilters(view))}>
               Clear
@@ -69,7 +93,8 @@ export function FilterBar({ index, view, filtered, onChange }: FilterBarProps) {
         )}
       </ul>
       <p className={styles.shown} role="status">
-        <b>{formatCount(filtered.events.length)}</b> of {formatCount(index.events.length)} shown
+        <b>{formatCount(own?.shown ?? filtered.events.length)}</b> of {formatCount(own?.of ?? index.events.length)}{' '}
+        shown
       </p>
     </section>
   )

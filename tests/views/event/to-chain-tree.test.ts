@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Standing } from '../../../src/domain/standing.ts'
 import { toChainPaths } from '../../../src/views/event/to-chain-paths.ts'
 import { toChainTree } from '../../../src/views/event/to-chain-tree.ts'
 import { toCitationParents } from '../../../src/views/event/to-citation-parents.ts'
 import { toCompareColumns, toMainColumns } from '../../../src/views/event/to-compare-columns.ts'
-import { type Finding, type Standing, toFindings } from '../../../src/views/event/to-findings.ts'
+import { type Finding, toFindings } from '../../../src/views/event/to-findings.ts'
 import { event, index } from './fixture.ts'
 
 const findings = toFindings(index, event)

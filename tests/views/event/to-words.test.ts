@@ -4,7 +4,7 @@ import { toFittingNames } from '../../../src/views/event/to-fitting-names.ts'
 import { toFragmentUrl } from '../../../src/views/event/to-fragment-url.ts'
 import { toLanguageName } from '../../../src/views/event/to-language-name.ts'
 import { toOwnAccount } from '../../../src/views/event/to-own-account.ts'
-import { toReadingWords, toVerdictWords } from '../../../src/views/event/to-reading-words.ts'
+import { toReadingWords, toVerdictWords } from '../../../src/state/reading-words.ts'
 
 const day = (iso: string) => ({ earliest: iso, latest: iso })
 const ghost = (range: { earliest: string; latest: string }) => ({ ...range, sources: [] })

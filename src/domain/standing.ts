@@ -1,0 +1,26 @@
+import { levelOf, type PairDifference, type ReadingPair } from './discrepancy.ts'
+
+/** Where a reading stands: the editors' (or the best supported), in disagreement with that one, or merely another. */
+export const STANDINGS = ['stands', 'departs', 'other'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+type Pair = Pick<PairDifference, 'kind'> & Pick<ReadingPair, 'between'>
+
+/**
+ * Place of the reading from which the others are told: the one that the editors let stand, the best supported where
+ * nobody assessed, `null` where they left it open.
+ * @param assessment `stands`: place among the readings, in order of support; `null`: left open
+ */
+export function bestReading(assessment: { readonly stands: number | null } | null): number | null {
+  return assessment ? assessment.stands : 0
+}
+
+/** Where each of the readings of an attribute stands; left open (`best` is `null`), all that disagree depart. */
+export function standingsOf(readingCount: number, pairs: readonly Pair[], best: number | null): Standing[] {
+  const parting = pairs.filter(({ kind }) => levelOf(kind) === 'disagree')
+  const partFrom = (place: number) =>
+    parting.some(({ between }) => between.includes(place) && (best === null || between.includes(best)))
+  return Array.from({ length: readingCount }, (_, place) =>
+    place === best ? 'stands' : partFrom(place) ? 'departs' : 'other',
+  )
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useMemo } from 'react'
+import type { DossierIndex } from '../../contract/published.ts'
+import type { FilteredDisagreements } from '../../domain/disagreement-filter.ts'
+import type { Point } from '../../state/disagreement-points.ts'
+import type { DisagreementView } from '../../state/disagreement-view.ts'
+import type { Links } from '../../state/use-links.ts'
+import { DifferenceStrip } from './difference-strip.tsx'
+import { DisagreementSection } from './disagreement-section.tsx'
+import { DisagreementsLede } from './disagreements-lede.tsx'
+import styles from './disagreements-page.module.css'
+import { toSections } from './to-sections.ts'
+
+interface DisagreementsPageProps {
+  index: DossierIndex
+  all: readonly Point[]
+  filtered: FilteredDisagreements<Point>
+  view: DisagreementView
+  onChange: (view: DisagreementView) => void
+  links: Links
+  /** The filters that the page shares with the timeline. */
+  filters: ReactNode
+  /** Shown where nothing passes. */
+  empty: ReactNode
+}
+
+/** Where the sources of a dossier disagree, attribute by attribute. */
+export function DisagreementsPage({
+  index,
+  all,
+  filtered,
+  view,
+  onChange,
+  links,
+  filters,
+  empty,
+}: DisagreementsPageProps) {
+  const sections = useMemo(() => toSections(filtered.passed, view.order), [filtered, view.order])
+  return (
+    <div className={styles.page}>
+      <DisagreementsLede index={index} all={all} passed={filtered.passed} />
+      {all.length > 0 && (
+        <>
+          <div className={styles.filters}>{filters}</div>
+          <DifferenceStrip view={view} counts={filtered.kinds} onChange={onChange} />
+        </>
+      )}
+      <div id="disagreements" tabIndex={-1} className={styles.sections}>
+        {sections.length === 0 && all.length > 0 && empty}
+        {sections.map((section) => (
+          <DisagreementSection
+            key={section.id}
+            index={index}
+            section={section}
+            all={all}
+            order={view.order}
+            links={links}
+          />
+        ))}
+      </div>
+      {sections.length > 0 && (
+        <p className={styles.note}>
+          Sizes are measured from the editors’ reading, never from the majority: copies of one report count as one
+          origin. Where the reading is left open, every mark is hollow and the axis starts from the best-supported one.
+        </p>
+      )}
+    </div>
+  )
+}

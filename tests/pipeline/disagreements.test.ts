@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { disagreementsSchema, eventSchema, indexSchema } from '../../src/contract/published.ts'
+import { buildCase } from './case-folder.ts'
+
+describe.each([
+  ['worked-cases', 'worked'],
+  ['placement', 'placement'],
+  ['origins', 'origins'],
+])('disagreements.json of %s', (name, dossier) => {
+  const { files } = buildCase(name)
+  const read = (path: string): unknown => JSON.parse(files.get(`${dossier}/${path}`) ?? '')
+  const { disagreements } = disagreementsSchema.parse(read('disagreements.json'))
+  const { events } = indexSchema.parse(read('index.json'))
+
+  it('has what the index calls disputed, in its order', () => {
+    expect(disagreements.map(({ event, attribute }) => [event, attribute])).toEqual(
+      events.flatMap(({ id, disputes }) => disputes.map((attribute) => [id, attribute])),
+    )
+  })
+
+  it('says of each what the file of its event says', () => {
+    for (const { event, attribute, readings, origins, assessment, ...rest } of disagreements) {
+      const { discrepancies } = eventSchema.parse(read(`events/${event}.json`))
+      const found = discrepancies.find((one) => one.attribute === attribute)
+      expect(found).toMatchObject(rest)
+      expect(found?.level).toBe('disagree')
+      expect(found?.assessment?.stands).toBe(assessment?.stands)
+      expect(readings.map((reading) => [reading.stance, reading.label, reading.sources, reading.origins])).toEqual(
+        found?.readings.map((reading) => [reading.stance, reading.label, reading.sources, reading.origins.length]),
+      )
+      expect(origins).toBe(new Set(found?.readings.flatMap((reading) => reading.origins)).size)
+      const standing = readings.findIndex((reading) => reading.standing === 'stands')
+      expect(standing).toBe(assessment ? (assessment.stands ?? -1) : 0)
+      expect(readings.some((reading) => reading.standing === 'departs')).toBe(true)
+    }
+  })
+})
