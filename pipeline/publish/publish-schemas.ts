@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { catalogueSchema, eventSchema, indexSchema, sourcesSchema } from '../../src/contract/published.ts'
+import {
+  catalogueSchema,
+  eventSchema,
+  indexSchema,
+  sourceFileSchema,
+  sourcesSchema,
+} from '../../src/contract/published.ts'
 import { WRITTEN_FILES } from '../dossier-files.ts'
 
 const PUBLISHED_FILES = {
@@ -7,6 +13,7 @@ const PUBLISHED_FILES = {
   index: indexSchema,
   event: eventSchema,
   'published-sources': sourcesSchema,
+  'published-source': sourceFileSchema,
 } as const
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -20,6 +27,7 @@ const TITLES: Readonly<Record<string, string>> = {
   index: '<dossier>/index.json: all that the timeline, the filters and the search need',
   event: '<dossier>/events/<event>.json: one event, whole',
   'published-sources': '<dossier>/sources.json: the sources with their citations',
+  'published-source': '<dossier>/sources/<source>.json: one source, whole',
 }
 
 /** JSON Schemas (2020-12) of what people write and of what is published, by the name of their file. */

@@ -132,7 +132,7 @@ describe('writing', () => {
       '/out/d/index.json',
       '/out/d/sources.json',
     ])
-    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(10)
+    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(11)
   })
 
   it('writes nothing over good output where there is an error', () => {
