@@ -8,6 +8,8 @@ import { DossierRoute } from './dossier-route.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { HomeRoute } from './home-route.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { SourceRoute } from './source-route.tsx'
+import { SourcesRoute } from './sources-route.tsx'
 
 /** What failed for good is not asked for again by itself: only a reader's retry can mend it. */
 const MAX_RETRIES = 1
@@ -42,6 +44,8 @@ export function App() {
             <Route path="/" component={HomeRoute} />
             <Route path="/:dossier/events/:event/sources" component={CompareRoute} />
             <Route path="/:dossier/events/:event" component={DossierRoute} />
+            <Route path="/:dossier/sources/:source" component={SourceRoute} />
+            <Route path="/:dossier/sources" component={SourcesRoute} />
             <Route path="/:dossier" component={DossierRoute} />
             <Route>
               <NotFoundPage title="There is no such page" />

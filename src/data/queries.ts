@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { catalogueSchema, eventSchema, indexSchema } from '../contract/published.ts'
+import { catalogueSchema, eventSchema, indexSchema, sourceFileSchema, sourcesSchema } from '../contract/published.ts'
 import { fetchPublished } from './fetch-published.ts'
 
 /** Where the published JSON stands: beside the page, under whatever path the app is served from. */
@@ -26,6 +26,26 @@ export function eventQuery(dossier: string, event: string) {
       fetchPublished(
         `${BASE}/${encodeURIComponent(dossier)}/events/${encodeURIComponent(event)}.json`,
         eventSchema,
+        signal,
+      ),
+  })
+}
+
+export function sourcesQuery(dossier: string) {
+  return queryOptions({
+    queryKey: ['sources', dossier],
+    queryFn: ({ signal }) =>
+      fetchPublished(`${BASE}/${encodeURIComponent(dossier)}/sources.json`, sourcesSchema, signal),
+  })
+}
+
+export function sourceQuery(dossier: string, source: string) {
+  return queryOptions({
+    queryKey: ['source', dossier, source],
+    queryFn: ({ signal }) =>
+      fetchPublished(
+        `${BASE}/${encodeURIComponent(dossier)}/sources/${encodeURIComponent(source)}.json`,
+        sourceFileSchema,
         signal,
       ),
   })

@@ -3,8 +3,10 @@ import { useParams, useSearch } from 'wouter'
 
 export interface Links {
   readonly timeline: string
+  readonly sources: string
   readonly event: (id: string, attribute?: string) => string
   readonly compare: (id: string, attribute?: string) => string
+  readonly source: (id: string) => string
 }
 
 /** Addresses within the dossier that is open. They keep the filters and the window. */
@@ -22,7 +24,9 @@ export function toLinks(dossier: string, search: string): Links {
   const eventPath = (id: string) => `${base}/events/${encodeURIComponent(id)}`
   return {
     timeline: `${base}${tail()}`,
+    sources: `${base}/sources${tail()}`,
     event: (id, attribute) => `${eventPath(id)}${tail(attribute)}`,
     compare: (id, attribute) => `${eventPath(id)}/sources${tail(attribute)}`,
+    source: (id) => `${base}/sources/${encodeURIComponent(id)}${tail()}`,
   }
 }

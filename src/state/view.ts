@@ -1,5 +1,12 @@
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../domain/calendar-day.ts'
 import { type Facet, FACETS } from '../domain/event-filter.ts'
+import {
+  appendSourceListView,
+  EMPTY_SOURCE_LIST_VIEW,
+  parseSourceListView,
+  SOURCE_LIST_PARAMS,
+  type SourceListView,
+} from './source-list-view.ts'
 
 /** What of a view is shared by its link, besides the path and the hash. */
 export interface View {
@@ -8,6 +15,8 @@ export interface View {
   readonly text: string
   /** The days that the timeline shows; `null`: those that the dossier opens on. */
   readonly window: ViewWindow | null
+  /** Search and order of the index of the sources. */
+  readonly sources: SourceListView
 }
 
 export interface ViewWindow {
@@ -27,6 +36,7 @@ export const EMPTY_VIEW: View = {
   onlyDisputed: false,
   text: '',
   window: null,
+  sources: EMPTY_SOURCE_LIST_VIEW,
 }
 
 const MAX_TEXT_LENGTH = 200
@@ -58,13 +68,15 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   }
 
   for (const name of new Set(params.keys())) {
-    const known = [...FACETS, 'disputed', 'q', 'from', 'to'].includes(name)
+    const known = [...FACETS, 'disputed', 'q', 'from', 'to', ...SOURCE_LIST_PARAMS].includes(name)
     // Marks that other sites hang on links when they are shared.
     const foreign = /^utm_|clid$/.test(name)
     if (!known && !foreign) drop(name, params.get(name) ?? '', 'this page has no such parameter')
   }
 
-  return { view: { chosen, onlyDisputed: disputed === '1', text, window: parseWindow(params, drop) }, dropped }
+  const window = parseWindow(params, drop)
+  const sources = parseSourceListView(params, drop)
+  return { view: { chosen, onlyDisputed: disputed === '1', text, window, sources }, dropped }
 }
 
 function parseWindow(
@@ -98,6 +110,7 @@ export function formatView(view: View): string {
     params.append('from', formatIsoDay(view.window.from))
     params.append('to', formatIsoDay(view.window.to))
   }
+  appendSourceListView(params, view.sources)
   return params.toString()
 }
 
@@ -113,7 +126,7 @@ export function toggleChoice(view: View, facet: Facet, id: string): View {
   return { ...view, chosen: { ...view.chosen, [facet]: after } }
 }
 
-/** A view without any filter; its window stays. */
+/** A view without any filter of events; its window, and how the sources are listed, stay. */
 export function clearFilters(view: View): View {
-  return { ...EMPTY_VIEW, window: view.window }
+  return { ...EMPTY_VIEW, window: view.window, sources: view.sources }
 }

@@ -1,5 +1,6 @@
 import fc from '../seeded-fast-check.ts'
 import { addDays, type CalendarDay, dayOf } from '../../src/domain/calendar-day.ts'
+import { SOURCE_ORDERS } from '../../src/state/source-list-view.ts'
 import type { View } from '../../src/state/view.ts'
 
 const arbitraryIds = fc.uniqueArray(
@@ -26,4 +27,8 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   onlyDisputed: fc.boolean(),
   text: fc.string({ unit: 'grapheme', maxLength: 40 }),
   window: fc.option(arbitraryWindow),
+  sources: fc.record({
+    find: fc.string({ unit: 'grapheme', maxLength: 40 }),
+    sort: fc.constantFrom(...SOURCE_ORDERS),
+  }),
 })

@@ -4,7 +4,7 @@ import styles from './compare-blocks.module.css'
 import { FindingSection } from './finding-section.tsx'
 import { Agreements, Silences } from './quiet-findings.tsx'
 import { toCompareHeading } from './to-compare-heading.ts'
-import type { EventMark } from './to-event-mark.ts'
+import type { EventMark } from '../../state/event-mark.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
 

@@ -9,7 +9,7 @@ import { CopyLink } from './copy-link.tsx'
 import { DateLine } from './date-line.tsx'
 import { EventPager } from './event-pager.tsx'
 import { toEventCounts } from './to-event-counts.ts'
-import type { EventMark } from './to-event-mark.ts'
+import type { EventMark } from '../../state/event-mark.ts'
 import { type Names, toInvolved } from './to-names.ts'
 
 interface CompareHeaderProps {

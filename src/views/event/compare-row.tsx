@@ -9,7 +9,7 @@ import { SourceSquares } from './source-squares.tsx'
 import { toCompareRow } from './to-compare-row.ts'
 import type { Finding, FindingReading } from './to-findings.ts'
 import type { Names } from './to-names.ts'
-import { toReadingWords } from './to-reading-words.ts'
+import { toReadingWords } from '../../state/reading-words.ts'
 import { toVerdict } from './to-verdict.ts'
 
 interface CompareRowProps {

@@ -9,7 +9,7 @@ import { ReadingList } from './reading-list.tsx'
 import { type AxisMark, LABEL_ROW_PX, toDateAxis, toGap } from './to-date-axis.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
-import { toReadingWords } from './to-reading-words.ts'
+import { toReadingWords } from '../../state/reading-words.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 
 const RADIUS = 7.5

@@ -12,10 +12,12 @@ interface FilterBarProps {
   view: View
   filtered: FilteredEvents<IndexEvent>
   onChange: (view: View) => void
+  /** What is shown, where the page does not say. */
+  noun?: string
 }
 
 /** Filters by kind, country, actor, source and dispute, each with how many events it would leave. */
-export function FilterBar({ index, view, filtered, onChange }: FilterBarProps) {
+export function FilterBar({ index, view, filtered, onChange, noun = '' }: FilterBarProps) {
   const options = useMemo(() => toFacetOptions(index), [index])
   const chips = FACETS.flatMap((facet) =>
     view.chosen[facet].map((id) => ({
@@ -68,7 +70,7 @@ export function FilterBar({ index, view, filtered, onChange }: FilterBarProps) {
         )}
       </ul>
       <p className={styles.shown} role="status">
-        <b>{filtered.events.length}</b> of {index.events.length} shown
+        <b>{filtered.events.length}</b> of {index.events.length} {noun && `${noun} `}shown
       </p>
     </section>
   )

@@ -1,4 +1,4 @@
-import type { DossierIndex, Family, Mark } from '../../contract/published.ts'
+import type { DossierIndex, Family, Mark } from '../contract/published.ts'
 
 export interface EventMark {
   readonly mark: Mark

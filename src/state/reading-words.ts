@@ -1,4 +1,4 @@
-import type { PublishedReading } from '../../contract/published.ts'
+import type { PublishedReading } from '../contract/published.ts'
 
 /** What a reading says, in words: “25 April 2024”, “probably: Russia”, “denies: Russia”. */
 export function toReadingWords({ stance, label }: Pick<PublishedReading, 'stance' | 'label'>): string {
