@@ -16,6 +16,7 @@ import { LoadingPage } from './loading-page.tsx'
 import styles from './message-page.module.css'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Notices } from './notices.tsx'
+import { SkipLinks } from './skip-links.tsx'
 
 /** One source on a page of its own. */
 export function SourceRoute() {
@@ -44,6 +45,7 @@ function Opened({ index, source }: { index: DossierIndex; source: string }) {
   }
   return (
     <>
+      <SkipLinks links={[{ words: 'Skip to what it says', to: 'claims' }]} />
       <AppHeader dossier={index.dossier} />
       <Notices dropped={dropped} />
       <main>

@@ -55,7 +55,7 @@ function SourceHead({ id, event, names }: { id: string; event: PublishedEvent; n
         {source?.url && (
           <a href={source.url} target="_blank" rel="noopener" className={styles.out} title="Open the document">
             <Icon name="external" size={11} />
-            <span className="visually-hidden">Open the document of {names.source(id)} (opens in a new tab)</span>
+            <span className="visually-hidden">document (opens in a new tab)</span>
           </a>
         )}
       </p>

@@ -42,11 +42,9 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
   return (
     <li className={styles.source} data-unread={source.unread}>
       <p>
-        <b>
-          <AppLink href={links.source(source.id)} className={styles.page}>
-            {source.outlet}
-          </AppLink>
-        </b>
+        <AppLink href={links.source(source.id)} className={styles.page}>
+          <b>{source.outlet}</b>
+        </AppLink>
         {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
         {source.unread && <span className={styles.unread}> not read by the editors</span>}
       </p>

@@ -10,7 +10,7 @@ import type { SourceNames } from './source-names.ts'
 
 const LANE_PX = 16
 const DOT_X = 5
-/** More rows than this beneath the source are shown on demand. */
+/** More rows than this beneath the source are shown on demand, where claims stand beside them. */
 const SHOWN_BELOW = 12
 
 interface CitationDrawingProps {
@@ -25,7 +25,7 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
   const [all, setAll] = useState<string | null>(null)
   const own = rows.findIndex(({ way }) => way === 'self')
   const below = rows.length - own - 1
-  const hidden = all === file.id || below <= SHOWN_BELOW + 1 ? 0 : below - SHOWN_BELOW
+  const hidden = all === file.id || file.events.length === 0 || below <= SHOWN_BELOW + 1 ? 0 : below - SHOWN_BELOW
   const unread = new Set(file.sources.filter((source) => source.unread).map(({ id }) => id))
   return (
     <section className={styles.drawing} aria-labelledby="citations">

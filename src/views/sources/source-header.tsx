@@ -54,7 +54,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Fact label="Published">{file.publishedLabel ?? 'not known'}</Fact>
           <Fact label="Public from">{day === null ? 'not known' : formatDay(day)}</Fact>
           <Fact label="Language">{language ?? 'not known'}</Fact>
-          {file.unread && <Fact label="Read">no: known only through others</Fact>}
+          {file.unread && <Fact label="Read">not by the editors</Fact>}
           <Fact label="Says">{toSaid(file)}</Fact>
           <Fact label="Rests on">
             {file.origins.length === 1 && file.origins[0] === file.id
@@ -100,9 +100,8 @@ function Notable({ file, names }: { file: SourceFile; names: SourceNames }) {
             {found.map(({ event, claim }, place) => (
               <li key={place}>
                 <a href={`#${encodeURIComponent(toClaimAnchor(event.id, claim.attribute))}`}>
-                  {names.attribute(claim.attribute)}
+                  <b>{names.attribute(claim.attribute)}</b>, {event.title}
                 </a>
-                <span>, {event.title}</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { DossierIndex, SourceFile } from '../../contract/published.ts'
 import type { Links } from '../../state/use-links.ts'
+import { useArrival } from '../../state/use-arrival.ts'
 import { CitationDrawing } from './citation-drawing.tsx'
 import { SourceEvent } from './source-event.tsx'
 import { SourceHeader } from './source-header.tsx'
@@ -18,6 +19,7 @@ export interface SourcePageProps {
 /** One source: what it is, what it rests on and who rests on it, and every claim that it makes. */
 export function SourcePage({ index, file, links, named }: SourcePageProps) {
   const names = useMemo(() => toSourceNames(index, file), [index, file])
+  useArrival('source-title')
   useEffect(() => {
     if (named !== null) document.getElementById(named)?.scrollIntoView({ block: 'center' })
   }, [named])
@@ -27,7 +29,7 @@ export function SourcePage({ index, file, links, named }: SourcePageProps) {
       <div className={styles.body}>
         <CitationDrawing file={file} links={links} names={names} />
         <section aria-labelledby="claims" className={styles.claims}>
-          <h2 className={styles.heading} id="claims">
+          <h2 className={styles.heading} id="claims" tabIndex={-1}>
             What it says
           </h2>
           {file.events.length === 0 && (

@@ -83,8 +83,9 @@ function SourceRow({ source, href }: { source: ListedSource; href: string }) {
           <b>{name}</b>
           {[note && ` (${note})`, publishedLabel && `, ${publishedLabel}`, language && `, ${language}`].join('')}
           <br />
-          {!unread && `${count(claims, 'claim')} on ${count(events.length, 'event')}, `}
-          cited by {citedBy}
+          {!unread && (claims === 0 ? 'No claim, ' : `${count(claims, 'claim')} on ${count(events.length, 'event')}, `)}
+          {unread ? 'Cited by ' : 'cited by '}
+          {citedBy === 0 ? 'none' : citedBy}
           {against > 0 && <span className={styles.fault}>, {against} against the editors’ reading</span>}
         </span>
       </th>

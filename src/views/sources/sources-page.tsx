@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { PublishedSources } from '../../contract/published.ts'
 import { MAX_FIND_LENGTH, type SourceListView, type SourceOrder } from '../../state/source-list-view.ts'
+import { useArrival } from '../../state/use-arrival.ts'
 import type { Links } from '../../state/use-links.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { groupSources, toSourceSupport } from './group-sources.ts'
@@ -29,6 +30,7 @@ const ORDER_LABELS: Readonly<Record<SourceOrder, string>> = {
 
 /** All sources of a dossier: those that the editors have read, then those known only through others. */
 export function SourcesPage({ sources, events, view, onChange, links, filters }: SourcesPageProps) {
+  useArrival('sources-title')
   const { find, sort } = view
   const listed = useMemo(() => selectSources(sources, events, find), [sources, events, find])
   const [read, unread] = useMemo(
@@ -39,7 +41,9 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 className={styles.title}>Sources</h1>
+        <h1 className={styles.title} id="sources-title" tabIndex={-1}>
+          Sources
+        </h1>
         <p className={styles.lede} role="status">
           {isWhole ? toSourceSupport(listed) : `${toSourceSupport(listed)}, of ${sources.length} sources`}.{' '}
           {read?.length ?? 0} read by the editors, {unread?.length ?? 0} known only through others.
