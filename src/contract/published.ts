@@ -353,7 +353,6 @@ export type ListedSource = PublishedSources['sources'][number]
 export type SourceFile = z.infer<typeof sourceFileSchema>
 export type SourceFileEvent = SourceFile['events'][number]
 export type SourceFileClaim = z.infer<typeof sourceClaim>
-export type CitedSource = z.infer<typeof citedSource>
 export type PublishedSource = z.infer<typeof source>
 export type PublishedClaim = z.infer<typeof claim>
 export type PublishedReading = z.infer<typeof reading>

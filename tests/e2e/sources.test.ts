@@ -4,7 +4,8 @@ import { expect, type Page, test } from '@playwright/test'
 const INDEX = '/kharkiv-missile/sources'
 const KYIV = `${INDEX}/kyiv-independent-2024-04-30`
 const VIEWS = {
-  'the index': INDEX,
+  // A part of it: axe takes half a minute for all rows.
+  'the index': `${INDEX}?country=KR`,
   'the index by number': `${INDEX}?sort=differs&disputed=1`,
   'nothing found': `${INDEX}?find=zzzz`,
   'a source': KYIV,

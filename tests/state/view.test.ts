@@ -42,6 +42,7 @@ describe('formatView and parseView', () => {
         onlyDisputed: true,
         text: '',
         window: { from: day('2023-12-01'), to: day('2024-06-30') },
+        sources: EMPTY_VIEW.sources,
       },
       dropped: [],
     })
