@@ -79,17 +79,18 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
   }
 }
 
-/** Event files of the dossiers that are published, and no others: whatever else lies there is not ours. */
+/** Files of events and sources of the dossiers that are published, and no others: whatever else lies there is not ours. */
 function findStale(
   out: string,
   compared: readonly ComparedDossier[],
   files: ReadonlyMap<string, string>,
   disk: Disk,
 ): string[] {
-  return compared.flatMap(({ dossier }) =>
-    (disk.list(`${out}/${dossier.id}/events`) ?? [])
+  const folders = compared.flatMap(({ dossier }) => [`${dossier.id}/events`, `${dossier.id}/sources`])
+  return folders.flatMap((folder) =>
+    (disk.list(`${out}/${folder}`) ?? [])
       .filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'))
-      .map(({ name }) => `${dossier.id}/events/${name}`)
+      .map(({ name }) => `${folder}/${name}`)
       .filter((path) => !files.has(path)),
   )
 }

@@ -4,6 +4,7 @@ import {
   disagreementsSchema,
   eventSchema,
   indexSchema,
+  sourceFileSchema,
   sourcesSchema,
 } from '../../src/contract/published.ts'
 import { WRITTEN_FILES } from '../dossier-files.ts'
@@ -14,6 +15,7 @@ const PUBLISHED_FILES = {
   event: eventSchema,
   disagreements: disagreementsSchema,
   'published-sources': sourcesSchema,
+  'published-source': sourceFileSchema,
 } as const
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -28,6 +30,7 @@ const TITLES: Readonly<Record<string, string>> = {
   event: '<dossier>/events/<event>.json: one event, whole',
   disagreements: '<dossier>/disagreements.json: where the sources disagree, attribute by attribute',
   'published-sources': '<dossier>/sources.json: the sources with their citations',
+  'published-source': '<dossier>/sources/<source>.json: one source, whole',
 }
 
 /** JSON Schemas (2020-12) of what people write and of what is published, by the name of their file. */

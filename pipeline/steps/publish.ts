@@ -5,6 +5,7 @@ import {
   disagreementsSchema,
   eventSchema,
   indexSchema,
+  sourceFileSchema,
   sourcesSchema,
 } from '../../src/contract/published.ts'
 import type { Dossier } from '../dossier.ts'
@@ -12,6 +13,9 @@ import { publishDisagreements } from '../publish/publish-disagreements.ts'
 import { publishEvent } from '../publish/publish-event.ts'
 import { publishIndex } from '../publish/publish-index.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
+import { gatherCitations } from '../publish/gather-citations.ts'
+import { gatherSaid } from '../publish/gather-said.ts'
+import { publishSource } from '../publish/publish-source.ts'
 import { publishSources } from '../publish/publish-sources.ts'
 import { toJson } from '../publish/to-json.ts'
 import type { ComparedDossierEvent } from './compare.ts'
@@ -34,9 +38,14 @@ export function publishDossiers(compared: readonly ComparedDossier[]): Map<strin
     const { id, title, description, window } = index.dossier
     catalogue.dossiers.push({ id, title, description, window, counts: index.counts })
     files.set(`${id}/index.json`, toJson(index, 0))
-    files.set(`${id}/sources.json`, toJson(sourcesSchema.parse(publishSources(events, dossier)), 0))
     const disagreements = disagreementsSchema.parse(publishDisagreements(events, dossier))
     files.set(`${id}/disagreements.json`, toJson(disagreements, 0))
+    const [said, citations] = [gatherSaid(events), gatherCitations(events, dossier)]
+    files.set(`${id}/sources.json`, toJson(sourcesSchema.parse(publishSources(said, citations, dossier)), 0))
+    for (const source of dossier.sources.values()) {
+      const file = sourceFileSchema.parse(publishSource(source, said, citations, dossier))
+      files.set(`${id}/sources/${source.id}.json`, toJson(file, 2))
+    }
     for (const event of events) {
       files.set(`${id}/events/${event.event.id}.json`, toJson(eventSchema.parse(publishEvent(event, dossier)), 2))
     }

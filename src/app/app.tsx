@@ -1,14 +1,21 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { DataError } from '../data/fetch-published.ts'
 import { useSession } from '../state/session-store.ts'
-import { CompareRoute } from './compare-route.tsx'
-import { DisagreementsRoute } from './disagreements-route.tsx'
 import { DossierRoute } from './dossier-route.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { HomeRoute } from './home-route.tsx'
+import { LoadingPage } from './loading-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+
+// Pages that a reader of the timeline may never open come in chunks of their own.
+const CompareRoute = lazy(async () => ({ default: (await import('./compare-route.tsx')).CompareRoute }))
+const DisagreementsRoute = lazy(async () => ({
+  default: (await import('./disagreements-route.tsx')).DisagreementsRoute,
+}))
+const SourceRoute = lazy(async () => ({ default: (await import('./source-route.tsx')).SourceRoute }))
+const SourcesRoute = lazy(async () => ({ default: (await import('./sources-route.tsx')).SourcesRoute }))
 
 /** What failed for good is not asked for again by itself: only a reader's retry can mend it. */
 const MAX_RETRIES = 1
@@ -39,16 +46,20 @@ export function App() {
     <QueryClientProvider client={client}>
       <ErrorBoundary>
         <Router>
-          <Switch>
-            <Route path="/" component={HomeRoute} />
-            <Route path="/:dossier/events/:event/sources" component={CompareRoute} />
-            <Route path="/:dossier/events/:event" component={DossierRoute} />
-            <Route path="/:dossier/disagreements" component={DisagreementsRoute} />
-            <Route path="/:dossier" component={DossierRoute} />
-            <Route>
-              <NotFoundPage title="There is no such page" />
-            </Route>
-          </Switch>
+          <Suspense fallback={<LoadingPage what="the page" />}>
+            <Switch>
+              <Route path="/" component={HomeRoute} />
+              <Route path="/:dossier/events/:event/sources" component={CompareRoute} />
+              <Route path="/:dossier/events/:event" component={DossierRoute} />
+              <Route path="/:dossier/disagreements" component={DisagreementsRoute} />
+              <Route path="/:dossier/sources/:source" component={SourceRoute} />
+              <Route path="/:dossier/sources" component={SourcesRoute} />
+              <Route path="/:dossier" component={DossierRoute} />
+              <Route>
+                <NotFoundPage title="There is no such page" />
+              </Route>
+            </Switch>
+          </Suspense>
         </Router>
       </ErrorBoundary>
     </QueryClientProvider>

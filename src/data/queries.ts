@@ -1,5 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import { catalogueSchema, disagreementsSchema, eventSchema, indexSchema } from '../contract/published.ts'
+import {
+  catalogueSchema,
+  disagreementsSchema,
+  eventSchema,
+  indexSchema,
+  sourceFileSchema,
+  sourcesSchema,
+} from '../contract/published.ts'
 import { fetchPublished } from './fetch-published.ts'
 
 /** Where the published JSON stands: beside the page, under whatever path the app is served from. */
@@ -36,5 +43,25 @@ export function disagreementsQuery(dossier: string) {
     queryKey: ['disagreements', dossier],
     queryFn: ({ signal }) =>
       fetchPublished(`${BASE}/${encodeURIComponent(dossier)}/disagreements.json`, disagreementsSchema, signal),
+  })
+}
+
+export function sourcesQuery(dossier: string) {
+  return queryOptions({
+    queryKey: ['sources', dossier],
+    queryFn: ({ signal }) =>
+      fetchPublished(`${BASE}/${encodeURIComponent(dossier)}/sources.json`, sourcesSchema, signal),
+  })
+}
+
+export function sourceQuery(dossier: string, source: string) {
+  return queryOptions({
+    queryKey: ['source', dossier, source],
+    queryFn: ({ signal }) =>
+      fetchPublished(
+        `${BASE}/${encodeURIComponent(dossier)}/sources/${encodeURIComponent(source)}.json`,
+        sourceFileSchema,
+        signal,
+      ),
   })
 }

@@ -7,6 +7,7 @@ export interface Links {
   readonly sources: string
   readonly event: (id: string, attribute?: string) => string
   readonly compare: (id: string, attribute?: string) => string
+  readonly source: (id: string) => string
 }
 
 /** Addresses within the dossier that is open. They keep the filters and the window. */
@@ -28,5 +29,6 @@ export function toLinks(dossier: string, search: string): Links {
     sources: `${base}/sources${tail()}`,
     event: (id, attribute) => `${eventPath(id)}${tail(attribute)}`,
     compare: (id, attribute) => `${eventPath(id)}/sources${tail(attribute)}`,
+    source: (id) => `${base}/sources/${encodeURIComponent(id)}${tail()}`,
   }
 }

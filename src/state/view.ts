@@ -7,6 +7,13 @@ import {
   EMPTY_DISAGREEMENT_VIEW,
   parseDisagreementView,
 } from './disagreement-view.ts'
+import {
+  appendSourceListView,
+  EMPTY_SOURCE_LIST_VIEW,
+  parseSourceListView,
+  SOURCE_LIST_PARAMS,
+  type SourceListView,
+} from './source-list-view.ts'
 
 /** What of a view is shared by its link, besides the path and the hash. */
 export interface View {
@@ -17,6 +24,8 @@ export interface View {
   readonly window: ViewWindow | null
   /** Filters and order of the page of all disagreements. */
   readonly disagreements: DisagreementView
+  /** Search and order of the index of the sources. */
+  readonly sources: SourceListView
 }
 
 export interface ViewWindow {
@@ -37,9 +46,19 @@ export const EMPTY_VIEW: View = {
   text: '',
   window: null,
   disagreements: EMPTY_DISAGREEMENT_VIEW,
+  sources: EMPTY_SOURCE_LIST_VIEW,
 }
 
 const MAX_TEXT_LENGTH = 200
+const KNOWN_PARAMS: ReadonlySet<string> = new Set([
+  ...FACETS,
+  'disputed',
+  'q',
+  'from',
+  'to',
+  ...DISAGREEMENT_PARAMS,
+  ...SOURCE_LIST_PARAMS,
+])
 
 /**
  * Reads a view from a query string. What cannot be used is dropped and listed; the rest stands.
@@ -68,7 +87,7 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   }
 
   for (const name of new Set(params.keys())) {
-    const known = [...FACETS, 'disputed', 'q', 'from', 'to', ...DISAGREEMENT_PARAMS].includes(name)
+    const known = KNOWN_PARAMS.has(name)
     // Marks that other sites hang on links when they are shared.
     const foreign = /^utm_|clid$/.test(name)
     if (!known && !foreign) drop(name, params.get(name) ?? '', 'this page has no such parameter')
@@ -76,7 +95,8 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
 
   const window = parseWindow(params, drop)
   const disagreements = parseDisagreementView(params, drop)
-  return { view: { chosen, onlyDisputed: disputed === '1', text, window, disagreements }, dropped }
+  const sources = parseSourceListView(params, drop)
+  return { view: { chosen, onlyDisputed: disputed === '1', text, window, disagreements, sources }, dropped }
 }
 
 function parseWindow(
@@ -111,6 +131,7 @@ export function formatView(view: View): string {
     params.append('to', formatIsoDay(view.window.to))
   }
   appendDisagreementView(params, view.disagreements)
+  appendSourceListView(params, view.sources)
   return params.toString()
 }
 
@@ -133,8 +154,7 @@ export function toggleChoice(view: View, facet: Facet, id: string): View {
   return { ...view, chosen: { ...view.chosen, [facet]: after } }
 }
 
-/** A view without any filter; its window and its orders stay. */
-export function clearFilters(view: View): View {
-  const { order } = view.disagreements
-  return { ...EMPTY_VIEW, window: view.window, disagreements: { ...EMPTY_DISAGREEMENT_VIEW, order } }
+/** A view without any filter; its window, its orders, and how the sources are listed, stay. */
+export function clearFilters({ window, disagreements: { order }, sources }: View): View {
+  return { ...EMPTY_VIEW, window, disagreements: { ...EMPTY_DISAGREEMENT_VIEW, order }, sources }
 }

@@ -133,7 +133,7 @@ describe('writing', () => {
       '/out/d/index.json',
       '/out/d/sources.json',
     ])
-    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(11)
+    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(12)
   })
 
   it('writes nothing over good output where there is an error', () => {

@@ -3,6 +3,7 @@ import { addDays, type CalendarDay, dayOf } from '../../src/domain/calendar-day.
 import { VERDICTS } from '../../src/domain/disagreement-filter.ts'
 import { DISAGREEMENT_KINDS } from '../../src/domain/discrepancy.ts'
 import { ORDERS } from '../../src/state/disagreement-view.ts'
+import { SOURCE_ORDERS } from '../../src/state/source-list-view.ts'
 import type { View } from '../../src/state/view.ts'
 
 const arbitraryIds = fc.uniqueArray(
@@ -34,5 +35,9 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     attributes: arbitraryIds,
     verdicts: fc.uniqueArray(fc.constantFrom(...VERDICTS)),
     order: fc.constantFrom(...ORDERS),
+  }),
+  sources: fc.record({
+    find: fc.string({ unit: 'grapheme', maxLength: 40 }),
+    sort: fc.constantFrom(...SOURCE_ORDERS),
   }),
 })

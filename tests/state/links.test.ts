@@ -13,6 +13,12 @@ describe('toLinks', () => {
     expect(links.compare('un-report', 'dated')).toBe('/missiles/events/un-report/sources?kind=strike&q=a#dated')
   })
 
+  it('leads to the sources and to one of them', () => {
+    const links = toLinks('missiles', 'find=tass')
+    expect(links.sources).toBe('/missiles/sources?find=tass')
+    expect(links.source('a b')).toBe('/missiles/sources/a%20b?find=tass')
+  })
+
   it('has no question mark without a query string', () => {
     const links = toLinks('missiles', '')
     expect([links.timeline, links.event('a'), links.compare('a')]).toEqual([

@@ -69,6 +69,7 @@ describe('formatView and parseView', () => {
         text: '',
         window: { from: day('2023-12-01'), to: day('2024-06-30') },
         disagreements: EMPTY_DISAGREEMENT_VIEW,
+        sources: EMPTY_VIEW.sources,
       },
       dropped: [],
     })

@@ -1,4 +1,6 @@
 import type { PublishedEvent } from '../../contract/published.ts'
+import { AppLink } from '../../state/app-link.tsx'
+import { useLinks } from '../../state/use-links.ts'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './compare-table.module.css'
 import { toChainPaths } from './to-chain-paths.ts'
@@ -43,18 +45,18 @@ export function CompareHead({ columns, event, names }: CompareHeadProps) {
 
 function SourceHead({ id, event, names }: { id: string; event: PublishedEvent; names: Names }) {
   const source = names.sourceOf(id)
+  const links = useLinks()
   const parents = [...new Set(toChainPaths(id, event.claims).flatMap((path) => path.slice(-2, -1)))]
   const ownAccount = toOwnAccount(id, event.claims)
   return (
     <>
       <p className={styles.outlet}>
-        {source?.url ? (
-          <a href={source.url} target="_blank" rel="noopener">
-            {source.outlet} <Icon name="external" size={11} />
-            <span className="visually-hidden">(opens in a new tab)</span>
+        <AppLink href={links.source(id)}>{source?.url ? source.outlet : names.source(id)}</AppLink>
+        {source?.url && (
+          <a href={source.url} target="_blank" rel="noopener" className={styles.out} title="Open the document">
+            <Icon name="external" size={11} />
+            <span className="visually-hidden">document (opens in a new tab)</span>
           </a>
-        ) : (
-          names.source(id)
         )}
       </p>
       <p className={styles.after}>

@@ -1,10 +1,12 @@
 import type { PublishedEvent, PublishedSource } from '../../contract/published.ts'
+import { AppLink } from '../../state/app-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { ChainText } from './chain-text.tsx'
 import styles from './event-sources.module.css'
 import { toChainPaths } from './to-chain-paths.ts'
-import { toFragmentUrl } from './to-fragment-url.ts'
-import { toLanguageName } from './to-language-name.ts'
+import { toFragmentUrl } from '../../state/fragment-url.ts'
+import { toLanguageName } from '../../state/language-name.ts'
+import { useLinks } from '../../state/use-links.ts'
 import type { Names } from './to-names.ts'
 import { toOwnAccount } from './to-own-account.ts'
 
@@ -35,11 +37,14 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
   const paths = toChainPaths(source.id, claims).filter((path) => path.length > 1)
   const quote = claims.find((claim) => claim.quote !== null)?.quote ?? null
   const ownAccount = toOwnAccount(source.id, claims)
+  const links = useLinks()
   const facts = [source.publishedLabel, source.language && toLanguageName(source.language)].filter(Boolean)
   return (
     <li className={styles.source} data-unread={source.unread}>
       <p>
-        <b>{source.outlet}</b>
+        <AppLink href={links.source(source.id)} className={styles.page}>
+          <b>{source.outlet}</b>
+        </AppLink>
         {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
         {source.unread && <span className={styles.unread}> not read by the editors</span>}
       </p>

@@ -15,6 +15,8 @@ interface FilterBarProps {
   onChange: (view: View) => void
   /** Of a page that filters something else than events. */
   own?: OwnFilters
+  /** What is shown, where the page does not say. */
+  noun?: string
 }
 
 /** What a page of its own counts and filters by, besides the facets. Whether an event is disputed is no choice there. */
@@ -32,7 +34,7 @@ export interface OwnFilters {
 }
 
 /** Filters by kind, country, actor, source and dispute, each with how many events it would leave. */
-export function FilterBar({ index, view, filtered, onChange, own }: FilterBarProps) {
+export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: FilterBarProps) {
   const options = useMemo(() => toFacetOptions(index), [index])
   const chips = FACETS.flatMap((facet) =>
     view.chosen[facet].map((id) => ({
@@ -94,7 +96,7 @@ export function FilterBar({ index, view, filtered, onChange, own }: FilterBarPro
       </ul>
       <p className={styles.shown} role="status">
         <b>{formatCount(own?.shown ?? filtered.events.length)}</b> of {formatCount(own?.of ?? index.events.length)}{' '}
-        shown
+        {noun && `${noun} `}shown
       </p>
     </section>
   )

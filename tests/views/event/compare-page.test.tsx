@@ -44,7 +44,7 @@ describe('ComparePage', () => {
     const heads = screen
       .getAllByRole('columnheader')
       .map((head) => head.querySelector('p')?.textContent ?? head.textContent)
-    expect(heads.map((text) => text?.replace(/ \(opens.*/, ''))).toEqual([
+    expect(heads.map((text) => text?.replace(/document \(opens.*/, ''))).toEqual([
       'Attribute',
       'Reuters',
       'The Kyiv Independent',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toDisputedDates } from '../../../src/views/event/to-disputed-dates.ts'
 import { toFittingNames } from '../../../src/views/event/to-fitting-names.ts'
-import { toFragmentUrl } from '../../../src/views/event/to-fragment-url.ts'
-import { toLanguageName } from '../../../src/views/event/to-language-name.ts'
+import { toFragmentUrl } from '../../../src/state/fragment-url.ts'
+import { toLanguageName } from '../../../src/state/language-name.ts'
 import { toOwnAccount } from '../../../src/views/event/to-own-account.ts'
 import { toReadingWords, toVerdictWords } from '../../../src/state/reading-words.ts'
 

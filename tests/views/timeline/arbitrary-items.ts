@@ -2,7 +2,7 @@ import fc from '../../seeded-fast-check.ts'
 import type { IndexEvent } from '../../../src/contract/published.ts'
 import { addDays, type CalendarDay, dayOf, formatIsoDay } from '../../../src/domain/calendar-day.ts'
 import type { TimelineItem } from '../../../src/views/timeline/to-timeline-items.ts'
-import { KINDS, LANES, makeEvent, makeIndex } from '../../index-fixture.ts'
+import { KINDS, makeEvent, makeIndex } from '../../index-fixture.ts'
 import { itemsOf } from './items-of.ts'
 
 const FIRST = dayOf(2023, 1, 1)
@@ -67,8 +67,6 @@ export const arbitraryItems = (maxLength: number): fc.Arbitrary<TimelineItem[]> 
     const events = given.map((event, at) => ({ ...event, id: `e${at}` }))
     return itemsOf(makeIndex(events)).toSorted((a, b) => a.markMs - b.markMs)
   })
-
-export const LANE_COUNT = LANES.length
 
 /** The day that lies so many days after the first of 2023: what the fixtures of this folder are written in. */
 export function day(n: number): string {

@@ -1,0 +1,31 @@
+import type { DossierClaim } from '../dossier.ts'
+import type { ComparedDossierEvent } from '../steps/compare.ts'
+import { type ClaimWeight, weighClaims } from './weigh-claims.ts'
+
+/** What one source says of one event. */
+export interface SaidOfEvent {
+  readonly compared: ComparedDossierEvent
+  /** In the dossier's order of attributes. */
+  readonly claims: readonly { readonly claim: DossierClaim; readonly weight: ClaimWeight }[]
+}
+
+/** What every source says, by its id: event after event, in the order of the events given. */
+export function gatherSaid(events: readonly ComparedDossierEvent[]): Map<string, SaidOfEvent[]> {
+  const said = new Map<string, SaidOfEvent[]>()
+  for (const compared of events) {
+    const weights = weighClaims(compared)
+    for (const source of compared.sources) {
+      const claims = compared.claims
+        .filter((claim) => claim.source === source)
+        .map((claim) => ({ claim, weight: weightOf(claim, weights) }))
+      said.set(source, [...(said.get(source) ?? []), { compared, claims }])
+    }
+  }
+  return said
+}
+
+function weightOf(claim: DossierClaim, weights: ReadonlyMap<DossierClaim, ClaimWeight>): ClaimWeight {
+  const weight = weights.get(claim)
+  if (!weight) throw new Error(`a claim of ${claim.source} on ${claim.attribute} is in no reading`)
+  return weight
+}

@@ -1,0 +1,84 @@
+import { CONTRACT_VERSION, type SourceFile, type SourceFileClaim } from '../../src/contract/published.ts'
+import { sortedUnique } from '../../src/domain/reading.ts'
+import type { ChainEdge } from '../../src/domain/origin.ts'
+import { formatValue } from '../../src/domain/value.ts'
+import type { Dossier, DossierSource } from '../dossier.ts'
+import { formatReading } from './format-reading.ts'
+import type { SourceCitations } from './gather-citations.ts'
+import type { SaidOfEvent } from './gather-said.ts'
+import { toIdentity, toPlaced, toPublishedSource } from './to-published-parts.ts'
+import type { ClaimWeight } from './weigh-claims.ts'
+
+/** `<dossier>/sources/<source>.json`: one source, whole. */
+export function publishSource(
+  source: DossierSource,
+  said: ReadonlyMap<string, readonly SaidOfEvent[]>,
+  citations: ReadonlyMap<string, SourceCitations>,
+  dossier: Dossier,
+): SourceFile {
+  const place = citations.get(source.id)
+  const [above, below] = [place?.above ?? [], place?.below ?? []]
+  const occurring = sortedUnique([source.id, ...[...above, ...below].flatMap(({ from, to }) => [from, to])])
+  return {
+    version: CONTRACT_VERSION,
+    dossier: dossier.id,
+    ...toPublishedSource(source),
+    origins: [...(place?.origins ?? [])],
+    above: above.map(toPair),
+    below: below.map(toPair),
+    rests: { sources: place?.rests.length ?? 0, origins: place?.restsOrigins.length ?? 0 },
+    events: (said.get(source.id) ?? []).map(({ compared, claims }) => {
+      const { id, kind, title } = toIdentity(compared)
+      const { dateLabel } = toPlaced(compared, dossier)
+      return { id, kind, title, dateLabel, claims: claims.map((one) => toSourceClaim(one, dossier)) }
+    }),
+    sources: occurring.flatMap((id) => {
+      const found = dossier.sources.get(id)
+      if (!found) return []
+      const { outlet, title, publishedLabel, knownOn, language, unread } = toPublishedSource(found)
+      return { id, outlet, title, publishedLabel, knownOn, language, unread }
+    }),
+  }
+}
+
+function toPair({ from, to }: ChainEdge): [string, string] {
+  return [from, to]
+}
+
+function toSourceClaim({ claim, weight }: SaidOfEvent['claims'][number], dossier: Dossier): SourceFileClaim {
+  const { attribute, stance, value, asWritten, quote, speaker, locator, cites, origins } = claim
+  const { support, contradictedBy, alone, assessment } = weight
+  return {
+    attribute,
+    stance,
+    value: value && formatValue(value),
+    unit: value?.kind === 'quantity' ? value.quantity.unit : null,
+    label: value && formatReading(value, attribute, dossier),
+    asWritten,
+    quote,
+    speaker,
+    locator,
+    cites: [...cites],
+    origins: [...origins],
+    support,
+    contradictedBy,
+    alone,
+    assessment: assessment && toSourceAssessment(assessment, attribute, dossier),
+  }
+}
+
+function toSourceAssessment(
+  { verdict, assessed }: NonNullable<ClaimWeight['assessment']>,
+  attribute: string,
+  dossier: Dossier,
+): NonNullable<SourceFileClaim['assessment']> {
+  const { standing, because } = assessed
+  const isOpen = standing === null || verdict === 'open'
+  return {
+    verdict,
+    stands: isOpen
+      ? null
+      : { stance: standing.stance, label: standing.value && formatReading(standing.value, attribute, dossier) },
+    because,
+  }
+}

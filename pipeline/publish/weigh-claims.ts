@@ -1,0 +1,63 @@
+import type { SourceFileClaim } from '../../src/contract/published.ts'
+import { type Reading, readingKey, sortedUnique } from '../../src/domain/reading.ts'
+import type { DossierAssessment, DossierClaim } from '../dossier.ts'
+import type { ComparedDossierEvent } from '../steps/compare.ts'
+
+/** How a claim stands among all that is said of its attribute. */
+export interface ClaimWeight extends Pick<SourceFileClaim, 'support' | 'contradictedBy' | 'alone'> {
+  readonly assessment: { readonly verdict: Verdict; readonly assessed: DossierAssessment } | null
+}
+
+type Verdict = NonNullable<SourceFileClaim['assessment']>['verdict']
+
+/**
+ * Weighs every claim on an event: who else gives its reading, who contradicts it, what the editors hold for right.
+ * @returns the weights by the claims themselves
+ */
+export function weighClaims(compared: ComparedDossierEvent): Map<DossierClaim, ClaimWeight> {
+  const weights = new Map<DossierClaim, ClaimWeight>()
+  const agreed = compared.agreements.map((agreement) => ({ ...agreement, pairs: [] }))
+  for (const { attribute, readings, pairs } of [...compared.discrepancies, ...agreed]) {
+    const assessed = compared.assessments.get(attribute)
+    const standing = assessed?.standing && readingKey(assessed.standing.stance, assessed.standing.value)
+    const stands = readings.findIndex(({ stance, value }) => readingKey(stance, value) === standing)
+    const contradicting = readings.map((_, place) =>
+      pairs
+        .filter(({ kind, between }) => (kind === 'conflict' || kind === 'certainty') && between.includes(place))
+        .map(({ between: [a, b] }) => (a === place ? b : a)),
+    )
+    readings.forEach((reading, place) => {
+      const others = contradicting[place] ?? []
+      const against = others.flatMap((other) => readings[other] ?? [])
+      const contradictedBy = { readings: against.length, ...countBehind(against) }
+      const verdict = toVerdict(place, stands, others)
+      for (const claim of reading.claims) {
+        weights.set(claim, {
+          support: countBehind([reading]),
+          contradictedBy,
+          alone: against.length === 0 ? null : toAlone(claim.source, reading),
+          assessment: assessed ? { verdict, assessed } : null,
+        })
+      }
+    })
+  }
+  return weights
+}
+
+function toVerdict(place: number, stands: number, contradicting: readonly number[]): Verdict {
+  if (stands < 0) return 'open'
+  if (place === stands) return 'stands'
+  return contradicting.includes(stands) ? 'against' : 'compatible'
+}
+
+function toAlone(source: string, { sources, origins }: Reading): ClaimWeight['alone'] {
+  if (sources.length === 1) return 'source'
+  return origins.length === 1 && origins[0] === source ? 'origin' : null
+}
+
+function countBehind(readings: readonly Reading[]): { sources: number; origins: number } {
+  return {
+    sources: sortedUnique(readings.flatMap(({ sources }) => sources)).length,
+    origins: sortedUnique(readings.flatMap(({ origins }) => origins)).length,
+  }
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Redirect, useParams } from 'wouter'
+import type { DossierIndex } from '../contract/published.ts'
+import { DataError } from '../data/fetch-published.ts'
+import { indexQuery, sourceQuery, sourcesQuery } from '../data/queries.ts'
+import { AppLink } from '../state/app-link.tsx'
+import { nearestSources } from '../state/nearest-sources.ts'
+import { useHash } from '../state/use-hash.ts'
+import { useLinks } from '../state/use-links.ts'
+import { useView } from '../state/use-view.ts'
+import { SourcePage } from '../views/sources/source-page.tsx'
+import { AppHeader } from './app-header.tsx'
+import { DataErrorPage } from './data-error-page.tsx'
+import { LoadingPage } from './loading-page.tsx'
+import styles from './message-page.module.css'
+import { NotFoundPage } from './not-found-page.tsx'
+import { Notices } from './notices.tsx'
+import { SkipLinks } from './skip-links.tsx'
+
+/** One source on a page of its own. */
+export function SourceRoute() {
+  const { dossier, source } = useParams<{ dossier: string; source: string }>()
+  const index = useQuery(indexQuery(dossier))
+  if (index.isPending) return <LoadingPage what="the source" />
+  if (index.isError) return <DataErrorPage error={index.error} onRetry={() => void index.refetch()} />
+  return <Opened index={index.data} source={source} />
+}
+
+function Opened({ index, source }: { index: DossierIndex; source: string }) {
+  const file = useQuery(sourceQuery(index.dossier.id, source))
+  const links = useLinks()
+  const named = useHash()
+  const { dropped } = useView()
+  const outlet = file.data?.outlet
+  const title = file.data?.title
+  useEffect(() => {
+    if (outlet !== undefined) document.title = `${outlet}: ${title} – Faultline`
+  }, [outlet, title])
+  if (file.isPending) return <LoadingPage what="the source" />
+  if (file.isError) {
+    const isMissing = file.error instanceof DataError && file.error.kind === 'missing'
+    if (isMissing) return <Missing dossier={index.dossier.id} source={source} />
+    return <DataErrorPage error={file.error} onRetry={() => void file.refetch()} />
+  }
+  return (
+    <>
+      <SkipLinks links={[{ words: 'Skip to what it says', to: 'claims' }]} />
+      <AppHeader dossier={index.dossier} />
+      <Notices dropped={dropped} />
+      <main>
+        <SourcePage key={source} index={index} file={file.data} links={links} named={named} />
+      </main>
+    </>
+  )
+}
+
+/** What is behind the address of a source that is not there: the one that it has become, or those that are nearest. */
+function Missing({ dossier, source }: { dossier: string; source: string }) {
+  const published = useQuery(sourcesQuery(dossier))
+  const links = useLinks()
+  if (published.isPending) return <LoadingPage what="the sources" />
+  if (published.isError) return <DataErrorPage error={published.error} onRetry={() => void published.refetch()} />
+  const { sources } = published.data
+  const successor = sources.find(({ formerIds }) => formerIds.includes(source))
+  if (successor) return <Redirect to={links.source(successor.id) + location.hash} replace />
+  const nearest = nearestSources(sources, source)
+  return (
+    <NotFoundPage title="This dossier has no such source">
+      <p>
+        No source is called <b>{source}</b>
+        {nearest.length > 0 ? '. These are nearest:' : '.'}
+      </p>
+      {nearest.length > 0 && (
+        <ul className={styles.nearest}>
+          {nearest.map(({ id, outlet, title, publishedLabel }) => (
+            <li key={id}>
+              <AppLink href={links.source(id)}>{title}</AppLink>
+              <div>{[outlet, publishedLabel].filter(Boolean).join(', ')}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <AppLink href={links.sources}>All sources</AppLink>
+      </p>
+    </NotFoundPage>
+  )
+}

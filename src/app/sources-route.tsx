@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { useParams } from 'wouter'
+import type { DossierIndex, PublishedSources } from '../contract/published.ts'
+import { indexQuery, sourcesQuery } from '../data/queries.ts'
+import { checkView } from '../state/check-view.ts'
+import { useFilteredEvents } from '../state/use-filtered-events.ts'
+import { useLinks } from '../state/use-links.ts'
+import { useView } from '../state/use-view.ts'
+import { isFiltering } from '../state/view.ts'
+import { FilterBar } from '../views/filters/filter-bar.tsx'
+import { SourcesPage } from '../views/sources/sources-page.tsx'
+import { AppHeader } from './app-header.tsx'
+import { DataErrorPage } from './data-error-page.tsx'
+import { LoadingPage } from './loading-page.tsx'
+import { Notices } from './notices.tsx'
+import { SkipLinks } from './skip-links.tsx'
+
+/** The index of a dossier's sources. */
+export function SourcesRoute() {
+  const { dossier } = useParams<{ dossier: string }>()
+  const index = useQuery(indexQuery(dossier))
+  const sources = useQuery(sourcesQuery(dossier))
+  const failed = [index, sources].find(({ isError }) => isError)
+  if (failed?.error) return <DataErrorPage error={failed.error} onRetry={() => void failed.refetch()} />
+  if (!index.data || !sources.data) return <LoadingPage what="the sources" />
+  return <Listed index={index.data} sources={sources.data.sources} />
+}
+
+function Listed({ index, sources }: { index: DossierIndex; sources: PublishedSources['sources'] }) {
+  const { view: asked, dropped: unread, setView } = useView()
+  const { view, dropped } = useMemo(() => checkView(asked, index), [asked, index])
+  const filtered = useFilteredEvents(index, view)
+  const links = useLinks()
+  const filtering = isFiltering(view)
+  const events = useMemo(
+    () => (filtering ? new Set(filtered.events.map(({ id }) => id)) : null),
+    [filtering, filtered.events],
+  )
+  useEffect(() => {
+    document.title = `Sources: ${index.dossier.title} – Faultline`
+  }, [index])
+  return (
+    <>
+      <SkipLinks
+        links={[
+          { words: 'Skip to the sources that were read', to: 'read' },
+          { words: 'Skip to those known only through others', to: 'unread' },
+        ]}
+      />
+      <AppHeader
+        dossier={index.dossier}
+        search={{ text: view.text, onChange: (text) => setView({ ...view, text }, { replace: true }) }}
+      />
+      <Notices dropped={[...unread, ...dropped]} />
+      <main>
+        <SourcesPage
+          sources={sources}
+          events={events}
+          view={view.sources}
+          onChange={(own, options) => setView({ ...view, sources: own }, options)}
+          links={links}
+          filters={<FilterBar index={index} view={view} filtered={filtered} onChange={setView} noun="events" />}
+        />
+      </main>
+    </>
+  )
+}

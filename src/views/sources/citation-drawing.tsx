@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react'
+import type { SourceFile } from '../../contract/published.ts'
+import { AppLink } from '../../state/app-link.tsx'
+import { count } from '../../state/dispute-words.ts'
+import type { Links } from '../../state/use-links.ts'
+import styles from './citation-drawing.module.css'
+import { toSupportWords } from './claim-words.ts'
+import { type CitationRow, layOutCitations } from './lay-out-citations.ts'
+import type { SourceNames } from './source-names.ts'
+
+const LANE_PX = 16
+const DOT_X = 5
+/** More rows than this beneath the source are shown on demand, where claims stand beside them. */
+const SHOWN_BELOW = 12
+
+interface CitationDrawingProps {
+  file: SourceFile
+  links: Links
+  names: SourceNames
+}
+
+/** From the roots to the source and on to those who cite it, as one list beside its lines. */
+export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
+  const rows = useMemo(() => layOutCitations(file), [file])
+  const [all, setAll] = useState<string | null>(null)
+  const own = rows.findIndex(({ way }) => way === 'self')
+  const below = rows.length - own - 1
+  const hidden = all === file.id || file.events.length === 0 || below <= SHOWN_BELOW + 1 ? 0 : below - SHOWN_BELOW
+  const unread = new Set(file.sources.filter((source) => source.unread).map(({ id }) => id))
+  return (
+    <section className={styles.drawing} aria-labelledby="citations">
+      <h2 className={styles.heading} id="citations">
+        Where it comes from, and who took it up
+      </h2>
+      <p className={styles.summary}>{toSummary(file, below)}</p>
+      <ul>
+        {rows.map((row, place) => (
+          <li
+            key={row.id}
+            className={styles.row}
+            data-way={row.way}
+            data-more={place > own + SHOWN_BELOW && hidden > 0}
+          >
+            <Lines row={row} isFirst={place === 0} unread={unread.has(row.id)} />
+            <div className={styles.name} style={{ marginLeft: widthOf(row) }}>
+              {row.way === 'self' ? (
+                <b>
+                  {names.outlet(row.id)} <span className="visually-hidden">(this source)</span>
+                </b>
+              ) : (
+                <AppLink href={links.source(row.id)}>{names.outlet(row.id)}</AppLink>
+              )}
+              <span className={styles.facts}> {names.facts(row.id)}</span>
+              {row.cites.length > 0 && (
+                <span className="visually-hidden">, cites {row.cites.map((id) => names.source(id)).join('; ')}</span>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" className={styles.more} onClick={() => setAll(file.id)}>
+          Show {hidden} more who rest on it
+        </button>
+      )}
+    </section>
+  )
+}
+
+function toSummary({ above, below, rests, origins, id }: SourceFile, drawn: number): string {
+  const up =
+    above.length === 0
+      ? 'It cites no source.'
+      : `It goes back to ${count(origins.length, 'independent origin')}${origins.includes(id) ? ', itself among them' : ''}.`
+  const direct = below.filter(([, to]) => to === id).length
+  if (drawn === 0) return `${up} No source here cites it.`
+  const cite = direct === 1 ? 'cites' : 'cite'
+  if (direct === rests.sources) return `${up} ${toSupportWords(rests)}, ${cite} it.`
+  return `${up} ${count(direct, 'source')} ${cite} it; ${toSupportWords(rests)}, rest on it in all.`
+}
+
+function widthOf({ lane, passing, ending, joining }: CitationRow): number {
+  return (Math.max(lane, ...passing, ...ending, ...joining) + 1) * LANE_PX + 2
+}
+
+/** The lines of one row; decoration, for each row says what it cites. */
+function Lines({ row, isFirst, unread }: { row: CitationRow; isFirst: boolean; unread: boolean }) {
+  const x = (lane: number) => lane * LANE_PX + DOT_X
+  const { lane, passing, ending, joining, goesOn } = row
+  const reach = [...ending, ...joining]
+  const [from, to] = [Math.min(lane, ...reach), Math.max(lane, ...reach)]
+  return (
+    <span className={styles.lines} aria-hidden="true">
+      {passing.map((one) => (
+        <i key={`p${one}`} className={styles.down} style={{ left: x(one) }} />
+      ))}
+      {ending.map((one) => (
+        <i key={`e${one}`} className={styles.end} style={{ left: x(one) }} />
+      ))}
+      {goesOn && <i className={styles.start} style={{ left: x(lane) }} />}
+      {!isFirst && to > from && <i className={styles.across} style={{ left: x(from), width: x(to) - x(from) }} />}
+      <i className={styles.dot} data-unread={unread} style={{ left: x(lane) }} />
+    </span>
+  )
+}

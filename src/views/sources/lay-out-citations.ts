@@ -1,0 +1,118 @@
+import type { SourceFile } from '../../contract/published.ts'
+
+/** One source in the drawing of the citations: a row with its dot, and the lines that pass, begin and end there. */
+export interface CitationRow {
+  readonly id: string
+  readonly way: 'above' | 'self' | 'below'
+  /** The lane of its dot, from 0. */
+  readonly lane: number
+  /** Lanes that run through the whole row. */
+  readonly passing: readonly number[]
+  /** Lanes that end here, from above: they turn to the dot. */
+  readonly ending: readonly number[]
+  /** Lanes that pass, and from which a line branches to the dot. */
+  readonly joining: readonly number[]
+  /** Whether its own lane goes on below. */
+  readonly goesOn: boolean
+  /** The sources in the drawing that it cites. */
+  readonly cites: readonly string[]
+}
+
+type Citation = SourceFile['above'][number]
+
+/**
+ * The citations around a source as rows: its roots first, each source after all that it cites, then the source itself,
+ * then those who rest on it, by day. A source has a lane of its own until the last who cites it.
+ */
+export function layOutCitations({ id, above, below, sources }: Pick<SourceFile, 'id' | 'above' | 'below' | 'sources'>) {
+  const days = new Map(sources.map((source) => [source.id, source.knownOn ?? '9']))
+  const byDay = (a: string, b: string) => compare(days.get(a) ?? '9', days.get(b) ?? '9') || compare(a, b)
+  const upward = orderUpward(id, above)
+  const order = [...upward, id, ...orderDownward(id, below, byDay).filter((other) => !upward.includes(other))]
+  const place = new Map(order.map((source, row) => [source, row]))
+  const edges = [...above, ...below].filter(([from, to]) => (place.get(from) ?? -1) > (place.get(to) ?? Infinity))
+  const lastCiter = new Map<string, number>()
+  const citers = new Map<string, Set<string>>()
+  for (const [from, to] of edges) {
+    lastCiter.set(to, Math.max(lastCiter.get(to) ?? 0, place.get(from) ?? 0))
+    citers.set(to, (citers.get(to) ?? new Set()).add(from))
+  }
+  /** Lane → the source whose line runs in it. */
+  const lanes = new Map<number, string>()
+  return order.map((source, row): CitationRow => {
+    const cites = [...new Set(edges.filter(([from]) => from === source).map(([, to]) => to))]
+    const from = [...lanes].filter(([, other]) => cites.includes(other))
+    const ends = from.filter(([, other]) => lastCiter.get(other) === row).map(([lane]) => lane)
+    const joining = from.map(([lane]) => lane).filter((lane) => !ends.includes(lane))
+    // A line that leads to one source alone runs straight into it.
+    const [straight] = ends.filter((lane) => citers.get(lanes.get(lane) ?? '')?.size === 1).sort((a, b) => a - b)
+    const lane = straight ?? lowestFree(lanes)
+    for (const ended of ends) lanes.delete(ended)
+    const passing = [...lanes.keys()].sort((a, b) => a - b)
+    const goesOn = lastCiter.has(source)
+    if (goesOn) lanes.set(lane, source)
+    const way = source === id ? 'self' : row < upward.length ? 'above' : 'below'
+    return { id: source, way, lane, passing, ending: ends.sort((a, b) => a - b), joining, goesOn, cites }
+  })
+}
+
+/** All that a source rests on, each after what it cites itself; the longest way first. */
+function orderUpward(id: string, above: readonly Citation[]): string[] {
+  const cites = listBy(
+    above,
+    ([from]) => from,
+    ([, to]) => to,
+  )
+  const heights = new Map<string, number>()
+  const heightOf = (source: string): number => {
+    const known = heights.get(source)
+    if (known !== undefined) return known
+    const height = Math.max(0, ...(cites.get(source) ?? []).map((cited) => heightOf(cited) + 1))
+    heights.set(source, height)
+    return height
+  }
+  const order = new Set<string>()
+  const visit = (source: string): void => {
+    if (order.has(source)) return
+    for (const cited of (cites.get(source) ?? []).toSorted((a, b) => heightOf(b) - heightOf(a) || compare(a, b)))
+      visit(cited)
+    order.add(source)
+  }
+  visit(id)
+  order.delete(id)
+  return [...order]
+}
+
+/** All who rest on a source, each after whom it cites: the reverse of the order in which a walk leaves them. */
+function orderDownward(id: string, below: readonly Citation[], inOrder: (a: string, b: string) => number): string[] {
+  const citing = listBy(
+    below,
+    ([, to]) => to,
+    ([from]) => from,
+  )
+  const left = new Set<string>()
+  const visit = (source: string): void => {
+    if (left.has(source)) return
+    for (const citer of (citing.get(source) ?? []).toSorted((a, b) => inOrder(b, a))) visit(citer)
+    left.add(source)
+  }
+  visit(id)
+  left.delete(id)
+  return [...left].toReversed()
+}
+
+function listBy(edges: readonly Citation[], key: (edge: Citation) => string, item: (edge: Citation) => string) {
+  const lists = new Map<string, string[]>()
+  for (const edge of edges) lists.set(key(edge), [...(lists.get(key(edge)) ?? []), item(edge)])
+  return lists
+}
+
+function lowestFree(lanes: ReadonlyMap<number, string>): number {
+  let lane = 0
+  while (lanes.has(lane)) lane++
+  return lane
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

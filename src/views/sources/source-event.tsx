@@ -1,0 +1,52 @@
+import type { DossierIndex, SourceFile, SourceFileEvent } from '../../contract/published.ts'
+import { AppLink } from '../../state/app-link.tsx'
+import { toEventMark } from '../../state/event-mark.ts'
+import type { Links } from '../../state/use-links.ts'
+import { Mark } from '../../ui/mark.tsx'
+import { toClaimAnchor } from './claim-anchor.ts'
+import { SourceClaim } from './source-claim.tsx'
+import type { SourceNames } from './source-names.ts'
+import styles from './source-page.module.css'
+
+interface SourceEventProps {
+  index: DossierIndex
+  event: SourceFileEvent
+  file: SourceFile
+  links: Links
+  names: SourceNames
+  named: string | null
+}
+
+/** All that a source says of one event. */
+export function SourceEvent({ index, event, file, links, names, named }: SourceEventProps) {
+  const mark = toEventMark(index, event.kind)
+  const [first] = event.claims
+  const anchors = event.claims.map(({ attribute }) => toClaimAnchor(event.id, attribute))
+  return (
+    <section className={styles.event} aria-labelledby={`of-${event.id}`}>
+      <div className={styles.eventHead}>
+        <Mark shape={mark.mark} family={mark.family} />
+        <h3 id={`of-${event.id}`}>
+          <AppLink href={links.event(event.id, first?.attribute)}>{event.title}</AppLink>
+        </h3>
+        <p>{[mark.kindLabel, event.dateLabel].filter(Boolean).join(', ')}</p>
+      </div>
+      <ul>
+        {event.claims.map((claim, place) => {
+          const anchor = anchors[place] ?? ''
+          return (
+            <li
+              key={place}
+              // One attribute may have two claims; an id stands once.
+              id={anchors.indexOf(anchor) === place ? anchor : undefined}
+              className={styles.claim}
+              data-named={named === anchor}
+            >
+              <SourceClaim claim={claim} file={file} names={names} href={links.event(event.id, claim.attribute)} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

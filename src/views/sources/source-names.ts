@@ -1,0 +1,33 @@
+import type { DossierIndex, SourceFile } from '../../contract/published.ts'
+import { toLanguageName } from '../../state/language-name.ts'
+
+/** What ids are called on the page of a source. An id that the data does not name stands for itself. */
+export interface SourceNames {
+  readonly attribute: (id: string) => string
+  readonly speaker: (id: string) => string
+  readonly outlet: (source: string) => string
+  /** `29 April 2024, French, not read`: what tells a source from others of its outlet. */
+  readonly facts: (source: string) => string
+  /** `Reuters, 29 April 2024`. */
+  readonly source: (id: string) => string
+}
+
+export function toSourceNames(index: DossierIndex, file: Pick<SourceFile, 'sources'>): SourceNames {
+  const attributes = new Map(index.dossier.attributes.map(({ id, label }) => [id, label]))
+  const speakers = new Map([...index.places, ...index.actors].map(({ id, name }) => [id, name]))
+  const sources = new Map(file.sources.map((source) => [source.id, source]))
+  return {
+    attribute: (id) => attributes.get(id) ?? id,
+    speaker: (id) => speakers.get(id) ?? id,
+    outlet: (id) => sources.get(id)?.outlet ?? id,
+    facts: (id) => {
+      const source = sources.get(id)
+      const language = source?.language && toLanguageName(source.language)
+      return [source?.publishedLabel, language, source?.unread && 'not read'].filter(Boolean).join(', ')
+    },
+    source: (id) => {
+      const source = sources.get(id)
+      return source ? [source.outlet, source.publishedLabel].filter(Boolean).join(', ') : id
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo } from 'react'
+import type { DossierIndex, SourceFile } from '../../contract/published.ts'
+import type { Links } from '../../state/use-links.ts'
+import { useArrival } from '../../state/use-arrival.ts'
+import { CitationDrawing } from './citation-drawing.tsx'
+import { SourceEvent } from './source-event.tsx'
+import { SourceHeader } from './source-header.tsx'
+import { toSourceNames } from './source-names.ts'
+import styles from './source-page.module.css'
+
+export interface SourcePageProps {
+  index: DossierIndex
+  file: SourceFile
+  links: Links
+  /** The claim that the address names. */
+  named: string | null
+}
+
+/** One source: what it is, what it rests on and who rests on it, and every claim that it makes. */
+export function SourcePage({ index, file, links, named }: SourcePageProps) {
+  const names = useMemo(() => toSourceNames(index, file), [index, file])
+  useArrival('source-title')
+  useEffect(() => {
+    if (named !== null) document.getElementById(named)?.scrollIntoView({ block: 'center' })
+  }, [named])
+  return (
+    <article className={styles.page} aria-labelledby="source-title">
+      <SourceHeader file={file} links={links} names={names} />
+      <div className={styles.body}>
+        <CitationDrawing file={file} links={links} names={names} />
+        <section aria-labelledby="claims" className={styles.claims}>
+          <h2 className={styles.heading} id="claims" tabIndex={-1}>
+            What it says
+          </h2>
+          {file.events.length === 0 && (
+            <p className={styles.none}>
+              {file.unread
+                ? 'Nobody here has read it, so it makes no claims: it is known by what others cite of it.'
+                : 'It makes no claim on an event of this dossier.'}
+            </p>
+          )}
+          {file.events.map((event) => (
+            <SourceEvent key={event.id} {...{ index, event, file, links, names, named }} />
+          ))}
+        </section>
+      </div>
+    </article>
+  )
+}

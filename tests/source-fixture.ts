@@ -1,0 +1,74 @@
+import type { ListedSource, SourceFile, SourceFileClaim } from '../src/contract/published.ts'
+
+/** A source of a list; what a test is about is given, the rest is made up. */
+export function listSource(id: string, given: Partial<ListedSource> = {}): ListedSource {
+  return {
+    id,
+    outlet: `Outlet ${id}`,
+    title: `Title of ${id}`,
+    url: `https://example.org/${id}`,
+    published: '2024-04-30',
+    publishedLabel: '30 April 2024',
+    knownOn: '2024-04-30',
+    language: 'en',
+    cites: [],
+    unread: false,
+    formerIds: [],
+    events: [],
+    behind: [],
+    claims: 0,
+    origins: [id],
+    citedBy: 0,
+    against: 0,
+    alone: 0,
+    ...given,
+  }
+}
+
+/** A claim of a source, on which nobody else speaks. */
+export function sourceClaim(attribute: string, given: Partial<SourceFileClaim> = {}): SourceFileClaim {
+  return {
+    attribute,
+    stance: 'asserts',
+    value: '2024-04-25',
+    unit: null,
+    label: '25 April 2024',
+    asWritten: null,
+    quote: null,
+    speaker: null,
+    locator: null,
+    cites: [],
+    origins: ['kyiv'],
+    support: { sources: 1, origins: 1 },
+    contradictedBy: { readings: 0, sources: 0, origins: 0 },
+    alone: null,
+    assessment: null,
+    ...given,
+  }
+}
+
+/** One source as published: citing and cited as given. */
+export function sourceFile(id: string, given: Partial<SourceFile> = {}): SourceFile {
+  const { events: _, behind: __, claims: ___, citedBy: ____, against: _____, alone: ______, ...head } = listSource(id)
+  const [above, below] = [given.above ?? [], given.below ?? []]
+  const occurring = [...new Set([id, ...above.flat(), ...below.flat()])].sort()
+  return {
+    version: 1,
+    dossier: 'missiles',
+    ...head,
+    above,
+    below,
+    rests: { sources: new Set(below.map(([from]) => from)).size, origins: 1 },
+    events: [],
+    sources: occurring.map((other) => ({
+      id: other,
+      outlet: `Outlet ${other}`,
+      title: `Title of ${other}`,
+      publishedLabel: '30 April 2024',
+      knownOn: '2024-04-30',
+      language: 'en',
+      unread: false,
+    })),
+    ...given,
+  }
+}
