@@ -1,0 +1,134 @@
+import { frames, playInFrames, timeToPaint } from './frame-recorder.ts'
+import { type Phase, toMoveScript } from './move-script.ts'
+import { type MsWindow, type Subject, type SubjectRequest, WHOLE } from './subject.ts'
+
+export interface Opening {
+  /** From data in memory to the first items painted. */
+  readonly paintedMs: number
+  /** Items, or where they have no room nothing but bars. */
+  readonly drew: 'items' | 'bars'
+  /** Elements under the timeline, and in the whole page. */
+  readonly elements: number
+  readonly pageElements: number
+  /** Of the timeline, px. */
+  readonly widthPx: number
+}
+
+export interface Moving {
+  readonly lengthsMs: readonly number[]
+  readonly workMs: readonly number[]
+  readonly longestMs: number
+  /** The most elements that stood under the timeline after any part of the script. */
+  readonly mostElements: number
+  /** What was shown after each part. */
+  readonly windows: readonly { readonly phase: Phase['name']; readonly window: MsWindow | null }[]
+}
+
+/** Of each way to filter: from each change to its paint. */
+export interface Filtering {
+  readonly ways: Readonly<Record<string, readonly number[]>>
+  readonly longestFrameMs: number
+}
+
+/** What a page of the bench can be asked for, in this order; `move` and `filter` after `open`. */
+export interface Measurements {
+  readonly prepare: (request: SubjectRequest) => Promise<void>
+  readonly open: () => Promise<Opening>
+  readonly move: () => Promise<Moving>
+  readonly filter: () => Promise<Filtering>
+}
+
+declare global {
+  interface Window {
+    bench?: Measurements
+  }
+}
+
+const MOST_MS = 120_000
+/** Until the timeline rests after it was opened. */
+const SETTLE_FRAMES = 40
+
+/** Lets the page be measured from outside, as `window.bench`. */
+export function offerMeasurements(prepare: (request: SubjectRequest) => Promise<Subject>): void {
+  let prepared: Subject | null = null
+  const subject = () => prepared ?? fail('nothing is prepared')
+  window.bench = {
+    prepare: async (request) => {
+      prepared = await prepare(request)
+      await frames(10)
+    },
+    open: () => open(subject()),
+    move: () => move(subject()),
+    filter: () => filter(subject()),
+  }
+}
+
+async function open({ open: show, drawn, root }: Subject): Promise<Opening> {
+  const { startMs, ...painted } = await timeToPaint(show, () => drawn() !== null, 'nothing was drawn', MOST_MS)
+  let { atMs } = painted
+  let drew = drawn()
+  if (drew === 'bars') {
+    // Where items come after the bars, the bars were not all.
+    const more = await timeToPaint(() => {}, () => drawn() === 'items', 'no items', 1000).catch(() => null)
+    if (more) [atMs, drew] = [more.atMs, 'items']
+  }
+  const loaded = performance.getEntriesByType('resource').filter(({ startTime }) => startTime >= startMs)
+  const late = loaded.find(({ name }) => name.endsWith('.js'))
+  if (late) fail(`${late.name} was loaded while the time ran`)
+  await frames(SETTLE_FRAMES)
+  return {
+    paintedMs: atMs - startMs,
+    drew: drew ?? fail('what was drawn is gone'),
+    elements: countElements(root()),
+    pageElements: countElements(document.body),
+    widthPx: root().clientWidth,
+  }
+}
+
+async function move(subject: Subject): Promise<Moving> {
+  const [lengthsMs, workMs]: [number[], number[]] = [[], []]
+  const windows: { phase: Phase['name']; window: MsWindow | null }[] = []
+  let [longestMs, mostElements] = [0, countElements(subject.root())]
+  const opened = subject.window()
+  for (const { name, steps } of toMoveScript(subject.canvas())) {
+    const played = await playInFrames(steps)
+    lengthsMs.push(...played.lengthsMs)
+    workMs.push(...played.workMs)
+    longestMs = Math.max(longestMs, played.longestMs)
+    mostElements = Math.max(mostElements, countElements(subject.root()))
+    windows.push({ phase: name, window: subject.window() })
+  }
+  if (opened) checkMoves(opened, windows)
+  return { lengthsMs, workMs, longestMs, mostElements, windows }
+}
+
+/** @throws where the timeline has not done what the script asks for */
+function checkMoves(opened: MsWindow, windows: Moving['windows']): void {
+  const [earlier, later, out, inside] = windows.map(({ window }) => window ?? fail('there is no window'))
+  if (!earlier || !later || !out || !inside) return fail('the script was not played to its end')
+  const lengthOf = ({ startMs, endMs }: MsWindow) => endMs - startMs
+  const length = lengthOf(opened)
+  if (opened.startMs - earlier.startMs < length / 2) fail('dragging to the right did not show earlier days')
+  if (later.startMs - earlier.startMs < length / 2) fail('dragging to the left did not show later days')
+  if (lengthOf(out) < 0.9 * lengthOf(WHOLE)) fail('zooming out did not show the whole')
+  if (lengthOf(inside) > length / 4) fail('zooming in did not show days')
+}
+
+async function filter({ filters }: Subject): Promise<Filtering> {
+  const ways: Record<string, number[]> = {}
+  let longestFrameMs = 0
+  for (const { way, apply, isApplied } of filters) {
+    const painted = await timeToPaint(apply, isApplied, `the filter “${way}” changed nothing`, MOST_MS)
+    ;(ways[way] ??= []).push(painted.atMs - painted.startMs)
+    longestFrameMs = Math.max(longestFrameMs, painted.longestFrameMs)
+  }
+  return { ways, longestFrameMs }
+}
+
+function countElements(root: Element): number {
+  return root.querySelectorAll('*').length
+}
+
+function fail(why: string): never {
+  throw new Error(why)
+}
