@@ -6,6 +6,7 @@ offerMeasurements(async () => {
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no element #root')
   return {
+    inWindow: 0,
     open: () => {
       root.style.height = '600px'
     },

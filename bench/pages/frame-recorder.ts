@@ -8,24 +8,32 @@ export interface FrameTimes {
   readonly workMs: readonly number[]
   /** The longest of all frames, those at rest included, ms. */
   readonly longestMs: number
+  /** The script was left before its end. */
+  readonly wasCut: boolean
 }
 
 /** Frames that are watched beside the script, for what comes after the last step. */
 const AFTERMATH = 2
 
-/** Plays a script, a step a frame, and times the frames. */
-export function playInFrames(steps: readonly Step[]): Promise<FrameTimes> {
+/**
+ * Plays a script, a step a frame, and times the frames.
+ * @param untilMs when it is left where it is, on the clock of `performance.now`
+ */
+export function playInFrames(steps: readonly Step[], untilMs: number): Promise<FrameTimes> {
   const [lengthsMs, workMs]: [number[], number[]] = [[], []]
   let longestMs = 0
   let [at, before, acted] = [0, NaN, false]
   return new Promise((resolve, reject) => {
     const onFrame = (stamp: number) => {
+      const isOver = at >= steps.length + AFTERMATH
+      const wasCut = !isOver && performance.now() > untilMs
       // Asked for first, so that it comes before whatever the step asks for.
-      if (at < steps.length + AFTERMATH) requestAnimationFrame(onFrame)
+      if (!isOver && !wasCut) requestAnimationFrame(onFrame)
       const length = stamp - before
       if (length > longestMs) longestMs = length
       if (acted) lengthsMs.push(length)
       before = stamp
+      if (isOver || wasCut) return resolve({ lengthsMs, workMs, longestMs, wasCut })
       const step = steps[at++]
       acted = Boolean(step)
       if (step) {
@@ -37,7 +45,6 @@ export function playInFrames(steps: readonly Step[]): Promise<FrameTimes> {
           reject(error)
         }
       }
-      if (at > steps.length + AFTERMATH) resolve({ lengthsMs, workMs, longestMs })
     }
     requestAnimationFrame(onFrame)
   })

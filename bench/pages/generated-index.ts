@@ -9,6 +9,12 @@ export function generatedIndex(eventCount: number, seed: number): DossierIndex {
   return { ...copy(rest), events: events.map(copy) }
 }
 
+/** How many events begin within what the dossier opens on. */
+export function countInWindow({ events, dossier: { window } }: DossierIndex): number {
+  const [from, to] = [window?.earliest ?? '', window?.latest ?? '']
+  return events.filter(({ at }) => at?.earliest && at.earliest >= from && at.earliest <= to).length
+}
+
 function copy<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T
 }

@@ -6,15 +6,11 @@ export interface Canvas {
   readonly width: number
   /** A height at which it can be taken hold of. */
   readonly y: number
-  /** Where the pointer is while it zooms, as a part of the width: over the whole dossier, where the opening window is. */
-  readonly zoomAt: number
 }
 
-/** A part of the script, after which the window is looked at. */
-export interface Phase {
-  readonly name: 'earlier' | 'later' | 'out' | 'in'
-  readonly steps: readonly Step[]
-}
+/** The parts of the script, in order; after each the window is looked at. */
+export const PHASES = ['earlier', 'later', 'out', 'in'] as const
+export type Phase = (typeof PHASES)[number]
 
 const DRAGS = 2
 const DRAG_FRAMES = 22
@@ -27,22 +23,25 @@ const WHEEL_PX = 50
 /** Until the window has come to rest and the address bar has taken it over. */
 const REST_FRAMES = 24
 
-/** Drags over more than a window's length and back, zooms out to the whole and in again to days. */
-export function toMoveScript(canvas: Canvas): Phase[] {
+/**
+ * Drags over more than a window's length and back, zooms out to the whole and in again to days; and rests.
+ * @param aboutX where on the screen the pointer is while it zooms, px
+ */
+export function toMoveSteps(phase: Phase, canvas: Canvas, aboutX: number): Step[] {
   const rest = Array.from({ length: REST_FRAMES }, (): Step => null)
-  const drags = (direction: 1 | -1) =>
-    Array.from({ length: DRAGS }, () => dragSteps(canvas, direction * DRAG_PART * canvas.width)).flat()
-  const wheel = (deltaY: number): Step => {
-    const clientX = canvas.left + canvas.zoomAt * canvas.width
-    return () => sendWheel(clientX, canvas.y, deltaY)
+  const drags = (dx: number) => Array.from({ length: DRAGS }, () => dragSteps(canvas, dx)).flat()
+  const wheels = (count: number, deltaY: number) =>
+    Array.from({ length: count }, (): Step => () => sendWheel(aboutX, canvas.y, deltaY))
+  switch (phase) {
+    case 'earlier':
+      return [...drags(DRAG_PART * canvas.width), ...rest]
+    case 'later':
+      return [...drags(-DRAG_PART * canvas.width), ...rest]
+    case 'out':
+      return [...wheels(ZOOM_OUT_FRAMES, WHEEL_PX), ...rest]
+    case 'in':
+      return [...wheels(ZOOM_IN_FRAMES, -WHEEL_PX), ...rest]
   }
-  const wheels = (count: number, deltaY: number) => Array.from({ length: count }, () => wheel(deltaY))
-  return [
-    { name: 'earlier', steps: [...drags(1), ...rest] },
-    { name: 'later', steps: [...drags(-1), ...rest] },
-    { name: 'out', steps: [...wheels(ZOOM_OUT_FRAMES, WHEEL_PX), ...rest] },
-    { name: 'in', steps: [...wheels(ZOOM_IN_FRAMES, -WHEEL_PX), ...rest] },
-  ]
 }
 
 /** Presses, moves a step a frame, and lets go. */

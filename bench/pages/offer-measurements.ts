@@ -1,6 +1,12 @@
 import { frames, playInFrames, timeToPaint } from './frame-recorder.ts'
-import { type Phase, toMoveScript } from './move-script.ts'
-import { type MsWindow, type Subject, type SubjectRequest, WHOLE } from './subject.ts'
+import { type Canvas, type Phase, PHASES, toMoveSteps } from './move-script.ts'
+import { type MsWindow, OPENED, type Subject, type SubjectRequest, WHOLE } from './subject.ts'
+
+/** What the page was given. */
+export interface Prepared {
+  /** Events that stand in the opening window. */
+  readonly inWindow: number
+}
 
 export interface Opening {
   /** From data in memory to the first items painted. */
@@ -18,24 +24,28 @@ export interface Moving {
   readonly lengthsMs: readonly number[]
   readonly workMs: readonly number[]
   readonly longestMs: number
+  /** Time ran out before the end of the script. */
+  readonly wasCut: boolean
   /** The most elements that stood under the timeline after any part of the script. */
   readonly mostElements: number
   /** What was shown after each part. */
-  readonly windows: readonly { readonly phase: Phase['name']; readonly window: MsWindow | null }[]
+  readonly windows: readonly { readonly phase: Phase; readonly window: MsWindow | null }[]
 }
 
 /** Of each way to filter: from each change to its paint. */
 export interface Filtering {
   readonly ways: Readonly<Record<string, readonly number[]>>
   readonly longestFrameMs: number
+  /** Time ran out before all were made. */
+  readonly wasCut: boolean
 }
 
-/** What a page of the bench can be asked for, in this order; `move` and `filter` after `open`. */
+/** What a page of the bench can be asked for, in this order; `mostMs`: after which it leaves off. */
 export interface Measurements {
-  readonly prepare: (request: SubjectRequest) => Promise<void>
-  readonly open: () => Promise<Opening>
-  readonly move: () => Promise<Moving>
-  readonly filter: () => Promise<Filtering>
+  readonly prepare: (request: SubjectRequest) => Promise<Prepared>
+  readonly open: (mostMs: number) => Promise<Opening>
+  readonly move: (mostMs: number) => Promise<Moving>
+  readonly filter: (mostMs: number) => Promise<Filtering>
 }
 
 declare global {
@@ -44,7 +54,6 @@ declare global {
   }
 }
 
-const MOST_MS = 120_000
 /** Until the timeline rests after it was opened. */
 const SETTLE_FRAMES = 40
 
@@ -56,15 +65,16 @@ export function offerMeasurements(prepare: (request: SubjectRequest) => Promise<
     prepare: async (request) => {
       prepared = await prepare(request)
       await frames(10)
+      return { inWindow: prepared.inWindow }
     },
-    open: () => open(subject()),
-    move: () => move(subject()),
-    filter: () => filter(subject()),
+    open: (mostMs) => open(subject(), mostMs),
+    move: (mostMs) => move(subject(), mostMs),
+    filter: (mostMs) => filter(subject(), mostMs),
   }
 }
 
-async function open({ open: show, drawn, root }: Subject): Promise<Opening> {
-  const { startMs, ...painted } = await timeToPaint(show, () => drawn() !== null, 'nothing was drawn', MOST_MS)
+async function open({ open: show, drawn, root }: Subject, mostMs: number): Promise<Opening> {
+  const { startMs, ...painted } = await timeToPaint(show, () => drawn() !== null, 'nothing was drawn', mostMs)
   let { atMs } = painted
   let drew = drawn()
   if (drew === 'bars') {
@@ -85,21 +95,32 @@ async function open({ open: show, drawn, root }: Subject): Promise<Opening> {
   }
 }
 
-async function move(subject: Subject): Promise<Moving> {
+async function move(subject: Subject, mostMs: number): Promise<Moving> {
+  const untilMs = performance.now() + mostMs
   const [lengthsMs, workMs]: [number[], number[]] = [[], []]
-  const windows: { phase: Phase['name']; window: MsWindow | null }[] = []
-  let [longestMs, mostElements] = [0, countElements(subject.root())]
+  const windows: { phase: Phase; window: MsWindow | null }[] = []
+  let [longestMs, mostElements, wasCut] = [0, countElements(subject.root()), false]
   const opened = subject.window()
-  for (const { name, steps } of toMoveScript(subject.canvas())) {
-    const played = await playInFrames(steps)
+  for (const phase of PHASES) {
+    const canvas = subject.canvas()
+    const played = await playInFrames(toMoveSteps(phase, canvas, middleX(canvas, subject.window())), untilMs)
     lengthsMs.push(...played.lengthsMs)
     workMs.push(...played.workMs)
     longestMs = Math.max(longestMs, played.longestMs)
     mostElements = Math.max(mostElements, countElements(subject.root()))
-    windows.push({ phase: name, window: subject.window() })
+    windows.push({ phase, window: subject.window() })
+    wasCut = played.wasCut
+    if (wasCut) break
   }
-  if (opened) checkMoves(opened, windows)
-  return { lengthsMs, workMs, longestMs, mostElements, windows }
+  if (opened && !wasCut) checkMoves(opened, windows)
+  return { lengthsMs, workMs, longestMs, wasCut, mostElements, windows }
+}
+
+/** Where the middle of the opening window stands on the screen, px. */
+function middleX({ left, width }: Canvas, window: MsWindow | null): number {
+  if (!window) return left + width / 2
+  const part = ((OPENED.startMs + OPENED.endMs) / 2 - window.startMs) / (window.endMs - window.startMs)
+  return left + width * Math.min(0.98, Math.max(0.02, part))
 }
 
 /** @throws where the timeline has not done what the script asks for */
@@ -114,15 +135,17 @@ function checkMoves(opened: MsWindow, windows: Moving['windows']): void {
   if (lengthOf(inside) > length / 4) fail('zooming in did not show days')
 }
 
-async function filter({ filters }: Subject): Promise<Filtering> {
+async function filter({ filters }: Subject, mostMs: number): Promise<Filtering> {
+  const untilMs = performance.now() + mostMs
   const ways: Record<string, number[]> = {}
   let longestFrameMs = 0
   for (const { way, apply, isApplied } of filters) {
-    const painted = await timeToPaint(apply, isApplied, `the filter “${way}” changed nothing`, MOST_MS)
+    const painted = await timeToPaint(apply, isApplied, `the filter “${way}” changed nothing`, mostMs)
     ;(ways[way] ??= []).push(painted.atMs - painted.startMs)
     longestFrameMs = Math.max(longestFrameMs, painted.longestFrameMs)
+    if (performance.now() > untilMs) return { ways, longestFrameMs, wasCut: true }
   }
-  return { ways, longestFrameMs }
+  return { ways, longestFrameMs, wasCut: false }
 }
 
 function countElements(root: Element): number {

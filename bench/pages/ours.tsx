@@ -13,7 +13,7 @@ import type { DossierIndex } from '../../src/contract/published.ts'
 import { catalogueQuery } from '../../src/data/queries.ts'
 import { useLiveWindow } from '../../src/state/live-window.ts'
 import { drawnItems, isSeen } from './drawn-items.ts'
-import { generatedIndex } from './generated-index.ts'
+import { countInWindow, generatedIndex } from './generated-index.ts'
 import { offerMeasurements } from './offer-measurements.ts'
 import { toFilterSteps } from './our-filter-steps.ts'
 import { toCanvas } from './subject.ts'
@@ -27,6 +27,7 @@ offerMeasurements(async ({ eventCount, seed }) => {
   history.replaceState(null, '', `/${index.dossier.id}`)
   await loadFaces()
   return {
+    inWindow: countInWindow(index),
     open: () => open(index, client),
     drawn: () => {
       const root = document.querySelector('section[aria-label="Timeline"]')
@@ -61,9 +62,10 @@ function root(): Element {
   return document.querySelector('section[aria-label="Timeline"]') ?? fail('the page has no timeline')
 }
 
-/** The lanes without their names. */
+/** The lanes without their names: the tallest part that is hidden from screen readers; the axis is another. */
 function canvas(): Element {
-  return root().querySelector(':scope > [aria-hidden="true"]') ?? fail('the timeline has no canvas')
+  const hidden = [...root().querySelectorAll(':scope > [aria-hidden="true"]')]
+  return hidden.sort((a, b) => b.clientHeight - a.clientHeight)[0] ?? fail('the timeline has no canvas')
 }
 
 function fail(why: string): never {

@@ -5,7 +5,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.css'
 import type { DossierIndex } from '../../src/contract/published.ts'
 import { DAY_MS } from '../../src/domain/calendar-day.ts'
 import { isSeen } from './drawn-items.ts'
-import { generatedIndex } from './generated-index.ts'
+import { countInWindow, generatedIndex } from './generated-index.ts'
 import { offerMeasurements } from './offer-measurements.ts'
 import { FILTER_CHOICES, type FilterStep, OPENED, type RawSetUp, toCanvas, WHOLE } from './subject.ts'
 
@@ -22,13 +22,14 @@ interface RawItem {
 
 /** vis-timeline alone, with the same lanes and items; its items are ready before the time runs. */
 offerMeasurements(async ({ eventCount, seed, widthPx, setUp }) => {
-  const { items, lanes } = toRaw(generatedIndex(eventCount, seed), setUp.type)
+  const { items, lanes, inWindow } = toRaw(generatedIndex(eventCount, seed), setUp.type)
   const container = document.getElementById('root')
   if (!container) throw new Error('the page has no element #root')
   container.style.width = `${widthPx}px`
   let timeline: Timeline | null = null
   const opened = () => timeline ?? fail('the timeline is not open')
   return {
+    inWindow,
     open: () => {
       timeline = new Timeline(container, new DataSet([...items]), new DataSet([...lanes]), optionsOf(setUp))
     },
@@ -43,7 +44,9 @@ offerMeasurements(async ({ eventCount, seed, widthPx, setUp }) => {
   }
 })
 
-function toRaw({ events, dossier: { lanes, kinds } }: DossierIndex, type: RawSetUp['type']) {
+function toRaw(index: DossierIndex, type: RawSetUp['type']) {
+  const { events, dossier } = index
+  const { lanes, kinds } = dossier
   const laneOf = new Map(kinds.map(({ id, lane }) => [id, lane]))
   const items = events.map((event): RawItem => {
     const { earliest, latest } = event.at ?? fail('an event has no date')
@@ -54,10 +57,11 @@ function toRaw({ events, dossier: { lanes, kinds } }: DossierIndex, type: RawSet
       ? { ...shared, type: 'range', start, end }
       : { ...shared, type, start: start + DAY_MS / 2 }
   })
-  return { items, lanes: lanes.map(({ id, label }, order) => ({ id, content: label, order })) }
+  const inWindow = countInWindow(index)
+  return { items, inWindow, lanes: lanes.map(({ id, label }, order) => ({ id, content: label, order })) }
 }
 
-function optionsOf({ stack, cluster }: RawSetUp) {
+function optionsOf({ stack }: RawSetUp) {
   return {
     height: '600px',
     start: OPENED.startMs,
@@ -72,7 +76,6 @@ function optionsOf({ stack, cluster }: RawSetUp) {
     stack,
     showCurrentTime: false,
     showTooltips: false,
-    ...(cluster ? { cluster: { maxItems: 5 } } : {}),
   } as never
 }
 

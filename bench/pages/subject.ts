@@ -16,7 +16,6 @@ export interface SubjectRequest {
 export interface RawSetUp {
   readonly type: 'point' | 'box'
   readonly stack: boolean
-  readonly cluster: boolean
 }
 
 /** Instants, UTC milliseconds. */
@@ -37,15 +36,15 @@ export const WHOLE: MsWindow = {
   endMs: startMsOf(LAST_DAY) + 390 * DAY_MS,
 }
 
-/** The lanes of a timeline, taken hold of in the middle of their height. */
+/** The lanes of a timeline, taken hold of in the middle of what is seen of their height. */
 export function toCanvas({ left, top, width, height }: DOMRect): Canvas {
-  const middleMs = (OPENED.startMs + OPENED.endMs) / 2
-  const zoomAt = (middleMs - WHOLE.startMs) / (WHOLE.endMs - WHOLE.startMs)
-  return { left, width, y: Math.min(top + height / 2, innerHeight - 140), zoomAt }
+  return { left, width, y: Math.min(top + height / 2, innerHeight - 140) }
 }
 
 /** One timeline that is measured, with its data in memory. */
 export interface Subject {
+  /** Events that stand in the opening window. */
+  readonly inWindow: number
   /** Puts it on the page. */
   readonly open: () => void
   /** What stands in the DOM and can be seen: items with content, or bars where no item stands; `null`: nothing yet. */
@@ -60,7 +59,7 @@ export interface Subject {
 
 /** One change of the filters, and how to see that it is done. */
 export interface FilterStep {
-  /** Steps with one name are one way to filter: the best way counts. */
+  /** Steps with one name are one way to filter: of several the best counts. */
   readonly way: string
   readonly apply: () => void
   /** The page says the new number, and draws no item that does not pass. */
