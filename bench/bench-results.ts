@@ -18,8 +18,9 @@ export interface BenchResults {
 export interface SizeResult {
   readonly events: number
   readonly ours: SubjectResult
-  /** vis-timeline alone, in the best of its set-ups. */
+  /** vis-timeline alone, in the set-up that is best at this size; `null`: none painted in time, or none was tried. */
   readonly raw: SubjectResult
+  readonly rawSetUp: RawSetUp | null
   /** A page with nothing on it, measured just before. */
   readonly empty: SubjectResult
   readonly pipeline: Outcome<PipelineResult>

@@ -1,20 +1,18 @@
 import type { BenchResults, SizeResult } from './bench-results.ts'
 import { checkTargets } from './check-targets.ts'
-import { bestOf, formatSetUp } from './compare-set-ups.ts'
+import { formatSetUp } from './compare-set-ups.ts'
 import type { FilteringResult, MovingResult } from './measure-subject.ts'
 import { type Outcome, valueOf } from './outcome.ts'
 
 /** The results as Markdown: the machine, the targets, and a table for each thing that is measured. */
 export function formatTables(results: BenchResults): string {
   const { machine, sizes, setUps, runs, seed, day } = results
-  const best = bestOf(setUps)
   const about = [
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB; Node ${machine.node}, Chromium ${machine.chromium};`,
     `load before: ${machine.loadBefore.toFixed(1)}. ${day}, seed ${seed}, medians of ${runs} where a run is short.`,
-    best ? `Raw: vis-timeline alone, ${formatSetUp(best.setUp)}.` : '',
   ]
   return [
-    about.join('\n').trim(),
+    about.join('\n'),
     '### Targets',
     table(
       ['target', 'measured', ''],
@@ -26,13 +24,14 @@ export function formatTables(results: BenchResults): string {
     ),
     '### From data in memory to the first items painted, ms',
     table(
-      ['events', 'in the opening window', 'ours', 'raw', 'ours / raw'],
-      sizes.map(({ events, ours, raw }) => [
+      ['events', 'in the opening window', 'ours', 'raw', 'ours / raw', 'set-up of raw'],
+      sizes.map(({ events, ours, raw, rawSetUp }) => [
         whole(events),
         whole(valueOf(ours.opening)?.inWindow ?? valueOf(raw.opening)?.inWindow),
         cell(ours.opening, ({ paintedMs, drew }) => whole(paintedMs) + (drew === 'bars' ? ' (bars)' : '')),
         cell(raw.opening, ({ paintedMs }) => whole(paintedMs)),
         ratio(valueOf(ours.opening)?.paintedMs, valueOf(raw.opening)?.paintedMs),
+        rawSetUp ? formatSetUp(rawSetUp) : '–',
       ]),
     ),
     '### Frames while panning and zooming, ms: p50 / p95 / longest',

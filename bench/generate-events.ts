@@ -63,8 +63,7 @@ function generateEvent(at: number, random: SeededRandom, cast: Cast, bursts: rea
   const precision = sort < LASTING ? 'span' : sort < LASTING + MONTH_ONLY ? 'month' : 'day'
   const kind = precision === 'span' ? random.pick(LASTING_KINDS) : DAY_KINDS[random.rank(DAY_KINDS.length)]
   if (!kind) throw new Error('there are kinds')
-  const date =
-    precision === 'span' ? spanFrom(day, random) : formatIsoDay(day).slice(0, precision === 'month' ? 7 : 10)
+  const date = precision === 'span' ? spanFrom(day, random) : formatIsoDay(day).slice(0, precision === 'month' ? 7 : 10)
   const others = precision === 'day' && random.chance(DATE_DISPUTED) ? otherDays(day, random) : []
   const disputed = random.chance(OTHERWISE_DISPUTED)
   // A date keeps two sources more than any other has, so that it is the one on which the event stands.

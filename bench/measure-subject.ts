@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { combineRuns, type Outcome } from './outcome.ts'
+import { combineRuns, measured, type Outcome } from './outcome.ts'
 import type { Filtering, Moving, Opening } from './pages/offer-measurements.ts'
 import type { SubjectRequest } from './pages/subject.ts'
 import { median, quantile } from './quantile.ts'
@@ -42,8 +42,7 @@ export interface SubjectOptions {
   readonly mostMs: number
 }
 
-/** Making 400,000 events, and what is beside the measuring itself. */
-const PREPARE_MS = 120_000
+/** For the step at which a page leaves off. */
 const GRACE_MS = 5000
 
 export const SKIPPED: SubjectResult = {
@@ -66,9 +65,18 @@ export async function measureSubject(
     if (result.opening.kind !== 'measured') break
   }
   return {
-    opening: combineRuns(results.map(({ opening }) => opening), combineOpenings),
-    moving: combineRuns(results.map(({ moving }) => moving), combineMoves),
-    filtering: combineRuns(results.map(({ filtering }) => filtering), combineFilters),
+    opening: combineRuns(
+      results.map(({ opening }) => opening),
+      combineOpenings,
+    ),
+    moving: combineRuns(
+      results.map(({ moving }) => moving),
+      combineMoves,
+    ),
+    filtering: combineRuns(
+      results.map(({ filtering }) => filtering),
+      combineFilters,
+    ),
   }
 }
 
@@ -81,12 +89,12 @@ export function measureOpening(
 ): Promise<Outcome<OpeningResult>> {
   return stage.withPage(
     name,
-    async (page) => {
-      const { inWindow } = await prepare(page, request)
-      const opening = await page.evaluate((ms) => window.bench!.open(ms), mostMs)
+    (page) => prepare(page, request),
+    async (page, { inWindow }) => {
+      const opening = await page.evaluate(() => window.bench!.open())
       return { ...opening, inWindow, heapMb: await measureHeapMb(page) }
     },
-    PREPARE_MS + mostMs + GRACE_MS,
+    mostMs,
   )
 }
 
@@ -95,22 +103,24 @@ async function measureOnce(stage: Stage, name: PageName, request: SubjectRequest
   const opening = await measureOpening(stage, name, request, leftMs)
   if (opening.kind !== 'measured') return { ...SKIPPED, opening }
   leftMs -= opening.value.paintedMs
-  const afterOpening = <T>(work: (page: Page, ms: number) => Promise<T>, partMs: number) =>
-    stage.withPage(
+  const afterOpening = async <T>(work: (page: Page, ms: number) => Promise<T>, partMs: number) => {
+    const outcome = await stage.withPage(
       name,
+      (page) => prepare(page, request),
       async (page) => {
-        await prepare(page, request)
         const startMs = Date.now()
-        await page.evaluate((ms) => window.bench!.open(ms), partMs)
+        await page.evaluate(() => window.bench!.open())
         const result = await work(page, Math.max(0, partMs - (Date.now() - startMs)))
-        leftMs -= Date.now() - startMs
-        return result
+        return { result, tookMs: Date.now() - startMs }
       },
-      PREPARE_MS + partMs + GRACE_MS,
+      partMs + GRACE_MS,
     )
+    leftMs -= outcome.kind === 'measured' ? outcome.value.tookMs : partMs
+    return outcome.kind === 'measured' ? measured(outcome.value.result) : outcome
+  }
   const filtering =
     name === 'empty'
-      ? ({ kind: 'skipped' } as const)
+      ? SKIPPED.filtering
       : await afterOpening(
           async (page, ms) => toFilteringResult(await page.evaluate((most) => window.bench!.filter(most), ms)),
           leftMs / 2,
@@ -182,7 +192,10 @@ function combineFilters(runs: readonly FilteringResult[]): FilteringResult {
   }
 }
 
-function medians<K extends string>(runs: readonly Readonly<Record<K, number>>[], keys: readonly K[]): Record<K, number> {
+function medians<K extends string>(
+  runs: readonly Readonly<Record<K, number>>[],
+  keys: readonly K[],
+): Record<K, number> {
   return Object.fromEntries(keys.map((key) => [key, median(runs.map((run) => run[key]))])) as Record<K, number>
 }
 

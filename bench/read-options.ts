@@ -6,6 +6,7 @@ export interface BenchOptions {
   readonly runs: number
   readonly seed: number
   readonly pipeline: boolean
+  readonly ours: boolean
   /** vis-timeline alone is measured beside. */
   readonly raw: boolean
   readonly writeDocs: boolean
@@ -17,6 +18,7 @@ export const USAGE = `Usage: npm run bench -- [options]
   --runs N           runs of which the median counts, where one is short  (default: 3)
   --seed N           of what is generated  (default: 1)
   --no-pipeline      without the pipeline
+  --no-ours          without the app
   --no-raw           without vis-timeline alone
   --write-docs       writes the tables into docs/performance.md
   --help             prints this
@@ -32,6 +34,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       runs: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
       pipeline: { type: 'boolean', default: true },
+      ours: { type: 'boolean', default: true },
       raw: { type: 'boolean', default: true },
       'write-docs': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -44,12 +47,14 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     runs: wholeNumber('--runs', values.runs),
     seed: wholeNumber('--seed', values.seed),
     pipeline: values.pipeline,
+    ours: values.ours,
     raw: values.raw,
     writeDocs: values['write-docs'],
   }
 }
 
 function wholeNumber(option: string, text: string): number {
-  if (!/^\d{1,7}$/.test(text) || Number(text) < 1) throw new Error(`${option} takes whole numbers from 1, not “${text}”`)
+  if (!/^\d{1,7}$/.test(text) || Number(text) < 1)
+    throw new Error(`${option} takes whole numbers from 1, not “${text}”`)
   return Number(text)
 }

@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { type BenchResults, type Machine, SET_UP_SIZE, type SizeResult } from './bench-results.ts'
-import { bestOf, compareSetUps, formatSetUp } from './compare-set-ups.ts'
+import { bestOf, compareSetUps, findSetUpAt, formatSetUp } from './compare-set-ups.ts'
 import { findFailures } from './find-failures.ts'
 import { formatTables } from './format-tables.ts'
 import { measurePipeline } from './measure-pipeline.ts'
-import { measureSubject, SKIPPED } from './measure-subject.ts'
+import { measureSubject, SKIPPED, type SubjectResult } from './measure-subject.ts'
 import { type Outcome, valueOf } from './outcome.ts'
-import type { RawSetUp } from './pages/subject.ts'
+import type { RawSetUp, SubjectRequest } from './pages/subject.ts'
 import { type BenchOptions, readOptions, USAGE } from './read-options.ts'
 import { setUpStage, type Stage } from './stage.ts'
 import { writeDocs } from './write-docs.ts'
@@ -20,9 +20,9 @@ const RESULTS = join(import.meta.dirname, 'results')
 const MOST_MS = { ours: 120_000, raw: 60_000, pipeline: 60_000 }
 /** Beyond these one run is long enough. */
 const SHORT = { ours: 100_000, raw: 2000 }
-/** vis-timeline's own look; the others are compared with it. */
-const FIRST_SET_UP: RawSetUp = { type: 'point', stack: false }
-/** Of the timeline at the width of the window, px: where ours was not measured. */
+/** Of no account to the pages that are not vis-timeline alone. */
+const FIRST_SET_UP: RawSetUp = { type: 'point', stack: false, shown: 'told' }
+/** Of our timeline in this window, px: for vis-timeline alone, where ours was not measured. */
 const USUAL_WIDTH_PX = 960
 
 async function main(): Promise<void> {
@@ -48,48 +48,69 @@ async function main(): Promise<void> {
 
 async function measureAll(stage: Stage, options: BenchOptions, machine: Machine): Promise<BenchResults> {
   const { seed, runs, raw } = options
-  const sizes: SizeResult[] = []
   let setUps: BenchResults['setUps'] = []
   if (raw) {
     say(`vis-timeline alone, ${SET_UP_SIZE} events, in every set-up`)
-    setUps = await compareSetUps(stage, { runs, seed, widthPx: USUAL_WIDTH_PX })
+    setUps = await compareSetUps(stage, { seed, widthPx: USUAL_WIDTH_PX }, { runs, mostMs: MOST_MS.raw })
+    const best = bestOf(setUps)
+    say(best ? `  first: ${formatSetUp(best.setUp)}, ${Math.round(best.paintedMs)} ms` : '  none painted')
   }
-  const best = bestOf(setUps)
-  if (best) say(`  first: ${formatSetUp(best.setUp)}, ${Math.round(best.paintedMs)} ms`)
-  for (const events of options.sizes) sizes.push(await measureSize(stage, events, options, best?.setUp, sizes))
+  const sizes: SizeResult[] = []
+  for (const events of options.sizes) {
+    say(`${events} events`)
+    const ours = await measureOurs(stage, events, options)
+    const widthPx = valueOf(ours.ours.opening)?.widthPx ?? USUAL_WIDTH_PX
+    const rawBefore = sizes.map((size) => size.raw.opening)
+    const pipelineBefore = sizes.map((size) => size.pipeline)
+    sizes.push({
+      events,
+      ...ours,
+      ...(await measureRaw(stage, { eventCount: events, seed, widthPx }, options, setUps, rawBefore)),
+      pipeline: await runPipeline(events, options, pipelineBefore),
+    })
+  }
   return { day: new Date().toISOString().slice(0, 10), machine, seed, runs, setUps, sizes }
 }
 
-async function measureSize(
-  stage: Stage,
-  events: number,
-  { seed, runs, raw, pipeline }: BenchOptions,
-  setUp: RawSetUp = FIRST_SET_UP,
-  before: readonly SizeResult[],
-): Promise<SizeResult> {
-  const runsUpTo = (most: number) => (events <= most ? runs : 1)
-  const request = { eventCount: events, seed, widthPx: USUAL_WIDTH_PX, setUp }
-  say(`${events} events`)
+async function measureOurs(stage: Stage, eventCount: number, { ours, seed, runs }: BenchOptions) {
+  if (!ours) return { ours: SKIPPED, empty: SKIPPED }
+  const request = { eventCount, seed, widthPx: USUAL_WIDTH_PX, setUp: FIRST_SET_UP }
+  const few = { runs: eventCount <= SHORT.ours ? runs : 1, mostMs: MOST_MS.ours }
   say('  an empty page')
-  const empty = await measureSubject(stage, 'empty', request, { runs: runsUpTo(SHORT.ours), mostMs: MOST_MS.ours })
+  const empty = await measureSubject(stage, 'empty', request, few)
   say('  ours')
-  const ours = await measureSubject(stage, 'ours', request, { runs: runsUpTo(SHORT.ours), mostMs: MOST_MS.ours })
-  const widthPx = valueOf(ours.opening)?.widthPx ?? USUAL_WIDTH_PX
-  say('  vis-timeline alone')
-  const tooMuch = !raw || before.some((size) => isGivenUp(size.raw.opening))
-  const rawResult = tooMuch
-    ? SKIPPED
-    : await measureSubject(stage, 'raw', { ...request, widthPx }, { runs: runsUpTo(SHORT.raw), mostMs: MOST_MS.raw })
-  say('  the pipeline')
-  const tooLong = !pipeline || before.some((size) => isGivenUp(size.pipeline))
-  const built = tooLong
-    ? ({ kind: 'skipped' } as const)
-    : await measurePipeline(events, seed, MOST_MS.pipeline)
-  return { events, ours, raw: rawResult, empty, pipeline: built }
+  return { ours: await measureSubject(stage, 'ours', request, few), empty }
 }
 
-/** Given up on, or skipped because a smaller size was. */
-function isGivenUp({ kind }: Outcome<unknown>): boolean {
+async function measureRaw(
+  stage: Stage,
+  request: Omit<SubjectRequest, 'setUp'>,
+  { raw, runs }: BenchOptions,
+  setUps: BenchResults['setUps'],
+  before: readonly Outcome<unknown>[],
+): Promise<{ raw: SubjectResult; rawSetUp: RawSetUp | null }> {
+  if (!raw || before.some(isWithout)) return { raw: SKIPPED, rawSetUp: null }
+  say('  vis-timeline alone')
+  const mostMs = MOST_MS.raw
+  const found = await findSetUpAt(stage, request, setUps, mostMs)
+  if (found.kind !== 'measured') return { raw: { ...SKIPPED, opening: found }, rawSetUp: null }
+  const rawSetUp = found.value
+  const few = { runs: request.eventCount <= SHORT.raw ? runs : 1, mostMs }
+  return { raw: await measureSubject(stage, 'raw', { ...request, setUp: rawSetUp }, few), rawSetUp }
+}
+
+async function runPipeline(
+  eventCount: number,
+  { pipeline, seed }: BenchOptions,
+  before: readonly Outcome<unknown>[],
+): Promise<SizeResult['pipeline']> {
+  if (!pipeline || before.some(isWithout)) return { kind: 'skipped' }
+  say('  the pipeline')
+  return measurePipeline(eventCount, seed, MOST_MS.pipeline)
+}
+
+/** A smaller size took too long, so a larger one is not tried. */
+function isWithout({ kind }: Outcome<unknown>): boolean {
   return kind !== 'measured'
 }
 

@@ -36,7 +36,9 @@ export function toDossierFiles({ cast, events: generate }: GeneratedDossier): Ma
 }
 
 function toDossierYaml(): string {
-  const kinds = [...DAY_KINDS, ...LASTING_KINDS].map(({ lasts, ...kind }) => (lasts === null ? kind : { ...kind, lasts }))
+  const kinds = [...DAY_KINDS, ...LASTING_KINDS].map(({ lasts, ...kind }) =>
+    lasts === null ? kind : { ...kind, lasts },
+  )
   const attributes = ATTRIBUTES.map(({ id, label, type, unit, options }) => ({
     id,
     label,

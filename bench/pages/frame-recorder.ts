@@ -80,12 +80,7 @@ const WATCHED = 8
  * and for that frame to be painted.
  * @throws when it is not there in time, with `what`
  */
-export function timeToPaint(
-  act: () => void,
-  isThere: () => boolean,
-  what: string,
-  mostMs: number,
-): Promise<Painted> {
+export function timeToPaint(act: () => void, isThere: () => boolean, what: string, mostMs: number): Promise<Painted> {
   let [before, longestFrameMs, startMs, atMs, frame] = [NaN, 0, NaN, NaN, 0]
   let paintedAt = Infinity
   return new Promise((resolve, reject) => {

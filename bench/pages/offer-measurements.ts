@@ -40,10 +40,10 @@ export interface Filtering {
   readonly wasCut: boolean
 }
 
-/** What a page of the bench can be asked for, in this order; `mostMs`: after which it leaves off. */
+/** What a page of the bench can be asked for, in this order; `mostMs`: after which it leaves off between two steps. */
 export interface Measurements {
   readonly prepare: (request: SubjectRequest) => Promise<Prepared>
-  readonly open: (mostMs: number) => Promise<Opening>
+  readonly open: () => Promise<Opening>
   readonly move: (mostMs: number) => Promise<Moving>
   readonly filter: (mostMs: number) => Promise<Filtering>
 }
@@ -54,6 +54,9 @@ declare global {
   }
 }
 
+/** When nothing is waited for any more: it will not come. */
+const MOST_OPENING_MS = 100_000
+const MOST_FILTER_MS = 40_000
 /** Until the timeline rests after it was opened. */
 const SETTLE_FRAMES = 40
 
@@ -67,19 +70,24 @@ export function offerMeasurements(prepare: (request: SubjectRequest) => Promise<
       await frames(10)
       return { inWindow: prepared.inWindow }
     },
-    open: (mostMs) => open(subject(), mostMs),
+    open: () => open(subject()),
     move: (mostMs) => move(subject(), mostMs),
     filter: (mostMs) => filter(subject(), mostMs),
   }
 }
 
-async function open({ open: show, drawn, root }: Subject, mostMs: number): Promise<Opening> {
-  const { startMs, ...painted } = await timeToPaint(show, () => drawn() !== null, 'nothing was drawn', mostMs)
+async function open({ open: show, drawn, root }: Subject): Promise<Opening> {
+  const { startMs, ...painted } = await timeToPaint(show, () => drawn() !== null, 'nothing was drawn', MOST_OPENING_MS)
   let { atMs } = painted
   let drew = drawn()
   if (drew === 'bars') {
     // Where items come after the bars, the bars were not all.
-    const more = await timeToPaint(() => {}, () => drawn() === 'items', 'no items', 1000).catch(() => null)
+    const more = await timeToPaint(
+      () => {},
+      () => drawn() === 'items',
+      'no items',
+      1000,
+    ).catch(() => null)
     if (more) [atMs, drew] = [more.atMs, 'items']
   }
   const loaded = performance.getEntriesByType('resource').filter(({ startTime }) => startTime >= startMs)
@@ -140,7 +148,7 @@ async function filter({ filters }: Subject, mostMs: number): Promise<Filtering> 
   const ways: Record<string, number[]> = {}
   let longestFrameMs = 0
   for (const { way, apply, isApplied } of filters) {
-    const painted = await timeToPaint(apply, isApplied, `the filter “${way}” changed nothing`, mostMs)
+    const painted = await timeToPaint(apply, isApplied, `the filter “${way}” changed nothing`, MOST_FILTER_MS)
     ;(ways[way] ??= []).push(painted.atMs - painted.startMs)
     longestFrameMs = Math.max(longestFrameMs, painted.longestFrameMs)
     if (performance.now() > untilMs) return { ways, longestFrameMs, wasCut: true }

@@ -29,12 +29,7 @@ offerMeasurements(async ({ eventCount, seed }) => {
   return {
     inWindow: countInWindow(index),
     open: () => open(index, client),
-    drawn: () => {
-      const root = document.querySelector('section[aria-label="Timeline"]')
-      if (!root) return null
-      if (drawnItems(root).some(isSeen)) return 'items'
-      return root.querySelector('g g > rect') ? 'bars' : null
-    },
+    drawn,
     root,
     canvas: () => toCanvas(canvas().getBoundingClientRect()),
     window: () => useLiveWindow.getState().window,
@@ -58,8 +53,17 @@ function open(index: DossierIndex, client: QueryClient): void {
   )
 }
 
+const TIMELINE = 'section[aria-label="Timeline"]'
+
+function drawn(): 'items' | 'bars' | null {
+  const timeline = document.querySelector(TIMELINE)
+  if (!timeline) return null
+  if (drawnItems(timeline).some(isSeen)) return 'items'
+  return timeline.querySelector('g g > rect') ? 'bars' : null
+}
+
 function root(): Element {
-  return document.querySelector('section[aria-label="Timeline"]') ?? fail('the page has no timeline')
+  return document.querySelector(TIMELINE) ?? fail('the page has no timeline')
 }
 
 /** The lanes without their names: the tallest part that is hidden from screen readers; the axis is another. */

@@ -31,7 +31,9 @@ offerMeasurements(async ({ eventCount, seed, widthPx, setUp }) => {
   return {
     inWindow,
     open: () => {
-      timeline = new Timeline(container, new DataSet([...items]), new DataSet([...lanes]), optionsOf(setUp))
+      const made = new Timeline(container, new DataSet([...items]), new DataSet([...lanes]), optionsOf(setUp))
+      timeline = made
+      hasten(made, setUp.shown)
     },
     drawn: () => ([...container.querySelectorAll('.vis-item .vis-item-content')].some(isSeen) ? 'items' : null),
     root: () => container,
@@ -79,17 +81,28 @@ function optionsOf({ stack }: RawSetUp) {
   } as never
 }
 
+function hasten(timeline: Timeline, shown: RawSetUp['shown']): void {
+  if (shown === 'told') (timeline as unknown as { emit: (event: string) => void }).emit('rangechanged')
+  if (shown !== 'redrawn') return
+  const onRest = () => {
+    timeline.off('rangechanged', onRest)
+    timeline.redraw()
+  }
+  timeline.on('rangechanged', onRest)
+}
+
 /** Two ways: another set of items, and a view of the one set that is told to look again. */
 function toFilterSteps(items: readonly RawItem[], timeline: () => Timeline): FilterStep[] {
   let done = false
   const watch = () => {
     done = false
-    timeline().on('changed', () => (done = true))
+    const onDrawn = () => {
+      timeline().off('changed', onDrawn)
+      done = true
+    }
+    timeline().on('changed', onDrawn)
   }
-  const isApplied = () => {
-    if (done) timeline().off('changed')
-    return done
-  }
+  const isApplied = () => done
   const bySet = FILTER_CHOICES.flatMap((_, at): FilterStep[] => {
     const set = (passing: readonly RawItem[]) => {
       watch()

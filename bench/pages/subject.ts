@@ -16,6 +16,11 @@ export interface SubjectRequest {
 export interface RawSetUp {
   readonly type: 'point' | 'box'
   readonly stack: boolean
+  /**
+   * It stays hidden until it is drawn after its first `rangechanged`, which may be a second: left to it (`itself`), drawn
+   * at that event (`redrawn`), or told at once that the event was, as our own adapter does (`told`).
+   */
+  readonly shown: 'itself' | 'redrawn' | 'told'
 }
 
 /** Instants, UTC milliseconds. */
