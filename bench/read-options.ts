@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 export interface BenchOptions {
   readonly sizes: readonly number[]
-  /** Of ours up to 100,000 events, of the others up to 2,000. */
+  /** Of ours up to 100,000 events, and of the set-ups of vis-timeline alone. */
   readonly runs: number
   readonly seed: number
   readonly pipeline: boolean
@@ -15,7 +15,7 @@ export interface BenchOptions {
 export const USAGE = `Usage: npm run bench -- [options]
 
   --sizes 100,1000   numbers of events  (default: 100,1000,2000,10000,100000,400000)
-  --runs N           runs of which the median counts, where one is short  (default: 3)
+  --runs N           runs of ours up to 100,000 events: their median counts  (default: 3)
   --seed N           of what is generated  (default: 1)
   --no-pipeline      without the pipeline
   --no-ours          without the app

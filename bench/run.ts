@@ -18,8 +18,8 @@ const RESULTS = join(import.meta.dirname, 'results')
 
 /** After which a size is given up on. */
 const MOST_MS = { ours: 120_000, raw: 60_000, pipeline: 60_000 }
-/** Beyond these one run is long enough. */
-const SHORT = { ours: 100_000, raw: 2000 }
+/** Ours is run as often as asked for up to this size, and once beyond; the others always once. */
+const MOST_REPEATED = 100_000
 /** Of no account to the pages that are not vis-timeline alone. */
 const FIRST_SET_UP: RawSetUp = { type: 'point', stack: false, shown: 'told' }
 /** Of our timeline in this window, px: for vis-timeline alone, where ours was not measured. */
@@ -75,17 +75,18 @@ async function measureAll(stage: Stage, options: BenchOptions, machine: Machine)
 async function measureOurs(stage: Stage, eventCount: number, { ours, seed, runs }: BenchOptions) {
   if (!ours) return { ours: SKIPPED, empty: SKIPPED }
   const request = { eventCount, seed, widthPx: USUAL_WIDTH_PX, setUp: FIRST_SET_UP }
-  const few = { runs: eventCount <= SHORT.ours ? runs : 1, mostMs: MOST_MS.ours }
+  const mostMs = MOST_MS.ours
   say('  an empty page')
-  const empty = await measureSubject(stage, 'empty', request, few)
+  const empty = await measureSubject(stage, 'empty', request, { runs: 1, mostMs })
   say('  ours')
-  return { ours: await measureSubject(stage, 'ours', request, few), empty }
+  const oursRuns = eventCount <= MOST_REPEATED ? runs : 1
+  return { ours: await measureSubject(stage, 'ours', request, { runs: oursRuns, mostMs }), empty }
 }
 
 async function measureRaw(
   stage: Stage,
   request: Omit<SubjectRequest, 'setUp'>,
-  { raw, runs }: BenchOptions,
+  { raw }: BenchOptions,
   setUps: BenchResults['setUps'],
   before: readonly Outcome<unknown>[],
 ): Promise<{ raw: SubjectResult; rawSetUp: RawSetUp | null }> {
@@ -95,8 +96,7 @@ async function measureRaw(
   const found = await findSetUpAt(stage, request, setUps, mostMs)
   if (found.kind !== 'measured') return { raw: { ...SKIPPED, opening: found }, rawSetUp: null }
   const rawSetUp = found.value
-  const few = { runs: request.eventCount <= SHORT.raw ? runs : 1, mostMs }
-  return { raw: await measureSubject(stage, 'raw', { ...request, setUp: rawSetUp }, few), rawSetUp }
+  return { raw: await measureSubject(stage, 'raw', { ...request, setUp: rawSetUp }, { runs: 1, mostMs }), rawSetUp }
 }
 
 async function runPipeline(
