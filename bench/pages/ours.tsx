@@ -1,0 +1,77 @@
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import '@fontsource-variable/ibm-plex-sans/wdth.css'
+import '../../src/ui/tokens.css'
+import '../../src/ui/base.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Route, Router } from 'wouter'
+import { loadFaces } from '../../src/app/load-faces.ts'
+import { TimelinePage } from '../../src/app/timeline-page.tsx'
+import type { DossierIndex } from '../../src/contract/published.ts'
+import { catalogueQuery } from '../../src/data/queries.ts'
+import { useLiveWindow } from '../../src/state/live-window.ts'
+import { drawnItems, isSeen } from './drawn-items.ts'
+import { countInWindow, generatedIndex } from './generated-index.ts'
+import { offerMeasurements } from './offer-measurements.ts'
+import { toFilterSteps } from './our-filter-steps.ts'
+import { toCanvas } from './subject.ts'
+
+/** The page of the app as it is, with an index that is in memory already. */
+offerMeasurements(async ({ eventCount, seed }) => {
+  const index = generatedIndex(eventCount, seed)
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
+  // For the header: it asks for nothing.
+  client.setQueryData(catalogueQuery().queryKey, { version: 1, dossiers: [] })
+  history.replaceState(null, '', `/${index.dossier.id}`)
+  await loadFaces()
+  return {
+    inWindow: countInWindow(index),
+    open: () => open(index, client),
+    drawn,
+    root,
+    canvas: () => toCanvas(canvas().getBoundingClientRect()),
+    window: () => useLiveWindow.getState().window,
+    filters: toFilterSteps(index, root),
+  }
+})
+
+function open(index: DossierIndex, client: QueryClient): void {
+  const container = document.getElementById('root')
+  if (!container) throw new Error('the page has no element #root')
+  createRoot(container).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <Router>
+          <Route path="/:dossier">
+            <TimelinePage index={index} selected={null} />
+          </Route>
+        </Router>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+const TIMELINE = 'section[aria-label="Timeline"]'
+
+function drawn(): 'items' | 'bars' | null {
+  const timeline = document.querySelector(TIMELINE)
+  if (!timeline) return null
+  if (drawnItems(timeline).some(isSeen)) return 'items'
+  return timeline.querySelector('g g > rect') ? 'bars' : null
+}
+
+function root(): Element {
+  return document.querySelector(TIMELINE) ?? fail('the page has no timeline')
+}
+
+/** The lanes without their names: the tallest part that is hidden from screen readers; the axis is another. */
+function canvas(): Element {
+  const hidden = [...root().querySelectorAll(':scope > [aria-hidden="true"]')]
+  return hidden.sort((a, b) => b.clientHeight - a.clientHeight)[0] ?? fail('the timeline has no canvas')
+}
+
+function fail(why: string): never {
+  throw new Error(why)
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const PAGES = join(import.meta.dirname, 'pages')
+
+/** The pages that are measured, built as the app is. */
+export default defineConfig({
+  root: PAGES,
+  plugins: [react()],
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    target: 'es2023',
+    outDir: join(import.meta.dirname, '../node_modules/.cache/bench-pages'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { input: ['ours', 'raw', 'empty'].map((name) => join(PAGES, `${name}.html`)) },
+  },
+})
