@@ -10,8 +10,10 @@ import { Route, Router } from 'wouter'
 import { loadFaces } from '../../src/app/load-faces.ts'
 import { TimelinePage } from '../../src/app/timeline-page.tsx'
 import type { DossierIndex } from '../../src/contract/published.ts'
-import { catalogueQuery } from '../../src/data/queries.ts'
+import { catalogueQuery, indexQuery } from '../../src/data/queries.ts'
 import { useLiveWindow } from '../../src/state/live-window.ts'
+// Its chunk comes with a long list: here beforehand, as that of vis-timeline does.
+import '../../src/views/list/long-event-list.tsx'
 import { drawnItems, isSeen } from './drawn-items.ts'
 import { countInWindow, generatedIndex } from './generated-index.ts'
 import { offerMeasurements } from './offer-measurements.ts'
@@ -24,6 +26,7 @@ offerMeasurements(async ({ eventCount, seed }) => {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
   // For the header: it asks for nothing.
   client.setQueryData(catalogueQuery().queryKey, { version: 1, dossiers: [] })
+  client.setQueryData(indexQuery(index.dossier.id).queryKey, index)
   history.replaceState(null, '', `/${index.dossier.id}`)
   await loadFaces()
   return {

@@ -44,16 +44,18 @@ export function DossierDisagreements({ index, points }: { index: DossierIndex; p
       <>
         <FacetMenu
           label="Attribute"
-          options={attributes}
+          size={attributes.length}
+          options={() => attributes}
           chosen={own.attributes}
-          counts={filtered.attributes}
+          counts={() => filtered.attributes}
           onToggle={toggleAttribute}
         />
         <FacetMenu
           label="Verdict"
-          options={VERDICTS.map((id) => ({ id, label: VERDICT_LABELS[id] }))}
+          size={VERDICTS.length}
+          options={() => VERDICTS.map((id) => ({ id, label: VERDICT_LABELS[id] }))}
           chosen={own.verdicts}
-          counts={filtered.verdicts}
+          counts={() => filtered.verdicts}
           onToggle={(id) => VERDICTS.filter((verdict) => verdict === id).forEach(toggleVerdict)}
         />
       </>

@@ -57,7 +57,7 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
     opened.current = selected
     if (closed !== null && usesKeyboard() && !wentBack()) askFocus(closed)
   }, [selected, askFocus])
-  useEventKeys(index, shown.events, selected, limits)
+  useEventKeys(index, shown.passes, selected, limits)
 
   useEffect(() => {
     if (selected === null) return

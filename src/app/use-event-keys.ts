@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { DossierIndex, IndexEvent } from '../contract/published.ts'
-import { NO_LANE } from '../domain/windowed-index.ts'
+import type { DossierIndex } from '../contract/published.ts'
+import { type AxisColumns, NO_LANE } from '../domain/windowed-index.ts'
 import { useLiveWindow } from '../state/live-window.ts'
 import { useSession } from '../state/session-store.ts'
 import { isKeyTaken } from '../ui/is-key-taken.ts'
@@ -11,10 +11,11 @@ import { bringIntoView, type WindowLimits } from '../views/timeline/window-limit
  * Keys that go from event to event: left and right in time order; and from one that has the focus up and down to the
  * nearest in another lane, Home and End to the first and the last. The focus goes to its link in the list, and the
  * timeline shows where that is.
+ * @param passes 1 for each event of the index that is shown
  */
 export function useEventKeys(
   index: DossierIndex,
-  events: readonly IndexEvent[],
+  passes: Uint8Array,
   selected: string | null,
   limits: WindowLimits,
 ): void {
@@ -22,78 +23,81 @@ export function useEventKeys(
     const onKeyDown = (event: KeyboardEvent) => {
       if (isKeyTaken(event) || event.shiftKey) return
       const { focusedEvent, askFocus } = useSession.getState()
+      const { axis, ordinalOf } = prepareTimeline(index)
       const live = useLiveWindow.getState().window
-      const next = nextEvent(event.key, index, events, { focused: focusedEvent, selected, fromMs: live?.startMs ?? 0 })
-      if (!next) return
+      const next = nextEvent(event.key, axis.columns, index.dossier.lanes.length, passes, {
+        focused: focusedEvent === null ? -1 : ordinalOf(focusedEvent),
+        selected: selected === null ? -1 : ordinalOf(selected),
+        fromMs: live?.startMs ?? -Infinity,
+      })
+      const found = index.events[next]
+      if (!found) return
       event.preventDefault()
-      const { ordinals, axis } = prepareTimeline(index)
-      const ms = axis.columns.markMs[ordinals.get(next.id) ?? -1]
       // First into the window: where the list shows what the window shows, the link comes with it.
-      if (live && ms !== undefined && next.at) {
-        const shown = bringIntoView(live, ms, limits)
+      if (live && found.at) {
+        const shown = bringIntoView(live, axis.columns.markMs[next] ?? 0, limits)
         if (shown !== live) useLiveWindow.getState().askFor(shown, { glide: true })
       }
-      askFocus(next.id)
+      askFocus(found.id)
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [index, events, selected, limits])
+  }, [index, passes, selected, limits])
 }
 
+/** Places in the index; -1: none. */
 interface Standpoint {
-  readonly focused: string | null
-  readonly selected: string | null
+  readonly focused: number
+  readonly selected: number
   /** Where the window begins: from there one sets out where no event has the focus or is open. */
   readonly fromMs: number
 }
 
-/** The event that a key leads to, among those shown in time order; none where the key is for something else. */
+/** The place in the index of the event that a key leads to, among those shown; -1 where the key is for something else. */
 export function nextEvent(
   key: string,
-  index: DossierIndex,
-  events: readonly IndexEvent[],
+  columns: AxisColumns,
+  laneCount: number,
+  passes: Uint8Array,
   { focused, selected, fromMs }: Standpoint,
-): IndexEvent | undefined {
-  const at = events.findIndex(({ id }) => id === (focused ?? selected))
-  const { columns } = prepareTimeline(index).axis
-  const markOf = ({ id }: IndexEvent) => columns.markMs[prepareTimeline(index).ordinals.get(id) ?? -1] ?? 0
+): number {
+  const from = focused >= 0 ? focused : selected
+  const isDated = (at: number) => columns.lane[at] !== NO_LANE
   switch (key) {
     case 'ArrowRight':
-      return at >= 0 ? events[at + 1] : events.find((event) => event.at && markOf(event) >= fromMs)
+      if (from >= 0) return passes.indexOf(1, from + 1)
+      return passes.findIndex((passing, at) => passing === 1 && isDated(at) && (columns.markMs[at] ?? 0) >= fromMs)
     case 'ArrowLeft':
-      return at >= 0 ? events[at - 1] : events.findLast((event) => event.at && markOf(event) < fromMs)
+      if (from >= 0) return from === 0 ? -1 : passes.lastIndexOf(1, from - 1)
+      return passes.findLastIndex((passing, at) => passing === 1 && isDated(at) && (columns.markMs[at] ?? 0) < fromMs)
     case 'Home':
-      return focused === null ? undefined : events[0]
+      return focused < 0 ? -1 : passes.indexOf(1)
     case 'End':
-      return focused === null ? undefined : events.at(-1)
+      return focused < 0 ? -1 : passes.lastIndexOf(1)
     case 'ArrowUp':
     case 'ArrowDown':
-      return focused === null ? undefined : nearestInLane(index, events, focused, key === 'ArrowUp' ? -1 : 1)
+      return focused < 0 ? -1 : nearestInLane(columns, laneCount, passes, focused, key === 'ArrowUp' ? -1 : 1)
     default:
-      return undefined
+      return -1
   }
 }
 
 /** The event nearest in time in the next lane up or down that has one. */
 function nearestInLane(
-  index: DossierIndex,
-  events: readonly IndexEvent[],
-  focused: string,
+  { lane: laneOf, markMs }: AxisColumns,
+  laneCount: number,
+  passes: Uint8Array,
+  focused: number,
   step: -1 | 1,
-): IndexEvent | undefined {
-  const { axis, ordinals } = prepareTimeline(index)
-  const { lane: laneOf, markMs } = axis.columns
-  const from = ordinals.get(focused) ?? -1
-  const home = laneOf[from] ?? NO_LANE
-  for (let lane = home + step; lane >= 0 && lane < index.dossier.lanes.length; lane += step) {
-    let [nearest, distance]: [IndexEvent | undefined, number] = [undefined, Infinity]
-    for (const event of events) {
-      const ordinal = ordinals.get(event.id) ?? -1
-      if (laneOf[ordinal] !== lane) continue
-      const apart = Math.abs((markMs[ordinal] ?? 0) - (markMs[from] ?? 0))
-      if (apart < distance) [nearest, distance] = [event, apart]
+): number {
+  for (let lane = (laneOf[focused] ?? NO_LANE) + step; lane >= 0 && lane < laneCount; lane += step) {
+    let [nearest, distance] = [-1, Infinity]
+    for (let at = 0; at < passes.length; at++) {
+      if (passes[at] !== 1 || laneOf[at] !== lane) continue
+      const apart = Math.abs((markMs[at] ?? 0) - (markMs[focused] ?? 0))
+      if (apart < distance) [nearest, distance] = [at, apart]
     }
-    if (nearest) return nearest
+    if (nearest >= 0) return nearest
   }
-  return undefined
+  return -1
 }

@@ -7,7 +7,8 @@ import { type DroppedParam, type View, type ViewWindow } from '../state/view.ts'
 import { toViewWindow } from '../state/live-window.ts'
 import { useFilteredEvents } from '../state/use-filtered-events.ts'
 import { useView } from '../state/use-view.ts'
-import { toWindowLimits, type WindowLimits } from '../views/timeline/window-limits.ts'
+import { prepareTimeline } from '../views/timeline/prepare-timeline.ts'
+import type { WindowLimits } from '../views/timeline/window-limits.ts'
 
 /** A dossier as the address bar asks to see it. */
 export interface OpenedDossier {
@@ -25,7 +26,7 @@ export function useOpenedDossier(index: DossierIndex): OpenedDossier {
   const { view: asked, dropped: unread, setView } = useView()
   const { view, dropped: unknown } = useMemo(() => checkView(asked, index), [asked, index])
   const filtered = useFilteredEvents(index, view)
-  const limits = useMemo(() => toWindowLimits(index.events), [index])
+  const { limits } = prepareTimeline(index)
   const opening = useMemo(() => openingWindow(index, limits), [index, limits])
   return { view, setView, dropped: [...unread, ...unknown], filtered, opening, window: view.window ?? opening, limits }
 }

@@ -1,3 +1,5 @@
+import { countValues, type FacetColumn, type FacetColumnReading, readFacetColumn } from './facet-column.ts'
+
 /** The facets by which events are filtered. Within one, choices add up; between them, they narrow. */
 export const FACETS = ['kind', 'country', 'actor', 'source'] as const
 export type Facet = (typeof FACETS)[number]
@@ -21,18 +23,10 @@ export interface EventFilter {
   readonly found: ReadonlySet<string> | null
 }
 
-/** The values of one facet, numbered: those of event `at` are `values[starts[at]]` to before `values[starts[at + 1]]`. */
-interface FacetColumn {
-  readonly ids: readonly string[]
-  readonly numbers: ReadonlyMap<string, number>
-  readonly starts: Uint32Array
-  readonly values: Uint32Array
-}
-
-/** Events as the filter reads them: column by column, so that a hundred thousand are filtered within a frame. */
+/** Events as the filter reads them: column by column, each when it is needed, so that many are filtered within a frame. */
 export interface FilterColumns<E extends FilterableEvent> {
   readonly events: readonly E[]
-  readonly facets: Readonly<Record<Facet, FacetColumn>>
+  readonly readings: Readonly<Record<Facet, FacetColumnReading>>
   /** 1 for an event on which its sources disagree. */
   readonly disputed: Uint8Array
 }
@@ -42,83 +36,73 @@ export interface FilteredEvents<E extends FilterableEvent> {
   readonly events: readonly E[]
   /** 1 for each of all events that passes, in the order given. */
   readonly passes: Uint8Array
-  /** How many events each choice would leave: those that pass all other facets and have it. */
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>
+  /** How many events each choice of a facet would leave: those that pass all other facets and have it. */
+  readonly countsOf: (facet: Facet) => ReadonlyMap<string, number>
   /** How many of the events that pass all the rest are disputed. */
   readonly disputedCount: number
 }
 
-/** Reads events into columns: once for each dossier, in time that grows with their values. */
-export function buildFilterColumns<E extends FilterableEvent>(events: readonly E[]): FilterColumns<E> {
-  const disputed = Uint8Array.from(events, (event) => (event.disputes.length > 0 ? 1 : 0))
-  return { events, facets: mapFacets((facet) => buildColumn(events, facet)), disputed }
-}
-
-function buildColumn(events: readonly FilterableEvent[], facet: Facet): FacetColumn {
-  const [ids, numbers, values]: [string[], Map<string, number>, number[]] = [[], new Map(), []]
-  const starts = new Uint32Array(events.length + 1)
-  for (const [at, event] of events.entries()) {
-    for (const id of facetValues(event, facet)) {
-      let number = numbers.get(id)
-      if (number === undefined) {
-        number = ids.push(id) - 1
-        numbers.set(id, number)
-      }
-      values.push(number)
-    }
-    starts[at + 1] = values.length
+/** Starts reading events into columns: once for each dossier. */
+export function startFilterColumns<E extends FilterableEvent>(events: readonly E[]): FilterColumns<E> {
+  const disputed = new Uint8Array(events.length)
+  for (let at = 0; at < events.length; at++) disputed[at] = (events[at]?.disputes.length ?? 0) > 0 ? 1 : 0
+  const start = (facet: Facet) => readFacetColumn(events, (event) => facetValues(event, facet))
+  return {
+    events,
+    readings: { kind: start('kind'), country: start('country'), actor: start('actor'), source: start('source') },
+    disputed,
   }
-  return { ids, numbers, starts, values: Uint32Array.from(values) }
 }
 
-/** Filters events and counts what every choice would leave, in one pass. */
+/** What becomes of an event: it passes, it fails the facet of that place alone, or it is out in any case. */
+const PASSES = 0
+const OUT = 255
+
+/** Filters events; what every choice would leave is counted when it is asked for. */
 export function filterEvents<E extends FilterableEvent>(
-  { events, facets, disputed }: FilterColumns<E>,
+  { events, readings, disputed }: FilterColumns<E>,
   { chosen, onlyDisputed, found }: EventFilter,
 ): FilteredEvents<E> {
-  const columns = FACETS.map((facet) => facets[facet])
-  const wanted = FACETS.map((facet, at) => toFlags(columns[at], chosen[facet]))
-  const tallies = columns.map(({ ids }) => new Uint32Array(ids.length))
+  const narrowing = FACETS.flatMap((facet, at) => {
+    if (chosen[facet].length === 0) return []
+    const column = readings[facet].finish()
+    return [{ fate: at + 1, column, flags: toFlags(column, chosen[facet]) }]
+  })
+  const fates = new Uint8Array(events.length)
   const passes = new Uint8Array(events.length)
-  const passed: E[] = []
   let disputedCount = 0
+  let passed = 0
   // Plain loops over numbers: a filter has to answer within a frame.
   for (let at = 0; at < events.length; at++) {
-    const event = events[at]
-    if (!event || (found && !found.has(event.id))) continue
-    // Which facet it fails, if it is one alone: it would pass if that facet chose what the event has.
-    let failures = 0
-    let failed = -1
-    for (let facet = 0; facet < columns.length && failures < 2; facet++) {
-      if (hasAny(columns[facet], at, wanted[facet])) continue
-      failures++
-      failed = facet
+    let fate = found && !found.has(events[at]?.id ?? '') ? OUT : PASSES
+    for (let place = 0; place < narrowing.length && fate !== OUT; place++) {
+      const facet = narrowing[place]
+      if (facet && !hasAny(facet.column, at, facet.flags)) fate = fate === PASSES ? facet.fate : OUT
     }
-    if (failures > 1) continue
-    const isDisputed = disputed[at] === 1
-    if (failures === 0 && isDisputed) disputedCount++
-    if (onlyDisputed && !isDisputed) continue
-    if (failures === 0) {
-      passed.push(event)
-      passes[at] = 1
-      for (let facet = 0; facet < columns.length; facet++) tally(tallies[facet], columns[facet], at)
-    } else {
-      tally(tallies[failed], columns[failed], at)
-    }
+    if (fate === PASSES) disputedCount += disputed[at] ?? 0
+    if (onlyDisputed && disputed[at] === 0) fate = OUT
+    fates[at] = fate
+    if (fate !== PASSES) continue
+    passes[at] = 1
+    passed++
   }
-  const countsOf = (facet: number) => {
-    const [counts, ids] = [new Map<string, number>(), columns[facet]?.ids ?? []]
-    for (const [number, count] of (tallies[facet] ?? []).entries()) {
-      if (count > 0) counts.set(ids[number] ?? '', count)
-    }
-    return counts
+  const counted = new Map<Facet, ReadonlyMap<string, number>>()
+  return {
+    events: passed === events.length ? events : events.filter((_, at) => passes[at] === 1),
+    passes,
+    countsOf: (facet) => {
+      const own = FACETS.indexOf(facet) + 1
+      const isCounted = (at: number) => fates[at] === PASSES || fates[at] === own
+      const counts = counted.get(facet) ?? countValues(readings[facet].finish(), isCounted)
+      counted.set(facet, counts)
+      return counts
+    },
+    disputedCount,
   }
-  return { events: passed, passes, counts: mapFacets((facet) => countsOf(FACETS.indexOf(facet))), disputedCount }
 }
 
-/** 1 for each value that is chosen; `null` where nothing is, which lets everything through. */
-function toFlags(column: FacetColumn | undefined, chosen: readonly string[]): Uint8Array | null {
-  if (chosen.length === 0 || !column) return null
+/** 1 for each value that is chosen. */
+function toFlags(column: FacetColumn, chosen: readonly string[]): Uint8Array {
   const flags = new Uint8Array(column.ids.length)
   for (const id of chosen) {
     const number = column.numbers.get(id)
@@ -127,22 +111,10 @@ function toFlags(column: FacetColumn | undefined, chosen: readonly string[]): Ui
   return flags
 }
 
-/** Whether an event has a value that is flagged; where nothing is chosen, it need not. */
-function hasAny(column: FacetColumn | undefined, at: number, flags: Uint8Array | null | undefined): boolean {
-  if (!column || !flags) return true
-  const { starts, values } = column
+function hasAny({ starts, values }: FacetColumn, at: number, flags: Uint8Array): boolean {
   const end = starts[at + 1] ?? 0
   for (let place = starts[at] ?? 0; place < end; place++) if (flags[values[place] ?? 0] === 1) return true
   return false
-}
-
-function tally(counts: Uint32Array | undefined, column: FacetColumn | undefined, at: number): void {
-  if (!counts || !column) return
-  const end = column.starts[at + 1] ?? 0
-  for (let place = column.starts[at] ?? 0; place < end; place++) {
-    const value = column.values[place] ?? 0
-    counts[value] = (counts[value] ?? 0) + 1
-  }
 }
 
 /** The ids by which an event stands in a facet. */
@@ -157,8 +129,4 @@ export function facetValues(event: FilterableEvent, facet: Facet): readonly stri
     case 'source':
       return event.sources
   }
-}
-
-function mapFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
-  return { kind: make('kind'), country: make('country'), actor: make('actor'), source: make('source') }
 }

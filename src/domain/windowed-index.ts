@@ -28,10 +28,10 @@ export interface AxisIndex {
   readonly columns: AxisColumns
   /** Rows of each lane in the order of their marks. */
   readonly byMark: readonly Uint32Array[]
-  /** The same by where they begin, and by where they end. */
-  readonly byFrom: readonly Uint32Array[]
-  readonly byTo: readonly Uint32Array[]
-  /** Rows that reach beyond the day of their mark, as boxes: instants across, lanes down. */
+  /** Rows that reach beyond the day of their mark: of each lane by where they begin, and by where they end. */
+  readonly reachingByFrom: readonly Uint32Array[]
+  readonly reachingByTo: readonly Uint32Array[]
+  /** The same of all lanes as boxes: instants across, lanes down. */
   readonly reaching: { readonly rows: Uint32Array; readonly boxes: Flatbush } | null
 }
 
@@ -42,9 +42,10 @@ export interface LaneIndex {
   /** How many of the first so many rows are disputed, and on their date: one longer than `rows`. */
   readonly disputedBefore: Uint32Array
   readonly dateDisputedBefore: Uint32Array
-  /** Sorted: where they begin and end, UTC milliseconds. */
-  readonly fromMs: Float64Array
-  readonly toMs: Float64Array
+  /** Of those that do not reach beyond the day of their mark the marks, sorted; of the others where they begin and end. */
+  readonly plainMs: Float64Array
+  readonly reachingFromMs: Float64Array
+  readonly reachingToMs: Float64Array
 }
 
 /** The events that pass the filters, ready to be asked for any window. */
@@ -82,24 +83,28 @@ export interface LaneCounts {
 /** Sorts the events of a dossier, in time that grows with n log n; once, for every selection and window after. */
 export function buildAxisIndex(columns: AxisColumns, laneCount: number): AxisIndex {
   const rowsOf = Array.from({ length: laneCount }, (): number[] => [])
-  const reaching: number[] = []
-  for (const [row, lane] of columns.lane.entries()) {
+  const reachingOf = Array.from({ length: laneCount }, (): number[] => [])
+  for (let row = 0; row < columns.lane.length; row++) {
+    const lane = at(columns.lane, row)
     rowsOf[lane]?.push(row)
-    if (rowsOf[lane] && reachOf(columns, row) > DAY_MS) reaching.push(row)
+    if (isReaching(columns, row)) reachingOf[lane]?.push(row)
   }
-  const sortBy = (column: Float64Array) =>
-    rowsOf.map((rows) => Uint32Array.from(rows.toSorted((a, b) => at(column, a) - at(column, b))))
+  const sortBy = (column: Float64Array, lanes: readonly number[][]) =>
+    lanes.map((rows) => Uint32Array.from(rows.toSorted((a, b) => at(column, a) - at(column, b))))
+  const reaching = reachingOf.flat()
   return {
     columns,
-    byMark: sortBy(columns.markMs),
-    byFrom: sortBy(columns.fromMs),
-    byTo: sortBy(columns.toMs),
+    byMark: sortBy(columns.markMs, rowsOf),
+    reachingByFrom: sortBy(columns.fromMs, reachingOf),
+    reachingByTo: sortBy(columns.toMs, reachingOf),
     reaching: reaching.length > 0 ? { rows: Uint32Array.from(reaching), boxes: toBoxes(columns, reaching) } : null,
   }
 }
 
-function reachOf({ fromMs, toMs, markMs }: AxisColumns, row: number): number {
-  return Math.max(at(toMs, row) - at(markMs, row), at(markMs, row) - at(fromMs, row))
+/** Whether anything of an event is drawn beyond the day of its mark. */
+function isReaching({ fromMs, toMs, markMs }: AxisColumns, row: number): boolean {
+  const ms = at(markMs, row)
+  return at(toMs, row) - ms > DAY_MS / 2 || ms - at(fromMs, row) > DAY_MS / 2
 }
 
 /** Stands for an open end: beyond every day that can be written. */
@@ -117,15 +122,19 @@ function toBoxes(columns: AxisColumns, rows: readonly number[]): Flatbush {
 
 /** The events for which `passes` holds 1, in time that grows with all of them; nothing is sorted anew. */
 export function selectEvents(axis: AxisIndex, passes: Uint8Array): WindowedIndex {
-  const { columns, byMark, byFrom, byTo } = axis
+  const { columns, byMark, reachingByFrom, reachingByTo } = axis
   const lanes = byMark.map((inLane, lane) => {
     const rows = passing(inLane, passes)
     return {
       rows,
       disputedBefore: sumBefore(rows, columns.disputed),
       dateDisputedBefore: sumBefore(rows, columns.dateDisputed),
-      fromMs: passingValues(byFrom[lane] ?? NO_ROWS, passes, columns.fromMs, rows.length),
-      toMs: passingValues(byTo[lane] ?? NO_ROWS, passes, columns.toMs, rows.length),
+      plainMs: valuesOf(
+        rows.filter((row) => !isReaching(columns, row)),
+        columns.markMs,
+      ),
+      reachingFromMs: valuesOf(passing(reachingByFrom[lane] ?? NO_ROWS, passes), columns.fromMs),
+      reachingToMs: valuesOf(passing(reachingByTo[lane] ?? NO_ROWS, passes), columns.toMs),
     }
   })
   return { axis, passes, lanes }
@@ -144,13 +153,9 @@ function passing(rows: Uint32Array, passes: Uint8Array): Uint32Array {
   return kept.slice(0, count)
 }
 
-function passingValues(rows: Uint32Array, passes: Uint8Array, column: Float64Array, length: number): Float64Array {
-  const values = new Float64Array(length)
-  let count = 0
-  for (let place = 0; place < rows.length; place++) {
-    const row = at(rows, place)
-    if (passes[row] === 1) values[count++] = at(column, row)
-  }
+function valuesOf(rows: Uint32Array, column: Float64Array): Float64Array {
+  const values = new Float64Array(rows.length)
+  for (let place = 0; place < rows.length; place++) values[place] = at(column, at(rows, place))
   return values
 }
 
@@ -164,9 +169,17 @@ function sumBefore(rows: Uint32Array, flags: Uint8Array): Uint32Array {
 export function countLane({ lanes }: WindowedIndex, lane: number, { startMs, endMs }: TimeWindow): LaneCounts {
   const found = lanes[lane]
   if (!found) return { all: 0, inView: 0, earlier: 0, later: 0 }
-  const all = found.rows.length
-  const earlier = firstPlace(all, (place) => at(found.toMs, place) > startMs)
-  const later = all - firstPlace(all, (place) => at(found.fromMs, place) >= endMs)
+  const { rows, plainMs, reachingFromMs, reachingToMs } = found
+  const all = rows.length
+  const [plain, reaching] = [plainMs.length, reachingFromMs.length]
+  const plainBefore = (ms: number) => firstPlace(plain, (place) => at(plainMs, place) >= ms)
+  const earlier =
+    plainBefore(startMs - DAY_MS / 2 + 1) + firstPlace(reaching, (place) => at(reachingToMs, place) > startMs)
+  const later =
+    plain -
+    plainBefore(endMs + DAY_MS / 2) +
+    reaching -
+    firstPlace(reaching, (place) => at(reachingFromMs, place) >= endMs)
   return { all, inView: all - earlier - later, earlier, later }
 }
 

@@ -9,7 +9,7 @@ export function checkView(view: View, index: DossierIndex): { view: View; droppe
   const chosen = { ...view.chosen }
   for (const facet of FACETS) {
     if (view.chosen[facet].length === 0) continue
-    const known = filterColumnsOf(index).facets[facet].numbers
+    const known = filterColumnsOf(index).readings[facet].finish().numbers
     chosen[facet] = view.chosen[facet].filter((id) => known.has(id))
     for (const id of view.chosen[facet]) {
       if (!known.has(id)) dropped.push({ name: facet, value: id, why: `this dossier has no such ${facet}` })

@@ -1,5 +1,6 @@
 import type { DossierIndex } from '../contract/published.ts'
-import { type Facet, FACETS } from '../domain/event-filter.ts'
+import type { Facet } from '../domain/event-filter.ts'
+import { countValues } from '../domain/facet-column.ts'
 import { filterColumnsOf } from './filter-columns-of.ts'
 
 /** A choice of a facet, in an order that no filter changes. */
@@ -15,43 +16,43 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   source: 'Source',
 }
 
-/** All choices of every facet: kinds in the dossier's order, the others by how many events have them, then by name. */
-export function toFacetOptions(index: DossierIndex): Readonly<Record<Facet, readonly FacetOption[]>> {
-  const labels = labelsOf(index)
-  const options = (facet: Facet): FacetOption[] => {
-    const { ids, values } = filterColumnsOf(index).facets[facet]
-    const tally = new Uint32Array(ids.length)
-    for (const value of values) tally[value] = (tally[value] ?? 0) + 1
-    const counts = new Map(ids.map((id, at) => [id, tally[at] ?? 0]))
-    const found = ids.map((id) => ({ id, label: labels[facet](id) }))
-    if (facet === 'kind') {
-      const order = index.dossier.kinds.map(({ id }) => id)
-      return found.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    }
-    return found.sort(
-      (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || a.label.localeCompare(b.label, 'en'),
-    )
+const byName = new Intl.Collator('en')
+
+/** All choices of a facet: kinds in the dossier's order, the others by how many events have them, then by name. */
+export function toFacetOptions(index: DossierIndex, facet: Facet): FacetOption[] {
+  const column = filterColumnsOf(index).readings[facet].finish()
+  const labelOf = labelsOf(index, facet)
+  const options = column.ids.map((id) => ({ id, label: labelOf(id) }))
+  if (facet === 'kind') {
+    const order = index.dossier.kinds.map(({ id }) => id)
+    return options.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   }
-  const [kind, country, actor, source] = FACETS.map(options)
-  return { kind: kind ?? [], country: country ?? [], actor: actor ?? [], source: source ?? [] }
+  const counts = countValues(column, () => true)
+  return options.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || byName.compare(a.label, b.label))
 }
 
-function labelsOf(index: DossierIndex): Readonly<Record<Facet, (id: string) => string>> {
-  const byId = (entries: readonly { id: string; name: string }[]) => {
-    const names = new Map(entries.map(({ id, name }) => [id, name]))
-    return (id: string) => names.get(id) ?? id
+/** The name of one choice. */
+export function facetLabel(index: DossierIndex, facet: Facet, id: string): string {
+  return labelsOf(index, facet)(id)
+}
+
+function labelsOf(index: DossierIndex, facet: Facet): (id: string) => string {
+  const names = new Map<string, string>()
+  switch (facet) {
+    case 'kind':
+      for (const { id, label } of index.dossier.kinds) names.set(id, label)
+      break
+    case 'country':
+      return countryName
+    case 'actor':
+      for (const { id, name } of index.actors) names.set(id, name)
+      break
+    case 'source':
+      for (const { id, outlet, publishedLabel } of index.sources)
+        names.set(id, publishedLabel ? `${outlet}, ${publishedLabel}` : outlet)
+      break
   }
-  return {
-    kind: byId(index.dossier.kinds.map(({ id, label }) => ({ id, name: label }))),
-    country: countryName,
-    actor: byId(index.actors),
-    source: byId(
-      index.sources.map(({ id, outlet, publishedLabel }) => ({
-        id,
-        name: publishedLabel ? `${outlet}, ${publishedLabel}` : outlet,
-      })),
-    ),
-  }
+  return (id) => names.get(id) ?? id
 }
 
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region' })

@@ -10,7 +10,7 @@ import { useSession } from '../../src/state/session-store.ts'
 import type { ViewWindow } from '../../src/state/view.ts'
 import { OverviewStrip } from '../../src/views/timeline/overview-strip.tsx'
 import { TimelineView } from '../../src/views/timeline/timeline-view.tsx'
-import { toWindowLimits } from '../../src/views/timeline/window-limits.ts'
+import { prepareTimeline } from '../../src/views/timeline/prepare-timeline.ts'
 import { makeIndex } from '../index-fixture.ts'
 
 const WIDTH_PX = 1200
@@ -36,7 +36,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
   useSession.setState({ pointedEvent: null, focusedEvent: null })
   const index = makeIndex(events, { dossier: { scaleBreak } })
   const passes = new Uint8Array(events.length).fill(1)
-  const limits = toWindowLimits(events)
+  const { limits } = prepareTimeline(index)
   const onOpen = vi.fn<(event: string) => void>()
   const onRest = vi.fn<(window: ViewWindow) => void>()
 

@@ -156,7 +156,7 @@ describe('a window', () => {
               (event) =>
                 ofLane(event) &&
                 !stands(event) &&
-                Math.max(event.before, event.after) > DAY_MS &&
+                Math.max(event.before, event.after) > DAY_MS / 2 &&
                 event.markMs - event.before <= window.endMs &&
                 event.markMs + event.after >= window.startMs,
             ),

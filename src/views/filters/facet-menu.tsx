@@ -5,10 +5,13 @@ import styles from './filter-bar.module.css'
 
 interface FacetMenuProps {
   label: string
-  options: readonly FacetOption[]
+  /** How many choices there are; `null` while that is not known. */
+  size: number | null
+  /** Asked for when the menu is opened. */
+  options: () => readonly FacetOption[]
   chosen: readonly string[]
-  /** Events that each choice would leave. */
-  counts: ReadonlyMap<string, number>
+  /** What each choice would leave; asked for while the menu is open. */
+  counts: () => ReadonlyMap<string, number>
   onToggle: (id: string) => void
 }
 
@@ -16,9 +19,9 @@ interface FacetMenuProps {
 const LONG_LIST = 12
 
 /** The choices of one facet, behind a button. Choices that would leave nothing stay where they are, disabled. */
-export function FacetMenu({ label, options, chosen, counts, onToggle }: FacetMenuProps) {
+export function FacetMenu(props: FacetMenuProps) {
+  const { label, size } = props
   const [open, setOpen] = useState(false)
-  const [typed, setTyped] = useState('')
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
@@ -39,8 +42,6 @@ export function FacetMenu({ label, options, chosen, counts, onToggle }: FacetMen
     button.current?.focus()
   }
 
-  const needle = typed.trim().toLowerCase()
-  const listed = needle === '' ? options : options.filter((option) => option.label.toLowerCase().includes(needle))
   return (
     <div className={styles.facet} ref={root} role="presentation" onKeyDown={onKeyDown}>
       <button
@@ -49,45 +50,58 @@ export function FacetMenu({ label, options, chosen, counts, onToggle }: FacetMen
         className={styles.facetButton}
         aria-expanded={open}
         aria-controls={id}
-        disabled={options.length === 0}
+        disabled={size === 0}
         onClick={() => setOpen(!open)}
       >
-        {label} <span className={styles.count}>{options.length}</span> <Icon name="chevronDown" size={12} />
+        {label} <span className={styles.count}>{size ?? ' '}</span> <Icon name="chevronDown" size={12} />
       </button>
       {open && (
         <fieldset className={styles.menu} id={id}>
           <legend className="visually-hidden">{label}</legend>
-          {options.length > LONG_LIST && (
-            <input
-              type="search"
-              className={styles.narrow}
-              placeholder={`Find among ${options.length}`}
-              aria-label={`Find a ${label.toLowerCase()}`}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          )}
-          <div className={styles.options}>
-            {listed.map((option) => {
-              const count = counts.get(option.id) ?? 0
-              const checked = chosen.includes(option.id)
-              return (
-                <label key={option.id} className={styles.option}>
-                  <input
-                    type="checkbox"
-                    checked={checked}
-                    disabled={!checked && count === 0}
-                    onChange={() => onToggle(option.id)}
-                  />
-                  <span className={styles.optionLabel}>{option.label}</span>
-                  <span className={styles.count}>{count}</span>
-                </label>
-              )
-            })}
-            {listed.length === 0 && <p className={styles.none}>Nothing here is called “{typed.trim()}”.</p>}
-          </div>
+          <FacetChoices {...props} />
         </fieldset>
       )}
     </div>
+  )
+}
+
+function FacetChoices({ label, options: listOptions, chosen, counts: countOptions, onToggle }: FacetMenuProps) {
+  const [options] = useState(listOptions)
+  const counts = countOptions()
+  const [typed, setTyped] = useState('')
+  const needle = typed.trim().toLowerCase()
+  const listed = needle === '' ? options : options.filter((option) => option.label.toLowerCase().includes(needle))
+  return (
+    <>
+      {options.length > LONG_LIST && (
+        <input
+          type="search"
+          className={styles.narrow}
+          placeholder={`Find among ${options.length}`}
+          aria-label={`Find a ${label.toLowerCase()}`}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
+      <div className={styles.options}>
+        {listed.map((option) => {
+          const count = counts.get(option.id) ?? 0
+          const checked = chosen.includes(option.id)
+          return (
+            <label key={option.id} className={styles.option}>
+              <input
+                type="checkbox"
+                checked={checked}
+                disabled={!checked && count === 0}
+                onChange={() => onToggle(option.id)}
+              />
+              <span className={styles.optionLabel}>{option.label}</span>
+              <span className={styles.count}>{count}</span>
+            </label>
+          )
+        })}
+        {listed.length === 0 && <p className={styles.none}>Nothing here is called “{typed.trim()}”.</p>}
+      </div>
+    </>
   )
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
 import { type FilteredEvents, FACETS } from '../../domain/event-filter.ts'
 import { formatCount } from '../../state/dispute-words.ts'
-import { FACET_LABELS, toFacetOptions } from '../../state/facet-options.ts'
+import { FACET_LABELS, facetLabel, toFacetOptions } from '../../state/facet-options.ts'
+import { useFacetSizes } from '../../state/filter-columns-of.ts'
 import { clearFilters, isFiltering, toggleChoice, type View } from '../../state/view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { FacetMenu } from './facet-menu.tsx'
@@ -35,13 +36,13 @@ export interface OwnFilters {
 
 /** Filters by kind, country, actor, source and dispute, each with how many events it would leave. */
 export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: FilterBarProps) {
-  const options = useMemo(() => toFacetOptions(index), [index])
+  const sizes = useFacetSizes(index)
   const chips = FACETS.flatMap((facet) =>
     view.chosen[facet].map((id) => ({
       facet,
       id,
-      label: options[facet].find((option) => option.id === id)?.label ?? id,
-      count: filtered.counts[facet].get(id) ?? 0,
+      label: facetLabel(index, facet, id),
+      count: filtered.countsOf(facet).get(id) ?? 0,
     })),
   )
   return (
@@ -62,9 +63,10 @@ export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: F
           <FacetMenu
             key={facet}
             label={FACET_LABELS[facet]}
-            options={options[facet]}
+            size={sizes && sizes[facet]}
+            options={() => toFacetOptions(index, facet)}
             chosen={view.chosen[facet]}
-            counts={filtered.counts[facet]}
+            counts={() => filtered.countsOf(facet)}
             onToggle={(id) => onChange(toggleChoice(view, facet, id))}
           />
         ))}

@@ -72,8 +72,8 @@ export function TimelineView(props: TimelineViewProps) {
 
   const itemOf = useCallback(
     (id: string | null) => {
-      const ordinal = id === null ? undefined : prepared.ordinals.get(id)
-      return ordinal !== undefined && passes[ordinal] === 1 ? prepared.items.itemAt(ordinal) : null
+      const ordinal = id === null ? -1 : prepared.ordinalOf(id)
+      return passes[ordinal] === 1 ? prepared.items.itemAt(ordinal) : null
     },
     [prepared, passes],
   )

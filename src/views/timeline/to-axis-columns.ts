@@ -1,10 +1,16 @@
-import type { DossierIndex, IsoDayRange } from '../../contract/published.ts'
+import type { DossierIndex } from '../../contract/published.ts'
 import { DAY_MS } from '../../domain/calendar-day.ts'
 import { type AxisColumns, NO_LANE } from '../../domain/windowed-index.ts'
-import { isWide, lastsOf, middleOf, type MsRange, toMsRange } from './to-timeline-items.ts'
+import { isWide, lastsOf, middleOf, toMsRange } from './to-timeline-items.ts'
 
-/** The events of a dossier, in its order, as columns: where each stands, and what is disputed. */
-export function toAxisColumns({ dossier, events }: DossierIndex): AxisColumns {
+/** The first and the last instant that any date names, UTC milliseconds; `null` where none does. */
+export interface KnownExtent {
+  readonly minMs: number
+  readonly maxMs: number
+}
+
+/** The events of a dossier, in its order, as columns: where each stands, and what is disputed; and how far they reach. */
+export function toAxisColumns({ dossier, events }: DossierIndex): { columns: AxisColumns; extent: KnownExtent | null } {
   const kinds = new Map(dossier.kinds.map((kind) => [kind.id, kind]))
   const lanes = new Map(dossier.lanes.map(({ id }, at) => [id, at]))
   const columns = {
@@ -17,32 +23,44 @@ export function toAxisColumns({ dossier, events }: DossierIndex): AxisColumns {
     dateDisputed: new Uint8Array(events.length),
     lasts: new Uint8Array(events.length),
   }
-  const rangeOf = remembered()
-  for (const [row, event] of events.entries()) {
-    const kind = kinds.get(event.kind)
-    const lane = kind && lanes.get(kind.lane)
+  const [startMsOfDay, endMsOfDay] = readDays()
+  let [minMs, maxMs] = [Infinity, -Infinity]
+  const reach = (ms: number) => {
+    if (!Number.isFinite(ms)) return
+    if (ms < minMs) minMs = ms
+    if (ms > maxMs) maxMs = ms
+  }
+  for (let row = 0; row < events.length; row++) {
+    const event = events[row]
+    const kind = event && kinds.get(event.kind)
+    if (!event) continue
     columns.weight[row] = event.sources.length
     columns.disputed[row] = event.disputes.length > 0 ? 1 : 0
     columns.dateDisputed[row] = event.ghosts.length > 0 ? 1 : 0
+    const lane = kind && lanes.get(kind.lane)
     if (!event.at || !kind || lane === undefined) continue
-    const range = rangeOf(event.at)
+    let fromMs = startMsOfDay(event.at.earliest)
+    let toMs = endMsOfDay(event.at.latest)
     columns.lane[row] = lane
-    columns.markMs[row] = middleOf(range)
-    columns.lasts[row] = lastsOf(event, kind) && isWide(range) ? 1 : 0
-    let { fromMs, toMs } = range
-    for (const ghost of event.ghosts) {
-      const other = rangeOf(ghost)
-      fromMs = Math.min(fromMs, other.fromMs)
-      toMs = Math.max(toMs, other.toMs)
+    columns.markMs[row] = middleOf({ fromMs, toMs })
+    columns.lasts[row] = lastsOf(event, kind) && isWide({ fromMs, toMs }) ? 1 : 0
+    reach(fromMs)
+    reach(toMs)
+    for (const { earliest, latest } of event.ghosts) {
+      const [ghostFromMs, ghostToMs] = [startMsOfDay(earliest), endMsOfDay(latest)]
+      reach(ghostFromMs)
+      reach(ghostToMs)
+      fromMs = Math.min(fromMs, ghostFromMs)
+      toMs = Math.max(toMs, ghostToMs)
     }
     columns.fromMs[row] = fromMs
     columns.toMs[row] = toMs
   }
-  return columns
+  return { columns, extent: minMs > maxMs ? null : { minMs, maxMs } }
 }
 
-/** Days recur: each is read only once. */
-function remembered(): (range: IsoDayRange) => MsRange {
+/** Where days begin and end; days recur, and each is read only once. */
+function readDays(): [startOf: (day: string | null) => number, endOf: (day: string | null) => number] {
   const starts = new Map<string, number>()
   const startOf = (day: string): number => {
     const known = starts.get(day)
@@ -51,8 +69,8 @@ function remembered(): (range: IsoDayRange) => MsRange {
     starts.set(day, fromMs)
     return fromMs
   }
-  return ({ earliest, latest }) => ({
-    fromMs: earliest === null ? -Infinity : startOf(earliest),
-    toMs: latest === null ? Infinity : startOf(latest) + DAY_MS,
-  })
+  return [
+    (day) => (day === null ? -Infinity : startOf(day)),
+    (day) => (day === null ? Infinity : startOf(day) + DAY_MS),
+  ]
 }

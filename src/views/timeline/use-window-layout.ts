@@ -50,7 +50,7 @@ const LEAST_COUNTING_SCALE = 1.2
 export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
   const { index, passes, window, width, openingScale, measures, room, must } = input
   const timeline = prepareTimeline(index)
-  const { axis, items, ordinals } = timeline
+  const { axis, items, ordinalOf } = timeline
   const selection = useMemo(() => selectEvents(axis, passes), [axis, passes])
   const pxPerDay = (Math.max(width, 1) / (window.endMs - window.startMs)) * DAY_MS
   const scale = layoutScale(pxPerDay)
@@ -70,7 +70,10 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
   const anyDense = frames.some((_, lane) => isDense(selection, lane))
   // Where every lane is laid out as a whole, the layout is the same for every region.
   const [fromMs, toMs] = anyDense ? [region.startMs, region.endMs] : [-Infinity, Infinity]
-  const wanted = must.flatMap((id) => (id === null ? [] : (ordinals.get(id) ?? []))).join(' ')
+  const wanted = must
+    .flatMap((id) => (id === null ? [] : ordinalOf(id)))
+    .filter((ordinal) => ordinal >= 0)
+    .join(' ')
 
   const lasting = useMemo(() => frames.map((_, lane) => lastingRows(selection, lane)), [selection, frames])
   // What stands in a row stays in it until the selection changes, however far the window moves and zooms.

@@ -1,7 +1,6 @@
-import type { IndexEvent } from '../../contract/published.ts'
 import { DAY_MS, dayOfMs, startMsOf } from '../../domain/calendar-day.ts'
 import type { LiveWindow } from '../../state/live-window.ts'
-import { toMsRange } from './to-timeline-items.ts'
+import type { KnownExtent } from './to-axis-columns.ts'
 
 /** How far one can pan, and how short a window can be, UTC milliseconds. */
 export interface WindowLimits {
@@ -14,20 +13,9 @@ const SHORTEST_MS = 10 * DAY_MS
 /** Room beside the first and the last event, as a part of the whole. */
 const MARGIN = 0.04
 
-/** Limits that hold every date that any source gives for any event, with some room beside. */
-export function toWindowLimits(events: readonly IndexEvent[]): WindowLimits {
-  let [minMs, maxMs] = [Infinity, -Infinity]
-  for (const event of events) {
-    for (const range of event.at ? [event.at, ...event.ghosts] : []) {
-      const { fromMs, toMs } = toMsRange(range)
-      for (const ms of [fromMs, toMs]) {
-        if (!Number.isFinite(ms)) continue
-        minMs = Math.min(minMs, ms)
-        maxMs = Math.max(maxMs, ms)
-      }
-    }
-  }
-  if (minMs > maxMs) [minMs, maxMs] = [0, 365 * DAY_MS]
+/** Limits that hold every date that any source gives for any event, with some room beside; a year where none does. */
+export function toWindowLimits(extent: KnownExtent | null): WindowLimits {
+  const { minMs, maxMs } = extent ?? { minMs: 0, maxMs: 365 * DAY_MS }
   const margin = Math.max((maxMs - minMs) * MARGIN, SHORTEST_MS)
   // Whole days, as windows in the address bar are: one at the limit is the same window when it is read back.
   return {

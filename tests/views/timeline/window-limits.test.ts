@@ -10,7 +10,9 @@ import {
   type WindowLimits,
   zoomAbout,
 } from '../../../src/views/timeline/window-limits.ts'
-import { ghost, makeEvent, onDay } from '../../index-fixture.ts'
+import type { IndexEvent } from '../../../src/contract/published.ts'
+import { toAxisColumns } from '../../../src/views/timeline/to-axis-columns.ts'
+import { ghost, makeEvent, makeIndex, onDay } from '../../index-fixture.ts'
 
 const limits: WindowLimits = { minMs: 0, maxMs: 5000 * DAY_MS, shortestMs: 10 * DAY_MS }
 const windows = fc
@@ -105,6 +107,8 @@ describe('spreadOut', () => {
   })
 })
 
+const limitsOf = (events: IndexEvent[]) => toWindowLimits(toAxisColumns(makeIndex(events)).extent)
+
 describe('toWindowLimits', () => {
   it('hold every date that any source gives, with room beside', () => {
     const events = [
@@ -112,7 +116,7 @@ describe('toWindowLimits', () => {
       makeEvent({ id: 'b', at: { earliest: '2021-01-01', latest: null }, ghosts: [ghost(null, '2024-12-31')] }),
       makeEvent({ id: 'undated', at: null }),
     ]
-    const { minMs, maxMs, shortestMs } = toWindowLimits(events)
+    const { minMs, maxMs, shortestMs } = limitsOf(events)
     expect(minMs).toBeLessThan(Date.UTC(2019, 0, 1))
     expect(maxMs).toBeGreaterThan(Date.UTC(2025, 0, 1))
     expect(shortestMs).toBe(10 * DAY_MS)
@@ -123,21 +127,21 @@ describe('toWindowLimits', () => {
     [[makeEvent({ id: 'u', at: null })]],
     [[makeEvent({ id: 'o', at: { earliest: null, latest: null } })]],
   ])('are finite and long enough without any date', (events) => {
-    const { minMs, maxMs, shortestMs } = toWindowLimits(events)
+    const { minMs, maxMs, shortestMs } = limitsOf(events)
     expect(maxMs - minMs).toBeGreaterThan(shortestMs)
     expect(Number.isFinite(minMs) && Number.isFinite(maxMs)).toBe(true)
   })
 
   it('are whole days: a window at the limit is the same one when its link is opened', () => {
-    const limitsOf = toWindowLimits([onDay('a', '2020-01-01'), onDay('b', '2023-02-04')])
-    expect([limitsOf.minMs % DAY_MS, limitsOf.maxMs % DAY_MS]).toEqual([0, 0])
-    const last = { startMs: limitsOf.maxMs - 100.3 * DAY_MS, endMs: limitsOf.maxMs }
-    const opened = clampWindow(toLiveWindow(toViewWindow(last)), limitsOf)
+    const limits = limitsOf([onDay('a', '2020-01-01'), onDay('b', '2023-02-04')])
+    expect([limits.minMs % DAY_MS, limits.maxMs % DAY_MS]).toEqual([0, 0])
+    const last = { startMs: limits.maxMs - 100.3 * DAY_MS, endMs: limits.maxMs }
+    const opened = clampWindow(toLiveWindow(toViewWindow(last)), limits)
     expect(toViewWindow(opened)).toEqual(toViewWindow(last))
   })
 
   it('leave room about a single day', () => {
-    const { minMs, maxMs } = toWindowLimits([onDay('a', '2024-04-25')])
+    const { minMs, maxMs } = limitsOf([onDay('a', '2024-04-25')])
     expect(maxMs - minMs).toBe(21 * DAY_MS)
   })
 })
