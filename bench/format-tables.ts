@@ -51,12 +51,12 @@ export function formatTables(results: BenchResults): string {
       ['events', 'ours', 'raw', 'p95, ours / raw', 'elements, ours', 'elements, raw', 'elements in our page'],
       sizes.map(({ events, ours, raw }) => [
         whole(events),
-        cell(ours.moving, formatWork),
-        cell(raw.moving, formatWork),
+        beside(ours.moving, formatWork),
+        beside(raw.moving, formatWork),
         ratio(valueOf(ours.moving)?.workP95Ms, valueOf(raw.moving)?.workP95Ms),
         formatElements(ours),
         formatElements(raw),
-        cell(ours.opening, ({ pageElements }) => whole(pageElements)),
+        beside(ours.opening, ({ pageElements }) => whole(pageElements)),
       ]),
     ),
     '### From a change of the filters to its paint, ms: p50 / p95, longest frame',
@@ -67,7 +67,7 @@ export function formatTables(results: BenchResults): string {
         cell(ours.filtering, formatFilter),
         cell(raw.filtering, formatFilter),
         ratio(valueOf(ours.filtering)?.p95Ms, valueOf(raw.filtering)?.p95Ms),
-        cell(raw.filtering, ({ way }) => way),
+        beside(raw.filtering, ({ way }) => way),
       ]),
     ),
     '### Heap after opening, MB',
@@ -75,10 +75,10 @@ export function formatTables(results: BenchResults): string {
       ['events', 'ours', 'raw', 'ours / raw', 'empty page'],
       sizes.map(({ events, ours, raw, empty }) => [
         whole(events),
-        cell(ours.opening, ({ heapMb }) => heapMb.toFixed(1)),
-        cell(raw.opening, ({ heapMb }) => heapMb.toFixed(1)),
+        beside(ours.opening, ({ heapMb }) => heapMb.toFixed(1)),
+        beside(raw.opening, ({ heapMb }) => heapMb.toFixed(1)),
         ratio(valueOf(ours.opening)?.heapMb, valueOf(raw.opening)?.heapMb),
-        cell(empty.opening, ({ heapMb }) => heapMb.toFixed(1)),
+        beside(empty.opening, ({ heapMb }) => heapMb.toFixed(1)),
       ]),
     ),
     '### The pipeline: `dossier build`',
@@ -87,11 +87,11 @@ export function formatTables(results: BenchResults): string {
       sizes.map(({ events, pipeline }) => [
         whole(events),
         cell(pipeline, ({ sources }) => whole(sources)),
-        cell(pipeline, ({ claims }) => whole(claims)),
-        cell(pipeline, ({ writtenMb }) => writtenMb.toFixed(1)),
-        cell(pipeline, ({ seconds }) => seconds.toFixed(1)),
-        cell(pipeline, ({ seconds }) => whole(events / seconds)),
-        cell(pipeline, ({ seconds, claims }) => whole(claims / seconds)),
+        beside(pipeline, ({ claims }) => whole(claims)),
+        beside(pipeline, ({ writtenMb }) => writtenMb.toFixed(1)),
+        beside(pipeline, ({ seconds }) => seconds.toFixed(1)),
+        beside(pipeline, ({ seconds }) => whole(events / seconds)),
+        beside(pipeline, ({ seconds, claims }) => whole(claims / seconds)),
       ]),
     ),
     ...(setUps.length === 0
@@ -122,7 +122,7 @@ const CUT = ', cut short'
 
 /** At the opening, and the most that stood there after any part of the script. */
 function formatElements({ opening, moving }: SizeResult['ours']): string {
-  return cell(opening, ({ elements }) => {
+  return beside(opening, ({ elements }) => {
     const most = valueOf(moving)?.mostElements
     return most === undefined ? whole(elements) : `${whole(elements)}, most ${whole(most)}`
   })
@@ -134,11 +134,18 @@ function cell<T>(outcome: Outcome<T>, format: (value: T) => string): string {
       return format(outcome.value)
     case 'given-up':
       return `given up after ${whole(outcome.afterMs / 1000)} s`
+    case 'refused':
+      return `refused: ${outcome.why}`
     case 'failed':
       return `failed: ${outcome.why}`
     case 'skipped':
       return '–'
   }
+}
+
+/** As {@link cell}, beside a cell that says already what went wrong. */
+function beside<T>(outcome: Outcome<T>, format: (value: T) => string): string {
+  return outcome.kind === 'measured' ? format(outcome.value) : '–'
 }
 
 function ratio(a: number | undefined, b: number | undefined): string {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { generateEvents } from './generate-events.ts'
-import { bounded, type Outcome } from './outcome.ts'
+import { bounded, measured, type Outcome } from './outcome.ts'
 import { toDossierFiles } from './to-dossier-files.ts'
 
 export interface PipelineResult {
@@ -47,21 +47,35 @@ export async function measurePipeline(
 /** @returns the seconds that the command took */
 async function build(dossiers: string, out: string, mostMs: number): Promise<Outcome<number>> {
   const startMs = performance.now()
-  const args = ['--import', 'tsx', 'pipeline/cli.ts', 'build', '--dossiers', dossiers, '--out', out]
+  const args = ['--import', 'tsx', 'pipeline/cli.ts', 'build', '--json', '--dossiers', dossiers, '--out', out]
   // Node itself and not its wrapper: killing that would leave the command running.
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)))
-  }
-  const ended = new Promise<number>((resolve, reject) => {
+  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+  const ended = new Promise<Outcome<number>>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (status) => {
-      if (status === 0) resolve((performance.now() - startMs) / 1000)
-      else reject(new Error(/heap out of memory/.test(said) ? 'out of memory' : (said.trim().split('\n').at(-1) ?? '')))
+      const seconds = (performance.now() - startMs) / 1000
+      if (status === 0) resolve(measured(seconds))
+      else resolve(whyNotBuilt(Buffer.concat(stdout).toString(), Buffer.concat(stderr).toString()))
     })
   })
   const outcome = await bounded(ended, mostMs)
   child.kill('SIGKILL')
-  return outcome
+  return outcome.kind === 'measured' ? outcome.value : outcome
+}
+
+function whyNotBuilt(stdout: string, stderr: string): Outcome<number> {
+  if (stderr.includes('heap out of memory')) return { kind: 'refused', why: 'out of memory' }
+  try {
+    const { problems } = JSON.parse(stdout) as {
+      problems: { severity: string; code: string; file: string; message: string }[]
+    }
+    const [first] = problems.filter(({ severity }) => severity === 'error')
+    const why = first ? `${basename(first.file)} ${first.message}` : 'no error was reported'
+    return { kind: first?.code === 'too-large' ? 'refused' : 'failed', why }
+  } catch {
+    return { kind: 'failed', why: stderr.trim().split('\n').at(-1) ?? '' }
+  }
 }

@@ -3,6 +3,8 @@ export type Outcome<T> =
   | { readonly kind: 'measured'; readonly value: T }
   /** It took longer than it may. */
   | { readonly kind: 'given-up'; readonly afterMs: number }
+  /** It said that it does not do that much: a limit of what is measured. */
+  | { readonly kind: 'refused'; readonly why: string }
   /** It did not do what was asked for. */
   | { readonly kind: 'failed'; readonly why: string }
   /** It was not tried: something like it was given up on before. */

@@ -51,7 +51,7 @@ export function playInFrames(steps: readonly Step[], untilMs: number): Promise<F
 }
 
 /** Within a frame: when the main thread has styled, laid out and painted it. */
-function afterThisPaint(): Promise<number> {
+export function afterThisPaint(): Promise<number> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     // A message is a task of its own: it waits until the frame is through.
@@ -61,49 +61,6 @@ function afterThisPaint(): Promise<number> {
     })
     port1.start()
     port2.postMessage(null)
-  })
-}
-
-export interface Painted {
-  /** When the act began, and when what it led to was painted. */
-  readonly startMs: number
-  readonly atMs: number
-  /** Of all frames from before the act until some after that paint. */
-  readonly longestFrameMs: number
-}
-
-/** Frames that are watched before the act, and after it is painted. */
-const WATCHED = 8
-
-/**
- * Does something, as a task of its own, as a click is, and waits for a frame at which what it leads to is in the DOM
- * and for that frame to be painted.
- * @throws when it is not there in time, with `what`
- */
-export function timeToPaint(act: () => void, isThere: () => boolean, what: string, mostMs: number): Promise<Painted> {
-  let [before, longestFrameMs, startMs, atMs, frame] = [NaN, 0, NaN, NaN, 0]
-  let paintedAt = Infinity
-  return new Promise((resolve, reject) => {
-    const onFrame = (stamp: number) => {
-      if (frame > paintedAt + WATCHED) return resolve({ startMs, atMs, longestFrameMs })
-      requestAnimationFrame(onFrame)
-      if (stamp - before > longestFrameMs) longestFrameMs = stamp - before
-      before = stamp
-      if (frame++ === WATCHED) setTimeout(onTask, 3)
-      if (Number.isNaN(startMs) || paintedAt < Infinity) return
-      if (isThere()) {
-        paintedAt = frame
-        void afterThisPaint().then((paintedMs) => (atMs = paintedMs))
-      } else if (performance.now() - startMs > mostMs) {
-        frame = Infinity
-        reject(new Error(`${what}, not within ${mostMs / 1000} s`))
-      }
-    }
-    const onTask = () => {
-      startMs = performance.now()
-      act()
-    }
-    requestAnimationFrame(onFrame)
   })
 }
 

@@ -1,5 +1,6 @@
-import { frames, playInFrames, timeToPaint } from './frame-recorder.ts'
+import { frames, playInFrames } from './frame-recorder.ts'
 import { type Canvas, type Phase, PHASES, toMoveSteps } from './move-script.ts'
+import { timeToPaint } from './time-to-paint.ts'
 import { type MsWindow, OPENED, type Subject, type SubjectRequest, WHOLE } from './subject.ts'
 
 /** What the page was given. */
