@@ -5,5 +5,7 @@ export function isSeen(element: Element): boolean {
 
 /** The items of ours that are drawn: their nodes have content. */
 export function drawnItems(root: Element): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-event]')].filter((node) => node.firstElementChild !== null)
+  return [...root.querySelectorAll<HTMLElement>('[data-event]')].filter(
+    (node) => node.firstElementChild !== null && !node.hidden,
+  )
 }

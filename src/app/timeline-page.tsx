@@ -26,6 +26,9 @@ import { useEventKeys } from './use-event-keys.ts'
 import { useOpenedDossier } from './use-opened-dossier.ts'
 import styles from './timeline-page.module.css'
 
+/** Of more, what stands beside the timeline comes a frame after it. */
+const MANY_EVENTS = 5000
+
 interface TimelinePageProps {
   index: DossierIndex
   selected: string | null
@@ -39,7 +42,7 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
   const selectedEvent = selected === null ? undefined : index.events.find(({ id }) => id === selected)
   const shown = useMemo(() => withEvent(index, filtered, selected), [index, filtered, selected])
   // The timeline answers first; what stands beside it follows.
-  const disputable = useDeferredValue(filtered.events)
+  const disputable = useDeferredValue(filtered.events, index.events.length > MANY_EVENTS ? null : filtered.events)
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const besideChoice = useSession((state) => state.beside)
   const listBeside = !narrow && selectedEvent === undefined && besideChoice === 'list'
@@ -153,12 +156,14 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
           <div className={styles.sideArea} id="beside" tabIndex={-1}>
             <div className={styles.sideScroll}>
               {!narrow && <BesideSwitch />}
-              <DisputeDigest
-                index={index}
-                events={disputable}
-                links={links}
-                onShowAll={view.onlyDisputed ? null : () => setView({ ...view, onlyDisputed: true })}
-              />
+              {disputable && (
+                <DisputeDigest
+                  index={index}
+                  events={disputable}
+                  links={links}
+                  onShowAll={view.onlyDisputed ? null : () => setView({ ...view, onlyDisputed: true })}
+                />
+              )}
             </div>
           </div>
         )

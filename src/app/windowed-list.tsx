@@ -6,6 +6,8 @@ import type { ViewWindow } from '../state/view.ts'
 import { prepareTimeline } from '../views/timeline/prepare-timeline.ts'
 import styles from './timeline-page.module.css'
 
+const NOTHING: ShownEvents = { events: [], passes: new Uint8Array() }
+
 /** The events that are shown, in time order, and 1 for each of them among all. */
 export interface ShownEvents {
   readonly events: readonly IndexEvent[]
@@ -23,8 +25,8 @@ interface WindowedListProps {
 
 /** Where the list is in sight, it shows what the window shows, and says what is earlier and later; else all. */
 export function WindowedList({ index, shown: latest, window, inSight, render }: WindowedListProps) {
-  // The timeline answers first; a long list follows.
-  const shown = useDeferredValue(latest)
+  // The timeline answers first; the list follows, also when the page is opened where it is not seen.
+  const shown = useDeferredValue(latest, inSight ? latest : NOTHING)
   const [all, setAll] = useState(false)
   const windowed = useMemo(
     () => (inSight && !all ? splitByWindow(index, shown.passes, window) : null),

@@ -28,6 +28,8 @@ export interface AxisIndex {
   readonly columns: AxisColumns
   /** Rows of each lane in the order of their marks. */
   readonly byMark: readonly Uint32Array[]
+  /** Of these, rows that do not reach beyond the day of their mark. */
+  readonly plainByMark: readonly Uint32Array[]
   /** Rows that reach beyond the day of their mark: of each lane by where they begin, and by where they end. */
   readonly reachingByFrom: readonly Uint32Array[]
   readonly reachingByTo: readonly Uint32Array[]
@@ -92,9 +94,11 @@ export function buildAxisIndex(columns: AxisColumns, laneCount: number): AxisInd
   const sortBy = (column: Float64Array, lanes: readonly number[][]) =>
     lanes.map((rows) => Uint32Array.from(rows.toSorted((a, b) => at(column, a) - at(column, b))))
   const reaching = reachingOf.flat()
+  const byMark = sortBy(columns.markMs, rowsOf)
   return {
     columns,
-    byMark: sortBy(columns.markMs, rowsOf),
+    byMark,
+    plainByMark: byMark.map((rows) => rows.filter((row) => !isReaching(columns, row))),
     reachingByFrom: sortBy(columns.fromMs, reachingOf),
     reachingByTo: sortBy(columns.toMs, reachingOf),
     reaching: reaching.length > 0 ? { rows: Uint32Array.from(reaching), boxes: toBoxes(columns, reaching) } : null,
@@ -122,17 +126,14 @@ function toBoxes(columns: AxisColumns, rows: readonly number[]): Flatbush {
 
 /** The events for which `passes` holds 1, in time that grows with all of them; nothing is sorted anew. */
 export function selectEvents(axis: AxisIndex, passes: Uint8Array): WindowedIndex {
-  const { columns, byMark, reachingByFrom, reachingByTo } = axis
+  const { columns, byMark, plainByMark, reachingByFrom, reachingByTo } = axis
   const lanes = byMark.map((inLane, lane) => {
     const rows = passing(inLane, passes)
     return {
       rows,
       disputedBefore: sumBefore(rows, columns.disputed),
       dateDisputedBefore: sumBefore(rows, columns.dateDisputed),
-      plainMs: valuesOf(
-        rows.filter((row) => !isReaching(columns, row)),
-        columns.markMs,
-      ),
+      plainMs: valuesOf(passing(plainByMark[lane] ?? NO_ROWS, passes), columns.markMs),
       reachingFromMs: valuesOf(passing(reachingByFrom[lane] ?? NO_ROWS, passes), columns.fromMs),
       reachingToMs: valuesOf(passing(reachingByTo[lane] ?? NO_ROWS, passes), columns.toMs),
     }

@@ -42,9 +42,11 @@ export function toDayRange({ earliest, latest }: IsoDayRange): DayRange {
   }
 }
 
+const numberFormat = new Intl.NumberFormat('en')
+
 /** `124`, `100,000`. */
 export function formatCount(n: number): string {
-  return n.toLocaleString('en')
+  return numberFormat.format(n)
 }
 
 /** `1 source`, `2 sources`. */

@@ -16,6 +16,7 @@ export function filterColumnsOf(index: DossierIndex): FilterColumns<IndexEvent> 
 const READ_AT_ONCE = 5000
 const SLICE = 1000
 const SLICE_MS = 6
+const FIRST_SLICE_MS = 300
 
 /** How many choices each facet has; `null` until that is known. */
 export function useFacetSizes(index: DossierIndex): Readonly<Record<Facet, number>> | null {
@@ -33,7 +34,7 @@ export function useFacetSizes(index: DossierIndex): Readonly<Record<Facet, numbe
       while (performance.now() < endMs && !columns.readings[next].advance(SLICE));
       timer = setTimeout(readOn)
     }
-    timer = setTimeout(readOn, SLICE_MS)
+    timer = setTimeout(readOn, FIRST_SLICE_MS)
     return () => clearTimeout(timer)
   }, [columns, isRead])
   return useMemo(() => {

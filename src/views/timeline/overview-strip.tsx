@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react'
+import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
 import { civilOf, type CalendarDay, dayOf, dayOfMs, parseIsoDay, startMsOf } from '../../domain/calendar-day.ts'
 import { formatYear, monthName } from '../../domain/format-date.ts'
@@ -19,6 +19,7 @@ interface OverviewStripProps {
   fallback: LiveWindow
 }
 
+const MANY_EVENTS = 5000
 const BASE_PX = 60
 const ROOM_PX = BASE_PX - 8
 
@@ -29,6 +30,8 @@ export function OverviewStrip({ index, passes, limits, fallback }: OverviewStrip
   const breakDay = index.dossier.scaleBreak === null ? null : parseIsoDay(index.dossier.scaleBreak)
   const breakMs = breakDay === null ? null : startMsOf(breakDay)
   const scale = useMemo(() => toOverviewScale(limits.minMs, limits.maxMs, breakMs, width), [limits, breakMs, width])
+  // Of many events the blocks come a frame after the timeline.
+  const isDrawn = useDeferredValue(true, index.events.length <= MANY_EVENTS)
   const firstYear = civilOf(dayOfMs(limits.minMs)).year
   const lastYear = civilOf(dayOfMs(limits.maxMs)).year
   return (
@@ -48,14 +51,16 @@ export function OverviewStrip({ index, passes, limits, fallback }: OverviewStrip
       <div className={styles.strip} ref={ref}>
         {width > 0 && (
           <>
-            <OverviewDrawing
-              index={index}
-              passes={passes}
-              limits={limits}
-              scale={scale}
-              breakMs={breakMs}
-              width={width}
-            />
+            {isDrawn && (
+              <OverviewDrawing
+                index={index}
+                passes={passes}
+                limits={limits}
+                scale={scale}
+                breakMs={breakMs}
+                width={width}
+              />
+            )}
             <LiveBrush scale={scale} limits={limits} width={width} fallback={fallback} />
           </>
         )}

@@ -39,8 +39,10 @@ export function toAxisColumns({ dossier, events }: DossierIndex): { columns: Axi
     columns.dateDisputed[row] = event.ghosts.length > 0 ? 1 : 0
     const lane = kind && lanes.get(kind.lane)
     if (!event.at || !kind || lane === undefined) continue
-    let fromMs = startMsOfDay(event.at.earliest)
-    let toMs = endMsOfDay(event.at.latest)
+    const { earliest: first, latest: last } = event.at
+    let fromMs = startMsOfDay(first)
+    // Most are of one day.
+    let toMs = first !== null && first === last ? fromMs + DAY_MS : endMsOfDay(last)
     columns.lane[row] = lane
     columns.markMs[row] = middleOf({ fromMs, toMs })
     columns.lasts[row] = lastsOf(event, kind) && isWide({ fromMs, toMs }) ? 1 : 0

@@ -126,7 +126,9 @@ export function useVisTimeline(props: VisTimelineProps): void {
     return () => canvas.removeEventListener('wheel', onWheel)
   }, [canvasRef, vis, limits])
 
-  useEffect(() => vis?.setHeight(height), [vis, height])
+  useEffect(() => {
+    if (width > 0) vis?.setHeight(height)
+  }, [vis, height, width])
 
   const live = useLiveWindow((state) => state.window)
   const pxPerDay = live ? (Math.max(width, 1) / (live.endMs - live.startMs)) * DAY_MS : scale

@@ -59,12 +59,14 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
   const frames = useMemo((): LaneFrame[] => {
     const share = (room / Math.max(1, selection.lanes.length) - 2 * measures.padding) / measures.row
     const dense = Math.max(DENSE_ROWS.least, Math.min(DENSE_ROWS.most, Math.floor(share)))
+    // Before the first measuring nothing has a place.
+    if (width === 0) return []
     const rows = countRows(
       { index: selection, items, scale: countingScale, measure: measureLabel },
       { dense, most: MOST_ROWS },
     )
     return frameLanes(asBars ? rows.map((count) => Math.min(count, BAR_ROWS)) : rows, measures, room)
-  }, [selection, items, countingScale, asBars, measures, room])
+  }, [selection, items, countingScale, asBars, measures, room, width])
 
   const region = regionAbout(window, scale, width)
   const anyDense = frames.some((_, lane) => isDense(selection, lane))

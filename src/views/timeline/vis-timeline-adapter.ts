@@ -31,6 +31,7 @@ export interface VisTimelineInput {
 
 export interface VisTimeline {
   setItems: (items: readonly VisItem[]) => void
+  /** Its height, px; its width is that of its container, and is read anew. */
   setHeight: (px: number) => void
   setWindow: (window: LiveWindow, options: { readonly animate: boolean }) => void
   destroy: () => void
@@ -75,6 +76,8 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     stack: false,
     margin: { axis: 0, item: 0 },
     orientation: { axis: 'none', item: 'top' },
+    // Who knows the size says so: watching it would lay out the page anew.
+    autoResize: false,
     showCurrentTime: false,
     showTooltips: false,
     selectable: false,
@@ -134,7 +137,10 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
       if (added.length > 1) items.add(added.map(({ id }) => toDataItem({ id, startMs: FAR_MS, endMs: FAR_MS })))
       if (changed.length > 0) items.update(changed.map(toDataItem))
     },
-    setHeight: (px) => timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment }),
+    setHeight: (px) => {
+      timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment })
+      timeline.redraw()
+    },
     setWindow: ({ startMs, endMs }, { animate }) =>
       timeline.setWindow(startMs, endMs, {
         animation: animate ? { duration: STEP_MS, easingFunction: 'easeOutQuad' } : false,

@@ -133,10 +133,10 @@ describe('toWindowLimits', () => {
   })
 
   it('are whole days: a window at the limit is the same one when its link is opened', () => {
-    const limits = limitsOf([onDay('a', '2020-01-01'), onDay('b', '2023-02-04')])
-    expect([limits.minMs % DAY_MS, limits.maxMs % DAY_MS]).toEqual([0, 0])
-    const last = { startMs: limits.maxMs - 100.3 * DAY_MS, endMs: limits.maxMs }
-    const opened = clampWindow(toLiveWindow(toViewWindow(last)), limits)
+    const whole = limitsOf([onDay('a', '2020-01-01'), onDay('b', '2023-02-04')])
+    expect([whole.minMs % DAY_MS, whole.maxMs % DAY_MS]).toEqual([0, 0])
+    const last = { startMs: whole.maxMs - 100.3 * DAY_MS, endMs: whole.maxMs }
+    const opened = clampWindow(toLiveWindow(toViewWindow(last)), whole)
     expect(toViewWindow(opened)).toEqual(toViewWindow(last))
   })
 
