@@ -155,9 +155,9 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
         !listBeside && (
           <div className={styles.sideArea} id="beside" tabIndex={-1}>
             <div className={styles.sideScroll}>
-              {!narrow && <BesideSwitch />}
               {disputable && (
                 <DisputeDigest
+                  head={!narrow && <BesideSwitch />}
                   index={index}
                   events={disputable}
                   links={links}

@@ -34,7 +34,9 @@ export function useEventKeys(
       if (!found) return
       event.preventDefault()
       // First into the window: where the list shows what the window shows, the link comes with it.
-      if (live && found.at) {
+      const { lasts, fromMs, toMs } = axis.columns
+      const isSeen = live && lasts[next] === 1 && (fromMs[next] ?? 0) < live.endMs && (toMs[next] ?? 0) > live.startMs
+      if (live && found.at && !isSeen) {
         const shown = bringIntoView(live, axis.columns.markMs[next] ?? 0, limits)
         if (shown !== live) useLiveWindow.getState().askFor(shown, { glide: true })
       }

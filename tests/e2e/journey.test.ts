@@ -152,7 +152,7 @@ test('a drag pans and opens nothing; keys zoom, pan and show all', async ({ page
   await page.keyboard.press('+')
   await expect.poll(days).toBeLessThan(whole * 0.7)
   const start = await first.getAttribute('aria-valuenow')
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
   await expect.poll(() => first.getAttribute('aria-valuenow')).not.toBe(start)
 })
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
 import { AppLink } from '../../state/app-link.tsx'
 import { count, disputeWords } from '../../state/dispute-words.ts'
@@ -8,6 +8,8 @@ import { Mark } from '../../ui/mark.tsx'
 import styles from './dispute-digest.module.css'
 
 interface DisputeDigestProps {
+  /** Stands above the digest. */
+  head?: ReactNode
   index: DossierIndex
   /** The events that pass the filters. */
   events: readonly IndexEvent[]
@@ -20,36 +22,39 @@ interface DisputeDigestProps {
 const MOST = 8
 
 /** What stands beside the timeline until an event is opened: the disputes, those about dates first. */
-export function DisputeDigest({ index, events, links, onShowAll }: DisputeDigestProps) {
+export function DisputeDigest({ head, index, events, links, onShowAll }: DisputeDigestProps) {
   const { onDate, onOther, count: disputed } = useMemo(() => mostDisputed(events), [events])
   const attributes = new Map(index.dossier.attributes.map(({ id, label }) => [id, label]))
   return (
-    <aside className={styles.digest} aria-labelledby="digest-title">
-      <h2 className={styles.heading} id="digest-title">
-        Where the sources disagree
-      </h2>
-      {disputed === 0 && <p className={styles.none}>Nowhere, among the events that are shown.</p>}
-      {onDate.length > 0 && <h3 className={styles.group}>About the date</h3>}
-      <ul>
-        {onDate.map((event) => (
-          <li key={event.id}>
-            <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
-          </li>
-        ))}
-      </ul>
-      {onOther.length > 0 && <h3 className={styles.group}>About what happened</h3>}
-      <ul>
-        {onOther.map((event) => (
-          <li key={event.id}>
-            <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
-          </li>
-        ))}
-      </ul>
-      {onShowAll && disputed > 0 && (
-        <button type="button" className={styles.all} onClick={onShowAll}>
-          Only the {count(disputed, 'disputed event')} on the timeline
-        </button>
-      )}
+    <aside aria-labelledby="digest-title">
+      {head}
+      <div className={styles.digest}>
+        <h2 className={styles.heading} id="digest-title">
+          Where the sources disagree
+        </h2>
+        {disputed === 0 && <p className={styles.none}>Nowhere, among the events that are shown.</p>}
+        {onDate.length > 0 && <h3 className={styles.group}>About the date</h3>}
+        <ul>
+          {onDate.map((event) => (
+            <li key={event.id}>
+              <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
+            </li>
+          ))}
+        </ul>
+        {onOther.length > 0 && <h3 className={styles.group}>About what happened</h3>}
+        <ul>
+          {onOther.map((event) => (
+            <li key={event.id}>
+              <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
+            </li>
+          ))}
+        </ul>
+        {onShowAll && disputed > 0 && (
+          <button type="button" className={styles.all} onClick={onShowAll}>
+            Only the {count(disputed, 'disputed event')} on the timeline
+          </button>
+        )}
+      </div>
     </aside>
   )
 }

@@ -30,7 +30,7 @@ const HEAD_PX = 12
 /** In the last row of a crowded lane. */
 const CROWDED_FOOT_PX = 6
 const CROWDED_HEIGHT_PX = 9
-const CROWDED_DENSE_HEIGHT_PX = 15
+const CROWDED_DENSE_HEIGHT_PX = 11
 
 /**
  * Bars fill a lane; under items they have its last row. They are a block an event as long as the tallest has room with

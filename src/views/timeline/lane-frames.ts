@@ -6,12 +6,14 @@ export interface LaneMeasures {
   readonly least: number
   /** A lane without an event. */
   readonly folded: number
+  /** More rows than this are not opened: what has no room in them is counted in bars. */
+  readonly mostRows: number
 }
 
 /** With room for two lines beside the lanes: a lane's name and its counts. */
-export const WIDE_LANES: LaneMeasures = { row: 20, padding: 6, least: 40, folded: 24 }
+export const WIDE_LANES: LaneMeasures = { row: 20, padding: 6, least: 40, folded: 24, mostRows: 9 }
 /** On a phone: a mark stands for the name. */
-export const COMPACT_LANES: LaneMeasures = { row: 16, padding: 3, least: 22, folded: 20 }
+export const COMPACT_LANES: LaneMeasures = { row: 16, padding: 3, least: 22, folded: 20, mostRows: 3 }
 
 /** Where a lane stands, px; it stays while the window moves and changes. */
 export interface LaneFrame {

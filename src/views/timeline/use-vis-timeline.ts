@@ -216,7 +216,7 @@ export function useVisTimeline(props: VisTimelineProps): void {
     const now = useLiveWindow.getState().window
     const item = latest.current.itemOf(focused)
     if (!vis || !now || !item) return
-    const next = bringIntoView(now, item.markMs, limits)
+    const next = bringItemIntoView(now, item, limits)
     if (next !== now) move(next, true)
   }, [vis, focused, limits, move])
 }
@@ -234,10 +234,16 @@ function scrollIntoSight(node: HTMLElement): void {
   else if (top < 60) scrollBy({ top: top - 60 })
 }
 
+/** A window of the same length in which an item is seen: of what lasts any part, else its mark. */
+function bringItemIntoView(window: LiveWindow, { markMs, span }: TimelineItem, limits: WindowLimits): LiveWindow {
+  const isSeen = span?.lasts && span.fromMs < window.endMs && span.toMs > window.startMs
+  return isSeen ? window : bringIntoView(window, markMs, limits)
+}
+
 /** A window in which an item stands in sight, and its fault line is long enough to be seen. */
 function showItem(item: TimelineItem | null, window: LiveWindow, width: number, limits: WindowLimits): LiveWindow {
   if (!item) return window
-  const seen = bringIntoView(window, item.markMs, limits)
+  const seen = bringItemIntoView(window, item, limits)
   const nearest = Math.min(...item.ghosts.map((ghost) => Math.abs(ghost.markMs - item.markMs)))
   return Number.isFinite(nearest) && width > 0 ? spreadOut(seen, item.markMs, nearest, NEAR_PX, width, limits) : seen
 }

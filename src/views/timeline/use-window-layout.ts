@@ -39,7 +39,6 @@ interface WindowLayoutOutput {
   readonly bars: readonly DrawnBars[]
 }
 
-const MOST_ROWS = 9
 const DENSE_ROWS = { least: 3, most: 6 }
 /** Bars take less height, so that all lanes are seen. */
 const BAR_ROWS = 2
@@ -63,7 +62,7 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
     if (width === 0) return []
     const rows = countRows(
       { index: selection, items, scale: countingScale, measure: measureLabel },
-      { dense, most: MOST_ROWS },
+      { dense: Math.min(dense, measures.mostRows), most: measures.mostRows },
     )
     return frameLanes(asBars ? rows.map((count) => Math.min(count, BAR_ROWS)) : rows, measures, room)
   }, [selection, items, countingScale, asBars, measures, room, width])
