@@ -66,5 +66,5 @@ function waysOut(view: View, countLeft: (view: View) => number) {
 
 function countOf(index: DossierIndex, { chosen, onlyDisputed, text }: View): number {
   const found = text.trim() === '' ? null : searchOf(index).find(text)
-  return filterEvents(filterColumnsOf(index), { chosen, onlyDisputed, found }).events.length
+  return filterEvents(filterColumnsOf(index), { chosen, onlyDisputed, found }).count
 }

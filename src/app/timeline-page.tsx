@@ -42,7 +42,7 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
   const selectedEvent = selected === null ? undefined : index.events.find(({ id }) => id === selected)
   const shown = useMemo(() => withEvent(index, filtered, selected), [index, filtered, selected])
   // The timeline answers first; what stands beside it follows.
-  const disputable = useDeferredValue(filtered.events, index.events.length > MANY_EVENTS ? null : filtered.events)
+  const disputable = useDeferredValue(filtered, index.events.length > MANY_EVENTS ? null : filtered)
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const besideChoice = useSession((state) => state.beside)
   const listBeside = !narrow && selectedEvent === undefined && besideChoice === 'list'
@@ -106,13 +106,11 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
       <main className={styles.mainArea}>
         <Lede
           index={index}
-          filtering={
-            isFiltering(view) ? { shown: filtered.events.length, onClear: () => setView(clearFilters(view)) } : null
-          }
+          filtering={isFiltering(view) ? { shown: filtered.count, onClear: () => setView(clearFilters(view)) } : null}
         />
         <div className={styles.filtersArea}>
           <FilterBar index={index} view={view} filtered={filtered} onChange={setView} />
-          {filtered.events.length === 0 && <EmptyResult view={view} index={index} onChange={setView} />}
+          {filtered.count === 0 && <EmptyResult view={view} index={index} onChange={setView} />}
         </div>
         <TimelineView
           index={index}
@@ -124,7 +122,7 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
           onWindowRest={onWindowRest}
           onOpen={(event) => navigate(links.event(event))}
         />
-        <UndatedEvents events={shown.events} links={links} />
+        <UndatedEvents index={index} passes={shown.passes} links={links} />
       </main>
       <nav
         className={listBeside ? `${styles.listArea} ${styles.listBeside}` : styles.listArea}
@@ -159,7 +157,7 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
                 <DisputeDigest
                   head={!narrow && <BesideSwitch />}
                   index={index}
-                  events={disputable}
+                  events={disputable.events}
                   links={links}
                   onShowAll={view.onlyDisputed ? null : () => setView({ ...view, onlyDisputed: true })}
                 />
@@ -176,14 +174,10 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
 }
 
 /** The events that are shown: those that pass the filters, and one that its link names, whatever the filters say. */
-function withEvent(
-  index: DossierIndex,
-  { events, passes }: FilteredEvents<IndexEvent>,
-  named: string | null,
-): ShownEvents {
+function withEvent(index: DossierIndex, filtered: FilteredEvents<IndexEvent>, named: string | null): ShownEvents {
   const at = named === null ? -1 : index.events.findIndex(({ id }) => id === named)
-  if (at < 0 || passes[at] === 1) return { events, passes }
-  const withNamed = passes.slice()
-  withNamed[at] = 1
-  return { events: index.events.filter((_, place) => withNamed[place] === 1), passes: withNamed }
+  if (at < 0 || filtered.passes[at] === 1) return filtered
+  const passes = filtered.passes.slice()
+  passes[at] = 1
+  return { events: index.events.filter((_, place) => passes[place] === 1), passes }
 }

@@ -32,8 +32,9 @@ export interface FilterColumns<E extends FilterableEvent> {
 }
 
 export interface FilteredEvents<E extends FilterableEvent> {
-  /** The events that pass, in the order given. */
+  /** The events that pass, in the order given; gathered when they are asked for. */
   readonly events: readonly E[]
+  readonly count: number
   /** 1 for each of all events that passes, in the order given. */
   readonly passes: Uint8Array
   /** How many events each choice of a facet would leave: those that pass all other facets and have it. */
@@ -87,8 +88,13 @@ export function filterEvents<E extends FilterableEvent>(
     passed++
   }
   const counted = new Map<Facet, ReadonlyMap<string, number>>()
+  let gathered: readonly E[] | null = passed === events.length ? events : null
   return {
-    events: passed === events.length ? events : events.filter((_, at) => passes[at] === 1),
+    get events() {
+      gathered ??= events.filter((_, at) => passes[at] === 1)
+      return gathered
+    },
+    count: passed,
     passes,
     countsOf: (facet) => {
       const own = FACETS.indexOf(facet) + 1

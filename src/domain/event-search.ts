@@ -21,11 +21,29 @@ export interface EventSearch {
 
 /** Indexes events for search by word beginnings, blind to case and diacritics. */
 export function buildEventSearch(events: readonly SearchableEvent[]): EventSearch {
-  const index = new MiniSearch<SearchableEvent>({
+  const index = createIndex()
+  index.addAll([...events])
+  return toEventSearch(index)
+}
+
+/** The same, `chunkSize` events at a time: between them there is time for something else. */
+export async function buildEventSearchInChunks(
+  events: readonly SearchableEvent[],
+  chunkSize: number,
+): Promise<EventSearch> {
+  const index = createIndex()
+  await index.addAllAsync([...events], { chunkSize })
+  return toEventSearch(index)
+}
+
+function createIndex(): MiniSearch<SearchableEvent> {
+  return new MiniSearch<SearchableEvent>({
     fields: ['id', 'title', 'label', 'summary', 'names', 'words'],
     processTerm: foldTerm,
   })
-  index.addAll([...events])
+}
+
+function toEventSearch(index: MiniSearch<SearchableEvent>): EventSearch {
   return {
     find: (text) => new Set(index.search(text, { prefix: true, combineWith: 'AND' }).map(({ id }) => String(id))),
     nearest: (text, limit) =>

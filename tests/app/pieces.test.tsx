@@ -113,10 +113,13 @@ describe('UndatedEvents', () => {
   it('links what has no date, and is not there without any', () => {
     const events = [onDay('a', '2024-01-01'), makeEvent({ id: 'b', at: null }), makeEvent({ id: 'c', at: null })]
     const links = toLinks('missiles', '')
-    const { container, rerender } = render(<UndatedEvents events={events} links={links} />)
+    const index = makeIndex(events)
+    const { container, rerender } = render(
+      <UndatedEvents index={index} passes={new Uint8Array([1, 1, 1])} links={links} />,
+    )
     expect(container).toHaveTextContent('Without a date: Title of b, Title of c')
     expect(screen.getByRole('link', { name: 'Title of c' })).toHaveAttribute('href', '/missiles/events/c')
-    rerender(<UndatedEvents events={events.slice(0, 1)} links={links} />)
+    rerender(<UndatedEvents index={index} passes={new Uint8Array([1, 0, 0])} links={links} />)
     expect(container).toBeEmptyDOMElement()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildEventSearch, type SearchableEvent } from '../../src/domain/event-search.ts'
+import { buildEventSearch, buildEventSearchInChunks, type SearchableEvent } from '../../src/domain/event-search.ts'
 
 function made(id: string, given: Partial<SearchableEvent>): SearchableEvent {
   return { id, title: '', label: '', summary: '', names: '', words: '', ...given }
@@ -68,5 +68,15 @@ describe('nearest', () => {
   it('gives no more than asked, and nothing where nothing is like it', () => {
     expect(search.nearest('kharkiv', 1)).toHaveLength(1)
     expect(search.nearest('zzzzzzzz', 5)).toEqual([])
+  })
+})
+
+describe('a search that is built in chunks', () => {
+  it('finds what one that is built at once finds', async () => {
+    const events = Array.from({ length: 25 }, (_, at) => made(`e${at}`, { title: at % 3 === 0 ? 'Strike' : 'Report' }))
+    const inChunks = await buildEventSearchInChunks(events, 4)
+    const atOnce = buildEventSearch(events)
+    for (const text of ['str', 'report', 'e1', 'nothing']) expect(inChunks.find(text)).toEqual(atOnce.find(text))
+    expect(inChunks.nearest('strik', 3)).toEqual(atOnce.nearest('strik', 3))
   })
 })

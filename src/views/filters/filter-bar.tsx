@@ -4,6 +4,7 @@ import { type FilteredEvents, FACETS } from '../../domain/event-filter.ts'
 import { formatCount } from '../../state/dispute-words.ts'
 import { FACET_LABELS, facetLabel, toFacetOptions } from '../../state/facet-options.ts'
 import { useFacetSizes } from '../../state/filter-columns-of.ts'
+import { useIsReadingTexts } from '../../state/use-filtered-events.ts'
 import { clearFilters, isFiltering, toggleChoice, type View } from '../../state/view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { FacetMenu } from './facet-menu.tsx'
@@ -37,6 +38,7 @@ export interface OwnFilters {
 /** Filters by kind, country, actor, source and dispute, each with how many events it would leave. */
 export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: FilterBarProps) {
   const sizes = useFacetSizes(index)
+  const isReading = useIsReadingTexts(index, view)
   const chips = FACETS.flatMap((facet) =>
     view.chosen[facet].map((id) => ({
       facet,
@@ -97,7 +99,8 @@ export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: F
         )}
       </ul>
       <p className={styles.shown} role="status">
-        <b>{formatCount(own?.shown ?? filtered.events.length)}</b> of {formatCount(own?.of ?? index.events.length)}{' '}
+        {isReading && `Reading ${formatCount(index.events.length)} events for the search … `}
+        <b>{formatCount(own?.shown ?? filtered.count)}</b> of {formatCount(own?.of ?? index.events.length)}{' '}
         {noun && `${noun} `}shown
       </p>
     </section>

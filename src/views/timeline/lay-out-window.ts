@@ -34,7 +34,7 @@ export interface WindowLayout {
 interface LayoutInput {
   readonly index: WindowedIndex
   readonly items: TimelineItems
-  /** Of each lane the events that go on over their span, by weight. */
+  /** Of each lane the events that go on over their span, by weight; needed among bars only. */
   readonly lasting: readonly (readonly number[])[]
   readonly frames: readonly LaneFrame[]
   readonly scale: number
@@ -50,7 +50,7 @@ interface LayoutInput {
 }
 
 /** A lane of more events is laid out about the window only, and shows of each stretch the most reported ones. */
-const WHOLE_LANE = 250
+const WHOLE_LANE = 100
 /** About so many items are drawn in a window at most, in crowded lanes together. */
 const MOST_IN_WINDOW = 180
 /** The shortest stretch of a crowded lane, px: stretches double, so that zooming in only adds events. */

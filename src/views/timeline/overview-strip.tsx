@@ -24,7 +24,9 @@ const BASE_PX = 60
 const ROOM_PX = BASE_PX - 8
 
 /** The whole dossier in one strip, a block an event, with the visible window as a brush. */
-export function OverviewStrip({ index, passes, limits, fallback }: OverviewStripProps) {
+export function OverviewStrip({ index, passes: latest, limits, fallback }: OverviewStripProps) {
+  // The timeline answers first; its overview follows.
+  const passes = useDeferredValue(latest)
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref)
   const breakDay = index.dossier.scaleBreak === null ? null : parseIsoDay(index.dossier.scaleBreak)

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
 import { civilOf, DAY_MS } from '../../domain/calendar-day.ts'
 import { formatShortDay, formatYear } from '../../domain/format-date.ts'
@@ -62,12 +62,14 @@ export function TimelineView(props: TimelineViewProps) {
     room: narrow ? 0 : room,
     must: [selected, focused],
   })
+  // The dots of what is filtered out follow a frame later.
+  const passed = useDeferredValue(passes)
   const filteredOut = useMemo(() => {
-    if (!passes.includes(0)) return null
-    const others = new Uint8Array(passes.length)
-    for (let at = 0; at < others.length; at++) others[at] = passes[at] === 1 ? 0 : 1
+    if (!passed.includes(0)) return null
+    const others = new Uint8Array(passed.length)
+    for (let at = 0; at < others.length; at++) others[at] = passed[at] === 1 ? 0 : 1
     return selectEvents(prepared.axis, others)
-  }, [prepared, passes])
+  }, [prepared, passed])
   const height = layout.lanes.reduce((sum, lane) => sum + lane.height, 0)
 
   const itemOf = useCallback(

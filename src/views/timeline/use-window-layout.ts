@@ -76,7 +76,11 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
     .filter((ordinal) => ordinal >= 0)
     .join(' ')
 
-  const lasting = useMemo(() => frames.map((_, lane) => lastingRows(selection, lane)), [selection, frames])
+  // They are drawn as such among bars only.
+  const lasting = useMemo(
+    () => (asBars ? frames.map((_, lane) => lastingRows(selection, lane)) : []),
+    [selection, frames, asBars],
+  )
   // What stands in a row stays in it until the selection changes, however far the window moves and zooms.
   const kept = useMemo(() => keptPlacements(selection, frames), [selection, frames])
   const layout = useMemo(() => {
