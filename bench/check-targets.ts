@@ -1,5 +1,5 @@
 import { type BenchResults, SET_UP_SIZE } from './bench-results.ts'
-import { bestOf } from './compare-set-ups.ts'
+import { bestOf, isDocumented } from './compare-set-ups.ts'
 import { valueOf } from './outcome.ts'
 import { median } from './quantile.ts'
 
@@ -24,7 +24,8 @@ export function checkTargets({ sizes, setUps }: BenchResults): Target[] {
     valueOf(large?.ours.filtering),
   ]
   const emptyMs = emptyP95Ms(sizes)
-  const rawMs = bestOf(setUps)?.paintedMs ?? null
+  const rawMs = bestOf(setUps.filter(({ setUp }) => isDocumented(setUp)))?.paintedMs ?? null
+  const toldMs = bestOf(setUps)?.paintedMs ?? null
   const ratio = moving && emptyMs !== null ? moving.p95Ms / emptyMs : null
   const elements = opening && moving ? Math.max(opening.elements, moving.mostElements) : null
 
@@ -36,7 +37,9 @@ export function checkTargets({ sizes, setUps }: BenchResults): Target[] {
     target(
       `100,000 events: first items painted before vis-timeline alone has painted ${SET_UP_SIZE.toLocaleString('en')}`,
       opening && rawMs !== null ? opening.paintedMs < rawMs : null,
-      opening && rawMs !== null ? `${ms(opening.paintedMs)}, raw ${ms(rawMs)}` : '',
+      opening && rawMs !== null && toldMs !== null
+        ? `${ms(opening.paintedMs)}, raw ${ms(rawMs)}; ${ms(toldMs)} when told`
+        : '',
     ),
     target(
       `100,000 events: p95 frame while panning and zooming at most ${MOST_FRAME_RATIO} × an empty page's`,

@@ -42,13 +42,17 @@ function size(events: number, given: Partial<SizeResult> = {}): SizeResult {
 }
 
 function results(sizes: SizeResult[]): BenchResults {
-  const setUp = { type: 'point', stack: true, shown: 'told' } as const
+  const setUp = { type: 'point', stack: true, shown: 'redrawn' } as const
   return {
     day: '2026-01-02',
     machine: { cpu: 'A processor', cores: 2, memoryGb: 8, node: '20.0.0', chromium: '150', loadBefore: 0.5 },
     seed: 1,
     runs: 3,
-    setUps: [{ setUp, paintedMs: measured(160) }],
+    setUps: [
+      { setUp, paintedMs: measured(160) },
+      // Faster, and not what counts: it is not documented.
+      { setUp: { ...setUp, shown: 'told' }, paintedMs: measured(90) },
+    ],
     sizes,
   }
 }

@@ -11,8 +11,8 @@ export interface KnownExtent {
 
 /** The events of a dossier, in its order, as columns: where each stands, and what is disputed; and how far they reach. */
 export function toAxisColumns({ dossier, events }: DossierIndex): { columns: AxisColumns; extent: KnownExtent | null } {
-  const kinds = new Map(dossier.kinds.map((kind) => [kind.id, kind]))
-  const lanes = new Map(dossier.lanes.map(({ id }, at) => [id, at]))
+  const laneIds = dossier.lanes.map(({ id }) => id)
+  const kinds = new Map(dossier.kinds.map((kind) => [kind.id, { kind, lane: laneIds.indexOf(kind.lane) }]))
   const columns = {
     lane: new Uint8Array(events.length).fill(NO_LANE),
     markMs: new Float64Array(events.length),
@@ -32,20 +32,19 @@ export function toAxisColumns({ dossier, events }: DossierIndex): { columns: Axi
   }
   for (let row = 0; row < events.length; row++) {
     const event = events[row]
-    const kind = event && kinds.get(event.kind)
     if (!event) continue
     columns.weight[row] = event.sources.length
     columns.disputed[row] = event.disputes.length > 0 ? 1 : 0
     columns.dateDisputed[row] = event.ghosts.length > 0 ? 1 : 0
-    const lane = kind && lanes.get(kind.lane)
-    if (!event.at || !kind || lane === undefined) continue
+    const found = kinds.get(event.kind)
+    if (!event.at || !found || found.lane < 0) continue
     const { earliest: first, latest: last } = event.at
     let fromMs = startMsOfDay(first)
     // Most are of one day.
     let toMs = first !== null && first === last ? fromMs + DAY_MS : endMsOfDay(last)
-    columns.lane[row] = lane
+    columns.lane[row] = found.lane
     columns.markMs[row] = middleOf({ fromMs, toMs })
-    columns.lasts[row] = lastsOf(event, kind) && isWide({ fromMs, toMs }) ? 1 : 0
+    columns.lasts[row] = lastsOf(event, found.kind) && isWide({ fromMs, toMs }) ? 1 : 0
     reach(fromMs)
     reach(toMs)
     for (const { earliest, latest } of event.ghosts) {
