@@ -288,7 +288,9 @@ export function lastingRows({ axis, lanes }: WindowedIndex, lane: number): numbe
 /** Of each lane and tile of time the events that take precedence; the same whatever window asks. */
 export interface TileChoice {
   readonly tileMs: number
-  isChosen: (row: number) => boolean
+  readonly isChosen: (row: number) => boolean
+  /** Those of a lane whose marks stand in a window; in no order. */
+  readonly chosenWithin: (lane: number, window: TimeWindow) => number[]
 }
 
 /**
@@ -312,14 +314,23 @@ export function chooseByTile(index: WindowedIndex, tileMs: number, perTile: numb
     }
     return new Set(best)
   }
+  const chosenOf = (lane: number, tile: number): ReadonlySet<number> => {
+    const key = tile * (NO_LANE + 1) + lane
+    const known = chosen.get(key) ?? choose(lane, tile)
+    chosen.set(key, known)
+    return known
+  }
   return {
     tileMs,
-    isChosen: (row) => {
-      const [lane, tile] = [at(laneOf, row), Math.floor(at(markMs, row) / tileMs)]
-      const key = tile * (NO_LANE + 1) + lane
-      const known = chosen.get(key) ?? choose(lane, tile)
-      chosen.set(key, known)
-      return known.has(row)
+    isChosen: (row) => chosenOf(at(laneOf, row), Math.floor(at(markMs, row) / tileMs)).has(row),
+    chosenWithin: (lane, { startMs, endMs }) => {
+      const rows: number[] = []
+      for (let tile = Math.floor(startMs / tileMs); tile * tileMs < endMs; tile++) {
+        for (const row of chosenOf(lane, tile)) {
+          if (at(markMs, row) >= startMs && at(markMs, row) < endMs) rows.push(row)
+        }
+      }
+      return rows
     },
   }
 }

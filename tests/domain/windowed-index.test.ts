@@ -210,6 +210,20 @@ describe('chooseByTile', () => {
       { numRuns: 300 },
     )
   })
+
+  it('lists what it has chosen in a window', () => {
+    fc.assert(
+      fc.property(arbitraryEvents, arbitraryWindow, fc.integer({ min: 1, max: 4 }), (events, window, perTile) => {
+        const index = indexOf(events)
+        const choice = chooseByTile(index, 20 * DAY_MS, perTile)
+        for (const lane of lanes) {
+          const within = [...rowsWithin(index, lane, window)].filter(choice.isChosen)
+          expect(sorted(choice.chosenWithin(lane, window))).toEqual(sorted(within))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
 })
 
 describe('an index without events', () => {

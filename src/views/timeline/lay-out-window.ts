@@ -1,11 +1,5 @@
 import { DAY_MS } from '../../domain/calendar-day.ts'
-import {
-  chooseByTile,
-  rowsReachingInto,
-  rowsWithin,
-  type TimeWindow,
-  type WindowedIndex,
-} from '../../domain/windowed-index.ts'
+import { chooseByTile, rowsReachingInto, type TimeWindow, type WindowedIndex } from '../../domain/windowed-index.ts'
 import type { LaneFrame } from './lane-frames.ts'
 import { type Detail, detailAt } from './layout-scale.ts'
 import { type PlacedItem, type PlacedRows, placeInRows, type Placement } from './place-in-rows.ts'
@@ -83,11 +77,8 @@ export function layOutWindow(input: LayoutInput): WindowLayout {
   const lanes = frames.map((frame, lane): LaneLayout => {
     if (detail === 'bars') return { ...frame, items: placeLines(input, lane, frame).items, crowded: false }
     if (!isDense(index, lane)) return layOutWhole(input, lane, frame)
-    const rows = [...rowsWithin(index, lane, region), ...rowsReachingInto(index, lane, region)]
-    const chosen = toItems(
-      input,
-      rows.filter((row) => choice.isChosen(row)),
-    )
+    const reaching = rowsReachingInto(index, lane, region).filter(choice.isChosen)
+    const chosen = toItems(input, [...choice.chosenWithin(lane, region), ...reaching])
     const placed = placeWithMust(input, lane, chosen, Math.max(1, frame.rows - 1))
     return { ...frame, items: placed.items, crowded: true }
   })
