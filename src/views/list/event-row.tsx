@@ -30,7 +30,10 @@ export function EventRow({ index, event, href, selected }: EventRowProps) {
       aria-current={selected ? 'true' : undefined}
       id={eventLinkId(event.id)}
       onFocus={() => focusOn(event.id)}
-      onBlur={() => focusOn(null)}
+      onBlur={({ currentTarget }) => {
+        // Another window has the focus, and gives it back.
+        if (document.activeElement !== currentTarget) focusOn(null)
+      }}
     >
       <span className={styles.date}>
         {event.dateLabel ?? 'No date given'}
