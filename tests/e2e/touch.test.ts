@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 
 const PATH = '/kharkiv-missile'
-const DAY_MS = 86_400_000
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -31,7 +30,6 @@ async function touch(page: Page, ...paths: (readonly [Point, Point])[]) {
   await client.detach()
 }
 
-/** The timeline with room about it, still and in the middle of the screen. */
 async function open(page: Page, path = `${PATH}?from=2024-03-01&to=2024-06-07`) {
   await page.goto(path)
   await expect(page.locator('[data-event] svg').first()).toBeVisible()
@@ -49,11 +47,6 @@ async function lanes(page: Page) {
 async function windowOf(page: Page): Promise<[number, number]> {
   const day = async (name: string) => Number(await page.getByRole('slider', { name }).getAttribute('aria-valuenow'))
   return [await day('First day shown'), await day('Last day shown')]
-}
-
-/** The screen x of the mark of an event: where vis-timeline holds its day. */
-async function markX(page: Page, id: string) {
-  return page.locator(`[data-event="${id}"]`).evaluate((node) => node.getBoundingClientRect().x)
 }
 
 /** Until the address has taken over a window that rests. */
