@@ -16,7 +16,7 @@ export function BesideSwitch() {
     document.getElementById(idOf(choice))?.focus({ preventScroll: true })
   }
   return (
-    <div className={styles.besideSwitch} role="group" aria-label="Beside the timeline">
+    <section className={styles.besideSwitch} aria-label="Beside the timeline">
       {(['disputes', 'list'] as const).map((choice) => (
         <button
           key={choice}
@@ -28,6 +28,6 @@ export function BesideSwitch() {
           {WORDS[choice]}
         </button>
       ))}
-    </div>
+    </section>
   )
 }

@@ -175,6 +175,14 @@ test('Enter opens the event, Escape closes it and gives the focus back; the arro
   await expect(linkOf(page, id)).toBeFocused()
 })
 
+test('who closes an event that the filters leave out goes on with one that they do not', async ({ page }) => {
+  await open(page, `${PATH}/events/${REPORT}?kind=test`)
+  await expect(page.locator('#event-title')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/\/events\//)
+  await expect(list(page).getByRole('link').last()).toBeFocused()
+})
+
 test('+ and − zoom about the middle, 0 shows all, Shift with the arrows pans', async ({ page }) => {
   await open(page)
   const near = (value: number, wanted: number) => Math.abs(value / wanted - 1) < LENGTH_WITHIN
@@ -190,6 +198,10 @@ test('+ and − zoom about the middle, 0 shows all, Shift with the arrows pans',
   await page.keyboard.press('Shift+ArrowRight')
   await expect.poll(async () => Math.abs((await windowOf(page))[0] - from - length * 0.2)).toBeLessThanOrEqual(2)
   expect(await active(page)).toBe('BODY')
+  // Where it has come to rest is told to a screen reader.
+  await expect(page.getByRole('status').filter({ hasText: 'The timeline shows' })).toHaveText(
+    /^The timeline shows 1\d January 2024 to 1\d August 2024\.$/,
+  )
   await page.keyboard.press('Shift+ArrowLeft')
   await expect.poll(async () => Math.abs((await windowOf(page))[0] - from)).toBeLessThanOrEqual(2)
 
@@ -362,6 +374,27 @@ test('on a screen that is not high, the mark that the keyboard is on comes into 
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => focused(page)).not.toBe(id)
   }
+})
+
+test('on a narrow screen the keys walk the list beneath the timeline, past the ends of the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, `${PATH}?from=2024-04-01&to=2024-05-15`)
+  const seen = new Set<string>()
+  for (let step = 0; step < 30; step++) {
+    const before = await focused(page)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => focused(page)).not.toBe(before)
+    const id = (await focused(page)) ?? ''
+    expect(seen).not.toContain(id)
+    seen.add(id)
+    await expect(linkOf(page, id)).toBeInViewport()
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#event-title')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(linkOf(page, [...seen].at(-1) ?? '')).toBeFocused()
 })
 
 for (const [name, path, heading] of [
