@@ -52,20 +52,22 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
     document.title = `${title} – Faultline`
   }, [title])
 
-  // Who closes an event with the keyboard goes on in the list where it was opened.
+  // Who closes an event with the keyboard goes on in the list where it was opened; or near it, where that is filtered out.
   const askFocus = useSession((state) => state.askFocus)
   const opened = useRef(selected)
   useEffect(() => {
     const closed = selected === null ? opened.current : null
     opened.current = selected
-    if (closed !== null && usesKeyboard() && !wentBack()) askFocus(closed)
-  }, [selected, askFocus])
-  useEventKeys(index, shown.passes, selected, limits)
+    if (closed !== null && usesKeyboard() && !wentBack()) askFocus(shownNear(index, shown.passes, closed))
+  }, [index, shown, selected, askFocus])
+  useEventKeys(index, shown.passes, selected)
 
   useEffect(() => {
     if (selected === null) return
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) navigate(links.timeline)
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      // A sheet that lies over the page closes alone.
+      if (!document.querySelector('dialog[open]')) navigate(links.timeline)
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
@@ -180,4 +182,11 @@ function withEvent(index: DossierIndex, filtered: FilteredEvents<IndexEvent>, na
   const passes = filtered.passes.slice()
   passes[at] = 1
   return { events: index.events.filter((_, place) => passes[place] === 1), passes }
+}
+
+/** The event itself where it is shown; else the next that is, or the last. */
+function shownNear({ events }: DossierIndex, passes: Uint8Array, id: string): string | null {
+  const at = events.findIndex((event) => event.id === id)
+  const next = passes.indexOf(1, Math.max(0, at))
+  return events[next < 0 ? passes.lastIndexOf(1) : next]?.id ?? null
 }

@@ -5,46 +5,34 @@ import { useLiveWindow } from '../state/live-window.ts'
 import { useSession } from '../state/session-store.ts'
 import { isKeyTaken } from '../ui/is-key-taken.ts'
 import { prepareTimeline } from '../views/timeline/prepare-timeline.ts'
-import { bringIntoView, type WindowLimits } from '../views/timeline/window-limits.ts'
 
 /**
  * Keys that go from event to event: left and right in time order; and from one that has the focus up and down to the
  * nearest in another lane, Home and End to the first and the last. The focus goes to its link in the list, and the
- * timeline shows where that is.
+ * timeline brings it into view.
  * @param passes 1 for each event of the index that is shown
  */
-export function useEventKeys(
-  index: DossierIndex,
-  passes: Uint8Array,
-  selected: string | null,
-  limits: WindowLimits,
-): void {
+export function useEventKeys(index: DossierIndex, passes: Uint8Array, selected: string | null): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isKeyTaken(event) || event.shiftKey) return
-      const { focusedEvent, askFocus } = useSession.getState()
+      const { focusedEvent, askedFocus, askFocus } = useSession.getState()
+      // A link may take a moment to come into the page; the next key goes on from there all the same.
+      const focused = askedFocus ?? focusedEvent
       const { axis, ordinalOf } = prepareTimeline(index)
-      const live = useLiveWindow.getState().window
       const next = nextEvent(event.key, axis.columns, index.dossier.lanes.length, passes, {
-        focused: focusedEvent === null ? -1 : ordinalOf(focusedEvent),
+        focused: focused === null ? -1 : ordinalOf(focused),
         selected: selected === null ? -1 : ordinalOf(selected),
-        fromMs: live?.startMs ?? -Infinity,
+        fromMs: useLiveWindow.getState().window?.startMs ?? -Infinity,
       })
       const found = index.events[next]
       if (!found) return
       event.preventDefault()
-      // First into the window: where the list shows what the window shows, the link comes with it.
-      const { lasts, fromMs, toMs } = axis.columns
-      const isSeen = live && lasts[next] === 1 && (fromMs[next] ?? 0) < live.endMs && (toMs[next] ?? 0) > live.startMs
-      if (live && found.at && !isSeen) {
-        const shown = bringIntoView(live, axis.columns.markMs[next] ?? 0, limits)
-        if (shown !== live) useLiveWindow.getState().askFor(shown, { glide: true })
-      }
       askFocus(found.id)
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [index, passes, selected, limits])
+  }, [index, passes, selected])
 }
 
 /** Places in the index; -1: none. */

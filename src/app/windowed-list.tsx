@@ -2,6 +2,8 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { DossierIndex, IndexEvent } from '../contract/published.ts'
 import { NO_LANE } from '../domain/windowed-index.ts'
 import { toLiveWindow } from '../state/live-window.ts'
+import { usesKeyboard } from '../state/reader-input.ts'
+import { useSession } from '../state/session-store.ts'
 import type { ViewWindow } from '../state/view.ts'
 import { prepareTimeline } from '../views/timeline/prepare-timeline.ts'
 import styles from './timeline-page.module.css'
@@ -28,37 +30,67 @@ export function WindowedList({ index, shown: latest, window, inSight, render }: 
   // The timeline answers first; the list follows, also when the page is opened where it is not seen.
   const shown = useDeferredValue(latest, inSight ? latest : NOTHING)
   const [all, setAll] = useState(false)
-  const windowed = useMemo(
-    () => (inSight && !all ? splitByWindow(index, shown.passes, window) : null),
-    [inSight, all, index, shown, window],
+  const isWindowed = inSight && !all
+  const split = useMemo(
+    () => (isWindowed ? splitByWindow(index, shown.passes, window) : null),
+    [isWindowed, index, shown, window],
   )
+  // What the keyboard is on, or is to be on, is in the list wherever the window stands.
+  const kept = useSession((state) => (isWindowed ? (state.askedFocus ?? state.focusedEvent) : null))
+  const askFocus = useSession((state) => state.askFocus)
+  const windowed = useMemo(() => (split ? withKept(split, kept) : null), [split, kept])
   if (!windowed) return render(shown.events)
-  const more = (count: number, words: string) =>
-    count > 0 && (
-      <button type="button" className={styles.more} onClick={() => setAll(true)}>
-        {count} {words}: show all
+  const more = (events: readonly IndexEvent[], words: string, next: IndexEvent | undefined) =>
+    next && (
+      <button
+        type="button"
+        className={styles.more}
+        onClick={() => {
+          setAll(true)
+          // The button goes: the keyboard goes on in what it has brought.
+          if (usesKeyboard()) askFocus(next.id)
+        }}
+      >
+        {events.length} {words}: show all
       </button>
     )
+  const { earlier, within, later } = windowed
   return (
     <>
-      {more(windowed.earlier, 'earlier')}
-      {render(windowed.within)}
-      {more(windowed.later, 'later')}
+      {more(earlier, 'earlier', earlier.at(-1))}
+      {render(within)}
+      {more(later, 'later', later[0])}
     </>
   )
 }
 
-/** What the timeline draws anything of in a window, and how many events lie before and after; the undated stay. */
-function splitByWindow(index: DossierIndex, passes: Uint8Array, window: ViewWindow) {
+/** Events in time order, by where they stand to a window. */
+interface SplitEvents {
+  readonly earlier: readonly IndexEvent[]
+  readonly within: readonly IndexEvent[]
+  readonly later: readonly IndexEvent[]
+}
+
+/** What the timeline draws anything of in a window, and the events that lie before and after; the undated stay. */
+function splitByWindow(index: DossierIndex, passes: Uint8Array, window: ViewWindow): SplitEvents {
   const { lane, fromMs, toMs } = prepareTimeline(index).axis.columns
   const { startMs, endMs } = toLiveWindow(window)
-  const within: IndexEvent[] = []
-  let [earlier, later] = [0, 0]
+  const [earlier, within, later]: [IndexEvent[], IndexEvent[], IndexEvent[]] = [[], [], []]
   for (const [at, event] of index.events.entries()) {
     if (passes[at] !== 1) continue
-    if (lane[at] !== NO_LANE && (toMs[at] ?? 0) <= startMs) earlier++
-    else if (lane[at] !== NO_LANE && (fromMs[at] ?? 0) >= endMs) later++
+    if (lane[at] !== NO_LANE && (toMs[at] ?? 0) <= startMs) earlier.push(event)
+    else if (lane[at] !== NO_LANE && (fromMs[at] ?? 0) >= endMs) later.push(event)
     else within.push(event)
   }
-  return { within, earlier, later }
+  return { earlier, within, later }
+}
+
+/** The same with one event listed that may lie outside the window. */
+function withKept(split: SplitEvents, kept: string | null): SplitEvents {
+  const isKept = ({ id }: IndexEvent) => id === kept
+  const [before, after] = [split.earlier.find(isKept), split.later.find(isKept)]
+  const others = (events: readonly IndexEvent[]) => events.filter((event) => !isKept(event))
+  if (before) return { ...split, earlier: others(split.earlier), within: [before, ...split.within] }
+  if (after) return { ...split, later: others(split.later), within: [...split.within, after] }
+  return split
 }

@@ -13,7 +13,10 @@ interface LiveWindowState {
   window: LiveWindow | null
   /** What a button, the overview or a key asked the timeline to show. */
   request: { readonly window: LiveWindow; readonly glide: boolean } | null
+  /** Where the window is gliding to; `null` while it is not. */
+  goal: LiveWindow | null
   setWindow: (window: LiveWindow) => void
+  setGoal: (goal: LiveWindow | null) => void
   askFor: (window: LiveWindow, options: { readonly glide: boolean }) => void
 }
 
@@ -21,7 +24,9 @@ interface LiveWindowState {
 export const useLiveWindow = create<LiveWindowState>()((set) => ({
   window: null,
   request: null,
+  goal: null,
   setWindow: (window) => set({ window }),
+  setGoal: (goal) => set({ goal }),
   askFor: (window, { glide }) => set({ request: { window, glide } }),
 }))
 

@@ -43,7 +43,17 @@ export function FacetMenu(props: FacetMenuProps) {
   }
 
   return (
-    <div className={styles.facet} ref={root} role="presentation" onKeyDown={onKeyDown}>
+    <div
+      className={styles.facet}
+      ref={root}
+      role="presentation"
+      data-open-menu={open || undefined}
+      onKeyDown={onKeyDown}
+      onBlur={({ relatedTarget }) => {
+        // The keyboard has gone on.
+        if (relatedTarget && !root.current?.contains(relatedTarget)) setOpen(false)
+      }}
+    >
       <button
         type="button"
         ref={button}

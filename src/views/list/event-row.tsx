@@ -5,9 +5,11 @@ import { useSession } from '../../state/session-store.ts'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './event-list.module.css'
 
+const LINK_ID = 'list-'
+
 /** Id of the link of an event in the list, for focus to come back to. */
 export function eventLinkId(event: string): string {
-  return `list-${event}`
+  return LINK_ID + event
 }
 
 interface EventRowProps {
@@ -30,7 +32,11 @@ export function EventRow({ index, event, href, selected }: EventRowProps) {
       aria-current={selected ? 'true' : undefined}
       id={eventLinkId(event.id)}
       onFocus={() => focusOn(event.id)}
-      onBlur={() => focusOn(null)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // It stays where another window has the focus, and gives it back; and where the next row takes it over.
+        const staysInList = relatedTarget?.id.startsWith(LINK_ID) ?? document.activeElement === currentTarget
+        if (!staysInList) focusOn(null)
+      }}
     >
       <span className={styles.date}>
         {event.dateLabel ?? 'No date given'}

@@ -47,11 +47,14 @@ function useRowOptions({ events, selected }: EventListProps) {
     count: events.length,
     estimateSize: () => ROW_PX,
     overscan: OVERSCAN,
-    // The row that has the focus stays, wherever the list is scrolled: else the focus would be lost.
+    // The row that has the focus stays, wherever the list is scrolled: else the focus would be lost. So do those before
+    // and after it, for Tab to go on to.
     rangeExtractor: useCallback(
       (range: Range) => {
         const near = defaultRangeExtractor(range)
-        return kept < 0 || near.includes(kept) ? near : [...near, kept].toSorted((a, b) => a - b)
+        if (kept < 0) return near
+        const about = [kept - 1, kept, kept + 1].filter((at) => at >= 0 && at < range.count)
+        return [...new Set([...near, ...about])].toSorted((a, b) => a - b)
       },
       [kept],
     ),

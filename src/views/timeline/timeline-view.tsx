@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
 import { civilOf, DAY_MS } from '../../domain/calendar-day.ts'
-import { formatShortDay, formatYear } from '../../domain/format-date.ts'
+import { formatDay, formatShortDay, formatYear } from '../../domain/format-date.ts'
 import { countLane, selectEvents } from '../../domain/windowed-index.ts'
 import { type LiveWindow, toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
@@ -121,6 +121,10 @@ export function TimelineView(props: TimelineViewProps) {
         </div>
         <ZoomButtons live={liveWindow} limits={limits} />
       </div>
+      {/* A screen reader hears where the window has come to rest. */}
+      <p className="visually-hidden" role="status">
+        The timeline shows {formatDay(window.from)} to {formatDay(window.to)}.
+      </p>
       <TimeAxis window={liveWindow} width={width} flags={toAxisFlags(selectedItem)} />
       <LaneGutter lanes={lanes} layout={layout.lanes} counts={counts} />
       <div className={styles.canvas} style={{ height }} ref={canvasRef} aria-hidden="true">

@@ -55,6 +55,7 @@ export function useVisTimeline(props: VisTimelineProps): void {
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const nodes = useRef(new Map<string, ItemNode>())
   const setLive = useLiveWindow((state) => state.setWindow)
+  const setGoal = useLiveWindow((state) => state.setGoal)
   const still = useMediaQuery(REDUCED_MOTION)
 
   // Before the first paint: where the link leads, with the event that it names in sight.
@@ -86,6 +87,7 @@ export function useVisTimeline(props: VisTimelineProps): void {
         },
         onRest: (moved) => {
           setLive(moved)
+          setGoal(null)
           clearTimeout(rest.current)
           rest.current = setTimeout(() => latest.current.onRest(moved), REST_MS)
         },
@@ -103,9 +105,10 @@ export function useVisTimeline(props: VisTimelineProps): void {
       clearTimeout(rest.current)
       created?.destroy()
       container.remove()
+      setGoal(null)
       setVis(null)
     }
-  }, [canvasRef, limits, setLive])
+  }, [canvasRef, limits, setLive, setGoal])
 
   // Plain vertical wheel scrolls the page; sideways, or with Shift, it pans.
   useEffect(() => {
@@ -174,10 +177,12 @@ export function useVisTimeline(props: VisTimelineProps): void {
   const request = useLiveWindow((state) => state.request)
   const move = useCallback(
     (next: LiveWindow, glide: boolean) => {
-      if (vis) vis.setWindow(next, { animate: glide && !still })
+      const animate = glide && !still
+      setGoal(vis && animate ? next : null)
+      if (vis) vis.setWindow(next, { animate })
       else setLive(next)
     },
-    [vis, still, setLive],
+    [vis, still, setLive, setGoal],
   )
   // What was asked of a timeline that is gone, or has been done, is not done again.
   const done = useRef(request)
@@ -209,15 +214,20 @@ export function useVisTimeline(props: VisTimelineProps): void {
     const item = latest.current.itemOf(selected)
     const next = showItem(item, now, latest.current.width, limits)
     if (next !== now) move(next, true)
-    if (item) scrollIntoSight(nodeOf(nodes.current, item.id).node)
+    if (item) scrollIntoSight(nodeOf(nodes.current, item.id).node.getBoundingClientRect().top)
   }, [vis, selected, limits, move])
 
   useEffect(() => {
-    const now = useLiveWindow.getState().window
-    const item = latest.current.itemOf(focused)
+    const { goal, window: now } = useLiveWindow.getState()
+    const { itemOf, layout: drawn, canvasRef: lanes } = latest.current
+    const item = itemOf(focused)
     if (!vis || !now || !item) return
-    const next = bringItemIntoView(now, item, limits)
-    if (next !== now) move(next, true)
+    const comes = goal ?? now
+    const next = bringItemIntoView(comes, item, limits)
+    if (next !== comes) move(next, true)
+    // On a narrow screen the list is what the keyboard is seen on.
+    if (lanes.current && !matchMedia(SINGLE_COLUMN).matches)
+      scrollIntoSight(lanes.current.getBoundingClientRect().top + yOf(drawn, item))
   }, [vis, focused, limits, move])
 }
 
@@ -225,9 +235,17 @@ export function useVisTimeline(props: VisTimelineProps): void {
 const FOOT_PX = 120
 const FOOT_PART = 0.45
 
+/** Where the row of an item is in a layout, px from the top of the lanes. */
+function yOf({ lanes }: WindowLayout, { id }: TimelineItem): number {
+  for (const lane of lanes) {
+    const placed = lane.items.find(({ item }) => item.id === id)
+    if (placed) return lane.top + rowCentre(lane, placed.row)
+  }
+  return 0
+}
+
 /** Scrolls the page as far as it takes to see a row of the timeline, and not at all where it is seen. */
-function scrollIntoSight(node: HTMLElement): void {
-  const { top } = node.getBoundingClientRect()
+function scrollIntoSight(top: number): void {
   const foot = matchMedia(SINGLE_COLUMN).matches ? innerHeight * FOOT_PART : FOOT_PX
   const hidden = top + 20 - (innerHeight - foot)
   if (hidden > 0) scrollBy({ top: hidden })

@@ -22,7 +22,9 @@ export function ZoomButtons({ live, limits }: ZoomButtonsProps) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const next = isKeyTaken(event) ? null : windowByKey(event.shiftKey, event.key, live, limits)
+      // Pressed again on the way, a key goes on from where the window is gliding to.
+      const from = useLiveWindow.getState().goal ?? live
+      const next = isKeyTaken(event) ? null : windowByKey(event.shiftKey, event.key, from, limits)
       if (!next) return
       event.preventDefault()
       askFor(next, { glide: true })
@@ -31,14 +33,18 @@ export function ZoomButtons({ live, limits }: ZoomButtonsProps) {
     return () => removeEventListener('keydown', onKeyDown)
   }, [live, limits, askFor])
 
-  const button = (name: string, icon: IconName, key: string, disabled: boolean) => (
+  // One that has nothing left to do says so, and keeps the focus: it is not disabled.
+  const button = (name: string, icon: IconName, key: string, done: boolean) => (
     <button
       type="button"
       aria-label={name}
       title={`${name} (${key})`}
       aria-keyshortcuts={key}
-      disabled={disabled}
-      onClick={() => askFor(windowByKey(false, key, live, limits) ?? live, { glide: true })}
+      aria-disabled={done}
+      onClick={() => {
+        const from = useLiveWindow.getState().goal ?? live
+        if (!done) askFor(windowByKey(false, key, from, limits) ?? from, { glide: true })
+      }}
     >
       <Icon name={icon} size={14} />
     </button>
