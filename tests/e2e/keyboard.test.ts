@@ -30,18 +30,18 @@ const lengthOf = async (page: Page) => {
   return last - first + 1
 }
 
-/** The mark of an event is outlined, stands within the timeline, and nothing lies over it. */
+/** The mark of an event, or the label of what lasts, is outlined, stands within the timeline, and nothing lies over it. */
 async function expectShown(page: Page, id: string) {
   const item = page.locator(`[data-event="${id}"]`)
   await expect
     .poll(() =>
       item.evaluate((node) => {
-        const outlined = [...node.querySelectorAll('*')].some((part) => getComputedStyle(part).outlineStyle === 'solid')
-        const { left: x, top: y } = node.getBoundingClientRect()
+        const outlined = [...node.querySelectorAll('*')].find((part) => getComputedStyle(part).outlineStyle === 'solid')
+        const { left: x, top: y } = (outlined ?? node).getBoundingClientRect()
         const lanes = node.closest('.vis-timeline')?.getBoundingClientRect()
         const across = lanes !== undefined && x >= lanes.left && x <= lanes.right
         const foot = document.querySelector('[aria-label="Overview"]')?.getBoundingClientRect().top ?? innerHeight
-        return { outlined, inView: across && y > 0 && y < foot }
+        return { outlined: outlined !== undefined, inView: across && y > 0 && y < foot }
       }),
     )
     .toEqual({ outlined: true, inView: true })
