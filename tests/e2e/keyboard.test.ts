@@ -302,6 +302,22 @@ test('with a menu open, the keys are for the menu', async ({ page }) => {
   await expect(menu).toBeHidden()
 })
 
+test('who removes a filter goes on with the next, and after the last with the first of the filters', async ({
+  page,
+}) => {
+  await open(page, `${PATH}?kind=test&kind=veto&country=RU`)
+  const chips = page.getByRole('list', { name: 'Active filters' }).getByRole('button')
+  await expect(chips).toHaveCount(4)
+  await chips.nth(1).focus()
+  await page.keyboard.press('Enter')
+  await expect(chips).toHaveCount(3)
+  await expect(chips.nth(1)).toBeFocused()
+  await chips.last().focus()
+  await page.keyboard.press('Enter')
+  await expect(chips).toHaveCount(0)
+  await expect(page.getByRole('checkbox', { name: /^Only disputed/ })).toBeFocused()
+})
+
 test('the list beside the timeline: switched to, walked, opened and closed', async ({ page }) => {
   await open(page)
   // By the skip link: Tab alone goes through all events first.

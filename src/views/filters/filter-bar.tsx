@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
 import { type FilteredEvents, FACETS } from '../../domain/event-filter.ts'
 import { formatCount } from '../../state/dispute-words.ts'
@@ -92,7 +93,11 @@ export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: F
         ))}
         {(own ? own.isFiltering : isFiltering(view)) && (
           <li>
-            <button type="button" className={styles.clear} onClick={() => onChange(clearFilters(view))}>
+            <button
+              type="button"
+              className={styles.clear}
+              onClick={({ currentTarget }) => goOnFrom(currentTarget, () => onChange(clearFilters(view)))}
+            >
               Clear
             </button>
           </li>
@@ -109,9 +114,26 @@ export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: F
 
 function Chip({ label, count, onRemove }: { label: string; count: number | null; onRemove: () => void }) {
   return (
-    <button type="button" className={styles.chip} onClick={onRemove} aria-label={`Remove filter ${label}`}>
+    <button
+      type="button"
+      className={styles.chip}
+      onClick={({ currentTarget }) => goOnFrom(currentTarget, onRemove)}
+      aria-label={`Remove filter ${label}`}
+    >
       {label} {count !== null && <span className={styles.count}>{count}</span>}
       <Icon name="close" size={12} />
     </button>
   )
+}
+
+/** Does what takes a button of the chips away; the focus goes on to what comes after it, or else to the first filter. */
+function goOnFrom(button: HTMLElement, remove: () => void) {
+  const chips = button.closest('ul')
+  const at = [...(chips?.querySelectorAll('button') ?? [])].findIndex((chip) => chip === button)
+  flushSync(remove)
+  const left = chips?.querySelectorAll('button') ?? []
+  const next =
+    left[Math.min(at, left.length - 1)] ??
+    chips?.parentElement?.querySelector<HTMLElement>('input:enabled, button:enabled')
+  next?.focus({ preventScroll: true })
 }
