@@ -2,7 +2,10 @@ import { useRef } from 'react'
 import type { Lane } from '../../contract/published.ts'
 import { toReadingWords } from '../../state/reading-words.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
-import { GivenBy } from './chains/given-by.tsx'
+import { OriginFoldDetails } from './chains/origin-fold-details.tsx'
+import { SupportLine } from './chains/support-line.tsx'
+import { toSomeNames } from './chains/to-fold-words.ts'
+import { toOriginFolds } from './chains/to-origin-folds.ts'
 import styles from './date-axis.module.css'
 import { DatePicture } from './pictures/date-picture.tsx'
 import { toAxisDates } from './pictures/to-axis-dates.ts'
@@ -30,24 +33,38 @@ export function DateAxis({ finding, mark, names }: DateAxisProps) {
     <div ref={ref} className={styles.axis}>
       {marks.length > 0 && <DatePicture {...{ axis, mark, width }} disputed={finding.level === 'disagree'} />}
       {columns && complete ? (
-        <ul className={styles.columns}>
-          {marks.map(({ date, standing }, place) => {
-            const said = finding.readings[date]
-            const column = columns[place]
-            if (!said || !column) return null
-            const gap = column.left - endOf(columns[place - 1])
-            return (
-              <li
-                key={date}
-                data-standing={standing}
-                style={{ marginLeft: toShare(gap), width: toShare(column.width) }}
-              >
-                <p className="visually-hidden">{toReadingWords(said.reading)}</p>
-                <GivenBy finding={finding} place={date} names={names} />
-              </li>
-            )
-          })}
-        </ul>
+        <>
+          <ul className={styles.columns}>
+            {marks.map(({ date, standing }, place) => {
+              const said = finding.readings[date]
+              const column = columns[place]
+              if (!said || !column) return null
+              const gap = column.left - endOf(columns[place - 1])
+              return (
+                <li
+                  key={date}
+                  data-standing={standing}
+                  style={{ marginLeft: toShare(gap), width: toShare(column.width) }}
+                >
+                  <p className="visually-hidden">{toReadingWords(said.reading)}</p>
+                  <SupportLine finding={finding} place={date} />
+                  <p className={styles.names}>{toSomeNames(said.reading.sources, names)}</p>
+                </li>
+              )
+            })}
+          </ul>
+          {/* Beneath and not under the marks: the chains need the whole width. */}
+          {marks.flatMap(({ date, label }) =>
+            toOriginFolds(finding.readings[date]?.claims ?? []).map((fold) => (
+              <OriginFoldDetails
+                key={`${date} ${fold.origins.join(' ')}`}
+                {...{ fold, finding, names }}
+                place={date}
+                lead={label?.text ?? ''}
+              />
+            )),
+          )}
+        </>
       ) : (
         <ReadingList finding={finding} mark={mark} names={names} />
       )}

@@ -67,7 +67,9 @@ describe('EventPanel', () => {
     expect(first?.textContent).toContain('Global Happenings')
     expect(second?.textContent).toContain('29 April 2024')
     expect(second?.textContent).toContain('The Kyiv Independent')
-    expect(second?.textContent).toContain('“issued on April 29”')
+    expect(dated.getByText('29 Apr: The Kyiv Independent').closest('details')?.textContent).toContain(
+      '“issued on April 29”',
+    )
     expect(dated.getByText('Editors’ reading: 25 April 2024.')).toBeTruthy()
     expect(dated.getByText('Basis: Reuters, The Kyiv Independent')).toBeTruthy()
   })

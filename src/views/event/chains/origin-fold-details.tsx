@@ -13,10 +13,12 @@ interface OriginFoldDetailsProps {
   /** Place of the reading that the fold gives. */
   place: number
   names: Names
+  /** The reading in short, where the fold does not stand under it. */
+  lead?: string
 }
 
 /** Sources of one origin, folded to a line; opened, who took it from whom, and in which words. */
-export function OriginFoldDetails({ fold, finding, place, names }: OriginFoldDetailsProps) {
+export function OriginFoldDetails({ fold, finding, place, names, lead }: OriginFoldDetailsProps) {
   const words = toFoldWords(fold, names)
   const otherwise = (id: string) => {
     const other = finding.readings.findIndex(
@@ -30,8 +32,8 @@ export function OriginFoldDetails({ fold, finding, place, names }: OriginFoldDet
     <details className={styles.fold}>
       <summary>
         <span className={styles.words}>
-          <span className={styles.title}>{words.title}</span>
-          {words.names !== '' && <span className={styles.names}>{words.names}</span>}
+          <span className={styles.title}>{lead === undefined ? words.title : `${lead}: ${words.title}`}</span>
+          {lead === undefined && words.names !== '' && <span className={styles.names}>{words.names}</span>}
         </span>
       </summary>
       <ChainDrawing forest={toChainForest(fold.claims)} names={names} otherwise={otherwise} />

@@ -24,7 +24,8 @@ export function toFoldWords({ sources, through, origins }: OriginFold, names: Na
   return { title: `${count(sources.length, 'source')} that go back to ${from}`, names: toSomeNames(sources, names) }
 }
 
-function toSomeNames(ids: readonly string[], names: Names): string {
+/** The first few by name: `ABC, Global Happenings, RFI and 2 more`. */
+export function toSomeNames(ids: readonly string[], names: Names): string {
   // One more is named rather than counted.
   const shown = ids.length <= MOST_NAMES + 1 ? ids : ids.slice(0, MOST_NAMES)
   const rest = ids.length - shown.length

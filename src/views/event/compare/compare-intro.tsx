@@ -5,24 +5,34 @@ import { toCompareHeading } from './to-compare-heading.ts'
 
 interface CompareIntroProps {
   findings: readonly Finding[]
+  /** There is no room for columns. */
+  isStacked: boolean
   by: ComparisonLayout
   onBy: (by: ComparisonLayout) => void
 }
 
-const WORDS: Readonly<Record<ComparisonLayout, { label: string; how: string }>> = {
-  reading: { label: 'By reading', how: 'Each row is an attribute, each column something that is said of it.' },
-  source: { label: 'By source', how: 'Each column is a source, each row an attribute; a dash is silence.' },
+const WORDS: Readonly<Record<ComparisonLayout, { label: string; how: string; stackedHow: string }>> = {
+  reading: {
+    label: 'By reading',
+    how: 'Each row is an attribute, each column something that is said of it.',
+    stackedHow: 'For each attribute what is said of it, and who says it.',
+  },
+  source: {
+    label: 'By source',
+    how: 'Each column is a source, each row an attribute; a dash is silence.',
+    stackedHow: 'For each source what it says of the event.',
+  },
 }
 
 /** What the comparison shows, and the switch between its layouts. */
-export function CompareIntro({ findings, by, onBy }: CompareIntroProps) {
+export function CompareIntro({ findings, isStacked, by, onBy }: CompareIntroProps) {
   return (
     <div className={styles.intro}>
       <h2 id="compare-heading" className={styles.heading}>
         {toCompareHeading(findings)}
       </h2>
       <p className={styles.how}>
-        <span>{WORDS[by].how}</span>
+        {isStacked ? WORDS[by].stackedHow : WORDS[by].how}
         {findings.some(({ level }) => level === 'disagree') && (
           <>
             {' '}

@@ -58,7 +58,7 @@ export function ComparePage({ index, event, attribute, by, onBy, ...pager }: Com
       <CompareHeader {...{ event, findings, mark, names, links }} {...pager} />
       {!isStacked && <DateStrip {...{ index, event, findings, mark, names, links }} />}
       <section className={styles.comparison} aria-labelledby="compare-heading" data-stacked={isStacked}>
-        <CompareIntro {...{ findings, by, onBy }} />
+        <CompareIntro {...{ findings, isStacked, by, onBy }} />
         {by === 'reading' &&
           (isStacked ? <CompareBlocks mark={mark} {...shared} /> : <ReadingTable mark={mark} {...shared} />)}
         {by === 'source' &&

@@ -24,7 +24,8 @@ export function toNumberScale(numbers: readonly number[], from: number, to: numb
   const first = fromZero ? 0 : least >= 0 && !isLog ? Math.max(0, units(least) - pad) : units(least) - pad
   const last = units(most) + pad
   const place = (n: number) => from + ((units(n) - first) / (last - first)) * (to - from)
-  const candidates = isLog ? powersOfTen(Math.exp(first), Math.exp(last)) : steps(first, last, Math.abs(to - from))
+  const length = Math.abs(to - from)
+  const candidates = isLog ? powersOfTen(Math.exp(first), Math.exp(last), length) : steps(first, last, length)
   return { to: place, ticks: candidates.map((n) => ({ n, at: place(n) })) }
 }
 
@@ -39,8 +40,10 @@ function steps(first: number, last: number, length: number): number[] {
   return found
 }
 
-function powersOfTen(first: number, last: number): number[] {
+function powersOfTen(first: number, last: number, length: number): number[] {
   const found: number[] = []
-  for (let n = 10 ** Math.ceil(Math.log10(first)); n <= last; n *= 10) found.push(n)
+  const decades = Math.log10(last / first)
+  const factor = 10 ** Math.max(1, Math.ceil((decades * TICK_GAP_PX) / Math.max(1, length)))
+  for (let n = 10 ** Math.ceil(Math.log10(first)); n <= last; n *= factor) found.push(n)
   return found
 }
