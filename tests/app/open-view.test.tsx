@@ -28,7 +28,7 @@ describe('the view that a link holds', () => {
     expect(opened).toHaveTextContent(/[Oo]utside the filters/)
     expect(status()).toContain('2 of 3 shown')
     const list = within(screen.getByRole('navigation', { name: 'Events in time order' }))
-    expect(list.getByRole('link', { current: true })).toHaveTextContent('UN report on debris')
+    expect(await list.findByRole('link', { current: true })).toHaveTextContent('UN report on debris')
     expect(list.getAllByRole('link')).toHaveLength(3)
   })
 

@@ -26,7 +26,7 @@ export function ReadingRow({ finding, mark, names, href, named }: ReadingRowProp
   const { readings, silent, assessment } = finding
   return (
     <tr id={finding.attribute} className={row.row} data-named={named} data-level={finding.level}>
-      <th scope="row" className={row.attribute}>
+      <th scope="row" className={row.attribute} aria-label={finding.label}>
         <AttributeHead finding={finding} href={href}>
           <div className={styles.picture}>
             <DiscrepancyPicture finding={finding} mark={mark} />

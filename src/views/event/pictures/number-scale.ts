@@ -13,8 +13,9 @@ const TICK_GAP_PX = 56
 /**
  * A scale for numbers from `from` to `to` px (either way round), with round numbers as ticks.
  * @param numbers finite, at least one
+ * @param gap least px between two ticks
  */
-export function toNumberScale(numbers: readonly number[], from: number, to: number): NumberScale {
+export function toNumberScale(numbers: readonly number[], from: number, to: number, gap = TICK_GAP_PX): NumberScale {
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
   const isLog = least > 0 && most / least > MOST_LINEAR
   const units = isLog ? Math.log : (n: number) => n
@@ -25,12 +26,14 @@ export function toNumberScale(numbers: readonly number[], from: number, to: numb
   const last = units(most) + pad
   const place = (n: number) => from + ((units(n) - first) / (last - first)) * (to - from)
   const length = Math.abs(to - from)
-  const candidates = isLog ? powersOfTen(Math.exp(first), Math.exp(last), length) : steps(first, last, length)
+  const candidates = isLog
+    ? powersOfTen(Math.exp(first), Math.exp(last), length / gap)
+    : steps(first, last, length / gap)
   return { to: place, ticks: candidates.map((n) => ({ n, at: place(n) })) }
 }
 
-function steps(first: number, last: number, length: number): number[] {
-  const least = ((last - first) / Math.max(1, length)) * TICK_GAP_PX
+function steps(first: number, last: number, room: number): number[] {
+  const least = (last - first) / Math.max(1, room)
   const power = 10 ** Math.floor(Math.log10(least))
   // Nobody counts in halves.
   const step = Math.max(1, [1, 2, 5, 10].map((n) => n * power).find((n) => n >= least) ?? 10 * power)
@@ -40,10 +43,10 @@ function steps(first: number, last: number, length: number): number[] {
   return found
 }
 
-function powersOfTen(first: number, last: number, length: number): number[] {
+function powersOfTen(first: number, last: number, room: number): number[] {
   const found: number[] = []
   const decades = Math.log10(last / first)
-  const factor = 10 ** Math.max(1, Math.ceil((decades * TICK_GAP_PX) / Math.max(1, length)))
+  const factor = 10 ** Math.max(1, Math.ceil(decades / Math.max(1, room)))
   for (let n = 10 ** Math.ceil(Math.log10(first)); n <= last; n *= factor) found.push(n)
   return found
 }

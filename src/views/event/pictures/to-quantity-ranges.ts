@@ -22,19 +22,34 @@ export interface RangeRow {
 export interface QuantityRanges {
   readonly rows: readonly RangeRow[]
   readonly ticks: NumberScale['ticks']
+  /** There is no room for words beside the marks: they stand above them. */
+  readonly isTight: boolean
+  /** Left end of the axis. */
+  readonly left: number
 }
 
 /** Length of an end without a bound. */
 export const OPEN_PX = 26
 /** For the day on which a count became known. */
-export const KNOWN_PX = 52
+const KNOWN_PX = 52
+/** Room for words beyond the outermost mark, where there is much. */
+const WIDE_PX = 300
 const LETTER_PX = 6.4
 const GAP_PX = 9
 
 /** Counts of one unit as ranges on a common scale `width` px wide, in the order in which they became known. */
 export function toQuantityRanges(readings: readonly CountedReading[], width: number): QuantityRanges {
+  return (
+    layOut(readings, width, false) ?? layOut(readings, width, true) ?? { rows: [], ticks: [], isTight: true, left: 0 }
+  )
+}
+
+/** `null` where words are to stand beside their marks, and have no room there. */
+function layOut(readings: readonly CountedReading[], width: number, isTight: boolean): QuantityRanges | null {
   const numbers = readings.flatMap(({ min, max }) => [min, max]).filter(Number.isFinite)
-  const scale = toNumberScale(numbers, KNOWN_PX + 8, width - (width > 300 ? 70 : 24))
+  const axisLeft = isTight ? 0 : KNOWN_PX
+  const scale = toNumberScale(numbers, axisLeft + 8, width - (isTight ? OPEN_PX + 4 : width > WIDE_PX ? 70 : 24))
+  let hasRoom = true
   let before: string | null = null
   const rows = readings.map((said): RangeRow => {
     const { min, max, reading } = said
@@ -44,7 +59,9 @@ export function toQuantityRanges(readings: readonly CountedReading[], width: num
     const words = toNumberWords(reading)
     const right = Math.max(span?.[1] ?? 0, open === 'right' ? x + OPEN_PX : x) + GAP_PX
     const left = Math.min(span?.[0] ?? Infinity, open === 'left' ? x - OPEN_PX : x) - GAP_PX
-    const fits = right + words.length * LETTER_PX <= width || left - words.length * LETTER_PX < KNOWN_PX
+    const wordsWidth = words.length * LETTER_PX
+    const fits = right + wordsWidth <= width
+    if (!fits && left - wordsWidth < axisLeft) hasRoom = false
     const day = reading.knownOn === null ? null : parseIsoDay(reading.knownOn)
     const known = day === null ? null : formatShortDay(day)
     const row: RangeRow = {
@@ -53,12 +70,13 @@ export function toQuantityRanges(readings: readonly CountedReading[], width: num
       span,
       open,
       words,
-      wordsX: fits ? right : left,
-      anchor: fits ? 'start' : 'end',
+      wordsX: isTight ? KNOWN_PX : fits ? right : left,
+      anchor: isTight || fits ? 'start' : 'end',
       known: known === before ? null : known,
     }
     before = known
     return row
   })
-  return { rows, ticks: scale.ticks.filter(({ at }) => at >= KNOWN_PX && at <= width) }
+  if (!hasRoom && !isTight) return null
+  return { rows, ticks: scale.ticks.filter(({ at }) => at >= axisLeft && at <= width), isTight, left: axisLeft }
 }

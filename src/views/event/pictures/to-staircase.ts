@@ -28,6 +28,7 @@ const LEFT_PX = 34
 const TOP_PX = 20
 const LETTER_PX = 6.6
 const DAY_PX = 44
+const COUNT_GAP_PX = 26
 
 /** Counts that rose as more was known: days known across, counts up. `null` where fewer than two have a day. */
 export function toStaircase(readings: readonly CountedReading[], width: number, height: number): Staircase | null {
@@ -41,7 +42,7 @@ export function toStaircase(readings: readonly CountedReading[], width: number, 
   const days = toDayScale(first, last, width - LEFT_PX)
   const toX = (day: number) => LEFT_PX + days.toX(day)
   const numbers = dated.flatMap(({ said: { min, max } }) => [min, max]).filter(Number.isFinite)
-  const scale = toNumberScale([0, ...numbers], height, TOP_PX)
+  const scale = toNumberScale([0, ...numbers], height, TOP_PX, COUNT_GAP_PX)
   const taken: { x: number; y: number; half: number }[] = []
   const named = new Set<number>()
   // The last count and the first are what a reader looks for.
