@@ -63,7 +63,7 @@ export function ComparePage({ index, event, attribute, by, onBy, ...pager }: Com
           (isStacked ? <CompareBlocks mark={mark} {...shared} /> : <ReadingTable mark={mark} {...shared} />)}
         {by === 'source' &&
           (isStacked ? (
-            <SourceCards {...{ event, columns, findings, names }} />
+            <SourceCards {...{ event, columns, findings, names, attribute }} />
           ) : (
             <CompareTable
               columns={columns}

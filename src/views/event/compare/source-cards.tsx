@@ -11,20 +11,32 @@ interface SourceCardsProps {
   columns: readonly string[]
   findings: readonly Finding[]
   names: Names
+  /** The attribute that the address names. */
+  attribute: string | null
 }
 
 /** A card a source, under each other: all that it says of the event, then on what it is silent. */
-export function SourceCards({ event, columns, findings, names }: SourceCardsProps) {
+export function SourceCards({ event, columns, findings, names, attribute }: SourceCardsProps) {
+  // The first card that speaks of it is where its link leads.
+  const speaking = findings.find((finding) => finding.attribute === attribute)
+  const first = columns.find((id) => speaking?.readings.some(({ reading }) => reading.sources.includes(id)))
   return (
     <ol className={styles.cards}>
       {columns.map((id) => (
-        <SourceCard key={id} {...{ id, event, findings, names }} />
+        <SourceCard key={id} {...{ id, event, findings, names, attribute }} isFirst={id === first} />
       ))}
     </ol>
   )
 }
 
-function SourceCard({ id, event, findings, names }: Omit<SourceCardsProps, 'columns'> & { id: string }) {
+function SourceCard({
+  id,
+  event,
+  findings,
+  names,
+  attribute,
+  isFirst,
+}: Omit<SourceCardsProps, 'columns'> & { id: string; isFirst: boolean }) {
   const rows = findings.map((finding) => ({ finding, cell: toCompareRow(finding, [id])[0] }))
   const said = rows.filter(({ cell }) => cell && cell.readings.length > 0)
   const silent = rows.filter((row) => !said.includes(row)).map(({ finding }) => finding.label)
@@ -33,7 +45,11 @@ function SourceCard({ id, event, findings, names }: Omit<SourceCardsProps, 'colu
       <SourceHead id={id} event={event} names={names} />
       <dl className={styles.answers}>
         {said.map(({ finding, cell }) => (
-          <div key={finding.attribute}>
+          <div
+            key={finding.attribute}
+            id={isFirst && finding.attribute === attribute ? attribute : undefined}
+            data-named={finding.attribute === attribute}
+          >
             <dt>{finding.label}</dt>
             <dd>
               {cell?.readings.map((reading, place) => (
