@@ -5,7 +5,8 @@ import type { DossierIndex } from '../contract/published.ts'
 import { eventQuery, indexQuery } from '../data/queries.ts'
 import { useHash } from '../state/use-hash.ts'
 import { useLinks } from '../state/use-links.ts'
-import { ComparePage } from '../views/event/compare-page.tsx'
+import { useView } from '../state/use-view.ts'
+import { ComparePage } from '../views/event/compare/compare-page.tsx'
 import { AppHeader } from './app-header.tsx'
 import { DataErrorPage } from './data-error-page.tsx'
 import { KnownEvent } from './dossier-route.tsx'
@@ -29,6 +30,7 @@ function Compared({ index, event }: { index: DossierIndex; event: string }) {
   const published = useQuery(eventQuery(index.dossier.id, event))
   const { filtered } = useOpenedDossier(index)
   const links = useLinks()
+  const { view, setView } = useView()
   const attribute = useHash()
   const title = published.data?.title
   useEffect(() => {
@@ -47,6 +49,8 @@ function Compared({ index, event }: { index: DossierIndex; event: string }) {
           index={index}
           event={published.data}
           attribute={attribute}
+          by={view.comparison.by}
+          onBy={(by) => setView({ ...view, comparison: { by } })}
           position={at + 1}
           count={steps.length}
           previousHref={previous ? links.compare(previous.id) : null}

@@ -2,7 +2,7 @@ import type { PublishedReading } from '../contract/published.ts'
 
 /** What a reading says, in words: “25 April 2024”, “probably: Russia”, “denies: Russia”. */
 export function toReadingWords({ stance, label }: Pick<PublishedReading, 'stance' | 'label'>): string {
-  if (stance === 'undetermined' || label === null) return 'says it could not be determined'
+  if (stance === 'undetermined' || label === null) return 'says that it could not be determined'
   if (stance === 'hedges') return `probably: ${label}`
   return stance === 'denies' ? `denies: ${label}` : label
 }

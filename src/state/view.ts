@@ -1,6 +1,13 @@
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../domain/calendar-day.ts'
 import { type Facet, FACETS } from '../domain/event-filter.ts'
 import {
+  appendComparisonView,
+  COMPARISON_PARAMS,
+  type ComparisonView,
+  EMPTY_COMPARISON_VIEW,
+  parseComparisonView,
+} from './comparison-view.ts'
+import {
   appendDisagreementView,
   DISAGREEMENT_PARAMS,
   type DisagreementView,
@@ -26,6 +33,8 @@ export interface View {
   readonly disagreements: DisagreementView
   /** Search and order of the index of the sources. */
   readonly sources: SourceListView
+  /** How the comparison of an event is laid out. */
+  readonly comparison: ComparisonView
 }
 
 export interface ViewWindow {
@@ -47,6 +56,7 @@ export const EMPTY_VIEW: View = {
   window: null,
   disagreements: EMPTY_DISAGREEMENT_VIEW,
   sources: EMPTY_SOURCE_LIST_VIEW,
+  comparison: EMPTY_COMPARISON_VIEW,
 }
 
 const MAX_TEXT_LENGTH = 200
@@ -58,6 +68,7 @@ const KNOWN_PARAMS: ReadonlySet<string> = new Set([
   'to',
   ...DISAGREEMENT_PARAMS,
   ...SOURCE_LIST_PARAMS,
+  ...COMPARISON_PARAMS,
 ])
 
 /**
@@ -96,7 +107,8 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   const window = parseWindow(params, drop)
   const disagreements = parseDisagreementView(params, drop)
   const sources = parseSourceListView(params, drop)
-  return { view: { chosen, onlyDisputed: disputed === '1', text, window, disagreements, sources }, dropped }
+  const comparison = parseComparisonView(params, drop)
+  return { view: { chosen, onlyDisputed: disputed === '1', text, window, disagreements, sources, comparison }, dropped }
 }
 
 function parseWindow(
@@ -132,6 +144,7 @@ export function formatView(view: View): string {
   }
   appendDisagreementView(params, view.disagreements)
   appendSourceListView(params, view.sources)
+  appendComparisonView(params, view.comparison)
   return params.toString()
 }
 
@@ -154,7 +167,7 @@ export function toggleChoice(view: View, facet: Facet, id: string): View {
   return { ...view, chosen: { ...view.chosen, [facet]: after } }
 }
 
-/** A view without any filter; its window, its orders, and how the sources are listed, stay. */
-export function clearFilters({ window, disagreements: { order }, sources }: View): View {
-  return { ...EMPTY_VIEW, window, disagreements: { ...EMPTY_DISAGREEMENT_VIEW, order }, sources }
+/** A view without any filter; its window, its orders, how sources are listed and compared, stay. */
+export function clearFilters({ window, disagreements: { order }, sources, comparison }: View): View {
+  return { ...EMPTY_VIEW, window, disagreements: { ...EMPTY_DISAGREEMENT_VIEW, order }, sources, comparison }
 }

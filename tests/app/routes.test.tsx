@@ -28,7 +28,7 @@ describe('addresses', () => {
     visit('/missiles/events/un-report')
     await panel('UN report on debris')
     expect(document.title).toBe('UN report on debris – Faultline')
-    expect(screen.getByRole('link', { current: true })).toHaveTextContent('UN report on debris')
+    expect(await screen.findByRole('link', { current: true })).toHaveTextContent('UN report on debris')
   })
 
   it('a former id leads to the event it became, with query and hash', async () => {

@@ -2,6 +2,7 @@ import fc from '../seeded-fast-check.ts'
 import { addDays, type CalendarDay, dayOf } from '../../src/domain/calendar-day.ts'
 import { VERDICTS } from '../../src/domain/disagreement-filter.ts'
 import { DISAGREEMENT_KINDS } from '../../src/domain/discrepancy.ts'
+import { COMPARISON_LAYOUTS } from '../../src/state/comparison-view.ts'
 import { ORDERS } from '../../src/state/disagreement-view.ts'
 import { SOURCE_ORDERS } from '../../src/state/source-list-view.ts'
 import type { View } from '../../src/state/view.ts'
@@ -40,4 +41,5 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     find: fc.string({ unit: 'grapheme', maxLength: 40 }),
     sort: fc.constantFrom(...SOURCE_ORDERS),
   }),
+  comparison: fc.record({ by: fc.constantFrom(...COMPARISON_LAYOUTS) }),
 })

@@ -1,14 +1,14 @@
 import type { PublishedEvent, PublishedSource } from '../../contract/published.ts'
 import { AppLink } from '../../state/app-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { ChainText } from './chain-text.tsx'
+import { ChainText } from './chains/chain-text.tsx'
 import styles from './event-sources.module.css'
-import { toChainPaths } from './to-chain-paths.ts'
+import { toChainPaths } from './chains/to-chain-paths.ts'
 import { toFragmentUrl } from '../../state/fragment-url.ts'
 import { toLanguageName } from '../../state/language-name.ts'
 import { useLinks } from '../../state/use-links.ts'
 import type { Names } from './to-names.ts'
-import { toOwnAccount } from './to-own-account.ts'
+import { toOwnAccount } from './chains/to-own-account.ts'
 
 /** The documents behind an event: those that speak of it, then those known only through them. */
 export function EventSources({ event, names, level }: { event: PublishedEvent; names: Names; level: 2 | 3 }) {

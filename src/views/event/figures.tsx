@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { OriginsTerm } from '../../ui/origins-term.tsx'
 import styles from './figures.module.css'
 import type { EventCounts } from './to-event-counts.ts'
 
@@ -6,7 +8,7 @@ export function Figures({ sources, origins, claims, disputes }: EventCounts) {
   return (
     <dl className={styles.figures}>
       <Figure value={sources} label={sources === 1 ? 'source' : 'sources'} />
-      <Figure value={origins} label={origins === 1 ? 'origin' : 'independent origins'} />
+      <Figure value={origins} label={<OriginsTerm>{origins === 1 ? 'origin' : 'independent origins'}</OriginsTerm>} />
       <Figure value={claims} label={claims === 1 ? 'claim' : 'claims'} />
       <Figure
         value={disputes}
@@ -17,7 +19,7 @@ export function Figures({ sources, origins, claims, disputes }: EventCounts) {
   )
 }
 
-function Figure({ value, label, disputed = false }: { value: number; label: string; disputed?: boolean }) {
+function Figure({ value, label, disputed = false }: { value: number; label: ReactNode; disputed?: boolean }) {
   return (
     <div className={styles.figure} data-disputed={disputed}>
       <dt>{label}</dt>

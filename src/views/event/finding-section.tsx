@@ -4,6 +4,7 @@ import { CopyLink } from './copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
 import { EditorsReading } from './editors-reading.tsx'
 import styles from './finding-section.module.css'
+import { DiscrepancyPicture } from './pictures/discrepancy-picture.tsx'
 import { ReadingList } from './reading-list.tsx'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
@@ -23,7 +24,6 @@ interface FindingSectionProps {
 export function FindingSection({ finding, mark, names, href, named, level }: FindingSectionProps) {
   const Heading = level === 3 ? 'h3' : 'h4'
   const isShort = (finding.reason ?? '').length <= 32
-  const Picture = finding.type === 'date' ? DateAxis : ReadingList
   return (
     <section className={styles.finding} id={finding.attribute} data-named={named} data-level={finding.level}>
       <div className={styles.head}>
@@ -32,7 +32,14 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
         <p className={styles.short}>{isShort ? finding.reason : count(finding.readings.length, 'reading')}</p>
         {!isShort && <p className={styles.long}>{finding.reason}</p>}
       </div>
-      <Picture finding={finding} mark={mark} names={names} />
+      {finding.type === 'date' ? (
+        <DateAxis finding={finding} mark={mark} names={names} />
+      ) : (
+        <>
+          <DiscrepancyPicture finding={finding} mark={mark} />
+          <ReadingList finding={finding} mark={mark} names={names} />
+        </>
+      )}
       {(finding.level === 'disagree' || finding.assessment) && <EditorsReading finding={finding} names={names} />}
     </section>
   )

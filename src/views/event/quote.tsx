@@ -1,5 +1,5 @@
 import type { PublishedClaim } from '../../contract/published.ts'
-import styles from './claim-lines.module.css'
+import styles from './quote.module.css'
 import { toFragmentUrl } from '../../state/fragment-url.ts'
 import type { Names } from './to-names.ts'
 

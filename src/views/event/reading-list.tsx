@@ -1,13 +1,12 @@
 import type { Lane } from '../../contract/published.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { ZigzagDown } from '../../ui/zigzag-down.tsx'
-import { ClaimLines } from './claim-lines.tsx'
+import { GivenBy } from './chains/given-by.tsx'
 import { NeutralMark } from './neutral-mark.tsx'
 import styles from './reading-list.module.css'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
 import { toReadingWords } from '../../state/reading-words.ts'
-import { toSupport } from './to-support.ts'
 
 interface ReadingListProps {
   finding: Finding
@@ -19,7 +18,7 @@ interface ReadingListProps {
 export function ReadingList({ finding, mark, names }: ReadingListProps) {
   return (
     <ul className={styles.list}>
-      {finding.readings.map(({ reading, standing, claims }, place) => (
+      {finding.readings.map(({ reading, standing }, place) => (
         <li
           key={`${reading.stance} ${String(reading.label)} ${place}`}
           className={styles.reading}
@@ -40,10 +39,7 @@ export function ReadingList({ finding, mark, names }: ReadingListProps) {
           </span>
           <div className={styles.said}>
             <p className={styles.words}>{toReadingWords(reading)}</p>
-            <ClaimLines claims={claims} names={names} />
-            {reading.sources.length > 1 && (
-              <p className={styles.support}>{toSupport(reading.sources.length, reading.origins.length)}</p>
-            )}
+            <GivenBy finding={finding} place={place} names={names} />
           </div>
         </li>
       ))}

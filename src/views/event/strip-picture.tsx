@@ -1,10 +1,11 @@
 import { markHalfWidth, zigzagPath } from '../../ui/mark-geometry.ts'
 import { MarkOutline } from '../../ui/mark.tsx'
 import styles from './date-strip.module.css'
-import { LABEL_ROW_PX, toGap } from './to-date-axis.ts'
+import { LABEL_ROW_PX, toGap } from './pictures/to-date-axis.ts'
 import type { DateStrip } from './to-date-strip.ts'
 import type { EventMark } from '../../state/event-mark.ts'
 import type { Finding } from './to-findings.ts'
+import { toSupport } from './to-support.ts'
 import { toFittingNames } from './to-fitting-names.ts'
 import type { Names } from './to-names.ts'
 
@@ -77,6 +78,9 @@ export function StripPicture({ strip: { axis, dates }, mark, names, finding, wid
             {labelled && given && (
               <text x={textX} y={MARK_Y - 3} textAnchor={onLeft ? 'end' : 'start'} className={styles.words}>
                 {given.words}
+                <tspan dx={8} className={styles.givers}>
+                  {toSupport(given.sources.length, given.origins)}
+                </tspan>
                 <tspan x={textX} dy={17} className={styles.givers}>
                   {toFittingNames(
                     given.sources.map((id) => names.source(id)),

@@ -1,8 +1,8 @@
-import type { DossierIndex, IndexEvent, PublishedEvent } from '../../contract/published.ts'
+import type { DossierIndex, IndexEvent, IsoDayRange, PublishedEvent } from '../../contract/published.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { formatDayRange } from '../../domain/format-date.ts'
 import { toDayRange } from '../../state/dispute-words.ts'
-import { type AxisDate, type DateAxis, toDateAxis, toDayScale } from './to-date-axis.ts'
+import { type AxisDate, type DateAxis, toDateAxis, toDayScale } from './pictures/to-date-axis.ts'
 
 const MOST_ROWS = 4
 const LEAST_MARGIN_DAYS = 10
@@ -17,10 +17,17 @@ export interface StripNeighbour {
   readonly side: 'left' | 'right' | null
 }
 
+export interface StripDate {
+  readonly words: string
+  readonly sources: readonly string[]
+  /** Roots behind them. */
+  readonly origins: number
+}
+
 export interface DateStrip {
   readonly axis: DateAxis
   /** By the event's dates, the one on which it stands first: in words, and who gives it. */
-  readonly dates: readonly { readonly words: string; readonly sources: readonly string[] }[]
+  readonly dates: readonly StripDate[]
   readonly neighbours: readonly StripNeighbour[]
   readonly rows: number
 }
@@ -65,8 +72,19 @@ export function toDateStrip(index: DossierIndex, event: PublishedEvent, width: n
   const elsewhere = new Set(event.ghosts.flatMap(({ sources }) => sources))
   const given = event.claims.filter(({ attribute, source }) => attribute === event.placedBy && !elsewhere.has(source))
   const words = [
-    { words: event.dateLabel ?? '', sources: [...new Set(given.map(({ source }) => source))] },
-    ...event.ghosts.map((ghost) => ({ words: formatDayRange(toDayRange(ghost)), sources: ghost.sources })),
+    toStripDate(event, event.at, event.dateLabel ?? '', [...new Set(given.map(({ source }) => source))]),
+    ...event.ghosts.map((ghost) => toStripDate(event, ghost, formatDayRange(toDayRange(ghost)), ghost.sources)),
   ]
   return { axis, dates: words, neighbours, rows: taken.filter((spans) => spans.length > 0).length }
+}
+
+/** Who gives a date: the reading of exactly these days, or else the sources given. */
+function toStripDate(event: PublishedEvent, days: IsoDayRange, words: string, sources: readonly string[]): StripDate {
+  const readings = event.discrepancies.find(({ attribute }) => attribute === event.placedBy)?.readings ?? []
+  const reading = readings.find(
+    (one) => one.days?.earliest === days.earliest && one.days.latest === days.latest && one.stance !== 'denies',
+  )
+  if (reading) return { words, sources: reading.sources, origins: reading.origins.length }
+  const claims = event.claims.filter((claim) => claim.attribute === event.placedBy && sources.includes(claim.source))
+  return { words, sources, origins: new Set(claims.flatMap(({ origins }) => origins)).size }
 }

@@ -5,8 +5,8 @@ import { event, index } from './fixture.ts'
 describe('toDateStrip', () => {
   it('says who gives which date', () => {
     expect(toDateStrip(index, event, 1440)?.dates).toEqual([
-      { words: '25 April 2024', sources: ['reuters', 'global-happenings'] },
-      { words: '29 April 2024', sources: ['kyiv-independent'] },
+      { words: '25 April 2024', sources: ['global-happenings', 'reuters'], origins: 1 },
+      { words: '29 April 2024', sources: ['kyiv-independent'], origins: 1 },
     ])
   })
 

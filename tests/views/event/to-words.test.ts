@@ -3,7 +3,7 @@ import { toDisputedDates } from '../../../src/views/event/to-disputed-dates.ts'
 import { toFittingNames } from '../../../src/views/event/to-fitting-names.ts'
 import { toFragmentUrl } from '../../../src/state/fragment-url.ts'
 import { toLanguageName } from '../../../src/state/language-name.ts'
-import { toOwnAccount } from '../../../src/views/event/to-own-account.ts'
+import { toOwnAccount } from '../../../src/views/event/chains/to-own-account.ts'
 import { toReadingWords, toVerdictWords } from '../../../src/state/reading-words.ts'
 
 const day = (iso: string) => ({ earliest: iso, latest: iso })
@@ -35,7 +35,7 @@ describe('toReadingWords', () => {
     ['asserts', 'Russia', 'Russia'],
     ['hedges', 'Russia', 'probably: Russia'],
     ['denies', 'Russia', 'denies: Russia'],
-    ['undetermined', null, 'says it could not be determined'],
+    ['undetermined', null, 'says that it could not be determined'],
   ] as const)('%s %s: %s', (stance, label, words) => {
     expect(toReadingWords({ stance, label })).toBe(words)
   })

@@ -1,0 +1,25 @@
+import { Fragment } from 'react'
+import styles from './chain-text.module.css'
+import type { Names } from '../to-names.ts'
+
+/** A citation chain in words, from the root to the reader: UN monitors → Reuters → Global Happenings. */
+export function ChainText({ path, names }: { path: readonly string[]; names: Names }) {
+  return (
+    <p className={styles.chain}>
+      {path.map((id, place) => (
+        <Fragment key={id}>
+          {place > 0 && (
+            <span className={styles.arrow}>
+              <span aria-hidden="true"> → </span>
+              <span className="visually-hidden">, cited by </span>
+            </span>
+          )}
+          <span>
+            {names.source(id)}
+            {names.sourceOf(id)?.unread && <span className={styles.unread}> (not read)</span>}
+          </span>
+        </Fragment>
+      ))}
+    </p>
+  )
+}

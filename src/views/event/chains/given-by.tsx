@@ -1,0 +1,26 @@
+import type { Finding } from '../to-findings.ts'
+import type { Names } from '../to-names.ts'
+import styles from './given-by.module.css'
+import { OriginFoldDetails } from './origin-fold-details.tsx'
+import { SupportLine } from './support-line.tsx'
+import { toOriginFolds } from './to-origin-folds.ts'
+
+interface GivenByProps {
+  finding: Finding
+  /** Place of the reading. */
+  place: number
+  names: Names
+}
+
+/** Who gives a reading: how many, from how many origins, and folded by origin who they are. */
+export function GivenBy({ finding, place, names }: GivenByProps) {
+  const folds = toOriginFolds(finding.readings[place]?.claims ?? [])
+  return (
+    <div className={styles.given}>
+      <SupportLine finding={finding} place={place} />
+      {folds.map((fold) => (
+        <OriginFoldDetails key={fold.origins.join(' ')} {...{ fold, finding, place, names }} />
+      ))}
+    </div>
+  )
+}

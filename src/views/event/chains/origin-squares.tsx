@@ -1,0 +1,29 @@
+import styles from './origin-squares.module.css'
+import type { OriginFold } from './to-origin-folds.ts'
+
+interface OriginSquaresProps {
+  folds: readonly OriginFold[]
+  tone: 'stands' | 'departs' | 'other'
+  /** For the reading that stands. */
+  filled: boolean
+}
+
+/** A large square for every origin, with a small one for each further source that goes back to it. Decoration. */
+export function OriginSquares({ folds, tone, filled }: OriginSquaresProps) {
+  return (
+    <span className={styles.origins} data-tone={tone} data-filled={filled} aria-hidden="true">
+      {folds.map(({ origins, sources }) => (
+        <span key={origins.join(' ')} className={styles.origin}>
+          <i className={styles.root} />
+          {sources.length > 1 && (
+            <span className={styles.copies}>
+              {sources.slice(1).map((id) => (
+                <i key={id} />
+              ))}
+            </span>
+          )}
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,25 @@
+import { OriginsTerm } from '../../../ui/origins-term.tsx'
+import type { Finding } from '../to-findings.ts'
+import { toSupport } from '../to-support.ts'
+import { OriginSquares } from './origin-squares.tsx'
+import { toOriginFolds } from './to-origin-folds.ts'
+
+/** How many give a reading, from how many origins: drawn and in words. */
+export function SupportLine({ finding, place }: { finding: Finding; place: number }) {
+  const said = finding.readings[place]
+  if (!said) return null
+  const disputed = finding.level === 'disagree'
+  const stands = said.standing === 'stands'
+  return (
+    <>
+      <OriginSquares
+        folds={toOriginFolds(said.claims)}
+        tone={disputed ? said.standing : 'other'}
+        filled={disputed || finding.assessment ? stands : finding.level !== 'differ'}
+      />
+      {said.reading.sources.length > 1 && (
+        <OriginsTerm>{toSupport(said.reading.sources.length, said.reading.origins.length)}</OriginsTerm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { PublishedEvent } from '../../../contract/published.ts'
+import type { Links } from '../../../state/use-links.ts'
+import styles from './compare-blocks.module.css'
+import { FindingSection } from '../finding-section.tsx'
+import { Agreements, Silences } from '../quiet-findings.tsx'
+import type { EventMark } from '../../../state/event-mark.ts'
+import type { Finding } from '../to-findings.ts'
+import type { Names } from '../to-names.ts'
+
+interface CompareBlocksProps {
+  event: PublishedEvent
+  mark: EventMark
+  findings: readonly Finding[]
+  names: Names
+  links: Links
+  attribute: string | null
+}
+
+/** The comparison where there is no room for columns: a block an attribute, its readings under each other. */
+export function CompareBlocks({ event, mark, findings, names, links, attribute }: CompareBlocksProps) {
+  const ofLevel = (level: Finding['level']) => findings.filter((finding) => finding.level === level)
+  const [silences, agreed] = [ofLevel('silent'), ofLevel('agree')]
+  return (
+    <div className={styles.blocks}>
+      {[...ofLevel('disagree'), ...ofLevel('differ')].map((finding) => (
+        <div key={finding.attribute} className={styles.block}>
+          <FindingSection
+            {...{ finding, mark, names }}
+            href={links.compare(event.id, finding.attribute)}
+            named={finding.attribute === attribute}
+            level={3}
+          />
+        </div>
+      ))}
+      {silences.length > 0 && (
+        <div className={styles.quiet}>
+          <Silences findings={silences} {...{ names, attribute }} />
+        </div>
+      )}
+      {agreed.length > 0 && (
+        <div className={styles.quiet}>
+          <Agreements findings={agreed} {...{ names, attribute }} />
+        </div>
+      )}
+    </div>
+  )
+}

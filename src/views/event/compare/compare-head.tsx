@@ -1,0 +1,40 @@
+import type { PublishedEvent } from '../../../contract/published.ts'
+import styles from './compare-table.module.css'
+import { SourceHead } from './source-head.tsx'
+import type { Names } from '../to-names.ts'
+
+interface CompareHeadProps {
+  columns: readonly string[]
+  event: PublishedEvent
+  names: Names
+}
+
+/** The heads of the columns: each source, its day, and after whom it tells. */
+export function CompareHead({ columns, event, names }: CompareHeadProps) {
+  return (
+    <>
+      <colgroup>
+        <col className={styles.firstColumn} />
+        {columns.map((id) => (
+          <col key={id} />
+        ))}
+        <col className={styles.lastColumn} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.edge}>
+            Attribute
+          </th>
+          {columns.map((id) => (
+            <th key={id} scope="col" className={styles.source}>
+              <SourceHead id={id} event={event} names={names} />
+            </th>
+          ))}
+          <th scope="col" className={styles.edge} data-last>
+            Editors’ reading, and why
+          </th>
+        </tr>
+      </thead>
+    </>
+  )
+}

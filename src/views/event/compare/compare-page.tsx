@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react'
+import type { DossierIndex, PublishedEvent } from '../../../contract/published.ts'
+import type { ComparisonLayout } from '../../../state/comparison-view.ts'
+import { toEventMark } from '../../../state/event-mark.ts'
+import { useLinks } from '../../../state/use-links.ts'
+import { useMediaQuery } from '../../../ui/use-media-query.ts'
+import { usePrinting } from '../../../ui/use-printing.ts'
+import { DateStrip } from '../date-strip.tsx'
+import { EventSources } from '../event-sources.tsx'
+import { toFindings } from '../to-findings.ts'
+import { toNames } from '../to-names.ts'
+import { useShowNamed } from '../use-show-named.ts'
+import { CompareBlocks } from './compare-blocks.tsx'
+import { CompareHeader } from './compare-header.tsx'
+import { CompareIntro } from './compare-intro.tsx'
+import styles from './compare-page.module.css'
+import { CompareTable } from './compare-table.tsx'
+import { ReadingTable } from './reading-table.tsx'
+import { SourceCards } from './source-cards.tsx'
+import { toCompareColumns, toMainColumns } from './to-compare-columns.ts'
+
+/** Below this width the readings of an attribute stand under each other. */
+const READINGS_NARROW = '(max-width: 899px)'
+
+export interface ComparePageProps {
+  index: DossierIndex
+  event: PublishedEvent
+  /** Place among the events shown, from 1; `null` where it is not among them. */
+  position: number | null
+  count: number
+  previousHref: string | null
+  nextHref: string | null
+  /** The attribute that the address names. */
+  attribute: string | null
+  by: ComparisonLayout
+  onBy: (by: ComparisonLayout) => void
+}
+
+/** One event on a page of its own: every attribute, by what is said of it or by who says it. */
+export function ComparePage({ index, event, attribute, by, onBy, ...pager }: ComparePageProps) {
+  const links = useLinks()
+  const ref = useShowNamed<HTMLElement>(attribute, event.id)
+  const names = useMemo(() => toNames(index, event), [index, event])
+  const findings = useMemo(() => toFindings(index, event), [index, event])
+  const columns = useMemo(() => toCompareColumns(event), [event])
+  const main = useMemo(() => toMainColumns(columns, findings, event.placedBy), [columns, findings, event.placedBy])
+  // Here and not in the table, which printing takes away for a moment.
+  const [allOf, setAllOf] = useState<string | null>(null)
+  const mark = toEventMark(index, event.kind)
+  const isNarrow = useMediaQuery(READINGS_NARROW)
+  // The width below which the columns of sources would be too narrow to read.
+  const isNarrowForSources = useMediaQuery(`(max-width: ${Math.max(767, 460 + 128 * main.length)}px)`)
+  // On paper the columns would be cut off, and a few of them would not be all.
+  const isStacked = usePrinting() || (by === 'source' ? isNarrowForSources : isNarrow)
+  const shared = { event, findings, names, attribute, links }
+  return (
+    <article className={styles.page} aria-labelledby="event-title" ref={ref}>
+      <CompareHeader {...{ event, findings, mark, names, links }} {...pager} />
+      {!isStacked && <DateStrip {...{ index, event, findings, mark, names, links }} />}
+      <section className={styles.comparison} aria-labelledby="compare-heading" data-stacked={isStacked}>
+        <CompareIntro {...{ findings, isStacked, by, onBy }} />
+        {by === 'reading' &&
+          (isStacked ? <CompareBlocks mark={mark} {...shared} /> : <ReadingTable mark={mark} {...shared} />)}
+        {by === 'source' &&
+          (isStacked ? (
+            <SourceCards {...{ event, columns, findings, names, attribute }} />
+          ) : (
+            <CompareTable
+              columns={columns}
+              main={main}
+              all={allOf === event.id}
+              onAll={(all) => setAllOf(all ? event.id : null)}
+              {...shared}
+            />
+          ))}
+      </section>
+      <div className={styles.sources}>
+        <EventSources event={event} names={names} level={2} />
+      </div>
+    </article>
+  )
+}

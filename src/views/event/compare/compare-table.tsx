@@ -1,0 +1,88 @@
+import type { CSSProperties } from 'react'
+import type { PublishedEvent } from '../../../contract/published.ts'
+import type { Links } from '../../../state/use-links.ts'
+import { ChainTree } from '../chains/chain-tree.tsx'
+import { CompareHead } from './compare-head.tsx'
+import { CompareRow } from './compare-row.tsx'
+import styles from './compare-table.module.css'
+import { toChainTree } from '../chains/to-chain-tree.ts'
+import type { Finding } from '../to-findings.ts'
+import type { Names } from '../to-names.ts'
+
+interface CompareTableProps {
+  event: PublishedEvent
+  /** Ids of all sources that speak. */
+  columns: readonly string[]
+  /** Those that show every dispute. */
+  main: readonly string[]
+  /** Whether all columns are shown, or the main ones. */
+  all: boolean
+  onAll: (all: boolean) => void
+  findings: readonly Finding[]
+  names: Names
+  links: Links
+  attribute: string | null
+}
+
+/** For the tree and the widths of the columns. */
+function toColumnCount(columns: number): CSSProperties & Record<'--columns', number> {
+  return { '--columns': columns }
+}
+
+/** A column a source, a row an attribute, the citation chains above, and the editors' reading at the end. */
+export function CompareTable({
+  event,
+  columns,
+  main,
+  all,
+  onAll,
+  findings,
+  names,
+  links,
+  attribute,
+}: CompareTableProps) {
+  const shown = all ? columns : main
+  return (
+    <>
+      {columns.length > main.length && (
+        <div className={styles.fold}>
+          <button type="button" aria-pressed={!all} onClick={() => onAll(false)}>
+            {main.length} main lines
+          </button>
+          <button type="button" aria-pressed={all} onClick={() => onAll(true)}>
+            All {columns.length} sources
+          </button>
+        </div>
+      )}
+      <div
+        className={styles.scroller}
+        tabIndex={all ? 0 : undefined}
+        role={all ? 'region' : undefined}
+        aria-label={all ? 'All sources' : undefined}
+      >
+        <div className={styles.sheet} data-few={shown.length < 3} data-all={all} style={toColumnCount(shown.length)}>
+          <ChainTree tree={toChainTree(event, shown, findings)} names={names} />
+          <table className={styles.table}>
+            <caption className="visually-hidden">What each source says of each attribute</caption>
+            <CompareHead columns={shown} event={event} names={names} />
+            <tbody>
+              {findings.map((finding) => (
+                <CompareRow
+                  key={finding.attribute}
+                  {...{ finding, names }}
+                  columns={shown}
+                  href={links.compare(event.id, finding.attribute)}
+                  named={finding.attribute === attribute}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+      <p className={styles.legend}>
+        <span>Quotes are at most 12 words.</span>
+        <span>Small squares: every source that answers, grouped by answer; filled is the reading that stands.</span>
+      </p>
+    </>
+  )
+}

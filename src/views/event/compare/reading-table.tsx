@@ -1,0 +1,54 @@
+import type { PublishedEvent } from '../../../contract/published.ts'
+import type { EventMark } from '../../../state/event-mark.ts'
+import type { Links } from '../../../state/use-links.ts'
+import type { Finding } from '../to-findings.ts'
+import type { Names } from '../to-names.ts'
+import { ReadingRow } from './reading-row.tsx'
+import styles from './reading-table.module.css'
+
+interface ReadingTableProps {
+  event: PublishedEvent
+  mark: EventMark
+  findings: readonly Finding[]
+  names: Names
+  links: Links
+  attribute: string | null
+}
+
+/** A row an attribute, a column a reading, and under each who gives it; the editors' reading at the end. */
+export function ReadingTable({ event, mark, findings, names, links, attribute }: ReadingTableProps) {
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className="visually-hidden">What is said of each attribute, and who says it</caption>
+        <colgroup>
+          <col className={styles.firstColumn} />
+          <col />
+          <col className={styles.lastColumn} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">Attribute</th>
+            <th scope="col">Readings, and who gives them</th>
+            <th scope="col">Editors’ reading, and why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {findings.map((finding) => (
+            <ReadingRow
+              key={finding.attribute}
+              {...{ finding, mark, names }}
+              href={links.compare(event.id, finding.attribute)}
+              named={finding.attribute === attribute}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.legend}>
+        <span>A large square is an origin, a small one a further source that goes back to it.</span>
+        <span>Filled: the reading that stands.</span>
+        <span>Quotes are at most 12 words.</span>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { PublishedEvent } from '../../../contract/published.ts'
+import type { Finding } from '../to-findings.ts'
+import type { Names } from '../to-names.ts'
+import { Said } from './said.tsx'
+import styles from './source-cards.module.css'
+import { SourceHead } from './source-head.tsx'
+import { toCompareRow } from './to-compare-row.ts'
+
+interface SourceCardsProps {
+  event: PublishedEvent
+  columns: readonly string[]
+  findings: readonly Finding[]
+  names: Names
+  /** The attribute that the address names. */
+  attribute: string | null
+}
+
+/** A card a source, under each other: all that it says of the event, then on what it is silent. */
+export function SourceCards({ event, columns, findings, names, attribute }: SourceCardsProps) {
+  // The first card that speaks of it is where its link leads.
+  const speaking = findings.find((finding) => finding.attribute === attribute)
+  const first = columns.find((id) => speaking?.readings.some(({ reading }) => reading.sources.includes(id)))
+  return (
+    <ol className={styles.cards}>
+      {columns.map((id) => (
+        <SourceCard key={id} {...{ id, event, findings, names, attribute }} isFirst={id === first} />
+      ))}
+    </ol>
+  )
+}
+
+function SourceCard({
+  id,
+  event,
+  findings,
+  names,
+  attribute,
+  isFirst,
+}: Omit<SourceCardsProps, 'columns'> & { id: string; isFirst: boolean }) {
+  const rows = findings.map((finding) => ({ finding, cell: toCompareRow(finding, [id])[0] }))
+  const said = rows.filter(({ cell }) => cell && cell.readings.length > 0)
+  const silent = rows.filter((row) => !said.includes(row)).map(({ finding }) => finding.label)
+  return (
+    <li className={styles.card}>
+      <SourceHead id={id} event={event} names={names} />
+      <dl className={styles.answers}>
+        {said.map(({ finding, cell }) => (
+          <div
+            key={finding.attribute}
+            id={isFirst && finding.attribute === attribute ? attribute : undefined}
+            data-named={finding.attribute === attribute}
+          >
+            <dt>{finding.label}</dt>
+            <dd>
+              {cell?.readings.map((reading, place) => (
+                <Said key={place} said={reading} names={names} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {silent.length > 0 && (
+        <details className={styles.silent}>
+          <summary>
+            <span aria-hidden="true">– </span>silent on {silent.length}
+          </summary>
+          <p>{silent.join(', ')}</p>
+        </details>
+      )}
+    </li>
+  )
+}

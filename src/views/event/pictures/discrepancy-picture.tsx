@@ -1,0 +1,36 @@
+import { useRef } from 'react'
+import type { Lane } from '../../../contract/published.ts'
+import { useElementWidth } from '../../../ui/use-element-width.ts'
+import type { Finding } from '../to-findings.ts'
+import { DatePicture } from './date-picture.tsx'
+import { QuantityPicture } from './quantity-picture.tsx'
+import { Spellings } from './spellings.tsx'
+import { toAxisDates } from './to-axis-dates.ts'
+import { toDateAxis } from './to-date-axis.ts'
+
+interface DiscrepancyPictureProps {
+  finding: Finding
+  mark: Pick<Lane, 'mark' | 'family'>
+}
+
+/**
+ * What a discrepancy looks like: dates and counts on their axes, the ways in which one name is written. Names and
+ * categories have the squares that stand over every reading, and nothing besides.
+ */
+export function DiscrepancyPicture({ finding, mark }: DiscrepancyPictureProps) {
+  if (finding.kind === null || finding.kind === 'silence') return null
+  if (finding.type === 'date') return <Dates finding={finding} mark={mark} />
+  if (finding.type === 'quantity') return <QuantityPicture finding={finding} mark={mark} />
+  return finding.kind === 'variant' ? <Spellings finding={finding} /> : null
+}
+
+function Dates({ finding, mark }: DiscrepancyPictureProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  const width = useElementWidth(ref, 200)
+  const axis = toDateAxis(toAxisDates(finding), width)
+  return (
+    <div ref={ref}>
+      {axis.marks.length > 0 && <DatePicture {...{ axis, mark, width }} disputed={finding.level === 'disagree'} />}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useRef } from 'react'
+import type { Lane } from '../../../contract/published.ts'
+import { useElementWidth } from '../../../ui/use-element-width.ts'
+import type { Finding } from '../to-findings.ts'
+import { CountStaircase } from './count-staircase.tsx'
+import { QuantityRanges } from './quantity-ranges.tsx'
+import styles from './quantity-picture.module.css'
+import { toUnitGroups } from './to-unit-groups.ts'
+
+interface QuantityPictureProps {
+  finding: Finding
+  mark: Pick<Lane, 'mark' | 'family'>
+}
+
+/** The counts that sources give: ranges on one scale, stairs where they rose; each unit on a scale of its own. */
+export function QuantityPicture({ finding, mark }: QuantityPictureProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  const width = useElementWidth(ref, 432)
+  const groups = toUnitGroups(finding)
+  const Picture = finding.kind === 'revised' ? CountStaircase : QuantityRanges
+  const apart = groups.length > 1
+  return (
+    <div ref={ref} className={styles.quantity}>
+      {groups.map((group) => (
+        <div key={group.unit} className={styles.unit} data-apart={apart}>
+          {apart && <p className={styles.unitName}>{group.unit ?? 'without a unit'}</p>}
+          <Picture
+            {...{ group, mark, width }}
+            disputed={finding.level === 'disagree'}
+            assessed={finding.assessment !== null}
+          />
+        </div>
+      ))}
+      {apart && (
+        <p className={styles.why}>Different units count different things: each stands on a scale of its own.</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { SquareGroup } from '../../../ui/square-group.tsx'
+import type { Finding } from '../to-findings.ts'
+import styles from './spellings.module.css'
+import { toSpellings } from './to-spellings.ts'
+
+/** One thing written in several ways: each with a square for every source that writes it so. */
+export function Spellings({ finding }: { finding: Finding }) {
+  return (
+    <ul className={styles.spellings}>
+      {finding.readings.flatMap(toSpellings).map(({ words, sources }) => (
+        <li key={words}>
+          <SquareGroup sources={sources} tone="other" filled />
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

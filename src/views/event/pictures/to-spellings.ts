@@ -1,0 +1,18 @@
+import type { FindingReading } from '../to-findings.ts'
+
+export interface Spelling {
+  readonly words: string
+  readonly sources: readonly string[]
+}
+
+/** The ways in which sources write one reading, the most frequent first; its usual name where a source gives no other. */
+export function toSpellings({ reading, claims }: FindingReading): Spelling[] {
+  const ways = new Map<string, Set<string>>()
+  for (const { asWritten, source } of claims) {
+    const words = asWritten ?? reading.label ?? ''
+    ways.set(words, (ways.get(words) ?? new Set()).add(source))
+  }
+  return [...ways]
+    .map(([words, sources]) => ({ words, sources: [...sources] }))
+    .sort((a, b) => b.sources.length - a.sources.length)
+}

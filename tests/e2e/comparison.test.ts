@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const REPORT = '/kharkiv-missile/events/un-report-kharkiv-debris/sources'
+const STRIKE = '/kharkiv-missile/events/kharkiv-strike-2024-01-02'
+
+async function open(page: Page, path = REPORT) {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Sources', exact: true })).toBeAttached()
+}
+
+const rowOf = (page: Page, name: RegExp) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
+
+async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+test('the first screen says which dates, who gives each, from how many origins, which stands and why', async ({
+  page,
+}) => {
+  await open(page)
+  const date = rowOf(page, /^Date of the report/)
+  const answers = [
+    page.getByText('disputed: 25 or 29 April'),
+    page.getByText('25 April 2024 stands.'),
+    page.getByText('Monday, 29 April, is the day on which Reuters saw it').first(),
+    date.getByText('5 sources, 1 origin'),
+    date.getByText('3 sources, 1 origin'),
+    date.getByText('5 sources that go back to Reuters (not read)'),
+  ]
+  for (const answer of answers) await expect(answer).toBeInViewport()
+  await date.getByText('5 sources that go back to Reuters (not read)').click()
+  const chain = date.getByRole('listitem').filter({ hasText: /^UN sanctions monitors not read/ })
+  await expect(chain).toContainText('Global Happenings')
+  await expect(chain).toContainText('Le Parisien 29–30 April 2024, French, not read')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
+test('the layout is the reader’s choice, stays in the address and in the links, and works by keyboard', async ({
+  page,
+}) => {
+  await open(page)
+  await page.getByRole('radio', { name: 'By reading' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/\/sources\?by=source$/)
+  await expect(page.getByRole('columnheader', { name: /The Kyiv Independent/ })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'By source' })).toBeChecked()
+  await page.getByRole('link', { name: 'Next event' }).click()
+  await expect(page).toHaveURL(/by=source$/)
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: 'By reading' })).toBeChecked()
+})
+
+test('a link to a discrepancy opens on it, scrolled to and marked', async ({ page }) => {
+  for (const path of [`${STRIKE}/sources#killed`, `${REPORT}#legal-basis`]) {
+    await open(page, path)
+    const row = page.locator(`tr[data-named="true"]`)
+    await expect(row).toHaveAttribute('id', path.split('#')[1] ?? '')
+    await expect(row.getByRole('rowheader')).toBeInViewport()
+  }
+  await page.goto(`${STRIKE}#killed`)
+  await expect(page.locator('section#killed[data-named="true"]')).toBeInViewport()
+})
+
+test('a count that rose stands on stairs, disputed counts on one scale, units apart', async ({ page }) => {
+  await open(page, `${STRIKE}/sources`)
+  await expect(
+    rowOf(page, /^Killed/)
+      .getByRole('rowheader')
+      .locator('svg text', { hasText: '16 Feb' }),
+  ).toBeAttached()
+  await expect(rowOf(page, /^Injured/).locator('svg text', { hasText: 'at least 47' })).toBeAttached()
+  await open(page, '/kharkiv-missile/events/msmt-first-report/sources')
+  await expect(page.getByText('Different units count different things').first()).toBeVisible()
+})
+
+for (const [name, viewport] of Object.entries({
+  phone: { width: 390, height: 844 },
+  tablet: { width: 768, height: 1024 },
+  desk: { width: 1440, height: 900 },
+  wide: { width: 1920, height: 1080 },
+})) {
+  test(`reads on a ${name}, by reading and by source, folds open, in both themes`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize(viewport)
+    for (const [path, colorScheme] of [
+      [REPORT, 'light'],
+      [`${REPORT}?by=source`, 'dark'],
+      [`${STRIKE}/sources`, 'dark'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await open(page, path)
+      await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      if (name === 'phone' || (name === 'desk' && path !== REPORT)) await expectNoViolations(page)
+    }
+  })
+}
+
+test('goes on paper with every fold open', async ({ page }) => {
+  await open(page)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await expect(page.getByText('Le Parisien 29–30 April 2024, French, not read').first()).toBeVisible()
+})

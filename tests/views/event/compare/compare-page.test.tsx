@@ -1,0 +1,276 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { PublishedEvent } from '../../../../src/contract/published.ts'
+import type { ComparisonLayout } from '../../../../src/state/comparison-view.ts'
+import { ComparePage } from '../../../../src/views/event/compare/compare-page.tsx'
+import { event, index } from '../fixture.ts'
+import { browser, renderInDossier, fakeBrowser } from '../render-event.tsx'
+
+fakeBrowser()
+
+let chosen: ComparisonLayout[] = []
+beforeEach(() => {
+  chosen = []
+})
+
+function renderPage(attribute: string | null = null, shown: PublishedEvent = event, by: ComparisonLayout = 'source') {
+  return renderInDossier(
+    <ComparePage
+      index={index}
+      event={shown}
+      position={80}
+      count={117}
+      previousHref={null}
+      nextHref="/after"
+      attribute={attribute}
+      by={by}
+      onBy={(layout) => void chosen.push(layout)}
+    />,
+  )
+}
+
+function row(name: RegExp): HTMLElement {
+  const found = screen.getByRole('rowheader', { name }).closest('tr')
+  if (!found) throw new Error(`no row ${name}`)
+  return found
+}
+
+const cells = (name: RegExp) => within(row(name)).getAllByRole('cell')
+
+describe('ComparePage, by source', () => {
+  it('is headed by the title, and counts', () => {
+    renderPage()
+    expect(screen.getByRole('heading', { level: 1, name: event.title })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 2, name: 'Where the sources part' })).toBeTruthy()
+    expect(screen.getByText('4 sources, 2 independent origins')).toBeTruthy()
+    expect(screen.getByText('3 points in dispute')).toBeTruthy()
+  })
+
+  it('has a column a source, next to those that took it from the same place', () => {
+    renderPage()
+    const heads = screen
+      .getAllByRole('columnheader')
+      .map((head) => head.querySelector('p')?.textContent ?? head.textContent)
+    expect(heads.map((text) => text?.replace(/document \(opens.*/, ''))).toEqual([
+      'Attribute',
+      'Reuters',
+      'The Kyiv Independent',
+      'Global Happenings',
+      'TASS',
+      'Editors’ reading, and why',
+    ])
+    expect(screen.getByText('30 April 2024. After Le Parisien.')).toBeTruthy()
+  })
+
+  it('orders the rows: disputes, what differs, silences, agreement', () => {
+    renderPage()
+    expect(screen.getAllByRole('row').map(({ id }) => id)).toEqual([
+      '',
+      'dated',
+      'launched-by',
+      'status',
+      'injured',
+      'killed',
+      'made-by',
+    ])
+  })
+
+  it('says what each source gives, and marks what departs from the editors’ reading', () => {
+    renderPage()
+    const [reuters, kyiv, global, tass, verdict] = cells(/Date of the report/)
+    expect(reuters?.textContent).toContain('25 April 2024')
+    expect(reuters?.textContent).toContain('April 25 report')
+    expect(reuters?.querySelector('[data-standing="departs"]')).toBeNull()
+    expect(kyiv?.querySelector('[data-standing="departs"]')?.textContent).toContain('29 April 2024')
+    expect(global?.textContent).toContain('“their report presented on April 25”')
+    expect(tass?.textContent).toBe('–silent')
+    expect(verdict?.textContent).toBe('25 April 2024. 29 April is the Monday on which Reuters saw the document.')
+    expect(within(row(/Date of the report/)).getByText('4 days apart')).toBeTruthy()
+    expect(within(row(/Date of the report/)).getByText('conflict')).toBeTruthy()
+  })
+
+  it('departs in nothing where the sources only differ, are silent or agree', () => {
+    renderPage()
+    for (const name of [/Injured/, /Killed/, /Made by/]) {
+      expect(row(name).querySelector('[data-standing="departs"]')).toBeNull()
+      expect(row(name).dataset.level).not.toBe('disagree')
+    }
+    expect(
+      cells(/Killed/)
+        .at(-1)
+        ?.textContent?.trim(),
+    ).toBe('Only The Kyiv Independent speaks.')
+    expect(
+      cells(/Made by/)
+        .at(-1)
+        ?.textContent?.trim(),
+    ).toBe('Agreed.')
+    expect(cells(/Status/).at(-1)?.textContent).toContain('Left open.')
+  })
+
+  it('draws the chains, unread sources as such', () => {
+    const { container } = renderPage()
+    const unread = [...container.querySelectorAll('[data-unread="true"] + p')].map((label) => label.textContent)
+    expect(unread).toEqual(['UN monitorsnot read', 'Le Parisiennot read', 'UN diplomatic sourcenot read'])
+    expect(screen.getByText('2 readings change on this line')).toBeTruthy()
+  })
+
+  it('stands among the events around it', () => {
+    renderPage()
+    expect(screen.getByRole('link', { name: 'TASS: not an expert report' }).getAttribute('href')).toBe(
+      '/kharkiv-missile/events/tass-says/sources',
+    )
+  })
+
+  it('marks the row that the address names', () => {
+    renderPage('launched-by')
+    expect(row(/Launched by/).dataset.named).toBe('true')
+    expect(browser.scrolledTo).toEqual(['launched-by'])
+  })
+
+  it('copies the link of a row', () => {
+    renderPage()
+    fireEvent.click(screen.getByRole('button', { name: 'Copy link to Killed' }))
+    expect(browser.copied).toEqual(['http://localhost:3000/kharkiv-missile/events/un-report/sources#killed'])
+  })
+
+  it('folds many sources to the lines that show every dispute', () => {
+    const copies = ['a', 'b', 'c'].map((letter) => `copy-${letter}`)
+    const [model] = event.claims
+    if (!model) throw new Error('the fixture has claims')
+    renderPage(null, {
+      ...event,
+      claims: [...event.claims, ...copies.map((source) => ({ ...model, source, chain: [], origins: [source] }))],
+    })
+    expect(screen.getAllByRole('columnheader')).toHaveLength(6)
+    expect(screen.getByText('TASS', { selector: 'th *' })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'All 7 sources' }))
+    expect(screen.getAllByRole('columnheader')).toHaveLength(9)
+    act(() => void dispatchEvent(new Event('beforeprint')))
+    act(() => void dispatchEvent(new Event('afterprint')))
+    expect(screen.getAllByRole('columnheader')).toHaveLength(9)
+  })
+
+  it('goes on paper whole: a card for every source', () => {
+    renderPage()
+    act(() => void dispatchEvent(new Event('beforeprint')))
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.getByText('silent on 2').closest('li')?.textContent).toContain('Reuters')
+    act(() => void dispatchEvent(new Event('afterprint')))
+    expect(screen.getByRole('table')).toBeTruthy()
+  })
+
+  it('says the whole name of a node that has no room for it', () => {
+    const { container } = renderPage()
+    expect(container.querySelector('b[title="UN monitors"]')).toBeTruthy()
+  })
+
+  it('is a card a source where there is no room for columns', () => {
+    browser.narrow = true
+    renderPage()
+    expect(screen.queryByRole('table')).toBeNull()
+    const card = screen.getAllByRole('link', { name: 'The Kyiv Independent' })[0]?.closest('li')
+    if (!card) throw new Error('no card')
+    expect([...card.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
+      'Date of the report',
+      'Launched by',
+      'Injured',
+      'Killed',
+      'Made by',
+    ])
+    expect(card.querySelector('[data-standing="departs"]')?.textContent).toContain('29 April 2024')
+    expect(within(card).getByText('Status of the document')).toBeTruthy()
+  })
+})
+
+describe('ComparePage, by reading', () => {
+  const renderReadings = (attribute: string | null = null, shown = event) => renderPage(attribute, shown, 'reading')
+  const readings = (name: RegExp) => [...row(name).querySelectorAll('td > ul > li')]
+
+  it('answers first which date stands and why', () => {
+    renderReadings()
+    const because = screen.getByText('25 April 2024 stands.').parentElement
+    expect(because?.textContent).toBe(
+      '25 April 2024 stands. 29 April is the Monday on which Reuters saw the document. Basis: Reuters, The Kyiv Independent.',
+    )
+  })
+
+  it('has a column a reading, with those who give it folded by origin, and says who is silent', () => {
+    renderReadings()
+    const [april25, april29, silent] = readings(/Date of the report/)
+    expect(april25?.textContent).toContain('25 April 2024')
+    expect(within(april25 as HTMLElement).getByText('2 sources, 1 origin')).toBeTruthy()
+    expect(within(april25 as HTMLElement).getByText('Reuters and 1 that cite it')).toBeTruthy()
+    expect(april29?.getAttribute('data-standing')).toBe('departs')
+    expect(silent?.textContent).toBe('– TASS is silent')
+  })
+
+  it('says who copied whom one click away, unread roots and languages marked', () => {
+    renderReadings()
+    const fold = within(row(/Date of the report/))
+      .getByText('Reuters and 1 that cite it')
+      .closest('details')
+    expect(fold?.open).toBe(false)
+    const nodes = [...(fold?.querySelectorAll('li > div > p:first-child') ?? [])].map((node) => node.textContent)
+    expect(nodes).toEqual([
+      'UN monitors 25 April 2024, not read',
+      'Reuters 29 April 2024',
+      'Le Parisien 30 April 2024, French, not read',
+      'Global Happenings 30 April 2024, Ukrainian',
+    ])
+    expect(fold?.textContent).toContain('“their report presented on April 25”')
+  })
+
+  it('says where a reading changed on its way', () => {
+    renderReadings()
+    const [, april29] = readings(/Date of the report/)
+    expect(april29?.textContent).toContain('gives 25 April 2024')
+  })
+
+  it('says what independence means', () => {
+    renderReadings()
+    const term = screen.getByText('4 sources, 2 independent origins').closest('details')
+    expect(term?.textContent).toContain('sources that share no origin are independent')
+  })
+
+  it('draws dates on an axis with the days between, and a count that rose as stairs', () => {
+    renderReadings()
+    const texts = (name: RegExp) => [...row(name).querySelectorAll('svg text')].map((text) => text.textContent)
+    expect(texts(/Date of the report/)).toEqual(expect.arrayContaining(['25 Apr', '29 Apr', '4 days']))
+    expect(row(/Status/).querySelector('th svg.picture')).toBeNull()
+  })
+
+  it('departs in nothing where the sources only differ, are silent or agree', () => {
+    renderReadings()
+    for (const name of [/Injured/, /Killed/, /Made by/]) {
+      expect(row(name).querySelector('[data-standing="departs"]')).toBeNull()
+    }
+    expect(
+      within(row(/Killed/))
+        .getByText('3 are silent')
+        .closest('details')?.textContent,
+    ).toContain('Global Happenings, Reuters, TASS')
+  })
+
+  it('is marked and scrolled to where the address names a row', () => {
+    renderReadings('launched-by')
+    expect(row(/Launched by/).dataset.named).toBe('true')
+    expect(browser.scrolledTo).toEqual(['launched-by'])
+  })
+
+  it('changes its layout at the reader’s choice', () => {
+    renderReadings()
+    fireEvent.click(screen.getByRole('radio', { name: 'By source' }))
+    expect(chosen).toEqual(['source'])
+  })
+
+  it('stacks a block an attribute where there is no room for columns, and on paper', () => {
+    browser.narrow = true
+    renderReadings('dated')
+    expect(screen.queryByRole('table')).toBeNull()
+    const heading = screen.getByRole('heading', { level: 3, name: 'Date of the report' })
+    expect(heading.closest('section')?.dataset.named).toBe('true')
+    expect(screen.getByText('4 days apart')).toBeTruthy()
+  })
+})

@@ -1,0 +1,61 @@
+import type { PublishedClaim, PublishedReading } from '../../../src/contract/published.ts'
+import { toFindings, type Finding } from '../../../src/views/event/to-findings.ts'
+import { event, index } from './fixture.ts'
+
+/** A claim whose chain is written as `reader < cited < root`. */
+export function claimOf(chain: string, rest: Partial<PublishedClaim> = {}): PublishedClaim {
+  const line = chain.split(' < ')
+  return {
+    source: line[0] ?? '',
+    attribute: 'killed',
+    stance: 'asserts',
+    value: null,
+    unit: null,
+    asWritten: null,
+    quote: null,
+    speaker: null,
+    locator: null,
+    cites: line.slice(1, 2),
+    origins: line.slice(-1),
+    chain: line.slice(1).map((cited, place): [string, string] => [line[place] ?? '', cited]),
+    knownOn: '2024-01-02',
+    ...rest,
+  }
+}
+
+/** A count as a reading: `>=3` known on a day. */
+export function countOf(value: string, knownOn: string, rest: Partial<PublishedReading> = {}): PublishedReading {
+  const n = Number(value.replace(/\D/g, ''))
+  const [min, max] = value.startsWith('>') ? [n, null] : value.startsWith('<') ? [null, n] : [n, n]
+  return {
+    stance: 'asserts',
+    value,
+    unit: 'people',
+    label: `${value} people`,
+    days: null,
+    numbers: { min, max },
+    sources: [`s${value}`],
+    origins: [`s${value}`],
+    knownOn,
+    ...rest,
+  }
+}
+
+/** What is found of counts, the first of them the one that stands. */
+export function countsFinding(readings: PublishedReading[], rest: Partial<Finding> = {}): Finding {
+  const [model] = toFindings(index, event)
+  if (!model) throw new Error('the fixture has findings')
+  return {
+    ...model,
+    attribute: 'killed',
+    label: 'Killed',
+    type: 'quantity',
+    assessment: null,
+    readings: readings.map((reading, place) => ({
+      reading,
+      standing: place === 0 ? 'stands' : 'departs',
+      claims: reading.sources.map((source) => claimOf(source)),
+    })),
+    ...rest,
+  }
+}
