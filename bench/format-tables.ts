@@ -106,11 +106,16 @@ export function formatTables(results: BenchResults): string {
   ].join('\n\n')
 }
 
+/** Time ran out in the first frame. */
+const NO_FRAME = 'no frame in its time'
+
 function formatFrames({ p50Ms, p95Ms, longestMs, wasCut }: MovingResult): string {
+  if (Number.isNaN(p50Ms)) return NO_FRAME
   return `${tenth(p50Ms)} / ${tenth(p95Ms)} / ${whole(longestMs)}${wasCut ? CUT : ''}`
 }
 
 function formatWork({ workP50Ms, workP95Ms, wasCut }: MovingResult): string {
+  if (Number.isNaN(workP50Ms)) return NO_FRAME
   return `${tenth(workP50Ms)} / ${tenth(workP95Ms)}${wasCut ? CUT : ''}`
 }
 
@@ -149,7 +154,7 @@ function beside<T>(outcome: Outcome<T>, format: (value: T) => string): string {
 }
 
 function ratio(a: number | undefined, b: number | undefined): string {
-  return a === undefined || b === undefined ? '–' : (a / b).toFixed(2)
+  return a === undefined || b === undefined || Number.isNaN(a / b) ? '–' : (a / b).toFixed(2)
 }
 
 function whole(value: number | undefined): string {
