@@ -30,7 +30,12 @@ const LARGEST_BYTES = 32 * 1024 * 1024
  */
 export function parseFile(file: string, bytes: Uint8Array, problems: Problems): ParsedFile | null {
   if (bytes.length > LARGEST_BYTES) {
-    problems.error('too-large', startOf(file), 'is larger than 32 MB', 'Divide it: a source into several, or the dossier.')
+    problems.error(
+      'too-large',
+      startOf(file),
+      'is larger than 32 MB',
+      'Divide it: a source into several, or the dossier.',
+    )
     return null
   }
   const decoded = decodeUtf8(file, bytes, problems)

@@ -15,7 +15,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/data': ['src/contract', 'src/domain', 'zod', '@tanstack/react-query'],
   'src/state': ['src/contract', 'src/data', 'src/domain', 'react', 'wouter', 'zustand'],
   'src/ui': ['react'],
-  'src/views': ['src/contract', 'src/data', 'src/domain', 'src/state', 'src/ui', 'react', '@tanstack/react-virtual'],
+  'src/views': [
+    'react-dom',
+    'src/contract',
+    'src/data',
+    'src/domain',
+    'src/state',
+    'src/ui',
+    'react',
+    '@tanstack/react-virtual',
+  ],
   'src/app': ['src', 'react', 'react-dom', 'wouter', '@tanstack/react-query', '@fontsource-variable/'],
   pipeline: ['src/contract', 'src/domain', 'node:', 'yaml', 'zod'],
 }
