@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   forbidOnly: true,
+  // A test that passes only at its second try is reported as flaky.
+  retries: 1,
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${PORT}`,
