@@ -5,6 +5,7 @@ import type { FilteredEvents } from '../domain/event-filter.ts'
 import { useSession } from '../state/session-store.ts'
 import { usesKeyboard, wentBack } from '../state/reader-input.ts'
 import { toLiveWindow } from '../state/live-window.ts'
+import { isLarge } from '../state/is-large.ts'
 import { useLinks } from '../state/use-links.ts'
 import { clearFilters, isFiltering, type ViewWindow } from '../state/view.ts'
 import { SINGLE_COLUMN, useMediaQuery } from '../ui/use-media-query.ts'
@@ -26,9 +27,6 @@ import { useEventKeys } from './use-event-keys.ts'
 import { useOpenedDossier } from './use-opened-dossier.ts'
 import styles from './timeline-page.module.css'
 
-/** Of more, what stands beside the timeline comes a frame after it. */
-const MANY_EVENTS = 5000
-
 interface TimelinePageProps {
   index: DossierIndex
   selected: string | null
@@ -42,7 +40,7 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
   const selectedEvent = selected === null ? undefined : index.events.find(({ id }) => id === selected)
   const shown = useMemo(() => withEvent(index, filtered, selected), [index, filtered, selected])
   // The timeline answers first; what stands beside it follows.
-  const disputable = useDeferredValue(filtered, index.events.length > MANY_EVENTS ? null : filtered)
+  const disputable = useDeferredValue(filtered, isLarge(index) ? null : filtered)
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const besideChoice = useSession((state) => state.beside)
   const listBeside = !narrow && selectedEvent === undefined && besideChoice === 'list'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { DossierIndex } from '../contract/published.ts'
-import { type AxisColumns, NO_LANE } from '../domain/windowed-index.ts'
+import { type AxisColumns, NO_LANE } from '../domain/axis-index.ts'
 import { useLiveWindow } from '../state/live-window.ts'
 import { useSession } from '../state/session-store.ts'
 import { isKeyTaken } from '../ui/is-key-taken.ts'

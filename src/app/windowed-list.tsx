@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { DossierIndex, IndexEvent } from '../contract/published.ts'
-import { NO_LANE } from '../domain/windowed-index.ts'
+import { NO_LANE } from '../domain/axis-index.ts'
 import { toLiveWindow } from '../state/live-window.ts'
 import { usesKeyboard } from '../state/reader-input.ts'
 import { useSession } from '../state/session-store.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { DossierIndex, IndexEvent } from '../contract/published.ts'
 import { type Facet, FACETS, type FilterColumns, startFilterColumns } from '../domain/event-filter.ts'
+import { isLarge } from './is-large.ts'
 
 // One for each loaded index.
 const started = new WeakMap<DossierIndex, FilterColumns<IndexEvent>>()
@@ -12,8 +13,7 @@ export function filterColumnsOf(index: DossierIndex): FilterColumns<IndexEvent> 
   return columns
 }
 
-/** More events than this are read in slices after the first paint. */
-const READ_AT_ONCE = 5000
+/** The events of a large dossier are read in slices. */
 const SLICE = 1000
 const SLICE_MS = 6
 const FIRST_SLICE_MS = 300
@@ -22,7 +22,7 @@ const FIRST_SLICE_MS = 300
 export function useFacetSizes(index: DossierIndex): Readonly<Record<Facet, number>> | null {
   const columns = filterColumnsOf(index)
   const [read, setRead] = useState<FilterColumns<IndexEvent> | null>(null)
-  const isRead = index.events.length <= READ_AT_ONCE || read === columns
+  const isRead = !isLarge(index) || read === columns
   useEffect(() => {
     if (isRead) return
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -6,6 +6,7 @@ import {
   type EventSearch,
   type SearchableEvent,
 } from '../domain/event-search.ts'
+import { isLarge } from './is-large.ts'
 
 // Built when the first text is typed, once for each loaded index.
 const searches = new WeakMap<DossierIndex, EventSearch>()
@@ -18,14 +19,13 @@ export function searchOf(index: DossierIndex): EventSearch {
   return search
 }
 
-/** The texts of more events are read bit by bit, and the page goes on meanwhile. */
-const READ_AT_ONCE = 3000
+/** The texts of a large dossier are read bit by bit, and the page goes on meanwhile. */
 const CHUNK = 100
 
 /** The text search over the events of a dossier, where it is wanted; `null` while the texts are being read. */
 export function useSearch(index: DossierIndex, isWanted: boolean): EventSearch | null {
   const [, setReady] = useState<EventSearch | null>(null)
-  const isSmall = index.events.length <= READ_AT_ONCE
+  const isSmall = !isLarge(index)
   useEffect(() => {
     if (!isWanted || isSmall || searches.has(index)) return
     let isLeft = false

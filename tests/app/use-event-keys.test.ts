@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { nextEvent } from '../../src/app/use-event-keys.ts'
-import { NO_LANE } from '../../src/domain/windowed-index.ts'
+import { NO_LANE } from '../../src/domain/axis-index.ts'
 import { prepareTimeline } from '../../src/views/timeline/prepare-timeline.ts'
 import { LANES, makeEvent, makeIndex, onDay } from '../index-fixture.ts'
 import fc from '../seeded-fast-check.ts'

@@ -1,12 +1,10 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../src/domain/calendar-day.ts'
+import { type AxisColumns, buildAxisIndex, NO_LANE } from '../../src/domain/axis-index.ts'
+import { chooseByTile } from '../../src/domain/choose-by-tile.ts'
 import {
-  type AxisColumns,
-  buildAxisIndex,
-  chooseByTile,
   countLane,
-  NO_LANE,
   rowsReachingInto,
   rowsWithin,
   selectEvents,

@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { REDUCED_MOTION } from '../../ui/use-media-query.ts'
 
 /** Scrolls to what the address names within an element: at once when it opens, gently afterwards. */
 export function useShowNamed<E extends HTMLElement>(attribute: string | null, event: string): RefObject<E | null> {
   const ref = useRef<E>(null)
   const opened = useRef<string | null>(null)
   useEffect(() => {
-    const gently = opened.current === event && !matchMedia('(prefers-reduced-motion: reduce)').matches
+    const gently = opened.current === event && !matchMedia(REDUCED_MOTION).matches
     // The next event begins at its beginning, also where the panel stays.
     if (opened.current !== event && ref.current) ref.current.scrollTop = 0
     opened.current = event

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../domain/calendar-day.ts'
-import { chooseByTile, rowsReachingInto, type TimeWindow, type WindowedIndex } from '../../domain/windowed-index.ts'
+import { chooseByTile } from '../../domain/choose-by-tile.ts'
+import { rowsReachingInto, type TimeWindow, type WindowedIndex } from '../../domain/windowed-index.ts'
 import type { LaneFrame } from './lane-frames.ts'
 import { type Detail, detailAt } from './layout-scale.ts'
 import { type PlacedItem, type PlacedRows, placeInRows, type Placement } from './place-in-rows.ts'

@@ -1,4 +1,4 @@
-import { type AxisColumns, NO_LANE } from '../../domain/windowed-index.ts'
+import { type AxisColumns, NO_LANE } from '../../domain/axis-index.ts'
 import type { OverviewScale } from './overview-scale.ts'
 
 export const BLOCK_PX = 6

@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
 import { civilOf, type CalendarDay, dayOf, dayOfMs, parseIsoDay, startMsOf } from '../../domain/calendar-day.ts'
 import { formatYear, monthName } from '../../domain/format-date.ts'
+import { isLarge } from '../../state/is-large.ts'
 import { type LiveWindow, useLiveWindow } from '../../state/live-window.ts'
 import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
 import { OverviewBrush, type OverviewBrushProps } from './overview-brush.tsx'
@@ -19,7 +20,6 @@ interface OverviewStripProps {
   fallback: LiveWindow
 }
 
-const MANY_EVENTS = 5000
 const BASE_PX = 60
 const ROOM_PX = BASE_PX - 8
 
@@ -33,7 +33,7 @@ export function OverviewStrip({ index, passes: latest, limits, fallback }: Overv
   const breakMs = breakDay === null ? null : startMsOf(breakDay)
   const scale = useMemo(() => toOverviewScale(limits.minMs, limits.maxMs, breakMs, width), [limits, breakMs, width])
   // Of many events the blocks come a frame after the timeline.
-  const isDrawn = useDeferredValue(true, index.events.length <= MANY_EVENTS)
+  const isDrawn = useDeferredValue(true, !isLarge(index))
   const firstYear = civilOf(dayOfMs(limits.minMs)).year
   const lastYear = civilOf(dayOfMs(limits.maxMs)).year
   return (

@@ -1,5 +1,5 @@
 import type { DossierIndex } from '../../contract/published.ts'
-import { type AxisIndex, buildAxisIndex } from '../../domain/windowed-index.ts'
+import { type AxisIndex, buildAxisIndex } from '../../domain/axis-index.ts'
 import { toAxisColumns } from './to-axis-columns.ts'
 import { type TimelineItems, toTimelineItems } from './to-timeline-items.ts'
 import { toWindowLimits, type WindowLimits } from './window-limits.ts'

@@ -1,6 +1,6 @@
 import type { DossierIndex } from '../../contract/published.ts'
 import { DAY_MS } from '../../domain/calendar-day.ts'
-import { type AxisColumns, NO_LANE } from '../../domain/windowed-index.ts'
+import { type AxisColumns, NO_LANE } from '../../domain/axis-index.ts'
 import { isWide, lastsOf, middleOf, toMsRange } from './to-timeline-items.ts'
 
 /** The first and the last instant that any date names, UTC milliseconds; `null` where none does. */

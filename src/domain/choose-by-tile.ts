@@ -1,0 +1,50 @@
+import { at, NO_LANE } from './axis-index.ts'
+import { rowsWithin, type TimeWindow, type WindowedIndex } from './windowed-index.ts'
+
+/** Of each lane and tile of time the events that take precedence; the same whatever window asks. */
+export interface TileChoice {
+  readonly isChosen: (row: number) => boolean
+  /** Those of a lane whose marks stand in a window; in no order. */
+  readonly chosenWithin: (lane: number, window: TimeWindow) => number[]
+}
+
+/**
+ * Chooses in every tile of `tileMs`, counted from 1970, of every lane the `perTile` events of most weight, the earlier
+ * of equals. A tile is looked at when it is first asked for.
+ */
+export function chooseByTile(index: WindowedIndex, tileMs: number, perTile: number): TileChoice {
+  const { markMs, weight, lane: laneOf } = index.axis.columns
+  const chosen = new Map<number, ReadonlySet<number>>()
+  const choose = (lane: number, tile: number): ReadonlySet<number> => {
+    const rows = rowsWithin(index, lane, { startMs: tile * tileMs, endMs: (tile + 1) * tileMs })
+    if (rows.length <= perTile) return new Set(rows)
+    const best: number[] = []
+    for (const row of rows) {
+      const last = best.at(-1)
+      if (best.length === perTile && last !== undefined && at(weight, row) <= at(weight, last)) continue
+      let place = best.length
+      while (place > 0 && at(weight, best[place - 1] ?? 0) < at(weight, row)) place--
+      best.splice(place, 0, row)
+      if (best.length > perTile) best.pop()
+    }
+    return new Set(best)
+  }
+  const chosenOf = (lane: number, tile: number): ReadonlySet<number> => {
+    const key = tile * (NO_LANE + 1) + lane
+    const known = chosen.get(key) ?? choose(lane, tile)
+    chosen.set(key, known)
+    return known
+  }
+  return {
+    isChosen: (row) => chosenOf(at(laneOf, row), Math.floor(at(markMs, row) / tileMs)).has(row),
+    chosenWithin: (lane, { startMs, endMs }) => {
+      const rows: number[] = []
+      for (let tile = Math.floor(startMs / tileMs); tile * tileMs < endMs; tile++) {
+        for (const row of chosenOf(lane, tile)) {
+          if (at(markMs, row) >= startMs && at(markMs, row) < endMs) rows.push(row)
+        }
+      }
+      return rows
+    },
+  }
+}
