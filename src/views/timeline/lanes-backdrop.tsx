@@ -20,7 +20,7 @@ interface LanesBackdropProps {
   bars: readonly DrawnBars[]
   /** Events that do not pass the filters: a dot at the foot of their lane; `null` where all pass. */
   filteredOut: WindowedIndex | null
-  /** The event that is open: a bar that holds it is framed. */
+  /** The event that is open: where it is not drawn itself, the bar that counts it is framed. */
   selected: TimelineItem | null
 }
 
@@ -72,13 +72,17 @@ export function LanesBackdrop(props: LanesBackdropProps) {
               drawn={drawn}
               originMs={originMs}
               pxPerDay={pxPerDay}
-              selected={selected?.lane === at ? selected : null}
+              selected={selected?.lane === at && !isDrawn(laneLayout, selected) ? selected : null}
             />
           )
         })}
       </g>
     </svg>
   )
+}
+
+function isDrawn({ items }: LaneLayout, selected: TimelineItem): boolean {
+  return items.some(({ item }) => item === selected)
 }
 
 function baseOf(layout: LaneLayout, { tallest }: DrawnBars): number {
