@@ -38,6 +38,23 @@ describe('the timeline', () => {
     }
   })
 
+  it('frames the bar that counts the open event, and none where the event is drawn itself', async () => {
+    // More on one day than a lane has rows.
+    const crowd = Array.from({ length: 14 }, (_, at) => onDay(`strike-${at}`, '2024-04-15'))
+    const framed = () => canvas().querySelectorAll('svg rect[stroke="var(--ink)"]').length
+    const near = await renderTimeline({ events: crowd, window: APRIL, selected: 'strike-13' })
+    expect(paths('strike-13').length).toBeGreaterThan(0)
+    expect(canvas().querySelectorAll('g > path[fill^="var(--k-"]')).toHaveLength(1)
+    expect(framed()).toBe(0)
+    await near.screen.unmount()
+    await renderTimeline({
+      events: [...crowd, onDay('long-ago', '2015-01-01')],
+      window: days('2015-01-01', '2024-06-28'),
+      selected: 'strike-13',
+    })
+    expect(framed()).toBe(1)
+  })
+
   it('draws them there as well after the window has moved and changed', async () => {
     await renderTimeline({ events, window: APRIL })
     for (const window of [days('2024-03-25', '2024-05-30'), days('2024-04-10', '2024-04-25')]) {
