@@ -1,4 +1,4 @@
-import type { ListedSource, SourceFile, SourceFileClaim } from '../src/contract/published.ts'
+import type { ListedSource, SourceFile, SourceFileClaim } from '../src/contract/published-sources.ts'
 
 /** A source of a list; what a test is about is given, the rest is made up. */
 export function listSource(id: string, given: Partial<ListedSource> = {}): ListedSource {

@@ -1,4 +1,5 @@
-import { CONTRACT_VERSION, type Disagreement, type PublishedDisagreements } from '../../src/contract/published.ts'
+import type { Disagreement, PublishedDisagreements } from '../../src/contract/published.ts'
+import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
 import { DISAGREEMENT_KINDS, type Discrepancy } from '../../src/domain/discrepancy.ts'
 import { sortedUnique } from '../../src/domain/reading.ts'
 import { bestReading, standingsOf } from '../../src/domain/standing.ts'

@@ -1,10 +1,10 @@
-import {
-  CONTRACT_VERSION,
-  type PublishedAssessment,
-  type PublishedClaim,
-  type PublishedDiscrepancy,
-  type PublishedEvent,
+import type {
+  PublishedAssessment,
+  PublishedClaim,
+  PublishedDiscrepancy,
+  PublishedEvent,
 } from '../../src/contract/published.ts'
+import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
 import type { Discrepancy } from '../../src/domain/discrepancy.ts'
 import { type Reading, sortedUnique } from '../../src/domain/reading.ts'
 import { formatValue } from '../../src/domain/value.ts'

@@ -1,4 +1,5 @@
-import { CONTRACT_VERSION, type DossierIndex, type IndexEvent } from '../../src/contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../../src/contract/published.ts'
+import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
 import { formatFuzzyDate } from '../../src/domain/format-date.ts'
 import { compareText, sortedUnique } from '../../src/domain/reading.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'

@@ -1,12 +1,6 @@
 import * as z from 'zod'
-import {
-  catalogueSchema,
-  disagreementsSchema,
-  eventSchema,
-  indexSchema,
-  sourceFileSchema,
-  sourcesSchema,
-} from '../../src/contract/published.ts'
+import { catalogueSchema, disagreementsSchema, eventSchema, indexSchema } from '../../src/contract/published.ts'
+import { sourceFileSchema, sourcesSchema } from '../../src/contract/published-sources.ts'
 import { WRITTEN_FILES } from '../dossier-files.ts'
 
 const PUBLISHED_FILES = {

@@ -1,4 +1,5 @@
-import { CONTRACT_VERSION, type SourceFile, type SourceFileClaim } from '../../src/contract/published.ts'
+import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
+import type { SourceFile, SourceFileClaim } from '../../src/contract/published-sources.ts'
 import { sortedUnique } from '../../src/domain/reading.ts'
 import type { ChainEdge } from '../../src/domain/origin.ts'
 import { formatValue } from '../../src/domain/value.ts'

@@ -1,4 +1,5 @@
-import { CONTRACT_VERSION, type PublishedSources } from '../../src/contract/published.ts'
+import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
+import type { PublishedSources } from '../../src/contract/published-sources.ts'
 import { sortedUnique } from '../../src/domain/reading.ts'
 import type { Dossier } from '../dossier.ts'
 import type { SourceCitations } from './gather-citations.ts'

@@ -1,4 +1,4 @@
-import type { SourceFileClaim } from '../../src/contract/published.ts'
+import type { SourceFileClaim } from '../../src/contract/published-sources.ts'
 import { type Reading, readingKey, sortedUnique } from '../../src/domain/reading.ts'
 import type { DossierAssessment, DossierClaim } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../steps/compare.ts'

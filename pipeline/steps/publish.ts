@@ -1,13 +1,12 @@
 import {
   type Catalogue,
-  CONTRACT_VERSION,
   catalogueSchema,
   disagreementsSchema,
   eventSchema,
   indexSchema,
-  sourceFileSchema,
-  sourcesSchema,
 } from '../../src/contract/published.ts'
+import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
+import { sourceFileSchema, sourcesSchema } from '../../src/contract/published-sources.ts'
 import type { Dossier } from '../dossier.ts'
 import { publishDisagreements } from '../publish/publish-disagreements.ts'
 import { publishEvent } from '../publish/publish-event.ts'

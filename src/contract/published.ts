@@ -1,21 +1,11 @@
 import * as z from 'zod/mini'
-import { STANCES } from '../domain/claim.ts'
 import { DISAGREEMENT_KINDS, DISCREPANCY_KINDS, LEVELS } from '../domain/discrepancy.ts'
 import { STANDINGS } from '../domain/standing.ts'
+import { dayRange, id, ids, isoDay, source, stance, value, version } from './published-parts.ts'
 
 /**
  * The published JSON: the only seam between the pipeline, which writes it, and the app, which reads it.
- * A change that old readers cannot read raises the version.
  */
-export const CONTRACT_VERSION = 1
-
-const id = z.string()
-const ids = z.array(id)
-/** ISO 8601 calendar day, UTC. */
-const isoDay = z.string().check(z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/))
-/** Days from `earliest` to `latest`, both included; `null` is an open end. */
-const dayRange = z.object({ earliest: z.nullable(isoDay), latest: z.nullable(isoDay) })
-const version = z.literal(CONTRACT_VERSION)
 
 export const MARKS = [
   'triangle-down',
@@ -63,25 +53,6 @@ const place = z.object({
   within: z.nullable(id),
   aliases: z.array(z.string()),
 })
-const source = z.object({
-  id,
-  outlet: z.string(),
-  title: z.string(),
-  url: z.nullable(z.string()),
-  /** EDTF, as written in the dossier. */
-  published: z.nullable(z.string()),
-  /** The same in words. */
-  publishedLabel: z.nullable(z.string()),
-  /** The day from which its claims were public: the last day of `published`. */
-  knownOn: z.nullable(isoDay),
-  /** BCP 47. */
-  language: z.nullable(z.string()),
-  cites: ids,
-  /** Known only through others; makes no claims of its own. */
-  unread: z.boolean(),
-  formerIds: ids,
-})
-
 /** Where an event stands on the axis, as the timeline needs it. */
 const placed = {
   /** `null` where no source gives a date. */
@@ -167,10 +138,6 @@ export const indexSchema = z.object({
   sources: z.array(z.object({ id, outlet: z.string(), publishedLabel: z.nullable(z.string()) })),
   events: z.array(indexEvent),
 })
-
-const stance = z.enum(STANCES)
-/** The value in the grammar of the dossier: EDTF, a quantity, an id or several, an option, a text. */
-const value = z.nullable(z.union([z.string(), z.array(z.string())]))
 
 const claim = z.object({
   source: id,
@@ -279,115 +246,12 @@ const disagreement = z.object({
  */
 export const disagreementsSchema = z.object({ version, dossier: id, disagreements: z.array(disagreement) })
 
-/** `<dossier>/sources.json`: the sources with their citations. */
-export const sourcesSchema = z.object({
-  version,
-  dossier: id,
-  sources: z.array(
-    z.extend(source, {
-      /** Ids of the events of which it speaks. */
-      events: ids,
-      /** Ids of further events: others speak of them, and it stands in the chains of what they say. */
-      behind: ids,
-      claims: z.int(),
-      /** The roots of what it says: itself, where it speaks on its own account. */
-      origins: ids,
-      /** Sources that cite it, themselves. */
-      citedBy: z.int(),
-      /** Claims that contradict the reading that stands by the editors' assessment. */
-      against: z.int(),
-      /** Claims of a contradicted reading that no other source gives, or of which it is the one origin. */
-      alone: z.int(),
-    }),
-  ),
-})
-
-/** How a claim's reading stands to the editors' assessment of its attribute. */
-export const VERDICTS = [
-  /** It is the reading that stands. */
-  'stands',
-  /** It contradicts the one that stands. */
-  'against',
-  /** It is another one, and compatible with it. */
-  'compatible',
-  /** The editors left it open which one stands. */
-  'open',
-] as const
-
-const sourceClaim = z.object({
-  attribute: id,
-  stance,
-  value,
-  unit: z.nullable(z.string()),
-  /** The value in words; `null` where it could not be determined. */
-  label: z.nullable(z.string()),
-  asWritten: z.nullable(z.string()),
-  quote: z.nullable(z.string()),
-  speaker: z.nullable(id),
-  locator: z.nullable(z.string()),
-  cites: ids,
-  origins: ids,
-  /** All who give the same reading, this source among them. */
-  support: z.object({ sources: z.int(), origins: z.int() }),
-  /** Other readings of the attribute that contradict it, and all who give them. */
-  contradictedBy: z.object({ readings: z.int(), sources: z.int(), origins: z.int() }),
-  /** Of a contradicted reading: no other source gives it, or others do and this one is their one origin. */
-  alone: z.nullable(z.enum(['source', 'origin'])),
-  assessment: z.nullable(
-    z.object({
-      verdict: z.enum(VERDICTS),
-      /** The reading that stands; `null`: left open. */
-      stands: z.nullable(z.object({ stance, label: z.nullable(z.string()) })),
-      because: z.string(),
-    }),
-  ),
-})
-
-/** A source as a place in a chain. */
-const citedSource = z.object({
-  id,
-  outlet: z.string(),
-  title: z.string(),
-  publishedLabel: z.nullable(z.string()),
-  knownOn: z.nullable(isoDay),
-  language: z.nullable(z.string()),
-  unread: z.boolean(),
-})
-/** The first cites the second. */
-const citation = z.tuple([id, id])
-
-/** `<dossier>/sources/<source>.json`: one source, whole. */
-export const sourceFileSchema = z.object({
-  version,
-  dossier: id,
-  ...source.shape,
-  /** The roots of what it says. */
-  origins: ids,
-  /** Every citation on the ways from the roots to it. */
-  above: z.array(citation),
-  /** Every citation on the ways from it to those who rest on it. */
-  below: z.array(citation),
-  /** All who rest on it, through others too, and the roots of what they say by it. */
-  rests: z.object({ sources: z.int(), origins: z.int() }),
-  /** What it says, by event, in time order; within one in the dossier's order of attributes. */
-  events: z.array(
-    z.object({ id, kind: id, title: z.string(), dateLabel: z.nullable(z.string()), claims: z.array(sourceClaim) }),
-  ),
-  /** All sources in `above` and `below`, and this one, sorted by id. */
-  sources: z.array(citedSource),
-})
-
 export type Catalogue = z.infer<typeof catalogueSchema>
 export type DossierIndex = z.infer<typeof indexSchema>
 export type IndexEvent = z.infer<typeof indexEvent>
 export type PublishedEvent = z.infer<typeof eventSchema>
 export type Disagreement = z.infer<typeof disagreement>
 export type PublishedDisagreements = z.infer<typeof disagreementsSchema>
-export type PublishedSources = z.infer<typeof sourcesSchema>
-export type ListedSource = PublishedSources['sources'][number]
-export type SourceFile = z.infer<typeof sourceFileSchema>
-export type SourceFileEvent = SourceFile['events'][number]
-export type SourceFileClaim = z.infer<typeof sourceClaim>
 export type PublishedSource = z.infer<typeof source>
 export type PublishedClaim = z.infer<typeof claim>
 export type PublishedReading = z.infer<typeof reading>

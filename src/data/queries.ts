@@ -1,12 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import {
-  catalogueSchema,
-  disagreementsSchema,
-  eventSchema,
-  indexSchema,
-  sourceFileSchema,
-  sourcesSchema,
-} from '../contract/published.ts'
+import { catalogueSchema, disagreementsSchema, eventSchema, indexSchema } from '../contract/published.ts'
+import { sourceFileSchema, sourcesSchema } from '../contract/published-sources.ts'
 import { fetchPublished } from './fetch-published.ts'
 
 /** Where the published JSON stands: beside the page, under whatever path the app is served from. */

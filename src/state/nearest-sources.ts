@@ -1,4 +1,4 @@
-import type { ListedSource } from '../contract/published.ts'
+import type { ListedSource } from '../contract/published-sources.ts'
 import { buildEventSearch } from '../domain/event-search.ts'
 
 const MOST = 5

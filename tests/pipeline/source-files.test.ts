@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceFileSchema, sourcesSchema } from '../../src/contract/published.ts'
+import { sourceFileSchema, sourcesSchema } from '../../src/contract/published-sources.ts'
 import { buildCase } from './case-folder.ts'
 import { memoryDisk, run, smallDossier } from './memory-disk.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { SourceFile } from '../../contract/published.ts'
+import type { SourceFile } from '../../contract/published-sources.ts'
 import { AppLink } from '../../state/app-link.tsx'
 import { count } from '../../state/dispute-words.ts'
 import type { Links } from '../../state/use-links.ts'

@@ -1,4 +1,4 @@
-import type { SourceFileClaim } from '../../contract/published.ts'
+import type { SourceFileClaim } from '../../contract/published-sources.ts'
 import { count } from '../../state/dispute-words.ts'
 import { toVerdictWords } from '../../state/reading-words.ts'
 

@@ -1,4 +1,4 @@
-import type { ListedSource } from '../../contract/published.ts'
+import type { ListedSource } from '../../contract/published-sources.ts'
 import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
 import { monthName } from '../../domain/format-date.ts'
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'

@@ -1,4 +1,4 @@
-import type { ListedSource } from '../../contract/published.ts'
+import type { ListedSource } from '../../contract/published-sources.ts'
 import { toLanguageName } from '../../state/language-name.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { SourceFile, SourceFileClaim } from '../../contract/published.ts'
+import type { SourceFile, SourceFileClaim } from '../../contract/published-sources.ts'
 import { AppLink } from '../../state/app-link.tsx'
 import { toFragmentUrl } from '../../state/fragment-url.ts'
 import { toReadingWords } from '../../state/reading-words.ts'

@@ -1,4 +1,5 @@
-import type { DossierIndex, SourceFile, SourceFileEvent } from '../../contract/published.ts'
+import type { DossierIndex } from '../../contract/published.ts'
+import type { SourceFile, SourceFileEvent } from '../../contract/published-sources.ts'
 import { AppLink } from '../../state/app-link.tsx'
 import { toEventMark } from '../../state/event-mark.ts'
 import type { Links } from '../../state/use-links.ts'

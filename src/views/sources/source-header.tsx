@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../contract/published.ts'
+import type { SourceFile } from '../../contract/published-sources.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { formatDay } from '../../domain/format-date.ts'
 import { AppLink } from '../../state/app-link.tsx'

@@ -1,4 +1,5 @@
-import type { DossierIndex, SourceFile } from '../../contract/published.ts'
+import type { DossierIndex } from '../../contract/published.ts'
+import type { SourceFile } from '../../contract/published-sources.ts'
 import { toLanguageName } from '../../state/language-name.ts'
 
 /** What ids are called on the page of a source. An id that the data does not name stands for itself. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import type { DossierIndex, SourceFile } from '../../contract/published.ts'
+import type { DossierIndex } from '../../contract/published.ts'
+import type { SourceFile } from '../../contract/published-sources.ts'
 import type { Links } from '../../state/use-links.ts'
 import { useArrival } from '../../state/use-arrival.ts'
 import { CitationDrawing } from './citation-drawing.tsx'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { ListedSource } from '../../contract/published.ts'
+import type { ListedSource } from '../../contract/published-sources.ts'
 import { AppLink } from '../../state/app-link.tsx'
 import { count } from '../../state/dispute-words.ts'
 import { toLanguageName } from '../../state/language-name.ts'

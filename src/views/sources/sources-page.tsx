@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { PublishedSources } from '../../contract/published.ts'
+import type { PublishedSources } from '../../contract/published-sources.ts'
 import { MAX_FIND_LENGTH, type SourceListView, type SourceOrder } from '../../state/source-list-view.ts'
 import { useArrival } from '../../state/use-arrival.ts'
 import type { Links } from '../../state/use-links.ts'
