@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { DossierIndex, IndexEvent } from '../contract/published.ts'
 import type { FilteredEvents } from '../domain/event-filter.ts'
@@ -8,6 +8,7 @@ import { toLiveWindow } from '../state/live-window.ts'
 import { isLarge } from '../state/is-large.ts'
 import { useLinks } from '../state/use-links.ts'
 import { clearFilters, isFiltering, type ViewWindow } from '../state/view.ts'
+import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { SINGLE_COLUMN, useMediaQuery } from '../ui/use-media-query.ts'
 import { DisputeDigest } from '../views/digest/dispute-digest.tsx'
 import { FilterBar } from '../views/filters/filter-bar.tsx'
@@ -40,7 +41,7 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
   const selectedEvent = selected === null ? undefined : index.events.find(({ id }) => id === selected)
   const shown = useMemo(() => withEvent(index, filtered, selected), [index, filtered, selected])
   // The timeline answers first; what stands beside it follows.
-  const disputable = useDeferredValue(filtered, isLarge(index) ? null : filtered)
+  const disputable = useAfterPaint(filtered, isLarge(index) ? null : filtered)
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const besideChoice = useSession((state) => state.beside)
   const listBeside = !narrow && selectedEvent === undefined && besideChoice === 'list'

@@ -1,10 +1,11 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { DossierIndex, IndexEvent } from '../contract/published.ts'
 import { NO_LANE } from '../domain/axis-index.ts'
 import { toLiveWindow } from '../state/live-window.ts'
 import { usesKeyboard } from '../state/reader-input.ts'
 import { useSession } from '../state/session-store.ts'
 import type { ViewWindow } from '../state/view.ts'
+import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { prepareTimeline } from '../views/timeline/prepare-timeline.ts'
 import styles from './timeline-page.module.css'
 
@@ -28,7 +29,7 @@ interface WindowedListProps {
 /** Where the list is in sight, it shows what the window shows, and says what is earlier and later; else all. */
 export function WindowedList({ index, shown: latest, window, inSight, render }: WindowedListProps) {
   // The timeline answers first; the list follows, also when the page is opened where it is not seen.
-  const shown = useDeferredValue(latest, inSight ? latest : NOTHING)
+  const shown = useAfterPaint(latest, inSight ? latest : NOTHING)
   const [all, setAll] = useState(false)
   const isWindowed = inSight && !all
   const split = useMemo(

@@ -28,8 +28,8 @@ export interface AxisIndex {
   readonly columns: AxisColumns
   /** Rows of each lane in the order of their marks. */
   readonly byMark: readonly Uint32Array[]
-  /** Of these, rows that do not reach beyond the day of their mark. */
-  readonly plainByMark: readonly Uint32Array[]
+  /** 1 for a row that reaches beyond the day of its mark. */
+  readonly reaches: Uint8Array
   /** Rows that reach beyond the day of their mark: of each lane by where they begin, and by where they end. */
   readonly reachingByFrom: readonly Uint32Array[]
   readonly reachingByTo: readonly Uint32Array[]
@@ -41,19 +41,21 @@ export interface AxisIndex {
 export function buildAxisIndex(columns: AxisColumns, laneCount: number): AxisIndex {
   const rowsOf = Array.from({ length: laneCount }, (): number[] => [])
   const reachingOf = Array.from({ length: laneCount }, (): number[] => [])
+  const reaches = new Uint8Array(columns.lane.length)
   for (let row = 0; row < columns.lane.length; row++) {
     const lane = at(columns.lane, row)
     rowsOf[lane]?.push(row)
-    if (isReaching(columns, row)) reachingOf[lane]?.push(row)
+    if (!isReaching(columns, row)) continue
+    reaches[row] = 1
+    reachingOf[lane]?.push(row)
   }
   const sortBy = (column: Float64Array, lanes: readonly number[][]) =>
     lanes.map((rows) => Uint32Array.from(rows.toSorted((a, b) => at(column, a) - at(column, b))))
   const reaching = reachingOf.flat()
-  const byMark = sortBy(columns.markMs, rowsOf)
   return {
     columns,
-    byMark,
-    plainByMark: byMark.map((rows) => rows.filter((row) => !isReaching(columns, row))),
+    byMark: sortBy(columns.markMs, rowsOf),
+    reaches,
     reachingByFrom: sortBy(columns.fromMs, reachingOf),
     reachingByTo: sortBy(columns.toMs, reachingOf),
     reaching: reaching.length > 0 ? { rows: Uint32Array.from(reaching), boxes: toBoxes(columns, reaching) } : null,

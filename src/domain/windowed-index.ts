@@ -48,44 +48,52 @@ export interface LaneCounts {
 
 /** The events for which `passes` holds 1, in time that grows with all of them; nothing is sorted anew. */
 export function selectEvents(axis: AxisIndex, passes: Uint8Array): WindowedIndex {
-  const { columns, byMark, plainByMark, reachingByFrom, reachingByTo } = axis
-  const lanes = byMark.map((inLane, lane) => {
-    const rows = passing(inLane, passes)
-    return {
-      rows,
-      disputedBefore: sumBefore(rows, columns.disputed),
-      dateDisputedBefore: sumBefore(rows, columns.dateDisputed),
-      plainMs: valuesOf(passing(plainByMark[lane] ?? NO_ROWS, passes), columns.markMs),
-      reachingFromMs: valuesOf(passing(reachingByFrom[lane] ?? NO_ROWS, passes), columns.fromMs),
-      reachingToMs: valuesOf(passing(reachingByTo[lane] ?? NO_ROWS, passes), columns.toMs),
-    }
-  })
+  const { columns, byMark, reachingByFrom, reachingByTo } = axis
+  const lanes = byMark.map((inLane, lane) => ({
+    ...selectRows(axis, inLane, passes),
+    reachingFromMs: passingValues(reachingByFrom[lane] ?? NO_ROWS, passes, columns.fromMs),
+    reachingToMs: passingValues(reachingByTo[lane] ?? NO_ROWS, passes, columns.toMs),
+  }))
   return { axis, passes, lanes }
 }
 
 const NO_ROWS = new Uint32Array()
 
-// Plain loops: with callbacks they take ten times as long, and a filter has to answer within a frame.
-function passing(rows: Uint32Array, passes: Uint8Array): Uint32Array {
-  const kept = new Uint32Array(rows.length)
+// Plain loops, once over all rows, each reading its arrays itself: with callbacks, or one function that reads arrays of
+// all sorts, they take ten times as long, and a filter has to answer within a frame.
+function selectRows({ columns, reaches }: AxisIndex, inLane: Uint32Array, passes: Uint8Array) {
+  const { markMs, disputed, dateDisputed } = columns
+  const rows = new Uint32Array(inLane.length)
+  const disputedBefore = new Uint32Array(inLane.length + 1)
+  const dateDisputedBefore = new Uint32Array(inLane.length + 1)
+  const plainMs = new Float64Array(inLane.length)
+  let [count, plain, onAny, onDate] = [0, 0, 0, 0]
+  for (let place = 0; place < inLane.length; place++) {
+    const row = inLane[place] ?? 0
+    if (passes[row] !== 1) continue
+    rows[count++] = row
+    onAny += disputed[row] ?? 0
+    onDate += dateDisputed[row] ?? 0
+    disputedBefore[count] = onAny
+    dateDisputedBefore[count] = onDate
+    if (reaches[row] !== 1) plainMs[plain++] = markMs[row] ?? 0
+  }
+  return {
+    rows: rows.subarray(0, count),
+    disputedBefore: disputedBefore.subarray(0, count + 1),
+    dateDisputedBefore: dateDisputedBefore.subarray(0, count + 1),
+    plainMs: plainMs.subarray(0, plain),
+  }
+}
+
+function passingValues(rows: Uint32Array, passes: Uint8Array, column: Float64Array): Float64Array {
+  const values = new Float64Array(rows.length)
   let count = 0
   for (let place = 0; place < rows.length; place++) {
-    const row = at(rows, place)
-    if (passes[row] === 1) kept[count++] = row
+    const row = rows[place] ?? 0
+    if (passes[row] === 1) values[count++] = column[row] ?? 0
   }
-  return kept.slice(0, count)
-}
-
-function valuesOf(rows: Uint32Array, column: Float64Array): Float64Array {
-  const values = new Float64Array(rows.length)
-  for (let place = 0; place < rows.length; place++) values[place] = at(column, at(rows, place))
-  return values
-}
-
-function sumBefore(rows: Uint32Array, flags: Uint8Array): Uint32Array {
-  const sums = new Uint32Array(rows.length + 1)
-  for (let place = 0; place < rows.length; place++) sums[place + 1] = at(sums, place) + at(flags, at(rows, place))
-  return sums
+  return values.subarray(0, count)
 }
 
 /** How many events of a lane have anything in a window, and how many lie wholly before and after it. */
@@ -166,7 +174,7 @@ export function tallestBar(
   const { markMs } = axis.columns
   let [tallest, count, last] = [1, 0, NaN]
   for (let place = 0; place < rows.length; place++) {
-    const slot = Math.floor((at(markMs, at(rows, place)) - originMs) / stepMs)
+    const slot = Math.floor(((markMs[rows[place] ?? 0] ?? 0) - originMs) / stepMs)
     count = slot === last ? count + 1 : 1
     last = slot
     if (count > tallest) tallest = count

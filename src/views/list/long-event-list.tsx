@@ -42,7 +42,7 @@ function PageScrollList(props: EventListProps) {
 function useRowOptions({ events, selected }: EventListProps) {
   const focused = useSession((state) => state.focusedEvent)
   const named = focused ?? selected
-  const kept = useMemo(() => events.findIndex(({ id }) => id === named), [events, named])
+  const kept = useMemo(() => (named === null ? -1 : events.findIndex(({ id }) => id === named)), [events, named])
   return {
     count: events.length,
     estimateSize: () => ROW_PX,

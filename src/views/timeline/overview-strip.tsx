@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
 import { civilOf, type CalendarDay, dayOf, dayOfMs, parseIsoDay, startMsOf } from '../../domain/calendar-day.ts'
 import { formatYear, monthName } from '../../domain/format-date.ts'
@@ -8,6 +8,7 @@ import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-bl
 import { OverviewBrush, type OverviewBrushProps } from './overview-brush.tsx'
 import { enlargementOf, type OverviewScale, toOverviewScale } from './overview-scale.ts'
 import { prepareTimeline } from './prepare-timeline.ts'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import type { WindowLimits } from './window-limits.ts'
 import styles from './overview-strip.module.css'
@@ -26,14 +27,14 @@ const ROOM_PX = BASE_PX - 8
 /** The whole dossier in one strip, a block an event, with the visible window as a brush. */
 export function OverviewStrip({ index, passes: latest, limits, fallback }: OverviewStripProps) {
   // The timeline answers first; its overview follows.
-  const passes = useDeferredValue(latest)
+  const passes = useAfterPaint(latest)
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref)
   const breakDay = index.dossier.scaleBreak === null ? null : parseIsoDay(index.dossier.scaleBreak)
   const breakMs = breakDay === null ? null : startMsOf(breakDay)
   const scale = useMemo(() => toOverviewScale(limits.minMs, limits.maxMs, breakMs, width), [limits, breakMs, width])
   // Of many events the blocks come a frame after the timeline.
-  const isDrawn = useDeferredValue(true, !isLarge(index))
+  const isDrawn = useAfterPaint(true, !isLarge(index))
   const firstYear = civilOf(dayOfMs(limits.minMs)).year
   const lastYear = civilOf(dayOfMs(limits.maxMs)).year
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
 import { civilOf, DAY_MS } from '../../domain/calendar-day.ts'
 import { formatDay, formatShortDay, formatYear } from '../../domain/format-date.ts'
@@ -6,6 +6,7 @@ import { countLane, selectEvents } from '../../domain/windowed-index.ts'
 import { type LiveWindow, toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
 import type { ViewWindow } from '../../state/view.ts'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts'
 import { formatWindowLength } from './axis-ticks.ts'
@@ -63,7 +64,7 @@ export function TimelineView(props: TimelineViewProps) {
     must: [selected, focused],
   })
   // The dots of what is filtered out follow a frame later.
-  const passed = useDeferredValue(passes)
+  const passed = useAfterPaint(passes)
   const filteredOut = useMemo(() => {
     if (!passed.includes(0)) return null
     const others = new Uint8Array(passed.length)

@@ -42,7 +42,7 @@ const utcMoment = (date: moment.MomentInput) => moment.utc(date)
 
 const STEP_MS = 160
 
-/** So long after the last movement what is gone is given up; or when it is more than this. */
+/** So long after the last change or movement what is gone is given up; or when it is more than this. */
 const REST_MS = 300
 const MOST_GONE = 300
 
@@ -57,14 +57,8 @@ const BORDER_PX = 1
  * Lanes, rows, axis and marks are ours. No other file knows vis-timeline.
  */
 export function createVisTimeline(container: HTMLElement, input: VisTimelineInput): VisTimeline {
-  const items = new DataSet<{
-    id: string
-    start: number
-    end: number
-    content: string
-    type: 'range'
-    limitSize: boolean
-  }>()
+  const places = new Places(input.nodeOf)
+  const { items } = places
   const timeline = new Timeline(container, items, {
     moment: utcMoment,
     start: input.window.startMs,
@@ -83,7 +77,7 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     selectable: false,
     align: 'left',
     zoomKey: 'ctrlKey',
-    template: (item: { id: string } | undefined) => (item ? input.nodeOf(item.id) : ''),
+    template: (place: { id: string } | undefined) => (place ? places.nodeAt(place.id) : ''),
   } as never)
 
   // It stays hidden, and does not follow its window, until something redraws it after a first `rangechanged`: at once.
@@ -98,44 +92,37 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   })
   const drag = followDrag(container)
   timeline.on('click', ({ item, time, y }: { item: string | null; time: Date; y: number }) => {
-    if (drag.lengthPx() <= CLICK_PX) input.onClick(item, time.getTime(), y)
+    if (drag.lengthPx() <= CLICK_PX) input.onClick(places.itemAt(item), time.getTime(), y)
   })
-  timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(item))
+  timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(places.itemAt(item)))
   timeline.on('itemout', () => input.onPoint(null))
 
   // Every change makes vis-timeline draw all anew, at once. What is gone is hidden, and given up when all is at rest.
   const gone = new Set<string>()
-  let dropping: ReturnType<typeof setTimeout> | undefined
-  const dropGone = () => {
-    items.remove([...gone])
+  let tidying: ReturnType<typeof setTimeout> | undefined
+  const tidy = () => {
+    places.giveUp([...gone])
     for (const id of gone) input.onDrop(id)
     gone.clear()
+    places.keepSpares()
   }
-  const dropWhenAtRest = () => {
-    clearTimeout(dropping)
-    if (gone.size > MOST_GONE) dropGone()
-    else if (gone.size > 0) dropping = setTimeout(dropGone, REST_MS)
+  const tidyWhenAtRest = () => {
+    clearTimeout(tidying)
+    if (gone.size > MOST_GONE) tidy()
+    else tidying = setTimeout(tidy, REST_MS)
   }
-  timeline.on('rangechange', dropWhenAtRest)
+  timeline.on('rangechange', tidyWhenAtRest)
 
   return {
     setItems: (next) => {
       const wanted = new Set(next.map(({ id }) => id))
-      for (const id of items.getIds().map(String)) {
+      for (const id of places.taken()) {
         if (wanted.has(id) === gone.has(id)) input.nodeOf(id).hidden = !wanted.has(id)
         if (wanted.has(id)) gone.delete(id)
         else gone.add(id)
       }
-      dropWhenAtRest()
-      const changed = next.filter(({ id, startMs, endMs }) => {
-        const before = items.get(id)
-        return !before || before.start !== startMs || before.end !== endMs
-      })
-      // One that comes into sight as it is added is measured by itself, and lays out the page; many out of sight are
-      // measured together when they are moved to where they belong.
-      const added = changed.filter(({ id }) => !items.get(id))
-      if (added.length > 1) items.add(added.map(({ id }) => toDataItem({ id, startMs: FAR_MS, endMs: FAR_MS })))
-      if (changed.length > 0) items.update(changed.map(toDataItem))
+      tidyWhenAtRest()
+      places.put(next)
     },
     setHeight: (px) => {
       timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment })
@@ -146,18 +133,100 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
         animation: animate ? { duration: STEP_MS, easingFunction: 'easeOutQuad' } : false,
       } as never),
     destroy: () => {
-      clearTimeout(dropping)
+      clearTimeout(tidying)
       drag.stop()
       timeline.destroy()
     },
   }
 }
 
+interface Place {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly content: ''
+  readonly type: 'range'
+  readonly limitSize: false
+}
+
 /** Out of sight of any window. */
 const FAR_MS = 8.64e15
 
-function toDataItem({ id, startMs, endMs }: VisItem) {
-  return { id, start: startMs, end: endMs, content: '', type: 'range' as const, limitSize: false }
+/** So many places are kept ready at rest: a change of the filters rarely brings more items. */
+const SPARE = 80
+
+/**
+ * The items of vis-timeline, as places that hold ours. A place that comes into sight as it is added is measured by
+ * itself, and lays out the page; those that wait out of sight are measured together when they are moved to where they
+ * belong, in one drawing.
+ */
+class Places {
+  readonly items = new DataSet<Place>()
+  private readonly placeOf = new Map<string, string>()
+  private readonly itemOf = new Map<string, string>()
+  private readonly spare: string[] = []
+  private made = 0
+  private readonly nodeOf: (item: string) => HTMLElement
+
+  constructor(nodeOf: (item: string) => HTMLElement) {
+    this.nodeOf = nodeOf
+  }
+
+  /** The items that have a place. */
+  taken(): string[] {
+    return [...this.placeOf.keys()]
+  }
+
+  itemAt(place: string | null): string | null {
+    return place === null ? null : (this.itemOf.get(place) ?? null)
+  }
+
+  nodeAt(place: string): HTMLElement | '' {
+    const item = this.itemOf.get(place)
+    return item === undefined ? '' : this.nodeOf(item)
+  }
+
+  /** Puts items where they belong; those that have no place yet are given one. */
+  put(items: readonly VisItem[]): void {
+    const changed = items.filter(({ id, startMs, endMs }) => {
+      const place = this.placeOf.get(id)
+      const before = place === undefined ? null : this.items.get(place)
+      return before?.start !== startMs || before.end !== endMs
+    })
+    if (changed.length === 0) return
+    const coming = changed.filter(({ id }) => !this.placeOf.has(id))
+    this.makeSpares(coming.length)
+    for (const { id } of coming) {
+      const place = this.spare.pop() ?? ''
+      this.placeOf.set(id, place)
+      this.itemOf.set(place, id)
+    }
+    this.items.update(changed.map(({ id, startMs, endMs }) => toPlace(this.placeOf.get(id) ?? '', startMs, endMs)))
+  }
+
+  giveUp(items: readonly string[]): void {
+    const places = items.flatMap((id) => this.placeOf.get(id) ?? [])
+    for (const id of items) this.placeOf.delete(id)
+    for (const place of places) this.itemOf.delete(place)
+    // One that has been seen would be measured by itself if it were moved away: there are fresh ones instead.
+    if (places.length > 0) this.items.remove(places)
+  }
+
+  keepSpares(): void {
+    this.makeSpares(SPARE)
+  }
+
+  private makeSpares(count: number): void {
+    const fresh: string[] = []
+    while (this.spare.length + fresh.length < count) fresh.push(`place-${this.made++}`)
+    if (fresh.length === 0) return
+    this.items.add(fresh.map((id) => toPlace(id, FAR_MS, FAR_MS)))
+    this.spare.push(...fresh)
+  }
+}
+
+function toPlace(id: string, startMs: number, endMs: number): Place {
+  return { id, start: startMs, end: endMs, content: '', type: 'range', limitSize: false }
 }
 
 /** How far the pointer has moved since it was last pressed on an element, px. */
