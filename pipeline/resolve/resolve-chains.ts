@@ -1,7 +1,7 @@
 import type { Stance } from '../../src/domain/claim.ts'
 import { type CitingSource, resolveChain } from '../../src/domain/origin.ts'
 import type { Value } from '../../src/domain/value.ts'
-import type { DossierClaim } from '../dossier.ts'
+import type { DossierClaim } from '../../src/publish/dossier.ts'
 import { type Problems, type Spot, startOf } from '../problem.ts'
 import { findCitationCycles } from '../../src/domain/citation-cycles.ts'
 import type { ResolvedSources } from './resolve-sources.ts'

@@ -1,7 +1,7 @@
 import type { CitingSource } from '../../src/domain/origin.ts'
 import { readingKey } from '../../src/domain/reading.ts'
 import type { WrittenClaim, WrittenSourceHeader } from '../dossier-files.ts'
-import type { DossierClaim } from '../dossier.ts'
+import type { DossierClaim } from '../../src/publish/dossier.ts'
 import type { Problems, Spot } from '../problem.ts'
 import type { Written } from '../sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'

@@ -1,8 +1,8 @@
-import type { Kind } from '../../src/contract/published.ts'
-import { type ComparedEvent, compareEvent } from '../../src/domain/compare-event.ts'
-import { compareForReading } from '../../src/domain/day-range.ts'
-import { compareText, groupReadings, type Reading } from '../../src/domain/reading.ts'
-import type { Dossier, DossierAssessment, DossierClaim, DossierEvent } from '../dossier.ts'
+import type { Kind } from '../contract/published.ts'
+import { type ComparedEvent, compareEvent } from '../domain/compare-event.ts'
+import { compareForReading } from '../domain/day-range.ts'
+import { compareText, groupReadings, type Reading } from '../domain/reading.ts'
+import type { Dossier, DossierAssessment, DossierClaim, DossierEvent } from './dossier.ts'
 
 /** An event with what the comparison of its claims found. */
 export interface ComparedDossierEvent extends ComparedEvent<DossierClaim> {
