@@ -1,66 +1,28 @@
-import type { Kind } from '../contract/published.ts'
-import { type ComparedEvent, compareEvent } from '../domain/compare-event.ts'
 import { compareForReading } from '../domain/day-range.ts'
-import { compareText, groupReadings, type Reading } from '../domain/reading.ts'
-import type { Dossier, DossierAssessment, DossierClaim, DossierEvent } from './dossier.ts'
-
-/** An event with what the comparison of its claims found. */
-export interface ComparedDossierEvent extends ComparedEvent<DossierClaim> {
-  readonly event: DossierEvent
-  readonly placedBy: string
-  /** In the dossier's order of attributes, then of publication, source and place in the file. */
-  readonly claims: readonly DossierClaim[]
-  /** Attributes on which all sources speak with one voice, in the dossier's order. */
-  readonly agreements: readonly { readonly attribute: string; readonly readings: readonly Reading<DossierClaim>[] }[]
-  readonly assessments: ReadonlyMap<string, DossierAssessment>
-}
+import { compareText } from '../domain/reading.ts'
+import { type ComparedDossierEvent, compareClaims } from './compare-claims.ts'
+import type { Dossier } from './dossier.ts'
 
 /** Compares the claims on every event of a dossier. Events in time order, those without a date last, ties by id. */
 export function compareDossier(dossier: Dossier): ComparedDossierEvent[] {
-  const attributes = [...dossier.attributes.values()]
-  const attributeOrder = new Map(attributes.map(({ id }, index) => [id, index]))
-  const rank = ({ attribute }: DossierClaim) => attributeOrder.get(attribute) ?? 0
-  const compared = dossier.events.map((event): ComparedDossierEvent => {
-    const { placedBy } = kindOf(dossier, event)
-    // Array.sort is stable: what is left is the order of sources and, within one, of its file.
-    const claims = [...(dossier.claimsByEvent.get(event.id) ?? [])].sort(
-      (a, b) =>
-        rank(a) - rank(b) || (a.knownOn ?? Infinity) - (b.knownOn ?? Infinity) || compareText(a.source, b.source),
-    )
-    const assessments = new Map(
-      (dossier.assessmentsByEvent.get(event.id) ?? []).map((assessment) => [assessment.attribute, assessment]),
-    )
-    const standing = assessments.get(placedBy)?.standing
-    const result = compareEvent({
-      claims,
-      attributes,
-      placedBy,
-      // A date that is denied places nothing.
-      standing: standing && standing.stance !== 'denies' ? standing.value : null,
-      entities: dossier.entities,
-    })
-    const differing = new Set(result.discrepancies.map(({ attribute }) => attribute))
-    const claimsByAttribute = new Map<string, DossierClaim[]>()
-    for (const claim of claims) {
-      if (differing.has(claim.attribute)) continue
-      claimsByAttribute.set(claim.attribute, [...(claimsByAttribute.get(claim.attribute) ?? []), claim])
-    }
-    const agreements = [...claimsByAttribute].map(([attribute, own]) => ({ attribute, readings: groupReadings(own) }))
-    return { ...result, event, placedBy, claims, agreements, assessments }
-  })
-  return compared.sort(byTime)
+  const compared = dossier.events.map((event) =>
+    compareClaims(
+      {
+        event,
+        claims: dossier.claimsByEvent.get(event.id) ?? [],
+        assessments: dossier.assessmentsByEvent.get(event.id) ?? [],
+      },
+      dossier,
+    ),
+  )
+  return compared.sort(compareInTime)
 }
 
-function byTime(a: ComparedDossierEvent, b: ComparedDossierEvent): number {
+/** Orders events in time: those without a date last, ties by id. */
+export function compareInTime(a: ComparedDossierEvent, b: ComparedDossierEvent): number {
   if (a.placement && b.placement) {
     return compareForReading(a.placement.at, b.placement.at) || compareText(a.event.id, b.event.id)
   }
   if (a.placement || b.placement) return a.placement ? -1 : 1
   return compareText(a.event.id, b.event.id)
-}
-
-function kindOf(dossier: Dossier, { kind }: DossierEvent): Kind {
-  const found = dossier.kinds.get(kind)
-  if (!found) throw new Error(`unresolved kind ${kind}`)
-  return found
 }

@@ -21,7 +21,7 @@ export interface Dossier {
   readonly places: readonly Place[]
   readonly entities: EntityIndex
   readonly events: readonly DossierEvent[]
-  /** By id, in order of ids. */
+  /** By id, in the order of their files. */
   readonly sources: ReadonlyMap<string, DossierSource>
   readonly claimsByEvent: ReadonlyMap<string, readonly DossierClaim[]>
   readonly assessmentsByEvent: ReadonlyMap<string, readonly DossierAssessment[]>

@@ -1,5 +1,5 @@
 import type { DossierClaim } from './dossier.ts'
-import type { ComparedDossierEvent } from './compare-dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 import { type ClaimWeight, weighClaims } from './weigh-claims.ts'
 
 /** What one source says of one event. */

@@ -4,7 +4,7 @@ import { DISAGREEMENT_KINDS, type Discrepancy } from '../domain/discrepancy.ts'
 import { sortedUnique } from '../domain/reading.ts'
 import { bestReading, standingsOf } from '../domain/standing.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from './dossier.ts'
-import type { ComparedDossierEvent } from './compare-dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 import { standingPlace, toPublishedReading } from './to-published-parts.ts'
 
 /** `<dossier>/disagreements.json`: every discrepancy of level `disagree`, without its claims. */

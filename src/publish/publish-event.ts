@@ -9,7 +9,7 @@ import type { Discrepancy } from '../domain/discrepancy.ts'
 import { type Reading, sortedUnique } from '../domain/reading.ts'
 import { formatValue } from '../domain/value.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from './dossier.ts'
-import type { ComparedDossierEvent } from './compare-dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 import {
   standingPlace,
   toIdentity,

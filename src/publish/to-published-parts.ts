@@ -5,7 +5,7 @@ import { formatFuzzyDate } from '../domain/format-date.ts'
 import { type Reading, readingKey } from '../domain/reading.ts'
 import { formatValue } from '../domain/value.ts'
 import type { Dossier, DossierAssessment, DossierClaim, DossierSource } from './dossier.ts'
-import type { ComparedDossierEvent } from './compare-dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 import { formatReading } from './format-reading.ts'
 
 /** The parts of the published JSON that stand in several of its files. */

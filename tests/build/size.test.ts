@@ -37,6 +37,10 @@ describe('what a reader downloads, gzip', () => {
     expect(gzipSize('data/kharkiv-missile/disagreements.json')).toBeLessThanOrEqual(20 * KB)
   })
 
+  test('the claims of the shipped dossier, for who goes back to a day: at most 45 kB, and 33 kB as it is', () => {
+    expect(gzipSize('data/kharkiv-missile/claims.json')).toBeLessThanOrEqual(45 * KB)
+  })
+
   test('the page runs no inline script and asks no other server', () => {
     const html = readFileSync(join(DIST, 'index.html'), 'utf8')
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/)
