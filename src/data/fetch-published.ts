@@ -14,6 +14,8 @@ export type DataErrorKind =
   | 'version'
   /** JSON that breaks the contract. */
   | 'contract'
+  /** It is there, and was not known on the day that is asked for. */
+  | 'not-yet-known'
 
 export class DataError extends Error {
   readonly kind: DataErrorKind
