@@ -5,7 +5,7 @@ import {
   eventSchema,
   indexSchema,
 } from '../../src/contract/published.ts'
-import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
+import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { claimsSchema } from '../../src/contract/published-claims.ts'
 import { sourceFileSchema, sourcesSchema } from '../../src/contract/published-sources.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'

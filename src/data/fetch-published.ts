@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CONTRACT_VERSION } from '../contract/published-parts.ts'
+import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 
 /** Why published data could not be used. */
 export type DataErrorKind =

@@ -9,7 +9,8 @@ const daysOfDossier = new WeakMap<Dossier, Map<DossierAssessment, CalendarDay | 
  * The day from which an assessment counts. The editors' judgement is of today: it is not shown on a day on which that
  * of which it judges, or that on which it rests, was not public. It counts from the day on which a claim gives the
  * reading that it lets stand (or, leaving the attribute open, on which one speaks to it), and all of its basis was
- * public; sources of the basis whose day is not known do not hold it back, and do not bear it alone.
+ * public; sources of the basis whose day is not known do not hold it back, and do not bear it alone. One that leaves
+ * the attribute open may rest on no source, and then waits for none.
  * @param dossier the whole
  * @returns `null` where it belongs to the whole only
  */

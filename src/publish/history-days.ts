@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Attribute } from '../domain/claim.ts'
 import { knownBy } from '../domain/compare-event.ts'
-import { compareAttribute } from '../domain/discrepancy.ts'
+import { compareAttribute } from '../domain/compare-attribute.ts'
 import type { Dossier, DossierClaim } from './dossier.ts'
 
 /** A day on which claims became public, and what that changed. Ids of events, in the order of the dossier. */

@@ -1,5 +1,5 @@
 import type { PublishedClaims, WholeAssessment, WholeClaim } from '../contract/published-claims.ts'
-import { CONTRACT_VERSION } from '../contract/published-parts.ts'
+import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import type { Stance } from '../domain/claim.ts'
 import { formatValue, type Value } from '../domain/value.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'

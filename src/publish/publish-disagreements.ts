@@ -1,5 +1,5 @@
 import type { Disagreement, PublishedDisagreements } from '../contract/published.ts'
-import { CONTRACT_VERSION } from '../contract/published-parts.ts'
+import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import { DISAGREEMENT_KINDS, type Discrepancy } from '../domain/discrepancy.ts'
 import { sortedUnique } from '../domain/reading.ts'
 import { bestReading, standingsOf } from '../domain/standing.ts'

@@ -4,7 +4,7 @@ import type {
   PublishedDiscrepancy,
   PublishedEvent,
 } from '../contract/published.ts'
-import { CONTRACT_VERSION } from '../contract/published-parts.ts'
+import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import type { Discrepancy } from '../domain/discrepancy.ts'
 import { type Reading, sortedUnique } from '../domain/reading.ts'
 import { formatValue } from '../domain/value.ts'

@@ -1,5 +1,5 @@
 import type { DossierIndex, IndexEvent } from '../contract/published.ts'
-import { CONTRACT_VERSION } from '../contract/published-parts.ts'
+import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import { formatFuzzyDate } from '../domain/format-date.ts'
 import { compareText, sortedUnique } from '../domain/reading.ts'
 import type { Dossier, DossierSource } from './dossier.ts'

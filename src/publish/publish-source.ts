@@ -1,4 +1,4 @@
-import { CONTRACT_VERSION } from '../contract/published-parts.ts'
+import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import type { SourceFile, SourceFileClaim } from '../contract/published-sources.ts'
 import { sortedUnique } from '../domain/reading.ts'
 import type { ChainEdge } from '../domain/origin.ts'
