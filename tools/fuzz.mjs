@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process'
 /** Runs the tests that draw random values with a new seed each time: `npm run fuzz -- 10` for ten minutes. */
 const minutes = Number(process.argv[2] ?? 5)
 const endMs = Date.now() + minutes * 60_000
-const filters = ['tests/domain', 'tests/state', 'tests/ui', 'tests/views/timeline', 'tests/views/disagreements']
+const filters = ['domain', 'publish', 'state', 'ui', 'views/timeline', 'views/disagreements'].map(
+  (one) => `tests/${one}`,
+)
 let [rounds, failed] = [0, 0]
 while (Date.now() < endMs) {
   const seed = Math.floor(Math.random() * 2 ** 31)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { catalogueSchema, disagreementsSchema, eventSchema, indexSchema } from '../../src/contract/published.ts'
+import { claimsSchema } from '../../src/contract/published-claims.ts'
 import { sourceFileSchema, sourcesSchema } from '../../src/contract/published-sources.ts'
 import { WRITTEN_FILES } from '../dossier-files.ts'
 
@@ -8,6 +9,7 @@ const PUBLISHED_FILES = {
   index: indexSchema,
   event: eventSchema,
   disagreements: disagreementsSchema,
+  'published-claims': claimsSchema,
   'published-sources': sourcesSchema,
   'published-source': sourceFileSchema,
 } as const
@@ -23,6 +25,7 @@ const TITLES: Readonly<Record<string, string>> = {
   index: '<dossier>/index.json: all that the timeline, the filters and the search need',
   event: '<dossier>/events/<event>.json: one event, whole',
   disagreements: '<dossier>/disagreements.json: where the sources disagree, attribute by attribute',
+  'published-claims': '<dossier>/claims.json: all claims and all assessments',
   'published-sources': '<dossier>/sources.json: the sources with their citations',
   'published-source': '<dossier>/sources/<source>.json: one source, whole',
 }

@@ -1,9 +1,9 @@
 import type { Discrepancy, DiscrepancyKind } from '../../src/domain/discrepancy.ts'
 import { levelOf } from '../../src/domain/discrepancy.ts'
 import { compareText, readingKey } from '../../src/domain/reading.ts'
-import { countDossier, type DossierCounts } from '../publish/count-dossier.ts'
-import { formatReading } from '../publish/format-reading.ts'
-import type { ComparedDossierEvent } from '../steps/compare.ts'
+import { countDossier, type DossierCounts } from '../../src/publish/count-dossier.ts'
+import { formatReading } from '../../src/publish/format-reading.ts'
+import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { ComparedDossier } from '../steps/publish.ts'
 
 /** The state of a dossier, for its editors: what there is, and where work is due. */

@@ -1,23 +1,9 @@
-import type { Stance } from '../../src/domain/claim.ts'
-import { type CitingSource, resolveChain } from '../../src/domain/origin.ts'
-import type { Value } from '../../src/domain/value.ts'
-import type { DossierClaim } from '../dossier.ts'
-import { type Problems, type Spot, startOf } from '../problem.ts'
 import { findCitationCycles } from '../../src/domain/citation-cycles.ts'
+import type { CitingSource } from '../../src/domain/origin.ts'
+import type { DossierClaim } from '../../src/publish/dossier.ts'
+import { followClaims, type OwnClaim } from '../../src/publish/follow-claims.ts'
+import { type Problems, type Spot, startOf } from '../problem.ts'
 import type { ResolvedSources } from './resolve-sources.ts'
-
-/** A claim whose values and references are resolved, and whose chain is not. */
-export interface OwnClaim {
-  readonly event: string
-  readonly attribute: string
-  readonly stance: Stance
-  readonly value: Value | null
-  readonly asWritten: string | null
-  readonly quote: string | null
-  readonly speaker: string | null
-  readonly locator: string | null
-  readonly cites: readonly string[] | null
-}
 
 /** Where each source cites each other: by the id of the one, then of the other. In its head, or else in a claim. */
 export type CitationSpots = ReadonlyMap<string, ReadonlyMap<string, () => Spot>>
@@ -40,22 +26,7 @@ export function resolveChains(
     const hint = 'A chain of citations has a root: delete the citation that is wrong.'
     problems.error('citation-cycle', citations.get(from)?.get(to)?.() ?? startOf(from), message, hint)
   }
-  const byEvent = new Map<string, DossierClaim[]>()
-  for (const source of citing.values()) {
-    for (const own of source.claims) {
-      const chain = cycles.length === 0 ? resolveChain(source, own, citing) : { origins: [source.id], edges: [] }
-      const claim: DossierClaim = {
-        ...own,
-        source: source.id,
-        cites: own.cites ?? source.cites,
-        origins: chain.origins,
-        chain: chain.edges,
-        knownOn: sources.byStem.get(source.id)?.knownOn ?? null,
-      }
-      const claims = byEvent.get(own.event)
-      if (claims) claims.push(claim)
-      else byEvent.set(own.event, [claim])
-    }
-  }
-  return byEvent
+  const knownOnOf = (id: string) => sources.byStem.get(id)?.knownOn ?? null
+  if (cycles.length === 0) return followClaims(citing, knownOnOf)
+  return followClaims(citing, knownOnOf, ({ id }) => ({ origins: [id], edges: [] }))
 }

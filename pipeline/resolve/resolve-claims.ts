@@ -1,13 +1,14 @@
 import type { CitingSource } from '../../src/domain/origin.ts'
 import { readingKey } from '../../src/domain/reading.ts'
 import type { WrittenClaim, WrittenSourceHeader } from '../dossier-files.ts'
-import type { DossierClaim } from '../dossier.ts'
+import type { DossierClaim } from '../../src/publish/dossier.ts'
+import type { OwnClaim } from '../../src/publish/follow-claims.ts'
 import type { Problems, Spot } from '../problem.ts'
 import type { Written } from '../sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import type { KnownIds } from './known-ids.ts'
 import { type ClaimContext, claimReader, type ReadClaim, topicOf } from './read-claim.ts'
-import { type OwnClaim, resolveChains } from './resolve-chains.ts'
+import { resolveChains } from './resolve-chains.ts'
 
 export interface ResolvedClaims {
   readonly byEvent: ReadonlyMap<string, readonly DossierClaim[]>

@@ -1,6 +1,7 @@
 import type { Actor, Place } from '../../src/contract/published.ts'
 import type { EntityIndex } from '../../src/domain/entity.ts'
 import { sortedUnique } from '../../src/domain/reading.ts'
+import { buildEntityIndex } from '../../src/publish/build-entity-index.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 import type { Written } from '../sound-fields.ts'
@@ -29,7 +30,6 @@ export interface Entities {
 /** Gathers actors and places; reports places that lie within unknown ones or, over others, within themselves. */
 export function resolveEntities(written: WrittenDossier, problems: Problems): Entities {
   const sortsById = new Map<string, Set<EntitySort>>()
-  const nameById = new Map<string, string>()
   const idsByName = new Map<string, Set<string>>()
   const note = (sort: EntitySort, id: string) => sortsById.set(id, (sortsById.get(id) ?? new Set()).add(sort))
   const call = (id: string, name: string) => {
@@ -43,7 +43,6 @@ export function resolveEntities(written: WrittenDossier, problems: Problems): En
     for (const id of list.ids.keys()) note(sort, id)
     for (const { id, name, aliases } of list.items.map(({ value }) => value)) {
       if (id === undefined) continue
-      if (name !== undefined && !nameById.has(id)) nameById.set(id, name)
       for (const one of [name, ...(aliases ?? [])]) if (typeof one === 'string') call(id, one)
     }
   }
@@ -70,30 +69,26 @@ export function resolveEntities(written: WrittenDossier, problems: Problems): En
   }
 
   const within = resolveWithin(written.places.items, find, problems)
+  const actors = written.actors.items.map(({ value }) => ({
+    id: value.id ?? '',
+    name: value.name ?? '',
+    type: value.type ?? 'person',
+    country: value.country ?? null,
+    aliases: (value.aliases ?? []).filter((alias) => alias !== null),
+  }))
+  const places = written.places.items.map(({ value }) => ({
+    id: value.id ?? '',
+    name: value.name ?? '',
+    country: value.country ?? null,
+    lat: value.lat ?? null,
+    lon: value.lon ?? null,
+    within: within.get(value.id ?? '') ?? null,
+    aliases: (value.aliases ?? []).filter((alias) => alias !== null),
+  }))
   return {
-    actors: written.actors.items.map(({ value }) => ({
-      id: value.id ?? '',
-      name: value.name ?? '',
-      type: value.type ?? 'person',
-      country: value.country ?? null,
-      aliases: (value.aliases ?? []).filter((alias) => alias !== null),
-    })),
-    places: written.places.items.map(({ value }) => ({
-      id: value.id ?? '',
-      name: value.name ?? '',
-      country: value.country ?? null,
-      lat: value.lat ?? null,
-      lon: value.lon ?? null,
-      within: within.get(value.id ?? '') ?? null,
-      aliases: (value.aliases ?? []).filter((alias) => alias !== null),
-    })),
-    index: {
-      nameOf: (id) => nameById.get(id) ?? id,
-      isWithin(id, other) {
-        for (let at: string | undefined = id; at !== undefined; at = within.get(at)) if (at === other) return true
-        return false
-      },
-    },
+    actors,
+    places,
+    index: buildEntityIndex(actors, places),
     find,
     resolve(text, among, spot, report) {
       const found = find(text, among)

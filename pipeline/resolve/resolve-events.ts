@@ -1,5 +1,5 @@
 import { LONGEST_LABEL } from '../dossier-files.ts'
-import type { DossierEvent } from '../dossier.ts'
+import type { DossierEvent } from '../../src/publish/dossier.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { cutAtWord } from '../plain-text.ts'
 import { type Problems, quoted } from '../problem.ts'

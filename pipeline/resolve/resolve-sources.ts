@@ -1,7 +1,7 @@
 import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/fuzzy-date.ts'
 import { sortedUnique } from '../../src/domain/reading.ts'
 import type { WrittenSourceHeader } from '../dossier-files.ts'
-import type { DossierSource } from '../dossier.ts'
+import type { DossierSource } from '../../src/publish/dossier.ts'
 import { type Problems, quoted } from '../problem.ts'
 import type { Written } from '../sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'

@@ -5,19 +5,21 @@ import {
   eventSchema,
   indexSchema,
 } from '../../src/contract/published.ts'
-import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
+import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
+import { claimsSchema } from '../../src/contract/published-claims.ts'
 import { sourceFileSchema, sourcesSchema } from '../../src/contract/published-sources.ts'
-import type { Dossier } from '../dossier.ts'
-import { publishDisagreements } from '../publish/publish-disagreements.ts'
-import { publishEvent } from '../publish/publish-event.ts'
-import { publishIndex } from '../publish/publish-index.ts'
+import type { Dossier } from '../../src/publish/dossier.ts'
+import { publishClaims } from '../../src/publish/publish-claims.ts'
+import { publishDisagreements } from '../../src/publish/publish-disagreements.ts'
+import { publishEvent } from '../../src/publish/publish-event.ts'
+import { publishIndex } from '../../src/publish/publish-index.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
-import { gatherCitations } from '../publish/gather-citations.ts'
-import { gatherSaid } from '../publish/gather-said.ts'
-import { publishSource } from '../publish/publish-source.ts'
-import { publishSources } from '../publish/publish-sources.ts'
+import { gatherCitations } from '../../src/publish/gather-citations.ts'
+import { gatherSaid } from '../../src/publish/gather-said.ts'
+import { publishSource } from '../../src/publish/publish-source.ts'
+import { publishSources } from '../../src/publish/publish-sources.ts'
 import { toJson } from '../publish/to-json.ts'
-import type { ComparedDossierEvent } from './compare.ts'
+import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 
 /** A dossier and its compared events, in time order. */
 export interface ComparedDossier {
@@ -39,6 +41,7 @@ export function publishDossiers(compared: readonly ComparedDossier[]): Map<strin
     files.set(`${id}/index.json`, toJson(index, 0))
     const disagreements = disagreementsSchema.parse(publishDisagreements(events, dossier))
     files.set(`${id}/disagreements.json`, toJson(disagreements, 0))
+    files.set(`${id}/claims.json`, toJson(claimsSchema.parse(publishClaims(events, dossier)), 0))
     const [said, citations] = [gatherSaid(events), gatherCitations(events, dossier)]
     files.set(`${id}/sources.json`, toJson(sourcesSchema.parse(publishSources(said, citations, dossier)), 0))
     for (const source of dossier.sources.values()) {

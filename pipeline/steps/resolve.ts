@@ -1,5 +1,5 @@
 import { readingKey } from '../../src/domain/reading.ts'
-import type { Dossier } from '../dossier.ts'
+import type { Dossier } from '../../src/publish/dossier.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'
 import { resolveAssessments } from '../resolve/resolve-assessments.ts'

@@ -1,5 +1,5 @@
 import type { Problems } from '../problem.ts'
-import type { ComparedDossierEvent } from './compare.ts'
+import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { WrittenDossier } from './validate.ts'
 
 /** Warns of events of which no source speaks, or whose date none gives. They are published without a place. */

@@ -22,6 +22,10 @@ const WORDS: Readonly<Record<DataErrorKind, { title: string; advice: string }>> 
     title: 'The data breaks its contract',
     advice: 'It is not shown, since it could be wrong. Building the dossier anew mends it.',
   },
+  'not-yet-known': {
+    title: 'This was not yet known',
+    advice: 'On the day that is shown no source had spoken of it.',
+  },
 }
 
 /** Says which data failed and how, and offers to try again. */

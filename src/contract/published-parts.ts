@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
 import { STANCES } from '../domain/claim.ts'
-
-/** Raised by a change that old readers cannot read. */
-export const CONTRACT_VERSION = 1
+import { CONTRACT_VERSION } from './contract-version.ts'
 
 export const id = z.string()
 export const ids = z.array(id)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CONTRACT_VERSION } from '../contract/published-parts.ts'
+import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 
 /** Why published data could not be used. */
 export type DataErrorKind =
@@ -14,6 +14,8 @@ export type DataErrorKind =
   | 'version'
   /** JSON that breaks the contract. */
   | 'contract'
+  /** It is there, and was not known on the day that is asked for. */
+  | 'not-yet-known'
 
 export class DataError extends Error {
   readonly kind: DataErrorKind

@@ -1,6 +1,7 @@
 import type { CalendarDay } from './calendar-day.ts'
 import type { Attribute, Claim } from './claim.ts'
-import { compareAttribute, type Discrepancy } from './discrepancy.ts'
+import { compareAttribute } from './compare-attribute.ts'
+import type { Discrepancy } from './discrepancy.ts'
 import type { EntityIndex } from './entity.ts'
 import { type Placement, placeEvent } from './placement.ts'
 import { sortedUnique } from './reading.ts'

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import { compareDayRanges, type DayRange } from './day-range.ts'
-import { areDatesApart } from './discrepancy.ts'
+import { areDatesApart } from './compare-attribute.ts'
 import type { FuzzyDate } from './fuzzy-date.ts'
 import { compareSupport, type Reading, supportOf } from './reading.ts'
 import { type Value, valueKey } from './value.ts'

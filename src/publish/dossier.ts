@@ -1,11 +1,11 @@
-import type { Actor, Kind, Lane, Place } from '../src/contract/published.ts'
-import type { FuzzyDate } from '../src/domain/fuzzy-date.ts'
-import type { CalendarDay } from '../src/domain/calendar-day.ts'
-import type { Attribute, Claim, Stance } from '../src/domain/claim.ts'
-import type { DayRange } from '../src/domain/day-range.ts'
-import type { EntityIndex } from '../src/domain/entity.ts'
-import type { ChainEdge } from '../src/domain/origin.ts'
-import type { Value } from '../src/domain/value.ts'
+import type { Actor, Kind, Lane, Place } from '../contract/published.ts'
+import type { FuzzyDate } from '../domain/fuzzy-date.ts'
+import type { CalendarDay } from '../domain/calendar-day.ts'
+import type { Attribute, Claim, Stance } from '../domain/claim.ts'
+import type { DayRange } from '../domain/day-range.ts'
+import type { EntityIndex } from '../domain/entity.ts'
+import type { ChainEdge } from '../domain/origin.ts'
+import type { Value } from '../domain/value.ts'
 
 /** A dossier with every reference resolved and every value read: what the comparison works on. */
 export interface Dossier {
@@ -21,7 +21,7 @@ export interface Dossier {
   readonly places: readonly Place[]
   readonly entities: EntityIndex
   readonly events: readonly DossierEvent[]
-  /** By id, in order of ids. */
+  /** By id, in the order of their files. */
   readonly sources: ReadonlyMap<string, DossierSource>
   readonly claimsByEvent: ReadonlyMap<string, readonly DossierClaim[]>
   readonly assessmentsByEvent: ReadonlyMap<string, readonly DossierAssessment[]>

@@ -3,13 +3,13 @@ import type {
   PublishedClaim,
   PublishedDiscrepancy,
   PublishedEvent,
-} from '../../src/contract/published.ts'
-import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
-import type { Discrepancy } from '../../src/domain/discrepancy.ts'
-import { type Reading, sortedUnique } from '../../src/domain/reading.ts'
-import { formatValue } from '../../src/domain/value.ts'
-import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
-import type { ComparedDossierEvent } from '../steps/compare.ts'
+} from '../contract/published.ts'
+import { CONTRACT_VERSION } from '../contract/contract-version.ts'
+import type { Discrepancy } from '../domain/discrepancy.ts'
+import { type Reading, sortedUnique } from '../domain/reading.ts'
+import { formatValue } from '../domain/value.ts'
+import type { Dossier, DossierAssessment, DossierClaim } from './dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 import {
   standingPlace,
   toIdentity,

@@ -1,10 +1,10 @@
-import type { Disagreement, PublishedDisagreements } from '../../src/contract/published.ts'
-import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
-import { DISAGREEMENT_KINDS, type Discrepancy } from '../../src/domain/discrepancy.ts'
-import { sortedUnique } from '../../src/domain/reading.ts'
-import { bestReading, standingsOf } from '../../src/domain/standing.ts'
-import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
-import type { ComparedDossierEvent } from '../steps/compare.ts'
+import type { Disagreement, PublishedDisagreements } from '../contract/published.ts'
+import { CONTRACT_VERSION } from '../contract/contract-version.ts'
+import { DISAGREEMENT_KINDS, type Discrepancy } from '../domain/discrepancy.ts'
+import { sortedUnique } from '../domain/reading.ts'
+import { bestReading, standingsOf } from '../domain/standing.ts'
+import type { Dossier, DossierAssessment, DossierClaim } from './dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 import { standingPlace, toPublishedReading } from './to-published-parts.ts'
 
 /** `<dossier>/disagreements.json`: every discrepancy of level `disagree`, without its claims. */

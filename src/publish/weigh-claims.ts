@@ -1,7 +1,7 @@
-import type { SourceFileClaim } from '../../src/contract/published-sources.ts'
-import { type Reading, readingKey, sortedUnique } from '../../src/domain/reading.ts'
-import type { DossierAssessment, DossierClaim } from '../dossier.ts'
-import type { ComparedDossierEvent } from '../steps/compare.ts'
+import type { SourceFileClaim } from '../contract/published-sources.ts'
+import { type Reading, readingKey, sortedUnique } from '../domain/reading.ts'
+import type { DossierAssessment, DossierClaim } from './dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 
 /** How a claim stands among all that is said of its attribute. */
 export interface ClaimWeight extends Pick<SourceFileClaim, 'support' | 'contradictedBy' | 'alone'> {

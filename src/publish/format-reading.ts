@@ -1,7 +1,7 @@
-import { formatFuzzyDate } from '../../src/domain/format-date.ts'
-import { formatQuantity } from '../../src/domain/reason.ts'
-import type { Value } from '../../src/domain/value.ts'
-import type { Dossier } from '../dossier.ts'
+import { formatFuzzyDate } from '../domain/format-date.ts'
+import { formatQuantity } from '../domain/reason.ts'
+import type { Value } from '../domain/value.ts'
+import type { Dossier } from './dossier.ts'
 
 /** A value in words: `25 April 2024`, `at least 3 people`, `Russia and Belarus`, the label of an option, the text. */
 export function formatReading(value: Value, attribute: string, { entities, attributes }: Dossier): string {

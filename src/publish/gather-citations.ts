@@ -1,7 +1,7 @@
-import { sortedUnique } from '../../src/domain/reading.ts'
-import type { ChainEdge } from '../../src/domain/origin.ts'
-import type { Dossier, DossierSource } from '../dossier.ts'
-import type { ComparedDossierEvent } from '../steps/compare.ts'
+import { sortedUnique } from '../domain/reading.ts'
+import type { ChainEdge } from '../domain/origin.ts'
+import type { Dossier, DossierSource } from './dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 
 /** The place of a source among the citations of a dossier. */
 export interface SourceCitations {

@@ -1,5 +1,5 @@
-import type { DossierClaim } from '../dossier.ts'
-import type { ComparedDossierEvent } from '../steps/compare.ts'
+import type { DossierClaim } from './dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 import { type ClaimWeight, weighClaims } from './weigh-claims.ts'
 
 /** What one source says of one event. */

@@ -1,7 +1,7 @@
-import type { DossierIndex } from '../../src/contract/published.ts'
-import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../../src/domain/discrepancy.ts'
-import type { Dossier } from '../dossier.ts'
-import type { ComparedDossierEvent } from '../steps/compare.ts'
+import type { DossierIndex } from '../contract/published.ts'
+import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../domain/discrepancy.ts'
+import type { Dossier } from './dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 
 export type DossierCounts = DossierIndex['counts']
 

@@ -1,15 +1,22 @@
-import type { DossierIndex, IndexEvent } from '../../src/contract/published.ts'
-import { CONTRACT_VERSION } from '../../src/contract/published-parts.ts'
-import { formatFuzzyDate } from '../../src/domain/format-date.ts'
-import { compareText, sortedUnique } from '../../src/domain/reading.ts'
-import type { Dossier, DossierSource } from '../dossier.ts'
-import type { ComparedDossierEvent } from '../steps/compare.ts'
+import type { DossierIndex, IndexEvent } from '../contract/published.ts'
+import { CONTRACT_VERSION } from '../contract/contract-version.ts'
+import { formatFuzzyDate } from '../domain/format-date.ts'
+import { compareText, sortedUnique } from '../domain/reading.ts'
+import type { Dossier, DossierSource } from './dossier.ts'
+import type { ComparedDossierEvent } from './compare-claims.ts'
 import { countDossier } from './count-dossier.ts'
 import { formatReading } from './format-reading.ts'
 import { toIdentity, toIsoDay, toIsoRange, toPlaced } from './to-published-parts.ts'
 
-/** `<dossier>/index.json`: all that the timeline, the filters and the search need. */
-export function publishIndex(events: readonly ComparedDossierEvent[], dossier: Dossier): DossierIndex {
+/**
+ * `<dossier>/index.json`: all that the timeline, the filters and the search need.
+ * @param indexEventOf makes the record of an event; one that remembers what it made gives the same record again
+ */
+export function publishIndex(
+  events: readonly ComparedDossierEvent[],
+  dossier: Dossier,
+  indexEventOf: (compared: ComparedDossierEvent) => IndexEvent = (compared) => toIndexEvent(compared, dossier),
+): DossierIndex {
   const speaking = sortedUnique(events.flatMap(({ sources }) => sources))
   return {
     version: CONTRACT_VERSION,
@@ -33,7 +40,7 @@ export function publishIndex(events: readonly ComparedDossierEvent[], dossier: D
       .map((id) => dossier.sources.get(id))
       .filter((source): source is DossierSource => source !== undefined)
       .map(({ id, outlet, published }) => ({ id, outlet, publishedLabel: published && formatFuzzyDate(published) })),
-    events: events.map((event) => toIndexEvent(event, dossier)),
+    events: events.map(indexEventOf),
   }
 }
 
@@ -41,7 +48,8 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareText(a.id, b.id)
 }
 
-function toIndexEvent(compared: ComparedDossierEvent, dossier: Dossier): IndexEvent {
+/** An event as it stands in the index. */
+export function toIndexEvent(compared: ComparedDossierEvent, dossier: Dossier): IndexEvent {
   return {
     ...toIdentity(compared),
     ...toPlaced(compared, dossier),

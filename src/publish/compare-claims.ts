@@ -1,0 +1,61 @@
+import type { Kind } from '../contract/published.ts'
+import { type ComparedEvent, compareEvent } from '../domain/compare-event.ts'
+import { compareText, groupReadings, type Reading } from '../domain/reading.ts'
+import type { Dossier, DossierAssessment, DossierClaim, DossierEvent } from './dossier.ts'
+
+/** An event with what the comparison of its claims found. */
+export interface ComparedDossierEvent extends ComparedEvent<DossierClaim> {
+  readonly event: DossierEvent
+  readonly placedBy: string
+  /** In the dossier's order of attributes, then of publication, source and place in the file. */
+  readonly claims: readonly DossierClaim[]
+  /** Attributes on which all sources speak with one voice, in the dossier's order. */
+  readonly agreements: readonly { readonly attribute: string; readonly readings: readonly Reading<DossierClaim>[] }[]
+  readonly assessments: ReadonlyMap<string, DossierAssessment>
+}
+
+/** What is said of one event of a dossier, and what the editors make of it. */
+export interface EventClaims {
+  readonly event: DossierEvent
+  readonly claims: readonly DossierClaim[]
+  readonly assessments: readonly DossierAssessment[]
+}
+
+/** Compares the claims on one event of a dossier. */
+export function compareClaims(
+  { event, claims: said, assessments: assessed }: EventClaims,
+  dossier: Pick<Dossier, 'attributes' | 'entities' | 'kinds'>,
+): ComparedDossierEvent {
+  const attributes = [...dossier.attributes.values()]
+  const attributeOrder = new Map(attributes.map(({ id }, index) => [id, index]))
+  const rank = ({ attribute }: DossierClaim) => attributeOrder.get(attribute) ?? 0
+  const { placedBy } = kindOf(dossier, event)
+  // Array.sort is stable: what is left is the order of sources and, within one, of its file.
+  const claims = [...said].sort(
+    (a, b) => rank(a) - rank(b) || (a.knownOn ?? Infinity) - (b.knownOn ?? Infinity) || compareText(a.source, b.source),
+  )
+  const assessments = new Map(assessed.map((assessment) => [assessment.attribute, assessment]))
+  const standing = assessments.get(placedBy)?.standing
+  const result = compareEvent({
+    claims,
+    attributes,
+    placedBy,
+    // A date that is denied places nothing.
+    standing: standing && standing.stance !== 'denies' ? standing.value : null,
+    entities: dossier.entities,
+  })
+  const differing = new Set(result.discrepancies.map(({ attribute }) => attribute))
+  const claimsByAttribute = new Map<string, DossierClaim[]>()
+  for (const claim of claims) {
+    if (differing.has(claim.attribute)) continue
+    claimsByAttribute.set(claim.attribute, [...(claimsByAttribute.get(claim.attribute) ?? []), claim])
+  }
+  const agreements = [...claimsByAttribute].map(([attribute, own]) => ({ attribute, readings: groupReadings(own) }))
+  return { ...result, event, placedBy, claims, agreements, assessments }
+}
+
+function kindOf({ kinds }: Pick<Dossier, 'kinds'>, { kind }: DossierEvent): Kind {
+  const found = kinds.get(kind)
+  if (!found) throw new Error(`unresolved kind ${kind}`)
+  return found
+}

@@ -1,0 +1,45 @@
+import type { CalendarDay } from '../domain/calendar-day.ts'
+import type { Stance } from '../domain/claim.ts'
+import { type CitationChain, citesOf, type CitingSource, resolveChain } from '../domain/origin.ts'
+import type { Value } from '../domain/value.ts'
+import type { DossierClaim } from './dossier.ts'
+
+/** A claim whose values and references are resolved, and whose chain is not. */
+export interface OwnClaim {
+  readonly event: string
+  readonly attribute: string
+  readonly stance: Stance
+  readonly value: Value | null
+  readonly asWritten: string | null
+  readonly quote: string | null
+  readonly speaker: string | null
+  readonly locator: string | null
+  /** `null`: those of its source. */
+  readonly cites: readonly string[] | null
+}
+
+/**
+ * Follows every claim of a dossier to its origins.
+ * @param citing the sources with their claims; their citations make no circle, or `follow` goes by none
+ * @param knownOnOf the day from which a source was public
+ * @returns the claims by the event of which they speak, in the order of the sources and of the claims of each
+ */
+export function followClaims(
+  citing: ReadonlyMap<string, CitingSource<OwnClaim>>,
+  knownOnOf: (source: string) => CalendarDay | null,
+  follow: (source: CitingSource<OwnClaim>, claim: OwnClaim) => CitationChain = (source, claim) =>
+    resolveChain(source, claim, citing),
+): Map<string, DossierClaim[]> {
+  const byEvent = new Map<string, DossierClaim[]>()
+  for (const source of citing.values()) {
+    const knownOn = knownOnOf(source.id)
+    for (const own of source.claims) {
+      const { origins, edges } = follow(source, own)
+      const claim = { ...own, source: source.id, cites: citesOf(source, own), origins, chain: edges, knownOn }
+      const claims = byEvent.get(own.event)
+      if (claims) claims.push(claim)
+      else byEvent.set(own.event, [claim])
+    }
+  }
+  return byEvent
+}

@@ -1,0 +1,134 @@
+import type { DossierIndex, IsoDayRange, PublishedSource } from '../contract/published.ts'
+import type { PublishedClaims, WholeAssessment } from '../contract/published-claims.ts'
+import type { PublishedSources } from '../contract/published-sources.ts'
+import { type CalendarDay, parseIsoDay } from '../domain/calendar-day.ts'
+import type { Attribute } from '../domain/claim.ts'
+import type { DayRange } from '../domain/day-range.ts'
+import { parseFuzzyDate } from '../domain/fuzzy-date.ts'
+import type { CitingSource } from '../domain/origin.ts'
+import { buildEntityIndex } from './build-entity-index.ts'
+import type { Dossier, DossierAssessment, DossierSource } from './dossier.ts'
+import { followClaims, type OwnClaim } from './follow-claims.ts'
+import { restoreValue } from './restore-value.ts'
+
+/**
+ * The dossier of which three published files tell: what is published of it again is the same to the byte. Chains and
+ * origins are followed anew, by the code that the pipeline follows them by.
+ * @param index of the whole, as are the others
+ * @throws where the files name what none of them declares, or give what is no value: they are then not of one build.
+ */
+export function restoreDossier(index: DossierIndex, { sources }: PublishedSources, said: PublishedClaims): Dossier {
+  const { dossier, actors, places, events } = index
+  const attributes = new Map(dossier.attributes.map((attribute) => [attribute.id, attribute]))
+  const sourceById = new Map(sources.map((source) => [source.id, restoreSource(source)]))
+  return {
+    id: dossier.id,
+    title: dossier.title,
+    description: dossier.description,
+    window: dossier.window && toDayRange(dossier.window),
+    scaleBreak: toDay(dossier.scaleBreak),
+    lanes: dossier.lanes,
+    kinds: new Map(dossier.kinds.map((kind) => [kind.id, kind])),
+    attributes,
+    actors,
+    places,
+    entities: buildEntityIndex(actors, places),
+    events: events.map(({ id, kind, title, label, summary, actors: own, countries, places: at, formerIds }) => ({
+      id,
+      kind,
+      title,
+      label,
+      summary,
+      actors: own,
+      countries,
+      places: at,
+      formerIds,
+    })),
+    sources: sourceById,
+    claimsByEvent: followClaims(
+      toCiting(said, sourceById, attributes),
+      (id) => found(sourceById, id, 'source').knownOn,
+    ),
+    assessmentsByEvent: restoreAssessments(said, attributes),
+  }
+}
+
+function restoreSource(source: PublishedSource): DossierSource {
+  const { id, outlet, title, url, published, knownOn, language, cites, unread, formerIds } = source
+  const date = published === null ? null : parseFuzzyDate(published)
+  if (date && !date.ok) throw new Error(`${id}: ${date.message}`)
+  return {
+    id,
+    outlet,
+    title,
+    url,
+    published: date && date.value,
+    knownOn: toDay(knownOn),
+    language,
+    cites,
+    unread,
+    formerIds,
+  }
+}
+
+/** The citation graph, with the claims of each source in the order published. */
+function toCiting(
+  { claims }: PublishedClaims,
+  sources: ReadonlyMap<string, DossierSource>,
+  attributes: ReadonlyMap<string, Attribute>,
+): Map<string, CitingSource<OwnClaim>> {
+  const claimsBySource = new Map<string, OwnClaim[]>([...sources.keys()].map((id) => [id, []]))
+  for (const { source, unit, value, ...own } of claims) {
+    const attribute = found(attributes, own.attribute, 'attribute')
+    const claim = { ...own, value: value === null ? null : restoreValue(value, unit, attribute) }
+    found(claimsBySource, source, 'source').push(claim)
+  }
+  return new Map(
+    [...sources.values()].map(({ id, cites }) => [id, { id, cites, claims: found(claimsBySource, id, 'source') }]),
+  )
+}
+
+function restoreAssessments(
+  { assessments }: PublishedClaims,
+  attributes: ReadonlyMap<string, Attribute>,
+): Map<string, DossierAssessment[]> {
+  const byEvent = new Map<string, DossierAssessment[]>()
+  for (const assessment of assessments) {
+    const restored = restoreAssessment(assessment, attributes)
+    const others = byEvent.get(assessment.event)
+    if (others) others.push(restored)
+    else byEvent.set(assessment.event, [restored])
+  }
+  return byEvent
+}
+
+function restoreAssessment(
+  { event, attribute, standing, because, basis }: WholeAssessment,
+  attributes: ReadonlyMap<string, Attribute>,
+): DossierAssessment {
+  const declared = found(attributes, attribute, 'attribute')
+  return {
+    event,
+    attribute,
+    standing: standing && {
+      stance: standing.stance,
+      value: standing.value === null ? null : restoreValue(standing.value, standing.unit, declared),
+    },
+    because,
+    basis,
+  }
+}
+
+function found<T>(among: ReadonlyMap<string, T>, id: string, what: string): T {
+  const one = among.get(id)
+  if (one === undefined) throw new Error(`there is no ${what} ${id}`)
+  return one
+}
+
+function toDayRange({ earliest, latest }: IsoDayRange): DayRange {
+  return { earliest: toDay(earliest), latest: toDay(latest) }
+}
+
+function toDay(iso: string | null): CalendarDay | null {
+  return iso === null ? null : parseIsoDay(iso)
+}

@@ -1,0 +1,19 @@
+import { expect } from 'vitest'
+import { formatValue, type Value, valueKey } from '../../src/domain/value.ts'
+import { restoreValue } from '../../src/publish/restore-value.ts'
+import { ATTRIBUTES, valueOf } from '../domain/arbitrary-claims.ts'
+import { given } from '../domain/given.ts'
+import fc from '../seeded-fast-check.ts'
+
+const ofAttribute = fc
+  .constantFrom(...ATTRIBUTES)
+  .chain((attribute) => valueOf(attribute.type).map((value) => ({ attribute, value })))
+
+const unitOf = (value: Value) => (value.kind === 'quantity' ? value.quantity.unit : null)
+
+given([ofAttribute])('a value that was published is restored as it was', ({ attribute, value }) => {
+  const ownUnit = unitOf(value) === attribute.unit ? null : unitOf(value)
+  const restored = restoreValue(formatValue(value), ownUnit, attribute)
+  expect(restored).toEqual(value)
+  expect(valueKey(restored)).toBe(valueKey(value))
+})
