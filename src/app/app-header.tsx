@@ -7,6 +7,7 @@ import { useCopy } from '../state/use-copy.ts'
 import { Icon, ThemeIcon } from '../ui/icon.tsx'
 import styles from './app-header.module.css'
 import { DossierNav } from './dossier-nav.tsx'
+import { KnownOn, KnownOnButton } from './known-on.tsx'
 
 interface AppHeaderProps {
   /** The dossier that is open. */
@@ -14,33 +15,37 @@ interface AppHeaderProps {
   search?: { text: string; onChange: (text: string) => void }
 }
 
-/** Name, dossier, search, and what belongs to the whole page. */
+/** Name, dossier, search, and what belongs to the whole page; beneath them, the day as known on which all is shown. */
 export function AppHeader({ dossier, search }: AppHeaderProps) {
   const { copied, copy } = useCopy()
   return (
-    <header className={styles.header}>
-      <AppLink href="/" className={styles.brand} aria-label="Faultline, to the beginning">
-        <span>Fault</span>
-        <i aria-hidden="true" />
-        <span className={styles.line}>line</span>
-      </AppLink>
-      {dossier && <DossierMenu dossier={dossier} />}
-      {dossier && <DossierNav dossier={dossier.id} />}
-      <div className={styles.spring} />
-      {search && <SearchField {...search} />}
-      {dossier && (
-        <button
-          type="button"
-          className={styles.tool}
-          onClick={() => copy(location.href)}
-          aria-label="Copy the link of this view"
-        >
-          <Icon name="link" />
-          <span className={styles.toolText}>{copied === location.href ? 'Copied' : 'Copy link'}</span>
-        </button>
-      )}
-      <ThemeButton />
-    </header>
+    <>
+      <header className={styles.header}>
+        <AppLink href="/" className={styles.brand} aria-label="Faultline, to the beginning">
+          <span>Fault</span>
+          <i aria-hidden="true" />
+          <span className={styles.line}>line</span>
+        </AppLink>
+        {dossier && <DossierMenu dossier={dossier} />}
+        {dossier && <DossierNav dossier={dossier.id} />}
+        <div className={styles.spring} />
+        {search && <SearchField {...search} />}
+        {dossier && <KnownOnButton />}
+        {dossier && (
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={() => copy(location.href)}
+            aria-label="Copy the link of this view"
+          >
+            <Icon name="link" />
+            <span className={styles.toolText}>{copied === location.href ? 'Copied' : 'Copy link'}</span>
+          </button>
+        )}
+        <ThemeButton />
+      </header>
+      {dossier && <KnownOn dossier={dossier.id} />}
+    </>
   )
 }
 

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useParams } from 'wouter'
 import type { DossierIndex } from '../contract/published.ts'
-import { eventQuery, indexQuery } from '../data/queries.ts'
+import { NotYetKnown } from '../data/not-yet-known.ts'
 import { useHash } from '../state/use-hash.ts'
+import { useEvent, useIndex, useWhole } from './use-dossier.ts'
 import { useLinks } from '../state/use-links.ts'
 import { useView } from '../state/use-view.ts'
 import { ComparePage } from '../views/event/compare/compare-page.tsx'
@@ -11,12 +11,13 @@ import { AppHeader } from './app-header.tsx'
 import { DataErrorPage } from './data-error-page.tsx'
 import { KnownEvent } from './dossier-route.tsx'
 import { LoadingPage } from './loading-page.tsx'
+import { NotYetKnownPage } from './not-yet-known-page.tsx'
 import { useOpenedDossier } from './use-opened-dossier.ts'
 
 /** The sources of one event side by side, on a page of their own. */
 export function CompareRoute() {
   const { dossier, event } = useParams<{ dossier: string; event: string }>()
-  const index = useQuery(indexQuery(dossier))
+  const index = useIndex(dossier)
   if (index.isPending) return <LoadingPage what="the sources" />
   if (index.isError) return <DataErrorPage error={index.error} onRetry={() => void index.refetch()} />
   return (
@@ -27,7 +28,8 @@ export function CompareRoute() {
 }
 
 function Compared({ index, event }: { index: DossierIndex; event: string }) {
-  const published = useQuery(eventQuery(index.dossier.id, event))
+  const published = useEvent(index.dossier.id, event)
+  const whole = useWhole(index)
   const { filtered } = useOpenedDossier(index)
   const links = useLinks()
   const { view, setView } = useView()
@@ -36,6 +38,14 @@ function Compared({ index, event }: { index: DossierIndex; event: string }) {
   useEffect(() => {
     if (title) document.title = `${title}: the sources – Faultline`
   }, [title])
+  if (published.error instanceof NotYetKnown)
+    return (
+      <NotYetKnownPage
+        dossier={index.dossier}
+        what={whole.events.find(({ id }) => id === event)?.title ?? event}
+        from={published.error.from}
+      />
+    )
   if (published.isPending) return <LoadingPage what="what the sources say" />
   if (published.isError) return <DataErrorPage error={published.error} onRetry={() => void published.refetch()} />
   const steps = filtered.events.some(({ id }) => id === event) ? filtered.events : index.events

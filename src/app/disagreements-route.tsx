@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useParams } from 'wouter'
 import type { DossierIndex, PublishedDisagreements } from '../contract/published.ts'
 import { DataError } from '../data/fetch-published.ts'
-import { disagreementsQuery, indexQuery } from '../data/queries.ts'
 import { toPoints } from '../state/disagreement-points.ts'
+import { useIndex, usePublishedDisagreements } from './use-dossier.ts'
 import { DataErrorPage } from './data-error-page.tsx'
 import { DossierDisagreements } from './dossier-disagreements.tsx'
 import { LoadingPage } from './loading-page.tsx'
@@ -12,15 +11,16 @@ import { LoadingPage } from './loading-page.tsx'
 /** All disagreements of a dossier, on a page of their own. */
 export function DisagreementsRoute() {
   const { dossier } = useParams<{ dossier: string }>()
-  const index = useQuery(indexQuery(dossier))
-  const published = useQuery(disagreementsQuery(dossier))
+  const index = useIndex(dossier)
+  const published = usePublishedDisagreements(dossier)
   const retry = () => {
     for (const query of [index, published]) void query.refetch()
   }
   if (index.isError) return <DataErrorPage error={index.error} onRetry={retry} />
   if (published.isError) return <DataErrorPage error={published.error} onRetry={retry} />
   if (index.isPending) return <LoadingPage what="the disagreements" />
-  if (published.isPending) return <LoadingPage what="the disagreements" dossier={index.data.dossier} />
+  if (published.isPending || index.isPlaceholderData)
+    return <LoadingPage what="the disagreements" dossier={index.data.dossier} />
   return <Joined index={index.data} published={published.data} onRetry={retry} />
 }
 

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useLocation, useSearch } from 'wouter'
-import { indexQuery } from '../data/queries.ts'
 import { AppLink } from '../state/app-link.tsx'
+import { useIndex } from './use-dossier.ts'
 import { toLinks } from '../state/use-links.ts'
 import styles from './dossier-nav.module.css'
 
@@ -12,7 +11,7 @@ export function DossierNav({ dossier }: { dossier: string }) {
   const [path] = useLocation()
   const links = toLinks(dossier, useSearch())
   // Held already by the page that shows this: nothing is fetched anew.
-  const { data: index } = useQuery(indexQuery(dossier))
+  const { data: index } = useIndex(dossier)
   const current = currentOf(path)
   const found = index?.counts.discrepancies
   const disagreements = found && found.conflict + found.certainty

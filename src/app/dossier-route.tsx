@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { useQuery } from '@tanstack/react-query'
 import { Redirect, useParams, useSearch } from 'wouter'
 import type { DossierIndex } from '../contract/published.ts'
-import { indexQuery } from '../data/queries.ts'
 import { AppLink } from '../state/app-link.tsx'
 import { searchOf } from '../state/search-of.ts'
+import { useIndex, useWhole } from './use-dossier.ts'
 import { toLinks } from '../state/use-links.ts'
 import { DataErrorPage } from './data-error-page.tsx'
 import { LoadingPage } from './loading-page.tsx'
@@ -15,7 +14,7 @@ import { TimelinePage } from './timeline-page.tsx'
 /** The timeline of a dossier, with or without an event open beside it. */
 export function DossierRoute() {
   const { dossier, event } = useParams<{ dossier: string; event?: string }>()
-  const index = useQuery(indexQuery(dossier))
+  const index = useIndex(dossier)
   if (index.isPending) return <LoadingPage what="the timeline" />
   if (index.isError) return <DataErrorPage error={index.error} onRetry={() => void index.refetch()} />
   return (
@@ -33,8 +32,9 @@ interface KnownEventProps {
 }
 
 /** What is behind an event's address: the event, the one that it has become, or a page with those that are nearest. */
-export function KnownEvent({ index, event, page, children }: KnownEventProps) {
+export function KnownEvent({ index: ofDay, event, page, children }: KnownEventProps) {
   const search = useSearch()
+  const index = useWhole(ofDay)
   if (event === null || index.events.some(({ id }) => id === event)) return children
   const links = toLinks(index.dossier.id, search)
   const successor = index.events.find(({ formerIds }) => formerIds.includes(event))

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { DossierIndex, IndexEvent } from '../contract/published.ts'
-import { eventQuery } from '../data/queries.ts'
+import { useEvent } from './use-dossier.ts'
 import { useHash } from '../state/use-hash.ts'
 import type { Links } from '../state/use-links.ts'
 import { EventPanel } from '../views/event/event-panel.tsx'
@@ -20,7 +19,7 @@ interface EventSideProps {
 
 /** The open event beside the timeline; over it, as a sheet, where the screen is narrow. */
 export function EventSide({ index, event, events, passes, links }: EventSideProps) {
-  const published = useQuery(eventQuery(index.dossier.id, event.id))
+  const published = useEvent(index.dossier.id, event.id)
   const attribute = useHash()
   const [full, setFull] = useState(attribute !== null)
   const side = useRef<HTMLElement>(null)

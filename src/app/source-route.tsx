@@ -3,9 +3,11 @@ import { useEffect } from 'react'
 import { Redirect, useParams } from 'wouter'
 import type { DossierIndex } from '../contract/published.ts'
 import { DataError } from '../data/fetch-published.ts'
-import { indexQuery, sourceQuery, sourcesQuery } from '../data/queries.ts'
+import { NotYetKnown } from '../data/not-yet-known.ts'
+import { sourcesQuery } from '../data/queries.ts'
 import { AppLink } from '../state/app-link.tsx'
 import { nearestSources } from '../state/nearest-sources.ts'
+import { useIndex, useSource } from './use-dossier.ts'
 import { useHash } from '../state/use-hash.ts'
 import { useLinks } from '../state/use-links.ts'
 import { useView } from '../state/use-view.ts'
@@ -15,20 +17,21 @@ import { DataErrorPage } from './data-error-page.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import styles from './message-page.module.css'
 import { NotFoundPage } from './not-found-page.tsx'
+import { NotYetKnownPage } from './not-yet-known-page.tsx'
 import { Notices } from './notices.tsx'
 import { SkipLinks } from './skip-links.tsx'
 
 /** One source on a page of its own. */
 export function SourceRoute() {
   const { dossier, source } = useParams<{ dossier: string; source: string }>()
-  const index = useQuery(indexQuery(dossier))
+  const index = useIndex(dossier)
   if (index.isPending) return <LoadingPage what="the source" />
   if (index.isError) return <DataErrorPage error={index.error} onRetry={() => void index.refetch()} />
   return <Opened index={index.data} source={source} />
 }
 
 function Opened({ index, source }: { index: DossierIndex; source: string }) {
-  const file = useQuery(sourceQuery(index.dossier.id, source))
+  const file = useSource(index.dossier.id, source)
   const links = useLinks()
   const named = useHash()
   const { dropped } = useView()
@@ -38,6 +41,8 @@ function Opened({ index, source }: { index: DossierIndex; source: string }) {
     if (outlet !== undefined) document.title = `${outlet}: ${title} – Faultline`
   }, [outlet, title])
   if (file.isPending) return <LoadingPage what="the source" />
+  if (file.error instanceof NotYetKnown)
+    return <NotYetKnownPage dossier={index.dossier} what="This source" from={file.error.from} />
   if (file.isError) {
     const isMissing = file.error instanceof DataError && file.error.kind === 'missing'
     if (isMissing) return <Missing dossier={index.dossier.id} source={source} />

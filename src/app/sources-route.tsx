@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useParams } from 'wouter'
 import type { DossierIndex } from '../contract/published.ts'
 import type { PublishedSources } from '../contract/published-sources.ts'
-import { indexQuery, sourcesQuery } from '../data/queries.ts'
 import { checkView } from '../state/check-view.ts'
+import { useIndex, useSources, useWhole } from './use-dossier.ts'
 import { useFilteredEvents } from '../state/use-filtered-events.ts'
 import { useLinks } from '../state/use-links.ts'
 import { useView } from '../state/use-view.ts'
@@ -20,8 +19,8 @@ import { SkipLinks } from './skip-links.tsx'
 /** The index of a dossier's sources. */
 export function SourcesRoute() {
   const { dossier } = useParams<{ dossier: string }>()
-  const index = useQuery(indexQuery(dossier))
-  const sources = useQuery(sourcesQuery(dossier))
+  const index = useIndex(dossier)
+  const sources = useSources(dossier)
   const failed = [index, sources].find(({ isError }) => isError)
   if (failed?.error) return <DataErrorPage error={failed.error} onRetry={() => void failed.refetch()} />
   if (!index.data || !sources.data) return <LoadingPage what="the sources" />
@@ -30,7 +29,8 @@ export function SourcesRoute() {
 
 function Listed({ index, sources }: { index: DossierIndex; sources: PublishedSources['sources'] }) {
   const { view: asked, dropped: unread, setView } = useView()
-  const { view, dropped } = useMemo(() => checkView(asked, index), [asked, index])
+  const whole = useWhole(index)
+  const { view, dropped } = useMemo(() => checkView(asked, whole), [asked, whole])
   const filtered = useFilteredEvents(index, view)
   const links = useLinks()
   const filtering = isFiltering(view)

@@ -6,7 +6,9 @@ import { useSession } from '../state/session-store.ts'
 import { usesKeyboard, wentBack } from '../state/reader-input.ts'
 import { toLiveWindow } from '../state/live-window.ts'
 import { isLarge } from '../state/is-large.ts'
+import { useWhole } from './use-dossier.ts'
 import { useLinks } from '../state/use-links.ts'
+import { usePastDay } from '../state/use-past-day.ts'
 import { clearFilters, isFiltering, type ViewWindow } from '../state/view.ts'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { SINGLE_COLUMN, useMediaQuery } from '../ui/use-media-query.ts'
@@ -20,6 +22,7 @@ import { BesideSwitch } from './beside-switch.tsx'
 import { EventSide } from './event-side.tsx'
 import { Lede } from './lede.tsx'
 import { EmptyResult } from './empty-result.tsx'
+import { NotYetKnownSide } from './not-yet-known-side.tsx'
 import { Notices } from './notices.tsx'
 import { SkipLinks } from './skip-links.tsx'
 import { type ShownEvents, WindowedList } from './windowed-list.tsx'
@@ -39,13 +42,16 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
   const [, navigate] = useLocation()
   const links = useLinks()
   const selectedEvent = selected === null ? undefined : index.events.find(({ id }) => id === selected)
+  const whole = useWhole(index)
+  const notYetKnown = selected === null || selectedEvent ? undefined : whole.events.find(({ id }) => id === selected)
+  const past = usePastDay(whole, view)
   const shown = useMemo(() => withEvent(index, filtered, selected), [index, filtered, selected])
   // The timeline answers first; what stands beside it follows.
   const disputable = useAfterPaint(filtered, isLarge(index) ? null : filtered)
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const besideChoice = useSession((state) => state.beside)
-  const listBeside = !narrow && selectedEvent === undefined && besideChoice === 'list'
-  const title = selectedEvent?.title ?? index.dossier.title
+  const listBeside = !narrow && selected === null && besideChoice === 'list'
+  const title = (selectedEvent ?? notYetKnown)?.title ?? index.dossier.title
 
   useEffect(() => {
     document.title = `${title} – Faultline`
@@ -116,6 +122,7 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
         <TimelineView
           index={index}
           passes={shown.passes}
+          past={past}
           opening={opening}
           window={window}
           limits={limits}
@@ -142,6 +149,18 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
           )}
         />
       </nav>
+      {notYetKnown && (
+        <aside
+          className={`${styles.sideArea} ${styles.sheet}`}
+          aria-label="The event that is open"
+          id="beside"
+          tabIndex={-1}
+        >
+          <div className={styles.sideScroll}>
+            <NotYetKnownSide dossier={index.dossier.id} event={notYetKnown} closeHref={links.timeline} />
+          </div>
+        </aside>
+      )}
       {selectedEvent ? (
         <EventSide
           index={index}
@@ -151,7 +170,8 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
           links={links}
         />
       ) : (
-        !listBeside && (
+        !listBeside &&
+        !notYetKnown && (
           <div className={styles.sideArea} id="beside" tabIndex={-1}>
             <div className={styles.sideScroll}>
               {disputable && (
@@ -168,7 +188,13 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
         )
       )}
       <div className={styles.overviewArea}>
-        <OverviewStrip index={index} passes={filtered.passes} limits={limits} fallback={toLiveWindow(window)} />
+        <OverviewStrip
+          index={index}
+          passes={filtered.passes}
+          limits={limits}
+          fallback={toLiveWindow(window)}
+          knownOn={view.knownOn}
+        />
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import type { FilteredEvents } from '../domain/event-filter.ts'
 import { checkView } from '../state/check-view.ts'
 import { type DroppedParam, type View, type ViewWindow } from '../state/view.ts'
 import { toViewWindow } from '../state/live-window.ts'
+import { useWhole } from './use-dossier.ts'
 import { useFilteredEvents } from '../state/use-filtered-events.ts'
 import { useView } from '../state/use-view.ts'
 import { prepareTimeline } from '../views/timeline/prepare-timeline.ts'
@@ -24,10 +25,11 @@ export interface OpenedDossier {
 
 export function useOpenedDossier(index: DossierIndex): OpenedDossier {
   const { view: asked, dropped: unread, setView } = useView()
-  const { view, dropped: unknown } = useMemo(() => checkView(asked, index), [asked, index])
+  const whole = useWhole(index)
+  const { view, dropped: unknown } = useMemo(() => checkView(asked, whole), [asked, whole])
   const filtered = useFilteredEvents(index, view)
-  const { limits } = prepareTimeline(index)
-  const opening = useMemo(() => openingWindow(index, limits), [index, limits])
+  const { limits } = prepareTimeline(whole)
+  const opening = useMemo(() => openingWindow(whole, limits), [whole, limits])
   return { view, setView, dropped: [...unread, ...unknown], filtered, opening, window: view.window ?? opening, limits }
 }
 

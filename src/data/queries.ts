@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
 import { catalogueSchema, disagreementsSchema, eventSchema, indexSchema } from '../contract/published.ts'
-import { claimsSchema } from '../contract/published-claims.ts'
 import { sourceFileSchema, sourcesSchema } from '../contract/published-sources.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { DossierHistory } from '../publish/dossier-history.ts'
@@ -86,7 +85,10 @@ export function historyQuery(dossier: string) {
       const url = `${folderOf(dossier)}/claims.json`
       const claimsQuery = queryOptions({
         queryKey: ['claims', dossier],
-        queryFn: ({ signal }) => fetchPublished(url, claimsSchema, signal),
+        queryFn: async ({ signal }) => {
+          const { claimsSchema } = await import('../contract/published-claims.ts')
+          return fetchPublished(url, claimsSchema, signal)
+        },
       })
       const [index, sources, claims] = await Promise.all([
         ensureData(client, indexQuery(dossier)),

@@ -17,11 +17,14 @@ interface SessionState {
   /** The event whose link in the list is asked to take the focus. */
   askedFocus: string | null
   beside: Beside
+  /** The bar by which a day is chosen was opened, though none is chosen yet. */
+  choosesDay: boolean
   setTheme: (theme: Theme) => void
   pointAt: (event: string | null) => void
   focusOn: (event: string | null) => void
   askFocus: (event: string | null) => void
   showBeside: (beside: Beside) => void
+  chooseDay: (chooses: boolean) => void
 }
 
 /** What a session holds: the momentary and the personal. What is shared is in the address bar. */
@@ -33,11 +36,13 @@ export const useSession = create<SessionState>()(
       focusedEvent: null,
       askedFocus: null,
       beside: 'disputes',
+      choosesDay: false,
       setTheme: (theme) => set({ theme }),
       pointAt: (pointedEvent) => set({ pointedEvent }),
       focusOn: (focusedEvent) => set({ focusedEvent }),
       askFocus: (askedFocus) => set({ askedFocus }),
       showBeside: (beside) => set({ beside }),
+      chooseDay: (choosesDay) => set({ choosesDay }),
     }),
     {
       name: 'faultline',

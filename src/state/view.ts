@@ -29,6 +29,8 @@ export interface View {
   readonly text: string
   /** The days that the timeline shows; `null`: those that the dossier opens on. */
   readonly window: ViewWindow | null
+  /** The day on which all is shown as it was known then; `null`: as it is known today. */
+  readonly knownOn: CalendarDay | null
   /** Filters and order of the page of all disagreements. */
   readonly disagreements: DisagreementView
   /** Search and order of the index of the sources. */
@@ -54,6 +56,7 @@ export const EMPTY_VIEW: View = {
   onlyDisputed: false,
   text: '',
   window: null,
+  knownOn: null,
   disagreements: EMPTY_DISAGREEMENT_VIEW,
   sources: EMPTY_SOURCE_LIST_VIEW,
   comparison: EMPTY_COMPARISON_VIEW,
@@ -66,6 +69,7 @@ const KNOWN_PARAMS: ReadonlySet<string> = new Set([
   'q',
   'from',
   'to',
+  'known-on',
   ...DISAGREEMENT_PARAMS,
   ...SOURCE_LIST_PARAMS,
   ...COMPARISON_PARAMS,
@@ -105,10 +109,14 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   }
 
   const window = parseWindow(params, drop)
+  const knownOnText = params.get('known-on')
+  const knownOn = knownOnText === null ? null : parseIsoDay(knownOnText)
+  if (knownOnText !== null && knownOn === null) drop('known-on', knownOnText, 'it is not a day like 2024-04-25')
   const disagreements = parseDisagreementView(params, drop)
   const sources = parseSourceListView(params, drop)
   const comparison = parseComparisonView(params, drop)
-  return { view: { chosen, onlyDisputed: disputed === '1', text, window, disagreements, sources, comparison }, dropped }
+  const onlyDisputed = disputed === '1'
+  return { view: { chosen, onlyDisputed, text, window, knownOn, disagreements, sources, comparison }, dropped }
 }
 
 function parseWindow(
@@ -142,6 +150,7 @@ export function formatView(view: View): string {
     params.append('from', formatIsoDay(view.window.from))
     params.append('to', formatIsoDay(view.window.to))
   }
+  if (view.knownOn !== null) params.append('known-on', formatIsoDay(view.knownOn))
   appendDisagreementView(params, view.disagreements)
   appendSourceListView(params, view.sources)
   appendComparisonView(params, view.comparison)
@@ -167,7 +176,7 @@ export function toggleChoice(view: View, facet: Facet, id: string): View {
   return { ...view, chosen: { ...view.chosen, [facet]: after } }
 }
 
-/** A view without any filter; its window, its orders, how sources are listed and compared, stay. */
-export function clearFilters({ window, disagreements: { order }, sources, comparison }: View): View {
-  return { ...EMPTY_VIEW, window, disagreements: { ...EMPTY_DISAGREEMENT_VIEW, order }, sources, comparison }
+/** A view without any filter; its window, the day of what was known, its orders, how sources are listed and compared, stay. */
+export function clearFilters({ window, knownOn, disagreements: { order }, sources, comparison }: View): View {
+  return { ...EMPTY_VIEW, window, knownOn, disagreements: { ...EMPTY_DISAGREEMENT_VIEW, order }, sources, comparison }
 }

@@ -12,6 +12,9 @@ const PATHS = {
   minus: 'M3 8h10',
   fit: 'M5 5 2 8l3 3M11 5l3 3-3 3M2 8h12',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  calendar: 'M2.5 4h11v9.5h-11ZM2.5 7h11M5.5 2v3m5-3v3',
+  play: 'M4.5 3v10l8-5Z',
+  pause: 'M5 3v10M11 3v10',
   back: 'M13 8H3m4.5-4.5L3 8l4.5 4.5',
 } as const
 

@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/contract': ['src/domain', 'zod'],
   'src/publish': ['src/contract', 'src/domain'],
   'src/data': ['src/contract', 'src/domain', 'src/publish', 'zod', '@tanstack/react-query'],
-  'src/state': ['src/contract', 'src/data', 'src/domain', 'react', 'wouter', 'zustand'],
+  'src/state': ['src/contract', 'src/data', 'src/domain', 'src/publish', 'react', 'wouter', 'zustand'],
   'src/ui': ['react'],
   'src/views': [
     'react-dom',

@@ -47,6 +47,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
         <div style={{ width: WIDTH_PX }}>
           <TimelineView
             index={index}
+            past={null}
             passes={passes}
             opening={window}
             window={asked}
@@ -58,7 +59,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
             }}
             onOpen={onOpen}
           />
-          <OverviewStrip index={index} passes={passes} limits={limits} fallback={toLiveWindow(window)} />
+          <OverviewStrip knownOn={null} index={index} passes={passes} limits={limits} fallback={toLiveWindow(window)} />
         </div>
       </StrictMode>
     )

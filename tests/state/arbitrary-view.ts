@@ -31,6 +31,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   onlyDisputed: fc.boolean(),
   text: fc.string({ unit: 'grapheme', maxLength: 40 }),
   window: fc.option(arbitraryWindow),
+  knownOn: fc.option(arbitraryDay),
   disagreements: fc.record({
     difference: fc.option(fc.constantFrom(...DISAGREEMENT_KINDS)),
     attributes: arbitraryIds,

@@ -68,6 +68,7 @@ describe('formatView and parseView', () => {
         onlyDisputed: true,
         text: '',
         window: { from: day('2023-12-01'), to: day('2024-06-30') },
+        knownOn: null,
         disagreements: EMPTY_DISAGREEMENT_VIEW,
         sources: EMPTY_VIEW.sources,
         comparison: EMPTY_VIEW.comparison,

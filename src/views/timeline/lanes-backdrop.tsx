@@ -6,10 +6,17 @@ import type { LiveWindow } from '../../state/live-window.ts'
 import { hueOf } from '../../ui/mark-hue.ts'
 import { toAxisTicks } from './axis-ticks.ts'
 import { BARS_ORIGIN_MS } from './bar-step.ts'
+import { Hatching } from './hatching.tsx'
 import { barAcross, barFrame, type DrawnBars, toBarPaths } from './lane-bars.ts'
 import type { LaneLayout } from './lay-out-window.ts'
 import styles from './timeline-view.module.css'
 import type { TimelineItem } from './to-timeline-items.ts'
+
+/** Hatched ground after the last instant of the day; a bare tick for each event of which nothing was known. */
+export interface NotYetKnown {
+  readonly fromMs: number
+  readonly events: WindowedIndex
+}
 
 interface LanesBackdropProps {
   window: LiveWindow
@@ -20,13 +27,15 @@ interface LanesBackdropProps {
   bars: readonly DrawnBars[]
   /** Events that do not pass the filters: a dot at the foot of their lane; `null` where all pass. */
   filteredOut: WindowedIndex | null
+  /** Where the timeline is that of a day of the past; else `null`. */
+  notYetKnown: NotYetKnown | null
   /** The event that is open: where it is not drawn itself, the bar that counts it is framed. */
   selected: TimelineItem | null
 }
 
 /** Behind the items: the lines of the axis, the rules of the lanes, and bars for what has no room. */
 export function LanesBackdrop(props: LanesBackdropProps) {
-  const { window, width, height, lanes, layout, bars, filteredOut, selected } = props
+  const { window, width, height, lanes, layout, bars, filteredOut, notYetKnown, selected } = props
   const pxPerDay = (width / (window.endMs - window.startMs)) * DAY_MS
   const toX = (ms: number) => ((ms - window.startMs) / DAY_MS) * pxPerDay
   const { major } = toAxisTicks(window.startMs, window.endMs, pxPerDay)
@@ -39,6 +48,16 @@ export function LanesBackdrop(props: LanesBackdropProps) {
         d={layout.map(({ top, height: tall }) => `M0 ${top + tall - 0.5}H${width}`).join('')}
         stroke="var(--line-2)"
       />
+      {notYetKnown && (
+        <>
+          <Hatching fromX={toX(notYetKnown.fromMs)} width={width} height={height} />
+          <path
+            d={lanes.map((_, lane) => ticksOf(notYetKnown.events, lane, layout[lane], window, pxPerDay)).join('')}
+            stroke="var(--ink-3)"
+            strokeWidth={1.3}
+          />
+        </>
+      )}
       {filteredOut && (
         <path
           d={lanes.map((_, lane) => dotsOf(filteredOut, lane, layout[lane], window, pxPerDay)).join('')}
@@ -126,26 +145,45 @@ const LaneBars = memo(function LaneBars({ lane, layout, drawn, originMs, pxPerDa
   )
 })
 
-/** More dots than this in a lane are drawn as one a stretch. */
-const MOST_DOTS = 100
-const DOT_STRETCH_PX = 4
+/** More of them than this in a lane are drawn as one a stretch. */
+const MOST_MARKED = 100
+const STRETCH_PX = 4
 
-function dotsOf(
-  filteredOut: WindowedIndex,
+/** Dots at the foot of a lane. */
+function dotsOf(...[events, lane, layout, window, pxPerDay]: MarkedEvents): string {
+  if (!layout) return ''
+  const y = layout.top + layout.height - 4.5
+  return marksX(events, lane, window, pxPerDay)
+    .map((x) => `M${x} ${y}h0`)
+    .join('')
+}
+
+const TICK_PX = 7
+
+/** Ticks at the foot of a lane, where no label stands. */
+function ticksOf(...[events, lane, layout, window, pxPerDay]: MarkedEvents): string {
+  if (!layout) return ''
+  const y = layout.top + layout.height - TICK_PX - 2
+  return marksX(events, lane, window, pxPerDay)
+    .map((x) => `M${x} ${y}v${TICK_PX}`)
+    .join('')
+}
+
+type MarkedEvents = [
+  events: WindowedIndex,
   lane: number,
   layout: LaneLayout | undefined,
   window: LiveWindow,
   pxPerDay: number,
-): string {
-  if (!layout) return ''
-  const y = layout.top + layout.height - 4.5
+]
+
+/** Where the events of a lane stand in a window, px; of very many one a stretch. */
+function marksX(events: WindowedIndex, lane: number, window: LiveWindow, pxPerDay: number): number[] {
   const toX = (ms: number) => Math.round(((ms - window.startMs) / DAY_MS) * pxPerDay * 10) / 10
-  const rows = rowsWithin(filteredOut, lane, window)
-  if (rows.length <= MOST_DOTS) {
-    return Array.from(rows, (row) => `M${toX(filteredOut.axis.columns.markMs[row] ?? 0)} ${y}h0`).join('')
-  }
-  const stepMs = (DOT_STRETCH_PX / pxPerDay) * DAY_MS
-  return toDensityBars(filteredOut, lane, window, { stepMs, originMs: BARS_ORIGIN_MS }, new Set())
-    .map(({ fromMs, toMs }) => `M${toX((fromMs + toMs) / 2)} ${y}h0`)
-    .join('')
+  const rows = rowsWithin(events, lane, window)
+  if (rows.length <= MOST_MARKED) return Array.from(rows, (row) => toX(events.axis.columns.markMs[row] ?? 0))
+  const stepMs = (STRETCH_PX / pxPerDay) * DAY_MS
+  return toDensityBars(events, lane, window, { stepMs, originMs: BARS_ORIGIN_MS }, new Set()).map(({ fromMs, toMs }) =>
+    toX((fromMs + toMs) / 2),
+  )
 }

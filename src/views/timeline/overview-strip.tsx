@@ -1,11 +1,20 @@
 import { memo, useMemo, useRef } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
-import { civilOf, type CalendarDay, dayOf, dayOfMs, parseIsoDay, startMsOf } from '../../domain/calendar-day.ts'
+import {
+  addDays,
+  civilOf,
+  type CalendarDay,
+  dayOf,
+  dayOfMs,
+  parseIsoDay,
+  startMsOf,
+} from '../../domain/calendar-day.ts'
 import { formatYear, monthName } from '../../domain/format-date.ts'
 import { isLarge } from '../../state/is-large.ts'
 import { type LiveWindow, useLiveWindow } from '../../state/live-window.ts'
 import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
 import { OverviewBrush, type OverviewBrushProps } from './overview-brush.tsx'
+import { Hatching } from './hatching.tsx'
 import { enlargementOf, type OverviewScale, toOverviewScale } from './overview-scale.ts'
 import { prepareTimeline } from './prepare-timeline.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
@@ -19,13 +28,15 @@ interface OverviewStripProps {
   passes: Uint8Array
   limits: WindowLimits
   fallback: LiveWindow
+  /** The day as known on which the dossier is shown; `null`: today. */
+  knownOn: CalendarDay | null
 }
 
 const BASE_PX = 60
 const ROOM_PX = BASE_PX - 8
 
 /** The whole dossier in one strip, a block an event, with the visible window as a brush. */
-export function OverviewStrip({ index, passes: latest, limits, fallback }: OverviewStripProps) {
+export function OverviewStrip({ index, passes: latest, limits, fallback, knownOn }: OverviewStripProps) {
   // The timeline answers first; its overview follows.
   const passes = useAfterPaint(latest)
   const ref = useRef<HTMLDivElement>(null)
@@ -64,11 +75,32 @@ export function OverviewStrip({ index, passes: latest, limits, fallback }: Overv
                 width={width}
               />
             )}
+            {knownOn !== null && <KnownOnFlag day={knownOn} scale={scale} limits={limits} width={width} />}
             <LiveBrush scale={scale} limits={limits} width={width} fallback={fallback} />
           </>
         )}
       </div>
     </section>
+  )
+}
+
+interface KnownOnFlagProps {
+  day: CalendarDay
+  scale: OverviewScale
+  limits: WindowLimits
+  width: number
+}
+
+/** A flag at the end of the day as known on; behind it the ground is hatched. */
+function KnownOnFlag({ day, scale, limits, width }: KnownOnFlagProps) {
+  const endMs = startMsOf(addDays(day, 1))
+  if (endMs >= limits.maxMs) return null
+  const x = Math.round(scale.toPx(Math.max(limits.minMs, endMs))) + 0.5
+  return (
+    <svg width={width} height={BASE_PX} className={styles.drawing} aria-hidden="true">
+      <Hatching fromX={x} width={width} height={BASE_PX} />
+      <path d={`M${x} 0h-8l8 8Z`} fill="var(--ink)" />
+    </svg>
   )
 }
 
@@ -78,7 +110,7 @@ function LiveBrush({ fallback, ...rest }: Omit<OverviewBrushProps, 'window'> & {
   return <OverviewBrush window={window} {...rest} />
 }
 
-interface OverviewDrawingProps extends Omit<OverviewStripProps, 'fallback'> {
+interface OverviewDrawingProps extends Omit<OverviewStripProps, 'fallback' | 'knownOn'> {
   scale: OverviewScale
   breakMs: number | null
   width: number

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
-import { civilOf, DAY_MS } from '../../domain/calendar-day.ts'
+import { addDays, civilOf, DAY_MS, startMsOf } from '../../domain/calendar-day.ts'
 import { formatDay, formatShortDay, formatYear } from '../../domain/format-date.ts'
 import { countLane, selectEvents } from '../../domain/windowed-index.ts'
 import { type LiveWindow, toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
+import type { PastDay } from '../../state/use-past-day.ts'
 import type { ViewWindow } from '../../state/view.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
@@ -14,7 +15,8 @@ import { DropLines } from './drop-lines.tsx'
 import { EventCard } from './event-card.tsx'
 import { COMPACT_LANES, rowCentre, WIDE_LANES } from './lane-frames.ts'
 import { LaneGutter } from './lane-gutter.tsx'
-import { LanesBackdrop } from './lanes-backdrop.tsx'
+import { LanesBackdrop, type NotYetKnown } from './lanes-backdrop.tsx'
+import { prepareTimeline } from './prepare-timeline.ts'
 import { TimeAxis } from './time-axis.tsx'
 import styles from './timeline-view.module.css'
 import { toAxisFlags } from './to-axis-flags.ts'
@@ -28,6 +30,8 @@ interface TimelineViewProps {
   index: DossierIndex
   /** 1 for each event of the index that is shown. */
   passes: Uint8Array
+  /** Where the index is that of a day of the past: the day, and all that is known today; else `null`. */
+  past: PastDay | null
   /** The days that the dossier opens on. */
   opening: ViewWindow
   /** The days that the address bar asks for. */
@@ -40,7 +44,7 @@ interface TimelineViewProps {
 
 /** The timeline: lanes of events under an axis, panned and zoomed. */
 export function TimelineView(props: TimelineViewProps) {
-  const { index, passes, opening, window, limits, selected, onWindowRest, onOpen } = props
+  const { index, passes, past, opening, window, limits, selected, onWindowRest, onOpen } = props
   const canvasRef = useRef<HTMLDivElement>(null)
   const width = useElementWidth(canvasRef)
   const focused = useSession((state) => state.focusedEvent)
@@ -56,6 +60,7 @@ export function TimelineView(props: TimelineViewProps) {
   const { selection, prepared, layout, bars } = useWindowLayout({
     index,
     passes,
+    today: past?.today ?? null,
     window: liveWindow,
     width,
     openingScale: Math.max(width, 1) / (opening.to + 1 - opening.from),
@@ -71,6 +76,7 @@ export function TimelineView(props: TimelineViewProps) {
     for (let at = 0; at < others.length; at++) others[at] = passed[at] === 1 ? 0 : 1
     return selectEvents(prepared.axis, others)
   }, [prepared, passed])
+  const notYetKnown = useMemo(() => (past ? selectNotYetKnown(past, index) : null), [past, index])
   const height = layout.lanes.reduce((sum, lane) => sum + lane.height, 0)
 
   const itemOf = useCallback(
@@ -137,6 +143,7 @@ export function TimelineView(props: TimelineViewProps) {
           layout={layout.lanes}
           bars={bars}
           filteredOut={filteredOut}
+          notYetKnown={notYetKnown}
           selected={selectedItem}
         />
         <DropLines
@@ -177,6 +184,13 @@ export function TimelineView(props: TimelineViewProps) {
     }
     return null
   }
+}
+
+/** What is known today and was not on a day; and from when on nothing could be known. */
+function selectNotYetKnown({ day, today }: PastDay, index: DossierIndex): NotYetKnown {
+  const known = new Set(index.events.map(({ id }) => id))
+  const passes = Uint8Array.from(today.index.events, ({ id }, at) => (known.has(id) ? 0 : (today.passes[at] ?? 0)))
+  return { fromMs: startMsOf(addDays(day, 1)), events: selectEvents(prepareTimeline(today.index).axis, passes) }
 }
 
 const GUTTER_PX = 160

@@ -9,6 +9,7 @@ import {
   toDensityBars,
   type WindowedIndex,
 } from '../../domain/windowed-index.ts'
+import type { PastDay } from '../../state/use-past-day.ts'
 import { BARS_ORIGIN_MS, barStepMs } from './bar-step.ts'
 import type { DrawnBars } from './lane-bars.ts'
 import { frameLanes, type LaneFrame, type LaneMeasures } from './lane-frames.ts'
@@ -21,6 +22,8 @@ import { type PreparedTimeline, prepareTimeline } from './prepare-timeline.ts'
 interface WindowLayoutInput {
   index: DossierIndex
   passes: Uint8Array
+  /** Of what was known on a day: all that is known today, so that lanes keep their height from day to day. */
+  today: PastDay['today'] | null
   window: TimeWindow
   width: number
   /** The scale on which the dossier opens, px a day: lanes are as high as its events need there. */
@@ -47,25 +50,30 @@ const LEAST_COUNTING_SCALE = 1.2
 
 /** Lays out what a window shows, and no more; again only where the window has moved on, or what passes has changed. */
 export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
-  const { index, passes, window, width, openingScale, measures, room, must } = input
+  const { index, passes, today, window, width, openingScale, measures, room, must } = input
   const timeline = prepareTimeline(index)
   const { axis, items, ordinalOf } = timeline
   const selection = useMemo(() => selectEvents(axis, passes), [axis, passes])
+  const ground = useMemo(() => {
+    if (!today) return { selection, items }
+    const prepared = prepareTimeline(today.index)
+    return { selection: selectEvents(prepared.axis, today.passes), items: prepared.items }
+  }, [today, selection, items])
   const pxPerDay = (Math.max(width, 1) / (window.endMs - window.startMs)) * DAY_MS
   const scale = layoutScale(pxPerDay)
   const asBars = detailAt(scale) === 'bars'
   const countingScale = layoutScale(Math.max(LEAST_COUNTING_SCALE, openingScale))
   const frames = useMemo((): LaneFrame[] => {
-    const share = (room / Math.max(1, selection.lanes.length) - 2 * measures.padding) / measures.row
+    const share = (room / Math.max(1, ground.selection.lanes.length) - 2 * measures.padding) / measures.row
     const dense = Math.max(DENSE_ROWS.least, Math.min(DENSE_ROWS.most, Math.floor(share)))
     // Before the first measuring nothing has a place.
     if (width === 0) return []
     const rows = countRows(
-      { index: selection, items, scale: countingScale, measure: measureLabel },
+      { index: ground.selection, items: ground.items, scale: countingScale, measure: measureLabel },
       { dense: Math.min(dense, measures.mostRows), most: measures.mostRows },
     )
     return frameLanes(asBars ? rows.map((count) => Math.min(count, BAR_ROWS)) : rows, measures, room)
-  }, [selection, items, countingScale, asBars, measures, room, width])
+  }, [ground, countingScale, asBars, measures, room, width])
 
   const region = regionAbout(window, scale, width)
   const anyDense = frames.some((_, lane) => isDense(selection, lane))
@@ -81,8 +89,9 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
     () => (asBars ? frames.map((_, lane) => lastingRows(selection, lane)) : []),
     [selection, frames, asBars],
   )
-  // What stands in a row stays in it until the selection changes, however far the window moves and zooms.
-  const kept = useMemo(() => keptPlacements(selection, frames), [selection, frames])
+  // What stands in a row stays in it until the filters change, however far the window moves and zooms, and on every day
+  // of the past.
+  const kept = useMemo(() => keptPlacements(ground.selection, frames), [ground, frames])
   const layout = useMemo(() => {
     const next = layOutWindow({
       index: selection,

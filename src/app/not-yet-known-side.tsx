@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { historyQuery } from '../data/queries.ts'
+import { formatDay } from '../domain/format-date.ts'
+import { AppLink } from '../state/app-link.tsx'
+import { useView } from '../state/use-view.ts'
+import { Icon } from '../ui/icon.tsx'
+import { KnownFrom } from './known-from.tsx'
+import styles from './panel-message.module.css'
+
+interface NotYetKnownSideProps {
+  dossier: string
+  event: { id: string; title: string }
+  closeHref: string
+}
+
+/** Beside the timeline, in place of an event of which nothing was known on the day. */
+export function NotYetKnownSide({ dossier, event, closeHref }: NotYetKnownSideProps) {
+  const { view } = useView()
+  const { data: history } = useQuery(historyQuery(dossier))
+  return (
+    <section className={styles.panel} aria-labelledby="event-title">
+      <AppLink href={closeHref} className={styles.close} aria-label="Close">
+        <Icon name="close" />
+      </AppLink>
+      <p className={styles.detail}>{event.title}</p>
+      <h2 className={styles.title} id="event-title" tabIndex={-1}>
+        Not yet known{view.knownOn !== null && ` on ${formatDay(view.knownOn)}`}
+      </h2>
+      {history && <KnownFrom from={history.firstKnownOn(event.id)} />}
+    </section>
+  )
+}

@@ -1,0 +1,126 @@
+import { useId, useMemo } from 'react'
+import type { DossierIndex } from '../../contract/published.ts'
+import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
+import { formatDay } from '../../domain/format-date.ts'
+import { formatCount } from '../../state/dispute-words.ts'
+import { stepFrom, type Stop, stopOf } from '../../state/known-on-stops.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { REDUCED_MOTION, useMediaQuery } from '../../ui/use-media-query.ts'
+import styles from './known-on-bar.module.css'
+import { StopSlider } from './stop-slider.tsx'
+import { toChangeWords } from './to-change-words.ts'
+import { usePlay } from './use-play.ts'
+
+interface KnownOnBarProps {
+  /** The dossier as it is known today, and as it was known on the day. */
+  whole: DossierIndex
+  index: DossierIndex
+  /** `null`: today. */
+  day: CalendarDay | null
+  stops: readonly Stop[]
+  /** The first day on which anything was known. */
+  firstDay: CalendarDay | null
+  /** The title of the event whose story is told; `null`: that of the dossier. */
+  storyOf: string | null
+  onDay: (day: CalendarDay | null) => void
+  onClose: () => void
+}
+
+/** How long a day stands while the past is played. */
+const REST_MS = { event: 1600, dossier: 700 }
+const STILL_REST_MS = 2400
+
+/** Chooses the day as which the whole app is shown: by calendar, by a slider from change to change, or by playing through. */
+export function KnownOnBar(props: KnownOnBarProps) {
+  const { whole, index, day, stops, firstDay, storyOf, onDay, onClose } = props
+  const still = useMediaQuery(REDUCED_MOTION)
+  const restMs = still ? STILL_REST_MS : storyOf === null ? REST_MS.dossier : REST_MS.event
+  const { playing, toggle, pause } = usePlay(stops, day, restMs, onDay)
+  const words = useMemo(() => toDayWords(props), [props])
+  const dateId = useId()
+  const closeWords = day === null ? 'Close' : 'Back to today'
+  const choose = (chosen: CalendarDay | null) => {
+    pause()
+    onDay(chosen)
+  }
+  const step = (by: -1 | 1) => {
+    const next = stepFrom(stops, day, by)
+    return (
+      <button
+        type="button"
+        className={styles.step}
+        disabled={!next}
+        onClick={() => next && choose(next.day)}
+        aria-label={by < 0 ? 'To the change before' : 'To the next change'}
+        title={by < 0 ? 'To the change before' : 'To the next change'}
+      >
+        <Icon name={by < 0 ? 'chevronLeft' : 'chevronRight'} />
+      </button>
+    )
+  }
+  return (
+    <section className={styles.bar} aria-label="As known on a day">
+      <div className={styles.day}>
+        <label htmlFor={dateId}>As known on</label>
+        <input
+          id={dateId}
+          type="date"
+          value={day === null ? '' : formatIsoDay(day)}
+          min={firstDay === null ? undefined : formatIsoDay(firstDay)}
+          onChange={({ target }) => {
+            // What is still being typed is no day yet, or one of another millennium.
+            const typed = target.validity.valid ? parseIsoDay(target.value) : null
+            if (typed !== null) choose(typed)
+          }}
+        />
+      </div>
+      <div className={styles.steps}>
+        {step(-1)}
+        <button
+          type="button"
+          className={styles.play}
+          onClick={toggle}
+          disabled={stops.length < 2}
+          aria-label={
+            playing ? 'Pause' : storyOf === null ? 'Play how it became known' : `Play how “${storyOf}” became known`
+          }
+        >
+          <Icon name={playing ? 'pause' : 'play'} />
+        </button>
+        {step(1)}
+      </div>
+      <StopSlider
+        stops={stops}
+        at={stopOf(stops, day)}
+        words={day === null ? 'today' : `${formatDay(day)}. ${words}`}
+        onStop={({ day: chosen }) => choose(chosen)}
+      />
+      <div className={styles.words}>
+        <p role="status" aria-live={playing ? 'off' : 'polite'}>
+          <b>{day === null ? 'Today' : formatDay(day)}:</b> {words}
+        </p>
+        <p className={styles.counts}>
+          {formatCount(index.counts.events)} of {formatCount(whole.counts.events)} events known,{' '}
+          {formatCount(index.counts.disputedEvents)} in dispute
+          {day !== null && '. Titles and summaries are of today'}.
+        </p>
+      </div>
+      <button type="button" className={styles.close} onClick={onClose} aria-label={closeWords}>
+        <span className={styles.closeWords}>{closeWords}</span>
+        <Icon name="close" size={14} />
+      </button>
+    </section>
+  )
+}
+
+/** What the day brought; of a day that brought nothing, what came last before it. */
+function toDayWords({ whole, day, stops, storyOf }: KnownOnBarProps): string {
+  if (day === null) return 'all that the sources of this dossier say.'
+  const at = stopOf(stops, day)
+  const stop = stops[at]
+  if (stop?.change && stop.day === day) return toChangeWords(stop.change, whole)
+  const next = stops[at + 1]?.day ?? null
+  const then = next === null ? '' : ` The next change is on ${formatDay(next)}.`
+  if (!stop?.change) return `${storyOf === null ? 'nothing was known.' : 'the event was not yet known.'}${then}`
+  return `no change; the last was on ${formatDay(stop.change.day)}.${then}`
+}

@@ -1,0 +1,24 @@
+import type { DossierIndex } from '../../contract/published.ts'
+import type { Stop } from '../../state/known-on-stops.ts'
+
+/** So many events are named, the rest is counted. */
+const MOST_NAMED = 2
+
+/** What became public on a day, in a sentence or two: `became known: UN report, Angara and 2 more.` */
+export function toChangeWords(
+  { known, disputed, changed }: NonNullable<Stop['change']>,
+  { events }: DossierIndex,
+): string {
+  const labelOf = (id: string) => events.find((event) => event.id === id)?.label ?? id
+  const named = (ids: readonly string[]) => {
+    const names = ids.slice(0, MOST_NAMED).map(labelOf)
+    const more = ids.length - names.length
+    return more === 0 ? names.join(' and ') : `${names.join(', ')} and ${more} more`
+  }
+  const sentences = [
+    ...(known.length > 0 ? [`became known: ${named(known)}.`] : []),
+    ...(disputed.length > 0 ? [`${known.length > 0 ? 'In' : 'in'} dispute from this day: ${named(disputed)}.`] : []),
+  ]
+  if (sentences.length > 0) return sentences.join(' ')
+  return `new claims: ${named(changed)}.`
+}

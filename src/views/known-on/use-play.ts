@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
+import { stepFrom, type Stop } from '../../state/known-on-stops.ts'
+
+interface Play {
+  readonly playing: boolean
+  readonly toggle: () => void
+  readonly pause: () => void
+}
+
+/**
+ * Walks from stop to stop, up to today; from today it begins anew.
+ * @param restMs how long a day stands
+ */
+export function usePlay(
+  stops: readonly Stop[],
+  day: CalendarDay | null,
+  restMs: number,
+  onDay: (day: CalendarDay | null) => void,
+): Play {
+  const [playing, setPlaying] = useState(false)
+  const pause = () => setPlaying(false)
+
+  useEffect(() => {
+    if (!playing) return
+    const next = stepFrom(stops, day, 1)
+    const timer = setTimeout(() => {
+      if (next) onDay(next.day)
+      if (!next || next.day === null) setPlaying(false)
+    }, restMs)
+    return () => clearTimeout(timer)
+  }, [playing, stops, day, restMs, onDay])
+
+  // Who looks elsewhere misses nothing.
+  useEffect(() => {
+    const onHide = () => {
+      if (document.hidden) setPlaying(false)
+    }
+    document.addEventListener('visibilitychange', onHide)
+    return () => document.removeEventListener('visibilitychange', onHide)
+  }, [])
+
+  return {
+    playing,
+    pause,
+    toggle: () => {
+      const first = stops[0]
+      if (!playing && day === null && first) onDay(first.day)
+      setPlaying(!playing && stops.length > 1)
+    },
+  }
+}
