@@ -4,6 +4,7 @@ import { useEvent } from './use-dossier.ts'
 import { useHash } from '../state/use-hash.ts'
 import type { Links } from '../state/use-links.ts'
 import { EventPanel } from '../views/event/event-panel.tsx'
+import { KNOWN_ON_BAR } from './known-on.tsx'
 import { PanelMessage } from './panel-message.tsx'
 import styles from './timeline-page.module.css'
 
@@ -30,6 +31,8 @@ export function EventSide({ index, event, events, passes, links }: EventSideProp
   // A keyboard and a screen reader go on where the event begins.
   const loadedEvent = published.data?.id
   useEffect(() => {
+    // Who walks through the past goes on walking.
+    if (document.activeElement?.closest(`#${KNOWN_ON_BAR}`)) return
     if (loadedEvent !== undefined)
       side.current?.querySelector<HTMLElement>('#event-title')?.focus({ preventScroll: true })
   }, [loadedEvent])

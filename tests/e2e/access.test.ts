@@ -6,6 +6,8 @@ const VIEWS = {
   'years, as bars': '/kharkiv-missile?from=2006-01-01&to=2024-12-31',
   'an event': '/kharkiv-missile/events/un-report-kharkiv-debris#launched-by',
   'its sources': '/kharkiv-missile/events/un-report-kharkiv-debris/sources',
+  'as known on a day': '/kharkiv-missile?known-on=2024-02-10',
+  'not yet known': '/kharkiv-missile/events/un-report-kharkiv-debris?known-on=2024-04-28',
   'nothing passes': '/kharkiv-missile?kind=test&country=CN',
   'wrong parameters': '/kharkiv-missile?from=x',
   'unknown event': '/kharkiv-missile/events/nothing-like-it',
