@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import styles from './origins-term.module.css'
 
-/** A count of sources and origins; what an origin is stands one click away. */
-export function OriginsTerm({ children }: { children: ReactNode }) {
+/** A count of sources and origins, or a question for what it means; what an origin is stands one click away. */
+export function OriginsTerm({ children = 'What is an independent origin?' }: { children?: ReactNode }) {
   return (
     <details className={styles.term}>
       <summary>{children}</summary>

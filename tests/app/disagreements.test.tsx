@@ -46,7 +46,7 @@ describe('the page of all disagreements', () => {
     const report = row(/UN report/)
     expect(report).toHaveTextContent('4 days apart conflict')
     expect(report).toHaveTextContent('25 April 2024, 2 sources; 29 April 2024, 1 source')
-    expect(report).toHaveTextContent('25 April 2024 stands 3 sources, 1 independent origin')
+    expect(report).toHaveTextContent('25 April 2024 stands 3 sources, 1 origin')
     expect(row(/^Killed/)).toHaveTextContent('Left open')
     expect(row(/Sanctions of June/)).toHaveTextContent('Not assessed')
     const launched = row(/^Launched by/)

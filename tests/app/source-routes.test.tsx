@@ -77,7 +77,7 @@ describe('the page of a source', () => {
     const claim = (await screen.findByText('29 April 2024')).closest('li') as HTMLElement
     expect(within(claim).getByText('Editors’ reading: 25 April 2024.')).toBeInTheDocument()
     expect(
-      within(claim).getByText('Contradicted by 1 other reading: 5 sources, 1 independent origin.'),
+      within(claim).getByText('Contradicted by 1 other reading: 5 sources, 1 origin.'),
     ).toBeInTheDocument()
     expect(within(claim).getByText(/Stands alone/)).toBeInTheDocument()
     expect(within(claim).getByRole('link', { name: 'Date' })).toHaveAttribute(
@@ -108,7 +108,7 @@ describe('the page of a source', () => {
       'Outlet copy 30 April 2024, English, cites Outlet kyiv, 30 April 2024',
     ])
     expect(drawing.getByRole('link', { name: 'Outlet un' })).toHaveAttribute('href', '/missiles/sources/un')
-    expect(drawing.getByText(/1 source, 1 independent origin, cites it/)).toBeInTheDocument()
+    expect(drawing.getByText(/1 source, 1 origin, cites it/)).toBeInTheDocument()
   })
 
   it('of a source that nobody has read says so', async () => {

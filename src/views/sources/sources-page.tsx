@@ -4,6 +4,7 @@ import { MAX_FIND_LENGTH, type SourceListView, type SourceOrder } from '../../st
 import { useArrival } from '../../state/use-arrival.ts'
 import type { Links } from '../../state/use-links.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { OriginsTerm } from '../../ui/origins-term.tsx'
 import { groupSources, toSourceSupport } from './group-sources.ts'
 import { selectSources } from './select-sources.ts'
 import { SourceTable } from './source-table.tsx'
@@ -48,6 +49,7 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
           {isWhole ? toSourceSupport(listed) : `${toSourceSupport(listed)}, of ${sources.length} sources`}.{' '}
           {read?.length ?? 0} read by the editors, {unread?.length ?? 0} known only through others.
         </p>
+        <OriginsTerm />
       </header>
       <div className={styles.filters}>{filters}</div>
       <div className={styles.tools}>
