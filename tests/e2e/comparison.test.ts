@@ -101,6 +101,26 @@ for (const [name, viewport] of Object.entries({
   })
 }
 
+test('goes on paper in black on white, the event alone, with the addresses of its sources', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(STRIKE)
+  await expect(page.getByRole('article').getByRole('heading', { name: 'Sources' })).toBeAttached()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('navigation', { name: 'Events in time order' })).toBeHidden()
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  const source = page.getByRole('article').locator('a[data-address]').first()
+  const address = await source.evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(address).toMatch(/^"https?:/)
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+  await page.goto('/kharkiv-missile')
+  await expect(page.getByRole('main')).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  const zoom = await page.getByRole('main').evaluate((main) => Number(getComputedStyle(main).zoom))
+  expect(zoom).toBeCloseTo(700 / 960, 2)
+})
+
 test('goes on paper with every fold open', async ({ page }) => {
   await open(page)
   await page.emulateMedia({ media: 'print' })

@@ -43,7 +43,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           </h1>
           {file.url ? (
             <p className={styles.out}>
-              <a href={file.url} target="_blank" rel="noopener">
+              <a href={file.url} data-address={file.url} target="_blank" rel="noopener">
                 Open the document at {hostOf(file.url)} <Icon name="external" size={12} />
                 <span className="visually-hidden"> (opens in a new tab)</span>
               </a>
