@@ -25,7 +25,7 @@ const section = (name: string) => screen.getByRole('region', { name })
 const rowsOf = (name: string) =>
   within(section(name))
     .getAllByRole('link')
-    .map((link) => link.textContent)
+    .map((link) => link.getAttribute('aria-label'))
 const row = (name: RegExp) => screen.getByRole('link', { name }).closest('li')
 const shown = () => screen.getByText(/of 4 shown/, { selector: '[role=status]' }).textContent
 

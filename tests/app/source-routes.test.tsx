@@ -76,9 +76,7 @@ describe('the page of a source', () => {
     visit('/missiles/sources/kyiv')
     const claim = (await screen.findByText('29 April 2024')).closest('li') as HTMLElement
     expect(within(claim).getByText('Editors’ reading: 25 April 2024.')).toBeInTheDocument()
-    expect(
-      within(claim).getByText('Contradicted by 1 other reading: 5 sources, 1 origin.'),
-    ).toBeInTheDocument()
+    expect(within(claim).getByText('Contradicted by 1 other reading: 5 sources, 1 origin.')).toBeInTheDocument()
     expect(within(claim).getByText(/Stands alone/)).toBeInTheDocument()
     expect(within(claim).getByRole('link', { name: 'Date' })).toHaveAttribute(
       'href',
@@ -188,6 +186,7 @@ describe('the index of the sources', () => {
     expect(await screen.findByText(/No source is called “zzz”/)).toBeInTheDocument()
     expect(screen.getByText('sort=size')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Without the search' }))
+    expect(screen.getByRole('searchbox', { name: /^Find a source/ })).toHaveFocus()
     expect(titles()).toHaveLength(3)
   })
 
