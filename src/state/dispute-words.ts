@@ -21,7 +21,9 @@ export function disputeWords(event: IndexEvent): DisputeWords {
     date: event.ghosts.length === 0 ? '' : `or ${formatAlternatives(event.ghosts.map(toDayRange))}`,
     gap: gapOf(event),
     sources: supportWords(event.sources.length, event.origins),
-    points: event.disputes.length === 0 ? '' : `${count(event.disputes.length, 'point')} in dispute`,
+    // The number does not stand alone at the end of a line.
+    points:
+      event.disputes.length === 0 ? '' : `${count(event.disputes.length, 'point').replace(' ', '\u00A0')} in dispute`,
   }
 }
 

@@ -45,7 +45,7 @@ describe('the page of all disagreements', () => {
     await open()
     const report = row(/UN report/)
     expect(report).toHaveTextContent('4 days apart conflict')
-    expect(report).toHaveTextContent('25 April 2024, 2 sources; 29 April 2024, 1 source')
+    expect(report).toHaveTextContent('25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin')
     expect(report).toHaveTextContent('25 April 2024 stands 3 sources, 1 origin')
     expect(row(/^Killed/)).toHaveTextContent('Left open')
     expect(row(/Sanctions of June/)).toHaveTextContent('Not assessed')
@@ -55,7 +55,7 @@ describe('the page of all disagreements', () => {
       within(launched as HTMLElement)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
-    ).toEqual(['could not be determined, 1 source', 'Russia, 2 sources'])
+    ).toEqual(['could not be determined, 1 source, 1 origin', 'Russia, 2 sources, 1 origin'])
   })
 
   it('links to the very discrepancy, and keeps the filters', async () => {

@@ -147,6 +147,9 @@ describe('the index of the sources', () => {
   it('tells the read from the unread, with the origins behind them', async () => {
     visit('/missiles/sources')
     expect(await screen.findByText(/3 sources, 3 independent origins\. 2 read/)).toBeInTheDocument()
+    expect(screen.getByText('What is an independent origin?').closest('details')).toHaveTextContent(
+      /Copies of one story count once/,
+    )
     const read = within(screen.getByRole('table', { name: 'Read by the editors' }))
     expect(read.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
       'Outlet',

@@ -35,6 +35,7 @@ test('the first screen says which dates, who gives each, from how many origins, 
   const chain = date.getByRole('listitem').filter({ hasText: /^UN sanctions monitors not read/ })
   await expect(chain).toContainText('Global Happenings')
   await expect(chain).toContainText('Le Parisien 29–30 April 2024, French, not read')
+  await expect(chain.getByText('Reuters', { exact: true })).toBeInViewport()
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
@@ -127,4 +128,26 @@ test('goes on paper with every fold open', async ({ page }) => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await expect(page.getByRole('table')).toHaveCount(0)
   await expect(page.getByText('Le Parisien 29–30 April 2024, French, not read').first()).toBeVisible()
+})
+
+test('what an independent origin is stands one click away where sources are counted, by keyboard too', async ({
+  page,
+}) => {
+  for (const path of [
+    '/kharkiv-missile',
+    '/kharkiv-missile/events/un-report-kharkiv-debris',
+    REPORT,
+    '/kharkiv-missile/disagreements',
+    '/kharkiv-missile/sources',
+    '/kharkiv-missile/sources/kyiv-independent-2024-04-30',
+  ]) {
+    await page.goto(path)
+    const term = page.locator('details', { hasText: 'An origin is where a story begins' }).first()
+    const words = term.getByText('sources that share no origin are independent')
+    await expect(words).toBeHidden()
+    await term.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await expect(words).toBeVisible()
+    await expect(term.locator('summary')).toContainText(/origin/)
+  }
 })

@@ -24,7 +24,7 @@ describe('disputeWords', () => {
       date: 'or 29 April, May or since June 2024',
       gap: 'at least 37 days apart',
       sources: '3 sources, 2 independent origins',
-      points: '2 points in dispute',
+      points: '2\u00A0points in dispute',
     })
   })
 

@@ -14,7 +14,7 @@ export interface RowWords {
   readonly stands: boolean
   /** `8 sources, 1 origin`. */
   readonly support: string
-  /** `25 April 2024, 5 sources; 29 April 2024, 3 sources`: what the picture shows. */
+  /** `25 April 2024, 5 sources, 1 origin; 29 April 2024, 3 sources, 1 origin`: what the picture shows. */
   readonly readings: string
 }
 
@@ -31,7 +31,9 @@ export function toRowWords(point: Point): RowWords {
     verdict: standing ? capitalised(toVerdictWords(standing)) : verdict === 'open' ? 'Left open' : 'Not assessed',
     stands: standing !== undefined,
     support: supportWords(sources.length, origins),
-    readings: readings.map((said) => `${toReadingWords(said)}, ${count(said.sources.length, 'source')}`).join('; '),
+    readings: readings
+      .map((said) => `${toReadingWords(said)}, ${supportWords(said.sources.length, said.origins)}`)
+      .join('; '),
   }
 }
 
