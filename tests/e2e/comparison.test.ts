@@ -114,7 +114,7 @@ test('goes on paper in black on white, the event alone, with the addresses of it
   expect(address).toMatch(/^"https?:/)
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
   await page.goto('/kharkiv-missile')
-  await expect(page.getByRole('main')).toBeVisible()
+  await expect(page.locator('[data-event] svg').first()).toBeVisible()
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
@@ -124,9 +124,11 @@ test('goes on paper in black on white, the event alone, with the addresses of it
 
 test('goes on paper with every fold open', async ({ page }) => {
   await open(page)
-  await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('table')).toHaveCount(0)
+  // Drawn for a page, and not made so small that nobody can read it.
+  await expect(page.locator('#dated svg[width="690"]')).toHaveCount(1)
   await expect(page.getByText('Le Parisien 29–30 April 2024, French, not read').first()).toBeVisible()
 })
 
