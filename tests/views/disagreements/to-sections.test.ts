@@ -49,6 +49,8 @@ describe('toRowWords', () => {
   })
 
   it('says the readings that the picture shows', () => {
-    expect(points.map(toRowWords)[2]?.readings).toBe('25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin')
+    expect(points.map(toRowWords)[2]?.readings).toBe(
+      '25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin',
+    )
   })
 })
