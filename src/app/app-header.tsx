@@ -95,10 +95,11 @@ function SearchField({ text, onChange }: { text: string; onChange: (text: string
         value={text}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && text !== '') {
-            event.stopPropagation()
-            onChange('')
-          }
+          if (event.key !== 'Escape') return
+          // First it empties the field, then it leaves it; what is open stays open.
+          event.stopPropagation()
+          if (text === '') event.currentTarget.blur()
+          else onChange('')
         }}
       />
       <kbd aria-hidden="true">/</kbd>

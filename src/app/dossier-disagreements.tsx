@@ -97,7 +97,16 @@ export function DossierDisagreements({ index, points }: { index: DossierIndex; p
           onChange={setOwn}
           links={links}
           filters={<FilterBar index={index} view={view} filtered={byEvent} onChange={setView} own={ownFilters} />}
-          empty={<EmptyResult index={index} view={view} onChange={setView} noun="disagreement" indexFor={indexFor} />}
+          empty={
+            <EmptyResult
+              index={index}
+              view={view}
+              onChange={setView}
+              noun="disagreement"
+              results="disagreements"
+              indexFor={indexFor}
+            />
+          }
         />
       </main>
     </>

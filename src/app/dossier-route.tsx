@@ -10,11 +10,13 @@ import { LoadingPage } from './loading-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import styles from './message-page.module.css'
 import { TimelinePage } from './timeline-page.tsx'
+import { usePaperZoom } from './use-paper-zoom.ts'
 
 /** The timeline of a dossier, with or without an event open beside it. */
 export function DossierRoute() {
   const { dossier, event } = useParams<{ dossier: string; event?: string }>()
   const index = useIndex(dossier)
+  usePaperZoom()
   if (index.isPending) return <LoadingPage what="the timeline" />
   if (index.isError) return <DataErrorPage error={index.error} onRetry={() => void index.refetch()} />
   return (

@@ -5,6 +5,7 @@ import { FACET_LABELS } from '../state/facet-options.ts'
 import { filterColumnsOf } from '../state/filter-columns-of.ts'
 import { searchOf } from '../state/search-of.ts'
 import { clearFilters, type View } from '../state/view.ts'
+import { goOnAt } from './go-on-at.ts'
 import styles from './timeline-page.module.css'
 
 interface EmptyResultProps {
@@ -13,12 +14,21 @@ interface EmptyResultProps {
   onChange: (view: View) => void
   /** What is filtered. */
   noun?: string
+  /** Id of the element that shows what passes: there the keyboard goes on. */
+  results?: string
   /** What a view filters, where it is not the events of the index: the index whose events stand for it. */
   indexFor?: (view: View) => DossierIndex
 }
 
 /** No event passes: says which filter to give up to see some again. */
-export function EmptyResult({ index, view, onChange, noun = 'event', indexFor = () => index }: EmptyResultProps) {
+export function EmptyResult({
+  index,
+  view,
+  onChange,
+  noun = 'event',
+  results = 'events',
+  indexFor = () => index,
+}: EmptyResultProps) {
   const offers = waysOut(view, (without) => countOf(indexFor(without), without))
   const unfiltered = clearFilters(view)
   return (
@@ -27,13 +37,13 @@ export function EmptyResult({ index, view, onChange, noun = 'event', indexFor = 
       <ul>
         {offers.map(({ words, left, without }) => (
           <li key={words}>
-            <button type="button" className={styles.offer} onClick={() => onChange(without)}>
+            <button type="button" className={styles.offer} onClick={() => goOnAt(results, () => onChange(without))}>
               Without {words}: {count(left, noun)}
             </button>
           </li>
         ))}
         <li>
-          <button type="button" className={styles.offer} onClick={() => onChange(unfiltered)}>
+          <button type="button" className={styles.offer} onClick={() => goOnAt(results, () => onChange(unfiltered))}>
             Without any filter: all {indexFor(unfiltered).events.length}
           </button>
         </li>

@@ -1,6 +1,7 @@
 import type { DossierIndex } from '../contract/published.ts'
 import { count, formatCount } from '../state/dispute-words.ts'
 import { FaultSign } from '../ui/fault-line.tsx'
+import { goOnAt } from './go-on-at.ts'
 import { KeyHelp } from './key-help.tsx'
 import styles from './lede.module.css'
 
@@ -18,14 +19,14 @@ export function Lede({ index, filtering }: LedeProps) {
   return (
     <div className={styles.lede}>
       <div>
-        <h1 className={styles.title}>
+        <h1 className={styles.title} id="lede" tabIndex={-1}>
           {count(events, 'event')}. {disputedEvents === 0 ? 'On none' : 'On '}
           {disputedEvents > 0 && <b>{formatCount(disputedEvents)}</b>}, the sources disagree.
         </h1>
         {filtering && (
           <p className={styles.filtering}>
             Filtered: <b>{formatCount(filtering.shown)}</b> of {formatCount(events)} shown.{' '}
-            <button type="button" onClick={filtering.onClear}>
+            <button type="button" onClick={() => goOnAt('lede', filtering.onClear)}>
               Clear filters
             </button>
           </p>

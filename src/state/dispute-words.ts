@@ -10,9 +10,9 @@ export interface DisputeWords {
   readonly date: string
   /** `4 days apart`, of the farthest of its dates; empty where the date is not disputed. */
   readonly gap: string
-  /** `30 sources, 2 origins`. */
+  /** `30 sources, 2 independent origins`. */
   readonly sources: string
-  /** `11 in dispute`; empty where nothing is. */
+  /** `11 points in dispute`; empty where nothing is. */
   readonly points: string
 }
 
@@ -20,8 +20,10 @@ export function disputeWords(event: IndexEvent): DisputeWords {
   return {
     date: event.ghosts.length === 0 ? '' : `or ${formatAlternatives(event.ghosts.map(toDayRange))}`,
     gap: gapOf(event),
-    sources: `${count(event.sources.length, 'source')}, ${count(event.origins, 'origin')}`,
-    points: event.disputes.length === 0 ? '' : `${event.disputes.length} in dispute`,
+    sources: supportWords(event.sources.length, event.origins),
+    // The number does not stand alone at the end of a line.
+    points:
+      event.disputes.length === 0 ? '' : `${count(event.disputes.length, 'point').replace(' ', '\u00A0')} in dispute`,
   }
 }
 
@@ -52,4 +54,14 @@ export function formatCount(n: number): string {
 /** `1 source`, `2 sources`. */
 export function count(n: number, noun: string): string {
   return `${formatCount(n)} ${noun}${n === 1 ? '' : 's'}`
+}
+
+/** `41 sources, 1 origin`, `9 sources, 3 independent origins`: a count of sources never stands without that of origins. */
+export function supportWords(sources: number, origins: number): string {
+  return `${count(sources, 'source')}, ${originWords(origins)}`
+}
+
+/** `1 origin`, `3 independent origins`. */
+export function originWords(origins: number): string {
+  return origins === 1 ? '1 origin' : `${formatCount(origins)} independent origins`
 }

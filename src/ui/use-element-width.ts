@@ -1,6 +1,13 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { usePrinting } from './use-printing.ts'
 
-/** Width of an element within its borders, whole px, followed as it changes; `initial` until it is laid out. */
+/** Width between the margins of an A4 page: what is drawn wider than that would go on paper too small to read. */
+const PAPER_PX = 690
+
+/**
+ * Width of an element within its borders, whole px, followed as it changes; `initial` until it is laid out. On paper no
+ * wider than a page.
+ */
 export function useElementWidth(ref: RefObject<Element | null>, initial = 0): number {
   const [width, setWidth] = useState(initial)
   useLayoutEffect(() => {
@@ -14,5 +21,5 @@ export function useElementWidth(ref: RefObject<Element | null>, initial = 0): nu
     observer.observe(element)
     return () => observer.disconnect()
   }, [ref])
-  return width
+  return usePrinting() ? Math.min(width, PAPER_PX) : width
 }

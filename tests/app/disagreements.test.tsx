@@ -25,7 +25,7 @@ const section = (name: string) => screen.getByRole('region', { name })
 const rowsOf = (name: string) =>
   within(section(name))
     .getAllByRole('link')
-    .map((link) => link.textContent)
+    .map((link) => link.getAttribute('aria-label'))
 const row = (name: RegExp) => screen.getByRole('link', { name }).closest('li')
 const shown = () => screen.getByText(/of 4 shown/, { selector: '[role=status]' }).textContent
 
@@ -45,8 +45,8 @@ describe('the page of all disagreements', () => {
     await open()
     const report = row(/UN report/)
     expect(report).toHaveTextContent('4 days apart conflict')
-    expect(report).toHaveTextContent('25 April 2024, 2 sources; 29 April 2024, 1 source')
-    expect(report).toHaveTextContent('25 April 2024 stands 3 sources, 1 independent origin')
+    expect(report).toHaveTextContent('25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin')
+    expect(report).toHaveTextContent('25 April 2024 stands 3 sources, 1 origin')
     expect(row(/^Killed/)).toHaveTextContent('Left open')
     expect(row(/Sanctions of June/)).toHaveTextContent('Not assessed')
     const launched = row(/^Launched by/)
@@ -55,7 +55,7 @@ describe('the page of all disagreements', () => {
       within(launched as HTMLElement)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
-    ).toEqual(['could not be determined, 1 source', 'Russia, 2 sources'])
+    ).toEqual(['could not be determined, 1 source, 1 origin', 'Russia, 2 sources, 1 origin'])
   })
 
   it('links to the very discrepancy, and keeps the filters', async () => {

@@ -23,7 +23,12 @@ describe('EmptyResult', () => {
   function offer(search: string) {
     const onChange = vi.fn<(view: View) => void>()
     const { view } = parseView(search)
-    render(<EmptyResult index={index} view={view} onChange={onChange} />)
+    render(
+      <>
+        <nav id="events" tabIndex={-1} aria-label="Events" />
+        <EmptyResult index={index} view={view} onChange={onChange} />
+      </>,
+    )
     return { onChange, view, ways: screen.getAllByRole('button').map((button) => button.textContent) }
   }
 
@@ -51,6 +56,7 @@ describe('EmptyResult', () => {
     const { onChange, view } = offer('kind=strike&country=US&from=2024-01-01&to=2024-02-01')
     await userEvent.click(screen.getByRole('button', { name: /country/ }))
     expect(onChange).toHaveBeenLastCalledWith({ ...view, chosen: { ...view.chosen, country: [] } })
+    expect(screen.getByRole('navigation')).toHaveFocus()
     await userEvent.click(screen.getByRole('button', { name: /any filter/ }))
     expect(onChange).toHaveBeenLastCalledWith({ ...EMPTY_VIEW, window: view.window })
   })
@@ -88,6 +94,7 @@ describe('Lede', () => {
     // Hidden by the style sheet where the filters themselves are in sight.
     await userEvent.click(screen.getByText('Clear filters'))
     expect(onClear).toHaveBeenCalledOnce()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 })
 

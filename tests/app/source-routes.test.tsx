@@ -76,9 +76,7 @@ describe('the page of a source', () => {
     visit('/missiles/sources/kyiv')
     const claim = (await screen.findByText('29 April 2024')).closest('li') as HTMLElement
     expect(within(claim).getByText('Editors’ reading: 25 April 2024.')).toBeInTheDocument()
-    expect(
-      within(claim).getByText('Contradicted by 1 other reading: 5 sources, 1 independent origin.'),
-    ).toBeInTheDocument()
+    expect(within(claim).getByText('Contradicted by 1 other reading: 5 sources, 1 origin.')).toBeInTheDocument()
     expect(within(claim).getByText(/Stands alone/)).toBeInTheDocument()
     expect(within(claim).getByRole('link', { name: 'Date' })).toHaveAttribute(
       'href',
@@ -108,7 +106,7 @@ describe('the page of a source', () => {
       'Outlet copy 30 April 2024, English, cites Outlet kyiv, 30 April 2024',
     ])
     expect(drawing.getByRole('link', { name: 'Outlet un' })).toHaveAttribute('href', '/missiles/sources/un')
-    expect(drawing.getByText(/1 source, 1 independent origin, cites it/)).toBeInTheDocument()
+    expect(drawing.getByText(/1 source, 1 origin, cites it/)).toBeInTheDocument()
   })
 
   it('of a source that nobody has read says so', async () => {
@@ -149,6 +147,9 @@ describe('the index of the sources', () => {
   it('tells the read from the unread, with the origins behind them', async () => {
     visit('/missiles/sources')
     expect(await screen.findByText(/3 sources, 3 independent origins\. 2 read/)).toBeInTheDocument()
+    expect(screen.getByText('What is an independent origin?').closest('details')).toHaveTextContent(
+      /Copies of one story count once/,
+    )
     const read = within(screen.getByRole('table', { name: 'Read by the editors' }))
     expect(read.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
       'Outlet',
@@ -188,6 +189,7 @@ describe('the index of the sources', () => {
     expect(await screen.findByText(/No source is called “zzz”/)).toBeInTheDocument()
     expect(screen.getByText('sort=size')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Without the search' }))
+    expect(screen.getByRole('searchbox', { name: /^Find a source/ })).toHaveFocus()
     expect(titles()).toHaveLength(3)
   })
 

@@ -35,6 +35,7 @@ test('the first screen says which dates, who gives each, from how many origins, 
   const chain = date.getByRole('listitem').filter({ hasText: /^UN sanctions monitors not read/ })
   await expect(chain).toContainText('Global Happenings')
   await expect(chain).toContainText('Le Parisien 29–30 April 2024, French, not read')
+  await expect(chain.getByText('Reuters', { exact: true })).toBeInViewport()
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
@@ -101,10 +102,54 @@ for (const [name, viewport] of Object.entries({
   })
 }
 
+test('goes on paper in black on white, the event alone, with the addresses of its sources', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(STRIKE)
+  await expect(page.getByRole('article').getByRole('heading', { name: 'Sources' })).toBeAttached()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('navigation', { name: 'Events in time order' })).toBeHidden()
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  const source = page.getByRole('article').locator('a[data-address]').first()
+  const address = await source.evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(address).toMatch(/^"https?:/)
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+  await page.goto('/kharkiv-missile')
+  await expect(page.locator('[data-event] svg').first()).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  const zoom = await page.getByRole('main').evaluate((main) => Number(getComputedStyle(main).zoom))
+  expect(zoom).toBeCloseTo(700 / 960, 2)
+})
+
 test('goes on paper with every fold open', async ({ page }) => {
   await open(page)
-  await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('table')).toHaveCount(0)
+  // Drawn for a page, and not made so small that nobody can read it.
+  await expect(page.locator('#dated svg[width="690"]')).toHaveCount(1)
   await expect(page.getByText('Le Parisien 29–30 April 2024, French, not read').first()).toBeVisible()
+})
+
+test('what an independent origin is stands one click away where sources are counted, by keyboard too', async ({
+  page,
+}) => {
+  for (const path of [
+    '/kharkiv-missile',
+    '/kharkiv-missile/events/un-report-kharkiv-debris',
+    REPORT,
+    '/kharkiv-missile/disagreements',
+    '/kharkiv-missile/sources',
+    '/kharkiv-missile/sources/kyiv-independent-2024-04-30',
+  ]) {
+    await page.goto(path)
+    const term = page.locator('details', { hasText: 'An origin is where a story begins' }).first()
+    const words = term.getByText('sources that share no origin are independent')
+    await expect(words).toBeHidden()
+    await term.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await expect(words).toBeVisible()
+    await expect(term.locator('summary')).toContainText(/origin/)
+  }
 })

@@ -23,8 +23,8 @@ describe('disputeWords', () => {
     expect(disputeWords(event)).toEqual({
       date: 'or 29 April, May or since June 2024',
       gap: 'at least 37 days apart',
-      sources: '3 sources, 2 origins',
-      points: '2 in dispute',
+      sources: '3 sources, 2 independent origins',
+      points: '2\u00A0points in dispute',
     })
   })
 

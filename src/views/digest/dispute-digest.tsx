@@ -5,6 +5,7 @@ import { count, disputeWords } from '../../state/dispute-words.ts'
 import type { Links } from '../../state/use-links.ts'
 import { FaultSign } from '../../ui/fault-line.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { OriginsTerm } from '../../ui/origins-term.tsx'
 import styles from './dispute-digest.module.css'
 
 interface DisputeDigestProps {
@@ -32,6 +33,7 @@ export function DisputeDigest({ head, index, events, links, onShowAll }: Dispute
         <h2 className={styles.heading} id="digest-title">
           Where the sources disagree
         </h2>
+        {disputed > 0 && <OriginsTerm />}
         {disputed === 0 && <p className={styles.none}>Nowhere, among the events that are shown.</p>}
         {onDate.length > 0 && <h3 className={styles.group}>About the date</h3>}
         <ul>
@@ -112,6 +114,7 @@ function DigestEntry({ index, event, href, attributes }: DigestEntryProps) {
             {others.join(', ')}
           </span>
         )}
+        <span className={styles.support}>{words.sources}</span>
       </span>
     </AppLink>
   )

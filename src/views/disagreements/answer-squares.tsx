@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../contract/published.ts'
-import { count } from '../../state/dispute-words.ts'
+import { supportWords } from '../../state/dispute-words.ts'
 import { toVerdictWords } from '../../state/reading-words.ts'
 import { SquareGroup } from '../../ui/square-group.tsx'
 import styles from './answer-squares.module.css'
@@ -10,12 +10,12 @@ export function AnswerSquares({ disagreement: { readings } }: { disagreement: Di
     <ul className={styles.answers}>
       {readings
         .toSorted((a, b) => Number(b.standing === 'stands') - Number(a.standing === 'stands'))
-        .map(({ standing, sources, ...said }, place) => (
+        .map(({ standing, sources, origins, ...said }, place) => (
           <li key={place} className={styles.answer} data-standing={standing}>
             <SquareGroup sources={sources} tone={standing} filled={standing === 'stands'} />
             <span>
               {toVerdictWords(said)}
-              <span className="visually-hidden">, {count(sources.length, 'source')}</span>
+              <span className="visually-hidden">, {supportWords(sources.length, origins)}</span>
             </span>
           </li>
         ))}

@@ -21,9 +21,8 @@ export function DisagreementRow({ point, mark, href, picture, pictureSpeaks }: D
   const words = toRowWords(point)
   return (
     <li className={`${columns.columns} ${styles.row}`}>
-      <AppLink href={href} className={styles.what}>
+      <AppLink href={href} className={styles.what} aria-label={`${point.about.label}: ${point.event.title}`}>
         <span className={styles.attribute}>{point.about.label}</span>
-        <span className="visually-hidden">: </span>
         <span className={styles.event}>
           <span className={styles.mark}>
             <Mark shape={mark.mark} family={mark.family} r={4.5} />

@@ -1,6 +1,7 @@
 import type { DossierIndex } from '../../contract/published.ts'
 import type { Point } from '../../state/disagreement-points.ts'
 import { count } from '../../state/dispute-words.ts'
+import { OriginsTerm } from '../../ui/origins-term.tsx'
 import styles from './disagreements-lede.module.css'
 
 interface DisagreementsLedeProps {
@@ -23,20 +24,23 @@ export function DisagreementsLede({ index, all, passed }: DisagreementsLedeProps
       {all.length === 0 ? (
         <p className={styles.words}>The sources of this dossier do not disagree.</p>
       ) : (
-        <p className={styles.words}>
-          {filtered ? `${passed.length} of ${count(all.length, 'disagreement')}` : count(all.length, 'disagreement')},
-          on {filtered ? count(events, 'event') : `${events} of ${count(index.events.length, 'event')}`}.{' '}
-          {conflicts > 0 && (
-            <>
-              <b>
-                {conflicts} {conflicts === 1 ? 'is a contradiction' : 'are contradictions'}
-              </b>
-              {doubts > 0 && `; in ${doubts}, one source is surer than another`}.
-            </>
-          )}
-          {conflicts === 0 && doubts > 0 && 'In each, one source is surer than another.'}
-          {open > 0 && ` The editors have left ${open} open.`}
-        </p>
+        <>
+          <p className={styles.words}>
+            {filtered ? `${passed.length} of ${count(all.length, 'disagreement')}` : count(all.length, 'disagreement')},
+            on {filtered ? count(events, 'event') : `${events} of ${count(index.events.length, 'event')}`}.{' '}
+            {conflicts > 0 && (
+              <>
+                <b>
+                  {conflicts} {conflicts === 1 ? 'is a contradiction' : 'are contradictions'}
+                </b>
+                {doubts > 0 && `; in ${doubts}, one source is surer than another`}.
+              </>
+            )}
+            {conflicts === 0 && doubts > 0 && 'In each, one source is surer than another.'}
+            {open > 0 && ` The editors have left ${open} open.`}
+          </p>
+          <OriginsTerm />
+        </>
       )}
     </div>
   )

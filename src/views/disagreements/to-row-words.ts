@@ -1,5 +1,5 @@
 import type { Point } from '../../state/disagreement-points.ts'
-import { count } from '../../state/dispute-words.ts'
+import { count, supportWords } from '../../state/dispute-words.ts'
 import { toReadingWords, toVerdictWords } from '../../state/reading-words.ts'
 import { measureOf } from './to-sections.ts'
 
@@ -12,9 +12,9 @@ export interface RowWords {
   readonly verdict: string
   /** The verdict is a reading. */
   readonly stands: boolean
-  /** `8 sources, 1 independent origin`. */
+  /** `8 sources, 1 origin`. */
   readonly support: string
-  /** `25 April 2024, 5 sources; 29 April 2024, 3 sources`: what the picture shows. */
+  /** `25 April 2024, 5 sources, 1 origin; 29 April 2024, 3 sources, 1 origin`: what the picture shows. */
   readonly readings: string
 }
 
@@ -30,8 +30,10 @@ export function toRowWords(point: Point): RowWords {
     reason: measured ? null : reason,
     verdict: standing ? capitalised(toVerdictWords(standing)) : verdict === 'open' ? 'Left open' : 'Not assessed',
     stands: standing !== undefined,
-    support: `${count(sources.length, 'source')}, ${count(origins, 'independent origin')}`,
-    readings: readings.map((said) => `${toReadingWords(said)}, ${count(said.sources.length, 'source')}`).join('; '),
+    support: supportWords(sources.length, origins),
+    readings: readings
+      .map((said) => `${toReadingWords(said)}, ${supportWords(said.sources.length, said.origins)}`)
+      .join('; '),
   }
 }
 

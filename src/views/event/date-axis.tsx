@@ -27,14 +27,14 @@ export function DateAxis({ finding, mark, names }: DateAxisProps) {
   const axis = toDateAxis(toAxisDates(finding), width)
   const { marks, columns } = axis
   const complete = marks.length === finding.readings.length
-  // Not in px: paper is narrower than the screen on which the axis was measured.
+  // Not in px: paper may be narrower than the screen on which the axis was measured; where it is wider, the axis is not.
   const toShare = (px: number) => `${(px / width) * 100}%`
   return (
     <div ref={ref} className={styles.axis}>
       {marks.length > 0 && <DatePicture {...{ axis, mark, width }} disputed={finding.level === 'disagree'} />}
       {columns && complete ? (
         <>
-          <ul className={styles.columns}>
+          <ul className={styles.columns} style={{ maxWidth: width }}>
             {marks.map(({ date, standing }, place) => {
               const said = finding.readings[date]
               const column = columns[place]

@@ -50,7 +50,7 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
       </p>
       <p className={styles.title} lang={source.language ?? undefined}>
         {source.url ? (
-          <a href={toFragmentUrl(source.url, quote)} target="_blank" rel="noopener">
+          <a href={toFragmentUrl(source.url, quote)} data-address={source.url} target="_blank" rel="noopener">
             {source.title} <Icon name="external" size={12} />
             <span className="visually-hidden" lang="en">
               (opens in a new tab)

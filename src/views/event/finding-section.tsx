@@ -8,6 +8,7 @@ import { DiscrepancyPicture } from './pictures/discrepancy-picture.tsx'
 import { ReadingList } from './reading-list.tsx'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
+import { toSideConflicts } from './to-side-conflicts.ts'
 
 interface FindingSectionProps {
   finding: Finding
@@ -31,6 +32,11 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
         <CopyLink href={href} to={finding.label} />
         <p className={styles.short}>{isShort ? finding.reason : count(finding.readings.length, 'reading')}</p>
         {!isShort && <p className={styles.long}>{finding.reason}</p>}
+        {toSideConflicts(finding).map((words) => (
+          <p key={words} className={styles.long}>
+            {words}
+          </p>
+        ))}
       </div>
       {finding.type === 'date' ? (
         <DateAxis finding={finding} mark={mark} names={names} />

@@ -1,6 +1,6 @@
-import { count } from '../../state/dispute-words.ts'
+import { count, supportWords } from '../../state/dispute-words.ts'
 
 /** `5 sources, 1 origin`; `1 source`. */
 export function toSupport(sources: number, origins: number): string {
-  return sources < 2 ? count(sources, 'source') : `${count(sources, 'source')}, ${count(origins, 'origin')}`
+  return sources < 2 ? count(sources, 'source') : supportWords(sources, origins)
 }

@@ -48,6 +48,7 @@ export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: F
       count: filtered.countsOf(facet).get(id) ?? 0,
     })),
   )
+  const isFiltered = own ? own.isFiltering : isFiltering(view)
   return (
     <section className={styles.bar} aria-label="Filters">
       {!own && (
@@ -75,23 +76,23 @@ export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: F
         ))}
         {own?.menus}
       </div>
-      <ul className={styles.chips} aria-label="Active filters">
-        {view.text.trim() !== '' && (
-          <li>
-            <Chip label={`“${view.text.trim()}”`} count={null} onRemove={() => onChange({ ...view, text: '' })} />
-          </li>
-        )}
-        {chips.map(({ facet, id, label, count }) => (
-          <li key={`${facet} ${id}`}>
-            <Chip label={label} count={count} onRemove={() => onChange(toggleChoice(view, facet, id))} />
-          </li>
-        ))}
-        {own?.chips.map(({ key, ...chip }) => (
-          <li key={key}>
-            <Chip {...chip} />
-          </li>
-        ))}
-        {(own ? own.isFiltering : isFiltering(view)) && (
+      {isFiltered && (
+        <ul className={styles.chips} aria-label="Active filters">
+          {view.text.trim() !== '' && (
+            <li>
+              <Chip label={`“${view.text.trim()}”`} count={null} onRemove={() => onChange({ ...view, text: '' })} />
+            </li>
+          )}
+          {chips.map(({ facet, id, label, count }) => (
+            <li key={`${facet} ${id}`}>
+              <Chip label={label} count={count} onRemove={() => onChange(toggleChoice(view, facet, id))} />
+            </li>
+          ))}
+          {own?.chips.map(({ key, ...chip }) => (
+            <li key={key}>
+              <Chip {...chip} />
+            </li>
+          ))}
           <li>
             <button
               type="button"
@@ -101,8 +102,8 @@ export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: F
               Clear
             </button>
           </li>
-        )}
-      </ul>
+        </ul>
+      )}
       <p className={styles.shown} role="status">
         {isReading && `Reading ${formatCount(index.events.length)} events for the search … `}
         <b>{formatCount(own?.shown ?? filtered.count)}</b> of {formatCount(own?.of ?? index.events.length)}{' '}
@@ -128,12 +129,11 @@ function Chip({ label, count, onRemove }: { label: string; count: number | null;
 
 /** Does what takes a button of the chips away; the focus goes on to what comes after it, or else to the first filter. */
 function goOnFrom(button: HTMLElement, remove: () => void) {
-  const chips = button.closest('ul')
+  const [chips, bar] = [button.closest('ul'), button.closest('section')]
   const at = [...(chips?.querySelectorAll('button') ?? [])].findIndex((chip) => chip === button)
   flushSync(remove)
-  const left = chips?.querySelectorAll('button') ?? []
-  const next =
-    left[Math.min(at, left.length - 1)] ??
-    chips?.parentElement?.querySelector<HTMLElement>('input:enabled, button:enabled')
+  // Without a filter the whole list of them is gone.
+  const left = chips?.isConnected ? chips.querySelectorAll('button') : []
+  const next = left[Math.min(at, left.length - 1)] ?? bar?.querySelector<HTMLElement>('input:enabled, button:enabled')
   next?.focus({ preventScroll: true })
 }

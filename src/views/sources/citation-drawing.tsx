@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { SourceFile } from '../../contract/published-sources.ts'
 import { AppLink } from '../../state/app-link.tsx'
-import { count } from '../../state/dispute-words.ts'
+import { count, originWords, supportWords } from '../../state/dispute-words.ts'
 import type { Links } from '../../state/use-links.ts'
 import styles from './citation-drawing.module.css'
-import { toSupportWords } from './claim-words.ts'
 import { type CitationRow, layOutCitations } from './lay-out-citations.ts'
 import type { SourceNames } from './source-names.ts'
 
@@ -71,12 +70,12 @@ function toSummary({ above, below, rests, origins, id }: SourceFile, drawn: numb
   const up =
     above.length === 0
       ? 'It cites no source.'
-      : `It goes back to ${count(origins.length, 'independent origin')}${origins.includes(id) ? ', itself among them' : ''}.`
+      : `It goes back to ${originWords(origins.length)}${origins.includes(id) ? ', itself among them' : ''}.`
   const direct = below.filter(([, to]) => to === id).length
   if (drawn === 0) return `${up} No source here cites it.`
   const cite = direct === 1 ? 'cites' : 'cite'
-  if (direct === rests.sources) return `${up} ${toSupportWords(rests)}, ${cite} it.`
-  return `${up} ${count(direct, 'source')} ${cite} it; ${toSupportWords(rests)}, rest on it in all.`
+  if (direct === rests.sources) return `${up} ${supportWords(rests.sources, rests.origins)}, ${cite} it.`
+  return `${up} ${count(direct, 'source')} ${cite} it; ${supportWords(rests.sources, rests.origins)}, rest on it in all.`
 }
 
 function widthOf({ lane, passing, ending, joining }: CitationRow): number {

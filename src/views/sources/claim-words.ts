@@ -1,12 +1,12 @@
 import type { SourceFileClaim } from '../../contract/published-sources.ts'
-import { count } from '../../state/dispute-words.ts'
+import { count, supportWords } from '../../state/dispute-words.ts'
 import { toVerdictWords } from '../../state/reading-words.ts'
 
 /** What stands beside a claim: who agrees, who contradicts it, what the editors hold for right. */
 export interface ClaimWords {
   /** `Stands alone: no other source gives this reading.`; empty where others give it of themselves. */
   readonly alone: string
-  /** `Given by 6 sources, 1 independent origin.`; empty where one source gives it. */
+  /** `Given by 6 sources, 1 origin.`; empty where one source gives it. */
   readonly support: string
   /** `Contradicted by 2 other readings: 5 sources, 3 independent origins.`; empty where nobody does. */
   readonly contradicted: string
@@ -22,21 +22,16 @@ export function toClaimWords({ support, contradictedBy, alone, assessment }: Wei
         : alone === 'origin'
           ? 'Stands alone: all others who give this reading have it from here.'
           : '',
-    support: support.sources > 1 ? `Given by ${toSupportWords(support)}.` : '',
+    support: support.sources > 1 ? `Given by ${supportWords(support.sources, support.origins)}.` : '',
     contradicted:
       contradictedBy.readings === 0
         ? ''
-        : `Contradicted by ${count(contradictedBy.readings, 'other reading')}: ${toSupportWords(contradictedBy)}.`,
+        : `Contradicted by ${count(contradictedBy.readings, 'other reading')}: ${supportWords(contradictedBy.sources, contradictedBy.origins)}.`,
     verdict: toVerdict(assessment),
   }
 }
 
 type Weighed = Pick<SourceFileClaim, 'support' | 'contradictedBy' | 'alone' | 'assessment'>
-
-/** `6 sources, 1 independent origin`. */
-export function toSupportWords({ sources, origins }: { sources: number; origins: number }): string {
-  return `${count(sources, 'source')}, ${count(origins, 'independent origin')}`
-}
 
 function toVerdict(assessment: SourceFileClaim['assessment']): string {
   if (!assessment) return ''

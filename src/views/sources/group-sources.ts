@@ -3,7 +3,7 @@ import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
 import { monthName } from '../../domain/format-date.ts'
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'
 import { sortedUnique } from '../../domain/reading.ts'
-import { count } from '../../state/dispute-words.ts'
+import { supportWords } from '../../state/dispute-words.ts'
 import type { SourceOrder } from '../../state/source-list-view.ts'
 import { toOutletParts } from './outlet-parts.ts'
 
@@ -50,10 +50,10 @@ export function groupSources(sources: readonly ListedSource[], order: SourceOrde
   return inRuns(entries, labelOf, labelOf)
 }
 
-/** `2 sources, 1 independent origin`. */
+/** `2 sources, 1 origin`. */
 export function toSourceSupport(sources: readonly Pick<ListedSource, 'origins'>[]): string {
   const origins = sortedUnique(sources.flatMap((source) => source.origins)).length
-  return `${count(sources.length, 'source')}, ${count(origins, 'independent origin')}`
+  return supportWords(sources.length, origins)
 }
 
 type Band = readonly [least: number, most: number]

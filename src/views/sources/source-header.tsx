@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react'
 import type { SourceFile } from '../../contract/published-sources.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { formatDay } from '../../domain/format-date.ts'
 import { AppLink } from '../../state/app-link.tsx'
-import { count } from '../../state/dispute-words.ts'
+import { count, originWords } from '../../state/dispute-words.ts'
 import { toLanguageName } from '../../state/language-name.ts'
 import type { Links } from '../../state/use-links.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { OriginsTerm } from '../../ui/origins-term.tsx'
 import { toOutletParts } from './outlet-parts.ts'
 import { toClaimAnchor } from './claim-anchor.ts'
 import type { SourceNames } from './source-names.ts'
@@ -41,7 +43,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           </h1>
           {file.url ? (
             <p className={styles.out}>
-              <a href={file.url} target="_blank" rel="noopener">
+              <a href={file.url} data-address={file.url} target="_blank" rel="noopener">
                 Open the document at {hostOf(file.url)} <Icon name="external" size={12} />
                 <span className="visually-hidden"> (opens in a new tab)</span>
               </a>
@@ -57,9 +59,11 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           {file.unread && <Fact label="Read">not by the editors</Fact>}
           <Fact label="Says">{toSaid(file)}</Fact>
           <Fact label="Rests on">
-            {file.origins.length === 1 && file.origins[0] === file.id
-              ? 'its own account'
-              : count(file.origins.length, 'independent origin')}
+            <OriginsTerm>
+              {file.origins.length === 1 && file.origins[0] === file.id
+                ? 'its own account'
+                : originWords(file.origins.length)}
+            </OriginsTerm>
           </Fact>
         </dl>
       </div>
@@ -68,7 +72,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
   )
 }
 
-function Fact({ label, children }: { label: string; children: string }) {
+function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>

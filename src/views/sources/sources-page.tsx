@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import type { PublishedSources } from '../../contract/published-sources.ts'
 import { MAX_FIND_LENGTH, type SourceListView, type SourceOrder } from '../../state/source-list-view.ts'
 import { useArrival } from '../../state/use-arrival.ts'
 import type { Links } from '../../state/use-links.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { OriginsTerm } from '../../ui/origins-term.tsx'
 import { groupSources, toSourceSupport } from './group-sources.ts'
 import { selectSources } from './select-sources.ts'
 import { SourceTable } from './source-table.tsx'
@@ -31,6 +32,7 @@ const ORDER_LABELS: Readonly<Record<SourceOrder, string>> = {
 /** All sources of a dossier: those that the editors have read, then those known only through others. */
 export function SourcesPage({ sources, events, view, onChange, links, filters }: SourcesPageProps) {
   useArrival('sources-title')
+  const field = useRef<HTMLInputElement>(null)
   const { find, sort } = view
   const listed = useMemo(() => selectSources(sources, events, find), [sources, events, find])
   const [read, unread] = useMemo(
@@ -48,12 +50,14 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
           {isWhole ? toSourceSupport(listed) : `${toSourceSupport(listed)}, of ${sources.length} sources`}.{' '}
           {read?.length ?? 0} read by the editors, {unread?.length ?? 0} known only through others.
         </p>
+        <OriginsTerm />
       </header>
       <div className={styles.filters}>{filters}</div>
       <div className={styles.tools}>
         <label className={styles.find}>
           <Icon name="search" size={14} />
           <input
+            ref={field}
             type="search"
             placeholder="Outlet, title, language"
             aria-label="Find a source by outlet, title or language"
@@ -82,7 +86,15 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
           No source {find.trim() === '' ? '' : `is called “${find.trim()}”, or `}speaks of an event that passes these
           filters.{' '}
           {find !== '' && (
-            <button type="button" className={styles.offer} onClick={() => onChange({ ...view, find: '' })}>
+            <button
+              type="button"
+              className={styles.offer}
+              onClick={() => {
+                // It takes the button away.
+                field.current?.focus()
+                onChange({ ...view, find: '' })
+              }}
+            >
               Without the search
             </button>
           )}

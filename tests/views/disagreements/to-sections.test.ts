@@ -43,12 +43,14 @@ describe('toRowWords', () => {
     ).toEqual([
       ['2 against 3, ×\u00A01.5', 'Left open', false, '2 sources, 2 independent origins'],
       ['2 readings', 'Could not be determined', true, '3 sources, 2 independent origins'],
-      ['4 days apart', '25 April 2024', true, '3 sources, 1 independent origin'],
+      ['4 days apart', '25 April 2024', true, '3 sources, 1 origin'],
       ['30 days apart', 'Not assessed', false, '2 sources, 2 independent origins'],
     ])
   })
 
   it('says the readings that the picture shows', () => {
-    expect(points.map(toRowWords)[2]?.readings).toBe('25 April 2024, 2 sources; 29 April 2024, 1 source')
+    expect(points.map(toRowWords)[2]?.readings).toBe(
+      '25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin',
+    )
   })
 })

@@ -4,6 +4,8 @@ import { toFittingNames } from '../../../src/views/event/to-fitting-names.ts'
 import { toFragmentUrl } from '../../../src/state/fragment-url.ts'
 import { toLanguageName } from '../../../src/state/language-name.ts'
 import { toOwnAccount } from '../../../src/views/event/chains/to-own-account.ts'
+import { toSideConflicts } from '../../../src/views/event/to-side-conflicts.ts'
+import { countOf, countsFinding } from './finding-fixture.ts'
 import { toReadingWords, toVerdictWords } from '../../../src/state/reading-words.ts'
 
 const day = (iso: string) => ({ earliest: iso, latest: iso })
@@ -42,6 +44,25 @@ describe('toReadingWords', () => {
 
   it('says as a verdict what the editors say themselves', () => {
     expect(toVerdictWords({ stance: 'undetermined', label: null })).toBe('could not be determined')
+  })
+})
+
+describe('toSideConflicts', () => {
+  const [atLeast, one, other] = [
+    countOf('>=47', '2024-01-02'),
+    countOf('62', '2024-01-02'),
+    countOf('63', '2024-01-02'),
+  ]
+  const { readings } = countsFinding([atLeast, one, other])
+
+  it('names two that exclude each other where both agree with the one that stands', () => {
+    const compatible = readings.map((said, place) => (place === 0 ? said : { ...said, standing: 'other' as const }))
+    const parts = (a: number, b: number) => a > 0 && b > 0
+    expect(toSideConflicts({ readings: compatible, parts })).toEqual(['62 people and 63 people contradict each other'])
+  })
+
+  it('says nothing of what departs from the one that stands, for its mark does', () => {
+    expect(toSideConflicts({ readings, parts: (a, b) => a !== b })).toEqual([])
   })
 })
 

@@ -45,16 +45,16 @@ const listed = () =>
     .getAllByRole('checkbox')
     .map((box) => box.closest('label')?.textContent)
 const chips = () =>
-  within(screen.getByRole('list', { name: 'Active filters' }))
-    .queryAllByRole('button')
-    .map((chip) => chip.textContent?.trim())
+  [...(screen.queryByRole('list', { name: 'Active filters' })?.querySelectorAll('button') ?? [])].map((chip) =>
+    chip.textContent?.trim(),
+  )
 
 describe('FilterBar', () => {
   it('says how many events are shown, and how many are disputed', () => {
     open()
     expect(screen.getByRole('status').textContent).toBe('3 of 3 shown')
     expect(screen.getByRole('checkbox', { name: 'Only disputed 2' })).not.toBeChecked()
-    expect(chips()).toEqual([])
+    expect(screen.queryByRole('list', { name: 'Active filters' })).toBeNull()
   })
 
   it('leaves only the disputed', async () => {

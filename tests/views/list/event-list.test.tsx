@@ -52,7 +52,7 @@ describe('EventList', () => {
     expect(strike).toHaveTextContent('2 January 2024Strike on KharkivStrike. 1 source, 1 origin')
     expect(strike).not.toHaveTextContent('dispute')
     expect(report).toHaveTextContent('25 April 2024or 29 April 2024')
-    expect(report).toHaveTextContent('Report. 2 sources, 1 origin, 2 in dispute')
+    expect(report).toHaveTextContent('Report. 2 sources, 1 origin, 2 points in dispute')
     expect(undated).toHaveTextContent('No date given')
   })
 

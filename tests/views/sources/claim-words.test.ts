@@ -20,7 +20,7 @@ describe('toClaimWords', () => {
       contradictedBy: { readings: 2, sources: 3, origins: 2 },
     })
     expect(toClaimWords(claim)).toMatchObject({
-      support: 'Given by 5 sources, 1 independent origin.',
+      support: 'Given by 5 sources, 1 origin.',
       contradicted: 'Contradicted by 2 other readings: 3 sources, 2 independent origins.',
     })
   })

@@ -44,7 +44,7 @@ describe('groupSources', () => {
       ['Reuters', 'r1', 'r2'],
       [null, 't', 'z'],
     ])
-    expect(groupSources(sources, 'outlet')[1]?.support).toBe('2 sources, 1 independent origin')
+    expect(groupSources(sources, 'outlet')[1]?.support).toBe('2 sources, 1 origin')
   })
 
   it('goes by the first day of publication, month by month, the unknown last', () => {

@@ -34,6 +34,13 @@ export function OriginFoldDetails({ fold, finding, place, names, lead }: OriginF
         <span className={styles.words}>
           <span className={styles.title}>{lead === undefined ? words.title : `${lead}: ${words.title}`}</span>
           {lead === undefined && words.names !== '' && <span className={styles.names}>{words.names}</span>}
+          {(words.citing !== '' || words.written) && (
+            <span className={styles.said}>
+              {words.citing}
+              {words.citing !== '' && words.written && ', '}
+              {words.written && <i lang={words.written.language ?? undefined}>“{words.written.words}”</i>}
+            </span>
+          )}
         </span>
       </summary>
       <ChainDrawing forest={toChainForest(fold.claims)} names={names} otherwise={otherwise} />

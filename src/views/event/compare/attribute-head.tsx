@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { count } from '../../../state/dispute-words.ts'
 import { CopyLink } from '../copy-link.tsx'
 import type { Finding } from '../to-findings.ts'
+import { toSideConflicts } from '../to-side-conflicts.ts'
 import styles from './attribute-head.module.css'
 
 interface AttributeHeadProps {
@@ -37,6 +38,11 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
         )}
       </p>
       {!isShort && finding.kind !== 'conflict' && <p className={styles.long}>{finding.reason}</p>}
+      {toSideConflicts(finding).map((words) => (
+        <p key={words} className={styles.apart}>
+          {words}
+        </p>
+      ))}
       {children}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { PublishedEvent } from '../../../contract/published.ts'
 import { AppLink } from '../../../state/app-link.tsx'
-import { count } from '../../../state/dispute-words.ts'
+import { count, supportWords } from '../../../state/dispute-words.ts'
 import type { Links } from '../../../state/use-links.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Mark } from '../../../ui/mark.tsx'
@@ -67,19 +67,13 @@ export function CompareHeader({ event, findings, mark, names, links, ...pager }:
           <p className={styles.involved}>{toInvolved(event, names)}</p>
           <div className={styles.counts}>
             <OriginsTerm>
-              <b>
-                {count(counts.sources, 'source')}, {counts.origins}{' '}
-                {counts.origins === 1 ? 'origin' : 'independent origins'}
-              </b>
+              <b>{supportWords(counts.sources, counts.origins)}</b>
             </OriginsTerm>
             <p>
               {count(counts.claims, 'claim')}
               {counts.disputes > 0 && (
                 <>
-                  ,{' '}
-                  <b className={styles.disputes}>
-                    {counts.disputes === 1 ? '1 point' : `${counts.disputes} points`} in dispute
-                  </b>
+                  , <b className={styles.disputes}>{count(counts.disputes, 'point')} in dispute</b>
                 </>
               )}
             </p>

@@ -35,10 +35,23 @@ describe('toOriginFolds', () => {
   it('folds sixty copies to a line that names some', () => {
     const copies = Array.from({ length: 60 }, (_, n) => `copy${n} < reuters`)
     const [fold] = foldsOf('reuters', ...copies)
-    expect(fold && toFoldWords(fold, names)).toEqual({
+    expect(fold && toFoldWords(fold, names)).toMatchObject({
       title: 'Reuters and 60 that cite it',
       names: 'copy0, copy1, copy2 and 57 more',
     })
+  })
+
+  it('says of a source alone after whom it tells it, and in which words', () => {
+    const saidBy = (rest: Parameters<typeof claimOf>[1]) => {
+      const [fold] = toOriginFolds([claimOf('kyiv-independent < reuters', rest)])
+      if (!fold) throw new Error('one claim is one fold')
+      const { title, citing, written } = toFoldWords(fold, names)
+      return [title, citing, written?.words]
+    }
+    const title = 'The Kyiv Independent'
+    expect(saidBy({ speaker: 'un-monitors', asWritten: 'April 29' })).toEqual([title, 'citing UN monitors', 'April 29'])
+    expect(saidBy({ quote: 'issued on April 29', asWritten: 'April 29' })).toEqual([title, '', 'issued on April 29'])
+    expect(saidBy({})).toEqual([title, '', undefined])
   })
 
   it('is the origins where they share several, and no nearer source', () => {
