@@ -1,4 +1,5 @@
 import { DataError, type DataErrorKind } from '../data/fetch-published.ts'
+import { useView } from '../state/use-view.ts'
 import { AppHeader } from './app-header.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import styles from './message-page.module.css'
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<DataErrorKind, { title: string; advice: string }>> 
 
 /** Says which data failed and how, and offers to try again. */
 export function DataErrorPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { view, setView } = useView()
   if (!(error instanceof DataError)) throw error
   const { title, advice } = WORDS[error.kind]
   if (error.kind === 'missing') {
@@ -47,10 +49,15 @@ export function DataErrorPage({ error, onRetry }: { error: Error; onRetry: () =>
         <h1 className={styles.heading}>{title}</h1>
         <p>{advice}</p>
         <p className={styles.detail}>{error.message}</p>
-        <p>
+        <p className={styles.ways}>
           <button type="button" className={styles.retry} onClick={onRetry}>
             Try again
           </button>
+          {view.knownOn !== null && (
+            <button type="button" className={styles.retry} onClick={() => setView({ ...view, knownOn: null })}>
+              Show what is known today
+            </button>
+          )}
         </p>
       </main>
     </>

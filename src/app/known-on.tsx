@@ -35,7 +35,7 @@ export function KnownOnButton() {
 }
 
 // Few readers go back to a day: what they go by comes when they do.
-const KnownOnBar = lazy(async () => ({ default: (await import('./known-on-bar.tsx')).OpenedKnownOn }))
+const OpenedKnownOn = lazy(async () => ({ default: (await import('./opened-known-on.tsx')).OpenedKnownOn }))
 
 /** The bar by which a day is chosen: there from when it was asked for, or a day is, until the reader goes back to today. */
 export function KnownOn({ dossier }: { dossier: string }) {
@@ -44,7 +44,7 @@ export function KnownOn({ dossier }: { dossier: string }) {
   if (!chooses && view.knownOn === null) return null
   return (
     <Suspense fallback={<KnownOnLoading />}>
-      <KnownOnBar dossier={dossier} />
+      <OpenedKnownOn dossier={dossier} />
     </Suspense>
   )
 }

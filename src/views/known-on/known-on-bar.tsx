@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
 import { formatDay } from '../../domain/format-date.ts'
@@ -36,7 +36,7 @@ export function KnownOnBar(props: KnownOnBarProps) {
   const still = useMediaQuery(REDUCED_MOTION)
   const restMs = still ? STILL_REST_MS : storyOf === null ? REST_MS.dossier : REST_MS.event
   const { playing, toggle, pause } = usePlay(stops, day, restMs, onDay)
-  const words = useMemo(() => toDayWords(props), [props])
+  const words = toDayWords(props)
   const dateId = useId()
   const closeWords = day === null ? 'Close' : 'Back to today'
   const choose = (chosen: CalendarDay | null) => {
@@ -122,5 +122,6 @@ function toDayWords({ whole, day, stops, storyOf }: KnownOnBarProps): string {
   const next = stops[at + 1]?.day ?? null
   const then = next === null ? '' : ` The next change is on ${formatDay(next)}.`
   if (!stop?.change) return `${storyOf === null ? 'nothing was known.' : 'the event was not yet known.'}${then}`
-  return `no change; the last was on ${formatDay(stop.change.day)}.${then}`
+  const nothing = storyOf === null ? 'no event became known or came into dispute' : 'no new claim'
+  return `${nothing}; the last change was on ${formatDay(stop.change.day)}.${then}`
 }

@@ -50,7 +50,7 @@ describe('the bar of the day as known on', () => {
     unmount()
     render(<Bar from="2024-01-04" />)
     expect(screen.getByRole('status')).toHaveTextContent(
-      '4 January 2024: no change; the last was on 3 January 2024. The next change is on 5 January 2024.',
+      '4 January 2024: no event became known or came into dispute; the last change was on 3 January 2024. The next change is on 5 January 2024.',
     )
   })
 

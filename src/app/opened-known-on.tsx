@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useParams } from 'wouter'
+import type { DossierIndex } from '../contract/published.ts'
 import { historyQuery } from '../data/queries.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import { toStops } from '../state/known-on-stops.ts'
 import { useSession } from '../state/session-store.ts'
-import { useIndex, useWhole } from './use-dossier.ts'
 import { useView } from '../state/use-view.ts'
-import type { DossierIndex } from '../contract/published.ts'
 import { KnownOnBar } from '../views/known-on/known-on-bar.tsx'
 import { KNOWN_ON_BAR, KnownOnLoading } from './known-on.tsx'
 import styles from './known-on.module.css'
+import { useIndex, useWhole } from './use-dossier.ts'
 
 /** The bar by which a day is chosen, with what it needs. */
 export function OpenedKnownOn({ dossier }: { dossier: string }) {
@@ -27,7 +27,7 @@ function OpenBar({ index, isBehind }: { index: DossierIndex; isBehind: boolean }
   const chooseDay = useSession((state) => state.chooseDay)
   const told = event !== undefined && whole.events.some(({ id }) => id === event) ? event : null
   const stops = useMemo(() => toStops(history.data?.days ?? [], told), [history.data, told])
-  const { day, onDay } = useDay()
+  const { day, onDay } = useWalkedDay()
   const close = () => {
     chooseDay(false)
     if (view.knownOn !== null) setView({ ...view, knownOn: null })
@@ -65,7 +65,7 @@ function OpenBar({ index, isBehind }: { index: DossierIndex; isBehind: boolean }
 const LEAST_MS = 80
 
 /** The day of the address bar, and ahead of it that to which the slider is being moved. */
-function useDay(): { day: CalendarDay | null; onDay: (day: CalendarDay | null) => void } {
+function useWalkedDay(): { day: CalendarDay | null; onDay: (day: CalendarDay | null) => void } {
   const { view, setView } = useView()
   const chooseDay = useSession((state) => state.chooseDay)
   const [asked, setAsked] = useState<{ readonly day: CalendarDay | null } | null>(null)
