@@ -1,5 +1,6 @@
 import type { DossierIndex } from '../contract/published.ts'
 import { FACETS, filterEvents } from '../domain/event-filter.ts'
+import { formatDay } from '../domain/format-date.ts'
 import { count } from '../state/dispute-words.ts'
 import { FACET_LABELS } from '../state/facet-options.ts'
 import { filterColumnsOf } from '../state/filter-columns-of.ts'
@@ -20,7 +21,7 @@ interface EmptyResultProps {
   indexFor?: (view: View) => DossierIndex
 }
 
-/** No event passes: says which filter to give up to see some again. */
+/** No event passes: says which filter to give up to see some again, or that there is none. */
 export function EmptyResult({
   index,
   view,
@@ -31,6 +32,18 @@ export function EmptyResult({
 }: EmptyResultProps) {
   const offers = waysOut(view, (without) => countOf(indexFor(without), without))
   const unfiltered = clearFilters(view)
+  const all = indexFor(unfiltered).events.length
+  if (all === 0) {
+    const when = view.knownOn === null ? '' : ` as known on ${formatDay(view.knownOn)}`
+    return (
+      <div className={styles.empty}>
+        <p>
+          There is no {noun}
+          {when}.
+        </p>
+      </div>
+    )
+  }
   return (
     <div className={styles.empty}>
       <p>No {noun} passes all of these filters.</p>
@@ -44,7 +57,7 @@ export function EmptyResult({
         ))}
         <li>
           <button type="button" className={styles.offer} onClick={() => goOnAt(results, () => onChange(unfiltered))}>
-            Without any filter: all {indexFor(unfiltered).events.length}
+            Without any filter: all {all}
           </button>
         </li>
       </ul>

@@ -20,8 +20,9 @@ export function Lede({ index, filtering }: LedeProps) {
     <div className={styles.lede}>
       <div>
         <h1 className={styles.title} id="lede" tabIndex={-1}>
-          {count(events, 'event')}. {disputedEvents === 0 ? 'On none' : 'On '}
-          {disputedEvents > 0 && <b>{formatCount(disputedEvents)}</b>}, the sources disagree.
+          {events === 0 ? 'No events.' : `${count(events, 'event')}. ${disputedEvents === 0 ? 'On none' : 'On '}`}
+          {disputedEvents > 0 && <b>{formatCount(disputedEvents)}</b>}
+          {events > 0 && ', the sources disagree.'}
         </h1>
         {filtering && (
           <p className={styles.filtering}>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useParams } from 'wouter'
 import type { DossierIndex } from '../contract/published.ts'
 import { historyQuery } from '../data/queries.ts'
-import type { CalendarDay } from '../domain/calendar-day.ts'
+import { type CalendarDay, parseIsoDay } from '../domain/calendar-day.ts'
 import { toStops } from '../state/known-on-stops.ts'
 import { useSession } from '../state/session-store.ts'
 import { useView } from '../state/use-view.ts'
@@ -53,6 +53,7 @@ function OpenBar({ index, isBehind }: { index: DossierIndex; isBehind: boolean }
         day={day}
         stops={stops}
         firstDay={history.data.days[0]?.day ?? null}
+        playFrom={view.window?.from ?? parseIsoDay(whole.dossier.window?.earliest ?? '')}
         storyOf={told === null ? null : (whole.events.find(({ id }) => id === told)?.title ?? null)}
         onDay={onDay}
         onClose={close}

@@ -66,7 +66,7 @@ describe('Lede', () => {
   const disputed = (id: string, onDate: boolean) =>
     onDay(id, '2024-01-01', { disputes: ['killed'], ghosts: onDate ? [ghost('2024-01-03')] : [] })
   it.each([
-    [[], '0 events. On none, the sources disagree.', ''],
+    [[], 'No events.', ''],
     [[onDay('a', '2024-01-01')], '1 event. On none, the sources disagree.', ''],
     [[onDay('a', '2024-01-01'), disputed('b', false)], '2 events. On 1, the sources disagree.', ''],
     [

@@ -20,6 +20,8 @@ interface KnownOnBarProps {
   stops: readonly Stop[]
   /** The first day on which anything was known. */
   firstDay: CalendarDay | null
+  /** Where the story of the dossier is played from; `null`: from the first day. */
+  playFrom: CalendarDay | null
   /** The title of the event whose story is told; `null`: that of the dossier. */
   storyOf: string | null
   onDay: (day: CalendarDay | null) => void
@@ -32,10 +34,10 @@ const STILL_REST_MS = 2400
 
 /** Chooses the day as which the whole app is shown: by calendar, by a slider from change to change, or by playing through. */
 export function KnownOnBar(props: KnownOnBarProps) {
-  const { whole, index, day, stops, firstDay, storyOf, onDay, onClose } = props
+  const { whole, index, day, stops, firstDay, playFrom, storyOf, onDay, onClose } = props
   const still = useMediaQuery(REDUCED_MOTION)
   const restMs = still ? STILL_REST_MS : storyOf === null ? REST_MS.dossier : REST_MS.event
-  const { playing, toggle, pause } = usePlay(stops, day, restMs, onDay)
+  const { playing, toggle, pause } = usePlay(stops, day, storyOf === null ? playFrom : null, restMs, onDay)
   const words = toDayWords(props)
   const dateId = useId()
   const closeWords = day === null ? 'Close' : 'Back to today'

@@ -41,13 +41,13 @@ export function StopSlider({ stops, at, words, onStop }: StopSliderProps) {
   return (
     <div className={styles.slider} ref={ref}>
       {width > 0 && (
-        <svg width={width} height={38} aria-hidden="true">
+        <svg width={width} height={40} aria-hidden="true">
           <path d={bars(({ changed }) => changed.length)} stroke="var(--ink-3)" strokeWidth={barWidth} />
           <path d={bars(({ disputed }) => disputed.length)} stroke="var(--fault)" strokeWidth={barWidth} />
           <path d={`M0 ${BASE_PX + 0.5}H${here}`} stroke="var(--ink)" />
           <path d={`M${here} ${BASE_PX + 0.5}H${width}`} stroke="var(--line-2)" strokeDasharray="2 3" />
           {toLabels(stops, toX, width).map(({ x, text, anchor }) => (
-            <text key={text} x={x} y={34} textAnchor={anchor} className={styles.tick}>
+            <text key={text} x={x} y={37} textAnchor={anchor} className={styles.tick}>
               {text}
             </text>
           ))}

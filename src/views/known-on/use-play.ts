@@ -10,11 +10,13 @@ interface Play {
 
 /**
  * Walks from stop to stop, up to today; from today it begins anew.
+ * @param from where it begins, or soon after
  * @param restMs how long a day stands
  */
 export function usePlay(
   stops: readonly Stop[],
   day: CalendarDay | null,
+  from: CalendarDay | null,
   restMs: number,
   onDay: (day: CalendarDay | null) => void,
 ): Play {
@@ -44,7 +46,7 @@ export function usePlay(
     playing,
     pause,
     toggle: () => {
-      const first = stops[0]
+      const first = stops.find((stop) => from === null || stop.day === null || stop.day >= from)
       if (!playing && day === null && first) onDay(first.day)
       setPlaying(!playing && stops.length > 1)
     },

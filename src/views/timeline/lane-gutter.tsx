@@ -40,6 +40,7 @@ export function LaneGutter({ lanes, layout, counts }: LaneGutterProps) {
 const MOST_IN_WORDS = 9999
 
 function formatCounts({ all, inView, earlier, later }: LaneCounts): string {
+  if (all === 0) return 'none'
   const [seen, whole] = [formatCount(inView), formatCount(all)]
   if (inView > 0) return all > MOST_IN_WORDS ? `${seen} of ${whole}` : `${seen} in view of ${whole}`
   if (earlier > 0 && later > 0) return `none in view of ${whole}`

@@ -65,6 +65,7 @@ export function OverviewStrip({ index, passes: latest, limits, fallback, knownOn
       <div className={styles.strip} ref={ref}>
         {width > 0 && (
           <>
+            {knownOn !== null && <KnownOnFlag day={knownOn} scale={scale} limits={limits} width={width} />}
             {isDrawn && (
               <OverviewDrawing
                 index={index}
@@ -75,7 +76,6 @@ export function OverviewStrip({ index, passes: latest, limits, fallback, knownOn
                 width={width}
               />
             )}
-            {knownOn !== null && <KnownOnFlag day={knownOn} scale={scale} limits={limits} width={width} />}
             <LiveBrush scale={scale} limits={limits} width={width} fallback={fallback} />
           </>
         )}

@@ -20,8 +20,14 @@ const DAYS = [
 ]
 const STOPS = toStops(DAYS, null)
 
+interface BarProps {
+  from: string | null
+  playFrom?: string
+  onDay?: (day: string | null) => void
+}
+
 /** Holds the day as the address bar does. */
-function Bar({ from, onDay: told }: { from: string | null; onDay?: (day: string | null) => void }) {
+function Bar({ from, playFrom, onDay: told }: BarProps) {
   const [at, setAt] = useState(from === null ? null : day(from))
   const [chosen] = useState(() => (next: CalendarDay | null) => {
     setAt(next)
@@ -34,6 +40,7 @@ function Bar({ from, onDay: told }: { from: string | null; onDay?: (day: string 
       day={at}
       stops={STOPS}
       firstDay={day('2024-01-03')}
+      playFrom={playFrom === undefined ? null : day(playFrom)}
       storyOf={null}
       onDay={chosen}
       onClose={() => {}}
@@ -77,6 +84,13 @@ describe('the bar of the day as known on', () => {
     expect(screen.getByRole('button', { name: /^Play/ })).toBeEnabled()
     act(() => void vi.advanceTimersByTime(10_000))
     expect(told).toHaveBeenCalledTimes(3)
+  })
+
+  it('plays from where the window of the timeline begins', () => {
+    const told = vi.fn()
+    render(<Bar from={null} playFrom="2024-01-04" onDay={told} />)
+    fireEvent.click(screen.getByRole('button', { name: /^Play/ }))
+    expect(told).toHaveBeenLastCalledWith('2024-01-05')
   })
 
   it('is paused by a step, and by hand', () => {
