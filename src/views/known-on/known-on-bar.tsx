@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { DossierIndex } from '../../contract/published.ts'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
 import { formatDay } from '../../domain/format-date.ts'
@@ -39,7 +38,6 @@ export function KnownOnBar(props: KnownOnBarProps) {
   const restMs = still ? STILL_REST_MS : storyOf === null ? REST_MS.dossier : REST_MS.event
   const { playing, toggle, pause } = usePlay(stops, day, storyOf === null ? playFrom : null, restMs, onDay)
   const words = toDayWords(props)
-  const dateId = useId()
   const closeWords = day === null ? 'Close' : 'Back to today'
   const choose = (chosen: CalendarDay | null) => {
     pause()
@@ -63,10 +61,10 @@ export function KnownOnBar(props: KnownOnBarProps) {
   return (
     <section className={styles.bar} aria-label="As known on a day">
       <div className={styles.day}>
-        <label htmlFor={dateId}>As known on</label>
+        <span aria-hidden="true">As known on</span>
         <input
-          id={dateId}
           type="date"
+          aria-label="As known on"
           value={day === null ? '' : formatIsoDay(day)}
           min={firstDay === null ? undefined : formatIsoDay(firstDay)}
           onChange={({ target }) => {
