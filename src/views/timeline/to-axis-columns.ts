@@ -39,25 +39,31 @@ export function toAxisColumns({ dossier, events }: DossierIndex): { columns: Axi
     const found = kinds.get(event.kind)
     if (!event.at || !found || found.lane < 0) continue
     const { earliest: first, latest: last } = event.at
-    let fromMs = startMsOfDay(first)
+    const endMs = endMsOfDay(last)
     // Most are of one day.
-    let toMs = first !== null && first === last ? fromMs + DAY_MS : endMsOfDay(last)
+    const wholeMs = first !== null && first === last ? endMs - DAY_MS : startMsOfDay(first)
     columns.lane[row] = found.lane
-    columns.markMs[row] = middleOf({ fromMs, toMs })
-    columns.lasts[row] = lastsOf(event, found.kind) && isWide({ fromMs, toMs }) ? 1 : 0
-    reach(fromMs)
-    reach(toMs)
+    columns.markMs[row] = middleOf({ fromMs: wholeMs, toMs: endMs })
+    columns.lasts[row] = lastsOf(event, found.kind) && isWide({ fromMs: wholeMs, toMs: endMs }) ? 1 : 0
+    reach(wholeMs)
+    reach(endMs)
+    let [fromMs, toMs] = [drawnFrom(wholeMs, endMs), endMs]
     for (const { earliest, latest } of event.ghosts) {
       const [ghostFromMs, ghostToMs] = [startMsOfDay(earliest), endMsOfDay(latest)]
       reach(ghostFromMs)
       reach(ghostToMs)
-      fromMs = Math.min(fromMs, ghostFromMs)
+      fromMs = Math.min(fromMs, drawnFrom(ghostFromMs, ghostToMs))
       toMs = Math.max(toMs, ghostToMs)
     }
     columns.fromMs[row] = fromMs
     columns.toMs[row] = toMs
   }
   return { columns, extent: minMs > maxMs ? null : { minMs, maxMs } }
+}
+
+/** What was “by 30 April” stands there: of the years before, in all of which it may lie, nothing is drawn. */
+function drawnFrom(fromMs: number, toMs: number): number {
+  return fromMs === -Infinity ? toMs - DAY_MS : fromMs
 }
 
 /** Where days begin and end; days recur, and each is read only once. */
