@@ -1,20 +1,11 @@
 import * as z from 'zod/mini'
-import { id, ids, stance, value, version } from './published-parts.ts'
+import { id, ids, said, stance, value, version } from './published-parts.ts'
 
-/** What a claim says, or an assessment lets stand: no unit where it is that of the attribute. */
-const said = { stance, value, unit: z.nullable(z.string()) }
-
+/** It has no unit where that is the unit of the attribute; nor has an assessment. */
 const wholeClaim = z.object({
   event: id,
   source: id,
-  attribute: id,
   ...said,
-  asWritten: z.nullable(z.string()),
-  /** At most 12 words, verbatim. */
-  quote: z.nullable(z.string()),
-  /** The actor who is said to have said it. */
-  speaker: z.nullable(id),
-  locator: z.nullable(z.string()),
   /** The sources that it was taken from, where it has its own; `null`: those of its source. */
   cites: z.nullable(ids),
 })
@@ -23,7 +14,7 @@ const wholeAssessment = z.object({
   event: id,
   attribute: id,
   /** The reading that stands; `null`: left open. */
-  standing: z.nullable(z.object(said)),
+  standing: z.nullable(z.object({ stance, value, unit: z.nullable(z.string()) })),
   because: z.string(),
   basis: ids,
 })

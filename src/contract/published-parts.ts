@@ -14,6 +14,20 @@ export const stance = z.enum(STANCES)
 /** The value in the grammar of the dossier: EDTF, a quantity, an id or several, an option, a text. */
 export const value = z.nullable(z.union([z.string(), z.array(z.string())]))
 
+/** What a claim says, and how; who makes it stands beside. */
+export const said = {
+  attribute: id,
+  stance,
+  value,
+  unit: z.nullable(z.string()),
+  asWritten: z.nullable(z.string()),
+  /** At most 12 words, verbatim. */
+  quote: z.nullable(z.string()),
+  /** The actor who is said to have said it. */
+  speaker: z.nullable(id),
+  locator: z.nullable(z.string()),
+}
+
 export const source = z.object({
   id,
   outlet: z.string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, ids, isoDay, source, stance, value, version } from './published-parts.ts'
+import { id, ids, isoDay, said, source, stance, version } from './published-parts.ts'
 
 /** `<dossier>/sources.json`: the sources with their citations. */
 export const sourcesSchema = z.object({
@@ -37,16 +37,9 @@ export const CLAIM_VERDICTS = [
 ] as const
 
 const sourceClaim = z.object({
-  attribute: id,
-  stance,
-  value,
-  unit: z.nullable(z.string()),
+  ...said,
   /** The value in words; `null` where it could not be determined. */
   label: z.nullable(z.string()),
-  asWritten: z.nullable(z.string()),
-  quote: z.nullable(z.string()),
-  speaker: z.nullable(id),
-  locator: z.nullable(z.string()),
   cites: ids,
   origins: ids,
   /** All who give the same reading, this source among them. */

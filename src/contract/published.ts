@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { DISAGREEMENT_KINDS, DISCREPANCY_KINDS, LEVELS } from '../domain/discrepancy.ts'
 import { STANDINGS } from '../domain/standing.ts'
-import { dayRange, id, ids, isoDay, source, stance, value, version } from './published-parts.ts'
+import { dayRange, id, ids, isoDay, said, source, stance, value, version } from './published-parts.ts'
 
 /**
  * The published JSON: the only seam between the pipeline, which writes it, and the app, which reads it.
@@ -141,16 +141,7 @@ export const indexSchema = z.object({
 
 const claim = z.object({
   source: id,
-  attribute: id,
-  stance,
-  value,
-  unit: z.nullable(z.string()),
-  asWritten: z.nullable(z.string()),
-  /** At most 12 words, verbatim. */
-  quote: z.nullable(z.string()),
-  /** The actor who is said to have said it. */
-  speaker: z.nullable(id),
-  locator: z.nullable(z.string()),
+  ...said,
   /** The sources it was taken from. */
   cites: ids,
   /** The roots of its chain. */

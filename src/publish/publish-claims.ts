@@ -1,9 +1,9 @@
 import type { PublishedClaims, WholeAssessment, WholeClaim } from '../contract/published-claims.ts'
 import { CONTRACT_VERSION } from '../contract/contract-version.ts'
-import type { Stance } from '../domain/claim.ts'
-import { formatValue, type Value } from '../domain/value.ts'
+import { formatValue } from '../domain/value.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from './dossier.ts'
+import { toSaid } from './to-published-parts.ts'
 
 /** `<dossier>/claims.json`: every claim and every assessment, and nothing that can be computed from them. */
 export function publishClaims(events: readonly ComparedDossierEvent[], dossier: Dossier): PublishedClaims {
@@ -21,17 +21,14 @@ export function publishClaims(events: readonly ComparedDossierEvent[], dossier: 
 }
 
 function toWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
-  const { event, source, attribute, stance, value, asWritten, quote, speaker, locator, cites } = claim
+  const { event, source, attribute, cites } = claim
+  const said = toSaid(claim)
   const isDefault = dossier.sources.get(source)?.cites.join() === cites.join()
   return {
     event,
     source,
-    attribute,
-    ...toSaid(stance, value, attribute, dossier),
-    asWritten,
-    quote,
-    speaker,
-    locator,
+    ...said,
+    unit: ownUnit(said.unit, attribute, dossier),
     cites: isDefault ? null : [...cites],
   }
 }
@@ -41,17 +38,22 @@ function toWholeAssessment(assessment: DossierAssessment, dossier: Dossier): Who
   return {
     event,
     attribute,
-    standing: standing && toSaid(standing.stance, standing.value, attribute, dossier),
+    standing: standing && toStanding(standing, attribute, dossier),
     because,
     basis: [...basis],
   }
 }
 
-function toSaid(stance: Stance, value: Value | null, attribute: string, { attributes }: Dossier) {
-  const unit = value?.kind === 'quantity' ? value.quantity.unit : null
-  return {
-    stance,
-    value: value && formatValue(value),
-    unit: unit === attributes.get(attribute)?.unit ? null : unit,
-  }
+function toStanding(
+  { stance, value }: NonNullable<DossierAssessment['standing']>,
+  attribute: string,
+  dossier: Dossier,
+): NonNullable<WholeAssessment['standing']> {
+  const unit = value?.kind === 'quantity' ? ownUnit(value.quantity.unit, attribute, dossier) : null
+  return { stance, value: value && formatValue(value), unit }
+}
+
+/** A unit, where it is not that of the attribute. */
+function ownUnit(unit: string | null, attribute: string, { attributes }: Dossier): string | null {
+  return unit === attributes.get(attribute)?.unit ? null : unit
 }

@@ -7,7 +7,6 @@ import type {
 import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import type { Discrepancy } from '../domain/discrepancy.ts'
 import { type Reading, sortedUnique } from '../domain/reading.ts'
-import { formatValue } from '../domain/value.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
 import {
@@ -17,6 +16,7 @@ import {
   toPlaced,
   toPublishedReading,
   toPublishedSource,
+  toSaid,
 } from './to-published-parts.ts'
 
 /** `<dossier>/events/<event>.json`: one event, whole. */
@@ -48,17 +48,10 @@ export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): 
 }
 
 function toPublishedClaim(claim: DossierClaim): PublishedClaim {
-  const { source, attribute, stance, value, asWritten, quote, speaker, locator, cites, origins, chain, knownOn } = claim
+  const { source, cites, origins, chain, knownOn } = claim
   return {
     source,
-    attribute,
-    stance,
-    value: value && formatValue(value),
-    unit: value?.kind === 'quantity' ? value.quantity.unit : null,
-    asWritten,
-    quote,
-    speaker,
-    locator,
+    ...toSaid(claim),
     cites: [...cites],
     origins: [...origins],
     chain: chain.map(({ from, to }): [string, string] => [from, to]),

@@ -2,12 +2,11 @@ import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import type { SourceFile, SourceFileClaim } from '../contract/published-sources.ts'
 import { sortedUnique } from '../domain/reading.ts'
 import type { ChainEdge } from '../domain/origin.ts'
-import { formatValue } from '../domain/value.ts'
 import type { Dossier, DossierSource } from './dossier.ts'
 import { formatReading } from './format-reading.ts'
 import type { SourceCitations } from './gather-citations.ts'
 import type { SaidOfEvent } from './gather-said.ts'
-import { toIdentity, toPlaced, toPublishedSource } from './to-published-parts.ts'
+import { toIdentity, toPlaced, toPublishedSource, toSaid } from './to-published-parts.ts'
 import type { ClaimWeight } from './weigh-claims.ts'
 
 /** `<dossier>/sources/<source>.json`: one source, whole. */
@@ -47,18 +46,11 @@ function toPair({ from, to }: ChainEdge): [string, string] {
 }
 
 function toSourceClaim({ claim, weight }: SaidOfEvent['claims'][number], dossier: Dossier): SourceFileClaim {
-  const { attribute, stance, value, asWritten, quote, speaker, locator, cites, origins } = claim
+  const { attribute, value, cites, origins } = claim
   const { support, contradictedBy, alone, assessment } = weight
   return {
-    attribute,
-    stance,
-    value: value && formatValue(value),
-    unit: value?.kind === 'quantity' ? value.quantity.unit : null,
+    ...toSaid(claim),
     label: value && formatReading(value, attribute, dossier),
-    asWritten,
-    quote,
-    speaker,
-    locator,
     cites: [...cites],
     origins: [...origins],
     support,

@@ -85,6 +85,12 @@ function finite(bound: number): number | null {
   return Number.isFinite(bound) ? bound : null
 }
 
+/** What a claim says, and how. */
+export function toSaid({ attribute, stance, value, asWritten, quote, speaker, locator }: DossierClaim) {
+  const unit = value?.kind === 'quantity' ? value.quantity.unit : null
+  return { attribute, stance, value: value && formatValue(value), unit, asWritten, quote, speaker, locator }
+}
+
 /** A source, as its head says. */
 export function toPublishedSource(source: DossierSource): PublishedSource {
   const { id, outlet, title, url, published, knownOn, language, cites, unread, formerIds } = source
