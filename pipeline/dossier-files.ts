@@ -144,6 +144,9 @@ export const sourceSchema = z.strictObject({
   url: url.optional(),
   published: date.optional().describe('EDTF; required unless unread'),
   language: language.optional(),
+  machineTranslatedFrom: language
+    .optional()
+    .describe('The language that a machine translated it from; und where that is not known'),
   cites: ids.optional().describe('The sources that it was taken from: default for every claim'),
   unread: z.boolean().optional().describe('Known only through others; makes no claims of its own'),
   formerIds: ids.optional().describe('Ids under which it was published before'),

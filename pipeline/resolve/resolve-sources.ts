@@ -72,7 +72,8 @@ function resolveSource(
   ids: KnownIds,
   problems: Problems,
 ): DossierSource {
-  const { outlet = '', title = '', url, published, language, cites = [], unread = false, formerIds = [] } = value
+  const { outlet = '', title = '', url, published, language, machineTranslatedFrom } = value
+  const { cites = [], unread = false, formerIds = [] } = value
   let date: FuzzyDate | null = null
   if (published === undefined) {
     if (!unread && !unsound.has('unread') && !unsound.has('published')) {
@@ -98,11 +99,17 @@ function resolveSource(
     url: url ?? null,
     published: date,
     knownOn: date?.range.latest ?? null,
-    language: language === undefined ? null : (Intl.getCanonicalLocales(language)[0] ?? null),
+    language: toCanonical(language),
+    machineTranslatedFrom: toCanonical(machineTranslatedFrom),
     cites: sortedUnique(
       cites.flatMap((id, index) => (id === null ? null : ids.resolve(id, () => spot(['cites', index]))) ?? []),
     ),
     unread,
     formerIds: formerIds.filter((former) => former !== null),
   }
+}
+
+/** A language tag as BCP 47 spells it: `EN-us` → `en-US`. */
+function toCanonical(tag: string | undefined): string | null {
+  return tag === undefined ? null : (Intl.getCanonicalLocales(tag)[0] ?? null)
 }

@@ -41,6 +41,8 @@ export const source = z.object({
   knownOn: z.nullable(isoDay),
   /** BCP 47. */
   language: z.nullable(z.string()),
+  /** BCP 47, of what a machine translated; `und` where that is not known. `null`: no machine did. */
+  machineTranslatedFrom: z.nullable(z.string()),
   cites: ids,
   /** Known only through others; makes no claims of its own. */
   unread: z.boolean(),

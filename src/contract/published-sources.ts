@@ -66,6 +66,7 @@ const citedSource = z.object({
   publishedLabel: z.nullable(z.string()),
   knownOn: z.nullable(isoDay),
   language: z.nullable(z.string()),
+  machineTranslatedFrom: z.nullable(z.string()),
   unread: z.boolean(),
 })
 /** The first cites the second. */

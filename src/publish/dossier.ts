@@ -47,6 +47,7 @@ export interface DossierSource {
   readonly published: FuzzyDate | null
   readonly knownOn: CalendarDay | null
   readonly language: string | null
+  readonly machineTranslatedFrom: string | null
   readonly cites: readonly string[]
   readonly unread: boolean
   readonly formerIds: readonly string[]

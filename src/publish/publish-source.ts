@@ -35,8 +35,9 @@ export function publishSource(
     sources: occurring.flatMap((id) => {
       const found = dossier.sources.get(id)
       if (!found) return []
-      const { outlet, title, publishedLabel, knownOn, language, unread } = toPublishedSource(found)
-      return { id, outlet, title, publishedLabel, knownOn, language, unread }
+      const { outlet, title, publishedLabel, knownOn, language, machineTranslatedFrom, unread } =
+        toPublishedSource(found)
+      return { id, outlet, title, publishedLabel, knownOn, language, machineTranslatedFrom, unread }
     }),
   }
 }

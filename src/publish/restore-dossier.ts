@@ -54,7 +54,8 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
 }
 
 function restoreSource(source: PublishedSource): DossierSource {
-  const { id, outlet, title, url, published, knownOn, language, cites, unread, formerIds } = source
+  const { id, outlet, title, url, published, knownOn, language, machineTranslatedFrom, cites, unread, formerIds } =
+    source
   const date = published === null ? null : parseFuzzyDate(published)
   if (date && !date.ok) throw new Error(`${id}: ${date.message}`)
   return {
@@ -65,6 +66,7 @@ function restoreSource(source: PublishedSource): DossierSource {
     published: date && date.value,
     knownOn: toDay(knownOn),
     language,
+    machineTranslatedFrom,
     cites,
     unread,
     formerIds,

@@ -93,7 +93,8 @@ export function toSaid({ attribute, stance, value, asWritten, quote, speaker, lo
 
 /** A source, as its head says. */
 export function toPublishedSource(source: DossierSource): PublishedSource {
-  const { id, outlet, title, url, published, knownOn, language, cites, unread, formerIds } = source
+  const { id, outlet, title, url, published, knownOn, language, machineTranslatedFrom, cites, unread, formerIds } =
+    source
   return {
     id,
     outlet,
@@ -103,6 +104,7 @@ export function toPublishedSource(source: DossierSource): PublishedSource {
     publishedLabel: published && formatFuzzyDate(published),
     knownOn: toIsoDay(knownOn),
     language,
+    machineTranslatedFrom,
     cites: [...cites],
     unread,
     formerIds: [...formerIds],

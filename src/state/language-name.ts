@@ -11,3 +11,18 @@ export function toLanguageName(tag: string): string | null {
     return tag
   }
 }
+
+/** What of a source tells its language. */
+interface InLanguage {
+  readonly language: string | null
+  readonly machineTranslatedFrom: string | null
+}
+
+/** `English`, `English, by machine from French`, `Arabic, by machine`; `null` where nothing is known of it. */
+export function toLanguageWords({ language, machineTranslatedFrom: from }: InLanguage): string | null {
+  const name = language && toLanguageName(language)
+  if (from === null) return name
+  const fromName = toLanguageName(from)
+  const machine = fromName === null ? 'by machine' : `by machine from ${fromName}`
+  return name === null ? `translated ${machine}` : `${name}, ${machine}`
+}

@@ -22,7 +22,7 @@ const sources = [
   listSource('un', { outlet: 'UN monitors', unread: true, behind: ['un-report'], citedBy: 1 }),
 ]
 const kyiv = sourceFile('kyiv', {
-  outlet: 'Kyiv Post (machine translation from Korean)',
+  outlet: 'Kyiv Post (Reuters)',
   title: 'Missile from the North',
   language: 'uk',
   above: [['kyiv', 'un']],
@@ -67,7 +67,7 @@ describe('the page of a source', () => {
     const out = screen.getByRole('link', { name: /Open the document at example.org/ })
     expect(out).toHaveAttribute('href', 'https://example.org/kyiv')
     expect(screen.getByText('Ukrainian')).toBeInTheDocument()
-    expect(screen.getByText('machine translation from Korean')).toBeInTheDocument()
+    expect(screen.getByText('Reuters')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Sources' })).toHaveAttribute('href', '/missiles/sources?kind=report')
     expect(document.title).toMatch(/Missile from the North – Faultline$/)
   })

@@ -52,7 +52,14 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
 function toSource(place: number, knownOn: CalendarDay | null, cites: readonly string[]): [string, DossierSource] {
   const id = [...READ, ...UNREAD][place] ?? ''
   const unread = UNREAD.includes(id)
-  const head = { outlet: id.toUpperCase(), title: `Story of ${id}`, url: null, published: null, language: null }
+  const head = {
+    outlet: id.toUpperCase(),
+    title: `Story of ${id}`,
+    url: null,
+    published: null,
+    language: null,
+    machineTranslatedFrom: null,
+  }
   return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [] }]
 }
 

@@ -5,7 +5,7 @@ import { ChainText } from './chains/chain-text.tsx'
 import styles from './event-sources.module.css'
 import { toChainPaths } from './chains/to-chain-paths.ts'
 import { toFragmentUrl } from '../../state/fragment-url.ts'
-import { toLanguageName } from '../../state/language-name.ts'
+import { toLanguageWords } from '../../state/language-name.ts'
 import { useLinks } from '../../state/use-links.ts'
 import type { Names } from './to-names.ts'
 import { toOwnAccount } from './chains/to-own-account.ts'
@@ -38,7 +38,7 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
   const quote = claims.find((claim) => claim.quote !== null)?.quote ?? null
   const ownAccount = toOwnAccount(source.id, claims)
   const links = useLinks()
-  const facts = [source.publishedLabel, source.language && toLanguageName(source.language)].filter(Boolean)
+  const facts = [source.publishedLabel, toLanguageWords(source)].filter(Boolean)
   return (
     <li className={styles.source} data-unread={source.unread}>
       <p>

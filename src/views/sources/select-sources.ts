@@ -1,5 +1,5 @@
 import type { ListedSource } from '../../contract/published-sources.ts'
-import { toLanguageName } from '../../state/language-name.ts'
+import { toLanguageWords } from '../../state/language-name.ts'
 
 /**
  * The sources that are listed: those with all words of a text, whole or as beginnings, in outlet, title or language, that speak of an event. One
@@ -16,7 +16,7 @@ export function selectSources(
     const spoken = source.claims === 0 ? source.behind : source.events
     if (events && !spoken.some((event) => events.has(event))) return false
     if (words.length === 0) return true
-    const text = fold([source.outlet, source.title, source.language && toLanguageName(source.language)].join(' '))
+    const text = fold([source.outlet, source.title, toLanguageWords(source)].join(' '))
     return words.every((word) => text.includes(` ${word}`))
   })
 }

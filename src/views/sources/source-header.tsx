@@ -4,7 +4,7 @@ import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { formatDay } from '../../domain/format-date.ts'
 import { AppLink } from '../../state/app-link.tsx'
 import { count, originWords } from '../../state/dispute-words.ts'
-import { toLanguageName } from '../../state/language-name.ts'
+import { toLanguageWords } from '../../state/language-name.ts'
 import type { Links } from '../../state/use-links.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
@@ -23,7 +23,7 @@ interface SourceHeaderProps {
 export function SourceHeader({ file, links, names }: SourceHeaderProps) {
   const { name, note } = toOutletParts(file.outlet)
   const day = file.knownOn === null ? null : parseIsoDay(file.knownOn)
-  const language = file.language && toLanguageName(file.language)
+  const language = toLanguageWords(file)
   return (
     <header>
       <nav className={styles.bar} aria-label="Way back">

@@ -1,6 +1,6 @@
 import type { DossierIndex } from '../../contract/published.ts'
 import type { SourceFile } from '../../contract/published-sources.ts'
-import { toLanguageName } from '../../state/language-name.ts'
+import { toLanguageWords } from '../../state/language-name.ts'
 
 /** What ids are called on the page of a source. An id that the data does not name stands for itself. */
 export interface SourceNames {
@@ -23,8 +23,9 @@ export function toSourceNames(index: DossierIndex, file: Pick<SourceFile, 'sourc
     outlet: (id) => sources.get(id)?.outlet ?? id,
     facts: (id) => {
       const source = sources.get(id)
-      const language = source?.language && toLanguageName(source.language)
-      return [source?.publishedLabel, language, source?.unread && 'not read'].filter(Boolean).join(', ')
+      return [source?.publishedLabel, source && toLanguageWords(source), source?.unread && 'not read']
+        .filter(Boolean)
+        .join(', ')
     },
     source: (id) => {
       const source = sources.get(id)

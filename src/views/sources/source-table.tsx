@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { ListedSource } from '../../contract/published-sources.ts'
 import { AppLink } from '../../state/app-link.tsx'
 import { count } from '../../state/dispute-words.ts'
-import { toLanguageName } from '../../state/language-name.ts'
+import { toLanguageWords } from '../../state/language-name.ts'
 import type { SourceOrder } from '../../state/source-list-view.ts'
 import type { Links } from '../../state/use-links.ts'
 import type { SourceGroup } from './group-sources.ts'
@@ -67,7 +67,7 @@ export const SourceTable = memo(function SourceTable({ label, groups, sort, unre
 
 function SourceRow({ source, href }: { source: ListedSource; href: string }) {
   const { name, note } = toOutletParts(source.outlet)
-  const language = source.language && toLanguageName(source.language)
+  const language = toLanguageWords(source)
   const { unread, events, behind, claims, citedBy, against, publishedLabel } = source
   const spoken = claims === 0 ? behind.length : events.length
   return (

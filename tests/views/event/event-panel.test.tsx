@@ -110,7 +110,7 @@ describe('EventPanel', () => {
     renderPanel()
     const sources = within(section('Sources'))
     const entry = sources.getByText('Global Happenings', { selector: 'b' }).closest('li')
-    expect(entry?.textContent).toContain('30 April 2024, Ukrainian')
+    expect(entry?.textContent).toContain('30 April 2024, English, by machine from French')
     expect(entry?.textContent?.replaceAll(', cited by ', '')).toContain(
       'UN monitors (not read) → Reuters → Le Parisien (not read) → Global Happenings',
     )

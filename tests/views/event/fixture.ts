@@ -23,6 +23,7 @@ function toSource(id: string, outlet: string, rest: Partial<PublishedSource> = {
     publishedLabel: '30 April 2024',
     knownOn: '2024-04-30',
     language: 'en',
+    machineTranslatedFrom: null,
     cites: [],
     unread: false,
     formerIds: [],
@@ -224,7 +225,7 @@ export const event: PublishedEvent = {
       knownOn: null,
       unread: true,
     }),
-    toSource('global-happenings', 'Global Happenings', { cites: ['le-parisien'], language: 'uk' }),
+    toSource('global-happenings', 'Global Happenings', { cites: ['le-parisien'], machineTranslatedFrom: 'fr' }),
     toSource('kyiv-independent', 'The Kyiv Independent', { cites: ['reuters'] }),
     toSource('le-parisien', 'Le Parisien', { cites: ['reuters'], unread: true, language: 'fr' }),
     toSource('reuters', 'Reuters', {

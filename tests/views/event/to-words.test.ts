@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toDisputedDates } from '../../../src/views/event/to-disputed-dates.ts'
 import { toFittingNames } from '../../../src/views/event/to-fitting-names.ts'
 import { toFragmentUrl } from '../../../src/state/fragment-url.ts'
-import { toLanguageName } from '../../../src/state/language-name.ts'
+import { toLanguageName, toLanguageWords } from '../../../src/state/language-name.ts'
 import { toOwnAccount } from '../../../src/views/event/chains/to-own-account.ts'
 import { toSideConflicts } from '../../../src/views/event/to-side-conflicts.ts'
 import { countOf, countsFinding } from './finding-fixture.ts'
@@ -80,6 +80,11 @@ describe('small words', () => {
   it('names languages, and as many outlets as fit', () => {
     expect(toLanguageName('fr')).toBe('French')
     expect(toLanguageName('und')).toBeNull()
+    expect(toLanguageWords({ language: 'fr', machineTranslatedFrom: null })).toBe('French')
+    expect(toLanguageWords({ language: 'en', machineTranslatedFrom: 'fr' })).toBe('English, by machine from French')
+    expect(toLanguageWords({ language: 'ar', machineTranslatedFrom: 'und' })).toBe('Arabic, by machine')
+    expect(toLanguageWords({ language: null, machineTranslatedFrom: 'fr' })).toBe('translated by machine from French')
+    expect(toLanguageWords({ language: null, machineTranslatedFrom: null })).toBeNull()
     expect(toFittingNames(['Reuters', 'RFI', 'Tagesspiegel'], 150)).toBe('Reuters, RFI and 1 more')
     expect(toFittingNames(['Reuters'], 10)).toBe('')
   })

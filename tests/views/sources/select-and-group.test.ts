@@ -81,7 +81,7 @@ describe('groupSources', () => {
 
 describe('toOutletParts', () => {
   it.each([
-    ['Orla.fm (machine translation from Polish)', 'Orla.fm', 'machine translation from Polish'],
+    ['daniel-healy.com (copy of CTV News)', 'daniel-healy.com', 'copy of CTV News'],
     ['Reuters', 'Reuters', null],
     ['(unnamed)', '(unnamed)', null],
     ['A (b) C', 'A (b) C', null],

@@ -1,4 +1,4 @@
-import { toLanguageName } from '../../../state/language-name.ts'
+import { toLanguageWords } from '../../../state/language-name.ts'
 import { Quote } from '../quote.tsx'
 import type { Names } from '../to-names.ts'
 import styles from './chain-drawing.module.css'
@@ -26,7 +26,9 @@ export function ChainDrawing({ forest, names, otherwise }: ChainDrawingProps) {
 function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<ChainDrawingProps, 'forest'>) {
   const { id, claims, branches } = branch
   const source = names.sourceOf(id)
-  const language = source?.language && source.language !== 'en' ? toLanguageName(source.language) : null
+  // English goes without saying, but for a machine's.
+  const isPlain = source?.language === 'en' && source.machineTranslatedFrom === null
+  const language = source && !isPlain ? toLanguageWords(source) : null
   const facts = [source?.publishedLabel, language, source?.unread ? 'not read' : null].filter(Boolean)
   const other = claims.length === 0 ? otherwise(id) : null
   return (

@@ -16,10 +16,16 @@ export function ChainText({ path, names }: { path: readonly string[]; names: Nam
           )}
           <span>
             {names.source(id)}
-            {names.sourceOf(id)?.unread && <span className={styles.unread}> (not read)</span>}
+            {markOf(id, names)}
           </span>
         </Fragment>
       ))}
     </p>
   )
+}
+
+function markOf(id: string, names: Names) {
+  const source = names.sourceOf(id)
+  const marks = [source?.machineTranslatedFrom && 'by machine', source?.unread && 'not read'].filter(Boolean)
+  return marks.length > 0 && <span className={styles.unread}> ({marks.join(', ')})</span>
 }

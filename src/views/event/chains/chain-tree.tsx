@@ -78,7 +78,9 @@ interface NodeProps {
 
 function Node({ node: { id, column, row, track }, names, bottom, rowPx }: NodeProps) {
   const source = names.sourceOf(id)
-  const fact = source?.unread ? 'not read' : source?.publishedLabel
+  const fact = source?.unread
+    ? 'not read'
+    : [source?.publishedLabel, source?.machineTranslatedFrom && 'by machine'].filter(Boolean).join(', ')
   const x = track * TRACK_PX
   return (
     <div className={styles.column} style={toColumn(column)}>

@@ -206,7 +206,7 @@ describe('ComparePage, by reading', () => {
     expect(silent?.textContent).toBe('– TASS is silent')
   })
 
-  it('says who copied whom one click away, unread roots and languages marked', () => {
+  it('says who copied whom one click away, unread roots, languages and machine translations marked', () => {
     renderReadings()
     const fold = within(row(/Date of the report/))
       .getByText('Reuters and 1 that cite it')
@@ -217,7 +217,7 @@ describe('ComparePage, by reading', () => {
       'UN monitors 25 April 2024, not read',
       'Reuters 29 April 2024',
       'Le Parisien 30 April 2024, French, not read',
-      'Global Happenings 30 April 2024, Ukrainian',
+      'Global Happenings 30 April 2024, English, by machine from French',
     ])
     expect(fold?.textContent).toContain('“their report presented on April 25”')
   })
