@@ -1,6 +1,6 @@
-import { toLanguageWords } from '../../../state/language-name.ts'
 import { Quote } from '../quote.tsx'
 import type { Names } from '../to-names.ts'
+import { toTellingLanguage } from '../to-telling-language.ts'
 import styles from './chain-drawing.module.css'
 import type { ChainBranch } from './to-chain-forest.ts'
 import { toClaimWords } from './to-claim-words.ts'
@@ -26,10 +26,7 @@ export function ChainDrawing({ forest, names, otherwise }: ChainDrawingProps) {
 function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<ChainDrawingProps, 'forest'>) {
   const { id, claims, branches } = branch
   const source = names.sourceOf(id)
-  // English goes without saying, but for a machine's.
-  const isPlain = source?.language === 'en' && source.machineTranslatedFrom === null
-  const language = source && !isPlain ? toLanguageWords(source) : null
-  const facts = [source?.publishedLabel, language, source?.unread ? 'not read' : null].filter(Boolean)
+  const facts = [source?.publishedLabel, toTellingLanguage(source), source?.unread ? 'not read' : null].filter(Boolean)
   const other = claims.length === 0 ? otherwise(id) : null
   return (
     <li className={styles.branch}>

@@ -3,6 +3,7 @@ import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
 import styles from './chain-tree.module.css'
 import type { ChainNode, ChainTree as Tree } from './to-chain-tree.ts'
 import type { Names } from '../to-names.ts'
+import { toTellingLanguage } from '../to-telling-language.ts'
 
 /** Two lines of a name, one of its day, and air above the branching line; where columns are narrow, three. */
 const ROW_PX = 54
@@ -78,9 +79,12 @@ interface NodeProps {
 
 function Node({ node: { id, column, row, track }, names, bottom, rowPx }: NodeProps) {
   const source = names.sourceOf(id)
-  const fact = source?.unread
-    ? 'not read'
-    : [source?.publishedLabel, source?.machineTranslatedFrom && 'by machine'].filter(Boolean).join(', ')
+  const facts = [
+    source?.unread ? null : source?.publishedLabel,
+    toTellingLanguage(source),
+    source?.unread && 'not read',
+  ]
+  const fact = facts.filter(Boolean).join(', ')
   const x = track * TRACK_PX
   return (
     <div className={styles.column} style={toColumn(column)}>

@@ -5,14 +5,16 @@ import { Icon } from '../../../ui/icon.tsx'
 import { toChainPaths } from '../chains/to-chain-paths.ts'
 import { toOwnAccount } from '../chains/to-own-account.ts'
 import type { Names } from '../to-names.ts'
+import { toTellingLanguage } from '../to-telling-language.ts'
 import styles from './source-head.module.css'
 
-/** A source at the head of what it says: its name, its document, its day, and after whom it tells. */
+/** A source at the head of what it says: its name, its document, its day and language, and after whom it tells. */
 export function SourceHead({ id, event, names }: { id: string; event: PublishedEvent; names: Names }) {
   const source = names.sourceOf(id)
   const links = useLinks()
   const parents = [...new Set(toChainPaths(id, event.claims).flatMap((path) => path.slice(-2, -1)))]
   const ownAccount = toOwnAccount(id, event.claims)
+  const facts = [source?.publishedLabel, toTellingLanguage(source)].filter(Boolean).join(', ')
   return (
     <>
       <p className={styles.outlet}>
@@ -25,7 +27,7 @@ export function SourceHead({ id, event, names }: { id: string; event: PublishedE
         )}
       </p>
       <p className={styles.after}>
-        {source?.publishedLabel ? `${source.publishedLabel}. ` : ''}
+        {facts !== '' && `${facts}. `}
         {parents.length > 0 && `After ${parents.map((parent) => names.source(parent)).join(', ')}. `}
         {ownAccount}
       </p>

@@ -60,7 +60,7 @@ describe('ComparePage, by source', () => {
       'TASS',
       'Editors’ reading, and why',
     ])
-    expect(screen.getByText('30 April 2024. After Le Parisien.')).toBeTruthy()
+    expect(screen.getByText('30 April 2024, English, by machine from French. After Le Parisien.')).toBeTruthy()
   })
 
   it('orders the rows: disputes, what differs, silences, agreement', () => {
@@ -112,7 +112,7 @@ describe('ComparePage, by source', () => {
   it('draws the chains, unread sources as such', () => {
     const { container } = renderPage()
     const unread = [...container.querySelectorAll('[data-unread="true"] + p')].map((label) => label.textContent)
-    expect(unread).toEqual(['UN monitorsnot read', 'Le Parisiennot read', 'UN diplomatic sourcenot read'])
+    expect(unread).toEqual(['UN monitorsnot read', 'Le ParisienFrench, not read', 'UN diplomatic sourcenot read'])
     expect(screen.getByText('2 readings change on this line')).toBeTruthy()
   })
 
