@@ -57,8 +57,8 @@ const BORDER_PX = 1
  * Lanes, rows, axis and marks are ours. No other file knows vis-timeline.
  */
 export function createVisTimeline(container: HTMLElement, input: VisTimelineInput): VisTimeline {
-  const places = new Places(input.nodeOf)
-  const { items } = places
+  const slots = new Slots(input.nodeOf)
+  const { items } = slots
   const timeline = new Timeline(container, items, {
     moment: utcMoment,
     start: input.window.startMs,
@@ -77,7 +77,7 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     selectable: false,
     align: 'left',
     zoomKey: 'ctrlKey',
-    template: (place: { id: string } | undefined) => (place ? places.nodeAt(place.id) : ''),
+    template: (slot: { id: string } | undefined) => (slot ? slots.nodeAt(slot.id) : ''),
   } as never)
 
   // It stays hidden, and does not follow its window, until something redraws it after a first `rangechanged`: at once.
@@ -92,19 +92,19 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   })
   const drag = followDrag(container)
   timeline.on('click', ({ item, time, y }: { item: string | null; time: Date; y: number }) => {
-    if (drag.lengthPx() <= CLICK_PX) input.onClick(places.itemAt(item), time.getTime(), y)
+    if (drag.lengthPx() <= CLICK_PX) input.onClick(slots.itemAt(item), time.getTime(), y)
   })
-  timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(places.itemAt(item)))
+  timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(slots.itemAt(item)))
   timeline.on('itemout', () => input.onPoint(null))
 
   // Every change makes vis-timeline draw all anew, at once. What is gone is hidden, and given up when all is at rest.
   const gone = new Set<string>()
   let tidying: ReturnType<typeof setTimeout> | undefined
   const tidy = () => {
-    places.giveUp([...gone])
+    slots.giveUp([...gone])
     for (const id of gone) input.onDrop(id)
     gone.clear()
-    places.keepSpares()
+    slots.keepSpares()
   }
   const tidyWhenAtRest = () => {
     clearTimeout(tidying)
@@ -116,13 +116,13 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   return {
     setItems: (next) => {
       const wanted = new Set(next.map(({ id }) => id))
-      for (const id of places.taken()) {
+      for (const id of slots.taken()) {
         if (wanted.has(id) === gone.has(id)) input.nodeOf(id).hidden = !wanted.has(id)
         if (wanted.has(id)) gone.delete(id)
         else gone.add(id)
       }
       tidyWhenAtRest()
-      places.put(next)
+      slots.put(next)
     },
     setHeight: (px) => {
       timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment })
@@ -140,7 +140,7 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   }
 }
 
-interface Place {
+interface Slot {
   readonly id: string
   readonly start: number
   readonly end: number
@@ -152,17 +152,17 @@ interface Place {
 /** Out of sight of any window. */
 const FAR_MS = 8.64e15
 
-/** So many places are kept ready at rest: a change of the filters rarely brings more items. */
+/** So many slots are kept ready at rest: a change of the filters rarely brings more items. */
 const SPARE = 80
 
 /**
- * The items of vis-timeline, as places that hold ours. A place that comes into sight as it is added is measured by
+ * The items of vis-timeline, as slots that hold ours. A slot that comes into sight as it is added is measured by
  * itself, and lays out the page; those that wait out of sight are measured together when they are moved to where they
  * belong, in one drawing.
  */
-class Places {
-  readonly items = new DataSet<Place>()
-  private readonly placeOf = new Map<string, string>()
+class Slots {
+  readonly items = new DataSet<Slot>()
+  private readonly slotOf = new Map<string, string>()
   private readonly itemOf = new Map<string, string>()
   private readonly spare: string[] = []
   private made = 0
@@ -172,44 +172,44 @@ class Places {
     this.nodeOf = nodeOf
   }
 
-  /** The items that have a place. */
+  /** The items that have a slot. */
   taken(): string[] {
-    return [...this.placeOf.keys()]
+    return [...this.slotOf.keys()]
   }
 
-  itemAt(place: string | null): string | null {
-    return place === null ? null : (this.itemOf.get(place) ?? null)
+  itemAt(slot: string | null): string | null {
+    return slot === null ? null : (this.itemOf.get(slot) ?? null)
   }
 
-  nodeAt(place: string): HTMLElement | '' {
-    const item = this.itemOf.get(place)
+  nodeAt(slot: string): HTMLElement | '' {
+    const item = this.itemOf.get(slot)
     return item === undefined ? '' : this.nodeOf(item)
   }
 
-  /** Puts items where they belong; those that have no place yet are given one. */
+  /** Puts items where they belong; those that have no slot yet are given one. */
   put(items: readonly VisItem[]): void {
     const changed = items.filter(({ id, startMs, endMs }) => {
-      const place = this.placeOf.get(id)
-      const before = place === undefined ? null : this.items.get(place)
+      const slot = this.slotOf.get(id)
+      const before = slot === undefined ? null : this.items.get(slot)
       return before?.start !== startMs || before.end !== endMs
     })
     if (changed.length === 0) return
-    const coming = changed.filter(({ id }) => !this.placeOf.has(id))
+    const coming = changed.filter(({ id }) => !this.slotOf.has(id))
     this.makeSpares(coming.length)
     for (const { id } of coming) {
-      const place = this.spare.pop() ?? ''
-      this.placeOf.set(id, place)
-      this.itemOf.set(place, id)
+      const slot = this.spare.pop() ?? ''
+      this.slotOf.set(id, slot)
+      this.itemOf.set(slot, id)
     }
-    this.items.update(changed.map(({ id, startMs, endMs }) => toPlace(this.placeOf.get(id) ?? '', startMs, endMs)))
+    this.items.update(changed.map(({ id, startMs, endMs }) => toSlot(this.slotOf.get(id) ?? '', startMs, endMs)))
   }
 
   giveUp(items: readonly string[]): void {
-    const places = items.flatMap((id) => this.placeOf.get(id) ?? [])
-    for (const id of items) this.placeOf.delete(id)
-    for (const place of places) this.itemOf.delete(place)
+    const slots = items.flatMap((id) => this.slotOf.get(id) ?? [])
+    for (const id of items) this.slotOf.delete(id)
+    for (const slot of slots) this.itemOf.delete(slot)
     // One that has been seen would be measured by itself if it were moved away: there are fresh ones instead.
-    if (places.length > 0) this.items.remove(places)
+    if (slots.length > 0) this.items.remove(slots)
   }
 
   keepSpares(): void {
@@ -218,14 +218,14 @@ class Places {
 
   private makeSpares(count: number): void {
     const fresh: string[] = []
-    while (this.spare.length + fresh.length < count) fresh.push(`place-${this.made++}`)
+    while (this.spare.length + fresh.length < count) fresh.push(`slot-${this.made++}`)
     if (fresh.length === 0) return
-    this.items.add(fresh.map((id) => toPlace(id, FAR_MS, FAR_MS)))
+    this.items.add(fresh.map((id) => toSlot(id, FAR_MS, FAR_MS)))
     this.spare.push(...fresh)
   }
 }
 
-function toPlace(id: string, startMs: number, endMs: number): Place {
+function toSlot(id: string, startMs: number, endMs: number): Slot {
   return { id, start: startMs, end: endMs, content: '', type: 'range', limitSize: false }
 }
 
