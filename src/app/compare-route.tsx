@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useParams } from 'wouter'
 import type { DossierIndex } from '../contract/published.ts'
 import { NotYetKnown } from '../data/not-yet-known.ts'
@@ -13,6 +12,7 @@ import { KnownEvent } from './dossier-route.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { NotYetKnownPage } from './not-yet-known-page.tsx'
 import { useOpenedDossier } from './use-opened-dossier.ts'
+import { useTitle } from './use-title.ts'
 
 /** The sources of one event side by side, on a page of their own. */
 export function CompareRoute() {
@@ -35,9 +35,7 @@ function Compared({ index, event }: { index: DossierIndex; event: string }) {
   const { view, setView } = useView()
   const attribute = useHash()
   const title = published.data?.title
-  useEffect(() => {
-    if (title) document.title = `${title}: the sources – Faultline`
-  }, [title])
+  useTitle(title === undefined ? null : `${title}: the sources`)
   if (published.error instanceof NotYetKnown)
     return (
       <NotYetKnownPage

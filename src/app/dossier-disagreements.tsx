@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { DossierIndex } from '../contract/published.ts'
 import { passesFilter, type Verdict, VERDICTS } from '../domain/disagreement-filter.ts'
 import { type Point, toPointIndex } from '../state/disagreement-points.ts'
@@ -13,7 +13,9 @@ import { AppHeader } from './app-header.tsx'
 import { EmptyResult } from './empty-result.tsx'
 import { Notices } from './notices.tsx'
 import { SkipLinks } from './skip-links.tsx'
+import { useWhole } from './use-dossier.ts'
 import { useOpenedDossier } from './use-opened-dossier.ts'
+import { useTitle } from './use-title.ts'
 
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   stands: 'A reading stands',
@@ -26,11 +28,10 @@ export function DossierDisagreements({ index, points }: { index: DossierIndex; p
   const { view, setView, dropped } = useOpenedDossier(index)
   const { filtered, byEvent } = useDisagreements(index, points, view)
   const links = useLinks()
+  const whole = useWhole(index)
   const attributes = useMemo(() => attributeOptions(points), [points])
   const { title } = index.dossier
-  useEffect(() => {
-    document.title = `Where the sources disagree: ${title} – Faultline`
-  }, [title])
+  useTitle(`Where the sources disagree: ${title}`)
 
   const setOwn = (disagreements: DisagreementView) => setView({ ...view, disagreements })
   const own = view.disagreements
@@ -96,7 +97,9 @@ export function DossierDisagreements({ index, points }: { index: DossierIndex; p
           view={own}
           onChange={setOwn}
           links={links}
-          filters={<FilterBar index={index} view={view} filtered={byEvent} onChange={setView} own={ownFilters} />}
+          filters={
+            <FilterBar index={index} whole={whole} view={view} filtered={byEvent} onChange={setView} own={ownFilters} />
+          }
           empty={
             <EmptyResult
               index={index}

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import type { DossierIndex, IndexEvent } from '../contract/published.ts'
+import type { DossierIndex, IndexEvent, PublishedEvent } from '../contract/published.ts'
+import type { CalendarDay } from '../domain/calendar-day.ts'
+import { formatDay } from '../domain/format-date.ts'
 import { useEvent } from './use-dossier.ts'
 import { useHash } from '../state/use-hash.ts'
 import type { Links } from '../state/use-links.ts'
+import { useView } from '../state/use-view.ts'
 import { EventPanel } from '../views/event/event-panel.tsx'
 import { KNOWN_ON_BAR } from './known-on.tsx'
 import { PanelMessage } from './panel-message.tsx'
@@ -26,7 +29,12 @@ export function EventSide({ index, event, events, passes, links }: EventSideProp
   const side = useRef<HTMLElement>(null)
   const at = events.findIndex(({ id }) => id === event.id)
   const hrefOf = (neighbour: IndexEvent | undefined) => (neighbour ? links.event(neighbour.id) : null)
-  const notices = passes ? [] : ['Outside the filters that are set: shown because it was opened by its link.']
+  const { view } = useView()
+  const isSilent = attribute !== null && published.data !== undefined && !speaksOf(published.data, attribute)
+  const notices = [
+    ...(passes ? [] : ['Outside the filters that are set: shown because it was opened by its link.']),
+    ...(isSilent ? [toSilence(index, attribute, view.knownOn)] : []),
+  ]
 
   // A keyboard and a screen reader go on where the event begins.
   const loadedEvent = published.data?.id
@@ -76,4 +84,15 @@ export function EventSide({ index, event, events, passes, links }: EventSideProp
       </div>
     </aside>
   )
+}
+
+function speaksOf({ discrepancies, agreements }: PublishedEvent, attribute: string): boolean {
+  return [...discrepancies, ...agreements].some((finding) => finding.attribute === attribute)
+}
+
+/** Why a link to a discrepancy leads to none. */
+function toSilence(index: DossierIndex, attribute: string, day: CalendarDay | null): string {
+  const label = index.dossier.attributes.find(({ id }) => id === attribute)?.label ?? attribute
+  const when = day === null ? '' : ` by ${formatDay(day)}`
+  return `The link names “${label}”: no source of this event speaks of it${when}.`
 }

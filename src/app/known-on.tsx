@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { formatDay } from '../domain/format-date.ts'
 import { useSession } from '../state/session-store.ts'
 import { useView } from '../state/use-view.ts'
@@ -35,7 +35,24 @@ export function KnownOnButton() {
 }
 
 // Few readers go back to a day: what they go by comes when they do.
-const OpenedKnownOn = lazy(async () => ({ default: (await import('./opened-known-on.tsx')).OpenedKnownOn }))
+const OpenedKnownOn = lazy(async () => ({
+  default: await import('./opened-known-on.tsx').then(
+    ({ OpenedKnownOn: Opened }): ComponentType<{ dossier: string }> => Opened,
+    (): ComponentType<{ dossier: string }> => KnownOnFailed,
+  ),
+}))
+
+/** A module that failed is not asked for again by the browser, but with the page. */
+function KnownOnFailed() {
+  return (
+    <p className={styles.failed} id={KNOWN_ON_BAR} role="alert">
+      The days of the past could not be loaded.{' '}
+      <button type="button" onClick={() => location.reload()}>
+        Load the page anew
+      </button>
+    </p>
+  )
+}
 
 /** The bar by which a day is chosen: there from when it was asked for, or a day is, until the reader goes back to today. */
 export function KnownOn({ dossier }: { dossier: string }) {

@@ -7,12 +7,14 @@ import styles from './lede.module.css'
 
 interface LedeProps {
   index: DossierIndex
+  /** The index is that of a day of the past. */
+  isPast: boolean
   /** What the filters leave, and how to be rid of them; null where none is set. */
   filtering: { shown: number; onClear: () => void } | null
 }
 
 /** The dossier in one sentence, and how to read the marks. Where the filters stand far below, it says that they are set. */
-export function Lede({ index, filtering }: LedeProps) {
+export function Lede({ index, isPast, filtering }: LedeProps) {
   const { events, disputedEvents, dateDisputedEvents } = index.counts
   // They come last.
   const undated = events - 1 - index.events.findLastIndex(({ at }) => at !== null)
@@ -56,6 +58,14 @@ export function Lede({ index, filtering }: LedeProps) {
           </svg>
           uncertain: ends dissolve
         </li>
+        {isPast && (
+          <li>
+            <svg width={12} height={10} aria-hidden="true">
+              <path d="M6 1v8" stroke="var(--ink-3)" strokeWidth={1.3} />
+            </svg>
+            not yet known
+          </li>
+        )}
       </ul>
     </div>
   )

@@ -4,6 +4,7 @@ import { useView } from '../state/use-view.ts'
 import { AppHeader } from './app-header.tsx'
 import { KnownFrom } from './known-from.tsx'
 import styles from './message-page.module.css'
+import { useTitle } from './use-title.ts'
 
 interface NotYetKnownPageProps {
   dossier: { id: string; title: string }
@@ -15,6 +16,7 @@ interface NotYetKnownPageProps {
 /** In place of a page of something that was not known on the day. */
 export function NotYetKnownPage({ dossier, what, from }: NotYetKnownPageProps) {
   const { view } = useView()
+  useTitle(`${what}: not yet known`)
   return (
     <>
       <AppHeader dossier={dossier} />

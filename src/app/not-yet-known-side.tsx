@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { historyQuery } from '../data/queries.ts'
 import { formatDay } from '../domain/format-date.ts'
 import { AppLink } from '../state/app-link.tsx'
 import { useView } from '../state/use-view.ts'
 import { Icon } from '../ui/icon.tsx'
 import { KnownFrom } from './known-from.tsx'
+import { KNOWN_ON_BAR } from './known-on.tsx'
 import styles from './panel-message.module.css'
 
 interface NotYetKnownSideProps {
@@ -17,13 +19,18 @@ interface NotYetKnownSideProps {
 export function NotYetKnownSide({ dossier, event, closeHref }: NotYetKnownSideProps) {
   const { view } = useView()
   const { data: history } = useQuery(historyQuery(dossier))
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // As where an event opens; who walks through the past goes on walking.
+    if (!document.activeElement?.closest(`#${KNOWN_ON_BAR}`)) heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <section className={styles.panel} aria-labelledby="event-title">
       <AppLink href={closeHref} className={styles.close} aria-label="Close">
         <Icon name="close" />
       </AppLink>
       <p className={styles.detail}>{event.title}</p>
-      <h2 className={styles.title} id="event-title" tabIndex={-1}>
+      <h2 className={styles.title} id="event-title" tabIndex={-1} ref={heading}>
         Not yet known{view.knownOn !== null && ` on ${formatDay(view.knownOn)}`}
       </h2>
       {history && <KnownFrom from={history.firstKnownOn(event.id)} />}

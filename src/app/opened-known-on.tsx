@@ -5,6 +5,7 @@ import type { DossierIndex } from '../contract/published.ts'
 import { historyQuery } from '../data/queries.ts'
 import { type CalendarDay, parseIsoDay } from '../domain/calendar-day.ts'
 import { toStops } from '../state/known-on-stops.ts'
+import { readersToday } from '../state/readers-today.ts'
 import { useSession } from '../state/session-store.ts'
 import { useView } from '../state/use-view.ts'
 import { KnownOnBar } from '../views/known-on/known-on-bar.tsx'
@@ -53,6 +54,7 @@ function OpenBar({ index, isBehind }: { index: DossierIndex; isBehind: boolean }
         day={day}
         stops={stops}
         firstDay={history.data.days[0]?.day ?? null}
+        lastDay={readersToday()}
         playFrom={view.window?.from ?? parseIsoDay(whole.dossier.window?.earliest ?? '')}
         storyOf={told === null ? null : (whole.events.find(({ id }) => id === told)?.title ?? null)}
         onDay={onDay}
@@ -75,14 +77,20 @@ function useWalkedDay(): { day: CalendarDay | null; onDay: (day: CalendarDay | n
     latest.current = { view, setView }
   })
   const lastMs = useRef(-Infinity)
+  // A walk leaves one entry to go back to, also where it comes to today and turns round; by Back it is over.
+  const walk = useRef({ at: view.knownOn, isUnderWay: view.knownOn !== null })
+  useEffect(() => {
+    if (view.knownOn !== walk.current.at) walk.current = { at: view.knownOn, isUnderWay: view.knownOn !== null }
+  }, [view.knownOn])
   useEffect(() => {
     if (!asked) return
     const go = () => {
       const { view: now, setView: set } = latest.current
       lastMs.current = performance.now()
       setAsked(null)
-      // Once in the past, walking through it leaves one entry to go back to.
-      set({ ...now, knownOn: asked.day }, { replace: now.knownOn !== null })
+      const replace = walk.current.isUnderWay
+      walk.current = { at: asked.day, isUnderWay: true }
+      set({ ...now, knownOn: asked.day }, { replace })
     }
     const timer = setTimeout(go, Math.max(0, lastMs.current + LEAST_MS - performance.now()))
     return () => clearTimeout(timer)

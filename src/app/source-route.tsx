@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { Redirect, useParams } from 'wouter'
 import type { DossierIndex } from '../contract/published.ts'
 import { DataError } from '../data/fetch-published.ts'
@@ -20,6 +19,7 @@ import { NotFoundPage } from './not-found-page.tsx'
 import { NotYetKnownPage } from './not-yet-known-page.tsx'
 import { Notices } from './notices.tsx'
 import { SkipLinks } from './skip-links.tsx'
+import { useTitle } from './use-title.ts'
 
 /** One source on a page of its own. */
 export function SourceRoute() {
@@ -37,9 +37,7 @@ function Opened({ index, source }: { index: DossierIndex; source: string }) {
   const { dropped } = useView()
   const outlet = file.data?.outlet
   const title = file.data?.title
-  useEffect(() => {
-    if (outlet !== undefined) document.title = `${outlet}: ${title} – Faultline`
-  }, [outlet, title])
+  useTitle(outlet === undefined ? null : `${outlet}: ${title}`)
   if (file.isPending) return <LoadingPage what="the source" />
   if (file.error instanceof NotYetKnown)
     return <NotYetKnownPage dossier={index.dossier} what="This source" from={file.error.from} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useParams } from 'wouter'
 import type { DossierIndex } from '../contract/published.ts'
 import type { PublishedSources } from '../contract/published-sources.ts'
@@ -15,6 +15,7 @@ import { DataErrorPage } from './data-error-page.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { Notices } from './notices.tsx'
 import { SkipLinks } from './skip-links.tsx'
+import { useTitle } from './use-title.ts'
 
 /** The index of a dossier's sources. */
 export function SourcesRoute() {
@@ -38,9 +39,7 @@ function Listed({ index, sources }: { index: DossierIndex; sources: PublishedSou
     () => (filtering ? new Set(filtered.events.map(({ id }) => id)) : null),
     [filtering, filtered.events],
   )
-  useEffect(() => {
-    document.title = `Sources: ${index.dossier.title} – Faultline`
-  }, [index])
+  useTitle(`Sources: ${index.dossier.title}`)
   return (
     <>
       <SkipLinks
@@ -61,7 +60,9 @@ function Listed({ index, sources }: { index: DossierIndex; sources: PublishedSou
           view={view.sources}
           onChange={(own, options) => setView({ ...view, sources: own }, options)}
           links={links}
-          filters={<FilterBar index={index} view={view} filtered={filtered} onChange={setView} noun="events" />}
+          filters={
+            <FilterBar index={index} whole={whole} view={view} filtered={filtered} onChange={setView} noun="events" />
+          }
         />
       </main>
     </>

@@ -20,6 +20,7 @@ import { TimelineView } from '../views/timeline/timeline-view.tsx'
 import { AppHeader } from './app-header.tsx'
 import { BesideSwitch } from './beside-switch.tsx'
 import { EventSide } from './event-side.tsx'
+import { KNOWN_ON_BAR } from './known-on.tsx'
 import { Lede } from './lede.tsx'
 import { EmptyResult } from './empty-result.tsx'
 import { NotYetKnownSide } from './not-yet-known-side.tsx'
@@ -30,6 +31,7 @@ import { UndatedEvents } from './undated-events.tsx'
 import { useEventKeys } from './use-event-keys.ts'
 import { useOpenedDossier } from './use-opened-dossier.ts'
 import styles from './timeline-page.module.css'
+import { useTitle } from './use-title.ts'
 
 interface TimelinePageProps {
   index: DossierIndex
@@ -53,9 +55,7 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
   const listBeside = !narrow && selected === null && besideChoice === 'list'
   const title = (selectedEvent ?? notYetKnown)?.title ?? index.dossier.title
 
-  useEffect(() => {
-    document.title = `${title} – Faultline`
-  }, [title])
+  useTitle(title)
 
   // Who closes an event with the keyboard goes on in the list where it was opened; or near it, where that is filtered out.
   const askFocus = useSession((state) => state.askFocus)
@@ -71,6 +71,8 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
     if (selected === null) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
+      // Who walks through the past goes on walking.
+      if (event.target instanceof Element && event.target.closest(`#${KNOWN_ON_BAR}`)) return
       // A sheet that lies over the page closes alone.
       if (!document.querySelector('dialog[open]')) navigate(links.timeline)
     }
@@ -113,10 +115,11 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
       <main className={styles.mainArea}>
         <Lede
           index={index}
+          isPast={past !== null}
           filtering={isFiltering(view) ? { shown: filtered.count, onClear: () => setView(clearFilters(view)) } : null}
         />
         <div className={styles.filtersArea}>
-          <FilterBar index={index} view={view} filtered={filtered} onChange={setView} />
+          <FilterBar index={index} whole={whole} view={view} filtered={filtered} onChange={setView} />
           {filtered.count === 0 && <EmptyResult view={view} index={index} onChange={setView} />}
         </div>
         <TimelineView
@@ -157,7 +160,12 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
           tabIndex={-1}
         >
           <div className={styles.sideScroll}>
-            <NotYetKnownSide dossier={index.dossier.id} event={notYetKnown} closeHref={links.timeline} />
+            <NotYetKnownSide
+              key={notYetKnown.id}
+              dossier={index.dossier.id}
+              event={notYetKnown}
+              closeHref={links.timeline}
+            />
           </div>
         </aside>
       )}

@@ -13,23 +13,33 @@ export interface HistoryDay {
   readonly disputed: readonly string[]
   /** Events with a new claim, those in `known` among them. */
   readonly changed: readonly string[]
+  /** Of these, events of whose new claims no source says the day: they were public by then at the latest. */
+  readonly latest: readonly string[]
 }
 
 /** Every day on which a claim of a dossier became public, in order. */
 export function historyDays(dossier: Dossier): HistoryDay[] {
-  const byDay = new Map<CalendarDay, { known: string[]; disputed: string[]; changed: string[] }>()
+  const byDay = new Map<CalendarDay, Mutable>()
   for (const { id } of dossier.events) {
     const claims = dossier.claimsByEvent.get(id) ?? []
     const disputed = disputedDays(claims, dossier)
     daysOf(claims).forEach((day, place) => {
-      const changes = byDay.get(day) ?? { known: [], disputed: [], changed: [] }
+      const changes = byDay.get(day) ?? { known: [], disputed: [], changed: [], latest: [] }
       byDay.set(day, changes)
       changes.changed.push(id)
+      if (!claims.some((claim) => claim.knownOn === day && isDayOf(claim, dossier))) changes.latest.push(id)
       if (place === 0) changes.known.push(id)
       if (disputed.has(day)) changes.disputed.push(id)
     })
   }
   return [...byDay].map(([day, changes]) => ({ day, ...changes })).sort((a, b) => a.day - b.day)
+}
+
+type Mutable = { [Key in Exclude<keyof HistoryDay, 'day'>]: string[] }
+
+/** Whether the source of a claim says its day, and not only a stretch of days that ends with it. */
+function isDayOf({ source, knownOn }: DossierClaim, { sources }: Dossier): boolean {
+  return sources.get(source)?.published?.range.earliest === knownOn
 }
 
 /** The days on which an attribute of an event came to be in dispute. */

@@ -26,9 +26,9 @@ export function toStops(days: readonly HistoryDay[], event: string | null): Stop
   return [before, ...own.map((change) => ({ day: change.day, change })), today]
 }
 
-function toOwn({ day, known, disputed }: HistoryDay, event: string): HistoryDay {
+function toOwn({ day, known, disputed, latest }: HistoryDay, event: string): HistoryDay {
   const own = (ids: readonly string[]) => ids.filter((id) => id === event)
-  return { day, known: own(known), disputed: own(disputed), changed: [event] }
+  return { day, known: own(known), disputed: own(disputed), changed: [event], latest: own(latest) }
 }
 
 /** The place of the stop at which a day stands: the last that is not after it; -1 before the first. */

@@ -8,10 +8,10 @@ import { arbitraryDay } from './arbitrary-view.ts'
 const day = (text: string) => parseIsoDay(text) ?? (0 as CalendarDay)
 
 const DAYS: readonly HistoryDay[] = [
-  { day: day('2024-04-26'), known: ['angara'], disputed: [], changed: ['angara'] },
-  { day: day('2024-04-29'), known: ['report'], disputed: [], changed: ['angara', 'report'] },
-  { day: day('2024-04-30'), known: [], disputed: ['report'], changed: ['report'] },
-  { day: day('2024-05-07'), known: [], disputed: [], changed: ['report'] },
+  { day: day('2024-04-26'), known: ['angara'], disputed: [], changed: ['angara'], latest: [] },
+  { day: day('2024-04-29'), known: ['report'], disputed: [], changed: ['angara', 'report'], latest: [] },
+  { day: day('2024-04-30'), known: [], disputed: ['report'], changed: ['report'], latest: [] },
+  { day: day('2024-05-07'), known: [], disputed: [], changed: ['report'], latest: [] },
 ]
 
 describe('toStops', () => {
@@ -33,7 +33,13 @@ describe('toStops', () => {
       day('2024-05-07'),
       null,
     ])
-    expect(stops[1]?.change).toEqual({ day: day('2024-04-29'), known: ['report'], disputed: [], changed: ['report'] })
+    expect(stops[1]?.change).toEqual({
+      day: day('2024-04-29'),
+      known: ['report'],
+      disputed: [],
+      changed: ['report'],
+      latest: [],
+    })
   })
 
   it('of an event of which no claim has a day is today alone', () => {

@@ -3,6 +3,7 @@ import { AppLink } from '../../state/app-link.tsx'
 import type { Point } from '../../state/disagreement-points.ts'
 import type { EventMark } from '../../state/event-mark.ts'
 import { Mark } from '../../ui/mark.tsx'
+import { useUnassessedWords } from '../../state/use-unassessed-words.ts'
 import styles from './disagreement-row.module.css'
 import columns from './section-columns.module.css'
 import { toRowWords } from './to-row-words.ts'
@@ -18,7 +19,7 @@ interface DisagreementRowProps {
 
 /** One disagreement, as a link to it. */
 export function DisagreementRow({ point, mark, href, picture, pictureSpeaks }: DisagreementRowProps) {
-  const words = toRowWords(point)
+  const words = toRowWords(point, useUnassessedWords())
   return (
     <li className={`${columns.columns} ${styles.row}`}>
       <AppLink href={href} className={styles.what} aria-label={`${point.about.label}: ${point.event.title}`}>

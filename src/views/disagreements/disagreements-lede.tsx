@@ -22,7 +22,9 @@ export function DisagreementsLede({ index, all, passed }: DisagreementsLedeProps
     <div className={styles.lede}>
       <h1 className={styles.title}>Where the sources disagree</h1>
       {all.length === 0 ? (
-        <p className={styles.words}>The sources of this dossier do not disagree.</p>
+        <p className={styles.words}>
+          {index.events.length === 0 ? 'There are no events.' : 'The sources of this dossier do not disagree.'}
+        </p>
       ) : (
         <>
           <p className={styles.words}>

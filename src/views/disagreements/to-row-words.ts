@@ -18,8 +18,11 @@ export interface RowWords {
   readonly readings: string
 }
 
-/** A disagreement in words. */
-export function toRowWords(point: Point): RowWords {
+/**
+ * A disagreement in words.
+ * @param unassessed what is said of one that nobody assessed
+ */
+export function toRowWords(point: Point, unassessed: string): RowWords {
   const { disagreement, sources, verdict } = point
   const { readings, reason, origins, assessment } = disagreement
   const measured = measureOf(point) !== null
@@ -28,7 +31,7 @@ export function toRowWords(point: Point): RowWords {
     // The sign and its number stay together.
     size: measured ? reason.replace('× ', '×\u00A0') : count(readings.length, 'reading'),
     reason: measured ? null : reason,
-    verdict: standing ? capitalised(toVerdictWords(standing)) : verdict === 'open' ? 'Left open' : 'Not assessed',
+    verdict: standing ? capitalised(toVerdictWords(standing)) : verdict === 'open' ? 'Left open' : unassessed,
     stands: standing !== undefined,
     support: supportWords(sources.length, origins),
     readings: readings

@@ -1,12 +1,14 @@
 import styles from './editors-reading.module.css'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
+import { useUnassessedWords } from '../../state/use-unassessed-words.ts'
 import { toVerdictWords } from '../../state/reading-words.ts'
 
 /** What the editors hold for right, and why; or that they left it open, or did not look. */
 export function EditorsReading({ finding, names }: { finding: Finding; names: Names }) {
   const { assessment } = finding
-  if (!assessment) return <p className={styles.note}>Not assessed.</p>
+  const unassessed = useUnassessedWords()
+  if (!assessment) return <p className={styles.note}>{unassessed}.</p>
   const [first] = finding.readings
   const stands = assessment.stands === null || !first ? null : toVerdictWords(first.reading)
   return (

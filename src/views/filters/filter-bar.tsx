@@ -13,6 +13,8 @@ import styles from './filter-bar.module.css'
 
 interface FilterBarProps {
   index: DossierIndex
+  /** All that is known today: it names what is chosen, also where on a day of the past it was not yet known. */
+  whole: DossierIndex
   view: View
   filtered: FilteredEvents<IndexEvent>
   onChange: (view: View) => void
@@ -37,14 +39,14 @@ export interface OwnFilters {
 }
 
 /** Filters by kind, country, actor, source and dispute, each with how many events it would leave. */
-export function FilterBar({ index, view, filtered, onChange, own, noun = '' }: FilterBarProps) {
+export function FilterBar({ index, whole, view, filtered, onChange, own, noun = '' }: FilterBarProps) {
   const sizes = useFacetSizes(index)
   const isReading = useIsReadingTexts(index, view)
   const chips = FACETS.flatMap((facet) =>
     view.chosen[facet].map((id) => ({
       facet,
       id,
-      label: facetLabel(index, facet, id),
+      label: facetLabel(whole, facet, id),
       count: filtered.countsOf(facet).get(id) ?? 0,
     })),
   )

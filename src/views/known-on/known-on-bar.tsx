@@ -1,10 +1,11 @@
 import type { DossierIndex } from '../../contract/published.ts'
-import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { formatDay } from '../../domain/format-date.ts'
 import { formatCount } from '../../state/dispute-words.ts'
 import { stepFrom, type Stop, stopOf } from '../../state/known-on-stops.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { REDUCED_MOTION, useMediaQuery } from '../../ui/use-media-query.ts'
+import { DayField } from './day-field.tsx'
 import styles from './known-on-bar.module.css'
 import { StopSlider } from './stop-slider.tsx'
 import { toChangeWords } from './to-change-words.ts'
@@ -19,6 +20,8 @@ interface KnownOnBarProps {
   stops: readonly Stop[]
   /** The first day on which anything was known. */
   firstDay: CalendarDay | null
+  /** The reader's today. */
+  lastDay: CalendarDay
   /** Where the story of the dossier is played from; `null`: from the first day. */
   playFrom: CalendarDay | null
   /** The title of the event whose story is told; `null`: that of the dossier. */
@@ -33,7 +36,7 @@ const STILL_REST_MS = 2400
 
 /** Chooses the day as which the whole app is shown: by calendar, by a slider from change to change, or by playing through. */
 export function KnownOnBar(props: KnownOnBarProps) {
-  const { whole, index, day, stops, firstDay, playFrom, storyOf, onDay, onClose } = props
+  const { whole, index, day, stops, firstDay, lastDay, playFrom, storyOf, onDay, onClose } = props
   const still = useMediaQuery(REDUCED_MOTION)
   const restMs = still ? STILL_REST_MS : storyOf === null ? REST_MS.dossier : REST_MS.event
   const { playing, toggle, pause } = usePlay(stops, day, storyOf === null ? playFrom : null, restMs, onDay)
@@ -60,20 +63,7 @@ export function KnownOnBar(props: KnownOnBarProps) {
   }
   return (
     <section className={styles.bar} aria-label="As known on a day">
-      <div className={styles.day}>
-        <span aria-hidden="true">As known on</span>
-        <input
-          type="date"
-          aria-label="As known on"
-          value={day === null ? '' : formatIsoDay(day)}
-          min={firstDay === null ? undefined : formatIsoDay(firstDay)}
-          onChange={({ target }) => {
-            // What is still being typed is no day yet, or one of another millennium.
-            const typed = target.validity.valid ? parseIsoDay(target.value) : null
-            if (typed !== null) choose(typed)
-          }}
-        />
-      </div>
+      <DayField day={day} first={firstDay} last={lastDay} onDay={choose} />
       <div className={styles.steps}>
         {step(-1)}
         <button
@@ -92,7 +82,7 @@ export function KnownOnBar(props: KnownOnBarProps) {
       <StopSlider
         stops={stops}
         at={stopOf(stops, day)}
-        words={day === null ? 'today' : `${formatDay(day)}. ${words}`}
+        words={day === null ? 'today' : formatDay(day)}
         onStop={({ day: chosen }) => choose(chosen)}
       />
       <div className={styles.words}>
@@ -102,7 +92,7 @@ export function KnownOnBar(props: KnownOnBarProps) {
         <p className={styles.counts}>
           {formatCount(index.counts.events)} of {formatCount(whole.counts.events)} events known,{' '}
           {formatCount(index.counts.disputedEvents)} in dispute
-          {day !== null && '. Titles and summaries are of today'}.
+          {day !== null && '. Titles, summaries, actors and places are of today'}.
         </p>
       </div>
       <button type="button" className={styles.close} onClick={onClose} aria-label={closeWords}>

@@ -77,20 +77,22 @@ interface Label {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
+/** More stops than this are named by their years alone. */
+const MOST_DAYS = 14
+
 /** Today, the first day, and between them the years, where they have room; of a short story its days. */
 function toLabels(stops: readonly Stop[], toX: (place: number) => number, width: number): Label[] {
   const labels: Label[] = [{ x: width, text: 'today', anchor: 'end' }]
   const taken: [number, number][] = [[width - LABEL_PX, width]]
-  const days = stops.flatMap(({ day }, place) => (day === null ? [] : [{ day, place }]))
-  const years = new Set(days.map(({ day }) => civilOf(day).year))
   let lastYear: number | null = null
-  for (const { day, place } of days) {
+  for (const [place, { day }] of stops.entries()) {
+    if (day === null) continue
     const { year } = civilOf(day)
     const isNewYear = year !== lastYear
     lastYear = year
-    if (years.size > 2 && !isNewYear) continue
-    const text =
-      years.size > 2 ? formatYear(year) : isNewYear ? `${formatShortDay(day)} ${formatYear(year)}` : formatShortDay(day)
+    if (stops.length > MOST_DAYS && !isNewYear) continue
+    const short = formatShortDay(day)
+    const text = stops.length > MOST_DAYS ? formatYear(year) : isNewYear ? `${short} ${formatYear(year)}` : short
     const half = text.length * 3.2 + 5
     const anchor = toX(place) - half < 0 ? 'start' : 'middle'
     const [from, to] = anchor === 'start' ? [0, 2 * half] : [toX(place) - half, toX(place) + half]

@@ -6,7 +6,7 @@ const MOST_NAMED = 2
 
 /** What became public on a day, in a sentence or two: `became known: UN report, Angara and 2 more.` */
 export function toChangeWords(
-  { known, disputed, changed }: NonNullable<Stop['change']>,
+  { known, disputed, changed, latest }: NonNullable<Stop['change']>,
   { events }: DossierIndex,
 ): string {
   const labelOf = (id: string) => events.find((event) => event.id === id)?.label ?? id
@@ -19,6 +19,7 @@ export function toChangeWords(
     ...(known.length > 0 ? [`became known: ${named(known)}.`] : []),
     ...(disputed.length > 0 ? [`${known.length > 0 ? 'In' : 'in'} dispute from this day: ${named(disputed)}.`] : []),
   ]
-  if (sentences.length > 0) return sentences.join(' ')
-  return `new claims: ${named(changed)}.`
+  const words = sentences.length > 0 ? sentences.join(' ') : `new claims: ${named(changed)}.`
+  // Their sources are dated to a stretch of days that ends here.
+  return latest.length === changed.length ? `on this day at the latest, ${words}` : words
 }

@@ -20,15 +20,17 @@ export function usePlay(
   restMs: number,
   onDay: (day: CalendarDay | null) => void,
 ): Play {
-  const [playing, setPlaying] = useState(false)
-  const pause = () => setPlaying(false)
+  // Where another story begins, that of before is no longer played.
+  const [played, setPlayed] = useState<readonly Stop[] | null>(null)
+  const playing = played === stops
+  const pause = () => setPlayed(null)
 
   useEffect(() => {
     if (!playing) return
     const next = stepFrom(stops, day, 1)
     const timer = setTimeout(() => {
       if (next) onDay(next.day)
-      if (!next || next.day === null) setPlaying(false)
+      if (!next || next.day === null) setPlayed(null)
     }, restMs)
     return () => clearTimeout(timer)
   }, [playing, stops, day, restMs, onDay])
@@ -36,7 +38,7 @@ export function usePlay(
   // Who looks elsewhere misses nothing.
   useEffect(() => {
     const onHide = () => {
-      if (document.hidden) setPlaying(false)
+      if (document.hidden) setPlayed(null)
     }
     document.addEventListener('visibilitychange', onHide)
     return () => document.removeEventListener('visibilitychange', onHide)
@@ -48,7 +50,7 @@ export function usePlay(
     toggle: () => {
       const first = stops.find((stop) => from === null || stop.day === null || stop.day >= from)
       if (!playing && day === null && first) onDay(first.day)
-      setPlaying(!playing && stops.length > 1)
+      setPlayed(playing || stops.length < 2 ? null : stops)
     },
   }
 }

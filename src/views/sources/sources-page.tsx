@@ -83,8 +83,9 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
       </div>
       {listed.length === 0 && (
         <p className={styles.none}>
-          No source {find.trim() === '' ? '' : `is called “${find.trim()}”, or `}speaks of an event that passes these
-          filters.{' '}
+          {sources.length === 0
+            ? 'There are no sources.'
+            : `No source ${find.trim() === '' ? '' : `is called “${find.trim()}”, or `}speaks of an event that passes these filters.`}{' '}
           {find !== '' && (
             <button
               type="button"

@@ -9,6 +9,7 @@ import {
   toDensityBars,
   type WindowedIndex,
 } from '../../domain/windowed-index.ts'
+import type { TimelineItems } from './to-timeline-items.ts'
 import type { PastDay } from '../../state/use-past-day.ts'
 import { BARS_ORIGIN_MS, barStepMs } from './bar-step.ts'
 import type { DrawnBars } from './lane-bars.ts'
@@ -54,26 +55,29 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
   const timeline = prepareTimeline(index)
   const { axis, items, ordinalOf } = timeline
   const selection = useMemo(() => selectEvents(axis, passes), [axis, passes])
-  const ground = useMemo(() => {
-    if (!today) return { selection, items }
+  const ofToday = useMemo(() => {
+    if (!today) return null
     const prepared = prepareTimeline(today.index)
     return { selection: selectEvents(prepared.axis, today.passes), items: prepared.items }
-  }, [today, selection, items])
+  }, [today])
+  // What lanes are as high as: the same on every day of the past.
+  const ground = ofToday?.selection ?? selection
+  const groundItems = ofToday?.items ?? items
   const pxPerDay = (Math.max(width, 1) / (window.endMs - window.startMs)) * DAY_MS
   const scale = layoutScale(pxPerDay)
   const asBars = detailAt(scale) === 'bars'
   const countingScale = layoutScale(Math.max(LEAST_COUNTING_SCALE, openingScale))
   const frames = useMemo((): LaneFrame[] => {
-    const share = (room / Math.max(1, ground.selection.lanes.length) - 2 * measures.padding) / measures.row
+    const share = (room / Math.max(1, ground.lanes.length) - 2 * measures.padding) / measures.row
     const dense = Math.max(DENSE_ROWS.least, Math.min(DENSE_ROWS.most, Math.floor(share)))
     // Before the first measuring nothing has a place.
     if (width === 0) return []
     const rows = countRows(
-      { index: ground.selection, items: ground.items, scale: countingScale, measure: measureLabel },
+      { index: ground, items: groundItems, scale: countingScale, measure: measureLabel },
       { dense: Math.min(dense, measures.mostRows), most: measures.mostRows },
     )
     return frameLanes(asBars ? rows.map((count) => Math.min(count, BAR_ROWS)) : rows, measures, room)
-  }, [ground, countingScale, asBars, measures, room, width])
+  }, [ground, groundItems, countingScale, asBars, measures, room, width])
 
   const region = regionAbout(window, scale, width)
   const anyDense = frames.some((_, lane) => isDense(selection, lane))
@@ -89,9 +93,12 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
     () => (asBars ? frames.map((_, lane) => lastingRows(selection, lane)) : []),
     [selection, frames, asBars],
   )
-  // What stands in a row stays in it until the filters change, however far the window moves and zooms, and on every day
-  // of the past.
-  const kept = useMemo(() => keptPlacements(ground.selection, frames), [ground, frames])
+  // What stands in a row stays in it until the filters change, however far the window moves and zooms. On a day of the
+  // past it stands where it does today.
+  const kept = useMemo(
+    () => (ofToday ? placementsOfToday(ofToday, frames, countingScale) : keptPlacements(selection, frames)),
+    [ofToday, selection, frames, countingScale],
+  )
   const layout = useMemo(() => {
     const next = layOutWindow({
       index: selection,
@@ -105,11 +112,13 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
       kept,
       measure: measureLabel,
     })
+    // The day's own placements would make rows depend on the way by which one came to it.
+    if (ofToday) return next
     for (const { items: placed } of next.lanes) {
       for (const { item, row, side } of placed) kept.set(item.id, { row, side })
     }
     return next
-  }, [selection, items, lasting, frames, scale, fromMs, toMs, width, wanted, kept])
+  }, [selection, items, lasting, frames, scale, fromMs, toMs, width, wanted, kept, ofToday])
 
   const stepMs = barStepMs(pxPerDay)
   const tallest = useMemo(
@@ -131,6 +140,28 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
 /** None yet: placements belong to one selection, in lanes of one height. */
 function keptPlacements(..._of: [WindowedIndex, readonly LaneFrame[]]): Map<string, Placement> {
   return new Map()
+}
+
+/** Where events stand today, on the scale on which the rows of their lanes are counted; of crowded lanes, none. */
+function placementsOfToday(
+  { selection, items }: { selection: WindowedIndex; items: TimelineItems },
+  frames: readonly LaneFrame[],
+  scale: number,
+): Map<string, Placement> {
+  if (frames.some((_, lane) => isDense(selection, lane))) return new Map()
+  const { lanes } = layOutWindow({
+    index: selection,
+    items,
+    lasting: [],
+    frames,
+    scale,
+    region: { startMs: -Infinity, endMs: Infinity },
+    width: 0,
+    must: [],
+    kept: new Map(),
+    measure: measureLabel,
+  })
+  return new Map(lanes.flatMap((lane) => lane.items.map(({ item, row, side }) => [item.id, { row, side }])))
 }
 
 const stepsOf = (stepMs: number) => ({ stepMs, originMs: BARS_ORIGIN_MS })

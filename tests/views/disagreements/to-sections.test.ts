@@ -39,7 +39,9 @@ describe('toSections', () => {
 describe('toRowWords', () => {
   it('says size, verdict and support', () => {
     expect(
-      points.map(toRowWords).map(({ size, verdict, stands, support }) => [size, verdict, stands, support]),
+      points
+        .map((point) => toRowWords(point, 'Not assessed'))
+        .map(({ size, verdict, stands, support }) => [size, verdict, stands, support]),
     ).toEqual([
       ['2 against 3, ×\u00A01.5', 'Left open', false, '2 sources, 2 independent origins'],
       ['2 readings', 'Could not be determined', true, '3 sources, 2 independent origins'],
@@ -49,7 +51,7 @@ describe('toRowWords', () => {
   })
 
   it('says the readings that the picture shows', () => {
-    expect(points.map(toRowWords)[2]?.readings).toBe(
+    expect(points.map((point) => toRowWords(point, 'Not assessed'))[2]?.readings).toBe(
       '25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin',
     )
   })

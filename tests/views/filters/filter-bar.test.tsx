@@ -25,7 +25,7 @@ function Bar({ search, onChange }: { search: string; onChange: (view: View) => v
     onChange(next)
     setNow(next)
   }
-  return <FilterBar index={index} view={now} filtered={useFilteredEvents(index, now)} onChange={change} />
+  return <FilterBar index={index} whole={index} view={now} filtered={useFilteredEvents(index, now)} onChange={change} />
 }
 
 function open(search = '') {

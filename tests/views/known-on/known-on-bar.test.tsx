@@ -15,8 +15,8 @@ afterEach(() => vi.useRealTimers())
 const day = (text: string) => parseIsoDay(text) ?? (0 as CalendarDay)
 const INDEX = makeIndex(['a', 'b', 'c', 'd'].map((id) => onDay(id, '2024-01-02', { label: id.toUpperCase() })))
 const DAYS = [
-  { day: day('2024-01-03'), known: ['a'], disputed: [], changed: ['a'] },
-  { day: day('2024-01-05'), known: ['b', 'c', 'd'], disputed: ['a'], changed: ['a', 'b', 'c', 'd'] },
+  { day: day('2024-01-03'), known: ['a'], disputed: [], changed: ['a'], latest: [] },
+  { day: day('2024-01-05'), known: ['b', 'c', 'd'], disputed: ['a'], changed: ['a', 'b', 'c', 'd'], latest: [] },
 ]
 const STOPS = toStops(DAYS, null)
 
@@ -40,6 +40,7 @@ function Bar({ from, playFrom, onDay: told }: BarProps) {
       day={at}
       stops={STOPS}
       firstDay={day('2024-01-03')}
+      lastDay={day('2026-01-01')}
       playFrom={playFrom === undefined ? null : day(playFrom)}
       storyOf={null}
       onDay={chosen}
@@ -111,8 +112,8 @@ describe('the bar of the day as known on', () => {
 
 describe('toChangeWords', () => {
   it('says of a day without news of either sort which events have new claims', () => {
-    expect(toChangeWords({ day: day('2024-01-06'), known: [], disputed: [], changed: ['a', 'b'] }, INDEX)).toBe(
-      'new claims: A and B.',
-    )
+    expect(
+      toChangeWords({ day: day('2024-01-06'), known: [], disputed: [], changed: ['a', 'b'], latest: [] }, INDEX),
+    ).toBe('new claims: A and B.')
   })
 })

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { zigzagPath } from '../../../ui/mark-geometry.ts'
 import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
 import { AttributeHead } from './attribute-head.tsx'
+import { useUnassessedWords } from '../../../state/use-unassessed-words.ts'
 import styles from './compare-row.module.css'
 import { Said } from './said.tsx'
 import { SourceSquares } from './source-squares.tsx'
@@ -22,6 +23,7 @@ interface CompareRowProps {
 
 /** One attribute over all sources. */
 export function CompareRow({ finding, columns, names, href, named }: CompareRowProps) {
+  const unassessed = useUnassessedWords()
   return (
     <tr id={finding.attribute} className={styles.row} data-named={named} data-level={finding.level}>
       <th scope="row" className={styles.attribute}>
@@ -47,7 +49,7 @@ export function CompareRow({ finding, columns, names, href, named }: CompareRowP
         </td>
       ))}
       <td className={styles.verdict}>
-        <b>{toVerdict(finding, names)}</b> {finding.assessment?.because}
+        <b>{toVerdict(finding, names, unassessed)}</b> {finding.assessment?.because}
       </td>
     </tr>
   )

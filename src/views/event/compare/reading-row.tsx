@@ -8,6 +8,7 @@ import type { Names } from '../to-names.ts'
 import { toVerdict } from '../to-verdict.ts'
 import { AttributeHead } from './attribute-head.tsx'
 import row from './compare-row.module.css'
+import { useUnassessedWords } from '../../../state/use-unassessed-words.ts'
 import styles from './reading-row.module.css'
 import { SilentSources } from './silent-sources.tsx'
 
@@ -23,6 +24,7 @@ interface ReadingRowProps {
 
 /** One attribute: its readings beside each other, each with those who give it; then those who are silent. */
 export function ReadingRow({ finding, mark, names, href, named }: ReadingRowProps) {
+  const unassessed = useUnassessedWords()
   const { readings, silent, assessment } = finding
   return (
     <tr id={finding.attribute} className={row.row} data-named={named} data-level={finding.level}>
@@ -52,7 +54,7 @@ export function ReadingRow({ finding, mark, names, href, named }: ReadingRowProp
         </ul>
       </td>
       <td className={row.verdict}>
-        <b>{toVerdict(finding, names)}</b> {assessment?.because}
+        <b>{toVerdict(finding, names, unassessed)}</b> {assessment?.because}
         {assessment && assessment.basis.length > 0 && (
           <p className={styles.basis}>Basis: {assessment.basis.map((id) => names.source(id)).join(', ')}</p>
         )}
