@@ -6,6 +6,7 @@ import { usesKeyboard } from '../state/reader-input.ts'
 import { useSession } from '../state/session-store.ts'
 import type { ViewWindow } from '../state/view.ts'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
+import { usePrinting } from '../ui/use-printing.ts'
 import { prepareTimeline } from '../views/timeline/prepare-timeline.ts'
 import styles from './timeline-page.module.css'
 
@@ -31,7 +32,9 @@ export function WindowedList({ index, shown: latest, window, inSight, render }: 
   // The timeline answers first; the list follows, also when the page is opened where it is not seen.
   const shown = useAfterPaint(latest, inSight ? latest : NOTHING)
   const [all, setAll] = useState(false)
-  const isWindowed = inSight && !all
+  // On paper nothing can be asked for.
+  const printing = usePrinting()
+  const isWindowed = inSight && !all && !printing
   const split = useMemo(
     () => (isWindowed ? splitByWindow(index, shown.passes, window) : null),
     [isWindowed, index, shown, window],

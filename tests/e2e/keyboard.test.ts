@@ -467,3 +467,14 @@ for (const [name, path, heading] of [
     expect(reached.size).toBe(all)
   })
 }
+
+test('on paper the list of a narrow screen is whole: nothing can be asked for there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/kharkiv-missile')
+  const links = list(page).getByRole('link')
+  await expect(list(page).getByRole('button', { name: /earlier: show all$/ })).toBeVisible()
+  expect(await links.count()).toBeLessThan(124)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(links).toHaveCount(124)
+  await expect(list(page).getByRole('button', { name: /show all$/ })).toHaveCount(0)
+})

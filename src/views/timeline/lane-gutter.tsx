@@ -44,5 +44,5 @@ function formatCounts({ all, inView, earlier, later }: LaneCounts): string {
   const [seen, whole] = [formatCount(inView), formatCount(all)]
   if (inView > 0) return all > MOST_IN_WORDS ? `${seen} of ${whole}` : `${seen} in view of ${whole}`
   if (earlier > 0 && later > 0) return `none in view of ${whole}`
-  return earlier > 0 ? `none in view, ${formatCount(earlier)} earlier` : `none in view, ${formatCount(later)} later`
+  return earlier > 0 ? `none here, ${formatCount(earlier)} earlier` : `none here, ${formatCount(later)} later`
 }

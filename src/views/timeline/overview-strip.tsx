@@ -99,7 +99,8 @@ function KnownOnFlag({ day, scale, limits, width }: KnownOnFlagProps) {
   return (
     <svg width={width} height={BASE_PX} className={styles.drawing} aria-hidden="true">
       <Hatching fromX={x} width={width} height={BASE_PX} />
-      <path d={`M${x} 0h-8l8 8Z`} fill="var(--ink)" />
+      {/* At the left end it hangs to the right. */}
+      <path d={x < 9 ? `M${x} 0h8l-8 8Z` : `M${x} 0h-8l8 8Z`} fill="var(--ink)" />
     </svg>
   )
 }
