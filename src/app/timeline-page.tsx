@@ -6,7 +6,7 @@ import { useSession } from '../state/session-store.ts'
 import { usesKeyboard, wentBack } from '../state/reader-input.ts'
 import { toLiveWindow } from '../state/live-window.ts'
 import { isLarge } from '../state/is-large.ts'
-import { useWhole } from './use-dossier.ts'
+import { useEventAhead, useWhole } from './use-dossier.ts'
 import { useLinks } from '../state/use-links.ts'
 import { usePastDay } from '../state/use-past-day.ts'
 import { clearFilters, isFiltering, type ViewWindow } from '../state/view.ts'
@@ -66,6 +66,10 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
     if (closed !== null && usesKeyboard() && !wentBack()) askFocus(shownNear(index, shown.passes, closed))
   }, [index, shown, selected, askFocus])
   useEventKeys(index, shown.passes, selected)
+  useEventAhead(
+    index.dossier.id,
+    useSession((state) => state.focusedEvent ?? state.pointedEvent),
+  )
 
   useEffect(() => {
     if (selected === null) return

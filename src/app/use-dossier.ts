@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { DossierIndex, PublishedDisagreements, PublishedEvent } from '../contract/published.ts'
 import type { PublishedSources, SourceFile } from '../contract/published-sources.ts'
 import { disagreementsQuery, eventQuery, historyQuery, indexQuery, sourceQuery, sourcesQuery } from '../data/queries.ts'
@@ -35,6 +36,23 @@ export function useEvent(dossier: string, event: string): UseQueryResult<Publish
     ...eventQuery(dossier, event, day),
     initialData: known((history, on) => history.event(event, on)),
   })
+}
+
+/** So long the pointer or the keyboard rests on an event before its sources are fetched ahead. */
+const REST_MS = 60
+
+/** Fetches an event that is likely to be opened: so it opens at once. What fails is asked for again when it is opened. */
+export function useEventAhead(dossier: string, event: string | null): void {
+  const { day } = useDay(dossier)
+  const client = useQueryClient()
+  useEffect(() => {
+    if (event === null) return
+    const timer = setTimeout(
+      () => void client.prefetchQuery({ ...eventQuery(dossier, event, day), retry: false }),
+      REST_MS,
+    )
+    return () => clearTimeout(timer)
+  }, [client, dossier, event, day])
 }
 
 /** One source. */

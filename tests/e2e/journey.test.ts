@@ -167,3 +167,15 @@ test('on a phone a filtered link says so above the timeline, and is cleared ther
   await expect(page).toHaveURL(/\/kharkiv-missile$/)
   await expect(clear).toBeHidden()
 })
+
+test('what is pointed at is fetched ahead, and opens without waiting', async ({ page }) => {
+  await page.goto('/kharkiv-missile')
+  const item = page.locator('.vis-timeline [data-event="un-report-kharkiv-debris"]')
+  await expect(item.locator('svg')).toBeVisible()
+  const fetched = page.waitForResponse(/events\/un-report-kharkiv-debris\.json/)
+  await item.locator('path').first().hover()
+  await fetched
+  await page.route('**/events/*.json', (route) => route.abort())
+  await item.locator('path').first().click()
+  await expect(page.getByRole('article', { name: REPORT })).toContainText('disputed: 25 or 29 April')
+})
