@@ -6,7 +6,7 @@ import { useSession } from '../state/session-store.ts'
 import { usesKeyboard, wentBack } from '../state/reader-input.ts'
 import { toLiveWindow } from '../state/live-window.ts'
 import { isLarge } from '../state/is-large.ts'
-import { useEventAhead, useWhole } from './use-dossier.ts'
+import { useWhole } from './use-dossier.ts'
 import { useLinks } from '../state/use-links.ts'
 import { usePastDay } from '../state/use-past-day.ts'
 import { clearFilters, isFiltering, type ViewWindow } from '../state/view.ts'
@@ -19,6 +19,7 @@ import { OverviewStrip } from '../views/timeline/overview-strip.tsx'
 import { TimelineView } from '../views/timeline/timeline-view.tsx'
 import { AppHeader } from './app-header.tsx'
 import { BesideSwitch } from './beside-switch.tsx'
+import { EventAhead } from './event-ahead.tsx'
 import { EventSide } from './event-side.tsx'
 import { KNOWN_ON_BAR } from './known-on.tsx'
 import { Lede } from './lede.tsx'
@@ -66,10 +67,6 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
     if (closed !== null && usesKeyboard() && !wentBack()) askFocus(shownNear(index, shown.passes, closed))
   }, [index, shown, selected, askFocus])
   useEventKeys(index, shown.passes, selected)
-  useEventAhead(
-    index.dossier.id,
-    useSession((state) => state.focusedEvent ?? state.pointedEvent),
-  )
 
   useEffect(() => {
     if (selected === null) return
@@ -94,6 +91,7 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
 
   return (
     <div className={styles.page}>
+      <EventAhead dossier={index.dossier.id} />
       <SkipLinks
         links={[
           { words: 'Skip to the events', to: 'events' },
