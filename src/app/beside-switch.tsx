@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 import { type Beside, useSession } from '../state/session-store.ts'
-import styles from './timeline-page.module.css'
+import styles from './beside-switch.module.css'
 
 const WORDS: Readonly<Record<Beside, string>> = { disputes: 'Disagreements', list: 'Events in view' }
 
@@ -16,7 +16,7 @@ export function BesideSwitch() {
     document.getElementById(idOf(choice))?.focus({ preventScroll: true })
   }
   return (
-    <section className={styles.besideSwitch} aria-label="Beside the timeline">
+    <section className={styles.switch} aria-label="Beside the timeline">
       {(['disputes', 'list'] as const).map((choice) => (
         <button
           key={choice}

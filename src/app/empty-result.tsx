@@ -7,7 +7,7 @@ import { filterColumnsOf } from '../state/filter-columns-of.ts'
 import { searchOf } from '../state/search-of.ts'
 import { clearFilters, type View } from '../state/view.ts'
 import { goOnAt } from './go-on-at.ts'
-import styles from './timeline-page.module.css'
+import styles from './empty-result.module.css'
 
 interface EmptyResultProps {
   index: DossierIndex

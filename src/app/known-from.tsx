@@ -10,8 +10,8 @@ export function KnownFrom({ from }: { from: CalendarDay | null }) {
     <>
       <p>
         {from === null
-          ? 'No source that tells of it says when it was published: it belongs to what is known today.'
-          : `The first source of this dossier that tells of it was public on ${formatDay(from)}.`}
+          ? 'Of no source that tells of it the day is known: it belongs to what is known today.'
+          : `By the sources of this dossier it is known from ${formatDay(from)} on.`}
       </p>
       <p className={styles.ways}>
         {from !== null && (

@@ -1,5 +1,5 @@
 import type { DroppedParam } from '../state/view.ts'
-import styles from './timeline-page.module.css'
+import styles from './notices.module.css'
 
 const MAX_SHOWN = 60
 

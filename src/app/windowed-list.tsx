@@ -8,7 +8,7 @@ import type { ViewWindow } from '../state/view.ts'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { usePrinting } from '../ui/use-printing.ts'
 import { prepareTimeline } from '../views/timeline/prepare-timeline.ts'
-import styles from './timeline-page.module.css'
+import styles from './windowed-list.module.css'
 
 const NOTHING: ShownEvents = { events: [], passes: new Uint8Array() }
 

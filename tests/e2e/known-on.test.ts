@@ -11,7 +11,7 @@ test.describe('the report on three days of April 2024, each opened by its link',
   test('28 April: not known', async ({ page }) => {
     await page.goto(`${EVENT}?known-on=2024-04-28`)
     await expect(page.getByRole('heading', { name: 'Not yet known on 28 April 2024' })).toBeVisible()
-    await expect(page.getByText('was public on 29 April 2024')).toBeVisible()
+    await expect(page.getByText('it is known from 29 April 2024 on')).toBeVisible()
     await expect(item(page)).toHaveCount(0)
     const list = page.getByRole('navigation', { name: 'Events in time order' })
     await expect(list.getByRole('link').first()).toBeAttached()

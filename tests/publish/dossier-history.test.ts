@@ -154,6 +154,15 @@ describe('the shipped dossier', () => {
     })
   })
 
+  it('tells days that a source names from those that a stretch of days ends with', () => {
+    const last = history.days.find((one) => one.day === day('2026-11-20'))
+    expect(last?.changed.length).toBeGreaterThan(5)
+    expect(last?.latest).toEqual(last?.changed)
+    const april30 = history.days.find((one) => one.day === day('2024-04-30'))
+    expect(april30?.changed).toContain('un-report-kharkiv-debris')
+    expect(april30?.latest).not.toContain('un-report-kharkiv-debris')
+  })
+
   it('says so among its days', () => {
     const on = (iso: string) => history.days.find((one) => one.day === day(iso))
     expect(on('2024-04-29')?.known).toContain(debris)

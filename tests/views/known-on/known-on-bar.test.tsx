@@ -116,4 +116,10 @@ describe('toChangeWords', () => {
       toChangeWords({ day: day('2024-01-06'), known: [], disputed: [], changed: ['a', 'b'], latest: [] }, INDEX),
     ).toBe('new claims: A and B.')
   })
+
+  it('says of a day that no source names itself that it is the latest', () => {
+    const change = { day: day('2024-01-06'), known: ['a'], disputed: [], changed: ['a', 'b'] }
+    expect(toChangeWords({ ...change, latest: ['a', 'b'] }, INDEX)).toBe('on this day at the latest, became known: A.')
+    expect(toChangeWords({ ...change, latest: ['b'] }, INDEX)).toBe('became known: A.')
+  })
 })
