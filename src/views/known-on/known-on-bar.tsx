@@ -92,7 +92,7 @@ export function KnownOnBar(props: KnownOnBarProps) {
         <p className={styles.counts}>
           {formatCount(index.counts.events)} of {formatCount(whole.counts.events)} events known,{' '}
           {formatCount(index.counts.disputedEvents)} in dispute
-          {day !== null && '. Titles, actors and places are of today'}.
+          {day !== null && '. What the editors write of them is of today'}.
         </p>
       </div>
       <button type="button" className={styles.close} onClick={onClose} aria-label={closeWords}>
