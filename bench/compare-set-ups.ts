@@ -1,8 +1,8 @@
-import { type BenchResults, SET_UP_SIZE } from './bench-results.ts'
+import { type BenchResults, SET_UP_SIZE } from './report/bench-results.ts'
 import { measureOpening } from './measure-subject.ts'
-import { combineRuns, measured, type Outcome, valueOf } from './outcome.ts'
+import { combineRuns, measured, type Outcome, valueOf } from './report/outcome.ts'
 import type { RawSetUp, SubjectRequest } from './pages/subject.ts'
-import { median } from './quantile.ts'
+import { median } from './report/quantile.ts'
 import type { Stage } from './stage.ts'
 
 type Tried = BenchResults['setUps'][number]

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { generateEvents } from './generate-events.ts'
-import { bounded, measured, type Outcome } from './outcome.ts'
-import { toDossierFiles } from './to-dossier-files.ts'
+import { generateEvents } from './generate/generate-events.ts'
+import { bounded, measured, type Outcome } from './report/outcome.ts'
+import { toDossierFiles } from './generate/to-dossier-files.ts'
 
 export interface PipelineResult {
   readonly sources: number

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { combineRuns, measured, type Outcome } from './outcome.ts'
+import { combineRuns, measured, type Outcome } from './report/outcome.ts'
 import type { Filtering, Moving, Opening } from './pages/offer-measurements.ts'
 import type { SubjectRequest } from './pages/subject.ts'
-import { median, quantile } from './quantile.ts'
+import { median, quantile } from './report/quantile.ts'
 import type { PageName, Stage } from './stage.ts'
 
 export interface OpeningResult extends Opening {

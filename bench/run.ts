@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { type BenchResults, type Machine, SET_UP_SIZE, type SizeResult } from './bench-results.ts'
+import { type BenchResults, type Machine, SET_UP_SIZE, type SizeResult } from './report/bench-results.ts'
 import { bestOf, compareSetUps, findSetUpAt, formatSetUp } from './compare-set-ups.ts'
-import { findFailures } from './find-failures.ts'
-import { formatTables } from './format-tables.ts'
+import { findFailures } from './report/find-failures.ts'
+import { formatTables } from './report/format-tables.ts'
 import { measurePipeline } from './measure-pipeline.ts'
 import { measureSubject, SKIPPED, type SubjectResult } from './measure-subject.ts'
-import { type Outcome, valueOf } from './outcome.ts'
+import { type Outcome, valueOf } from './report/outcome.ts'
 import type { RawSetUp, SubjectRequest } from './pages/subject.ts'
 import { type BenchOptions, readOptions, USAGE } from './read-options.ts'
 import { setUpStage, type Stage } from './stage.ts'
-import { writeDocs } from './write-docs.ts'
+import { writeDocs } from './report/write-docs.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const RESULTS = join(import.meta.dirname, 'results')

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { BROWSER_ARGS, findBrowser } from '../tools/find-browser.mjs'
-import { bounded, type Outcome } from './outcome.ts'
+import { bounded, type Outcome } from './report/outcome.ts'
 
 const CONFIG = join(import.meta.dirname, 'vite.config.ts')
 const VIEWPORT = { width: 1440, height: 900 }

@@ -1,4 +1,4 @@
-import { DISCREPANCY_KINDS } from '../src/domain/discrepancy.ts'
+import { DISCREPANCY_KINDS } from '../src/domain/compare/discrepancy.ts'
 import type { Problem } from './problem.ts'
 import type { PipelineResult } from './run-pipeline.ts'
 

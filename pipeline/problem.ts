@@ -1,5 +1,5 @@
-import { compareText } from '../src/domain/reading.ts'
-import { FORBIDDEN_CHARACTERS } from './plain-text.ts'
+import { compareText } from '../src/domain/compare/reading.ts'
+import { FORBIDDEN_CHARACTERS } from './yaml/plain-text.ts'
 
 /** A place in a file that people write; line and column count from 1. */
 export interface Spot {

@@ -1,12 +1,12 @@
 import { type CalendarDay, parseIsoDay } from '../src/domain/calendar-day.ts'
 import { type Attribute, type Claim, type Stance, STANCES } from '../src/domain/claim.ts'
-import { type ComparedEvent, compareEvent } from '../src/domain/compare-event.ts'
+import { type ComparedEvent, compareEvent } from '../src/domain/compare/compare-event.ts'
 import type { EntityIndex } from '../src/domain/entity.ts'
-import { parseFuzzyDate } from '../src/domain/fuzzy-date.ts'
-import type { Parsed } from '../src/domain/parsed.ts'
-import { parseQuantity } from '../src/domain/quantity.ts'
-import { sortedUnique } from '../src/domain/reading.ts'
-import type { Value, ValueType } from '../src/domain/value.ts'
+import { parseFuzzyDate } from '../src/domain/values/fuzzy-date.ts'
+import type { Parsed } from '../src/domain/values/parsed.ts'
+import { parseQuantity } from '../src/domain/values/quantity.ts'
+import { sortedUnique } from '../src/domain/compare/reading.ts'
+import type { Value, ValueType } from '../src/domain/values/value.ts'
 
 /**
  * Claims in tests, written as text: one attribute a line, one claim between bars.

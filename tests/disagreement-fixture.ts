@@ -1,5 +1,5 @@
 import type { Disagreement, DossierIndex } from '../src/contract/published.ts'
-import { type Point, toPoints } from '../src/state/disagreement-points.ts'
+import { type Point, toPoints } from '../src/model/disagreement-points.ts'
 import { makeEvent, makeIndex } from './index-fixture.ts'
 
 type Reading = Disagreement['readings'][number]

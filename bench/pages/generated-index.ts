@@ -1,6 +1,6 @@
 import type { DossierIndex } from '../../src/contract/published.ts'
-import { generateEvents } from '../generate-events.ts'
-import { toIndex } from '../to-index.ts'
+import { generateEvents } from '../generate/generate-events.ts'
+import { toIndex } from '../generate/to-index.ts'
 
 /** The index of a generated dossier, in memory as one that was fetched: texts without the scraps they were made of. */
 export function generatedIndex(eventCount: number, seed: number): DossierIndex {

@@ -1,6 +1,6 @@
 import type { IndexEvent } from '../../src/contract/published.ts'
 import { DAY_MS, startMsOf } from '../../src/domain/calendar-day.ts'
-import { FIRST_DAY, LAST_DAY, OPENING_WINDOW } from '../spread-in-time.ts'
+import { FIRST_DAY, LAST_DAY, OPENING_WINDOW } from '../generate/spread-in-time.ts'
 import type { Canvas } from './move-script.ts'
 
 /** What is asked of a page. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { catalogueSchema, disagreementsSchema, eventSchema, indexSchema } from '../../src/contract/published.ts'
 import { claimsSchema } from '../../src/contract/published-claims.ts'
 import { sourceFileSchema, sourcesSchema } from '../../src/contract/published-sources.ts'
-import { WRITTEN_FILES } from '../dossier-files.ts'
+import { WRITTEN_FILES } from '../schema/dossier-files.ts'
 
 const PUBLISHED_FILES = {
   catalogue: catalogueSchema,

@@ -1,8 +1,8 @@
-import type { Discrepancy, DiscrepancyKind } from '../../src/domain/discrepancy.ts'
-import { levelOf } from '../../src/domain/discrepancy.ts'
-import { compareText, readingKey } from '../../src/domain/reading.ts'
-import { countDossier, type DossierCounts } from '../../src/publish/count-dossier.ts'
-import { formatReading } from '../../src/publish/format-reading.ts'
+import type { Discrepancy, DiscrepancyKind } from '../../src/domain/compare/discrepancy.ts'
+import { levelOf } from '../../src/domain/compare/discrepancy.ts'
+import { compareText, readingKey } from '../../src/domain/compare/reading.ts'
+import { countDossier, type DossierCounts } from '../../src/publish/forms/count-dossier.ts'
+import { formatReading } from '../../src/words/format-reading.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { ComparedDossier } from '../steps/publish.ts'
 

@@ -1,5 +1,5 @@
-import { findCitationCycles } from '../../src/domain/citation-cycles.ts'
-import type { CitingSource } from '../../src/domain/origin.ts'
+import { findCitationCycles } from '../../src/domain/compare/citation-cycles.ts'
+import type { CitingSource } from '../../src/domain/compare/lineage.ts'
 import type { DossierClaim } from '../../src/publish/dossier.ts'
 import { followClaims, type OwnClaim } from '../../src/publish/follow-claims.ts'
 import { type Problems, type Spot, startOf } from '../problem.ts'

@@ -1,12 +1,12 @@
 import type { Actor, Place } from '../../src/contract/published.ts'
 import type { EntityIndex } from '../../src/domain/entity.ts'
-import { sortedUnique } from '../../src/domain/reading.ts'
+import { sortedUnique } from '../../src/domain/compare/reading.ts'
 import { buildEntityIndex } from '../../src/publish/build-entity-index.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
-import type { Written } from '../sound-fields.ts'
+import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier, WrittenList } from '../steps/validate.ts'
-import type { WrittenActor, WrittenPlace } from '../dossier-files.ts'
+import type { WrittenActor, WrittenPlace } from '../schema/dossier-files.ts'
 
 export type EntitySort = 'actor' | 'place' | 'entity'
 

@@ -2,12 +2,12 @@ import { FAMILIES, type Family, type Kind, type Lane, type Mark, MARKS } from '.
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Attribute } from '../../src/domain/claim.ts'
 import type { DayRange } from '../../src/domain/day-range.ts'
-import { parseFuzzyDate } from '../../src/domain/fuzzy-date.ts'
-import type { WrittenAttribute } from '../dossier-files.ts'
+import { parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
+import type { WrittenAttribute } from '../schema/dossier-files.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
-import { sentenceCase } from '../plain-text.ts'
+import { sentenceCase } from '../yaml/plain-text.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
-import type { Written } from '../sound-fields.ts'
+import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 
 /** The lanes, kinds and attributes of a dossier, and what the timeline opens on. */

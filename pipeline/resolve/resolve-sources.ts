@@ -1,9 +1,9 @@
-import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/fuzzy-date.ts'
-import { sortedUnique } from '../../src/domain/reading.ts'
-import type { WrittenSourceHeader } from '../dossier-files.ts'
+import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
+import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import type { WrittenSourceHeader } from '../schema/dossier-files.ts'
 import type { DossierSource } from '../../src/publish/dossier.ts'
 import { type Problems, quoted } from '../problem.ts'
-import type { Written } from '../sound-fields.ts'
+import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import { gatherIds, type KnownIds } from './known-ids.ts'
 

@@ -1,7 +1,7 @@
 import type { Disk } from '../disk.ts'
-import { withoutForbiddenCharacters } from '../plain-text.ts'
+import { withoutForbiddenCharacters } from '../yaml/plain-text.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
-import { decodeUtf8 } from '../utf8.ts'
+import { decodeUtf8 } from '../yaml/utf8.ts'
 import type { WrittenDossier } from './validate.ts'
 
 /** What the archive holds of the sources that have been read. */

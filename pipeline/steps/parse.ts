@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, parseDocument, type YAMLMap } from 'yaml'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../yaml/clean-text.ts'
 import { type Problems, type Spot, startOf } from '../problem.ts'
-import { decodeUtf8 } from '../utf8.ts'
-import { reportSyntaxErrors } from '../yaml-syntax.ts'
-import { toTree } from '../yaml-tree.ts'
+import { decodeUtf8 } from '../yaml/utf8.ts'
+import { reportSyntaxErrors } from '../yaml/yaml-syntax.ts'
+import { toTree } from '../yaml/yaml-tree.ts'
 
 /** Keys and list places from the top of a file. */
 export type Path = readonly PropertyKey[]

@@ -1,4 +1,4 @@
-import { readingKey } from '../../src/domain/reading.ts'
+import { readingKey } from '../../src/domain/compare/reading.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'

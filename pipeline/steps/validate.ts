@@ -20,9 +20,9 @@ import {
   type WrittenKind,
   type WrittenLane,
   type WrittenPlace,
-} from '../dossier-files.ts'
+} from '../schema/dossier-files.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
-import { readFields, type Written } from '../sound-fields.ts'
+import { readFields, type Written } from '../schema/sound-fields.ts'
 import type { ParsedFile, Path } from './parse.ts'
 
 /** The items of one list. */

@@ -3,19 +3,19 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { DataError } from '../data/fetch-published.ts'
 import { useSession } from '../state/session-store.ts'
-import { DossierRoute } from './dossier-route.tsx'
+import { DossierRoute } from '../pages/timeline/dossier-route.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { HomeRoute } from './home-route.tsx'
-import { LoadingPage } from './loading-page.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
+import { HomeRoute } from '../pages/home/home-route.tsx'
+import { LoadingPage } from '../pages/frame/messages/loading-page.tsx'
+import { NotFoundPage } from '../pages/frame/messages/not-found-page.tsx'
 
 // Pages that a reader of the timeline may never open come in chunks of their own.
-const CompareRoute = lazy(async () => ({ default: (await import('./compare-route.tsx')).CompareRoute }))
+const CompareRoute = lazy(async () => ({ default: (await import('../pages/compare/compare-route.tsx')).CompareRoute }))
 const DisagreementsRoute = lazy(async () => ({
-  default: (await import('./disagreements-route.tsx')).DisagreementsRoute,
+  default: (await import('../pages/disagreements/disagreements-route.tsx')).DisagreementsRoute,
 }))
-const SourceRoute = lazy(async () => ({ default: (await import('./source-route.tsx')).SourceRoute }))
-const SourcesRoute = lazy(async () => ({ default: (await import('./sources-route.tsx')).SourcesRoute }))
+const SourceRoute = lazy(async () => ({ default: (await import('../pages/source/source-route.tsx')).SourceRoute }))
+const SourcesRoute = lazy(async () => ({ default: (await import('../pages/sources/sources-route.tsx')).SourcesRoute }))
 
 /** What failed for good is not asked for again by itself: only a reader's retry can mend it. */
 const MAX_RETRIES = 1

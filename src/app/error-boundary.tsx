@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import styles from './message-page.module.css'
+import styles from '../pages/frame/messages/message-page.module.css'
 
 /** The last resort: a fault of the app itself, said plainly. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {

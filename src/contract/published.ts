@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { DISAGREEMENT_KINDS, DISCREPANCY_KINDS, LEVELS } from '../domain/discrepancy.ts'
-import { STANDINGS } from '../domain/standing.ts'
+import { DISAGREEMENT_KINDS, DISCREPANCY_KINDS, LEVELS } from '../domain/compare/discrepancy.ts'
+import { STANDINGS } from '../domain/compare/standing.ts'
 import { dayRange, id, ids, isoDay, said, source, stance, value, version } from './published-parts.ts'
 
 /**

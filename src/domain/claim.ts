@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts'
-import type { Value, ValueType } from './value.ts'
+import type { Value, ValueType } from './values/value.ts'
 
 /**
  * How a claim is made: flatly, as a denial, as likely only, or as a statement that it could not be determined

@@ -1,6 +1,6 @@
 import type { Kind } from '../contract/published.ts'
-import { type ComparedEvent, compareEvent } from '../domain/compare-event.ts'
-import { compareText, groupReadings, type Reading } from '../domain/reading.ts'
+import { type ComparedEvent, compareEvent } from '../domain/compare/compare-event.ts'
+import { compareText, groupReadings, type Reading } from '../domain/compare/reading.ts'
 import type { Dossier, DossierAssessment, DossierClaim, DossierEvent } from './dossier.ts'
 
 /** An event with what the comparison of its claims found. */

@@ -1,11 +1,11 @@
 import type { Actor, Kind, Lane, Place } from '../contract/published.ts'
-import type { FuzzyDate } from '../domain/fuzzy-date.ts'
+import type { FuzzyDate } from '../domain/values/fuzzy-date.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Attribute, Claim, Stance } from '../domain/claim.ts'
 import type { DayRange } from '../domain/day-range.ts'
 import type { EntityIndex } from '../domain/entity.ts'
-import type { ChainEdge } from '../domain/origin.ts'
-import type { Value } from '../domain/value.ts'
+import type { ChainEdge } from '../domain/compare/lineage.ts'
+import type { Value } from '../domain/values/value.ts'
 
 /** A dossier with every reference resolved and every value read: what the comparison works on. */
 export interface Dossier {

@@ -1,5 +1,5 @@
-import { sortedUnique } from '../domain/reading.ts'
-import type { ChainEdge } from '../domain/origin.ts'
+import { sortedUnique } from '../domain/compare/reading.ts'
+import type { ChainEdge } from '../domain/compare/lineage.ts'
 import type { Dossier, DossierSource } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
 

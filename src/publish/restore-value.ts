@@ -1,8 +1,8 @@
 import type { Attribute } from '../domain/claim.ts'
-import { parseFuzzyDate } from '../domain/fuzzy-date.ts'
-import type { Parsed } from '../domain/parsed.ts'
-import { parseQuantity } from '../domain/quantity.ts'
-import type { Value } from '../domain/value.ts'
+import { parseFuzzyDate } from '../domain/values/fuzzy-date.ts'
+import type { Parsed } from '../domain/values/parsed.ts'
+import { parseQuantity } from '../domain/values/quantity.ts'
+import type { Value } from '../domain/values/value.ts'
 
 /**
  * The value that was published for an attribute: the inverse of `formatValue`.

@@ -1,5 +1,5 @@
 import type { SourceFileClaim } from '../contract/published-sources.ts'
-import { type Reading, readingKey, sortedUnique } from '../domain/reading.ts'
+import { type Reading, readingKey, sortedUnique } from '../domain/compare/reading.ts'
 import type { DossierAssessment, DossierClaim } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
 

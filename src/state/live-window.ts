@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { DAY_MS, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
-import type { ViewWindow } from './view.ts'
+import type { ViewWindow } from './address/view.ts'
 
 /** The instants that the timeline shows, UTC milliseconds. */
 export interface LiveWindow {

@@ -1,4 +1,4 @@
-import { markHalfWidth, type MarkShape, zigzagPath } from './mark-geometry.ts'
+import { markHalfWidth, type MarkShape, zigzagPath } from '../chart/mark-geometry.ts'
 import type { HueFamily } from './mark-hue.ts'
 import { MarkOutline } from './mark.tsx'
 

@@ -1,4 +1,4 @@
-import type { MarkShape } from './mark-geometry.ts'
+import type { MarkShape } from '../chart/mark-geometry.ts'
 
 export type HueFamily = 'ground' | 'words' | 'institutions'
 

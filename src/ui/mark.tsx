@@ -1,4 +1,4 @@
-import { barPath, MARK_RADIUS, markHalfWidth, markPath, type MarkShape } from './mark-geometry.ts'
+import { barPath, MARK_RADIUS, markHalfWidth, markPath, type MarkShape } from '../chart/mark-geometry.ts'
 import { type HueFamily, hueOf } from './mark-hue.ts'
 
 interface MarkProps {

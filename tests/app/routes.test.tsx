@@ -5,7 +5,7 @@ import { serve, startFresh } from '../fresh-dom.ts'
 import { toCatalogue } from '../index-fixture.ts'
 import { address, files, index, visit } from './visit-app.tsx'
 
-vi.mock('../../src/views/timeline/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
+vi.mock('../../src/views/timeline/engine/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
 startFresh()
 
 let asked: string[]

@@ -5,7 +5,7 @@ import { serve, startFresh } from '../fresh-dom.ts'
 import { listSource, sourceClaim, sourceFile } from '../source-fixture.ts'
 import { address, files, visit } from './visit-app.tsx'
 
-vi.mock('../../src/views/timeline/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
+vi.mock('../../src/views/timeline/engine/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
 startFresh()
 
 const sources = [

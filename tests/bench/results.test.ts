@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { BenchResults, SizeResult } from '../../bench/bench-results.ts'
-import { checkTargets } from '../../bench/check-targets.ts'
-import { findFailures } from '../../bench/find-failures.ts'
-import { formatTables } from '../../bench/format-tables.ts'
+import type { BenchResults, SizeResult } from '../../bench/report/bench-results.ts'
+import { checkTargets } from '../../bench/report/check-targets.ts'
+import { findFailures } from '../../bench/report/find-failures.ts'
+import { formatTables } from '../../bench/report/format-tables.ts'
 import { SKIPPED, type SubjectResult } from '../../bench/measure-subject.ts'
-import { bounded, combineRuns, measured } from '../../bench/outcome.ts'
-import { quantile } from '../../bench/quantile.ts'
+import { bounded, combineRuns, measured } from '../../bench/report/outcome.ts'
+import { quantile } from '../../bench/report/quantile.ts'
 import { readOptions } from '../../bench/read-options.ts'
-import { replaceTables } from '../../bench/write-docs.ts'
+import { replaceTables } from '../../bench/report/write-docs.ts'
 
 const opening = { drew: 'items', elements: 900, pageElements: 1500, widthPx: 960, inWindow: 80, heapMb: 200 } as const
 const moving = {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { useSession } from '../../src/state/session-store.ts'
-import { toLinks } from '../../src/state/use-links.ts'
+import { toLinks } from '../../src/state/address/use-links.ts'
 import { EventList } from '../../src/views/list/event-list.tsx'
 import { makeIndex, onDay } from '../index-fixture.ts'
 

@@ -7,10 +7,10 @@ import type { IndexEvent } from '../../src/contract/published.ts'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { type LiveWindow, toLiveWindow, useLiveWindow } from '../../src/state/live-window.ts'
 import { useSession } from '../../src/state/session-store.ts'
-import type { ViewWindow } from '../../src/state/view.ts'
-import { OverviewStrip } from '../../src/views/timeline/overview-strip.tsx'
+import type { ViewWindow } from '../../src/state/address/view.ts'
+import { OverviewStrip } from '../../src/views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../src/views/timeline/timeline-view.tsx'
-import { prepareTimeline } from '../../src/views/timeline/prepare-timeline.ts'
+import { prepareTimeline } from '../../src/model/prepare-timeline.ts'
 import { makeIndex } from '../index-fixture.ts'
 
 const WIDTH_PX = 1200

@@ -1,9 +1,9 @@
 import fc from '../seeded-fast-check.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Attribute, Claim, Stance } from '../../src/domain/claim.ts'
-import type { ComparisonInput } from '../../src/domain/compare-event.ts'
-import { sortedUnique } from '../../src/domain/reading.ts'
-import type { Value, ValueType } from '../../src/domain/value.ts'
+import type { ComparisonInput } from '../../src/domain/compare/compare-event.ts'
+import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import type { Value, ValueType } from '../../src/domain/values/value.ts'
 import { dateValue, declareAttributes, entitiesWithin, quantityValue } from '../claims-dsl.ts'
 
 /** Random claims from small pools, so that equal, nested, touching and disjoint values all come up often. */

@@ -2,7 +2,7 @@ import fc from '../seeded-fast-check.ts'
 import edtf from 'edtf'
 import { describe, expect, test } from 'vitest'
 import { dayOfMs } from '../../src/domain/calendar-day.ts'
-import { parseFuzzyDate } from '../../src/domain/fuzzy-date.ts'
+import { parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
 import { given } from './given.ts'
 
 /** The `edtf` package as an oracle, on the forms that it reads as EDTF has them. */

@@ -26,8 +26,8 @@ const TEXTS = [
 async function dateTable(): Promise<string> {
   vi.resetModules()
   const calendar = await import('../../src/domain/calendar-day.ts')
-  const { parseFuzzyDate } = await import('../../src/domain/fuzzy-date.ts')
-  const format = await import('../../src/domain/format-date.ts')
+  const { parseFuzzyDate } = await import('../../src/domain/values/fuzzy-date.ts')
+  const format = await import('../../src/words/format-date.ts')
   const rows = TEXTS.map((text) => {
     const result = parseFuzzyDate(text)
     if (!result.ok) return result.message

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Discrepancy } from '../../src/domain/discrepancy.ts'
-import { formatValue } from '../../src/domain/value.ts'
+import { type Discrepancy } from '../../src/domain/compare/discrepancy.ts'
+import { formatValue } from '../../src/domain/values/value.ts'
 import { type ComparisonSetting, compareClaims, day } from '../claims-dsl.ts'
 
 /** The table “Worked cases” of the model, row by row. */

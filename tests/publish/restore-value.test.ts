@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { formatValue, type Value, valueKey } from '../../src/domain/value.ts'
+import { formatValue, type Value, valueKey } from '../../src/domain/values/value.ts'
 import { restoreValue } from '../../src/publish/restore-value.ts'
 import { ATTRIBUTES, valueOf } from '../domain/arbitrary-claims.ts'
 import { given } from '../domain/given.ts'

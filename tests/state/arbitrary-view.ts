@@ -1,11 +1,11 @@
 import fc from '../seeded-fast-check.ts'
 import { addDays, type CalendarDay, dayOf } from '../../src/domain/calendar-day.ts'
-import { VERDICTS } from '../../src/domain/disagreement-filter.ts'
-import { DISAGREEMENT_KINDS } from '../../src/domain/discrepancy.ts'
-import { COMPARISON_LAYOUTS } from '../../src/state/comparison-view.ts'
-import { ORDERS } from '../../src/state/disagreement-view.ts'
-import { SOURCE_ORDERS } from '../../src/state/source-list-view.ts'
-import type { View } from '../../src/state/view.ts'
+import { VERDICTS } from '../../src/selection/disagreement-filter.ts'
+import { DISAGREEMENT_KINDS } from '../../src/domain/compare/discrepancy.ts'
+import { COMPARISON_LAYOUTS } from '../../src/state/address/comparison-view.ts'
+import { ORDERS } from '../../src/state/address/disagreement-view.ts'
+import { SOURCE_ORDERS } from '../../src/state/address/source-list-view.ts'
+import type { View } from '../../src/state/address/view.ts'
 
 const arbitraryIds = fc.uniqueArray(
   fc.oneof(

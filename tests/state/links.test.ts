@@ -1,6 +1,6 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { toLinks } from '../../src/state/use-links.ts'
+import { toLinks } from '../../src/state/address/use-links.ts'
 
 describe('toLinks', () => {
   it('keeps the query string, and puts the attribute behind #', () => {

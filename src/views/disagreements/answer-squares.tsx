@@ -1,6 +1,6 @@
 import type { Disagreement } from '../../contract/published.ts'
-import { supportWords } from '../../state/dispute-words.ts'
-import { toVerdictWords } from '../../state/reading-words.ts'
+import { supportWords } from '../../words/dispute-words.ts'
+import { toVerdictWords } from '../../words/reading-words.ts'
 import { SquareGroup } from '../../ui/square-group.tsx'
 import styles from './answer-squares.module.css'
 

@@ -1,5 +1,5 @@
-import type { DisagreementKind } from '../../domain/discrepancy.ts'
-import { markPath, zigzagPath } from '../../ui/mark-geometry.ts'
+import type { DisagreementKind } from '../../domain/compare/discrepancy.ts'
+import { markPath, zigzagPath } from '../../chart/mark-geometry.ts'
 import styles from './difference-sign.module.css'
 
 /** The sign of a kind of disagreement: two values that exclude each other; one claim, held ever more surely. */

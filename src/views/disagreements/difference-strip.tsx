@@ -1,5 +1,5 @@
-import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../domain/discrepancy.ts'
-import { type DisagreementView, type Order, ORDERS } from '../../state/disagreement-view.ts'
+import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../domain/compare/discrepancy.ts'
+import { type DisagreementView, type Order, ORDERS } from '../../state/address/disagreement-view.ts'
 import { DifferenceSign } from './difference-sign.tsx'
 import styles from './difference-strip.module.css'
 

@@ -1,6 +1,6 @@
 import type { DossierIndex } from '../../contract/published.ts'
-import type { Point } from '../../state/disagreement-points.ts'
-import { count } from '../../state/dispute-words.ts'
+import type { Point } from '../../model/disagreement-points.ts'
+import { count } from '../../words/dispute-words.ts'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
 import styles from './disagreements-lede.module.css'
 

@@ -1,10 +1,10 @@
 import type { Disagreement } from '../../contract/published.ts'
 import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
 import { boundsOf, type DayRange, daysApart } from '../../domain/day-range.ts'
-import { withoutYear } from '../../domain/format-alternatives.ts'
-import { parseQuantity } from '../../domain/quantity.ts'
-import { formatQuantity } from '../../domain/reason.ts'
-import { toDayRange } from '../../state/dispute-words.ts'
+import { withoutYear } from '../../words/format-alternatives.ts'
+import { parseQuantity } from '../../domain/values/quantity.ts'
+import { formatQuantity } from '../../words/reason.ts'
+import { toDayRange } from '../../words/dispute-words.ts'
 import type { MeasureKind } from './shared-scale.ts'
 
 /** A reading as an axis shows it. */

@@ -1,6 +1,6 @@
-import type { Point } from '../../state/disagreement-points.ts'
-import { count, supportWords } from '../../state/dispute-words.ts'
-import { toReadingWords, toVerdictWords } from '../../state/reading-words.ts'
+import type { Point } from '../../model/disagreement-points.ts'
+import { count, supportWords } from '../../words/dispute-words.ts'
+import { toReadingWords, toVerdictWords } from '../../words/reading-words.ts'
 import { measureOf } from './to-sections.ts'
 
 export interface RowWords {

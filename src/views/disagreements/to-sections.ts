@@ -1,6 +1,6 @@
 import type { Disagreement } from '../../contract/published.ts'
-import type { Point } from '../../state/disagreement-points.ts'
-import type { Order } from '../../state/disagreement-view.ts'
+import type { Point } from '../../model/disagreement-points.ts'
+import type { Order } from '../../state/address/disagreement-view.ts'
 import type { MeasureKind } from './shared-scale.ts'
 
 /** Sections of the page, by what their pictures show: how far apart, how many times as much, how many sources. */

@@ -1,4 +1,4 @@
-import { useCopy } from '../../state/use-copy.ts'
+import { useCopy } from '../../ui/use-copy.ts'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './copy-link.module.css'
 import { toAbsoluteUrl } from './to-absolute-url.ts'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Lane } from '../../contract/published.ts'
-import { toReadingWords } from '../../state/reading-words.ts'
+import { toReadingWords } from '../../words/reading-words.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { OriginFoldDetails } from './chains/origin-fold-details.tsx'
 import { SupportLine } from './chains/support-line.tsx'

@@ -1,4 +1,4 @@
-import { AppLink } from '../../state/app-link.tsx'
+import { AppLink } from '../../ui/app-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './event-pager.module.css'
 

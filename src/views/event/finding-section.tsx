@@ -1,5 +1,5 @@
 import type { Lane } from '../../contract/published.ts'
-import { count } from '../../state/dispute-words.ts'
+import { count } from '../../words/dispute-words.ts'
 import { CopyLink } from './copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
 import { EditorsReading } from './editors-reading.tsx'

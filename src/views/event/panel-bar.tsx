@@ -1,5 +1,5 @@
 import type { Lane } from '../../contract/published.ts'
-import { AppLink } from '../../state/app-link.tsx'
+import { AppLink } from '../../ui/app-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { CopyLink } from './copy-link.tsx'

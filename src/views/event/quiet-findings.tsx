@@ -1,7 +1,7 @@
 import styles from './quiet-findings.module.css'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
-import { toReadingWords } from '../../state/reading-words.ts'
+import { toReadingWords } from '../../words/reading-words.ts'
 import { toSupport } from './to-support.ts'
 
 interface QuietFindingsProps {

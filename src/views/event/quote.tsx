@@ -1,6 +1,6 @@
 import type { PublishedClaim } from '../../contract/published.ts'
 import styles from './quote.module.css'
-import { toFragmentUrl } from '../../state/fragment-url.ts'
+import { toFragmentUrl } from '../../ui/fragment-url.ts'
 import type { Names } from './to-names.ts'
 
 /** The words of a source, with the place where they stand; leads into the document where it is on the web. */

@@ -6,7 +6,7 @@ import { NeutralMark } from './neutral-mark.tsx'
 import styles from './reading-list.module.css'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
-import { toReadingWords } from '../../state/reading-words.ts'
+import { toReadingWords } from '../../words/reading-words.ts'
 
 interface ReadingListProps {
   finding: Finding

@@ -1,7 +1,7 @@
 import type { DossierIndex, IndexEvent, IsoDayRange, PublishedEvent } from '../../contract/published.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
-import { formatDayRange } from '../../domain/format-date.ts'
-import { toDayRange } from '../../state/dispute-words.ts'
+import { formatDayRange } from '../../words/format-date.ts'
+import { toDayRange } from '../../words/dispute-words.ts'
 import { type AxisDate, type DateAxis, toDateAxis, toDayScale } from './pictures/to-date-axis.ts'
 
 const MOST_ROWS = 4

@@ -1,8 +1,8 @@
 import type { PublishedEvent } from '../../contract/published.ts'
 import { civilOf } from '../../domain/calendar-day.ts'
-import { formatAlternatives } from '../../domain/format-alternatives.ts'
-import { formatYear } from '../../domain/format-date.ts'
-import { toDayRange } from '../../state/dispute-words.ts'
+import { formatAlternatives } from '../../words/format-alternatives.ts'
+import { formatYear } from '../../words/format-date.ts'
+import { toDayRange } from '../../words/dispute-words.ts'
 
 /**
  * The dates that sources give, in time order: `25 or 29 April`, `28 March or April 2024`. Days of one year go without

@@ -6,8 +6,8 @@ import type {
   PublishedEvent,
   PublishedReading,
 } from '../../contract/published.ts'
-import { type DiscrepancyKind, type Level, levelOf } from '../../domain/discrepancy.ts'
-import { bestReading, type Standing, standingsOf } from '../../domain/standing.ts'
+import { type DiscrepancyKind, type Level, levelOf } from '../../domain/compare/discrepancy.ts'
+import { bestReading, type Standing, standingsOf } from '../../domain/compare/standing.ts'
 
 export interface FindingReading {
   readonly reading: PublishedReading

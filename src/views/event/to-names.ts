@@ -1,5 +1,5 @@
 import type { DossierIndex, PublishedEvent, PublishedSource } from '../../contract/published.ts'
-import { formatShortDay } from '../../domain/format-date.ts'
+import { formatShortDay } from '../../words/format-date.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 
 /** What ids are called on the page. An id that the data does not name stands for itself. */

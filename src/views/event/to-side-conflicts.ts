@@ -1,4 +1,4 @@
-import { toReadingWords } from '../../state/reading-words.ts'
+import { toReadingWords } from '../../words/reading-words.ts'
 import type { Finding } from './to-findings.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { count, supportWords } from '../../state/dispute-words.ts'
+import { count, supportWords } from '../../words/dispute-words.ts'
 
 /** `5 sources, 1 origin`; `1 source`. */
 export function toSupport(sources: number, origins: number): string {

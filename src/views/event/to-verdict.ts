@@ -1,6 +1,6 @@
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
-import { toVerdictWords } from '../../state/reading-words.ts'
+import { toVerdictWords } from '../../words/reading-words.ts'
 
 /**
  * What the last column says first: the reading that stands, or why none needs to.

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
-import { formatDay } from '../../domain/format-date.ts'
+import { formatDay } from '../../words/format-date.ts'
 import styles from './known-on-bar.module.css'
 
 interface DayFieldProps {

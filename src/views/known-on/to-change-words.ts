@@ -1,5 +1,5 @@
 import type { DossierIndex } from '../../contract/published.ts'
-import type { Stop } from '../../state/known-on-stops.ts'
+import type { Stop } from '../../model/known-on-stops.ts'
 
 /** So many events are named, the rest is counted. */
 const MOST_NAMED = 2

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
 import { useSession } from '../../state/session-store.ts'
-import type { Links } from '../../state/use-links.ts'
+import type { Links } from '../../state/address/use-links.ts'
 import styles from './event-list.module.css'
 import { EventRow, eventLinkId } from './event-row.tsx'
 

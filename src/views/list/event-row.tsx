@@ -1,6 +1,6 @@
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
-import { AppLink } from '../../state/app-link.tsx'
-import { disputeWords } from '../../state/dispute-words.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { disputeWords } from '../../words/dispute-words.ts'
 import { useSession } from '../../state/session-store.ts'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './event-list.module.css'

@@ -1,6 +1,6 @@
 import type { SourceFileClaim } from '../../contract/published-sources.ts'
-import { count, supportWords } from '../../state/dispute-words.ts'
-import { toVerdictWords } from '../../state/reading-words.ts'
+import { count, supportWords } from '../../words/dispute-words.ts'
+import { toVerdictWords } from '../../words/reading-words.ts'
 
 /** What stands beside a claim: who agrees, who contradicts it, what the editors hold for right. */
 export interface ClaimWords {

@@ -1,10 +1,10 @@
 import type { ListedSource } from '../../contract/published-sources.ts'
 import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
-import { monthName } from '../../domain/format-date.ts'
-import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'
-import { sortedUnique } from '../../domain/reading.ts'
-import { supportWords } from '../../state/dispute-words.ts'
-import type { SourceOrder } from '../../state/source-list-view.ts'
+import { monthName } from '../../words/format-date.ts'
+import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
+import { sortedUnique } from '../../domain/compare/reading.ts'
+import { supportWords } from '../../words/dispute-words.ts'
+import type { SourceOrder } from '../../state/address/source-list-view.ts'
 import { toOutletParts } from './outlet-parts.ts'
 
 /** Sources that stand together in a list, under a heading or, where each is by itself, without one. */

@@ -1,5 +1,5 @@
 import type { ListedSource } from '../../contract/published-sources.ts'
-import { toLanguageWords } from '../../state/language-name.ts'
+import { toLanguageWords } from '../../words/language-name.ts'
 
 /**
  * The sources that are listed: those with all words of a text, whole or as beginnings, in outlet, title or language, that speak of an event. One

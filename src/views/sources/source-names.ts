@@ -1,6 +1,6 @@
 import type { DossierIndex } from '../../contract/published.ts'
 import type { SourceFile } from '../../contract/published-sources.ts'
-import { toLanguageWords } from '../../state/language-name.ts'
+import { toLanguageWords } from '../../words/language-name.ts'
 
 /** What ids are called on the page of a source. An id that the data does not name stands for itself. */
 export interface SourceNames {

@@ -1,8 +1,8 @@
 import type { LiveWindow } from '../../state/live-window.ts'
-import { MARK_RADIUS } from '../../ui/mark-geometry.ts'
-import { rowCentre } from './lane-frames.ts'
-import type { LaneLayout } from './lay-out-window.ts'
-import type { Detail } from './layout-scale.ts'
+import { MARK_RADIUS } from '../../chart/mark-geometry.ts'
+import { rowCentre } from './layout/lane-frames.ts'
+import type { LaneLayout } from './layout/lay-out-window.ts'
+import type { Detail } from './layout/layout-scale.ts'
 import styles from './timeline-view.module.css'
 
 interface DropLinesProps {

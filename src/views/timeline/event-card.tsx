@@ -1,5 +1,5 @@
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
-import { disputeWords } from '../../state/dispute-words.ts'
+import { disputeWords } from '../../words/dispute-words.ts'
 import styles from './timeline-view.module.css'
 
 interface EventCardProps {

@@ -1,8 +1,8 @@
 import type { Lane } from '../../contract/published.ts'
-import type { LaneCounts } from '../../domain/windowed-index.ts'
-import { formatCount } from '../../state/dispute-words.ts'
+import type { LaneCounts } from '../../selection/windowed-index.ts'
+import { formatCount } from '../../words/dispute-words.ts'
 import { Mark } from '../../ui/mark.tsx'
-import { type LaneFrame, WIDE_LANES } from './lane-frames.ts'
+import { type LaneFrame, WIDE_LANES } from './layout/lane-frames.ts'
 import styles from './timeline-view.module.css'
 
 interface LaneGutterProps {

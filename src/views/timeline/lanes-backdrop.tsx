@@ -1,16 +1,16 @@
 import { memo } from 'react'
 import type { Lane } from '../../contract/published.ts'
 import { DAY_MS } from '../../domain/calendar-day.ts'
-import { rowsWithin, toDensityBars, type WindowedIndex } from '../../domain/windowed-index.ts'
+import { rowsWithin, toDensityBars, type WindowedIndex } from '../../selection/windowed-index.ts'
 import type { LiveWindow } from '../../state/live-window.ts'
 import { hueOf } from '../../ui/mark-hue.ts'
-import { toAxisTicks } from './axis-ticks.ts'
-import { BARS_ORIGIN_MS } from './bar-step.ts'
+import { toAxisTicks } from '../../chart/axis-ticks.ts'
+import { BARS_ORIGIN_MS } from './layout/bar-step.ts'
 import { Hatching } from './hatching.tsx'
-import { barAcross, barFrame, type DrawnBars, toBarPaths } from './lane-bars.ts'
-import type { LaneLayout } from './lay-out-window.ts'
+import { barAcross, barFrame, type DrawnBars, toBarPaths } from './layout/lane-bars.ts'
+import type { LaneLayout } from './layout/lay-out-window.ts'
 import styles from './timeline-view.module.css'
-import type { TimelineItem } from './to-timeline-items.ts'
+import type { TimelineItem } from '../../model/to-timeline-items.ts'
 
 /** Hatched ground after the last instant of the day; a bare tick for each event of which nothing was known. */
 export interface NotYetKnown {

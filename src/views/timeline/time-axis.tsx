@@ -1,8 +1,8 @@
 import { DAY_MS } from '../../domain/calendar-day.ts'
 import type { LiveWindow } from '../../state/live-window.ts'
-import { zigzagPath } from '../../ui/mark-geometry.ts'
-import { toAxisTicks } from './axis-ticks.ts'
-import { WHOLE_PX } from './item-geometry.ts'
+import { zigzagPath } from '../../chart/mark-geometry.ts'
+import { toAxisTicks } from '../../chart/axis-ticks.ts'
+import { WHOLE_PX } from './layout/item-geometry.ts'
 import styles from './timeline-view.module.css'
 
 /** A day flagged on the axis: the date of the selected event, or another that a source gives. */

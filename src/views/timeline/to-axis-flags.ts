@@ -1,7 +1,7 @@
 import { dayOfMs } from '../../domain/calendar-day.ts'
-import { formatShortDay } from '../../domain/format-date.ts'
+import { formatShortDay } from '../../words/format-date.ts'
 import type { AxisFlag } from './time-axis.tsx'
-import type { TimelineItem } from './to-timeline-items.ts'
+import type { TimelineItem } from '../../model/to-timeline-items.ts'
 
 /** Flags for the days of an item: where it stands, and its ghosts. What is wider than a day gets none. */
 export function toAxisFlags(item: TimelineItem | null): AxisFlag[] {

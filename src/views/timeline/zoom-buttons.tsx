@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { type LiveWindow, useLiveWindow } from '../../state/live-window.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/is-key-taken.ts'
-import { clampWindow, type WindowLimits, zoomAbout } from './window-limits.ts'
+import { clampWindow, type WindowLimits, zoomAbout } from '../../model/window-limits.ts'
 import styles from './timeline-view.module.css'
 
 const ZOOM_STEP = 1.6

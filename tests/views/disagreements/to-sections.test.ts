@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ORDERS } from '../../../src/state/disagreement-view.ts'
+import { ORDERS } from '../../../src/state/address/disagreement-view.ts'
 import { toRowWords } from '../../../src/views/disagreements/to-row-words.ts'
 import { toSections } from '../../../src/views/disagreements/to-sections.ts'
 import { points } from '../../disagreement-fixture.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { toDisputedDates } from '../../../src/views/event/to-disputed-dates.ts'
 import { toFittingNames } from '../../../src/views/event/to-fitting-names.ts'
-import { toFragmentUrl } from '../../../src/state/fragment-url.ts'
-import { toLanguageName, toLanguageWords } from '../../../src/state/language-name.ts'
+import { toFragmentUrl } from '../../../src/ui/fragment-url.ts'
+import { toLanguageName, toLanguageWords } from '../../../src/words/language-name.ts'
 import { toOwnAccount } from '../../../src/views/event/chains/to-own-account.ts'
 import { toSideConflicts } from '../../../src/views/event/to-side-conflicts.ts'
 import { countOf, countsFinding } from './finding-fixture.ts'
-import { toReadingWords, toVerdictWords } from '../../../src/state/reading-words.ts'
+import { toReadingWords, toVerdictWords } from '../../../src/words/reading-words.ts'
 
 const day = (iso: string) => ({ earliest: iso, latest: iso })
 const ghost = (range: { earliest: string; latest: string }) => ({ ...range, sources: [] })

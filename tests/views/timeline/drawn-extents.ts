@@ -4,8 +4,8 @@ import {
   type LabelSide,
   type PxInterval,
   STUB_PX,
-} from '../../../src/views/timeline/item-geometry.ts'
-import type { TimelineItem } from '../../../src/views/timeline/to-timeline-items.ts'
+} from '../../../src/views/timeline/layout/item-geometry.ts'
+import type { TimelineItem } from '../../../src/model/to-timeline-items.ts'
 
 /** What the painter draws of an item, px from its mark: an account of its own, from the look and not from the rooms. */
 export interface DrawnExtents {

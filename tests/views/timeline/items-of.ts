@@ -1,5 +1,5 @@
 import type { DossierIndex } from '../../../src/contract/published.ts'
-import { type TimelineItem, toTimelineItems } from '../../../src/views/timeline/to-timeline-items.ts'
+import { type TimelineItem, toTimelineItems } from '../../../src/model/to-timeline-items.ts'
 
 /** All events of an index that stand on the axis, as items, in its order. */
 export function itemsOf(index: DossierIndex): TimelineItem[] {

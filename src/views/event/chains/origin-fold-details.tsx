@@ -5,7 +5,7 @@ import styles from './origin-fold-details.module.css'
 import { toChainForest } from './to-chain-forest.ts'
 import { toFoldWords } from './to-fold-words.ts'
 import type { OriginFold } from './to-origin-folds.ts'
-import { toReadingWords } from '../../../state/reading-words.ts'
+import { toReadingWords } from '../../../words/reading-words.ts'
 
 interface OriginFoldDetailsProps {
   fold: OriginFold

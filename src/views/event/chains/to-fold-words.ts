@@ -1,4 +1,4 @@
-import { count } from '../../../state/dispute-words.ts'
+import { count } from '../../../words/dispute-words.ts'
 import type { Names } from '../to-names.ts'
 import { toClaimWords } from './to-claim-words.ts'
 import type { OriginFold } from './to-origin-folds.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { count } from '../../../state/dispute-words.ts'
+import { count } from '../../../words/dispute-words.ts'
 import { CopyLink } from '../copy-link.tsx'
 import type { Finding } from '../to-findings.ts'
 import { toSideConflicts } from '../to-side-conflicts.ts'

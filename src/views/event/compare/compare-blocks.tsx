@@ -1,9 +1,9 @@
 import type { PublishedEvent } from '../../../contract/published.ts'
-import type { Links } from '../../../state/use-links.ts'
+import type { Links } from '../../../state/address/use-links.ts'
 import styles from './compare-blocks.module.css'
 import { FindingSection } from '../finding-section.tsx'
 import { Agreements, Silences } from '../quiet-findings.tsx'
-import type { EventMark } from '../../../state/event-mark.ts'
+import type { EventMark } from '../../../model/event-mark.ts'
 import type { Finding } from '../to-findings.ts'
 import type { Names } from '../to-names.ts'
 

@@ -1,4 +1,4 @@
-import { COMPARISON_LAYOUTS, type ComparisonLayout } from '../../../state/comparison-view.ts'
+import { COMPARISON_LAYOUTS, type ComparisonLayout } from '../../../state/address/comparison-view.ts'
 import type { Finding } from '../to-findings.ts'
 import styles from './compare-intro.module.css'
 import { toCompareHeading } from './to-compare-heading.ts'

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { PublishedEvent } from '../../../contract/published.ts'
-import type { Links } from '../../../state/use-links.ts'
+import type { Links } from '../../../state/address/use-links.ts'
 import { ChainTree } from '../chains/chain-tree.tsx'
 import { CompareHead } from './compare-head.tsx'
 import { CompareRow } from './compare-row.tsx'

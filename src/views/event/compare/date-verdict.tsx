@@ -1,7 +1,7 @@
 import type { Finding } from '../to-findings.ts'
 import type { Names } from '../to-names.ts'
-import { useUnassessedWords } from '../../../state/use-unassessed-words.ts'
-import { toVerdictWords } from '../../../state/reading-words.ts'
+import { useUnassessedWords } from '../../../model/use-unassessed-words.ts'
+import { toVerdictWords } from '../../../words/reading-words.ts'
 import styles from './date-verdict.module.css'
 
 /** Which of the disputed dates stands, and why. */

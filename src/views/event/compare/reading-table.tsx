@@ -1,6 +1,6 @@
 import type { PublishedEvent } from '../../../contract/published.ts'
-import type { EventMark } from '../../../state/event-mark.ts'
-import type { Links } from '../../../state/use-links.ts'
+import type { EventMark } from '../../../model/event-mark.ts'
+import type { Links } from '../../../state/address/use-links.ts'
 import type { Finding } from '../to-findings.ts'
 import type { Names } from '../to-names.ts'
 import { ReadingRow } from './reading-row.tsx'

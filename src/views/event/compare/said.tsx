@@ -1,4 +1,4 @@
-import { toReadingWords } from '../../../state/reading-words.ts'
+import { toReadingWords } from '../../../words/reading-words.ts'
 import { Quote } from '../quote.tsx'
 import type { FindingReading } from '../to-findings.ts'
 import type { Names } from '../to-names.ts'

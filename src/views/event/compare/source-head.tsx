@@ -1,6 +1,6 @@
 import type { PublishedEvent } from '../../../contract/published.ts'
-import { AppLink } from '../../../state/app-link.tsx'
-import { useLinks } from '../../../state/use-links.ts'
+import { AppLink } from '../../../ui/app-link.tsx'
+import { useLinks } from '../../../state/address/use-links.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { toChainPaths } from '../chains/to-chain-paths.ts'
 import { toOwnAccount } from '../chains/to-own-account.ts'

@@ -1,5 +1,5 @@
 import type { Lane } from '../../../contract/published.ts'
-import { markHalfWidth, zigzagPath } from '../../../ui/mark-geometry.ts'
+import { markHalfWidth, zigzagPath } from '../../../chart/mark-geometry.ts'
 import styles from './date-picture.module.css'
 import { PlacedMark } from './placed-mark.tsx'
 import { type AxisMark, type DateAxis, LABEL_ROW_PX, toGap } from './to-date-axis.ts'

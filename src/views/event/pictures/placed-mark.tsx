@@ -1,6 +1,6 @@
 import type { Lane } from '../../../contract/published.ts'
-import type { Standing } from '../../../domain/standing.ts'
-import { markPath } from '../../../ui/mark-geometry.ts'
+import type { Standing } from '../../../domain/compare/standing.ts'
+import { markPath } from '../../../chart/mark-geometry.ts'
 import { MarkOutline } from '../../../ui/mark.tsx'
 import styles from './placed-mark.module.css'
 

@@ -1,4 +1,4 @@
-import { toDayRange } from '../../../state/dispute-words.ts'
+import { toDayRange } from '../../../words/dispute-words.ts'
 import type { Finding } from '../to-findings.ts'
 import type { AxisDate } from './to-date-axis.ts'
 

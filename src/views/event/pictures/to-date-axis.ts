@@ -1,8 +1,8 @@
 import { addMonths, type CalendarDay, civilOf, dayOf } from '../../../domain/calendar-day.ts'
 import { type DayRange, daysApart } from '../../../domain/day-range.ts'
-import { withoutYear } from '../../../domain/format-alternatives.ts'
-import { formatDayRange, formatShortDay, formatYear, monthName } from '../../../domain/format-date.ts'
-import type { Standing } from '../../../domain/standing.ts'
+import { withoutYear } from '../../../words/format-alternatives.ts'
+import { formatDayRange, formatShortDay, formatYear, monthName } from '../../../words/format-date.ts'
+import type { Standing } from '../../../domain/compare/standing.ts'
 
 export interface AxisDate {
   readonly range: DayRange

@@ -1,6 +1,6 @@
 import type { PublishedReading } from '../../../contract/published.ts'
-import { parseQuantity } from '../../../domain/quantity.ts'
-import { formatQuantity } from '../../../domain/reason.ts'
+import { parseQuantity } from '../../../domain/values/quantity.ts'
+import { formatQuantity } from '../../../words/reason.ts'
 
 /** A quantity in words, without its unit: `at least 3`, `more than 130`; `not 3` where it is denied. */
 export function toNumberWords({ value, label, stance }: Pick<PublishedReading, 'value' | 'label' | 'stance'>): string {

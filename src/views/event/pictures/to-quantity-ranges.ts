@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../../../domain/calendar-day.ts'
-import { formatShortDay } from '../../../domain/format-date.ts'
+import { formatShortDay } from '../../../words/format-date.ts'
 import { type NumberScale, toNumberScale } from './number-scale.ts'
 import { toNumberWords } from './to-number-words.ts'
 import { type CountedReading, nominalOf } from './to-unit-groups.ts'

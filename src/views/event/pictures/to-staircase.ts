@@ -1,5 +1,5 @@
 import { type CalendarDay, parseIsoDay } from '../../../domain/calendar-day.ts'
-import { formatShortDay } from '../../../domain/format-date.ts'
+import { formatShortDay } from '../../../words/format-date.ts'
 import { toNumberScale } from './number-scale.ts'
 import { toDayScale, toTickDays } from './to-date-axis.ts'
 import { toNumberWords } from './to-number-words.ts'

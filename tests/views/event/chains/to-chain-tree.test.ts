@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Standing } from '../../../../src/domain/standing.ts'
+import type { Standing } from '../../../../src/domain/compare/standing.ts'
 import { toChainPaths } from '../../../../src/views/event/chains/to-chain-paths.ts'
 import { toChainTree } from '../../../../src/views/event/chains/to-chain-tree.ts'
 import { toCitationParents } from '../../../../src/views/event/chains/to-citation-parents.ts'

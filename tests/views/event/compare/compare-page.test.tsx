@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PublishedEvent } from '../../../../src/contract/published.ts'
-import type { ComparisonLayout } from '../../../../src/state/comparison-view.ts'
+import type { ComparisonLayout } from '../../../../src/state/address/comparison-view.ts'
 import { ComparePage } from '../../../../src/views/event/compare/compare-page.tsx'
 import { event, index } from '../fixture.ts'
 import { browser, renderInDossier, fakeBrowser } from '../render-event.tsx'

@@ -1,0 +1,156 @@
+import type { DossierIndex, IndexEvent } from '../../src/contract/published.ts'
+import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
+import { compareDayRanges, compareForReading, type DayRange } from '../../src/domain/day-range.ts'
+import { formatFuzzyDate } from '../../src/words/format-date.ts'
+import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
+import { compareText, sortedUnique } from '../../src/domain/compare/reading.ts'
+import { ATTRIBUTES, DAY_KINDS, LANES, LASTING_KINDS } from './dossier-frame.ts'
+import type { GeneratedClaim, GeneratedDossier, GeneratedEvent } from './generate-events.ts'
+import { OPENING_WINDOW } from './spread-in-time.ts'
+
+const ATTRIBUTE_RANK = new Map(ATTRIBUTES.map(({ id }, at) => [id, at]))
+
+/** `index.json` of a generated dossier, as the pipeline would publish it, without running the pipeline. */
+export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIndex {
+  const tally = { claims: 0, conflict: 0, silence: 0 }
+  const names = new Map([...cast.actors, ...cast.places].map(({ id, name }) => [id, name]))
+  const sourceById = new Map(cast.sources.map((source) => [source.id, source]))
+  const orderOf = ({ source, attribute }: GeneratedClaim) =>
+    [ATTRIBUTE_RANK.get(attribute) ?? 0, parseIsoDay(sourceById.get(source)?.published ?? '') ?? 0] as const
+  const rootOf = (source: string) => sourceById.get(source)?.cites[0] ?? source
+  const placed: { event: IndexEvent; at: DayRange }[] = []
+
+  for (const generated of generate()) {
+    const claims = generated.claims.toSorted((a, b) => {
+      const [x, y] = [orderOf(a), orderOf(b)]
+      return x[0] - y[0] || x[1] - y[1] || compareText(a.source, b.source)
+    })
+    const sources = sortedUnique(claims.map(({ source }) => source))
+    const { disputes, silent } = compareClaims(claims, sources.length)
+    tally.claims += claims.length
+    tally.conflict += disputes.length
+    tally.silence += silent
+    const date = readDate(generated.date)
+    const event = {
+      ...toIdentity(generated),
+      at: toIsoRange(date.range),
+      date: date.edtf,
+      dateLabel: formatFuzzyDate(date),
+      core: date.core && toIsoRange(date.core),
+      ghosts: toGhosts(generated),
+      dateLeftOpen: false,
+      sources,
+      origins: new Set(sources.map(rootOf)).size,
+      claims: claims.length,
+      disputes,
+      words: toWords(generated, claims, names),
+    }
+    placed.push({ event, at: date.range })
+  }
+  const events = placed
+    .sort((a, b) => compareForReading(a.at, b.at) || compareText(a.event.id, b.event.id))
+    .map(({ event }) => event)
+  const speaking = new Set(events.flatMap(({ sources }) => sources))
+  const { conflict, silence } = tally
+  return {
+    version: 1,
+    dossier: {
+      id: DOSSIER_ID,
+      title: DOSSIER_TITLE,
+      description: '',
+      window: toIsoRange(OPENING_WINDOW),
+      scaleBreak: null,
+      lanes: [...LANES],
+      kinds: [...DAY_KINDS, ...LASTING_KINDS],
+      attributes: ATTRIBUTES.map((attribute) => ({ ...attribute, options: { ...attribute.options } })),
+    },
+    counts: {
+      events: events.length,
+      sources: cast.sources.length,
+      unreadSources: 0,
+      claims: tally.claims,
+      disputedEvents: events.filter(({ disputes }) => disputes.length > 0).length,
+      dateDisputedEvents: events.filter(({ ghosts }) => ghosts.length > 0).length,
+      discrepancies: { conflict, certainty: 0, revised: 0, unit: 0, precision: 0, variant: 0, silence },
+    },
+    actors: cast.actors.toSorted((a, b) => compareText(a.id, b.id)),
+    places: cast.places.toSorted((a, b) => compareText(a.id, b.id)),
+    sources: cast.sources
+      .filter(({ id }) => speaking.has(id))
+      .map(({ id, outlet, published }) => ({ id, outlet, publishedLabel: formatFuzzyDate(readDate(published)) })),
+    events,
+  }
+}
+
+export const DOSSIER_ID = 'generated'
+export const DOSSIER_TITLE = 'A generated dossier'
+
+function toIdentity({ id, kind, title, label, summary, actors, countries, places }: GeneratedEvent) {
+  return {
+    id,
+    kind: kind.id,
+    title,
+    label,
+    summary,
+    actors: [...actors],
+    countries: [...countries],
+    places: [...places],
+    formerIds: [],
+  }
+}
+
+/** Every two different values of a generated claim exclude each other. */
+function compareClaims(
+  claims: readonly GeneratedClaim[],
+  sourceCount: number,
+): { disputes: string[]; /** Attributes on which some sources are silent, and the rest agree. */ silent: number } {
+  const said = new Map<string, { values: Set<string>; speakers: number }>()
+  for (const { attribute, value } of claims) {
+    const heard = said.get(attribute) ?? { values: new Set<string>(), speakers: 0 }
+    said.set(attribute, heard)
+    heard.values.add(value)
+    heard.speakers++
+  }
+  const disputes = [...said].filter(([, { values }]) => values.size > 1).map(([attribute]) => attribute)
+  const silent = [...said.values()].filter(({ values, speakers }) => values.size === 1 && speakers < sourceCount)
+  return { disputes, silent: silent.length }
+}
+
+function toGhosts({ claims, kind, date }: GeneratedEvent): IndexEvent['ghosts'] {
+  return claims
+    .filter(({ attribute, value }) => attribute === kind.placedBy && value !== date)
+    .map(({ source, value }) => ({ range: readDate(value).range, source }))
+    .sort((a, b) => compareDayRanges(a.range, b.range))
+    .map(({ range, source }) => ({ ...toIsoRange(range), sources: [source] }))
+}
+
+/** Values in words, once each, but for those that stand in the title, label or summary. */
+function toWords(
+  { title, label, summary }: GeneratedEvent,
+  claims: readonly GeneratedClaim[],
+  names: ReadonlyMap<string, string>,
+): string {
+  const elsewhere = [title, label, summary].join('\n').toLowerCase()
+  const said = new Set(claims.map((claim) => inWords(claim, names)))
+  return [...said].filter((words) => !elsewhere.includes(words.toLowerCase())).join(' · ')
+}
+
+function inWords({ attribute: id, value }: GeneratedClaim, names: ReadonlyMap<string, string>): string {
+  const attribute = ATTRIBUTES[ATTRIBUTE_RANK.get(id) ?? 0]
+  if (attribute?.type === 'date') return formatFuzzyDate(readDate(value))
+  if (attribute?.type === 'quantity') {
+    const unit = attribute.unit ?? ''
+    return `${value} ${value === '1' ? (unit === 'people' ? 'person' : unit.slice(0, -1)) : unit}`
+  }
+  return names.get(value) ?? attribute?.options[value] ?? value
+}
+
+function readDate(edtf: string): FuzzyDate {
+  const read = parseFuzzyDate(edtf)
+  if (!read.ok) throw new Error(`the generator wrote the date ${edtf}`)
+  return read.value
+}
+
+function toIsoRange({ earliest, latest }: { earliest: CalendarDay | null; latest: CalendarDay | null }) {
+  return { earliest: earliest && formatIsoDay(earliest), latest: latest && formatIsoDay(latest) }
+}

@@ -1,0 +1,198 @@
+import * as z from 'zod'
+import { FAMILIES, MARKS } from '../../src/contract/published.ts'
+import { STANCES } from '../../src/domain/claim.ts'
+import {
+  country,
+  date,
+  degrees,
+  fewWords,
+  id,
+  ids,
+  language,
+  line,
+  MOST_CHARACTERS,
+  MOST_WORDS,
+  names,
+  prose,
+  say,
+  scalar,
+  url,
+} from './written-scalars.ts'
+
+/**
+ * What people write in a dossier, file by file. Every scalar arrives as its source text (see steps/parse.ts).
+ * An error's text is two lines: what is wrong, and what to do.
+ */
+
+export const LONGEST_LABEL = 30
+
+export const laneSchema = z.strictObject({
+  id,
+  label: line.optional(),
+  mark: z.enum(MARKS).optional().describe('Shape that stands for the lane'),
+  family: z.enum(FAMILIES).optional().describe('What its colour says'),
+})
+
+export const kindSchema = z.strictObject({
+  id,
+  label: line.optional(),
+  lane: id.optional().describe('A kind without a lane has one of its own'),
+  placedBy: id.describe('The date attribute that puts events of the kind on the axis'),
+  lasts: z.boolean().optional().describe('Events go on over their span (true) or happen within it (false)'),
+  mark: z.enum(MARKS).optional().describe('Where it differs from the lane’s'),
+})
+
+export const attributeSchema = z.strictObject({
+  id,
+  label: line.optional(),
+  type: z.enum(['date', 'quantity', 'entity', 'category', 'text']),
+  unit: line.optional().describe('Of a quantity'),
+  cumulative: z.boolean().optional().describe('Of a quantity: a later count may be higher'),
+  options: z.record(id, line).optional().describe('Of a category: label by id'),
+})
+
+const dossierKeys = {
+  id: id.describe('The name of the folder'),
+  title: line,
+  description: prose.optional(),
+  window: date.optional().describe('What the timeline opens on, EDTF'),
+  scaleBreak: date.optional().describe('From its first day on the overview strip is drawn larger'),
+}
+
+const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType>(
+  lane: L,
+  kind: K,
+  attribute: A,
+) => ({
+  lanes: z.array(lane).optional().describe('From top to bottom'),
+  kinds: z.array(kind).min(1, say('has no kinds', 'Declare at least one kind of event.')),
+  attributes: z
+    .array(attribute)
+    .min(1, say('has no attributes', 'Declare at least the date attribute that places the events.')),
+})
+
+export const dossierSchema = z.strictObject({
+  ...dossierKeys,
+  ...dossierLists(laneSchema, kindSchema, attributeSchema),
+})
+/** The dossier with its lists unread: so that one bad item does not keep the others from being read. */
+export const dossierHeaderSchema = z.strictObject({
+  ...dossierKeys,
+  ...dossierLists(z.unknown(), z.unknown(), z.unknown()),
+})
+
+export const actorSchema = z.strictObject({
+  id,
+  name: line,
+  type: z.enum(['state', 'organisation', 'person', 'vessel', 'weapon']),
+  country: country.optional(),
+  aliases: names.optional().describe('Other ways of writing the name'),
+})
+
+export const placeSchema = z.strictObject({
+  id,
+  name: line,
+  country: country.optional(),
+  lat: degrees(90).optional(),
+  lon: degrees(180).optional(),
+  within: line.optional().describe('The place in which it lies'),
+  aliases: names.optional().describe('Other ways of writing the name'),
+})
+
+export const eventSchema = z.strictObject({
+  id,
+  kind: id,
+  title: line,
+  label: line
+    .check(
+      z.refine((text) => [...text].length <= LONGEST_LABEL, {
+        error: ({ input }) =>
+          say(`has ${[...String(input)].length} characters`, `The timeline has room for ${LONGEST_LABEL}: shorten it.`),
+      }),
+    )
+    .optional()
+    .meta({ maxLength: LONGEST_LABEL, description: `For the timeline, at most ${LONGEST_LABEL} characters` }),
+  summary: prose.optional(),
+  actors: names.optional(),
+  countries: z.array(country).optional(),
+  places: names.optional(),
+  formerIds: ids.optional().describe('Ids under which it was published before'),
+})
+
+const noValue = say('is neither text nor a list', 'Write one value, or a list of entities.')
+const value = z
+  .union([scalar, z.array(scalar)], { error: noValue })
+  .describe('By the type of the attribute: EDTF date, quantity, id or list of ids, option, text')
+
+export const claimSchema = z.strictObject({
+  event: id,
+  attribute: id,
+  value: value.optional(),
+  asWritten: fewWords.optional().describe('The words of the source, where they differ from the value'),
+  quote: fewWords.optional().describe(`At most ${MOST_WORDS} words and ${MOST_CHARACTERS} characters, verbatim`),
+  speaker: line.optional().describe('The actor who is said to have said it'),
+  stance: z.enum(STANCES).optional().describe('asserts, unless said otherwise'),
+  cites: ids.optional().describe('Where this claim came from, when not the source’s default; [] = on its own account'),
+  locator: line.optional().describe('Page, paragraph, minute'),
+  unit: line.optional().describe('Of a quantity, when not the attribute’s'),
+})
+
+export const sourceSchema = z.strictObject({
+  id: id.describe('The name of the file'),
+  outlet: line,
+  title: line,
+  url: url.optional(),
+  published: date.optional().describe('EDTF; required unless unread'),
+  language: language.optional(),
+  machineTranslatedFrom: language
+    .optional()
+    .describe('The language that a machine translated it from; und where that is not known'),
+  cites: ids.optional().describe('The sources that it was taken from: default for every claim'),
+  unread: z.boolean().optional().describe('Known only through others; makes no claims of its own'),
+  formerIds: ids.optional().describe('Ids under which it was published before'),
+  claims: z.array(claimSchema).optional(),
+})
+
+/** What is wrong with true or false depends on the type of the attribute: that is said later. */
+const readValue = z.union([scalar, z.array(scalar), z.boolean()], { error: noValue }).optional()
+export const readClaimSchema = claimSchema.extend({ value: readValue })
+
+/** The source with its claims unread, as {@link dossierHeaderSchema}. */
+export const sourceHeaderSchema = sourceSchema.extend({ claims: z.array(z.unknown()).optional() })
+
+export const assessmentSchema = z.strictObject({
+  event: id,
+  attribute: id,
+  stands: value.optional().describe('The value that stands, or unresolved, or undetermined'),
+  unresolved: z.boolean().optional().describe('Instead of stands'),
+  because: prose,
+  basis: ids.optional().describe('Sources; required unless unresolved'),
+  unit: line.optional(),
+  stance: z.enum(STANCES).optional().describe('To tell readings of one value apart'),
+})
+
+export const readAssessmentSchema = assessmentSchema.extend({ stands: readValue })
+
+/** A list file: the list itself, or a map with the file's own name as its only key. */
+const listFile = (name: string, item: z.ZodType) => z.union([z.array(item), z.strictObject({ [name]: z.array(item) })])
+
+/** The schemas of the files as wholes, for JSON Schema, by the name of what they describe. */
+export const WRITTEN_FILES = {
+  dossier: dossierSchema,
+  actors: listFile('actors', actorSchema),
+  places: listFile('places', placeSchema),
+  events: listFile('events', eventSchema),
+  assessments: listFile('assessments', assessmentSchema),
+  source: sourceSchema,
+} as const
+
+export type WrittenLane = z.infer<typeof laneSchema>
+export type WrittenKind = z.infer<typeof kindSchema>
+export type WrittenAttribute = z.infer<typeof attributeSchema>
+export type WrittenDossierHeader = z.infer<typeof dossierHeaderSchema>
+export type WrittenSourceHeader = z.infer<typeof sourceHeaderSchema>
+export type WrittenActor = z.infer<typeof actorSchema>
+export type WrittenPlace = z.infer<typeof placeSchema>
+export type WrittenEvent = z.infer<typeof eventSchema>
+export type WrittenClaim = z.infer<typeof readClaimSchema>
+export type WrittenAssessment = z.infer<typeof readAssessmentSchema>

@@ -1,0 +1,141 @@
+import * as z from 'zod'
+import { COUNTRY_CODES } from './country-codes.ts'
+import { countWords, findForbiddenCharacter, findMarkup, foldProse, foldSpaces } from '../yaml/plain-text.ts'
+import { codePointOf, quoted } from '../problem.ts'
+
+/** Schemas of the single values that people write. */
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+export const MOST_WORDS = 12
+/** For scripts that put no spaces between words. */
+export const MOST_CHARACTERS = 200
+
+/** The text of an error: what is wrong, and what to do. */
+export const say = (message: string, hint: string) => `${message}\n${hint}`
+
+function isId(text: string): boolean {
+  return ID.test(text)
+}
+
+export const id = z
+  .string()
+  .check(
+    z.refine(isId, {
+      error: ({ input }) =>
+        say(`${quoted(String(input))} is not an id`, 'Ids are kebab-case: a–z, 0–9 and single hyphens.'),
+    }),
+    z.maxLength(100, { error: say('is an id of more than 100 characters', 'Choose a shorter one.') }),
+  )
+  .meta({ pattern: ID.source, maxLength: 100, description: 'kebab-case, stable for ever' })
+
+function whatIsWrong(text: string): string | null {
+  const found = findForbiddenCharacter(text)
+  if (found) {
+    return say(
+      `holds ${codePointOf(found.character)}, a character that cannot be seen`,
+      'Delete it and type the text anew.',
+    )
+  }
+  const markup = findMarkup(text)
+  if (markup)
+    return say(`holds HTML: ${quoted(markup)}`, 'Texts are plain: write the character itself, no tags and no entities.')
+  return /\S/.test(text) ? null : say('is empty', 'Write something, or leave the key out.')
+}
+
+const reportsOf = (fault: (text: string) => string | null) =>
+  z.superRefine<string>((text, context) => {
+    const message = fault(text)
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  })
+const plain = reportsOf(whatIsWrong)
+/** A text on one line. */
+export const line = z.string().check(plain).overwrite(foldSpaces)
+/** A text of one or more paragraphs. */
+export const prose = z.string().check(plain).overwrite(foldProse)
+/** A text that editors may take for a number: `2023`, `3`. */
+export const scalar = z
+  .string()
+  .check(plain)
+  .overwrite(foldSpaces)
+  .meta({ type: ['string', 'number'] })
+
+function isTooMuch(text: string): string | null {
+  const [words, characters] = [countWords(text), [...text].length]
+  if (words > MOST_WORDS) return say(`has ${words} words`, `At most ${MOST_WORDS} may be quoted: shorten it.`)
+  if (characters <= MOST_CHARACTERS) return null
+  return say(`has ${characters} characters`, `At most ${MOST_CHARACTERS} may be quoted: shorten it.`)
+}
+
+export const fewWords = line.check(reportsOf(isTooMuch))
+
+export const country = z
+  .string()
+  .check(
+    z.refine((code) => COUNTRY_CODES.has(code), {
+      error: ({ input }) => {
+        const upper = String(input).toUpperCase()
+        const meant = upper === 'UK' ? 'GB' : upper
+        const hint = COUNTRY_CODES.has(meant)
+          ? `Write ${meant}.`
+          : 'Use the ISO 3166-1 alpha-2 code, as KP, KR, RU, UA, US.'
+        return say(`${quoted(String(input))} is not a country code`, hint)
+      },
+    }),
+  )
+  .meta({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' })
+
+export const url = z
+  .string()
+  .check(
+    z.refine(isWebAddress, {
+      error: ({ input }) =>
+        say(
+          `${quoted(String(input))} is not a web address`,
+          'Write the full address: https://… (only http and https are taken).',
+        ),
+    }),
+  )
+  .meta({ format: 'uri', pattern: '^https?://' })
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s<>"]+$/i.test(text) && !findForbiddenCharacter(text) && URL.canParse(text)
+}
+
+export const language = z
+  .string()
+  .check(
+    z.refine(isLanguage, {
+      error: ({ input }) =>
+        say(`${quoted(String(input))} is not a language tag`, 'Write BCP 47: en, ko, ru, uk, zh-Hans.'),
+    }),
+  )
+  .meta({ description: 'BCP 47: en, ko, ru, uk' })
+
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+export const degrees = (most: number) =>
+  z
+    .string()
+    .check(
+      z.refine((text) => /^-?\d{1,3}(\.\d+)?$/.test(text) && Math.abs(Number(text)) <= most, {
+        error: ({ input }) =>
+          say(
+            `${quoted(String(input))} is not a number of degrees`,
+            `Write decimal degrees from -${most} to ${most}: 49.99.`,
+          ),
+      }),
+    )
+    .meta({ type: 'number', minimum: -most, maximum: most })
+    .transform(Number)
+export const ids = z.array(id)
+export const names = z.array(line)
+export const date = scalar.meta({
+  type: ['string', 'number'],
+  description: 'EDTF levels 0–1: 2024-04-25, 2024-04, 2024-04-24~, 2023-07/..',
+})

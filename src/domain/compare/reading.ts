@@ -1,0 +1,92 @@
+import { type CalendarDay } from '../calendar-day.ts'
+import type { Claim, Stance } from '../claim.ts'
+import { type Value, valueKey } from '../values/value.ts'
+
+/** One distinct answer to an attribute (a value held with one stance), with all the sources that give it. */
+export interface Reading<C extends Claim = Claim> {
+  readonly stance: Stance
+  readonly value: Value | null
+  /** In order of publication, then of source, of the words as written and of origins. */
+  readonly claims: readonly C[]
+  /** Ids, sorted, without repeats. */
+  readonly sources: readonly string[]
+  /** Ids of the roots of its claims' chains, sorted, without repeats: what its support is counted by. */
+  readonly origins: readonly string[]
+  /** The day on which it was first public; `null` where no claim of it has a known day. */
+  readonly firstKnownOn: CalendarDay | null
+}
+
+/**
+ * Groups the claims on one attribute of one event into readings, in order of support. The order of the claims
+ * given does not matter.
+ */
+export function groupReadings<C extends Claim>(claims: readonly C[]): Reading<C>[] {
+  const groups = new Map<string, C[]>()
+  for (const claim of claims) {
+    const key = readingKey(claim.stance, claim.value)
+    const group = groups.get(key)
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
+  }
+  return [...groups.values()].map(toReading).sort(bySupport)
+}
+
+/** Equal for two claims exactly when they share a reading. */
+export function readingKey(stance: Stance, value: Value | null): string {
+  return `${stance} ${value ? valueKey(value) : ''}`
+}
+
+/** The sources and origins behind a set of claims, and the first day on which one of them was public. */
+export function supportOf(claims: readonly Claim[]): Pick<Reading, 'sources' | 'origins' | 'firstKnownOn'> {
+  let firstKnownOn: CalendarDay | null = null
+  for (const { knownOn } of claims) {
+    if (knownOn !== null && (firstKnownOn === null || knownOn < firstKnownOn)) firstKnownOn = knownOn
+  }
+  return {
+    sources: sortedUnique(claims.map((claim) => claim.source)),
+    origins: sortedUnique(claims.flatMap((claim) => claim.origins)),
+    firstKnownOn,
+  }
+}
+
+/** Most independent origins first, then most sources, then the one known first. */
+export function compareSupport(
+  a: Pick<Reading, 'sources' | 'origins' | 'firstKnownOn'>,
+  b: Pick<Reading, 'sources' | 'origins' | 'firstKnownOn'>,
+): number {
+  return (
+    b.origins.length - a.origins.length ||
+    b.sources.length - a.sources.length ||
+    compareNumbers(a.firstKnownOn ?? Infinity, b.firstKnownOn ?? Infinity)
+  )
+}
+
+function toReading<C extends Claim>(claims: C[]): Reading<C> {
+  const first = claims[0]
+  if (!first) throw new Error('a reading has at least one claim')
+  const sorted = claims.sort(
+    (a, b) =>
+      compareNumbers(a.knownOn ?? Infinity, b.knownOn ?? Infinity) ||
+      compareText(a.source, b.source) ||
+      compareText(a.asWritten ?? '', b.asWritten ?? '') ||
+      compareText(a.origins.join(' '), b.origins.join(' ')),
+  )
+  return { stance: first.stance, value: first.value, claims: sorted, ...supportOf(sorted) }
+}
+
+function bySupport(a: Reading, b: Reading): number {
+  return compareSupport(a, b) || compareText(readingKey(a.stance, a.value), readingKey(b.stance, b.value))
+}
+
+export function sortedUnique(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort(compareText)
+}
+
+/** Order by code unit: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

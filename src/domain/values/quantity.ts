@@ -1,0 +1,112 @@
+import { type Relation, relateIntervals } from '../day-range.ts'
+import { type Parsed, parsed, refused } from './parsed.ts'
+
+/** A count or measure as a source gives it: the numbers that it allows, in one unit. */
+export interface Quantity {
+  /** Canonical text: `3`, `>=3`, `>3000000`, `<=9`, `<9`, `20..30`, `~50`. */
+  readonly text: string
+  /** Least possible number; -Infinity where there is no lower bound. */
+  readonly min: number
+  /** Greatest possible number; Infinity where there is no upper bound. */
+  readonly max: number
+  /** `>3`: the bound itself is not allowed. */
+  readonly minExcluded: boolean
+  readonly maxExcluded: boolean
+  /** What is counted; `null` where the attribute declares none. */
+  readonly unit: string | null
+}
+
+const EXAMPLES =
+  'Write a plain number (3), a bound (">=3", ">3000000", "<=9"), a range (20..30) or about ("~50"); ' +
+  'no thousands separators, no unit in the value.'
+
+/**
+ * Reads a quantity. `~50` allows ± 10 %. Of what could be read in two ways (`010`, `1.000`) neither is taken.
+ * @example parseQuantity('>=3', 'people') // min 3, max Infinity
+ * @returns the quantity, or what is wrong and how to write it: never throws.
+ */
+export function parseQuantity(text: string, unit: string | null): Parsed<Quantity> {
+  const number = String.raw`(\d+(?:\.\d+)?)`
+  const range = new RegExp(`^${number}\\.\\.${number}$`).exec(text)
+  if (range) {
+    const [first = '', last = ''] = range.slice(1)
+    const fault = faultOf(first) ?? faultOf(last)
+    if (fault) return fault
+    const [min, max] = [Number(first), Number(last)]
+    if (!isKept(min) || !isKept(max)) return tooLong(text)
+    if (min > max) {
+      return refused(`the range “${text}” ends below its start`, `Write the smaller number first: ${last}..${first}.`)
+    }
+    return parsed({ text: `${min}..${max}`, min, max, minExcluded: false, maxExcluded: false, unit })
+  }
+  const single = new RegExp(`^(>=|<=|>|<|~)?${number}$`).exec(text)
+  if (!single) return refused(`“${text}” is not a quantity`, EXAMPLES)
+  const [sign = '', digits = ''] = single.slice(1)
+  const fault = faultOf(digits)
+  if (fault) return fault
+  const n = Number(digits)
+  if (sign === '<' && n === 0) return refused(`“${text}” is below nothing`, 'A count is never negative: write 0.')
+  if (!isKept(n)) return tooLong(text)
+  const lower = sign === '>' || sign === '>='
+  const upper = sign === '<' || sign === '<='
+  const slack = sign === '~' ? n / 10 : 0
+  return parsed({
+    text: `${sign}${n}`,
+    min: upper ? -Infinity : n - slack,
+    max: lower ? Infinity : n + slack,
+    minExcluded: sign === '>',
+    maxExcluded: sign === '<',
+    unit,
+  })
+}
+
+/** What keeps a number from having one meaning: zeros before it, or a point that may part thousands. */
+function faultOf(number: string): Parsed<never> | null {
+  const zeros = /^0+(?=\d)/.exec(number)
+  if (zeros) {
+    return refused(`“${number}” begins with a zero`, `Write the number without it: ${number.slice(zeros[0].length)}.`)
+  }
+  const [whole = '', decimals = ''] = number.split('.')
+  if (whole === '0' || decimals.length !== 3) return null
+  const significant = decimals.replace(/0+$/, '')
+  const fraction = significant.length === 3 ? `${significant}0` : significant || '0'
+  const hint = `Write ${whole}${decimals}, or ${whole}.${fraction} if ${Number(number)} is meant.`
+  return refused(`the point in “${number}” may part thousands or decimals`, hint)
+}
+
+/** Whether a number is written out in plain digits again, and a whole one exactly. */
+function isKept(n: number): boolean {
+  return n <= Number.MAX_SAFE_INTEGER && !String(n).includes('e')
+}
+
+function tooLong(text: string): Parsed<never> {
+  return refused(`“${text}” has more digits than can be kept`, EXAMPLES)
+}
+
+/** Relation of two quantities; `incomparable` where their units differ. */
+export function relateQuantities(a: Quantity, b: Quantity): Relation {
+  if (a.unit !== b.unit) return 'incomparable'
+  const touchesAt = (lower: Quantity, upper: Quantity) =>
+    lower.max === upper.min && (lower.maxExcluded || upper.minExcluded)
+  if (touchesAt(a, b) || touchesAt(b, a)) return 'disjoint'
+  const relation = relateIntervals(a, b)
+  if (relation === 'disjoint' || relation === 'overlaps') return relation
+  const aLeavesBound =
+    (a.minExcluded && a.min === b.min && !b.minExcluded) || (a.maxExcluded && a.max === b.max && !b.maxExcluded)
+  const bLeavesBound =
+    (b.minExcluded && a.min === b.min && !a.minExcluded) || (b.maxExcluded && a.max === b.max && !a.maxExcluded)
+  if (aLeavesBound && bLeavesBound) return 'overlaps'
+  if (relation === 'equal') return aLeavesBound ? 'within' : bLeavesBound ? 'holds' : 'equal'
+  if (relation === 'within' && bLeavesBound) return 'overlaps'
+  if (relation === 'holds' && aLeavesBound) return 'overlaps'
+  return relation
+}
+
+/**
+ * Ratio of two disjoint quantities, the larger by the smaller, measured between their nearest bounds (at least 1);
+ * `null` where the smaller is 0 and no ratio exists.
+ */
+export function ratioOf(a: Quantity, b: Quantity): number | null {
+  const [smaller, larger] = a.max <= b.min ? [a, b] : [b, a]
+  return smaller.max > 0 ? larger.min / smaller.max : null
+}

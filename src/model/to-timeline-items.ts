@@ -1,0 +1,145 @@
+import type { DossierIndex, IndexEvent, Kind, Lane } from '../contract/published.ts'
+import { type CalendarDay, DAY_MS, parseIsoDay, startMsOf } from '../domain/calendar-day.ts'
+import type { Family, IsoDayRange, Mark } from '../contract/published.ts'
+
+/** Instants from `fromMs` to `toMs`, UTC milliseconds; ±Infinity is an open end. */
+export interface MsRange {
+  readonly fromMs: number
+  readonly toMs: number
+}
+
+/** One event as the timeline draws it. */
+export interface TimelineItem {
+  readonly id: string
+  /** Its place in the index. */
+  readonly ordinal: number
+  readonly lane: number
+  readonly shape: Mark
+  readonly family: Family
+  readonly label: string
+  /** Number of sources: what the place of a label is given by. */
+  readonly sources: number
+  /** Points in dispute. */
+  readonly disputes: number
+  /** Where its mark stands, UTC milliseconds. */
+  readonly markMs: number
+  /** The days that its date allows, where that is more than one day. */
+  readonly span: (MsRange & { readonly core: MsRange | null; readonly lasts: boolean }) | null
+  readonly ghosts: readonly GhostItem[]
+  /** The editors left the date open: no date is drawn as the one that stands. */
+  readonly leftOpen: boolean
+}
+
+/** Another claimed date of an event. */
+export interface GhostItem extends MsRange {
+  readonly markMs: number
+  /** Wider than a day: drawn as a span between two ticks. */
+  readonly wide: boolean
+  /** “per Kangnam Times”. */
+  readonly credit: string
+}
+
+/** The events of a dossier as items, each made when it is first asked for. */
+export interface TimelineItems {
+  /** The item of an event by its place in the index; `null` for one without a date, which the list has. */
+  itemAt: (ordinal: number) => TimelineItem | null
+}
+
+export function toTimelineItems(index: DossierIndex): TimelineItems {
+  const kinds = new Map(index.dossier.kinds.map((kind) => [kind.id, kind]))
+  const lanes = new Map(index.dossier.lanes.map((lane, at) => [lane.id, { lane, at }]))
+  const outlets = new Map(index.sources.map(({ id, outlet }) => [id, outlet]))
+  const made = new Map<number, TimelineItem | null>()
+  const make = (ordinal: number): TimelineItem | null => {
+    const event = index.events[ordinal]
+    const kind = event && kinds.get(event.kind)
+    const found = kind && lanes.get(kind.lane)
+    return event?.at && found ? toItem(event, ordinal, event.at, kind, found.lane, found.at, outlets) : null
+  }
+  return {
+    itemAt: (ordinal) => {
+      const known = made.get(ordinal)
+      if (known !== undefined) return known
+      const item = make(ordinal)
+      made.set(ordinal, item)
+      return item
+    },
+  }
+}
+
+function toItem(
+  event: IndexEvent,
+  ordinal: number,
+  at: IsoDayRange,
+  kind: Kind,
+  lane: Lane,
+  laneIndex: number,
+  outlets: ReadonlyMap<string, string>,
+): TimelineItem {
+  const range = toMsRange(at)
+  const lasts = lastsOf(event, kind)
+  return {
+    id: event.id,
+    ordinal,
+    lane: laneIndex,
+    shape: kind.mark,
+    family: lane.family,
+    label: event.label,
+    sources: event.sources.length,
+    disputes: event.disputes.length,
+    markMs: middleOf(range),
+    span: isWide(range) ? { ...range, core: lasts && event.core ? toCore(event.core) : null, lasts } : null,
+    ghosts: event.ghosts.map((ghost) => {
+      const ghostRange = toMsRange(ghost)
+      return {
+        ...ghostRange,
+        markMs: middleOf(ghostRange),
+        wide: isWide(ghostRange),
+        credit: creditOf(ghost.sources, outlets),
+      }
+    }),
+    leftOpen: event.dateLeftOpen,
+  }
+}
+
+/** Whether an event goes on over its span, and does not happen at one time within it. */
+export function lastsOf(event: IndexEvent, kind: Kind): boolean {
+  return kind.lasts ?? event.date?.includes('/') === true
+}
+
+function creditOf(sources: readonly string[], outlets: ReadonlyMap<string, string>): string {
+  const [first = ''] = sources
+  // Short: what an outlet is, in brackets behind its name, stands on the event's page.
+  const name = (outlets.get(first) ?? first).replace(/ \(.*\)$/, '')
+  return sources.length > 1 ? `per ${name} and ${sources.length - 1} more` : `per ${name}`
+}
+
+/** From the start of the earliest day to the end of the latest. */
+export function toMsRange({ earliest, latest }: IsoDayRange): MsRange {
+  return {
+    fromMs: earliest === null ? -Infinity : startMsOf(requireDay(earliest)),
+    toMs: latest === null ? Infinity : startMsOf(requireDay(latest)) + DAY_MS,
+  }
+}
+
+/** The certain part of an interval: its ends are days that it surely covers. */
+function toCore(core: IsoDayRange): MsRange | null {
+  const range = toMsRange(core)
+  return range.fromMs < range.toMs ? range : null
+}
+
+/** Where a mark grips a range: its middle, or its known end where the other is open. */
+export function middleOf({ fromMs, toMs }: MsRange): number {
+  if (fromMs === -Infinity) return toMs === Infinity ? 0 : toMs - DAY_MS / 2
+  return toMs === Infinity ? fromMs + DAY_MS / 2 : (fromMs + toMs) / 2
+}
+
+export function isWide({ fromMs, toMs }: MsRange): boolean {
+  return toMs - fromMs > DAY_MS
+}
+
+function requireDay(text: string): CalendarDay {
+  const day = parseIsoDay(text)
+  if (day === null) throw new Error(`the contract lets only days through, not ${text}`)
+  return day
+}

@@ -1,0 +1,63 @@
+import { DAY_MS, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
+import type { LiveWindow } from '../state/live-window.ts'
+import type { KnownExtent } from './to-axis-columns.ts'
+
+/** How far one can pan, and how short a window can be, UTC milliseconds. */
+export interface WindowLimits {
+  readonly minMs: number
+  readonly maxMs: number
+  readonly shortestMs: number
+}
+
+const SHORTEST_MS = 10 * DAY_MS
+/** Room beside the first and the last event, as a part of the whole. */
+const MARGIN = 0.04
+
+/** Limits that hold every date that any source gives for any event, with some room beside; a year where none does. */
+export function toWindowLimits(extent: KnownExtent | null): WindowLimits {
+  const { minMs, maxMs } = extent ?? { minMs: 0, maxMs: 365 * DAY_MS }
+  const margin = Math.max((maxMs - minMs) * MARGIN, SHORTEST_MS)
+  // Whole days, as windows in the address bar are: one at the limit is the same window when it is read back.
+  return {
+    minMs: startMsOf(dayOfMs(minMs - margin)),
+    maxMs: startMsOf(dayOfMs(maxMs + margin - 1)) + DAY_MS,
+    shortestMs: SHORTEST_MS,
+  }
+}
+
+/** A window `factor` times as long about an instant that stays where it is on the screen, within the limits. */
+export function zoomAbout(window: LiveWindow, aboutMs: number, factor: number, limits: WindowLimits): LiveWindow {
+  const length = window.endMs - window.startMs
+  const longest = limits.maxMs - limits.minMs
+  const nextLength = Math.min(longest, Math.max(limits.shortestMs, length * factor))
+  const part = (aboutMs - window.startMs) / length
+  return clampWindow({ startMs: aboutMs - part * nextLength, endMs: aboutMs + (1 - part) * nextLength }, limits)
+}
+
+/** The same length, moved so far that it lies within the limits. */
+export function clampWindow({ startMs, endMs }: LiveWindow, { minMs, maxMs }: WindowLimits): LiveWindow {
+  const length = Math.min(endMs - startMs, maxMs - minMs)
+  const start = Math.min(Math.max(startMs, minMs), maxMs - length)
+  return { startMs: start, endMs: start + length }
+}
+
+/** A window about an instant in which `ms` take a little more than `leastPx`; the window itself where they do already. */
+export function spreadOut(
+  window: LiveWindow,
+  aboutMs: number,
+  ms: number,
+  leastPx: number,
+  widthPx: number,
+  limits: WindowLimits,
+): LiveWindow {
+  const px = (ms / (window.endMs - window.startMs)) * widthPx
+  return px >= leastPx || ms <= 0 ? window : zoomAbout(window, aboutMs, px / (leastPx + 1), limits)
+}
+
+/** A window of the same length that holds an instant, well inside: the window itself where it does already. */
+export function bringIntoView(window: LiveWindow, ms: number, limits: WindowLimits): LiveWindow {
+  const length = window.endMs - window.startMs
+  const margin = length * 0.08
+  if (ms >= window.startMs + margin && ms <= window.endMs - margin) return window
+  return clampWindow({ startMs: ms - length / 2, endMs: ms + length / 2 }, limits)
+}

@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { catalogueQuery } from '../../data/queries.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { type Theme, useSession } from '../../state/session-store.ts'
+import { useCopy } from '../../ui/use-copy.ts'
+import { Icon, ThemeIcon } from '../../ui/icon.tsx'
+import styles from './app-header.module.css'
+import { DossierNav } from './dossier-nav.tsx'
+import { KnownOn, KnownOnButton } from './known-on/known-on.tsx'
+
+interface AppHeaderProps {
+  /** The dossier that is open. */
+  dossier?: { id: string; title: string }
+  search?: { text: string; onChange: (text: string) => void }
+}
+
+/** Name, dossier, search, and what belongs to the whole page; beneath them, the day as known on which all is shown. */
+export function AppHeader({ dossier, search }: AppHeaderProps) {
+  const { copied, copy } = useCopy()
+  return (
+    <>
+      <header className={styles.header}>
+        <AppLink href="/" className={styles.brand} aria-label="Faultline, to the beginning">
+          <span>Fault</span>
+          <i aria-hidden="true" />
+          <span className={styles.line}>line</span>
+        </AppLink>
+        {dossier && <DossierMenu dossier={dossier} />}
+        {dossier && <DossierNav dossier={dossier.id} />}
+        <div className={styles.spring} />
+        {search && <SearchField {...search} />}
+        {dossier && <KnownOnButton />}
+        {dossier && (
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={() => copy(location.href)}
+            aria-label="Copy the link of this view"
+          >
+            <Icon name="link" />
+            <span className={styles.toolText}>{copied === location.href ? 'Copied' : 'Copy link'}</span>
+          </button>
+        )}
+        <ThemeButton />
+      </header>
+      {dossier && <KnownOn dossier={dossier.id} />}
+    </>
+  )
+}
+
+function DossierMenu({ dossier }: { dossier: { id: string; title: string } }) {
+  const { data } = useQuery(catalogueQuery())
+  const others = data?.dossiers.filter(({ id }) => id !== dossier.id) ?? []
+  if (others.length === 0) return <span className={styles.dossier}>{dossier.title}</span>
+  return (
+    <details className={styles.menu}>
+      <summary className={styles.dossier}>
+        {dossier.title} <Icon name="chevronDown" size={14} />
+      </summary>
+      <ul className={styles.dossiers}>
+        {others.map(({ id, title }) => (
+          <li key={id}>
+            <AppLink href={`/${encodeURIComponent(id)}`}>{title}</AppLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function SearchField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      field.current?.focus()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [])
+  return (
+    <label className={styles.search}>
+      <Icon name="search" size={14} />
+      <input
+        ref={field}
+        type="search"
+        placeholder="Search events, values"
+        aria-label="Search events"
+        aria-keyshortcuts="/"
+        maxLength={200}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          // First it empties the field, then it leaves it; what is open stays open.
+          event.stopPropagation()
+          if (text === '') event.currentTarget.blur()
+          else onChange('')
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </label>
+  )
+}
+
+const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
+const THEME_WORDS: Readonly<Record<Theme, string>> = { system: 'as the system has it', light: 'light', dark: 'dark' }
+
+function ThemeButton() {
+  const theme = useSession((state) => state.theme)
+  const setTheme = useSession((state) => state.setTheme)
+  const words = `Colours: ${THEME_WORDS[theme]}. Change to ${THEME_WORDS[NEXT_THEME[theme]]}`
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={words}
+      title={words}
+      onClick={() => setTheme(NEXT_THEME[theme])}
+    >
+      <ThemeIcon />
+    </button>
+  )
+}

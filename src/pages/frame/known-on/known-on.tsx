@@ -1,0 +1,75 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+import { formatDay } from '../../../words/format-date.ts'
+import { useSession } from '../../../state/session-store.ts'
+import { useView } from '../../../state/address/use-view.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import styles from './known-on.module.css'
+
+/** The element that {@link KnownOnButton} opens. */
+export const KNOWN_ON_BAR = 'known-on'
+
+/** Says as of which day all is shown, and opens the bar by which another is chosen. */
+export function KnownOnButton() {
+  const { view } = useView()
+  const chooses = useSession((state) => state.choosesDay)
+  const chooseDay = useSession((state) => state.chooseDay)
+  const isOpen = chooses || view.knownOn !== null
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={`As known on ${view.knownOn === null ? 'today' : formatDay(view.knownOn)}`}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? KNOWN_ON_BAR : undefined}
+      onClick={() => {
+        if (!isOpen) return chooseDay(true)
+        if (view.knownOn === null) return chooseDay(false)
+        document.querySelector<HTMLElement>(`#${KNOWN_ON_BAR} input`)?.focus()
+      }}
+    >
+      <Icon name="calendar" />
+      <span className={styles.words}>As known on </span>
+      <b>{view.knownOn === null ? 'today' : formatDay(view.knownOn)}</b>
+    </button>
+  )
+}
+
+// Few readers go back to a day: what they go by comes when they do.
+const OpenedKnownOn = lazy(async () => ({
+  default: await import('./opened-known-on.tsx').then(
+    ({ OpenedKnownOn: Opened }): ComponentType<{ dossier: string }> => Opened,
+    (): ComponentType<{ dossier: string }> => KnownOnFailed,
+  ),
+}))
+
+/** A module that failed is not asked for again by the browser, but with the page. */
+function KnownOnFailed() {
+  return (
+    <p className={styles.failed} id={KNOWN_ON_BAR} role="alert">
+      The days of the past could not be loaded.{' '}
+      <button type="button" onClick={() => location.reload()}>
+        Load the page anew
+      </button>
+    </p>
+  )
+}
+
+/** The bar by which a day is chosen: there from when it was asked for, or a day is, until the reader goes back to today. */
+export function KnownOn({ dossier }: { dossier: string }) {
+  const { view } = useView()
+  const chooses = useSession((state) => state.choosesDay)
+  if (!chooses && view.knownOn === null) return null
+  return (
+    <Suspense fallback={<KnownOnLoading />}>
+      <OpenedKnownOn dossier={dossier} />
+    </Suspense>
+  )
+}
+
+export function KnownOnLoading() {
+  return (
+    <p className={styles.failed} id={KNOWN_ON_BAR} role="status">
+      Loading what was known when …
+    </p>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { AppLink } from '../../../ui/app-link.tsx'
+import { AppHeader } from '../app-header.tsx'
+import styles from './message-page.module.css'
+
+/** A page for an address that leads nowhere, with what is nearest to it, if anything. */
+export function NotFoundPage({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <>
+      <AppHeader />
+      <main className={styles.message}>
+        <h1 className={styles.heading}>{title}</h1>
+        {children}
+        <p>
+          <AppLink href="/">To the timeline</AppLink>
+        </p>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
+import type { SourceFile, SourceFileClaim } from '../../contract/published-sources.ts'
+import { sortedUnique } from '../../domain/compare/reading.ts'
+import type { ChainEdge } from '../../domain/compare/lineage.ts'
+import type { Dossier, DossierSource } from '../dossier.ts'
+import { formatReading } from '../../words/format-reading.ts'
+import type { SourceCitations } from '../gather-citations.ts'
+import type { SaidOfEvent } from '../gather-said.ts'
+import { toIdentity, toPlaced, toPublishedSource, toSaid } from './to-published-parts.ts'
+import type { ClaimWeight } from '../weigh-claims.ts'
+
+/** `<dossier>/sources/<source>.json`: one source, whole. */
+export function publishSource(
+  source: DossierSource,
+  said: ReadonlyMap<string, readonly SaidOfEvent[]>,
+  citations: ReadonlyMap<string, SourceCitations>,
+  dossier: Dossier,
+): SourceFile {
+  const place = citations.get(source.id)
+  const [above, below] = [place?.above ?? [], place?.below ?? []]
+  const occurring = sortedUnique([source.id, ...[...above, ...below].flatMap(({ from, to }) => [from, to])])
+  return {
+    version: CONTRACT_VERSION,
+    dossier: dossier.id,
+    ...toPublishedSource(source),
+    origins: [...(place?.origins ?? [])],
+    above: above.map(toPair),
+    below: below.map(toPair),
+    rests: { sources: place?.rests.length ?? 0, origins: place?.restsOrigins.length ?? 0 },
+    events: (said.get(source.id) ?? []).map(({ compared, claims }) => {
+      const { id, kind, title } = toIdentity(compared)
+      const { dateLabel } = toPlaced(compared, dossier)
+      return { id, kind, title, dateLabel, claims: claims.map((one) => toSourceClaim(one, dossier)) }
+    }),
+    sources: occurring.flatMap((id) => {
+      const found = dossier.sources.get(id)
+      if (!found) return []
+      const { outlet, title, publishedLabel, knownOn, language, machineTranslatedFrom, unread } =
+        toPublishedSource(found)
+      return { id, outlet, title, publishedLabel, knownOn, language, machineTranslatedFrom, unread }
+    }),
+  }
+}
+
+function toPair({ from, to }: ChainEdge): [string, string] {
+  return [from, to]
+}
+
+function toSourceClaim({ claim, weight }: SaidOfEvent['claims'][number], dossier: Dossier): SourceFileClaim {
+  const { attribute, value, cites, origins } = claim
+  const { support, contradictedBy, alone, assessment } = weight
+  return {
+    ...toSaid(claim),
+    label: value && formatReading(value, attribute, dossier),
+    cites: [...cites],
+    origins: [...origins],
+    support,
+    contradictedBy,
+    alone,
+    assessment: assessment && toSourceAssessment(assessment, attribute, dossier),
+  }
+}
+
+function toSourceAssessment(
+  { verdict, assessed }: NonNullable<ClaimWeight['assessment']>,
+  attribute: string,
+  dossier: Dossier,
+): NonNullable<SourceFileClaim['assessment']> {
+  const { standing, because } = assessed
+  const isOpen = standing === null || verdict === 'open'
+  return {
+    verdict,
+    stands: isOpen
+      ? null
+      : { stance: standing.stance, label: standing.value && formatReading(standing.value, attribute, dossier) },
+    because,
+  }
+}

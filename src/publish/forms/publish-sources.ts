@@ -1,0 +1,34 @@
+import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
+import type { PublishedSources } from '../../contract/published-sources.ts'
+import { sortedUnique } from '../../domain/compare/reading.ts'
+import type { Dossier } from '../dossier.ts'
+import type { SourceCitations } from '../gather-citations.ts'
+import type { SaidOfEvent } from '../gather-said.ts'
+import { toPublishedSource } from './to-published-parts.ts'
+
+/** `<dossier>/sources.json`: the sources with their citations, the events of which they speak, and their counts. */
+export function publishSources(
+  said: ReadonlyMap<string, readonly SaidOfEvent[]>,
+  citations: ReadonlyMap<string, SourceCitations>,
+  dossier: Dossier,
+): PublishedSources {
+  return {
+    version: CONTRACT_VERSION,
+    dossier: dossier.id,
+    sources: [...dossier.sources.values()].map((source) => {
+      const own = said.get(source.id) ?? []
+      const claims = own.flatMap((one) => one.claims)
+      const place = citations.get(source.id)
+      return {
+        ...toPublishedSource(source),
+        events: sortedUnique(own.map(({ compared }) => compared.event.id)),
+        behind: sortedUnique(place?.behind ?? []),
+        claims: claims.length,
+        origins: [...(place?.origins ?? [])],
+        citedBy: place?.citedBy.length ?? 0,
+        against: claims.filter(({ weight }) => weight.assessment?.verdict === 'against').length,
+        alone: claims.filter(({ weight }) => weight.alone !== null).length,
+      }
+    }),
+  }
+}

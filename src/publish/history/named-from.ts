@@ -1,0 +1,37 @@
+import type { CalendarDay } from '../../domain/calendar-day.ts'
+import type { Dossier } from '../dossier.ts'
+
+/** Memo: a dossier is asked for day after day. */
+const daysOfDossier = new WeakMap<Dossier, ReadonlyMap<string, CalendarDay>>()
+
+/**
+ * The day from which each source can be named: that on which it was public, or an earlier one on which another that
+ * was public had a claim from it, or cites it. So whatever a chain or a head names is there, the unread and the undated
+ * too; and a source whose day is only bracketed is there when someone cites it.
+ * @param dossier the whole
+ * @returns the days by the ids of the sources; without those that belong to the whole only
+ */
+export function namedFrom(dossier: Dossier): ReadonlyMap<string, CalendarDay> {
+  let days = daysOfDossier.get(dossier)
+  if (!days) daysOfDossier.set(dossier, (days = gatherDays(dossier)))
+  return days
+}
+
+function gatherDays({ sources, claimsByEvent }: Dossier): Map<string, CalendarDay> {
+  const named: { readonly id: string; readonly day: CalendarDay }[] = []
+  for (const { id, knownOn } of sources.values()) if (knownOn !== null) named.push({ id, day: knownOn })
+  for (const { source, chain, knownOn } of [...claimsByEvent.values()].flat()) {
+    if (knownOn !== null) for (const id of [source, ...chain.map(({ to }) => to)]) named.push({ id, day: knownOn })
+  }
+  const days = new Map<string, CalendarDay>()
+  // In order of time, so that the first day found is the earliest.
+  for (const { id: start, day } of named.sort((a, b) => a.day - b.day)) {
+    const open = [start]
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (days.has(id)) continue
+      days.set(id, day)
+      open.push(...(sources.get(id)?.cites ?? []))
+    }
+  }
+  return days
+}

@@ -1,0 +1,69 @@
+import type { DisagreementKind } from '../domain/compare/discrepancy.ts'
+
+/** What the editors decided on a disagreement: a reading stands, it was left open, nobody assessed it. */
+export const VERDICTS = ['stands', 'open', 'unassessed'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** What the filters of disagreements look at. */
+export interface FilterableDisagreement {
+  readonly kind: DisagreementKind
+  readonly attribute: string
+  readonly verdict: Verdict
+}
+
+export interface DisagreementFilter {
+  /** `null` lets every kind through. */
+  readonly difference: DisagreementKind | null
+  /** Chosen ids; an empty list lets everything through. */
+  readonly attributes: readonly string[]
+  readonly verdicts: readonly Verdict[]
+}
+
+export interface FilteredDisagreements<D extends FilterableDisagreement> {
+  /** Those that pass, in the order given. */
+  readonly passed: readonly D[]
+  /** How many each choice would leave: those that pass the other two filters and have it. */
+  readonly kinds: ReadonlyMap<DisagreementKind, number>
+  readonly attributes: ReadonlyMap<string, number>
+  readonly verdicts: ReadonlyMap<Verdict, number>
+}
+
+/** Whether a disagreement passes a filter. */
+export function passesFilter(one: FilterableDisagreement, filter: DisagreementFilter): boolean {
+  return failedBy(one, filter).length === 0
+}
+
+/** Filters disagreements and counts what every choice would leave. */
+export function filterDisagreements<D extends FilterableDisagreement>(
+  all: readonly D[],
+  filter: DisagreementFilter,
+): FilteredDisagreements<D> {
+  const kinds = new Map<DisagreementKind, number>()
+  const attributes = new Map<string, number>()
+  const verdicts = new Map<Verdict, number>()
+  const passed: D[] = []
+  for (const one of all) {
+    const failed = failedBy(one, filter)
+    if (failed.length === 0) passed.push(one)
+    // What fails one filter alone would pass if that filter chose what it has.
+    const wouldPass = (part: Part) => failed.length === 0 || (failed.length === 1 && failed[0] === part)
+    if (wouldPass('kind')) addOne(kinds, one.kind)
+    if (wouldPass('attribute')) addOne(attributes, one.attribute)
+    if (wouldPass('verdict')) addOne(verdicts, one.verdict)
+  }
+  return { passed, kinds, attributes, verdicts }
+}
+
+type Part = 'kind' | 'attribute' | 'verdict'
+
+function failedBy(one: FilterableDisagreement, { difference, attributes, verdicts }: DisagreementFilter): Part[] {
+  const failed: Part[] = []
+  if (difference !== null && one.kind !== difference) failed.push('kind')
+  if (attributes.length > 0 && !attributes.includes(one.attribute)) failed.push('attribute')
+  if (verdicts.length > 0 && !verdicts.includes(one.verdict)) failed.push('verdict')
+  return failed
+}
+
+function addOne<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}

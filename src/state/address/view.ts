@@ -1,0 +1,182 @@
+import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
+import { type Facet, FACETS } from '../../selection/event-filter.ts'
+import {
+  appendComparisonView,
+  COMPARISON_PARAMS,
+  type ComparisonView,
+  EMPTY_COMPARISON_VIEW,
+  parseComparisonView,
+} from './comparison-view.ts'
+import {
+  appendDisagreementView,
+  DISAGREEMENT_PARAMS,
+  type DisagreementView,
+  EMPTY_DISAGREEMENT_VIEW,
+  parseDisagreementView,
+} from './disagreement-view.ts'
+import {
+  appendSourceListView,
+  EMPTY_SOURCE_LIST_VIEW,
+  parseSourceListView,
+  SOURCE_LIST_PARAMS,
+  type SourceListView,
+} from './source-list-view.ts'
+
+/** What of a view is shared by its link, besides the path and the hash. */
+export interface View {
+  readonly chosen: Readonly<Record<Facet, readonly string[]>>
+  readonly onlyDisputed: boolean
+  readonly text: string
+  /** The days that the timeline shows; `null`: those that the dossier opens on. */
+  readonly window: ViewWindow | null
+  /** The day on which all is shown as it was known then; `null`: as it is known today. */
+  readonly knownOn: CalendarDay | null
+  /** Filters and order of the page of all disagreements. */
+  readonly disagreements: DisagreementView
+  /** Search and order of the index of the sources. */
+  readonly sources: SourceListView
+  /** How the comparison of an event is laid out. */
+  readonly comparison: ComparisonView
+}
+
+export interface ViewWindow {
+  readonly from: CalendarDay
+  readonly to: CalendarDay
+}
+
+/** A query parameter that could not be used. */
+export interface DroppedParam {
+  readonly name: string
+  readonly value: string
+  readonly why: string
+}
+
+export const EMPTY_VIEW: View = {
+  chosen: { kind: [], country: [], actor: [], source: [] },
+  onlyDisputed: false,
+  text: '',
+  window: null,
+  knownOn: null,
+  disagreements: EMPTY_DISAGREEMENT_VIEW,
+  sources: EMPTY_SOURCE_LIST_VIEW,
+  comparison: EMPTY_COMPARISON_VIEW,
+}
+
+const MAX_TEXT_LENGTH = 200
+const KNOWN_PARAMS: ReadonlySet<string> = new Set([
+  ...FACETS,
+  'disputed',
+  'q',
+  'from',
+  'to',
+  'known-on',
+  ...DISAGREEMENT_PARAMS,
+  ...SOURCE_LIST_PARAMS,
+  ...COMPARISON_PARAMS,
+])
+
+/**
+ * Reads a view from a query string. What cannot be used is dropped and listed; the rest stands.
+ * @example parseView('kind=strike&kind=report&disputed=1&from=2023-12-01&to=2024-06-30')
+ */
+export function parseView(search: string): { view: View; dropped: DroppedParam[] } {
+  const params = new URLSearchParams(search)
+  const dropped: DroppedParam[] = []
+  const drop = (name: string, value: string, why: string) => void dropped.push({ name, value, why })
+
+  const chosen: Record<Facet, string[]> = { kind: [], country: [], actor: [], source: [] }
+  for (const facet of FACETS) {
+    for (const id of new Set(params.getAll(facet))) {
+      if (id === '') drop(facet, id, 'it is empty')
+      else chosen[facet].push(id)
+    }
+  }
+
+  const disputed = params.get('disputed')
+  if (disputed !== null && disputed !== '1') drop('disputed', disputed, 'it can only be 1')
+
+  let text = params.get('q') ?? ''
+  if (text.length > MAX_TEXT_LENGTH) {
+    drop('q', text, `it is longer than ${MAX_TEXT_LENGTH} characters`)
+    text = ''
+  }
+
+  for (const name of new Set(params.keys())) {
+    const known = KNOWN_PARAMS.has(name)
+    // Marks that other sites hang on links when they are shared.
+    const foreign = /^utm_|clid$/.test(name)
+    if (!known && !foreign) drop(name, params.get(name) ?? '', 'this page has no such parameter')
+  }
+
+  const window = parseWindow(params, drop)
+  const knownOnText = params.get('known-on')
+  const knownOn = knownOnText === null ? null : parseIsoDay(knownOnText)
+  if (knownOnText !== null && knownOn === null) drop('known-on', knownOnText, 'it is not a day like 2024-04-25')
+  const disagreements = parseDisagreementView(params, drop)
+  const sources = parseSourceListView(params, drop)
+  const comparison = parseComparisonView(params, drop)
+  const onlyDisputed = disputed === '1'
+  return { view: { chosen, onlyDisputed, text, window, knownOn, disagreements, sources, comparison }, dropped }
+}
+
+function parseWindow(
+  params: URLSearchParams,
+  drop: (name: string, value: string, why: string) => void,
+): ViewWindow | null {
+  const [fromText, toText] = [params.get('from'), params.get('to')]
+  const from = fromText === null ? null : parseIsoDay(fromText)
+  const to = toText === null ? null : parseIsoDay(toText)
+  if (fromText !== null && from === null) drop('from', fromText, 'it is not a day like 2024-04-25')
+  if (toText !== null && to === null) drop('to', toText, 'it is not a day like 2024-04-25')
+  if (from === null || to === null) {
+    if (from !== null && toText === null) drop('from', fromText ?? '', 'a window needs “to” as well')
+    if (to !== null && fromText === null) drop('to', toText ?? '', 'a window needs “from” as well')
+    return null
+  }
+  if (to < from) {
+    drop('to', toText ?? '', 'it lies before “from”')
+    return null
+  }
+  return { from, to }
+}
+
+/** The query string of a view, without `?`; empty for the view that a dossier opens on. The inverse of {@link parseView}. */
+export function formatView(view: View): string {
+  const params = new URLSearchParams()
+  for (const facet of FACETS) for (const id of view.chosen[facet]) params.append(facet, id)
+  if (view.onlyDisputed) params.append('disputed', '1')
+  if (view.text !== '') params.append('q', view.text)
+  if (view.window) {
+    params.append('from', formatIsoDay(view.window.from))
+    params.append('to', formatIsoDay(view.window.to))
+  }
+  if (view.knownOn !== null) params.append('known-on', formatIsoDay(view.knownOn))
+  appendDisagreementView(params, view.disagreements)
+  appendSourceListView(params, view.sources)
+  appendComparisonView(params, view.comparison)
+  return params.toString()
+}
+
+/** Whether the view leaves any event out. */
+export function isFiltering(view: View): boolean {
+  return view.onlyDisputed || view.text.trim() !== '' || FACETS.some((facet) => view.chosen[facet].length > 0)
+}
+
+/** Whether the view leaves any disagreement out. Whether an event is disputed is no question there. */
+export function isFilteringDisagreements(view: View): boolean {
+  const { difference, attributes, verdicts } = view.disagreements
+  const narrows = difference !== null || attributes.length > 0 || verdicts.length > 0
+  return narrows || isFiltering({ ...view, onlyDisputed: false })
+}
+
+/** A view with one choice of a facet added, or taken back. */
+export function toggleChoice(view: View, facet: Facet, id: string): View {
+  const before = view.chosen[facet]
+  const after = before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
+  return { ...view, chosen: { ...view.chosen, [facet]: after } }
+}
+
+/** A view without any filter; its window, the day of what was known, its orders, how sources are listed and compared, stay. */
+export function clearFilters({ window, knownOn, disagreements: { order }, sources, comparison }: View): View {
+  return { ...EMPTY_VIEW, window, knownOn, disagreements: { ...EMPTY_DISAGREEMENT_VIEW, order }, sources, comparison }
+}

@@ -1,0 +1,179 @@
+import { barPath, dissolvingTicks, MARK_RADIUS, markPath, zigzagPath } from '../../../chart/mark-geometry.ts'
+import { hueOf } from '../../../ui/mark-hue.ts'
+import { type GhostGeometry, type ItemGeometry, STUB_PX } from '../layout/item-geometry.ts'
+import type { LabelPlace } from '../layout/place-label.ts'
+import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import styles from './timeline-item.module.css'
+
+const SVG = 'http://www.w3.org/2000/svg'
+/** How far below the middle of its row the line of what lasts is drawn where a label stands above it. */
+const LASTING_DROP_PX = 5
+
+export interface ItemState {
+  readonly selected: boolean
+  /** Under the pointer, or the keyboard is on its link. */
+  readonly pointed: boolean
+  /** The keyboard is on its link. */
+  readonly focused: boolean
+  readonly label: LabelPlace
+  /** Labels are drawn at this scale, and far ghosts name their sources. */
+  readonly labelled: boolean
+  /** Drawn as a thin line among bars: no mark, no label. */
+  readonly bare: boolean
+}
+
+/** An empty node for an item. Its content is drawn about its origin, the place of the item's mark. */
+export function createItemNode(id: string): HTMLElement {
+  const node = document.createElement('div')
+  node.className = styles.item ?? ''
+  node.dataset.event = id
+  return node
+}
+
+/**
+ * Draws an item into its node, in place of what it held. Only nodes and text: nothing is read as HTML.
+ */
+export function paintItem(node: HTMLElement, item: TimelineItem, geometry: ItemGeometry, state: ItemState): void {
+  const hue = hueOf(item.family, item.shape)
+  const svg = element('svg', { width: 1, height: 1, class: styles.drawing ?? '' })
+  if (geometry.span) svg.append(spanOf(item, geometry, hue, state))
+  if (!state.bare) {
+    for (const ghost of geometry.ghosts) svg.append(...ghostOf(item, ghost, state.selected || state.pointed))
+    // What goes on for a time is its line; a mark would give it a day.
+    if (!item.span?.lasts) svg.append(...solidOf(item, hue))
+    svg.append(...tallyOf(item, geometry, state))
+  }
+  const parts: Node[] = [svg]
+  if (!state.bare && state.label.side !== 'none') parts.push(labelOf(item, state.label))
+  for (const ghost of geometry.ghosts) if (ghost.credited && state.labelled) parts.push(creditOf(ghost))
+  node.replaceChildren(...parts)
+  node.classList.toggle(styles.selected ?? '', state.selected)
+  node.classList.toggle(styles.pointed ?? '', state.pointed)
+  node.classList.toggle(styles.focused ?? '', state.focused)
+}
+
+function solidOf(item: TimelineItem, hue: string): SVGElement[] {
+  if (item.leftOpen) return [hollow(markPath(item.shape, MARK_RADIUS - 0.6))]
+  const marks = [element('path', { d: markPath(item.shape, MARK_RADIUS), fill: hue })]
+  if (item.shape === 'hexagon-barred') marks.push(element('path', { d: barPath(MARK_RADIUS), fill: 'var(--paper)' }))
+  return marks
+}
+
+function ghostOf(item: TimelineItem, geometry: GhostGeometry, drawnThrough: boolean): SVGElement[] {
+  const { ghost, direction, x, span, lineFrom, lineTo, line } = geometry
+  const parts: SVGElement[] = []
+  if (line === 'whole') parts.push(zigzag(lineFrom, lineTo))
+  if (line === 'stubs') {
+    const [left, right] = [lineFrom + direction * STUB_PX, lineTo - direction * STUB_PX]
+    parts.push(zigzag(lineFrom, left), zigzag(right, lineTo))
+    if (drawnThrough) parts.push(dotted(left, right))
+  }
+  if (!ghost.wide) parts.push(hollow(markPath(item.shape, MARK_RADIUS - 0.6, x)))
+  else parts.push(dotted(span.from, span.to), tick(span.from, 4, 'var(--fault)'), tick(span.to, 4, 'var(--fault)'))
+  return parts
+}
+
+/** The days that a date allows: what is certain solid, uncertain ends dissolving like an engraving. */
+function spanOf(item: TimelineItem, { span }: ItemGeometry, hue: string, state: ItemState): SVGElement {
+  const group = element('g', { stroke: hue, fill: hue })
+  if (!span) return group
+  // What lasts leaves the upper part of its row to its label.
+  if (item.span?.lasts) group.setAttribute('transform', `translate(0 ${dropOf(state)})`)
+  const height = state.bare ? 2 : 4
+  const ticks = (xs: readonly number[], half: number) => {
+    const d = xs.map((x) => `M${x} ${-half}V${half}`).join('')
+    if (d) group.append(element('path', { d, 'stroke-width': 1.8 }))
+  }
+  if (span.core && span.core.to > span.core.from) {
+    const { from, to } = span.core
+    group.append(element('rect', { x: from, y: -height / 2, width: to - from, height, stroke: 'none' }))
+    ticks(
+      dissolvingTicks(from - span.from).map((at) => from - at),
+      height / 2,
+    )
+    ticks(
+      dissolvingTicks(span.to - to).map((at) => to + at),
+      height / 2,
+    )
+  } else {
+    // Nothing is certain: ticked throughout, densest about the middle, where the mark is only a grip.
+    const middle = item.span?.lasts ? (span.from + span.to) / 2 : 0
+    ticks(
+      dissolvingTicks(span.to - middle).map((at) => middle + at),
+      height / 2,
+    )
+    ticks(
+      dissolvingTicks(middle - span.from).map((at) => middle - at),
+      height / 2,
+    )
+  }
+  return group
+}
+
+const dropOf = ({ labelled }: ItemState) => (labelled ? LASTING_DROP_PX : 0)
+
+/** A tick for each point in dispute, five at most, under the mark; beside the label of what lasts. */
+function tallyOf(item: TimelineItem, geometry: ItemGeometry, state: ItemState): SVGElement[] {
+  const count = Math.min(5, item.disputes)
+  if (count === 0) return []
+  const [centre, y] = item.span?.lasts ? [geometry.body.from + 8, dropOf(state) + 3] : [0, MARK_RADIUS + 2]
+  const first = centre - ((count - 1) * 3) / 2
+  const d = Array.from({ length: count }, (_, at) => `M${first + at * 3} ${y}v3.6`).join('')
+  return [element('path', { d, stroke: 'var(--fault)', 'stroke-width': 1.3 })]
+}
+
+function labelOf(item: TimelineItem, { side, x, maxWidth }: LabelPlace): HTMLElement {
+  const label = document.createElement('span')
+  label.className = `${styles.label ?? ''} ${styles[side] ?? ''}`
+  if (item.sources >= 9) label.classList.add(styles.heavy ?? '')
+  label.textContent = item.label
+  if (maxWidth !== null) label.style.maxWidth = `${maxWidth}px`
+  label.style.transform = side === 'left' ? `translate(calc(${x}px - 100%), -50%)` : `translate(${x}px, -50%)`
+  return label
+}
+
+function creditOf({ ghost, direction, edge }: GhostGeometry): HTMLElement {
+  const credit = document.createElement('span')
+  credit.className = styles.credit ?? ''
+  credit.textContent = ghost.credit
+  // Away from the solid, so that the stub has its own side.
+  const x = edge + direction * 6
+  credit.style.transform = direction > 0 ? `translate(${x}px, -50%)` : `translate(calc(${x}px - 100%), -50%)`
+  return credit
+}
+
+function zigzag(x1: number, x2: number): SVGElement {
+  return element('path', {
+    d: zigzagPath(Math.min(x1, x2), Math.max(x1, x2)),
+    fill: 'none',
+    stroke: 'var(--fault)',
+    'stroke-width': 1.3,
+  })
+}
+
+function dotted(x1: number, x2: number): SVGElement {
+  return element('path', {
+    d: `M${x1} 0H${x2}`,
+    stroke: 'var(--fault)',
+    'stroke-width': 1.4,
+    'stroke-dasharray': '1.4 3.2',
+  })
+}
+
+function tick(x: number, half: number, stroke: string): SVGElement {
+  return element('path', { d: `M${x} ${-half}V${half}`, stroke, 'stroke-width': 1.4 })
+}
+
+function hollow(d: string): SVGElement {
+  return element('path', { d, fill: 'var(--paper)', stroke: 'var(--fault)', 'stroke-width': 1.5 })
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const node = document.createElementNS(SVG, name)
+  // `fill` and `stroke` take var() as styles only.
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key === 'fill' || key === 'stroke') node.style.setProperty(key, String(value))
+    else node.setAttribute(key, String(value))
+  }
+  return node
+}

@@ -1,0 +1,86 @@
+import { type AxisColumns, NO_LANE } from '../../../selection/axis-index.ts'
+import type { OverviewScale } from './overview-scale.ts'
+
+export const BLOCK_PX = 6
+const BLOCK_HEIGHT_PX = 5
+/** Lower blocks than this are drawn without air between them. */
+const LEAST_BLOCK_PX = 2.5
+
+/** What the blocks of a column are told apart by, from the bottom up. */
+const SORTS = ['disputed', 'disputedOut', 'agreed', 'agreedOut'] as const
+type Sort = (typeof SORTS)[number]
+
+/** Paths of the blocks: of events whose date is disputed and of others, each that pass the filters and that do not. */
+export type OverviewBlocks = Readonly<Record<Sort, string>>
+
+/** In which column of the overview each event stands; -1: in none. */
+export function toOverviewColumns({ lane, markMs }: AxisColumns, scale: OverviewScale): Int32Array {
+  return Int32Array.from(markMs, (ms, row) => (lane[row] === NO_LANE ? -1 : Math.floor(scale.toPx(ms) / BLOCK_PX)))
+}
+
+/**
+ * A block an event, column by column; a column that would grow out of the strip makes all blocks lower.
+ * @param base y of the axis, px
+ * @param room height above it, px
+ */
+export function toOverviewBlocks(
+  columnOf: Int32Array,
+  { dateDisputed }: AxisColumns,
+  passes: Uint8Array,
+  base: number,
+  room: number,
+): OverviewBlocks {
+  const counts = new Map<number, Uint32Array>()
+  for (const [row, column] of columnOf.entries()) {
+    if (column < 0) continue
+    let sorts = counts.get(column)
+    if (!sorts) counts.set(column, (sorts = new Uint32Array(SORTS.length)))
+    const sort = (dateDisputed[row] === 1 ? 0 : 2) + (passes[row] === 1 ? 0 : 1)
+    sorts[sort] = (sorts[sort] ?? 0) + 1
+  }
+  const highest = [...counts.values()].reduce((most, sorts) => Math.max(most, sum(sorts)), 1)
+  const blockHeight = Math.min(BLOCK_HEIGHT_PX, room / highest)
+  const paths: Record<Sort, string> = { disputed: '', disputedOut: '', agreed: '', agreedOut: '' }
+  for (const [column, sorts] of counts) {
+    let level = 0
+    for (const [at, sort] of SORTS.entries()) {
+      const count = sorts[at] ?? 0
+      paths[sort] += stackOf(column * BLOCK_PX, base - level * blockHeight, count, blockHeight)
+      level += count
+    }
+  }
+  return paths
+}
+
+function stackOf(x: number, bottom: number, count: number, blockHeight: number): string {
+  const width = BLOCK_PX - 1
+  if (count === 0) return ''
+  if (blockHeight < LEAST_BLOCK_PX) {
+    const height = Math.max(1, count * blockHeight)
+    return `M${x} ${round(bottom)}v${-round(height)}h${width}v${round(height)}z`
+  }
+  let path = ''
+  for (let at = 0; at < count; at++) {
+    const y = round(bottom - (at + 1) * blockHeight)
+    path += `M${x} ${y}h${width}v${round(blockHeight - 1)}h${-width}z`
+  }
+  return path
+}
+
+/** How many events that pass stand before an instant, and how many from it on. */
+export function countsAround(
+  { lane, markMs }: AxisColumns,
+  passes: Uint8Array,
+  ms: number,
+): { before: number; after: number } {
+  let [before, after] = [0, 0]
+  for (const [row, passing] of passes.entries()) {
+    if (passing === 0 || lane[row] === NO_LANE) continue
+    if ((markMs[row] ?? 0) < ms) before++
+    else after++
+  }
+  return { before, after }
+}
+
+const sum = (numbers: Uint32Array) => numbers.reduce((all, one) => all + one, 0)
+const round = (px: number) => Math.round(px * 10) / 10

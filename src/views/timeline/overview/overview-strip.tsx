@@ -1,0 +1,213 @@
+import { memo, useMemo, useRef } from 'react'
+import type { DossierIndex } from '../../../contract/published.ts'
+import {
+  addDays,
+  civilOf,
+  type CalendarDay,
+  dayOf,
+  dayOfMs,
+  parseIsoDay,
+  startMsOf,
+} from '../../../domain/calendar-day.ts'
+import { formatYear, monthName } from '../../../words/format-date.ts'
+import { isLarge } from '../../../model/is-large.ts'
+import { type LiveWindow, useLiveWindow } from '../../../state/live-window.ts'
+import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
+import { OverviewBrush, type OverviewBrushProps } from './overview-brush.tsx'
+import { Hatching } from '../hatching.tsx'
+import { enlargementOf, type OverviewScale, toOverviewScale } from './overview-scale.ts'
+import { prepareTimeline } from '../../../model/prepare-timeline.ts'
+import { useAfterPaint } from '../../../ui/use-after-paint.ts'
+import { useElementWidth } from '../../../ui/use-element-width.ts'
+import type { WindowLimits } from '../../../model/window-limits.ts'
+import styles from './overview-strip.module.css'
+
+interface OverviewStripProps {
+  index: DossierIndex
+  /** 1 for each event of the index that passes the filters; the rest is drawn fainter. */
+  passes: Uint8Array
+  limits: WindowLimits
+  fallback: LiveWindow
+  /** The day as known on which the dossier is shown; `null`: today. */
+  knownOn: CalendarDay | null
+}
+
+const BASE_PX = 60
+const ROOM_PX = BASE_PX - 8
+
+/** The whole dossier in one strip, a block an event, with the visible window as a brush. */
+export function OverviewStrip({ index, passes: latest, limits, fallback, knownOn }: OverviewStripProps) {
+  // The timeline answers first; its overview follows.
+  const passes = useAfterPaint(latest)
+  const ref = useRef<HTMLDivElement>(null)
+  const width = useElementWidth(ref)
+  const breakDay = index.dossier.scaleBreak === null ? null : parseIsoDay(index.dossier.scaleBreak)
+  const breakMs = breakDay === null ? null : startMsOf(breakDay)
+  const scale = useMemo(() => toOverviewScale(limits.minMs, limits.maxMs, breakMs, width), [limits, breakMs, width])
+  // Of many events the blocks come a frame after the timeline.
+  const isDrawn = useAfterPaint(true, !isLarge(index))
+  const firstYear = civilOf(dayOfMs(limits.minMs)).year
+  const lastYear = civilOf(dayOfMs(limits.maxMs)).year
+  return (
+    <section className={styles.overview} aria-label="Overview">
+      <div className={styles.legend}>
+        <div className={styles.extent}>
+          {formatYear(firstYear)} – {formatYear(lastYear)}
+        </div>
+        <div>a block per event</div>
+        <div>
+          <span className={styles.agreed} /> date agreed
+        </div>
+        <div>
+          <span className={styles.disputed} /> date disputed
+        </div>
+      </div>
+      <div className={styles.strip} ref={ref}>
+        {width > 0 && (
+          <>
+            {knownOn !== null && <KnownOnFlag day={knownOn} scale={scale} limits={limits} width={width} />}
+            {isDrawn && (
+              <OverviewDrawing
+                index={index}
+                passes={passes}
+                limits={limits}
+                scale={scale}
+                breakMs={breakMs}
+                width={width}
+              />
+            )}
+            <LiveBrush scale={scale} limits={limits} width={width} fallback={fallback} />
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface KnownOnFlagProps {
+  day: CalendarDay
+  scale: OverviewScale
+  limits: WindowLimits
+  width: number
+}
+
+/** A flag at the end of the day as known on; behind it the ground is hatched. */
+function KnownOnFlag({ day, scale, limits, width }: KnownOnFlagProps) {
+  const endMs = startMsOf(addDays(day, 1))
+  if (endMs >= limits.maxMs) return null
+  const x = Math.round(scale.toPx(Math.max(limits.minMs, endMs))) + 0.5
+  return (
+    <svg width={width} height={BASE_PX} className={styles.drawing} aria-hidden="true">
+      <Hatching fromX={x} width={width} height={BASE_PX} />
+      {/* At the left end it hangs to the right. */}
+      <path d={x < 9 ? `M${x} 0h8l-8 8Z` : `M${x} 0h-8l8 8Z`} fill="var(--ink)" />
+    </svg>
+  )
+}
+
+/** The brush alone follows the window: what it lies over is drawn once. */
+function LiveBrush({ fallback, ...rest }: Omit<OverviewBrushProps, 'window'> & { fallback: LiveWindow }) {
+  const window = useLiveWindow((state) => state.window) ?? fallback
+  return <OverviewBrush window={window} {...rest} />
+}
+
+interface OverviewDrawingProps extends Omit<OverviewStripProps, 'fallback' | 'knownOn'> {
+  scale: OverviewScale
+  breakMs: number | null
+  width: number
+}
+
+const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDrawingProps) {
+  const { index, passes, limits, scale, breakMs, width } = props
+  const { columns } = prepareTimeline(index).axis
+  const columnOf = useMemo(() => toOverviewColumns(columns, scale), [columns, scale])
+  const blocks = useMemo(
+    () => toOverviewBlocks(columnOf, columns, passes, BASE_PX, ROOM_PX),
+    [columnOf, columns, passes],
+  )
+  const { before, after } = countsAround(columns, passes, breakMs ?? limits.minMs)
+  const breakYear = breakMs === null ? 0 : civilOf(dayOfMs(breakMs)).year
+  return (
+    <>
+      <svg width={width} height={88} className={styles.drawing} aria-hidden="true">
+        <OverviewAxis scale={scale} width={width} breakMs={breakMs} limits={limits} />
+        <path d={blocks.agreedOut} fill="var(--ink-3)" opacity={0.25} />
+        <path d={blocks.disputedOut} fill="var(--fault)" opacity={0.25} />
+        <path d={blocks.agreed} fill="var(--ink-3)" />
+        <path d={blocks.disputed} fill="var(--fault)" />
+      </svg>
+      {scale.breakPx !== null && width > 600 && (
+        <>
+          <span className={styles.note} style={{ left: 8 }}>
+            {before} {before === 1 ? 'event' : 'events'} to {formatYear(breakYear - 1)}
+          </span>
+          <span className={styles.note} style={{ left: scale.breakPx + 14 }}>
+            {after} from {formatYear(breakYear)}, scale × {Math.round(enlargementOf(scale))}
+          </span>
+        </>
+      )}
+    </>
+  )
+})
+
+const OverviewAxis = memo(function OverviewAxis({
+  scale,
+  width,
+  breakMs,
+  limits,
+}: {
+  scale: OverviewScale
+  width: number
+  breakMs: number | null
+  limits: WindowLimits
+}) {
+  const ticks = toOverviewTicks(scale, limits, breakMs, width)
+  return (
+    <g>
+      {scale.segments.map(({ fromPx, toPx }) => (
+        <path key={fromPx} d={`M${fromPx} ${BASE_PX + 0.5}H${toPx}`} stroke="var(--ink)" />
+      ))}
+      {scale.breakPx !== null && (
+        <path
+          d={`M${scale.breakPx - 5} ${BASE_PX + 5}l4 -10m3 10l4 -10`}
+          stroke="var(--ink)"
+          strokeWidth={1.3}
+          fill="none"
+        />
+      )}
+      {ticks.map(({ x, label, strong }) => (
+        <g key={`${x}`}>
+          <path d={`M${Math.round(x) + 0.5} ${BASE_PX}v4`} stroke="var(--line-2)" />
+          <text x={x} y={BASE_PX + 18} className={strong ? styles.year : styles.month}>
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+})
+
+/** Years, and between them quarters where they have room; no two labels nearer than 44 px. */
+function toOverviewTicks(scale: OverviewScale, limits: WindowLimits, breakMs: number | null, width: number) {
+  const ticks: { x: number; label: string; strong: boolean }[] = []
+  const place = (day: CalendarDay, strong: boolean, label: string) => {
+    const ms = startMsOf(day)
+    if (ms < limits.minMs || ms > limits.maxMs) return
+    const x = scale.toPx(ms)
+    const free = ticks.every((tick) => Math.abs(tick.x - x) >= 44)
+    if (free && x < width - 26) ticks.push({ x, label, strong })
+  }
+  const first = civilOf(dayOfMs(limits.minMs)).year
+  const last = civilOf(dayOfMs(limits.maxMs)).year
+  if (breakMs !== null) place(dayOfMs(breakMs), true, formatYear(civilOf(dayOfMs(breakMs)).year))
+  for (const step of [10, 5, 1]) {
+    for (let year = Math.ceil(first / step) * step; year <= last; year += step)
+      place(dayOf(year, 1, 1), true, formatYear(year))
+  }
+  for (let year = first; year <= last; year++) {
+    // Months only where a year is long enough for them.
+    if (scale.toPx(startMsOf(dayOf(year + 1, 1, 1))) - scale.toPx(startMsOf(dayOf(year, 1, 1))) < 100) continue
+    for (const month of [7, 4, 10]) place(dayOf(year, month, 1), false, monthName(month).slice(0, 3))
+  }
+  return ticks
+}

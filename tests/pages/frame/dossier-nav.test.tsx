@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { AppHeader } from '../../../src/pages/frame/app-header.tsx'
+import { index } from '../../disagreement-fixture.ts'
+import { serve, startFresh } from '../../fresh-dom.ts'
+import { toCatalogue } from '../../index-fixture.ts'
+
+startFresh()
+beforeEach(() => void serve({ '/data/catalogue.json': toCatalogue('missiles'), '/data/missiles/index.json': index }))
+
+async function openAt(url: string) {
+  history.replaceState(null, '', url)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <AppHeader dossier={{ id: 'missiles', title: 'Missiles' }} />
+    </QueryClientProvider>,
+  )
+  const nav = within(screen.getByRole('navigation', { name: 'Pages of the dossier' }))
+  await nav.findByText(/4/)
+  return nav.getAllByRole('link')
+}
+
+describe('the pages of a dossier in the header', () => {
+  it('are links with their counts, and keep the filters', async () => {
+    const links = await openAt('/missiles?kind=strike&order=event')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Timeline', '/missiles?kind=strike&order=event'],
+      ['Disagreements 4', '/missiles/disagreements?kind=strike&order=event'],
+      ['Sources 1', '/missiles/sources?kind=strike&order=event'],
+    ])
+  })
+
+  it.each([
+    ['/missiles', ['page', null, null]],
+    ['/missiles/events/report', ['page', null, null]],
+    ['/missiles/events/report/sources', ['true', null, null]],
+    ['/missiles/disagreements', [null, 'page', null]],
+    ['/missiles/sources', [null, null, 'page']],
+    ['/missiles/sources/reuters', [null, null, 'true']],
+  ])('%s is told as where one is', async (url, current) => {
+    expect((await openAt(url)).map((link) => link.getAttribute('aria-current'))).toEqual(current)
+  })
+})
