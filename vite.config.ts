@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { cssNames } from './tools/css-names.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), cssNames()],
   build: {
     target: 'es2023',
     // What vis-timeline brings is a chunk of its own, asked for beside the data.

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BROWSER_ARGS, findBrowser } from './tools/find-browser.mjs'
+import { cssNames } from './tools/css-names.ts'
 
 const asksFor = (project: string) => process.argv.includes(project)
 
@@ -9,7 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [react()],
+        plugins: [react(), cssNames()],
         test: {
           name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -23,7 +24,7 @@ export default defineConfig({
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },
       },
       {
-        plugins: [react()],
+        plugins: [react(), cssNames()],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

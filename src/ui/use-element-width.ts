@@ -1,8 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { PAPER_PX } from './measures.ts'
 import { usePrinting } from './use-printing.ts'
-
-/** Width between the margins of an A4 page: what is drawn wider than that would go on paper too small to read. */
-const PAPER_PX = 690
 
 /**
  * Width of an element within its borders, whole px, followed as it changes; `initial` until it is laid out. On paper no

@@ -110,7 +110,7 @@ test('goes on paper in black on white, the event alone, with the addresses of it
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   const zoom = await page.getByRole('main').evaluate((main) => Number(getComputedStyle(main).zoom))
-  expect(zoom).toBeCloseTo(700 / 960, 2)
+  expect(zoom).toBeCloseTo(690 / 960, 2)
 })
 
 test('goes on paper with every fold open', async ({ page }) => {

@@ -1,7 +1,5 @@
 import { useEffect } from 'react'
-
-/** Width between the margins of an A4 page. */
-const PAPER_PX = 700
+import { PAPER_PX } from '../../ui/measures.ts'
 
 /** Tells the style sheet how much smaller than on the screen the timeline has to be to go on paper whole. */
 export function usePaperZoom(): void {

@@ -10,12 +10,12 @@ import { toDateStrip } from './to-date-strip.ts'
 import { toEventMark, type EventMark } from '../../model/event-mark.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
+import { COARSE } from '../../ui/breakpoints.ts'
+import { MEASURES } from '../../ui/measures.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 
 const STRIP_HEAD_PX = 66
-/** As tall as a line, or as a finger. */
-const ROW_PX = { fine: 24, coarse: 44 } as const
 
 interface DateStripProps {
   index: DossierIndex
@@ -30,7 +30,7 @@ interface DateStripProps {
 export function DateStrip({ index, event, findings, mark, names, links }: DateStripProps) {
   const ref = useRef<HTMLElement>(null)
   const width = useElementWidth(ref, 1440)
-  const rowPx = useMediaQuery('(pointer: coarse)') ? ROW_PX.coarse : ROW_PX.fine
+  const rowPx = useMediaQuery(COARSE) ? MEASURES.fingerPx : MEASURES.finePx
   const strip = toDateStrip(index, event, width)
   if (!strip) return null
   const finding = findings.find(({ attribute }) => attribute === event.placedBy)

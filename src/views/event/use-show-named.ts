@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { REDUCED_MOTION } from '../../ui/use-media-query.ts'
+import { REDUCED_MOTION } from '../../ui/breakpoints.ts'
 
 /** Scrolls to what the address names within an element: at once when it opens, gently afterwards. */
 export function useShowNamed<E extends HTMLElement>(attribute: string | null, event: string): RefObject<E | null> {

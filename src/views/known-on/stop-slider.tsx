@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { civilOf } from '../../domain/calendar-day.ts'
 import { formatShortDay, formatYear } from '../../words/format-date.ts'
 import type { Stop } from '../../model/known-on-stops.ts'
+import { MEASURES } from '../../ui/measures.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import styles from './known-on-bar.module.css'
 
@@ -15,8 +16,8 @@ interface StopSliderProps {
 }
 
 /** Half of the thumb: a native slider keeps it within its ends. */
-const THUMB_PX = 7
-const BASE_PX = 20
+const HALF_THUMB_PX = MEASURES.thumbPx / 2
+const BASE_PX = MEASURES.sliderPx / 2
 const TALLEST_PX = 13
 const LABEL_PX = 40
 
@@ -25,7 +26,7 @@ export function StopSlider({ stops, at, words, onStop }: StopSliderProps) {
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref)
   const last = stops.length - 1
-  const toX = (place: number) => THUMB_PX + (last > 0 ? place / last : 1) * (width - 2 * THUMB_PX)
+  const toX = (place: number) => HALF_THUMB_PX + (last > 0 ? place / last : 1) * (width - 2 * HALF_THUMB_PX)
   const most = Math.max(1, ...stops.map(({ change }) => change?.changed.length ?? 0))
   // By the square root: some days bring fifty claims, most one or two.
   const heightOf = (count: number) => 3 + Math.sqrt(count / most) * (TALLEST_PX - 3)
@@ -41,7 +42,7 @@ export function StopSlider({ stops, at, words, onStop }: StopSliderProps) {
   return (
     <div className={styles.slider} ref={ref}>
       {width > 0 && (
-        <svg width={width} height={40} aria-hidden="true">
+        <svg width={width} height={MEASURES.sliderPx} aria-hidden="true">
           <path d={bars(({ changed }) => changed.length)} stroke="var(--ink-3)" strokeWidth={barWidth} />
           <path d={bars(({ disputed }) => disputed.length)} stroke="var(--fault)" strokeWidth={barWidth} />
           <path d={`M0 ${BASE_PX + 0.5}H${here}`} stroke="var(--ink)" />

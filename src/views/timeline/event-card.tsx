@@ -1,5 +1,6 @@
 import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
 import { disputeWords } from '../../words/dispute-words.ts'
+import { MEASURES } from '../../ui/measures.ts'
 import styles from './timeline-view.module.css'
 
 interface EventCardProps {
@@ -11,13 +12,11 @@ interface EventCardProps {
   bounds: { width: number; height: number }
 }
 
-const CARD_PX = 320
-
 /** What a look at an event tells: its title, its date and dispute, and how many sources of how many origins. */
 export function EventCard({ index, event, place, bounds }: EventCardProps) {
   if (!place) return null
   const kind = index.dossier.kinds.find(({ id }) => id === event.kind)
-  const left = Math.max(8, Math.min(place.x - 24, bounds.width - CARD_PX - 8))
+  const left = Math.max(8, Math.min(place.x - 24, bounds.width - MEASURES.cardPx - 8))
   const above = place.y > bounds.height - 110
   const dispute = disputeWords(event)
   return (

@@ -9,7 +9,9 @@ import type { PastDay } from '../../model/use-past-day.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
-import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts'
+import { NARROW } from '../../ui/breakpoints.ts'
+import { MEASURES } from '../../ui/measures.ts'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { formatWindowLength } from '../../chart/axis-ticks.ts'
 import { DropLines } from './drop-lines.tsx'
 import { EventCard } from './event-card.tsx'
@@ -54,7 +56,8 @@ export function TimelineView(props: TimelineViewProps) {
   const liveWindow = useLiveWindow((state) => state.window) ?? toLiveWindow(window)
   const pxPerDay = (Math.max(width, 1) / (liveWindow.endMs - liveWindow.startMs)) * DAY_MS
   const narrow = useMediaQuery(NARROW)
-  const room = useRoomBelow(canvasRef, OVERVIEW_PX)
+  const gutterPx = narrow ? MEASURES.narrowLaneGutterPx : MEASURES.laneGutterPx
+  const room = useRoomBelow(canvasRef, FOOT_PX)
 
   const lanes = index.dossier.lanes
   const { selection, prepared, layout, bars } = useWindowLayout({
@@ -161,7 +164,7 @@ export function TimelineView(props: TimelineViewProps) {
           index={index}
           event={pointedEvent}
           place={placeOf(pointedEvent.id)}
-          bounds={{ width: width + GUTTER_PX, height: AXIS_PX + onScreen() }}
+          bounds={{ width: width + gutterPx, height: MEASURES.timeAxisPx + onScreen() }}
         />
       )}
     </section>
@@ -170,7 +173,7 @@ export function TimelineView(props: TimelineViewProps) {
   /** How much of the lanes the screen shows above the overview, px from their top. */
   function onScreen(): number {
     const top = canvasRef.current?.getBoundingClientRect().top ?? 0
-    return Math.min(height, innerHeight - OVERVIEW_PX - top)
+    return Math.min(height, innerHeight - FOOT_PX - top)
   }
 
   /** Where the card of an event goes, px from the timeline's corner: under its mark. */
@@ -180,7 +183,10 @@ export function TimelineView(props: TimelineViewProps) {
       if (!placed) continue
       const x = ((placed.item.markMs - liveWindow.startMs) / DAY_MS) * pxPerDay
       if (x < 0 || x > width) return null
-      return { x: x + GUTTER_PX, y: AXIS_PX + lane.top + rowCentre(lane, placed.row) + 16 }
+      return {
+        x: x + gutterPx,
+        y: MEASURES.timeAxisPx + lane.top + rowCentre(lane, placed.row) + 16,
+      }
     }
     return null
   }
@@ -193,10 +199,8 @@ function selectNotYetKnown({ day, today }: PastDay, index: DossierIndex): NotYet
   return { fromMs: startMsOf(addDays(day, 1)), events: selectEvents(prepareTimeline(today.index).axis, passes) }
 }
 
-const GUTTER_PX = 160
-const AXIS_PX = 40
-/** The overview and its rule, which stay at the foot of the screen. */
-const OVERVIEW_PX = 101
+/** The overview, the rule above it and air, which stay at the foot of the screen. */
+const FOOT_PX = MEASURES.overviewPx + 3
 /** Beside a bar that was clicked so many times its length is shown. */
 const BAR_MARGIN = 2
 

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { MEASURES } from '../../../ui/measures.ts'
 import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
 import styles from './chain-tree.module.css'
 import type { ChainNode, ChainTree as Tree } from './to-chain-tree.ts'
@@ -11,7 +12,6 @@ const TALL_ROW_PX = 69
 const MOST_WIDE_COLUMNS = 5
 const DOT_Y = 8
 const TRACK_PX = 16
-const CHANGE_PX = 44
 /** From a branching line up to the row of the nodes it leads to. */
 const BRANCH_LIFT = 8
 const TAIL_PX = 12
@@ -22,7 +22,7 @@ export function ChainTree({ tree, names }: { tree: Tree; names: Names }) {
   const changed = tree.changes.some((n) => n > 0)
   const tall = tree.starts.length > MOST_WIDE_COLUMNS
   const rowPx = tall ? TALL_ROW_PX : ROW_PX
-  const bottom = tree.rows * rowPx + (changed ? CHANGE_PX : 0) + TAIL_PX
+  const bottom = tree.rows * rowPx + (changed ? MEASURES.chainChangePx : 0) + TAIL_PX
   const rowNames = ['Origin', 'First hand', 'Retold'].slice(0, tree.besides)
   return (
     <div className={styles.tree} data-tall={tall} style={{ height: bottom }} aria-hidden="true">
@@ -41,7 +41,7 @@ export function ChainTree({ tree, names }: { tree: Tree; names: Names }) {
       {tree.starts.map((row, column) => {
         const from = row === 0 ? DOT_Y : row * rowPx - BRANCH_LIFT
         const changes = tree.changes[column] ?? 0
-        const to = changes > 0 ? bottom - CHANGE_PX : bottom
+        const to = changes > 0 ? bottom - MEASURES.chainChangePx : bottom
         return (
           <div key={column} className={styles.column} style={toColumn(column)}>
             <span className={styles.down} style={{ top: from, height: to - from }} />

@@ -3,6 +3,7 @@ import type { DossierIndex, PublishedEvent } from '../../../contract/published.t
 import type { ComparisonLayout } from '../../../state/address/comparison-view.ts'
 import { toEventMark } from '../../../model/event-mark.ts'
 import { useLinks } from '../../../state/address/use-links.ts'
+import { atMostPx, BREAKPOINTS_PX, TABLET } from '../../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { usePrinting } from '../../../ui/use-printing.ts'
 import { DateStrip } from '../date-strip.tsx'
@@ -19,8 +20,9 @@ import { ReadingTable } from './reading-table.tsx'
 import { SourceCards } from './source-cards.tsx'
 import { toCompareColumns, toMainColumns } from './to-compare-columns.ts'
 
-/** Below this width the readings of an attribute stand under each other. */
-const READINGS_NARROW = '(max-width: 899px)'
+/** The first and the last column and the margins, where the sources have a column each, and the least of such a column. */
+const BESIDE_SOURCES_PX = 460
+const SOURCE_PX = 128
 
 export interface ComparePageProps {
   index: DossierIndex
@@ -47,9 +49,11 @@ export function ComparePage({ index, event, attribute, by, onBy, ...pager }: Com
   // Here and not in the table, which printing takes away for a moment.
   const [allOf, setAllOf] = useState<string | null>(null)
   const mark = toEventMark(index, event.kind)
-  const isNarrow = useMediaQuery(READINGS_NARROW)
+  const isNarrow = useMediaQuery(TABLET)
   // The width below which the columns of sources would be too narrow to read.
-  const isNarrowForSources = useMediaQuery(`(max-width: ${Math.max(767, 460 + 128 * main.length)}px)`)
+  const isNarrowForSources = useMediaQuery(
+    atMostPx(Math.max(BREAKPOINTS_PX.narrow, BESIDE_SOURCES_PX + SOURCE_PX * main.length)),
+  )
   // On paper the columns would be cut off, and a few of them would not be all.
   const isStacked = usePrinting() || (by === 'source' ? isNarrowForSources : isNarrow)
   const shared = { event, findings, names, attribute, links }

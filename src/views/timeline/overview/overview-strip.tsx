@@ -17,6 +17,7 @@ import { OverviewBrush, type OverviewBrushProps } from './overview-brush.tsx'
 import { Hatching } from '../hatching.tsx'
 import { enlargementOf, type OverviewScale, toOverviewScale } from './overview-scale.ts'
 import { prepareTimeline } from '../../../model/prepare-timeline.ts'
+import { MEASURES } from '../../../ui/measures.ts'
 import { useAfterPaint } from '../../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
 import type { WindowLimits } from '../../../model/window-limits.ts'
@@ -32,7 +33,7 @@ interface OverviewStripProps {
   knownOn: CalendarDay | null
 }
 
-const BASE_PX = 60
+const BASE_PX = MEASURES.overviewDrawingPx
 const ROOM_PX = BASE_PX - 8
 
 /** The whole dossier in one strip, a block an event, with the visible window as a brush. */
