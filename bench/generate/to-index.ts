@@ -44,7 +44,7 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       origins: new Set(sources.map(rootOf)).size,
       claims: claims.length,
       disputes,
-      values: {},
+      values: toValues(claims),
       written: [],
       words: toWords(generated, claims, names),
     }
@@ -130,6 +130,14 @@ function toGhosts({ claims, kind, date }: GeneratedEvent): IndexEvent['ghosts'] 
     .map(({ source, value }) => ({ range: readDate(value).range, source }))
     .sort((a, b) => compareDayRanges(a.range, b.range))
     .map(({ range, source }) => ({ ...toIsoRange(range), sources: [source] }))
+}
+
+function toValues(claims: readonly GeneratedClaim[]): IndexEvent['values'] {
+  const byAttribute = new Map<string, Set<string>>()
+  for (const { attribute, value } of claims) {
+    byAttribute.set(attribute, (byAttribute.get(attribute) ?? new Set<string>()).add(value))
+  }
+  return Object.fromEntries([...byAttribute].map(([id, values]) => [id, [...values].map((value) => ({ value }))]))
 }
 
 /** Values in words, once each, but for those that stand in the title, label or summary. */

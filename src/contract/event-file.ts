@@ -78,6 +78,5 @@ export const eventSchema = z.object({
 export type PublishedEvent = z.infer<typeof eventSchema>
 export type PublishedClaim = z.infer<typeof claim>
 export type PublishedReading = z.infer<typeof reading>
-export type PublishedPair = z.infer<typeof pair>
 export type PublishedDiscrepancy = z.infer<typeof discrepancy>
 export type PublishedAssessment = z.infer<typeof assessment>

@@ -1,4 +1,5 @@
 import fc from '../seeded-fast-check.ts'
+import { expect } from 'vitest'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Attribute } from '../../src/domain/attribute.ts'
 import type { Claim, Stance } from '../../src/domain/claim.ts'
@@ -61,7 +62,7 @@ export const quantityText = fc.oneof(
 
 const ids = ['saltivka', 'kharkiv', 'kyiv', 'ukraine', 'vladivostok', 'russia', 'belarus']
 
-const VALUES: Readonly<Record<ValueKind, fc.Arbitrary<Value>>> = {
+const VALUES: Readonly<Partial<Record<ValueKind, fc.Arbitrary<Value>>>> = {
   date: dateText.map(dateValue),
   quantity: fc.tuple(quantityText, fc.constantFrom('people', 'people', 'shells')).map((q) => quantityValue(...q)),
   entity: fc
@@ -72,7 +73,7 @@ const VALUES: Readonly<Record<ValueKind, fc.Arbitrary<Value>>> = {
 }
 
 export function valueOf(type: ValueKind): fc.Arbitrary<Value> {
-  return VALUES[type]
+  return VALUES[type] ?? expect.fail(`no arbitrary values of type ${type}`)
 }
 
 export const stance: fc.Arbitrary<Stance> = fc.constantFrom('asserts', 'asserts', 'hedges', 'denies', 'undetermined')

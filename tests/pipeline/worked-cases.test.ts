@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventSchema, type PublishedEvent } from '../../src/contract/event-file.ts'
+import { indexSchema } from '../../src/contract/index-file.ts'
 import { WORKED_CASES } from '../worked-cases.ts'
 import { buildCase } from './case-folder.ts'
 
@@ -54,6 +55,22 @@ describe('the worked cases of the model', () => {
       ['dated', 'silence', ['b']],
       ['seen', 'silence', ['a']],
     ])
+  })
+
+  it('gives the search every value in canonical form, with a unit of its own, and every word as written', () => {
+    const { events } = indexSchema.parse(JSON.parse(files.get('worked/index.json') ?? 'null'))
+    const found = (id: string) => events.find((event) => event.id === id)
+    expect(found('delivered-units')?.values).toEqual({
+      delivered: [
+        { value: '7000', unit: 'containers' },
+        { value: '>3000000', unit: 'shells' },
+      ],
+    })
+    expect(found('killed-at-least')).toMatchObject({
+      values: { killed: [{ value: '>=3' }, { value: '3' }] },
+      written: ['at least three'],
+    })
+    expect(found('launched-undetermined')?.values).toEqual({ 'launched-by': [{ value: 'russia' }] })
   })
 
   it('names every pair of three answers', () => {

@@ -65,7 +65,9 @@ export function pairReason(pair: DifferingPair, readings: readonly DifferingRead
       return rose(a, b)
     case 'unit':
       return units(a, b)
-    default:
+    case 'precision':
+    case 'variant':
+    case 'silence':
       return compatible(pair.relation)
   }
 }
