@@ -1,12 +1,18 @@
+import { toIsoRange } from '../src/contract/iso-days.ts'
 import { type CalendarDay, parseIsoDay } from '../src/domain/calendar-day.ts'
-import { type Attribute, type Claim, type Stance, STANCES } from '../src/domain/claim.ts'
+import type { Attribute } from '../src/domain/attribute.ts'
+import { type Claim, type Stance, STANCES } from '../src/domain/claim.ts'
 import { type ComparedEvent, compareEvent } from '../src/domain/compare/compare-event.ts'
+import type { Discrepancy } from '../src/domain/compare/discrepancy.ts'
 import type { EntityIndex } from '../src/domain/entity.ts'
 import { parseFuzzyDate } from '../src/domain/values/fuzzy-date.ts'
 import type { Parsed } from '../src/domain/values/parsed.ts'
 import { parseQuantity } from '../src/domain/values/quantity.ts'
-import { sortedUnique } from '../src/domain/compare/reading.ts'
-import type { Value, ValueType } from '../src/domain/values/value.ts'
+import { type Reading, sortedUnique } from '../src/domain/compare/reading.ts'
+import { dateOf, formatValue, numbersOf, unitOf } from '../src/domain/values/value.ts'
+import { type Value, type ValueKind, valueTypeOf } from '../src/domain/values/value-types.ts'
+import { type DifferingReading, reason } from '../src/words/en/differences.ts'
+import { faultWords, type FaultWords } from '../src/words/en/faults.ts'
 
 /**
  * Claims in tests, written as text: one attribute a line, one claim between bars.
@@ -32,7 +38,7 @@ export function declareAttributes(types: Readonly<Record<string, string>>): Attr
   return Object.entries(types).map(([id, declared]) => {
     const [type = '', ...more] = declared.split(' ')
     const unit = more.find((word) => word !== 'cumulative') ?? null
-    return { id, label: id, type: type as ValueType, unit, cumulative: more.includes('cumulative'), options: {} }
+    return { id, label: id, type: type as ValueKind, unit, cumulative: more.includes('cumulative'), options: {} }
   })
 }
 
@@ -81,7 +87,32 @@ export function day(iso: string): CalendarDay {
 /** The value of a parse that must succeed. */
 export function must<T>(result: Parsed<T>): T {
   if (result.ok) return result.value
-  throw new Error(`${result.message} ${result.hint}`)
+  throw new Error(JSON.stringify(result.fault))
+}
+
+/** What is wrong with a text that must be refused, in words. */
+export function refusalOf(result: Parsed<unknown>): FaultWords {
+  if (result.ok) throw new Error('was read')
+  return faultWords(result.fault)
+}
+
+/** A reading as its differences are told. */
+export function toDiffering({ stance, value, sources }: Reading): DifferingReading {
+  const [date, numbers] = [value && dateOf(value), value && numbersOf(value)]
+  const finite = (bound: number) => (Number.isFinite(bound) ? bound : null)
+  return {
+    stance,
+    value: value && formatValue(value),
+    unit: value && unitOf(value),
+    days: date && toIsoRange(date.range),
+    numbers: numbers && { min: finite(numbers.min), max: finite(numbers.max) },
+    sources,
+  }
+}
+
+/** Why the readings of an attribute differ, in words. */
+export function reasonOf(discrepancy: Discrepancy): string {
+  return reason({ ...discrepancy, readings: discrepancy.readings.map(toDiffering) })
 }
 
 function parseClaim(part: string, attribute: Attribute): Claim {
@@ -104,20 +135,13 @@ function parseClaim(part: string, attribute: Attribute): Claim {
   }
 }
 
+/** A list has commas; a quantity may have a unit of its own; any option is declared. */
 function toValue(written: string, attribute: Attribute): Value {
-  const [first = '', unit] = written.split(' ')
-  switch (attribute.type) {
-    case 'date':
-      return dateValue(written)
-    case 'quantity':
-      return quantityValue(first, unit ?? attribute.unit)
-    case 'entity':
-      return { kind: 'entity', ids: sortedUnique(written.split(/,\s*/)) }
-    case 'category':
-      return { kind: 'category', option: written }
-    case 'text':
-      return { kind: 'text', text: written }
-  }
+  const type = valueTypeOf(attribute.type)
+  const [first = '', ownUnit] = type.unitOf ? written.split(' ') : [written]
+  const context = { attribute: attribute.id, unit: ownUnit ?? attribute.unit, options: { [written]: written } }
+  const list = type.parseList?.(written.split(/,\s*/), context)
+  return must(list ?? type.parse(first, context))
 }
 
 function linesOf(text: string): string[] {

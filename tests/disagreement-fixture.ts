@@ -33,6 +33,8 @@ export function makeDisagreement(given: Partial<Disagreement> & { event: string;
   return {
     kind: 'conflict',
     spread: null,
+    relation: 'disjoint',
+    between: [0, 1],
     reason: 'different answers that exclude each other',
     readings: [makeReading('A', { standing: 'stands' }), makeReading('B')],
     origins: 2,
@@ -61,6 +63,7 @@ export const disagreements: Disagreement[] = [
     event: 'strike',
     attribute: 'launched-by',
     kind: 'certainty',
+    relation: null,
     reason: 'one asserts what another says could not be determined',
     readings: [makeReading('Russia', { sources: ['tass', 'reuters'] }), makeReading(null, { standing: 'stands' })],
     assessment: { stands: 1 },

@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '../src/contract/contract-version.ts'
 import type {
   Actor,
   Catalogue,
@@ -43,6 +44,8 @@ export function makeEvent(given: Partial<IndexEvent> & { id: string }): IndexEve
     origins: 1,
     claims: 1,
     disputes: [],
+    values: {},
+    written: [],
     words: '',
     ...given,
     at,
@@ -77,7 +80,7 @@ interface IndexParts {
 /** An index of some events; its counts are counted. */
 export function makeIndex(events: IndexEvent[], parts: IndexParts = {}): DossierIndex {
   return {
-    version: 1,
+    version: CONTRACT_VERSION,
     dossier: {
       id: 'missiles',
       title: 'Missiles',
@@ -112,16 +115,27 @@ export function makeIndex(events: IndexEvent[], parts: IndexParts = {}): Dossier
     },
     actors: parts.actors ?? [],
     places: parts.places ?? [],
-    sources: parts.sources ?? [{ id: 'reuters', outlet: 'Reuters', publishedLabel: '29 April 2024' }],
+    sources: parts.sources ?? [
+      { id: 'reuters', outlet: 'Reuters', published: '2024-04-29', publishedLabel: '29 April 2024' },
+    ],
     events,
   }
 }
 
 /** The whole of an event, as published beside the index: without a claim. */
 export function toPublished(dossier: string, event: IndexEvent): PublishedEvent {
-  const { sources: _, origins: __, claims: ___, disputes: ____, words: _____, ...shared } = event
+  const {
+    sources: _,
+    origins: __,
+    claims: ___,
+    disputes: ____,
+    words: _____,
+    values: ______,
+    written: _______,
+    ...shared
+  } = event
   return {
-    version: 1,
+    version: CONTRACT_VERSION,
     dossier,
     ...shared,
     placedBy: 'occurred',
@@ -136,7 +150,7 @@ export function toPublished(dossier: string, event: IndexEvent): PublishedEvent 
 export function toCatalogue(...ids: string[]): Catalogue {
   const { counts } = makeIndex([])
   return {
-    version: 1,
+    version: CONTRACT_VERSION,
     dossiers: ids.map((id) => ({ id, title: `Title of ${id}`, description: '', window: null, counts })),
   }
 }

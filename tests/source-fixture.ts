@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '../src/contract/contract-version.ts'
 import type { ListedSource, SourceFile, SourceFileClaim } from '../src/contract/published-sources.ts'
 
 /** A source of a list; what a test is about is given, the rest is made up. */
@@ -54,7 +55,7 @@ export function sourceFile(id: string, given: Partial<SourceFile> = {}): SourceF
   const [above, below] = [given.above ?? [], given.below ?? []]
   const occurring = [...new Set([id, ...above.flat(), ...below.flat()])].sort()
   return {
-    version: 1,
+    version: CONTRACT_VERSION,
     dossier: 'missiles',
     ...head,
     above,
@@ -65,6 +66,7 @@ export function sourceFile(id: string, given: Partial<SourceFile> = {}): SourceF
       id: other,
       outlet: `Outlet ${other}`,
       title: `Title of ${other}`,
+      published: '2024-04-30',
       publishedLabel: '30 April 2024',
       knownOn: '2024-04-30',
       language: 'en',

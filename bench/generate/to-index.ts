@@ -1,7 +1,8 @@
+import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import type { DossierIndex, IndexEvent } from '../../src/contract/published.ts'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { compareDayRanges, compareForReading, type DayRange } from '../../src/domain/day-range.ts'
-import { formatFuzzyDate } from '../../src/words/format-date.ts'
+import { formatFuzzyDate } from '../../src/words/en/dates.ts'
 import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
 import { compareText, sortedUnique } from '../../src/domain/compare/reading.ts'
 import { ATTRIBUTES, DAY_KINDS, LANES, LASTING_KINDS } from './dossier-frame.ts'
@@ -43,6 +44,8 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       origins: new Set(sources.map(rootOf)).size,
       claims: claims.length,
       disputes,
+      values: toValues(claims),
+      written: [],
       words: toWords(generated, claims, names),
     }
     placed.push({ event, at: date.range })
@@ -53,7 +56,7 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
   const speaking = new Set(events.flatMap(({ sources }) => sources))
   const { conflict, silence } = tally
   return {
-    version: 1,
+    version: CONTRACT_VERSION,
     dossier: {
       id: DOSSIER_ID,
       title: DOSSIER_TITLE,
@@ -77,7 +80,12 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
     places: cast.places.toSorted((a, b) => compareText(a.id, b.id)),
     sources: cast.sources
       .filter(({ id }) => speaking.has(id))
-      .map(({ id, outlet, published }) => ({ id, outlet, publishedLabel: formatFuzzyDate(readDate(published)) })),
+      .map(({ id, outlet, published }) => ({
+        id,
+        outlet,
+        published,
+        publishedLabel: formatFuzzyDate(readDate(published)),
+      })),
     events,
   }
 }
@@ -122,6 +130,14 @@ function toGhosts({ claims, kind, date }: GeneratedEvent): IndexEvent['ghosts'] 
     .map(({ source, value }) => ({ range: readDate(value).range, source }))
     .sort((a, b) => compareDayRanges(a.range, b.range))
     .map(({ range, source }) => ({ ...toIsoRange(range), sources: [source] }))
+}
+
+function toValues(claims: readonly GeneratedClaim[]): IndexEvent['values'] {
+  const byAttribute = new Map<string, Set<string>>()
+  for (const { attribute, value } of claims) {
+    byAttribute.set(attribute, (byAttribute.get(attribute) ?? new Set<string>()).add(value))
+  }
+  return Object.fromEntries([...byAttribute].map(([id, values]) => [id, [...values].map((value) => ({ value }))]))
 }
 
 /** Values in words, once each, but for those that stand in the title, label or summary. */

@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import '@fontsource-variable/ibm-plex-sans/wdth.css'
@@ -25,7 +26,7 @@ offerMeasurements(async ({ eventCount, seed }) => {
   const index = generatedIndex(eventCount, seed)
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
   // For the header: it asks for nothing.
-  client.setQueryData(catalogueQuery().queryKey, { version: 1, dossiers: [] })
+  client.setQueryData(catalogueQuery().queryKey, { version: CONTRACT_VERSION, dossiers: [] })
   client.setQueryData(indexQuery(index.dossier.id).queryKey, index)
   history.replaceState(null, '', `/${index.dossier.id}`)
   await loadFaces()

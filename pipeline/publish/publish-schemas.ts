@@ -1,7 +1,11 @@
 import * as z from 'zod'
-import { catalogueSchema, disagreementsSchema, eventSchema, indexSchema } from '../../src/contract/published.ts'
-import { claimsSchema } from '../../src/contract/published-claims.ts'
-import { sourceFileSchema, sourcesSchema } from '../../src/contract/published-sources.ts'
+import { catalogueSchema } from '../../src/contract/catalogue.ts'
+import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
+import { eventSchema } from '../../src/contract/event-file.ts'
+import { indexSchema } from '../../src/contract/index-file.ts'
+import { claimsSchema } from '../../src/contract/claims-file.ts'
+import { sourceFileSchema } from '../../src/contract/source-file.ts'
+import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import { WRITTEN_FILES } from '../schema/dossier-files.ts'
 
 const PUBLISHED_FILES = {

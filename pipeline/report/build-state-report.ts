@@ -1,8 +1,13 @@
 import type { Discrepancy, DiscrepancyKind } from '../../src/domain/compare/discrepancy.ts'
 import { levelOf } from '../../src/domain/compare/discrepancy.ts'
 import { compareText, readingKey } from '../../src/domain/compare/reading.ts'
-import { countDossier, type DossierCounts } from '../../src/publish/forms/count-dossier.ts'
-import { formatReading } from '../../src/words/format-reading.ts'
+import type { DossierCounts } from '../../src/contract/catalogue.ts'
+import { countDossier } from '../../src/publish/forms/count-dossier.ts'
+import { valueTypeOf } from '../../src/domain/values/value-types.ts'
+import type { Dossier, DossierAssessment, DossierClaim } from '../../src/publish/dossier.ts'
+import { toPublishedDiscrepancy } from '../../src/publish/forms/publish-event.ts'
+import { namingOf } from '../../src/publish/naming-of.ts'
+import { words } from '../../src/words/words.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { ComparedDossier } from '../steps/publish.ts'
 
@@ -61,12 +66,14 @@ export function buildStateReport({ dossier, events }: ComparedDossier): StateRep
       .filter(({ level }) => level === 'disagree')
       .map((discrepancy) => ({ event, discrepancy, assessment: event.assessments.get(discrepancy.attribute) })),
   )
-  const bySpread = (type: 'date' | 'quantity') =>
+  const [toRow, naming] = [rowMaker(dossier), namingOf(dossier)]
+  const bySpread = (capability: 'dateOf' | 'numbersOf') =>
     disagreements
-      .filter(
-        ({ discrepancy: { attribute, spread } }) => spread !== null && dossier.attributes.get(attribute)?.type === type,
-      )
-      .map(({ event, discrepancy }) => toRow(event, discrepancy))
+      .filter(({ discrepancy: { attribute, spread } }) => {
+        const type = dossier.attributes.get(attribute)?.type
+        return spread !== null && type !== undefined && valueTypeOf(type)[capability] !== undefined
+      })
+      .map(toRow)
       .sort((a, b) => (b.spread ?? 0) - (a.spread ?? 0))
       .slice(0, MOST_SPREADS)
   return {
@@ -81,17 +88,13 @@ export function buildStateReport({ dossier, events }: ComparedDossier): StateRep
         .map(({ attribute, reading }) => ({
           event: event.event.id,
           attribute,
-          reading: reading.value ? formatReading(reading.value, attribute, dossier) : reading.stance,
+          reading: reading.value ? words.valueWords(reading.value, attribute, naming) : reading.stance,
           origins: reading.origins,
         })),
     ),
-    unassessed: disagreements
-      .filter(({ assessment }) => !assessment)
-      .map(({ event, discrepancy }) => toRow(event, discrepancy)),
-    leftOpen: disagreements
-      .filter(({ assessment }) => assessment && assessment.standing === null)
-      .map(({ event, discrepancy }) => toRow(event, discrepancy)),
-    largestSpreads: { days: bySpread('date'), ratios: bySpread('quantity') },
+    unassessed: disagreements.filter(({ assessment }) => !assessment).map(toRow),
+    leftOpen: disagreements.filter(({ assessment }) => assessment && assessment.standing === null).map(toRow),
+    largestSpreads: { days: bySpread('dateOf'), ratios: bySpread('numbersOf') },
     outlets: rankOutlets(events, (source) => dossier.sources.get(source)?.outlet ?? source),
   }
 }
@@ -102,8 +105,17 @@ function readingsOf({ discrepancies, agreements }: ComparedDossierEvent) {
   )
 }
 
-function toRow({ event }: ComparedDossierEvent, { attribute, kind, spread, reason }: Discrepancy): DiscrepancyOfEvent {
-  return { event: event.id, attribute, kind, spread, reason }
+interface Disagreement {
+  readonly event: ComparedDossierEvent
+  readonly discrepancy: Discrepancy<DossierClaim>
+  readonly assessment: DossierAssessment | undefined
+}
+
+function rowMaker(dossier: Dossier): (found: Disagreement) => DiscrepancyOfEvent {
+  return ({ event: { event }, discrepancy, assessment }) => {
+    const { attribute, kind, spread, reason } = toPublishedDiscrepancy(discrepancy, assessment, dossier)
+    return { event: event.id, attribute, kind, spread, reason }
+  }
 }
 
 function rankOutlets(events: readonly ComparedDossierEvent[], outletOf: (source: string) => string): OutletRecord[] {

@@ -1,5 +1,7 @@
-import { type Attribute, STANCES, type Stance } from '../../src/domain/claim.ts'
+import type { Attribute } from '../../src/domain/attribute.ts'
+import { STANCES, type Stance } from '../../src/domain/claim.ts'
 import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { OwnClaim } from '../../src/publish/follow-claims.ts'
 import type { WrittenClaim } from '../schema/dossier-files.ts'
 import { didYouMean, type Suggest, suggestFrom } from '../nearest.ts'
@@ -122,13 +124,17 @@ function isValueDue(
 
 /** Reports a unit of what has none. */
 function reportUnit({ value, spot }: Written<WrittenClaim>, attribute: Attribute | null, problems: Problems): void {
-  if (value.unit === undefined || !attribute || attribute.type === 'quantity') return
+  if (value.unit === undefined || !attribute || takesUnit(attribute)) return
   problems.error(
     'misplaced-key',
     spot(['unit'], 'key'),
     `${quoted(attribute.id)} is of type ${attribute.type} and has no unit`,
     'Delete “unit”.',
   )
+}
+
+function takesUnit({ type }: Attribute): boolean {
+  return valueTypeOf(type).attributeKeys?.includes('unit') ?? false
 }
 
 function readOwnValue(

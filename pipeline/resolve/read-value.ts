@@ -1,8 +1,7 @@
-import type { Attribute } from '../../src/domain/claim.ts'
-import { parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
-import { parseQuantity } from '../../src/domain/values/quantity.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
-import type { Value } from '../../src/domain/values/value.ts'
+import type { Attribute } from '../../src/domain/attribute.ts'
+import type { Fault } from '../../src/domain/values/fault.ts'
+import { type Value, type ValueKind, valueTypeOf } from '../../src/domain/values/value-types.ts'
+import { words } from '../../src/words/words.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 import { type Entities, reportNotFound } from './resolve-entities.ts'
@@ -15,9 +14,6 @@ export interface ReadValue {
 
 /** As written: `null` in a list stands for what does not fit, which was reported. */
 export type WrittenValue = string | boolean | readonly (string | null)[]
-
-/** No date or quantity needs more. */
-const LONGEST = 100
 
 /**
  * Reads what was written as a value, by the type of its attribute.
@@ -36,60 +32,69 @@ export function readValue(
     reportTruth(raw, attribute, spot(), problems)
     return null
   }
-  if (attribute.type === 'entity')
-    return readEntities(typeof raw === 'string' ? [raw] : raw, typeof raw !== 'string', entities, spot, problems)
-  if (typeof raw !== 'string') {
-    problems.error(
-      'bad-value',
-      spot(),
-      `${quoted(attribute.id)} takes one value, not a list`,
-      'Write one claim for each value.',
-    )
+  const type = valueTypeOf(attribute.type)
+  if (typeof raw !== 'string' && !type.parseList) {
+    const message = `${quoted(attribute.id)} takes one value, not a list`
+    problems.error('bad-value', spot(), message, 'Write one claim for each value.')
     return null
   }
-  if (attribute.type === 'text') return { value: { kind: 'text', text: raw }, written: null }
-  if (attribute.type === 'category') return readOption(raw, attribute, spot, problems)
-  const noun = attribute.type === 'date' ? 'date' : 'quantity'
-  if (raw.length > LONGEST) {
-    problems.error(`bad-${noun}`, spot(), `${quoted(raw)} is not a ${noun}`, 'It is far too long.')
+  const found = type.areTextsIds ? findIds(raw, entities, spot, problems) : { texts: raw, written: null }
+  if (!found) return null
+  const { texts, written } = found
+  if (typeof texts === 'string' && type.longest !== undefined && texts.length > type.longest) {
+    reportFault({ code: 'too-long', kind: attribute.type, text: texts }, attribute.type, spot(), problems)
     return null
   }
-  if (attribute.type === 'date') {
-    const read = parseFuzzyDate(raw)
-    if (read.ok) return { value: { kind: 'date', date: read.value }, written: null }
-    problems.error('bad-date', spot(), read.message, read.hint)
-    return null
-  }
-  const read = parseQuantity(raw, unit ?? attribute.unit)
-  if (read.ok) return { value: { kind: 'quantity', quantity: read.value }, written: null }
-  problems.error('bad-quantity', spot(), read.message, read.hint)
+  const context = { attribute: attribute.id, unit: unit ?? attribute.unit, options: attribute.options }
+  const read = typeof texts === 'string' ? type.parse(texts, context) : type.parseList?.(soundOf(texts), context)
+  if (read?.ok) return { value: read.value, written }
+  if (read) reportFault(read.fault, attribute.type, spot(), problems)
   return null
 }
 
-const INSTEAD_OF_TRUTH: Readonly<Partial<Record<Attribute['type'], string>>> = {
-  date: 'Write a day (2024-04-25), a month (2024-04) or a year (2024).',
-  quantity: 'Write 3, ">=3", "~50" or 20..30.',
+function soundOf(texts: readonly (string | null)[]): string[] {
+  return texts.filter((text) => text !== null)
+}
+
+/** Reports what is wrong with a value; `subject`, if any, is the key in whose place it stands. */
+export function reportFault(
+  fault: Fault,
+  kind: ValueKind,
+  spot: Spot,
+  problems: Problems,
+  subject: string | null = null,
+): void {
+  // An attribute without options was reported itself.
+  if (fault.code === 'unknown-option' && fault.known.length === 0) return
+  const suggestion = fault.code === 'unknown-option' ? didYouMean(suggestFrom(fault.known)(fault.text)) : ''
+  const { message, hint } = words.faultWords(fault)
+  const shown = subject === null ? message : `${subject}: ${message}`
+  problems.error(codeOf(fault, kind), spot, shown, `${suggestion}${hint}`)
+}
+
+function codeOf({ code }: Fault, kind: ValueKind): string {
+  if (code === 'unknown-option') return code
+  return code === 'empty-list' ? 'bad-value' : `bad-${kind}`
 }
 
 /** Reports `true` or `false` in the place of a value; `null`: of an attribute that is not known. */
 export function reportTruth(raw: boolean, attribute: Attribute | null, spot: Spot, problems: Problems): void {
-  const hint = attribute && INSTEAD_OF_TRUTH[attribute.type]
-  if (attribute && hint) problems.error(`bad-${attribute.type}`, spot, `is ${raw}, not a ${attribute.type}`, hint)
+  const hint = attribute && words.hintInsteadOfTruth(attribute.type)
+  if (attribute && hint !== null)
+    problems.error(`bad-${attribute.type}`, spot, `is ${raw}, not a ${attribute.type}`, hint)
   else problems.error('wrong-type', spot, `is ${raw} and should be text`, `Put it in quotes: "${raw}".`)
 }
 
-function readEntities(
-  raw: readonly (string | null)[],
-  isList: boolean,
+/** The ids for names or ids of actors and places; `null` (and a report) where one leads nowhere. */
+function findIds(
+  raw: string | readonly (string | null)[],
   entities: Entities,
   spot: (index?: number) => Spot,
   problems: Problems,
-): ReadValue | null {
-  if (raw.length === 0) {
-    problems.error('bad-value', spot(), 'is an empty list', 'Name at least one actor or place.')
-    return null
-  }
-  const found = raw.map((text, index) => {
+): { readonly texts: readonly string[]; readonly written: string | null } | null {
+  const isList = typeof raw !== 'string'
+  const given = isList ? raw : [raw]
+  const found = given.map((text, index) => {
     if (text === null) return null
     const result = entities.find(text, 'entity')
     if (result.kind === 'found') return result
@@ -98,19 +103,7 @@ function readEntities(
   })
   if (!found.every((one) => one !== null)) return null
   const names = found.map(({ id }) => entities.index.nameOf(id))
-  const written = found.map(({ isId }, index) => (isId ? names[index] : raw[index]))
+  const written = found.map(({ isId }, index) => (isId ? names[index] : given[index]))
   const differs = written.some((text, index) => text !== names[index])
-  return {
-    value: { kind: 'entity', ids: sortedUnique(found.map(({ id }) => id)) },
-    written: differs ? written.join(', ') : null,
-  }
-}
-
-function readOption(raw: string, attribute: Attribute, spot: () => Spot, problems: Problems): ReadValue | null {
-  if (Object.hasOwn(attribute.options, raw)) return { value: { kind: 'category', option: raw }, written: null }
-  const options = Object.keys(attribute.options)
-  if (options.length === 0) return null
-  const hint = `${didYouMean(suggestFrom(options)(raw))}Options of ${attribute.id}: ${options.join(', ')}.`
-  problems.error('unknown-option', spot(), `${quoted(raw)} is not an option of ${quoted(attribute.id)}`, hint)
-  return null
+  return { texts: found.map(({ id }) => id), written: differs ? written.join(', ') : null }
 }

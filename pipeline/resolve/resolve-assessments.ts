@@ -1,6 +1,8 @@
-import type { Attribute, Stance } from '../../src/domain/claim.ts'
+import type { Attribute } from '../../src/domain/attribute.ts'
+import type { Stance } from '../../src/domain/claim.ts'
 import { groupReadings, type Reading, readingKey } from '../../src/domain/compare/reading.ts'
-import { formatValue, type Value, valueKey } from '../../src/domain/values/value.ts'
+import { formatValue, unitOf, valueKey } from '../../src/domain/values/value.ts'
+import type { Value } from '../../src/domain/values/value-types.ts'
 import type { WrittenAssessment } from '../schema/dossier-files.ts'
 import type { DossierAssessment, DossierClaim } from '../../src/publish/dossier.ts'
 import { suggestFrom } from '../nearest.ts'
@@ -109,7 +111,7 @@ function isLeftOpen(
 }
 
 function isOption(text: string, attribute: Attribute | null): boolean {
-  return attribute?.type === 'category' && Object.hasOwn(attribute.options, text)
+  return attribute !== null && Object.hasOwn(attribute.options, text)
 }
 
 /** What an assessment says stands: a value (`null`: undetermined), and the stances that it may have, best first. */
@@ -163,6 +165,6 @@ function findStanding(
 /** A reading as it is written in an assessment. */
 function nameReading({ value, stance }: Reading<DossierClaim>): string {
   if (value === null) return 'undetermined'
-  const unit = value.kind === 'quantity' && value.quantity.unit !== null ? ` ${value.quantity.unit}` : ''
-  return `${[formatValue(value)].flat().join(' + ')}${unit}${stance === 'asserts' ? '' : ` (${stance})`}`
+  const unit = unitOf(value)
+  return `${[formatValue(value)].flat().join(' + ')}${unit === null ? '' : ` ${unit}`}${stance === 'asserts' ? '' : ` (${stance})`}`
 }

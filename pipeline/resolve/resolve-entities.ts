@@ -1,4 +1,4 @@
-import type { Actor, Place } from '../../src/contract/published.ts'
+import type { Actor, Place } from '../../src/contract/frame.ts'
 import type { EntityIndex } from '../../src/domain/entity.ts'
 import { sortedUnique } from '../../src/domain/compare/reading.ts'
 import { buildEntityIndex } from '../../src/publish/build-entity-index.ts'

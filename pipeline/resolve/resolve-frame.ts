@@ -1,14 +1,17 @@
-import { FAMILIES, type Family, type Kind, type Lane, type Mark, MARKS } from '../../src/contract/published.ts'
+import { FAMILIES, type Family, type Kind, type Lane, type Mark, MARKS } from '../../src/contract/frame.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
-import type { Attribute } from '../../src/domain/claim.ts'
+import type { Attribute } from '../../src/domain/attribute.ts'
 import type { DayRange } from '../../src/domain/day-range.ts'
 import { parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
+import { ATTRIBUTE_KEYS } from '../../src/domain/values/value-type.ts'
+import { VALUE_KINDS, valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { WrittenAttribute } from '../schema/dossier-files.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { sentenceCase } from '../yaml/plain-text.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
+import { reportFault } from './read-value.ts'
 
 /** The lanes, kinds and attributes of a dossier, and what the timeline opens on. */
 export interface Frame {
@@ -34,7 +37,7 @@ export function resolveFrame(written: WrittenDossier, problems: Problems): Frame
     const { id, placedBy, lasts = null } = value
     const attribute = attributes.get(placedBy ?? '')
     const isUnknown = !attribute && written.attributes.areIdsKnown && !written.attributes.ids.has(placedBy ?? '')
-    if (placedBy !== undefined && (attribute ? attribute.type !== 'date' : isUnknown)) {
+    if (placedBy !== undefined && (attribute ? !valueTypeOf(attribute.type).dateOf : isUnknown)) {
       const message = attribute
         ? `placedBy names ${quoted(placedBy)}, which is of type ${attribute.type}`
         : `there is no attribute ${quoted(placedBy)}`
@@ -51,7 +54,7 @@ export function resolveFrame(written: WrittenDossier, problems: Problems): Frame
     if (text === undefined) return null
     const read = parseFuzzyDate(text.slice(0, 100))
     if (read.ok) return read.value.range
-    problems.error('bad-date', written.header?.spot([key]) as Spot, `${key}: ${read.message}`, read.hint)
+    reportFault(read.fault, 'date', written.header?.spot([key]) as Spot, problems, key)
     return null
   }
   const breakRange = date('scaleBreak')
@@ -99,17 +102,18 @@ const DEFAULT_FAMILY: Family = FAMILIES[1]
 function resolveAttribute({ value, unsound, spot }: Written<WrittenAttribute>, problems: Problems): Attribute | null {
   const { id = '', label, type, unit, cumulative, options } = value
   if (type === undefined) return null
-  const misplaced = (key: string, of: string) =>
+  const keys = valueTypeOf(type).attributeKeys ?? []
+  for (const key of ATTRIBUTE_KEYS) {
+    if (value[key] === undefined || keys.includes(key)) continue
+    const of = VALUE_KINDS.filter((kind) => valueTypeOf(kind).attributeKeys?.includes(key)).join(' or ')
     problems.error(
       'misplaced-key',
       spot([key], 'key'),
       `“${key}” belongs to an attribute of type ${of}, and ${quoted(id)} is of type ${type}`,
       `Delete “${key}”, or make it of type ${of}.`,
     )
-  if (type !== 'quantity' && unit !== undefined) misplaced('unit', 'quantity')
-  if (type !== 'quantity' && cumulative !== undefined) misplaced('cumulative', 'quantity')
-  if (type !== 'category' && options !== undefined) misplaced('options', 'category')
-  if (type === 'category' && Object.keys(options ?? {}).length === 0 && !unsound.has('options')) {
+  }
+  if (keys.includes('options') && Object.keys(options ?? {}).length === 0 && !unsound.has('options')) {
     problems.error(
       'missing-key',
       spot(),

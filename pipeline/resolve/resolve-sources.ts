@@ -6,6 +6,7 @@ import { type Problems, quoted } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import { gatherIds, type KnownIds } from './known-ids.ts'
+import { reportFault } from './read-value.ts'
 
 export interface ResolvedSources {
   /** By the stem of their file, in order. */
@@ -86,7 +87,7 @@ function resolveSource(
     }
   } else {
     const read = parseFuzzyDate(published.slice(0, 100))
-    if (!read.ok) problems.error('bad-date', spot(['published']), `published: ${read.message}`, read.hint)
+    if (!read.ok) reportFault(read.fault, 'date', spot(['published']), problems, 'published')
     else if (read.value.range.latest === null) {
       const hint = 'Bracket it: the day on which you read it is the last that is possible.'
       problems.error('bad-date', spot(['published']), `published: ${quoted(published)} has no last day`, hint)

@@ -1,6 +1,8 @@
 import * as z from 'zod'
-import { FAMILIES, MARKS } from '../../src/contract/published.ts'
+import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
 import { STANCES } from '../../src/domain/claim.ts'
+import { ACTOR_TYPES } from '../../src/domain/entity.ts'
+import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'
 import {
   country,
   date,
@@ -45,7 +47,7 @@ export const kindSchema = z.strictObject({
 export const attributeSchema = z.strictObject({
   id,
   label: line.optional(),
-  type: z.enum(['date', 'quantity', 'entity', 'category', 'text']),
+  type: z.enum(VALUE_KINDS),
   unit: line.optional().describe('Of a quantity'),
   cumulative: z.boolean().optional().describe('Of a quantity: a later count may be higher'),
   options: z.record(id, line).optional().describe('Of a category: label by id'),
@@ -84,7 +86,7 @@ export const dossierHeaderSchema = z.strictObject({
 export const actorSchema = z.strictObject({
   id,
   name: line,
-  type: z.enum(['state', 'organisation', 'person', 'vessel', 'weapon']),
+  type: z.enum(ACTOR_TYPES),
   country: country.optional(),
   aliases: names.optional().describe('Other ways of writing the name'),
 })

@@ -1,13 +1,11 @@
-import {
-  type Catalogue,
-  catalogueSchema,
-  disagreementsSchema,
-  eventSchema,
-  indexSchema,
-} from '../../src/contract/published.ts'
+import { type Catalogue, catalogueSchema } from '../../src/contract/catalogue.ts'
+import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
+import { eventSchema } from '../../src/contract/event-file.ts'
+import { indexSchema } from '../../src/contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
-import { claimsSchema } from '../../src/contract/published-claims.ts'
-import { sourceFileSchema, sourcesSchema } from '../../src/contract/published-sources.ts'
+import { claimsSchema } from '../../src/contract/claims-file.ts'
+import { sourceFileSchema } from '../../src/contract/source-file.ts'
+import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { publishClaims } from '../../src/publish/forms/publish-claims.ts'
 import { publishDisagreements } from '../../src/publish/forms/publish-disagreements.ts'

@@ -1,9 +1,9 @@
 import type { CalendarDay } from './calendar-day.ts'
-import type { Value, ValueType } from './values/value.ts'
+import type { Value } from './values/value-types.ts'
 
 /**
- * How a claim is made: flatly, as a denial, as likely only, or as a statement that it could not be determined
- * (which has no value).
+ * How a claim is made: as a fact, as likely, as a denial, or as a statement that it could not be determined (which has
+ * no value).
  */
 export const STANCES = ['asserts', 'hedges', 'denies', 'undetermined'] as const
 export type Stance = (typeof STANCES)[number]
@@ -21,17 +21,4 @@ export interface Claim {
   readonly origins: readonly string[]
   /** The day from which the claim was public; `null` where that is not known. */
   readonly knownOn: CalendarDay | null
-}
-
-/** A property that claims are about, declared once per dossier. */
-export interface Attribute {
-  readonly id: string
-  readonly label: string
-  readonly type: ValueType
-  /** The unit of its quantities, unless a claim has its own. */
-  readonly unit: string | null
-  /** A later count may be higher without contradicting an earlier one. */
-  readonly cumulative: boolean
-  /** Labels of the options of a category, by id. */
-  readonly options: Readonly<Record<string, string>>
 }

@@ -7,7 +7,8 @@ export interface DayRange {
 }
 
 /** How one set of possibilities stands to another: `within` says that the first lies in the second. */
-export type Relation = 'equal' | 'within' | 'holds' | 'overlaps' | 'disjoint' | 'incomparable'
+export const RELATIONS = ['equal', 'within', 'holds', 'overlaps', 'disjoint', 'incomparable'] as const
+export type Relation = (typeof RELATIONS)[number]
 
 /** Relation of two closed intervals of numbers; use ±Infinity for an open end. */
 export function relateIntervals(

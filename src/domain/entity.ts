@@ -1,5 +1,7 @@
 import type { Relation } from './day-range.ts'
 
+export const ACTOR_TYPES = ['state', 'organisation', 'person', 'vessel', 'weapon'] as const
+
 /** What the comparison must know of actors and places: their names, and which lies within which. */
 export interface EntityIndex {
   /** Display name of an id. */

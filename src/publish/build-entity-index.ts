@@ -1,4 +1,4 @@
-import type { Actor, Place } from '../contract/published.ts'
+import type { Actor, Place } from '../contract/frame.ts'
 import type { EntityIndex } from '../domain/entity.ts'
 
 /** The names of actors and places, and which place lies within which. Of several with one id the first counts. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../contract/published.ts'
+import type { Kind } from '../contract/frame.ts'
 import { type ComparedEvent, compareEvent } from '../domain/compare/compare-event.ts'
 import { compareText, groupReadings, type Reading } from '../domain/compare/reading.ts'
 import type { Dossier, DossierAssessment, DossierClaim, DossierEvent } from './dossier.ts'

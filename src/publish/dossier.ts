@@ -1,11 +1,12 @@
-import type { Actor, Kind, Lane, Place } from '../contract/published.ts'
+import type { Actor, Kind, Lane, Place } from '../contract/frame.ts'
 import type { FuzzyDate } from '../domain/values/fuzzy-date.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
-import type { Attribute, Claim, Stance } from '../domain/claim.ts'
+import type { Attribute } from '../domain/attribute.ts'
+import type { Claim, Stance } from '../domain/claim.ts'
 import type { DayRange } from '../domain/day-range.ts'
 import type { EntityIndex } from '../domain/entity.ts'
 import type { ChainEdge } from '../domain/compare/lineage.ts'
-import type { Value } from '../domain/values/value.ts'
+import type { Value } from '../domain/values/value-types.ts'
 
 /** A dossier with every reference resolved and every value read: what the comparison works on. */
 export interface Dossier {

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Stance } from '../domain/claim.ts'
 import { type CitationChain, citesOf, type CitingSource, resolveChain } from '../domain/compare/lineage.ts'
-import type { Value } from '../domain/values/value.ts'
+import type { Value } from '../domain/values/value-types.ts'
 import type { DossierClaim } from './dossier.ts'
 
 /** A claim whose values and references are resolved, and whose chain is not. */

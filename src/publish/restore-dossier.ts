@@ -1,15 +1,15 @@
-import type { DossierIndex, IsoDayRange, PublishedSource } from '../contract/published.ts'
-import type { PublishedClaims, WholeAssessment } from '../contract/published-claims.ts'
-import type { PublishedSources } from '../contract/published-sources.ts'
-import { type CalendarDay, parseIsoDay } from '../domain/calendar-day.ts'
-import type { Attribute } from '../domain/claim.ts'
-import type { DayRange } from '../domain/day-range.ts'
+import { toDay, toDayRange } from '../contract/iso-days.ts'
+import type { DossierIndex } from '../contract/index-file.ts'
+import type { PublishedSource } from '../contract/parts.ts'
+import type { PublishedClaims, WholeAssessment } from '../contract/claims-file.ts'
+import type { PublishedSources } from '../contract/sources-file.ts'
+import type { Attribute } from '../domain/attribute.ts'
 import { parseFuzzyDate } from '../domain/values/fuzzy-date.ts'
 import type { CitingSource } from '../domain/compare/lineage.ts'
 import { buildEntityIndex } from './build-entity-index.ts'
 import type { Dossier, DossierAssessment, DossierSource } from './dossier.ts'
 import { followClaims, type OwnClaim } from './follow-claims.ts'
-import { restoreValue } from './restore-value.ts'
+import { restoreValue } from '../domain/values/restore-value.ts'
 
 /**
  * The dossier of which three published files tell: what is published of it again is the same to the byte. Chains and
@@ -57,7 +57,7 @@ function restoreSource(source: PublishedSource): DossierSource {
   const { id, outlet, title, url, published, knownOn, language, machineTranslatedFrom, cites, unread, formerIds } =
     source
   const date = published === null ? null : parseFuzzyDate(published)
-  if (date && !date.ok) throw new Error(`${id}: ${date.message}`)
+  if (date && !date.ok) throw new Error(`${id}: ${JSON.stringify(date.fault)}`)
   return {
     id,
     outlet,
@@ -125,12 +125,4 @@ function found<T>(among: ReadonlyMap<string, T>, id: string, what: string): T {
   const one = among.get(id)
   if (one === undefined) throw new Error(`there is no ${what} ${id}`)
   return one
-}
-
-function toDayRange({ earliest, latest }: IsoDayRange): DayRange {
-  return { earliest: toDay(earliest), latest: toDay(latest) }
-}
-
-function toDay(iso: string | null): CalendarDay | null {
-  return iso === null ? null : parseIsoDay(iso)
 }

@@ -1,14 +1,14 @@
-import type { SourceFileClaim } from '../contract/published-sources.ts'
+import type { SourceFileClaim } from '../contract/source-file.ts'
+import { levelOf } from '../domain/compare/discrepancy.ts'
 import { type Reading, readingKey, sortedUnique } from '../domain/compare/reading.ts'
+import type { ClaimVerdict } from '../domain/compare/standing.ts'
 import type { DossierAssessment, DossierClaim } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
 
 /** How a claim stands among all that is said of its attribute. */
 export interface ClaimWeight extends Pick<SourceFileClaim, 'support' | 'contradictedBy' | 'alone'> {
-  readonly assessment: { readonly verdict: Verdict; readonly assessed: DossierAssessment } | null
+  readonly assessment: { readonly verdict: ClaimVerdict; readonly assessed: DossierAssessment } | null
 }
-
-type Verdict = NonNullable<SourceFileClaim['assessment']>['verdict']
 
 /**
  * Weighs every claim on an event: who else gives its reading, who contradicts it, what the editors hold for right.
@@ -23,7 +23,7 @@ export function weighClaims(compared: ComparedDossierEvent): Map<DossierClaim, C
     const stands = readings.findIndex(({ stance, value }) => readingKey(stance, value) === standing)
     const contradicting = readings.map((_, place) =>
       pairs
-        .filter(({ kind, between }) => (kind === 'conflict' || kind === 'certainty') && between.includes(place))
+        .filter(({ kind, between }) => levelOf(kind) === 'disagree' && between.includes(place))
         .map(({ between: [a, b] }) => (a === place ? b : a)),
     )
     readings.forEach((reading, place) => {
@@ -44,7 +44,7 @@ export function weighClaims(compared: ComparedDossierEvent): Map<DossierClaim, C
   return weights
 }
 
-function toVerdict(place: number, stands: number, contradicting: readonly number[]): Verdict {
+function toVerdict(place: number, stands: number, contradicting: readonly number[]): ClaimVerdict {
   if (stands < 0) return 'open'
   if (place === stands) return 'stands'
   return contradicting.includes(stands) ? 'against' : 'compatible'

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { disagreements, index, makeDisagreement } from '../disagreement-fixture.ts'
@@ -8,7 +9,7 @@ import { address, visit } from './visit-app.tsx'
 
 startFresh()
 
-const published = { version: 1, dossier: 'missiles', disagreements }
+const published = { version: CONTRACT_VERSION, dossier: 'missiles', disagreements }
 const files = {
   '/data/catalogue.json': toCatalogue('missiles'),
   '/data/missiles/index.json': index,

@@ -87,10 +87,10 @@ describe('the open event', () => {
 
   it('says that its sources could not be loaded, and tries again', async () => {
     const { ['/data/missiles/events/un-report.json']: published, ...rest } = files
-    serve({ ...rest, '/data/missiles/events/un-report.json': { version: 2 } })
+    serve({ ...rest, '/data/missiles/events/un-report.json': { version: 99 } })
     const user = visit('/missiles/events/un-report')
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('version 2')
+    expect(alert).toHaveTextContent('version 99')
     serve({ ...rest, '/data/missiles/events/un-report.json': published })
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     await panel('UN report on debris')

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { serve, startFresh } from '../fresh-dom.ts'
@@ -33,6 +34,7 @@ const kyiv = sourceFile('kyiv', {
       id: 'un-report',
       kind: 'report',
       title: 'UN report on debris',
+      date: '2024-04-25',
       dateLabel: '25 April 2024',
       claims: [
         sourceClaim('occurred', {
@@ -43,7 +45,7 @@ const kyiv = sourceFile('kyiv', {
           contradictedBy: { readings: 1, sources: 5, origins: 1 },
           assessment: {
             verdict: 'against',
-            stands: { stance: 'asserts', label: '25 April 2024' },
+            stands: { stance: 'asserts', value: '2024-04-25', unit: null, label: '25 April 2024' },
             because: 'The report bears that day.',
           },
         }),
@@ -54,7 +56,7 @@ const kyiv = sourceFile('kyiv', {
 })
 const served = {
   ...files,
-  '/data/missiles/sources.json': { version: 1, dossier: 'missiles', sources },
+  '/data/missiles/sources.json': { version: CONTRACT_VERSION, dossier: 'missiles', sources },
   '/data/missiles/sources/kyiv.json': kyiv,
   '/data/missiles/sources/un.json': sourceFile('un', { unread: true, url: null, language: null, knownOn: null }),
 }

@@ -69,7 +69,7 @@ describe('fetchPublished', () => {
   })
 
   it.each([
-    ['{"version":2}', 'version 2,'],
+    ['{"version":99}', 'version 99,'],
     ['{}', 'version undefined'],
     ['null', 'version undefined'],
     ['[]', 'version undefined'],

@@ -131,7 +131,7 @@ describe('as known on a day', () => {
     const url = `/data/${path}`
     expect(await failing(null)).toMatchObject({ kind: 'missing', url })
     expect(await failing('oops')).toMatchObject({ kind: 'not-json', url })
-    expect(await failing('{"version":2}')).toMatchObject({ kind: 'version', url })
+    expect(await failing('{"version":99}')).toMatchObject({ kind: 'version', url })
     expect(await failing(whole.replace('"claims":', '"clams":'))).toMatchObject({ kind: 'contract', url })
     files.set(path, whole)
     expect(disputes(await eventOn('2024-04-30'))).toContain('dated')

@@ -1,12 +1,16 @@
 import fc from '../seeded-fast-check.ts'
+import { expect } from 'vitest'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
-import type { Attribute, Claim, Stance } from '../../src/domain/claim.ts'
+import type { Attribute } from '../../src/domain/attribute.ts'
+import type { Claim, Stance } from '../../src/domain/claim.ts'
 import type { ComparisonInput } from '../../src/domain/compare/compare-event.ts'
 import { sortedUnique } from '../../src/domain/compare/reading.ts'
-import type { Value, ValueType } from '../../src/domain/values/value.ts'
+import type { Value, ValueKind } from '../../src/domain/values/value-types.ts'
 import { dateValue, declareAttributes, entitiesWithin, quantityValue } from '../claims-dsl.ts'
 
 /** Random claims from small pools, so that equal, nested, touching and disjoint values all come up often. */
+
+const OPTIONS = { 'russian-law': 'Russian law', 'un-sanctions': 'UN sanctions', embargo: 'Embargo' }
 
 export const ATTRIBUTES = declareAttributes({
   dated: 'date',
@@ -15,7 +19,7 @@ export const ATTRIBUTES = declareAttributes({
   place: 'entity',
   basis: 'category',
   wording: 'text',
-})
+}).map((attribute) => (attribute.type === 'category' ? { ...attribute, options: OPTIONS } : attribute))
 
 export const PARENTS: Readonly<Record<string, string>> = {
   saltivka: 'kharkiv',
@@ -58,18 +62,18 @@ export const quantityText = fc.oneof(
 
 const ids = ['saltivka', 'kharkiv', 'kyiv', 'ukraine', 'vladivostok', 'russia', 'belarus']
 
-const VALUES: Readonly<Record<ValueType, fc.Arbitrary<Value>>> = {
+const VALUES: Readonly<Partial<Record<ValueKind, fc.Arbitrary<Value>>>> = {
   date: dateText.map(dateValue),
   quantity: fc.tuple(quantityText, fc.constantFrom('people', 'people', 'shells')).map((q) => quantityValue(...q)),
   entity: fc
     .subarray(ids, { minLength: 1, maxLength: 2 })
     .map((chosen) => ({ kind: 'entity', ids: sortedUnique(chosen) })),
-  category: fc.constantFrom('russian-law', 'un-sanctions', 'embargo').map((option) => ({ kind: 'category', option })),
+  category: fc.constantFrom(...Object.keys(OPTIONS)).map((option) => ({ kind: 'category', option })),
   text: fc.constantFrom('first', 'second').map((text) => ({ kind: 'text', text })),
 }
 
-export function valueOf(type: ValueType): fc.Arbitrary<Value> {
-  return VALUES[type]
+export function valueOf(type: ValueKind): fc.Arbitrary<Value> {
+  return VALUES[type] ?? expect.fail(`no arbitrary values of type ${type}`)
 }
 
 export const stance: fc.Arbitrary<Stance> = fc.constantFrom('asserts', 'asserts', 'hedges', 'denies', 'undetermined')

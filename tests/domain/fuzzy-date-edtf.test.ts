@@ -38,7 +38,7 @@ function oracleRange(text: string) {
 
 function rangeOf(text: string) {
   const result = parseFuzzyDate(text)
-  return result.ok ? result.value.range : result.message
+  return result.ok ? result.value.range : result.fault.code
 }
 
 describe('fuzzy date against the edtf package', () => {

@@ -27,10 +27,10 @@ async function dateTable(): Promise<string> {
   vi.resetModules()
   const calendar = await import('../../src/domain/calendar-day.ts')
   const { parseFuzzyDate } = await import('../../src/domain/values/fuzzy-date.ts')
-  const format = await import('../../src/words/format-date.ts')
+  const format = await import('../../src/words/en/dates.ts')
   const rows = TEXTS.map((text) => {
     const result = parseFuzzyDate(text)
-    if (!result.ok) return result.message
+    if (!result.ok) return result.fault.code
     const { range } = result.value
     const ends = [range.earliest, range.latest].map((end) =>
       end === null ? null : [end, calendar.startMsOf(end), calendar.formatIsoDay(end), format.formatShortDay(end)],

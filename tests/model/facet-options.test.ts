@@ -12,8 +12,8 @@ const events = [
 const index = makeIndex(events, {
   actors: [makeActor('un', 'UN monitors'), makeActor('russia', 'Russia'), makeActor('kcna', 'KCNA')],
   sources: [
-    { id: 'ap', outlet: 'Associated Press', publishedLabel: '29 April 2024' },
-    { id: 'reuters', outlet: 'Reuters', publishedLabel: null },
+    { id: 'ap', outlet: 'Associated Press', published: null, publishedLabel: '29 April 2024' },
+    { id: 'reuters', outlet: 'Reuters', published: null, publishedLabel: null },
   ],
 })
 const ids = (facet: (typeof FACETS)[number]) => toFacetOptions(index, facet).map(({ id }) => id)

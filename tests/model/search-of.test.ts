@@ -11,8 +11,8 @@ const index = makeIndex(
     actors: [makeActor('russia', 'Russia', ['Росія'])],
     places: [makePlace('kharkiv', 'Kharkiv', ['Kharkov', 'Харків']), makePlace('russia', 'Russian territory')],
     sources: [
-      { id: 'ki', outlet: 'The Kyiv Independent', publishedLabel: null },
-      { id: 'reuters', outlet: 'Reuters', publishedLabel: null },
+      { id: 'ki', outlet: 'The Kyiv Independent', published: null, publishedLabel: null },
+      { id: 'reuters', outlet: 'Reuters', published: null, publishedLabel: null },
     ],
   },
 )

@@ -6,8 +6,8 @@ import { ghost, makeEvent, makeIndex, onDay } from '../index-fixture.ts'
 import { itemsOf } from '../views/timeline/items-of.ts'
 
 const SOURCES = [
-  { id: 'kt', outlet: 'Kangnam Times', publishedLabel: null },
-  { id: 'ap', outlet: 'AP', publishedLabel: null },
+  { id: 'kt', outlet: 'Kangnam Times', published: null, publishedLabel: null },
+  { id: 'ap', outlet: 'AP', published: null, publishedLabel: null },
 ]
 
 function itemOf(given: Partial<IndexEvent>) {

@@ -1,11 +1,11 @@
-import type { Attribute, Claim } from '../claim.ts'
-import { boundsOf, daysApart } from '../day-range.ts'
-import { type Discrepancy, DISCREPANCY_KINDS, levelOf, type PairDifference, type ReadingPair } from './discrepancy.ts'
+import type { Attribute } from '../attribute.ts'
+import type { Claim } from '../claim.ts'
+import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
-import { ratioOf } from '../values/quantity.ts'
+import { idsOf, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
+import { valueTypeOf } from '../values/value-types.ts'
+import { type Discrepancy, levelOf, type PairDifference, rankOf, type ReadingPair } from './discrepancy.ts'
 import { compareText, groupReadings, type Reading, sortedUnique } from './reading.ts'
-import * as reason from '../../words/reason.ts'
-import { relateValues, type Value, valueKey } from '../values/value.ts'
 
 /**
  * Compares the readings of one attribute of one event.
@@ -29,27 +29,29 @@ export function compareAttribute<C extends Claim>(
   })
   const speaking = new Set(claims.map((claim) => claim.source))
   const silent = sortedUnique(reporting.filter((source) => !speaking.has(source)))
-  const found: PairDifference[] = [...pairs, ...variantsOf(attribute, claims, entities)]
-  if (silent.length > 0) {
-    found.push({ kind: 'silence', spread: null, reason: reason.silent(silent.length, silent.length + speaking.size) })
+  const record = { attribute: attribute.id, readings, pairs, silent }
+  const [decisive] = [...pairs.keys()].sort((a, b) => compareStrength(pairs[a], pairs[b]) || a - b)
+  const pair = decisive === undefined ? undefined : pairs[decisive]
+  if (pair && decisive !== undefined) {
+    const { kind, spread } = pair
+    return { ...record, kind, level: levelOf(kind), spread, decisive, written: [] }
   }
-  const strongest = found.sort(byStrength)[0]
-  if (!strongest) return null
-  return {
-    attribute: attribute.id,
-    kind: strongest.kind,
-    level: levelOf(strongest.kind),
-    spread: strongest.spread,
-    reason: strongest.reason,
-    readings,
-    pairs,
-    silent,
-  }
+  const without = { spread: null, decisive: null } as const
+  const written = findVariants(readings, entities)
+  if (written) return { ...record, ...without, kind: 'variant', level: levelOf('variant'), written }
+  if (silent.length === 0) return null
+  return { ...record, ...without, kind: 'silence', level: levelOf('silence'), written: [] }
+}
+
+/** Stronger kinds first, then the greater spread. */
+function compareStrength(a: PairDifference | undefined, b: PairDifference | undefined): number {
+  if (!a || !b) return 0
+  return rankOf(a.kind) - rankOf(b.kind) || (b.spread ?? 0) - (a.spread ?? 0)
 }
 
 /**
  * Names the difference between two readings of one attribute by the first rule that holds; `null` where they are
- * compatible and nothing is to be said. Symmetric in its two readings.
+ * compatible and nothing is to be said. Kind and spread do not depend on the order of the two.
  */
 export function compareReadings(
   attribute: Attribute,
@@ -57,60 +59,57 @@ export function compareReadings(
   b: Reading,
   entities: EntityIndex,
 ): PairDifference | null {
-  if (attribute.type === 'text') return null
+  if (valueTypeOf(attribute.type).isNeverJudged) return null
   if (a.value === null || b.value === null) {
     const other = a.value === null ? b : a
-    const determined = other.stance === 'asserts' || other.stance === 'hedges'
-    return determined ? { kind: 'certainty', spread: null, reason: reason.undetermined(other.stance) } : null
+    const isDetermined = other.stance === 'asserts' || other.stance === 'hedges'
+    return isDetermined ? { kind: 'certainty', spread: null, relation: null } : null
   }
   if (a.stance === 'denies' && b.stance === 'denies') return null
-  if (a.stance === 'denies') return compareWithDenial(b.value, a.value, entities)
-  if (b.stance === 'denies') return compareWithDenial(a.value, b.value, entities)
-  return comparePositive(attribute, a, b, a.value, b.value, entities)
+  const relation = relateValues(a.value, b.value, entities)
+  if (a.stance === 'denies') return compareWithDenial(converse(relation), relation)
+  if (b.stance === 'denies') return compareWithDenial(relation, relation)
+  return comparePositive(attribute, a, b, relation)
 }
 
-function comparePositive(
-  attribute: Attribute,
-  a: Reading,
-  b: Reading,
-  aValue: Value,
-  bValue: Value,
-  entities: EntityIndex,
-): PairDifference {
-  const relation = relateValues(aValue, bValue, entities)
-  if (relation === 'incomparable') return { kind: 'unit', spread: null, reason: reason.units(aValue, bValue) }
+function comparePositive(attribute: Attribute, a: Reading, b: Reading, relation: Relation): PairDifference {
+  if (relation === 'incomparable') return { kind: 'unit', spread: null, relation }
   if (relation === 'disjoint') {
-    const spread = spreadOf(aValue, bValue)
-    return attribute.cumulative && isRise(a, b)
-      ? { kind: 'revised', spread, reason: reason.rose(aValue, bValue) }
-      : { kind: 'conflict', spread, reason: reason.apart(aValue, bValue, spread) }
+    const spread = a.value && b.value && spreadOf(a.value, b.value)
+    return { kind: attribute.cumulative && isRise(a, b) ? 'revised' : 'conflict', spread, relation }
   }
   if (a.stance !== b.stance) {
-    // Asserting April does not assert 25 April, which another holds for likely: only what implies the hedged value counts.
-    const asserted =
-      a.stance === 'asserts' ? relation : relation === 'within' ? 'holds' : relation === 'holds' ? 'within' : relation
-    if (asserted === 'equal' || asserted === 'within') {
-      return { kind: 'certainty', spread: null, reason: reason.HEDGED }
-    }
+    // “In April” does not say “on 25 April”, which another calls likely: only what implies the hedged value counts.
+    const asserted = a.stance === 'asserts' ? relation : converse(relation)
+    if (asserted === 'equal' || asserted === 'within') return { kind: 'certainty', spread: null, relation }
   }
-  return { kind: 'precision', spread: null, reason: reason.compatible(relation) }
+  return { kind: 'precision', spread: null, relation }
 }
 
-/** A denial excludes what lies wholly in the denied value; what reaches beyond it is compatible. */
-function compareWithDenial(claimed: Value, denied: Value, entities: EntityIndex): PairDifference | null {
-  const relation = relateValues(claimed, denied, entities)
-  if (relation === 'equal' || relation === 'within') return { kind: 'conflict', spread: null, reason: reason.DENIED }
-  if (relation === 'incomparable') return { kind: 'unit', spread: null, reason: reason.units(claimed, denied) }
-  return relation === 'disjoint' ? null : { kind: 'precision', spread: null, reason: reason.compatible(relation) }
+/**
+ * A denial excludes what lies wholly in the denied value; what reaches beyond it is compatible.
+ * @param claimed how the claimed value stands to the denied one
+ * @param relation of the two readings in their own order
+ */
+function compareWithDenial(claimed: Relation, relation: Relation): PairDifference | null {
+  if (claimed === 'equal' || claimed === 'within') return { kind: 'conflict', spread: null, relation }
+  if (claimed === 'incomparable') return { kind: 'unit', spread: null, relation }
+  return claimed === 'disjoint' ? null : { kind: 'precision', spread: null, relation }
+}
+
+/** The relation of two values in the other order. */
+function converse(relation: Relation): Relation {
+  return relation === 'within' ? 'holds' : relation === 'holds' ? 'within' : relation
 }
 
 /**
  * Whether two disjoint counts are one that rose as more was known: no one gives the lower after the higher, and none
- * from an origin of its own on the same day. Who repeats a count after its origin does not say it anew.
+ * from an origin of its own on the same day. A source that repeats a count after its origin does not say it anew.
  */
 function isRise(a: Reading, b: Reading): boolean {
-  if (a.value?.kind !== 'quantity' || b.value?.kind !== 'quantity') return false
-  const [lower, higher] = a.value.quantity.max <= b.value.quantity.min ? [a, b] : [b, a]
+  const [x, y] = [a.value && numbersOf(a.value), b.value && numbersOf(b.value)]
+  if (!x || !y) return false
+  const [lower, higher] = x.max <= y.min ? [a, b] : [b, a]
   const [lowerCounts, higherCounts] = [saidAnew(lower.claims), saidAnew(higher.claims)]
   return lowerCounts.every((low) =>
     higherCounts.every((high) => {
@@ -134,46 +133,29 @@ function shareOrigin(a: Claim, b: Claim): boolean {
   return a.origins.some((origin) => b.origins.includes(origin))
 }
 
-function spreadOf(a: Value, b: Value): number | null {
-  if (a.kind === 'date' && b.kind === 'date') return daysApart(a.date.range, b.date.range)
-  if (a.kind === 'quantity' && b.kind === 'quantity') return ratioOf(a.quantity, b.quantity)
-  return null
-}
-
-/** One entity written in several ways, within claims of one value. */
-function variantsOf(attribute: Attribute, claims: readonly Claim[], entities: EntityIndex): PairDifference[] {
-  if (attribute.type !== 'entity') return []
-  const writtenByValue = new Map<string, Map<string, string>>()
-  for (const { value, asWritten } of claims) {
-    if (value?.kind !== 'entity') continue
-    const written = asWritten ?? value.ids.map((id) => entities.nameOf(id)).join(', ')
+/**
+ * The forms in which one value is written, if there are several: of the first reading with a value of several forms.
+ * Claims of one value count together, whatever their stance.
+ */
+function findVariants(readings: readonly Reading[], entities: EntityIndex): string[] | null {
+  const formsOfValue = new Map<string, Map<string, string>>()
+  for (const { value, claims } of readings) {
+    const ids = value && idsOf(value)
+    if (!value || !ids) continue
     const key = valueKey(value)
-    const forms = writtenByValue.get(key) ?? new Map<string, string>()
-    const folded = foldWritten(written)
-    const shown = forms.get(folded)
-    if (shown === undefined || written < shown) forms.set(folded, written)
-    writtenByValue.set(key, forms)
+    const forms = formsOfValue.get(key) ?? new Map<string, string>()
+    formsOfValue.set(key, forms)
+    for (const { asWritten } of claims) {
+      const written = asWritten ?? ids.map((id) => entities.nameOf(id)).join(', ')
+      const folded = foldWritten(written)
+      const shown = forms.get(folded)
+      if (shown === undefined || written < shown) forms.set(folded, written)
+    }
   }
-  return [...writtenByValue.values()]
-    .filter((forms) => forms.size > 1)
-    .map((forms) => ({ kind: 'variant', spread: null, reason: reason.variants([...forms.values()].sort(compareText)) }))
+  const forms = [...formsOfValue.values()].find(({ size }) => size > 1)
+  return forms ? [...forms.values()].sort(compareText) : null
 }
 
 function foldWritten(written: string): string {
   return written.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/^the /, '')
-}
-
-function byStrength(a: PairDifference, b: PairDifference): number {
-  return (
-    DISCREPANCY_KINDS.indexOf(a.kind) - DISCREPANCY_KINDS.indexOf(b.kind) ||
-    (b.spread ?? 0) - (a.spread ?? 0) ||
-    compareText(a.reason, b.reason)
-  )
-}
-
-/** Whether two readings of a date exclude each other: what makes one the ghost of the other. */
-export function areDatesApart(a: Value, b: Value): boolean {
-  if (a.kind !== 'date' || b.kind !== 'date') return false
-  const [x, y] = [boundsOf(a.date.range), boundsOf(b.date.range)]
-  return x.max < y.min || y.max < x.min
 }

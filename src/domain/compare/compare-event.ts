@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../calendar-day.ts'
-import type { Attribute, Claim } from '../claim.ts'
+import type { Attribute } from '../attribute.ts'
+import type { Claim } from '../claim.ts'
 import { compareAttribute } from './compare-attribute.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import type { EntityIndex } from '../entity.ts'
 import { type Placement, placeEvent } from './placement.ts'
 import { sortedUnique } from './reading.ts'
-import type { Value } from '../values/value.ts'
+import type { Value } from '../values/value-types.ts'
 
 /** What must be known to compare the claims on one event. */
 export interface ComparisonInput<C extends Claim = Claim> {

@@ -1,37 +1,47 @@
 import type { Claim } from '../claim.ts'
+import type { Relation } from '../day-range.ts'
 import type { Reading } from './reading.ts'
 
-/** Kinds of discrepancy, the strongest first. */
-export const DISCREPANCY_KINDS = [
-  'conflict',
-  'certainty',
-  'revised',
-  'unit',
-  'precision',
-  'variant',
-  'silence',
+/**
+ * The kinds of discrepancy, the strongest first, and the level of each. A new kind is a row here, the rule that finds
+ * it (`compare-attribute.ts`), its words (`src/words/en/differences.ts`) and its sign.
+ */
+const KINDS = [
+  { kind: 'conflict', level: 'disagree' },
+  { kind: 'certainty', level: 'disagree' },
+  { kind: 'revised', level: 'differ' },
+  { kind: 'unit', level: 'differ' },
+  { kind: 'precision', level: 'agree' },
+  { kind: 'variant', level: 'agree' },
+  { kind: 'silence', level: 'silent' },
 ] as const
-export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number]
 
+type Row = (typeof KINDS)[number]
+export type DiscrepancyKind = Row['kind']
+export type Level = Row['level']
 /** The kinds that are disagreements: of level `disagree`. */
-export const DISAGREEMENT_KINDS = ['conflict', 'certainty'] as const satisfies readonly DiscrepancyKind[]
-export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number]
+export type DisagreementKind = Extract<Row, { level: 'disagree' }>['kind']
 
-export const LEVELS = ['disagree', 'differ', 'agree', 'silent'] as const
-export type Level = (typeof LEVELS)[number]
+/** The strongest first. */
+export const DISCREPANCY_KINDS: readonly DiscrepancyKind[] = KINDS.map(({ kind }) => kind)
+/** The strongest first. */
+export const LEVELS: readonly Level[] = [...new Set(KINDS.map(({ level }) => level))]
+/** The strongest first. */
+export const DISAGREEMENT_KINDS: readonly DisagreementKind[] = KINDS.flatMap((row) =>
+  row.level === 'disagree' ? row.kind : [],
+)
 
-const LEVEL_OF_KIND: Readonly<Record<DiscrepancyKind, Level>> = {
-  conflict: 'disagree',
-  certainty: 'disagree',
-  revised: 'differ',
-  unit: 'differ',
-  precision: 'agree',
-  variant: 'agree',
-  silence: 'silent',
-}
+const rowByKind: ReadonlyMap<DiscrepancyKind, Row & { readonly rank: number }> = new Map(
+  KINDS.map((row, rank) => [row.kind, { ...row, rank }]),
+)
 
 export function levelOf(kind: DiscrepancyKind): Level {
-  return LEVEL_OF_KIND[kind]
+  return rowByKind.get(kind)?.level ?? 'silent'
+}
+
+/** 0 for the strongest kind. */
+export function rankOf(kind: DiscrepancyKind): number {
+  return rowByKind.get(kind)?.rank ?? KINDS.length
 }
 
 /** What comparing two readings found. */
@@ -39,22 +49,30 @@ export interface PairDifference {
   readonly kind: DiscrepancyKind
   /** Days between disjoint dates, the ratio of disjoint quantities (≥ 1), else `null`. */
   readonly spread: number | null
-  /** In words: “4 days apart”. */
-  readonly reason: string
+  /** How the value of the first stands to that of the second; `null` where one has no value. */
+  readonly relation: Relation | null
 }
 
-/** A pair of readings that differ, by their places in {@link Discrepancy.readings}. */
+/** A pair of readings that differ, by their places in {@link Discrepancy.readings}; the lower place first. */
 export interface ReadingPair extends PairDifference {
   readonly between: readonly [number, number]
 }
 
 /** What the comparison of one attribute's readings finds. Always computed, never typed in. */
-export interface Discrepancy<C extends Claim = Claim> extends PairDifference {
+export interface Discrepancy<C extends Claim = Claim> {
   readonly attribute: string
+  /** The strongest that was found. */
+  readonly kind: DiscrepancyKind
   readonly level: Level
+  /** Of the decisive pair; `null` where no pair decides. */
+  readonly spread: number | null
+  /** Place in `pairs` of the pair that gives it kind and spread; `null` for `variant` and `silence`. */
+  readonly decisive: number | null
+  /** Of `variant`: how the sources write the one name, verbatim, in order of code units. Else empty. */
+  readonly written: readonly string[]
   /** In order of support. */
   readonly readings: readonly Reading<C>[]
-  /** Every two readings between which there is a difference. */
+  /** Every two readings between which there is a difference, in order of their places. */
   readonly pairs: readonly ReadingPair[]
   /** Sources that report the event and do not speak to the attribute, sorted. */
   readonly silent: readonly string[]

@@ -1,6 +1,6 @@
 import { readingKey, sortedUnique } from './reading.ts'
 import type { Stance } from '../claim.ts'
-import type { Value } from '../values/value.ts'
+import type { Value } from '../values/value-types.ts'
 
 /** What finding origins must know of a claim. */
 export interface CitingClaim {

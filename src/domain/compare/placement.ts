@@ -1,9 +1,9 @@
 import type { Claim } from '../claim.ts'
-import { compareDayRanges, type DayRange } from '../day-range.ts'
-import { areDatesApart } from './compare-attribute.ts'
+import { boundsOf, compareDayRanges, type DayRange, relateIntervals } from '../day-range.ts'
 import type { FuzzyDate } from '../values/fuzzy-date.ts'
-import { compareSupport, type Reading, supportOf } from './reading.ts'
-import { type Value, valueKey } from '../values/value.ts'
+import { compareSupport, compareText, type Reading, supportOf } from './reading.ts'
+import { dateOf, valueKey } from '../values/value.ts'
+import type { Value } from '../values/value-types.ts'
 
 /** Where an event stands on the axis. */
 export interface Placement {
@@ -28,7 +28,7 @@ type Candidate = Pick<Reading, 'sources' | 'origins' | 'firstKnownOn'> & {
 /**
  * Places an event by the readings of its kind's `placedBy` attribute: the reading that its assessment says stands;
  * else the one with most independent origins, then most sources, then the one known first, then the earlier date.
- * What is denied or could not be determined places nothing; a date held for likely counts with the same date asserted.
+ * What is denied or could not be determined places nothing; a date called likely counts with the same date asserted.
  * @param claims all claims on the `placedBy` attribute
  * @param standing the value that the assessment of that attribute says stands, if any
  * @returns `null` where no claim gives a date
@@ -39,7 +39,7 @@ export function placeEvent(claims: readonly Claim[], standing: Value | null): Pl
   const placed = candidates.find(({ value }) => valueKey(value) === standingKey) ?? candidates[0]
   if (!placed) return null
   const ghosts = candidates
-    .filter(({ value }) => areDatesApart(value, placed.value))
+    .filter(({ date }) => areApart(date, placed.date))
     .map(({ date, sources }) => ({ ...date.range, date, sources }))
     .sort(compareDayRanges)
   return { at: placed.date.range, date: placed.date, ghosts }
@@ -48,11 +48,12 @@ export function placeEvent(claims: readonly Claim[], standing: Value | null): Pl
 function toCandidates(claims: readonly Claim[]): Candidate[] {
   const groups = new Map<string, { value: Value; date: FuzzyDate; claims: Claim[] }>()
   for (const claim of claims) {
-    if (claim.value?.kind !== 'date' || claim.stance === 'denies') continue
+    const date = claim.value && dateOf(claim.value)
+    if (!claim.value || !date || claim.stance === 'denies') continue
     const key = valueKey(claim.value)
     const group = groups.get(key)
     if (group) group.claims.push(claim)
-    else groups.set(key, { value: claim.value, date: claim.value.date, claims: [claim] })
+    else groups.set(key, { value: claim.value, date, claims: [claim] })
   }
   return [...groups.values()]
     .map((group) => ({ value: group.value, date: group.date, ...supportOf(group.claims) }))
@@ -60,6 +61,11 @@ function toCandidates(claims: readonly Claim[]): Candidate[] {
       (a, b) =>
         compareSupport(a, b) ||
         compareDayRanges(a.date.range, b.date.range) ||
-        (valueKey(a.value) < valueKey(b.value) ? -1 : 1),
+        compareText(valueKey(a.value), valueKey(b.value)),
     )
+}
+
+/** Whether two dates exclude each other: what makes one the ghost of the other. */
+function areApart(a: FuzzyDate, b: FuzzyDate): boolean {
+  return relateIntervals(boundsOf(a.range), boundsOf(b.range)) === 'disjoint'
 }

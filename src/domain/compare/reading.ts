@@ -1,6 +1,7 @@
 import { type CalendarDay } from '../calendar-day.ts'
 import type { Claim, Stance } from '../claim.ts'
-import { type Value, valueKey } from '../values/value.ts'
+import { valueKey } from '../values/value.ts'
+import type { Value } from '../values/value-types.ts'
 
 /** One distinct answer to an attribute (a value held with one stance), with all the sources that give it. */
 export interface Reading<C extends Claim = Claim> {

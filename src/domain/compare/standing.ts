@@ -4,6 +4,19 @@ import { levelOf, type PairDifference, type ReadingPair } from './discrepancy.ts
 export const STANDINGS = ['stands', 'departs', 'other'] as const
 export type Standing = (typeof STANDINGS)[number]
 
+/** How a claim's reading stands to the editors' assessment of its attribute. */
+export const CLAIM_VERDICTS = [
+  /** It is the reading that stands. */
+  'stands',
+  /** It contradicts the one that stands. */
+  'against',
+  /** It is another one, and compatible with it. */
+  'compatible',
+  /** The editors left it open which one stands. */
+  'open',
+] as const
+export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number]
+
 type Pair = Pick<PairDifference, 'kind'> & Pick<ReadingPair, 'between'>
 
 /**

@@ -35,19 +35,16 @@ export interface DatePoint {
   readonly unspecified: boolean
 }
 
-const EXAMPLES =
-  'Write a day (2024-04-25), a month (2024-04), a year (2024), an interval (2024-03-10/2024-03-20), ' +
-  'an open interval (2023-07/..), with ~ for about, ? for uncertain, X for an unknown digit, ' +
-  'or a UTC time (2017-11-28T18:17Z).'
+export const DATE_EXAMPLES = ['2024-04-25', '2024-04', '2024', '2024-03-10/2024-03-20', '2023-07/..', '2024-04-24~']
 
 /**
  * Reads a date in EDTF.
  * @example parseFuzzyDate('2024-04-24~') // range 2024-04-23 … 2024-04-25
- * @returns the date, or what is wrong and how to write it: never throws.
+ * @returns the date, or what is wrong with the text: never throws.
  */
 export function parseFuzzyDate(text: string): Parsed<FuzzyDate> {
   const halves = text.split('/')
-  if (halves.length > 2) return refused(`“${text}” has more than one “/”`, EXAMPLES)
+  if (halves.length > 2) return refused({ code: 'several-slashes', text })
   const [first = '', second] = halves
   if (second === undefined) {
     const at = parsePoint(text)
@@ -55,12 +52,9 @@ export function parseFuzzyDate(text: string): Parsed<FuzzyDate> {
     return parsed({ edtf: text, range: at.value.range, core: null, parts: { kind: 'single', at: at.value } })
   }
   if (first === '' || second === '') {
-    return refused(
-      `“${text}” leaves one end of the interval empty`,
-      'Write an open end as “..”: 2023-07/.. or ../2024.',
-    )
+    return refused({ code: 'empty-end', text })
   }
-  if (first === '..' && second === '..') return refused(`“${text}” is open at both ends and says nothing`, EXAMPLES)
+  if (first === '..' && second === '..') return refused({ code: 'open-at-both-ends', text })
   const from = first === '..' ? null : parsePoint(first)
   const to = second === '..' ? null : parsePoint(second)
   if (from && !from.ok) return from
@@ -68,7 +62,7 @@ export function parseFuzzyDate(text: string): Parsed<FuzzyDate> {
   const start = from?.value ?? null
   const end = to?.value ?? null
   if (start && end && end.range.latest < start.range.earliest) {
-    return refused(`the interval “${text}” ends before it begins`, `Write the earlier date first: ${second}/${first}.`)
+    return refused({ code: 'ends-before-it-begins', text, first, second })
   }
   return parsed({
     edtf: text,
@@ -88,15 +82,12 @@ function coreOf(from: DatePoint | null, to: DatePoint | null): DayRange | null {
 function parsePoint(text: string): Parsed<DatePoint> {
   if (/\dT/.test(text)) return parseInstant(text)
   const match = /^(-?\d[\dX]{3})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%])?$/.exec(text)
-  if (!match) return refused(`“${text}” is not a date`, EXAMPLES)
+  if (!match) return refused({ code: 'not-a', kind: 'date', text, examples: DATE_EXAMPLES })
   const [, yearText = '', monthText, dayText, flag] = match
-  if (yearText.startsWith('-0000')) return refused(`“${text}” is not a date`, 'Year 0 is written 0000.')
+  if (yearText.startsWith('-0000')) return refused({ code: 'year-minus-zero', text })
   const digitAfterUnknown = /X.*\d/.exec(`${yearText}${monthText ?? ''}${dayText ?? ''}`)
   if (digitAfterUnknown) {
-    return refused(
-      `“${text}” has a known digit after an unknown one`,
-      'X may only stand at the end: 2024-04-2X, 2024-XX, 202X.',
-    )
+    return refused({ code: 'digit-after-unknown', text })
   }
   const spanned = spanOf(text, yearText, monthText, dayText)
   if (!spanned.ok) return spanned
@@ -125,7 +116,7 @@ function spanOf(text: string, yearText: string, monthText?: string, dayText?: st
   const minMonth = Math.max(1, Number(monthText.replace('X', '0')))
   const maxMonth = monthText.endsWith('X') ? Math.min(12, Number(monthText.replace('X', '9'))) : minMonth
   if (Number(monthText.replace('X', '0')) > 12 || monthText === '00') {
-    return refused(`“${text}” names month ${monthText}, and a year has 12`, EXAMPLES)
+    return refused({ code: 'no-such-month', text, month: monthText })
   }
   if (dayText === undefined || dayText === 'XX') {
     const latest = dayOf(minYear, maxMonth, daysInMonth(minYear, maxMonth))
@@ -134,10 +125,7 @@ function spanOf(text: string, yearText: string, monthText?: string, dayText?: st
   const lastOfMonth = daysInMonth(minYear, minMonth)
   const minDay = Math.max(1, Number(dayText.replace('X', '0')))
   if (dayText === '00' || minDay > lastOfMonth) {
-    return refused(
-      `“${text}” does not exist: ${yearText}-${monthText} has ${lastOfMonth} days`,
-      'Give the day as the source has it, or only the month where the day is not known.',
-    )
+    return refused({ code: 'no-such-day', text, month: `${yearText}-${monthText}`, days: lastOfMonth })
   }
   const maxDay = dayText.endsWith('X') ? Math.min(lastOfMonth, Number(dayText.replace('X', '9'))) : minDay
   return parsed({
@@ -156,16 +144,13 @@ function seasonOf(year: number, code: number): Span {
 function parseInstant(text: string): Parsed<DatePoint> {
   const match = /^(-?\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?Z$/.exec(text)
   if (!match) {
-    return refused(`“${text}” is not a UTC time`, 'Write hours and minutes in UTC and end with Z: 2017-11-28T18:17Z.')
+    return refused({ code: 'not-a-utc-time', text })
   }
   const [, dayText = '', hours, minutes, seconds] = match
   const day = parsePoint(dayText)
   if (!day.ok) return day
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) {
-    return refused(
-      `“${text}” names a time of day that does not exist`,
-      'Hours go from 00 to 23, minutes and seconds to 59.',
-    )
+    return refused({ code: 'no-such-time', text })
   }
   const utcTime = seconds === undefined ? `${hours}:${minutes}` : `${hours}:${minutes}:${seconds}`
   return parsed({ ...day.value, precision: 'instant', utcTime })

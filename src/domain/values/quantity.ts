@@ -16,14 +16,12 @@ export interface Quantity {
   readonly unit: string | null
 }
 
-const EXAMPLES =
-  'Write a plain number (3), a bound (">=3", ">3000000", "<=9"), a range (20..30) or about ("~50"); ' +
-  'no thousands separators, no unit in the value.'
+export const QUANTITY_EXAMPLES = ['3', '>=3', '>3000000', '<=9', '20..30', '~50']
 
 /**
  * Reads a quantity. `~50` allows ± 10 %. Of what could be read in two ways (`010`, `1.000`) neither is taken.
  * @example parseQuantity('>=3', 'people') // min 3, max Infinity
- * @returns the quantity, or what is wrong and how to write it: never throws.
+ * @returns the quantity, or what is wrong with the text: never throws.
  */
 export function parseQuantity(text: string, unit: string | null): Parsed<Quantity> {
   const number = String.raw`(\d+(?:\.\d+)?)`
@@ -35,17 +33,17 @@ export function parseQuantity(text: string, unit: string | null): Parsed<Quantit
     const [min, max] = [Number(first), Number(last)]
     if (!isKept(min) || !isKept(max)) return tooLong(text)
     if (min > max) {
-      return refused(`the range “${text}” ends below its start`, `Write the smaller number first: ${last}..${first}.`)
+      return refused({ code: 'range-falls', text, first, last })
     }
     return parsed({ text: `${min}..${max}`, min, max, minExcluded: false, maxExcluded: false, unit })
   }
   const single = new RegExp(`^(>=|<=|>|<|~)?${number}$`).exec(text)
-  if (!single) return refused(`“${text}” is not a quantity`, EXAMPLES)
+  if (!single) return refused({ code: 'not-a', kind: 'quantity', text, examples: QUANTITY_EXAMPLES })
   const [sign = '', digits = ''] = single.slice(1)
   const fault = faultOf(digits)
   if (fault) return fault
   const n = Number(digits)
-  if (sign === '<' && n === 0) return refused(`“${text}” is below nothing`, 'A count is never negative: write 0.')
+  if (sign === '<' && n === 0) return refused({ code: 'below-nothing', text })
   if (!isKept(n)) return tooLong(text)
   const lower = sign === '>' || sign === '>='
   const upper = sign === '<' || sign === '<='
@@ -64,14 +62,18 @@ export function parseQuantity(text: string, unit: string | null): Parsed<Quantit
 function faultOf(number: string): Parsed<never> | null {
   const zeros = /^0+(?=\d)/.exec(number)
   if (zeros) {
-    return refused(`“${number}” begins with a zero`, `Write the number without it: ${number.slice(zeros[0].length)}.`)
+    return refused({ code: 'leading-zero', text: number, meant: number.slice(zeros[0].length) })
   }
   const [whole = '', decimals = ''] = number.split('.')
   if (whole === '0' || decimals.length !== 3) return null
   const significant = decimals.replace(/0+$/, '')
   const fraction = significant.length === 3 ? `${significant}0` : significant || '0'
-  const hint = `Write ${whole}${decimals}, or ${whole}.${fraction} if ${Number(number)} is meant.`
-  return refused(`the point in “${number}” may part thousands or decimals`, hint)
+  return refused({
+    code: 'ambiguous-point',
+    text: number,
+    thousands: `${whole}${decimals}`,
+    decimal: `${whole}.${fraction}`,
+  })
 }
 
 /** Whether a number is written out in plain digits again, and a whole one exactly. */
@@ -80,7 +82,7 @@ function isKept(n: number): boolean {
 }
 
 function tooLong(text: string): Parsed<never> {
-  return refused(`“${text}” has more digits than can be kept`, EXAMPLES)
+  return refused({ code: 'too-many-digits', text })
 }
 
 /** Relation of two quantities; `incomparable` where their units differ. */

@@ -1,9 +1,7 @@
-import type { DossierIndex } from '../../contract/published.ts'
+import type { DossierCounts } from '../../contract/catalogue.ts'
 import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../../domain/compare/discrepancy.ts'
 import type { Dossier } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
-
-export type DossierCounts = DossierIndex['counts']
 
 /** The numbers of a dossier, for its summary. */
 export function countDossier(events: readonly ComparedDossierEvent[], dossier: Dossier): DossierCounts {

@@ -1,9 +1,8 @@
-import type { PublishedClaims, WholeAssessment, WholeClaim } from '../../contract/published-claims.ts'
+import type { PublishedClaims, WholeAssessment, WholeClaim } from '../../contract/claims-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
-import { formatValue } from '../../domain/values/value.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
-import { toSaid } from './to-published-parts.ts'
+import { ownUnit, toAnswer, toSaid } from './published-parts.ts'
 
 /** `<dossier>/claims.json`: every claim and every assessment, and nothing that can be computed from them. */
 export function publishClaims(events: readonly ComparedDossierEvent[], dossier: Dossier): PublishedClaims {
@@ -45,15 +44,10 @@ function toWholeAssessment(assessment: DossierAssessment, dossier: Dossier): Who
 }
 
 function toStanding(
-  { stance, value }: NonNullable<DossierAssessment['standing']>,
+  standing: NonNullable<DossierAssessment['standing']>,
   attribute: string,
   dossier: Dossier,
 ): NonNullable<WholeAssessment['standing']> {
-  const unit = value?.kind === 'quantity' ? ownUnit(value.quantity.unit, attribute, dossier) : null
-  return { stance, value: value && formatValue(value), unit }
-}
-
-/** A unit, where it is not that of the attribute. */
-function ownUnit(unit: string | null, attribute: string, { attributes }: Dossier): string | null {
-  return unit === attributes.get(attribute)?.unit ? null : unit
+  const answer = toAnswer(standing)
+  return { ...answer, unit: ownUnit(answer.unit, attribute, dossier) }
 }

@@ -1,11 +1,11 @@
-import type { Disagreement, PublishedDisagreements } from '../../contract/published.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
+import type { Disagreement, PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import { DISAGREEMENT_KINDS, type Discrepancy } from '../../domain/compare/discrepancy.ts'
 import { sortedUnique } from '../../domain/compare/reading.ts'
-import { bestReading, standingsOf } from '../../domain/compare/standing.ts'
-import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
+import { pairReason } from '../../words/en/differences.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
-import { standingPlace, toPublishedReading } from './to-published-parts.ts'
+import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
+import { standingPlace, toMeasuredAnswer, toStandings } from './published-parts.ts'
 
 /** `<dossier>/disagreements.json`: every discrepancy of level `disagree`, without its claims. */
 export function publishDisagreements(
@@ -17,36 +17,41 @@ export function publishDisagreements(
     dossier: dossier.id,
     disagreements: events.flatMap(({ event, discrepancies, assessments }) =>
       discrepancies.flatMap((discrepancy) => {
-        const kind = DISAGREEMENT_KINDS.find((known) => known === discrepancy.kind)
-        if (!kind) return []
         const assessment = assessments.get(discrepancy.attribute)
-        return [{ event: event.id, kind, ...toDisagreement(discrepancy, assessment, dossier) }]
+        return toDisagreement(event.id, discrepancy, assessment, dossier) ?? []
       }),
     ),
   }
 }
 
+/** `null` of a discrepancy that is no disagreement. */
 function toDisagreement(
-  { attribute, spread, reason, readings, pairs }: Discrepancy<DossierClaim>,
-  assessed: DossierAssessment | undefined,
+  event: string,
+  { attribute, decisive, readings: compared, pairs }: Discrepancy<DossierClaim>,
+  assessment: DossierAssessment | undefined,
   dossier: Dossier,
-): Omit<Disagreement, 'event' | 'kind'> {
-  const assessment = assessed ? { stands: standingPlace(assessed, readings) } : null
-  const standings = standingsOf(readings.length, pairs, bestReading(assessment))
+): Disagreement | null {
+  const pair = decisive === null ? undefined : pairs[decisive]
+  const kind = DISAGREEMENT_KINDS.find((known) => known === pair?.kind)
+  if (!pair || !kind) return null
+  const { spread, relation, between } = pair
+  const standings = toStandings(compared, pairs, assessment)
+  const readings = compared.map((reading, place) => ({
+    ...toMeasuredAnswer(reading, attribute, dossier),
+    standing: standings[place] ?? 'other',
+    sources: [...reading.sources],
+    origins: reading.origins.length,
+  }))
   return {
+    event,
     attribute,
+    kind,
     spread,
-    reason,
-    readings: readings.map((reading, place) => {
-      const { stance, value, unit, label, days, numbers, sources, origins } = toPublishedReading(
-        reading,
-        attribute,
-        dossier,
-      )
-      const standing = standings[place] ?? 'other'
-      return { stance, value, unit, label, days, numbers, standing, sources, origins: origins.length }
-    }),
-    origins: sortedUnique(readings.flatMap(({ origins }) => origins)).length,
-    assessment,
+    relation,
+    between: [...between],
+    reason: pairReason(pair, readings),
+    readings,
+    origins: sortedUnique(compared.flatMap(({ origins }) => origins)).length,
+    assessment: assessment ? { stands: standingPlace(assessment, compared) } : null,
   }
 }

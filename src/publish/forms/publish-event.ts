@@ -1,23 +1,26 @@
+import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type {
   PublishedAssessment,
   PublishedClaim,
   PublishedDiscrepancy,
   PublishedEvent,
-} from '../../contract/published.ts'
-import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
-import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
+  PublishedReading,
+} from '../../contract/event-file.ts'
+import { toIsoDay } from '../../contract/iso-days.ts'
+import type { Discrepancy, ReadingPair } from '../../domain/compare/discrepancy.ts'
 import { type Reading, sortedUnique } from '../../domain/compare/reading.ts'
-import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
+import { pairReason, reason } from '../../words/en/differences.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
+import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
 import {
   standingPlace,
   toIdentity,
-  toIsoDay,
+  toMeasuredAnswer,
   toPlaced,
-  toPublishedReading,
   toPublishedSource,
   toSaid,
-} from './to-published-parts.ts'
+  toStandings,
+} from './published-parts.ts'
 
 /** `<dossier>/events/<event>.json`: one event, whole. */
 export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): PublishedEvent {
@@ -25,19 +28,20 @@ export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): 
   const occurring = sortedUnique(
     claims.flatMap(({ source, chain }) => [source, ...chain.flatMap(({ from, to }) => [from, to])]),
   )
+  const places = readingPlaces(compared)
   return {
     version: CONTRACT_VERSION,
     dossier: dossier.id,
     ...toIdentity(compared),
-    ...toPlaced(compared, dossier),
+    ...toPlaced(compared),
     placedBy,
-    claims: claims.map(toPublishedClaim),
+    claims: claims.map((claim) => toPublishedClaim(claim, places)),
     discrepancies: discrepancies.map((discrepancy) =>
       toPublishedDiscrepancy(discrepancy, assessments.get(discrepancy.attribute), dossier),
     ),
     agreements: agreements.map(({ attribute, readings }) => ({
       attribute,
-      readings: readings.map((reading) => toPublishedReading(reading, attribute, dossier)),
+      readings: toPublishedReadings({ attribute, readings, pairs: [] }, assessments.get(attribute), dossier),
       assessment: toPublishedAssessment(assessments.get(attribute), readings),
     })),
     sources: occurring.flatMap((id) => {
@@ -47,11 +51,23 @@ export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): 
   }
 }
 
-function toPublishedClaim(claim: DossierClaim): PublishedClaim {
+/** The place of every claim's reading, among the readings of its attribute. */
+function readingPlaces({ discrepancies, agreements }: ComparedDossierEvent): Map<DossierClaim, number> {
+  const places = new Map<DossierClaim, number>()
+  for (const { readings } of [...discrepancies, ...agreements]) {
+    readings.forEach(({ claims }, place) => claims.forEach((claim) => places.set(claim, place)))
+  }
+  return places
+}
+
+function toPublishedClaim(claim: DossierClaim, places: ReadonlyMap<DossierClaim, number>): PublishedClaim {
   const { source, cites, origins, chain, knownOn } = claim
+  const reading = places.get(claim)
+  if (reading === undefined) throw new Error(`a claim of ${source} on ${claim.attribute} is in no reading`)
   return {
     source,
     ...toSaid(claim),
+    reading,
     cites: [...cites],
     origins: [...origins],
     chain: chain.map(({ from, to }): [string, string] => [from, to]),
@@ -59,28 +75,55 @@ function toPublishedClaim(claim: DossierClaim): PublishedClaim {
   }
 }
 
-function toPublishedDiscrepancy(
+/** A discrepancy as published. */
+export function toPublishedDiscrepancy(
   discrepancy: Discrepancy<DossierClaim>,
   assessment: DossierAssessment | undefined,
   dossier: Dossier,
 ): PublishedDiscrepancy {
-  const { attribute, kind, level, spread, reason, readings, pairs, silent } = discrepancy
+  const { attribute, kind, level, spread, decisive, pairs } = discrepancy
+  const readings = toPublishedReadings(discrepancy, assessment, dossier)
+  const [written, silent] = [[...discrepancy.written], [...discrepancy.silent]]
   return {
     attribute,
     kind,
     level,
     spread,
-    reason,
-    readings: readings.map((reading) => toPublishedReading(reading, attribute, dossier)),
+    decisive,
+    written,
+    reason: reason({ kind, decisive, pairs, readings, written, silent }),
+    readings,
     pairs: pairs.map((pair) => ({
       kind: pair.kind,
       spread: pair.spread,
-      reason: pair.reason,
-      between: [pair.between[0], pair.between[1]],
+      relation: pair.relation,
+      between: [...pair.between],
+      reason: pairReason(pair, readings),
     })),
-    silent: [...silent],
-    assessment: toPublishedAssessment(assessment, readings),
+    silent,
+    assessment: toPublishedAssessment(assessment, discrepancy.readings),
   }
+}
+
+interface ComparedAttribute {
+  readonly attribute: string
+  readonly readings: readonly Reading<DossierClaim>[]
+  readonly pairs: readonly ReadingPair[]
+}
+
+function toPublishedReadings(
+  { attribute, readings, pairs }: ComparedAttribute,
+  assessment: DossierAssessment | undefined,
+  dossier: Dossier,
+): PublishedReading[] {
+  const standings = toStandings(readings, pairs, assessment)
+  return readings.map((reading, place) => ({
+    ...toMeasuredAnswer(reading, attribute, dossier),
+    standing: standings[place] ?? 'other',
+    sources: [...reading.sources],
+    origins: [...reading.origins],
+    knownOn: toIsoDay(reading.firstKnownOn),
+  }))
 }
 
 function toPublishedAssessment(

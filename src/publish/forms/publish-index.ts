@@ -1,12 +1,13 @@
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import type { DossierIndex, IndexEvent, IndexValue } from '../../contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
-import { formatFuzzyDate } from '../../words/format-date.ts'
+import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
+import { formatFuzzyDate } from '../../words/en/dates.ts'
 import { compareText, sortedUnique } from '../../domain/compare/reading.ts'
+import { valueKey } from '../../domain/values/value.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import { countDossier } from './count-dossier.ts'
-import { formatReading } from '../../words/format-reading.ts'
-import { toIdentity, toIsoDay, toIsoRange, toPlaced } from './to-published-parts.ts'
+import { ownUnit, toAnswer, toIdentity, toLabel, toPlaced } from './published-parts.ts'
 
 /**
  * `<dossier>/index.json`: all that the timeline, the filters and the search need.
@@ -39,7 +40,12 @@ export function publishIndex(
     sources: speaking
       .map((id) => dossier.sources.get(id))
       .filter((source): source is DossierSource => source !== undefined)
-      .map(({ id, outlet, published }) => ({ id, outlet, publishedLabel: published && formatFuzzyDate(published) })),
+      .map(({ id, outlet, published }) => ({
+        id,
+        outlet,
+        published: published?.edtf ?? null,
+        publishedLabel: published && formatFuzzyDate(published),
+      })),
     events: events.map(indexEventOf),
   }
 }
@@ -52,20 +58,35 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 export function toIndexEvent(compared: ComparedDossierEvent, dossier: Dossier): IndexEvent {
   return {
     ...toIdentity(compared),
-    ...toPlaced(compared, dossier),
+    ...toPlaced(compared),
     sources: [...compared.sources],
     origins: compared.origins.length,
     claims: compared.claims.length,
     disputes: compared.discrepancies.filter(({ level }) => level === 'disagree').map(({ attribute }) => attribute),
+    values: valuesOf(compared, dossier),
+    written: [...new Set(compared.claims.flatMap(({ asWritten }) => asWritten ?? []))],
     words: wordsOf(compared, dossier),
   }
+}
+
+/** The distinct values that are claimed, by attribute, in the order of the claims. */
+function valuesOf({ claims }: ComparedDossierEvent, dossier: Dossier): Record<string, IndexValue[]> {
+  const byAttribute = new Map<string, Map<string, IndexValue>>()
+  for (const claim of claims) {
+    const { value, unit } = toAnswer(claim)
+    if (claim.value === null || value === null) continue
+    const own = ownUnit(unit, claim.attribute, dossier)
+    const values = byAttribute.get(claim.attribute) ?? new Map<string, IndexValue>()
+    byAttribute.set(claim.attribute, values.set(valueKey(claim.value), own === null ? { value } : { value, unit: own }))
+  }
+  return Object.fromEntries([...byAttribute].map(([attribute, values]) => [attribute, [...values.values()]]))
 }
 
 /** Labels of values and words as written, once each, but for those that stand in the title, label or summary. */
 function wordsOf({ event, claims }: ComparedDossierEvent, dossier: Dossier): string {
   const elsewhere = [event.title, event.label, event.summary].join('\n').toLowerCase()
   const said = claims.flatMap(({ value, attribute, asWritten }) => [
-    ...(value ? [formatReading(value, attribute, dossier)] : []),
+    ...(value ? [toLabel(value, attribute, dossier) ?? ''] : []),
     ...(asWritten === null ? [] : [asWritten]),
   ])
   return [...new Set(said)].filter((words) => !elsewhere.includes(words.toLowerCase())).join(' · ')

@@ -1,12 +1,11 @@
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
-import type { SourceFile, SourceFileClaim } from '../../contract/published-sources.ts'
+import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
 import { sortedUnique } from '../../domain/compare/reading.ts'
 import type { ChainEdge } from '../../domain/compare/lineage.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
-import { formatReading } from '../../words/format-reading.ts'
 import type { SourceCitations } from '../gather-citations.ts'
 import type { SaidOfEvent } from '../gather-said.ts'
-import { toIdentity, toPlaced, toPublishedSource, toSaid } from './to-published-parts.ts'
+import { toAnswer, toIdentity, toLabel, toPlaced, toPublishedSource, toSaid } from './published-parts.ts'
 import type { ClaimWeight } from '../weigh-claims.ts'
 
 /** `<dossier>/sources/<source>.json`: one source, whole. */
@@ -29,15 +28,15 @@ export function publishSource(
     rests: { sources: place?.rests.length ?? 0, origins: place?.restsOrigins.length ?? 0 },
     events: (said.get(source.id) ?? []).map(({ compared, claims }) => {
       const { id, kind, title } = toIdentity(compared)
-      const { dateLabel } = toPlaced(compared, dossier)
-      return { id, kind, title, dateLabel, claims: claims.map((one) => toSourceClaim(one, dossier)) }
+      const { date, dateLabel } = toPlaced(compared)
+      return { id, kind, title, date, dateLabel, claims: claims.map((one) => toSourceClaim(one, dossier)) }
     }),
     sources: occurring.flatMap((id) => {
       const found = dossier.sources.get(id)
       if (!found) return []
-      const { outlet, title, publishedLabel, knownOn, language, machineTranslatedFrom, unread } =
+      const { outlet, title, published, publishedLabel, knownOn, language, machineTranslatedFrom, unread } =
         toPublishedSource(found)
-      return { id, outlet, title, publishedLabel, knownOn, language, machineTranslatedFrom, unread }
+      return { id, outlet, title, published, publishedLabel, knownOn, language, machineTranslatedFrom, unread }
     }),
   }
 }
@@ -51,7 +50,7 @@ function toSourceClaim({ claim, weight }: SaidOfEvent['claims'][number], dossier
   const { support, contradictedBy, alone, assessment } = weight
   return {
     ...toSaid(claim),
-    label: value && formatReading(value, attribute, dossier),
+    label: toLabel(value, attribute, dossier),
     cites: [...cites],
     origins: [...origins],
     support,
@@ -70,9 +69,7 @@ function toSourceAssessment(
   const isOpen = standing === null || verdict === 'open'
   return {
     verdict,
-    stands: isOpen
-      ? null
-      : { stance: standing.stance, label: standing.value && formatReading(standing.value, attribute, dossier) },
+    stands: isOpen ? null : { ...toAnswer(standing), label: toLabel(standing.value, attribute, dossier) },
     because,
   }
 }

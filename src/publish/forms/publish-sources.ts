@@ -1,10 +1,10 @@
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
-import type { PublishedSources } from '../../contract/published-sources.ts'
+import type { PublishedSources } from '../../contract/sources-file.ts'
 import { sortedUnique } from '../../domain/compare/reading.ts'
 import type { Dossier } from '../dossier.ts'
 import type { SourceCitations } from '../gather-citations.ts'
 import type { SaidOfEvent } from '../gather-said.ts'
-import { toPublishedSource } from './to-published-parts.ts'
+import { toPublishedSource } from './published-parts.ts'
 
 /** `<dossier>/sources.json`: the sources with their citations, the events of which they speak, and their counts. */
 export function publishSources(

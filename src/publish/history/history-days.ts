@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts'
-import type { Attribute } from '../../domain/claim.ts'
+import type { Attribute } from '../../domain/attribute.ts'
 import { knownBy } from '../../domain/compare/compare-event.ts'
 import { compareAttribute } from '../../domain/compare/compare-attribute.ts'
 import type { Dossier, DossierClaim } from '../dossier.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formatIsoDay } from '../../../src/domain/calendar-day.ts'
 import type { DayRange } from '../../../src/domain/day-range.ts'
-import { formatFuzzyDate } from '../../../src/words/format-date.ts'
+import { formatFuzzyDate } from '../../../src/words/en/dates.ts'
 import { parseFuzzyDate } from '../../../src/domain/values/fuzzy-date.ts'
-import { must } from '../../claims-dsl.ts'
+import { must, refusalOf } from '../../claims-dsl.ts'
 
 /** `2024-04-01 … 2024-04-30`, `..` for an open end. */
 function show(range: DayRange | null): string {
@@ -142,8 +142,8 @@ describe('fuzzy date', () => {
     ['2017-11-28T24:00Z', '“2017-11-28T24:00Z” names a time of day that does not exist'],
     ['2017-11-28T12:60Z', '“2017-11-28T12:60Z” names a time of day that does not exist'],
   ])('%j is refused', (text, message) => {
-    const result = parseFuzzyDate(text)
-    expect(result).toMatchObject({ ok: false, message })
-    if (!result.ok) expect(result.hint).toMatch(/\.$/)
+    const refusal = refusalOf(parseFuzzyDate(text))
+    expect(refusal.message).toBe(message)
+    expect(refusal.hint).toMatch(/\.$/)
   })
 })

@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
 import type {
   DossierIndex,
   IndexEvent,
@@ -57,6 +58,7 @@ function claim(source: string, attribute: string, rest: Partial<PublishedClaim>)
     quote: null,
     speaker: null,
     locator: null,
+    reading: 0,
     cites: chain.slice(0, 1).map(([, cited]) => cited),
     origins: [source === 'tass' ? 'diplomat' : 'un-report'],
     chain,
@@ -73,6 +75,7 @@ function reading(label: string | null, sources: string[], rest: Partial<Publishe
     label,
     days: null,
     numbers: null,
+    standing: 'other',
     sources,
     origins: ['un-report'],
     knownOn: '2024-04-29',
@@ -83,7 +86,7 @@ function reading(label: string | null, sources: string[], rest: Partial<Publishe
 const day = (iso: string) => ({ earliest: iso, latest: iso })
 
 export const event: PublishedEvent = {
-  version: 1,
+  version: CONTRACT_VERSION,
   dossier: 'kharkiv-missile',
   id: 'un-report',
   kind: 'report',
@@ -126,6 +129,8 @@ export const event: PublishedEvent = {
       kind: 'conflict',
       level: 'disagree',
       spread: 4,
+      decisive: 0,
+      written: [],
       reason: '4 days apart',
       readings: [
         reading('25 April 2024', ['global-happenings', 'reuters'], {
@@ -134,7 +139,7 @@ export const event: PublishedEvent = {
         }),
         reading('29 April 2024', ['kyiv-independent'], { value: '2024-04-29', days: day('2024-04-29') }),
       ],
-      pairs: [{ kind: 'conflict', spread: 4, reason: '4 days apart', between: [0, 1] }],
+      pairs: [{ kind: 'conflict', spread: 4, relation: 'disjoint', reason: '4 days apart', between: [0, 1] }],
       silent: ['tass'],
       assessment: {
         stands: 0,
@@ -147,6 +152,8 @@ export const event: PublishedEvent = {
       kind: 'certainty',
       level: 'disagree',
       spread: null,
+      decisive: 0,
+      written: [],
       reason: 'one asserts what another says could not be determined',
       readings: [
         reading(null, ['global-happenings', 'reuters'], { stance: 'undetermined' }),
@@ -156,6 +163,7 @@ export const event: PublishedEvent = {
         {
           kind: 'certainty',
           spread: null,
+          relation: null,
           reason: 'one asserts what another says could not be determined',
           between: [0, 1],
         },
@@ -168,12 +176,22 @@ export const event: PublishedEvent = {
       kind: 'conflict',
       level: 'disagree',
       spread: null,
+      decisive: 0,
+      written: [],
       reason: 'different answers that exclude each other',
       readings: [
         reading('Report', ['global-happenings']),
         reading('Not an expert report', ['tass'], { origins: ['diplomat'] }),
       ],
-      pairs: [{ kind: 'conflict', spread: null, reason: 'different answers that exclude each other', between: [0, 1] }],
+      pairs: [
+        {
+          kind: 'conflict',
+          spread: null,
+          relation: 'disjoint',
+          reason: 'different answers that exclude each other',
+          between: [0, 1],
+        },
+      ],
       silent: ['kyiv-independent', 'reuters'],
       assessment: { stands: null, because: 'One unnamed source, through TASS.', basis: [] },
     },
@@ -182,6 +200,8 @@ export const event: PublishedEvent = {
       kind: 'revised',
       level: 'differ',
       spread: 3.15,
+      decisive: 0,
+      written: [],
       reason: 'the count rose from 20 to 63 as more was known',
       readings: [
         reading('20 people', ['reuters'], { value: '20', unit: 'people' }),
@@ -191,6 +211,7 @@ export const event: PublishedEvent = {
         {
           kind: 'revised',
           spread: 3.15,
+          relation: 'disjoint',
           reason: 'the count rose from 20 to 63 as more was known',
           between: [0, 1],
         },
@@ -203,6 +224,8 @@ export const event: PublishedEvent = {
       kind: 'silence',
       level: 'silent',
       spread: null,
+      decisive: null,
+      written: [],
       reason: '3 of 4 sources are silent',
       readings: [reading('at least 3 people', ['kyiv-independent'], { value: '>=3', unit: 'people' })],
       pairs: [],
@@ -266,12 +289,14 @@ function neighbour(id: string, label: string, iso: string, kind = 'statement'): 
     origins: 1,
     claims: 1,
     disputes: [],
+    values: {},
+    written: [],
     words: '',
   }
 }
 
 export const index: DossierIndex = {
-  version: 1,
+  version: CONTRACT_VERSION,
   dossier: {
     id: 'kharkiv-missile',
     title: 'North Korean missiles in Ukraine',
@@ -310,10 +335,10 @@ export const index: DossierIndex = {
   ],
   places: [{ id: 'new-york', name: 'New York', country: 'US', lat: null, lon: null, within: null, aliases: [] }],
   sources: [
-    { id: 'global-happenings', outlet: 'Global Happenings', publishedLabel: '30 April 2024' },
-    { id: 'kyiv-independent', outlet: 'The Kyiv Independent', publishedLabel: '30 April 2024' },
-    { id: 'reuters', outlet: 'Reuters', publishedLabel: '29 April 2024' },
-    { id: 'tass', outlet: 'TASS', publishedLabel: '30 April 2024' },
+    { id: 'global-happenings', outlet: 'Global Happenings', published: null, publishedLabel: '30 April 2024' },
+    { id: 'kyiv-independent', outlet: 'The Kyiv Independent', published: null, publishedLabel: '30 April 2024' },
+    { id: 'reuters', outlet: 'Reuters', published: null, publishedLabel: '29 April 2024' },
+    { id: 'tass', outlet: 'TASS', published: null, publishedLabel: '30 April 2024' },
   ],
   events: [
     neighbour('angara', 'Reuters: the Angara in China', '2024-04-25', 'report'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toClaimWords } from '../../../src/views/sources/claim-words.ts'
 import { sourceClaim } from '../../source-fixture.ts'
 
-const stands = { stance: 'asserts', label: '25 April 2024' } as const
+const stands = { stance: 'asserts', value: '2024-04-25', unit: null, label: '25 April 2024' } as const
 const assessed = (verdict: 'stands' | 'against' | 'compatible' | 'open') => ({
   verdict,
   stands: verdict === 'open' ? null : stands,

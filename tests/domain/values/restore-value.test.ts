@@ -1,15 +1,13 @@
 import { expect } from 'vitest'
-import { formatValue, type Value, valueKey } from '../../src/domain/values/value.ts'
-import { restoreValue } from '../../src/publish/restore-value.ts'
-import { ATTRIBUTES, valueOf } from '../domain/arbitrary-claims.ts'
-import { given } from '../domain/given.ts'
-import fc from '../seeded-fast-check.ts'
+import { formatValue, unitOf, valueKey } from '../../../src/domain/values/value.ts'
+import { restoreValue } from '../../../src/domain/values/restore-value.ts'
+import { ATTRIBUTES, valueOf } from '../arbitrary-claims.ts'
+import { given } from '../given.ts'
+import fc from '../../seeded-fast-check.ts'
 
 const ofAttribute = fc
   .constantFrom(...ATTRIBUTES)
   .chain((attribute) => valueOf(attribute.type).map((value) => ({ attribute, value })))
-
-const unitOf = (value: Value) => (value.kind === 'quantity' ? value.quantity.unit : null)
 
 given([ofAttribute])('a value that was published is restored as it was', ({ attribute, value }) => {
   const ownUnit = unitOf(value) === attribute.unit ? null : unitOf(value)

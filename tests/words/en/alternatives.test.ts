@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { DayRange } from '../../src/domain/day-range.ts'
-import { formatAlternatives } from '../../src/words/format-alternatives.ts'
-import { day } from '../claims-dsl.ts'
+import type { DayRange } from '../../../src/domain/day-range.ts'
+import { formatAlternatives } from '../../../src/words/en/alternatives.ts'
+import { day } from '../../claims-dsl.ts'
 
 /** `2024-04-01 2024-04-30`; `..` is an open end. */
 function rangeOf(text: string): DayRange {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { DayRange } from '../../src/domain/day-range.ts'
-import { formatDay, formatDayRange, formatShortDay, formatYear, monthName } from '../../src/words/format-date.ts'
-import { day } from '../claims-dsl.ts'
+import type { DayRange } from '../../../src/domain/day-range.ts'
+import { formatDay, formatDayRange, formatShortDay, formatYear, monthName } from '../../../src/words/en/dates.ts'
+import { day } from '../../claims-dsl.ts'
 
 /** `2024-04-01 2024-04-30`; `..` is an open end. */
 function rangeOf(text: string): DayRange {

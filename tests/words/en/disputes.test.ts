@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { count, disputeWords, toDayRange } from '../../src/words/dispute-words.ts'
-import { ghost, onDay } from '../index-fixture.ts'
+import { toDayRange } from '../../../src/contract/iso-days.ts'
+import { disputeWords } from '../../../src/words/en/disputes.ts'
+import { count } from '../../../src/words/en/numbers.ts'
+import { ghost, onDay } from '../../index-fixture.ts'
 
 describe('disputeWords', () => {
   it('says nothing of a dispute where there is none', () => {
     expect(disputeWords(onDay('a', '2024-04-25'))).toEqual({
       date: '',
       gap: '',
+      exactGap: '',
       sources: '1 source, 1 origin',
       points: '',
     })
@@ -23,6 +26,7 @@ describe('disputeWords', () => {
     expect(disputeWords(event)).toEqual({
       date: 'or 29 April, May or since June 2024',
       gap: 'at least 37 days apart',
+      exactGap: 'at least 37 days',
       sources: '3 sources, 2 independent origins',
       points: '2\u00A0points in dispute',
     })

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
 import { STANCES } from '../domain/claim.ts'
+import { DISCREPANCY_KINDS } from '../domain/compare/discrepancy.ts'
+import { STANDINGS } from '../domain/compare/standing.ts'
+import { RELATIONS } from '../domain/day-range.ts'
 import { CONTRACT_VERSION } from './contract-version.ts'
 
 export const id = z.string()
@@ -14,12 +17,46 @@ export const stance = z.enum(STANCES)
 /** The value in the grammar of the dossier: EDTF, a quantity, an id or several, an option, a text. */
 export const value = z.nullable(z.union([z.string(), z.array(z.string())]))
 
+/** A value and how it is held: of a reading, a claim, an assessment. */
+export const answer = {
+  stance,
+  value,
+  /** Of a quantity. */
+  unit: z.nullable(z.string()),
+}
+
+/** An answer as numbers and days. */
+export const measuredAnswer = {
+  ...answer,
+  /** Goes when nothing reads it. */
+  label: z.nullable(z.string()),
+  /** Days, for a date. */
+  days: z.nullable(dayRange),
+  /** Numbers, for a quantity; `null` is no bound. */
+  numbers: z.nullable(z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) })),
+}
+
+/** How a reading stands: what the editors (or the best support) give, in disagreement with that, or merely another. */
+export const standing = z.enum(STANDINGS)
+
+/** What two readings differ in. */
+export const difference = {
+  kind: z.enum(DISCREPANCY_KINDS),
+  /** Days between disjoint dates, the ratio of disjoint quantities, else `null`. */
+  spread: z.nullable(z.number()),
+  /** How the value of the first stands to that of the second; `null` where one has no value. */
+  relation: z.nullable(z.enum(RELATIONS)),
+  /** Their places in `readings`, the lower first. */
+  between: z.tuple([z.int(), z.int()]),
+}
+
+/** Of `variant`: how the sources write the one name, verbatim. Else empty. */
+export const writtenForms = z.array(z.string())
+
 /** What a claim says, and how; who makes it stands beside. */
 export const said = {
   attribute: id,
-  stance,
-  value,
-  unit: z.nullable(z.string()),
+  ...answer,
   asWritten: z.nullable(z.string()),
   /** At most 12 words, verbatim. */
   quote: z.nullable(z.string()),
@@ -35,7 +72,7 @@ export const source = z.object({
   url: z.nullable(z.string()),
   /** EDTF, as written in the dossier. */
   published: z.nullable(z.string()),
-  /** The same in words. */
+  /** Goes when nothing reads it. */
   publishedLabel: z.nullable(z.string()),
   /** The day from which its claims were public: the last day of `published`. */
   knownOn: z.nullable(isoDay),
@@ -48,3 +85,6 @@ export const source = z.object({
   unread: z.boolean(),
   formerIds: ids,
 })
+
+export type IsoDayRange = z.infer<typeof dayRange>
+export type PublishedSource = z.infer<typeof source>

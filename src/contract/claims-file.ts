@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { answer, id, ids, said, version } from './parts.ts'
+
+/** It has no unit where that is the unit of the attribute; nor has an assessment. */
+const wholeClaim = z.object({
+  event: id,
+  source: id,
+  ...said,
+  /** The sources that it was taken from, where it has its own; `null`: those of its source. */
+  cites: z.nullable(ids),
+})
+
+const wholeAssessment = z.object({
+  event: id,
+  attribute: id,
+  /** The reading that stands; `null`: left open. */
+  standing: z.nullable(z.object(answer)),
+  because: z.string(),
+  basis: ids,
+})
+
+/**
+ * `<dossier>/claims.json`: all claims of a dossier and all assessments, and nothing that can be computed from them. With
+ * `index.json` and `sources.json` it is the whole dossier.
+ */
+export const claimsSchema = z.object({
+  version,
+  dossier: id,
+  /** In time order of the events; within one by attribute, in the dossier's order, then by publication and source. */
+  claims: z.array(wholeClaim),
+  /** In time order of the events, then in the dossier's order of attributes. */
+  assessments: z.array(wholeAssessment),
+})
+
+export type PublishedClaims = z.infer<typeof claimsSchema>
+export type WholeClaim = z.infer<typeof wholeClaim>
+export type WholeAssessment = z.infer<typeof wholeAssessment>

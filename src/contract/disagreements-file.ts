@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { DISAGREEMENT_KINDS } from '../domain/compare/discrepancy.ts'
+import { difference, id, ids, measuredAnswer, standing, version } from './parts.ts'
+
+const disagreement = z.object({
+  event: id,
+  attribute: id,
+  /** Its decisive pair. */
+  ...difference,
+  kind: z.enum(DISAGREEMENT_KINDS),
+  /** Goes when nothing reads it. */
+  reason: z.string(),
+  /** In order of support. */
+  readings: z.array(
+    z.object({
+      ...measuredAnswer,
+      standing,
+      sources: ids,
+      /** How many independent roots stand behind it. */
+      origins: z.int(),
+    }),
+  ),
+  /** How many independent roots stand behind all of them. */
+  origins: z.int(),
+  /** What the editors decided: the place of the reading that stands, or `null` for left open; not why. */
+  assessment: z.nullable(z.object({ stands: z.nullable(z.int()) })),
+})
+
+/**
+ * `<dossier>/disagreements.json`: every discrepancy of level `disagree`, without its claims. In time order of the events,
+ * then in the dossier's order of attributes.
+ */
+export const disagreementsSchema = z.object({ version, dossier: id, disagreements: z.array(disagreement) })
+
+export type Disagreement = z.infer<typeof disagreement>
+export type PublishedDisagreements = z.infer<typeof disagreementsSchema>

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import { LEVELS } from '../domain/compare/discrepancy.ts'
+import { identity, placed } from './event-head.ts'
+import { difference, id, ids, isoDay, measuredAnswer, said, source, standing, version, writtenForms } from './parts.ts'
+
+const claim = z.object({
+  source: id,
+  ...said,
+  /** Place of its reading, in the readings of its attribute: of the discrepancy, else of the agreement. */
+  reading: z.int(),
+  /** The sources it was taken from. */
+  cites: ids,
+  /** The roots of its chain. */
+  origins: ids,
+  /** Every citation on the way from the roots: the first cites the second. */
+  chain: z.array(z.tuple([id, id])),
+  knownOn: z.nullable(isoDay),
+})
+
+const reading = z.object({
+  ...measuredAnswer,
+  standing,
+  sources: ids,
+  origins: ids,
+  /** The day on which it was first public. */
+  knownOn: z.nullable(isoDay),
+})
+
+const assessment = z.object({
+  /** Place of the reading that stands, in the readings of its attribute; `null`: left open. */
+  stands: z.nullable(z.int()),
+  because: z.string(),
+  basis: ids,
+})
+
+const pair = z.object({
+  ...difference,
+  /** Goes when nothing reads it. */
+  reason: z.string(),
+})
+
+const discrepancy = z.object({
+  attribute: id,
+  kind: difference.kind,
+  level: z.enum(LEVELS),
+  /** Of the decisive pair; `null` where no pair decides. */
+  spread: difference.spread,
+  /** Place in `pairs` of the pair that gives it kind and spread; `null` for `variant` and `silence`. */
+  decisive: z.nullable(z.int()),
+  written: writtenForms,
+  /** Goes when nothing reads it. */
+  reason: z.string(),
+  /** In order of support. */
+  readings: z.array(reading),
+  /** Every two readings that differ, by their places in `readings`. */
+  pairs: z.array(pair),
+  /** Sources that report the event and do not speak to the attribute. */
+  silent: ids,
+  assessment: z.nullable(assessment),
+})
+
+/** `<dossier>/events/<event>.json`: one event, whole. */
+export const eventSchema = z.object({
+  version,
+  dossier: id,
+  ...identity,
+  ...placed,
+  placedBy: id,
+  claims: z.array(claim),
+  /** In the dossier's order of attributes. Not there: attributes on which all sources speak with one voice. */
+  discrepancies: z.array(discrepancy),
+  /** Attributes of which sources speak and on which all of them say the same. */
+  agreements: z.array(z.object({ attribute: id, readings: z.array(reading), assessment: z.nullable(assessment) })),
+  /** All sources that occur in the claims and their chains, sorted by id. */
+  sources: z.array(source),
+})
+
+export type PublishedEvent = z.infer<typeof eventSchema>
+export type PublishedClaim = z.infer<typeof claim>
+export type PublishedReading = z.infer<typeof reading>
+export type PublishedDiscrepancy = z.infer<typeof discrepancy>
+export type PublishedAssessment = z.infer<typeof assessment>

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { dayRange, id, ids, isoDay } from './parts.ts'
+
+/** Where an event stands on the axis, as the timeline needs it. */
+export const placed = {
+  /** `null` where no source gives a date. */
+  at: z.nullable(dayRange),
+  /** The date on which it stands, in EDTF. */
+  date: z.nullable(z.string()),
+  /** Goes when nothing reads it. */
+  dateLabel: z.nullable(z.string()),
+  /** What is certain of an interval: from its last possible beginning to its first possible end. */
+  core: z.nullable(dayRange),
+  ghosts: z.array(z.object({ earliest: z.nullable(isoDay), latest: z.nullable(isoDay), sources: ids })),
+  /** The editors looked at the date and left it open. */
+  dateLeftOpen: z.boolean(),
+}
+
+/** What an event is, without anything that is disputed. */
+export const identity = {
+  id,
+  kind: id,
+  title: z.string(),
+  /** At most 30 characters, for the timeline. */
+  label: z.string(),
+  summary: z.string(),
+  actors: ids,
+  /** ISO 3166-1 alpha-2. */
+  countries: z.array(z.string()),
+  places: ids,
+  formerIds: ids,
+}

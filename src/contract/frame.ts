@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { ACTOR_TYPES } from '../domain/entity.ts'
+import { VALUE_KINDS } from '../domain/values/value-types.ts'
+import { id } from './parts.ts'
+
+/** The frame of a dossier: its lanes, kinds and attributes, and the actors and places that it names. */
+
+export const MARKS = [
+  'triangle-down',
+  'square',
+  'diamond',
+  'hexagon',
+  'hexagon-barred',
+  'pointer',
+  'circle',
+  'pill',
+  'triangle-up',
+] as const
+const mark = z.enum(MARKS)
+/** What the lane's colour says: things on the ground, words, institutions. */
+export const FAMILIES = ['ground', 'words', 'institutions'] as const
+const family = z.enum(FAMILIES)
+
+export const lane = z.object({ id, label: z.string(), mark, family })
+/**
+ * `lasts`: events of the kind go on over their span (`true`) or happen within it (`false`); `null`: an interval goes
+ * on, any other date happens within its span. `mark`: where it differs from the lane's.
+ */
+export const kind = z.object({ id, label: z.string(), lane: id, placedBy: id, lasts: z.nullable(z.boolean()), mark })
+export const attribute = z.object({
+  id,
+  label: z.string(),
+  type: z.enum(VALUE_KINDS),
+  unit: z.nullable(z.string()),
+  cumulative: z.boolean(),
+  options: z.record(z.string(), z.string()),
+})
+export const actor = z.object({
+  id,
+  name: z.string(),
+  type: z.enum(ACTOR_TYPES),
+  country: z.nullable(z.string()),
+  aliases: z.array(z.string()),
+})
+export const place = z.object({
+  id,
+  name: z.string(),
+  country: z.nullable(z.string()),
+  lat: z.nullable(z.number()),
+  lon: z.nullable(z.number()),
+  within: z.nullable(id),
+  aliases: z.array(z.string()),
+})
+
+export type Lane = z.infer<typeof lane>
+export type Kind = z.infer<typeof kind>
+export type Actor = z.infer<typeof actor>
+export type Place = z.infer<typeof place>
+export type PublishedAttribute = z.infer<typeof attribute>
+export type Mark = z.infer<typeof mark>
+export type Family = z.infer<typeof family>

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini'
+import { counts } from './catalogue.ts'
+import { identity, placed } from './event-head.ts'
+import { actor, attribute, kind, lane, place } from './frame.ts'
+import { dayRange, id, ids, isoDay, version } from './parts.ts'
+
+/** A value in canonical form. */
+const indexValue = z.object({
+  value: z.union([z.string(), z.array(z.string())]),
+  /** Where it is not that of the attribute. */
+  unit: z.optional(z.string()),
+})
+
+const indexSource = z.object({
+  id,
+  outlet: z.string(),
+  /** EDTF. */
+  published: z.nullable(z.string()),
+  /** Goes when nothing reads it. */
+  publishedLabel: z.nullable(z.string()),
+})
+
+const indexEvent = z.object({
+  ...identity,
+  ...placed,
+  /** Sources with a claim on the event, sorted. */
+  sources: ids,
+  /** How many independent roots stand behind them. */
+  origins: z.int(),
+  claims: z.int(),
+  /** Attributes on which the sources disagree, in the dossier's order. */
+  disputes: ids,
+  /** The distinct values that are claimed, by attribute, for the search. */
+  values: z.record(id, z.array(indexValue)),
+  /** Words as the sources wrote them, verbatim, each once, for the search. */
+  written: z.array(z.string()),
+  /** Goes when nothing reads it. */
+  words: z.string(),
+})
+
+/** `<dossier>/index.json`: all that the timeline, the filters and the search need. Events in time order, undated last. */
+export const indexSchema = z.object({
+  version,
+  dossier: z.object({
+    id,
+    title: z.string(),
+    description: z.string(),
+    /** What the timeline opens on. */
+    window: z.nullable(dayRange),
+    /** From this day on the overview strip is drawn larger. */
+    scaleBreak: z.nullable(isoDay),
+    lanes: z.array(lane),
+    kinds: z.array(kind),
+    attributes: z.array(attribute),
+  }),
+  counts,
+  actors: z.array(actor),
+  places: z.array(place),
+  /** Names for the filter by source: those with a claim; the rest is in `sources.json`. */
+  sources: z.array(indexSource),
+  events: z.array(indexEvent),
+})
+
+export type DossierIndex = z.infer<typeof indexSchema>
+export type IndexEvent = z.infer<typeof indexEvent>
+export type IndexValue = z.infer<typeof indexValue>

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { id, ids, source, version } from './parts.ts'
+
+/** `<dossier>/sources.json`: the sources with their citations. */
+export const sourcesSchema = z.object({
+  version,
+  dossier: id,
+  sources: z.array(
+    z.extend(source, {
+      /** Ids of the events of which it speaks. */
+      events: ids,
+      /** Ids of further events: others speak of them, and it stands in the chains of what they say. */
+      behind: ids,
+      claims: z.int(),
+      /** The roots of what it says: itself, where it speaks on its own account. */
+      origins: ids,
+      /** Sources that cite it, themselves. */
+      citedBy: z.int(),
+      /** Claims that contradict the reading that stands by the editors' assessment. */
+      against: z.int(),
+      /** Claims of a contradicted reading that no other source gives, or of which it is the one origin. */
+      alone: z.int(),
+    }),
+  ),
+})
+
+export type PublishedSources = z.infer<typeof sourcesSchema>
+export type ListedSource = PublishedSources['sources'][number]

@@ -1,0 +1,25 @@
+import { parsed } from './parsed.ts'
+import { parseQuantity, type Quantity, QUANTITY_EXAMPLES, ratioOf, relateQuantities } from './quantity.ts'
+import type { ParseContext, ValueType } from './value-type.ts'
+
+export interface QuantityValue {
+  readonly kind: 'quantity'
+  readonly quantity: Quantity
+}
+
+/** Compared as intervals of numbers in one unit; apart by their ratio. */
+export const quantityType = {
+  kind: 'quantity',
+  examples: QUANTITY_EXAMPLES,
+  attributeKeys: ['unit', 'cumulative'],
+  longest: 100,
+  parse(text: string, { unit }: ParseContext) {
+    const read = parseQuantity(text, unit)
+    return read.ok ? parsed<QuantityValue>({ kind: 'quantity', quantity: read.value }) : read
+  },
+  format: ({ quantity }: QuantityValue) => quantity.text,
+  relate: (a: QuantityValue, b: QuantityValue) => relateQuantities(a.quantity, b.quantity),
+  spread: (a: QuantityValue, b: QuantityValue) => ratioOf(a.quantity, b.quantity),
+  unitOf: ({ quantity }: QuantityValue) => quantity.unit,
+  numbersOf: ({ quantity: { min, max } }: QuantityValue) => ({ min, max }),
+} satisfies ValueType<QuantityValue>

@@ -1,0 +1,126 @@
+import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
+import type { PublishedSource } from '../../contract/parts.ts'
+import type { Stance } from '../../domain/claim.ts'
+import type { ReadingPair } from '../../domain/compare/discrepancy.ts'
+import { type Reading, readingKey } from '../../domain/compare/reading.ts'
+import { bestReading, type Standing, standingsOf } from '../../domain/compare/standing.ts'
+import { dateOf, formatValue, numbersOf, unitOf } from '../../domain/values/value.ts'
+import type { Value } from '../../domain/values/value-types.ts'
+import { formatFuzzyDate } from '../../words/en/dates.ts'
+import { valueWords } from '../../words/en/readings.ts'
+import type { ComparedDossierEvent } from '../compare-claims.ts'
+import type { Dossier, DossierAssessment, DossierClaim, DossierSource } from '../dossier.ts'
+import { namingOf } from '../naming-of.ts'
+
+/** The parts of the published JSON that stand in several of its files. */
+
+/** Where an event stands on the axis. */
+export function toPlaced({ placement, placedBy, assessments }: ComparedDossierEvent) {
+  const assessment = assessments.get(placedBy)
+  const dateLeftOpen = assessment !== undefined && assessment.standing === null
+  if (!placement) return { at: null, date: null, dateLabel: null, core: null, ghosts: [], dateLeftOpen }
+  const { at, date, ghosts } = placement
+  return {
+    at: toIsoRange(at),
+    date: date.edtf,
+    dateLabel: formatFuzzyDate(date),
+    core: date.core && toIsoRange(date.core),
+    ghosts: ghosts.map((ghost) => ({ ...toIsoRange(ghost), sources: [...ghost.sources] })),
+    dateLeftOpen,
+  }
+}
+
+/** Identity of an event. */
+export function toIdentity({ event }: ComparedDossierEvent) {
+  const { id, kind, title, label, summary, actors, countries, places, formerIds } = event
+  return {
+    id,
+    kind,
+    title,
+    label,
+    summary,
+    actors: [...actors],
+    countries: [...countries],
+    places: [...places],
+    formerIds: [...formerIds],
+  }
+}
+
+/** An answer as numbers, days and words: of a reading, a claim, an assessment. */
+export function toMeasuredAnswer({ stance, value }: Answer, attribute: string, dossier: Dossier) {
+  const [date, numbers] = [value && dateOf(value), value && numbersOf(value)]
+  return {
+    ...toAnswer({ stance, value }),
+    label: toLabel(value, attribute, dossier),
+    days: date && toIsoRange(date.range),
+    numbers: numbers && { min: finite(numbers.min), max: finite(numbers.max) },
+  }
+}
+
+interface Answer {
+  readonly stance: Stance
+  readonly value: Value | null
+}
+
+export function toAnswer({ stance, value }: Answer) {
+  return { stance, value: value && formatValue(value), unit: value && unitOf(value) }
+}
+
+export function toLabel(value: Value | null, attribute: string, dossier: Dossier): string | null {
+  return value && valueWords(value, attribute, namingOf(dossier))
+}
+
+/** Place of the reading that an assessment lets stand; `null` where it leaves the attribute open. */
+export function standingPlace(
+  { standing }: DossierAssessment,
+  readings: readonly Reading<DossierClaim>[],
+): number | null {
+  if (standing === null) return null
+  const key = readingKey(standing.stance, standing.value)
+  const stands = readings.findIndex((reading) => readingKey(reading.stance, reading.value) === key)
+  return stands < 0 ? null : stands
+}
+
+/** How the readings of an attribute stand, told from the one that the editors let stand or that is supported best. */
+export function toStandings(
+  readings: readonly Reading<DossierClaim>[],
+  pairs: readonly ReadingPair[],
+  assessment: DossierAssessment | undefined,
+): Standing[] {
+  const best = bestReading(assessment ? { stands: standingPlace(assessment, readings) } : null)
+  return standingsOf(readings.length, pairs, best)
+}
+
+function finite(bound: number): number | null {
+  return Number.isFinite(bound) ? bound : null
+}
+
+/** What a claim says, and how. */
+export function toSaid({ attribute, stance, value, asWritten, quote, speaker, locator }: DossierClaim) {
+  return { attribute, ...toAnswer({ stance, value }), asWritten, quote, speaker, locator }
+}
+
+/** A source, as its head says. */
+export function toPublishedSource(source: DossierSource): PublishedSource {
+  const { id, outlet, title, url, published, knownOn, language, machineTranslatedFrom, cites, unread, formerIds } =
+    source
+  return {
+    id,
+    outlet,
+    title,
+    url,
+    published: published?.edtf ?? null,
+    publishedLabel: published && formatFuzzyDate(published),
+    knownOn: toIsoDay(knownOn),
+    language,
+    machineTranslatedFrom,
+    cites: [...cites],
+    unread,
+    formerIds: [...formerIds],
+  }
+}
+
+/** A unit, where it is not that of the attribute. */
+export function ownUnit(unit: string | null, attribute: string, { attributes }: Dossier): string | null {
+  return unit === attributes.get(attribute)?.unit ? null : unit
+}

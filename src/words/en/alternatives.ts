@@ -1,0 +1,65 @@
+import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
+import { compareForReading, type DayRange } from '../../domain/day-range.ts'
+import { formatDayRange, formatYear, monthName } from './dates.ts'
+
+/**
+ * Dates that exclude or overlap each other as one phrase, in time order, without repeating what they share: the month
+ * of single days, and the year where it is the same for all. A range keeps its month, so that a day within it stays
+ * apart from it.
+ * @example formatAlternatives([25 April 2024, 29 April 2024]) // 25 or 29 April 2024
+ * @example // 2 or 4 January, 1–10 April or 2 April 2024
+ * @example // 24 April 2019 or 24 April 2024
+ * @returns an empty text where no dates are given
+ */
+export function formatAlternatives(ranges: readonly DayRange[]): string {
+  const groups: { days: number[]; words: string }[] = []
+  let month = ''
+  for (const range of [...ranges].sort(compareForReading)) {
+    const words = formatDayRange(range)
+    const before = groups.at(-1)
+    if (range.earliest === null || range.earliest !== range.latest) {
+      if (groups.every((group) => group.words !== words)) groups.push({ days: [], words })
+      month = ''
+      continue
+    }
+    const { dayOfMonth } = civilOf(range.earliest)
+    const rest = words.slice(String(dayOfMonth).length + 1)
+    if (!before || rest !== month) groups.push({ days: [dayOfMonth], words: rest })
+    else if (!before.days.includes(dayOfMonth)) before.days.push(dayOfMonth)
+    month = rest
+  }
+  const texts = groups.map(({ days, words }) => (days.length > 0 ? `${joinOr(days.map(String))} ${words}` : words))
+  // “24 or 30 April, or 1 May”: an “or” of days is set off from the “or” of the whole.
+  const apart = groups.length > 1 && groups.slice(-2).some(({ days }) => days.length > 1)
+  const year = toSharedYear(ranges)
+  const short = year === null ? [] : texts.map((text) => withoutYear(text, year))
+  if (short.length === 0 || short.some((text) => text === null)) return joinOr(texts, apart)
+  return joinOr(
+    texts.map((text, place) => (place < texts.length - 1 ? (short[place] ?? text) : text)),
+    apart,
+  )
+}
+
+/** A date in words without its year, `25 April 2024` → `25 April`; `null` where the year does not stand behind a month: `2024`, `since 2024`. */
+export function withoutYear(text: string, year: number): string | null {
+  const end = ` ${formatYear(year)}`
+  if (!text.endsWith(end)) return null
+  const rest = text.slice(0, -end.length)
+  return Array.from({ length: 12 }, (_, i) => monthName(i + 1)).some((name) => rest.endsWith(name)) ? rest : null
+}
+
+function toSharedYear(ranges: readonly DayRange[]): number | null {
+  const years = new Set(
+    ranges
+      .flatMap(({ earliest, latest }) => [earliest, latest])
+      .filter((day): day is CalendarDay => day !== null)
+      .map((day) => civilOf(day).year),
+  )
+  const [year] = years
+  return years.size === 1 && year !== undefined ? year : null
+}
+
+function joinOr(texts: readonly string[], apart = false): string {
+  const last = texts.at(-1) ?? ''
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')}${apart ? ', or ' : ' or '}${last}`
+}

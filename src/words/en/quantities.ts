@@ -1,0 +1,39 @@
+import { groupDigits } from './numbers.ts'
+
+/**
+ * A quantity without its unit: `at least 3`, `more than 3,000,000`, `20 to 30`, `about 50`.
+ * @param quantity its canonical text
+ */
+export function formatQuantity({ text }: { readonly text: string }): string {
+  const match = /^(>=|<=|>|<|~)?([\d.]+?)(?:\.\.([\d.]+))?$/.exec(text)
+  if (!match) throw new Error(`not a canonical quantity: ${text}`)
+  const [, sign, first = '', last] = match
+  if (last !== undefined) return `${groupDigits(Number(first))} to ${groupDigits(Number(last))}`
+  return `${SIGN_WORDS[sign ?? ''] ?? ''}${groupDigits(Number(first))}`
+}
+
+const SIGN_WORDS: Readonly<Record<string, string>> = {
+  '>=': 'at least ',
+  '>': 'more than ',
+  '<=': 'at most ',
+  '<': 'fewer than ',
+  '~': 'about ',
+}
+
+/** A quantity with its unit: `at least 3 people`, `1 missile`. */
+export function formatMeasure(quantity: { readonly text: string; readonly unit: string | null }): string {
+  const words = formatQuantity(quantity)
+  if (quantity.unit === null) return words
+  return `${words} ${words === '1' ? singular(quantity.unit) : quantity.unit}`
+}
+
+/** One of an English unit in the plural: `missiles` → `missile`, `people` → `person`, `km` → `km`. */
+function singular(unit: string): string {
+  if (unit === 'people') return 'person'
+  return unit.replace(/(?<=[^aeiou])ies$/, 'y').replace(/(?<=[^su])s$/, '')
+}
+
+/** `× 1.5`: a ratio to three significant digits (four from 100), without trailing zeros. */
+export function formatRatio(ratio: number): string {
+  return `× ${groupDigits(Number(ratio.toPrecision(ratio >= 100 ? 4 : 3)))}`
+}

@@ -1,0 +1,65 @@
+import type { Stance } from '../../domain/claim.ts'
+import { restoreValue } from '../../domain/values/restore-value.ts'
+import { formatValue } from '../../domain/values/value.ts'
+import type { Value } from '../../domain/values/value-types.ts'
+import type { Naming } from '../naming.ts'
+import { formatFuzzyDate } from './dates.ts'
+import { formatMeasure } from './quantities.ts'
+
+/** What of a published reading, claim or assessment tells its value. */
+export interface SaidValue {
+  /** Canonical text, or several ids; `null` where it could not be determined. */
+  readonly value: string | readonly string[] | null
+  readonly unit: string | null
+}
+
+/**
+ * A value in words: `25 April 2024`, `at least 3 people`, `Russia and Belarus`, the label of an option, the text. A value
+ * of any other type stands as its canonical text.
+ * @param attribute its id
+ */
+export function valueWords(value: Value, attribute: string, naming: Naming): string {
+  switch (value.kind) {
+    case 'date':
+      return formatFuzzyDate(value.date)
+    case 'quantity':
+      return formatMeasure(value.quantity)
+    case 'entity':
+      return value.ids.map((id) => naming.nameOf(id)).join(' and ')
+    case 'category':
+      return naming.attribute(attribute)?.options[value.option] ?? value.option
+    case 'text':
+      return value.text
+    default:
+      return [formatValue(value)].flat().join(' and ')
+  }
+}
+
+/** As {@link valueWords}, of a published value; of an attribute that the data does not declare, as it is published. */
+export function publishedValueWords({ value, unit }: SaidValue, attribute: string, naming: Naming): string | null {
+  if (value === null) return null
+  const declared = naming.attribute(attribute)
+  return declared ? valueWords(restoreValue(value, unit, declared), attribute, naming) : [value].flat().join(' and ')
+}
+
+/** What a reading says: `25 April 2024`, `probably: Russia`, `denies: Russia`. */
+export function readingWords(said: SaidValue & { readonly stance: Stance }, attribute: string, naming: Naming): string {
+  return withStance(said.stance, publishedValueWords(said, attribute, naming))
+}
+
+/** The same as a verdict of the editors, who say it themselves. */
+export function verdictWords(said: SaidValue & { readonly stance: Stance }, attribute: string, naming: Naming): string {
+  return asVerdict(said.stance, publishedValueWords(said, attribute, naming))
+}
+
+/** @param value in words; `null` where it could not be determined */
+export function withStance(stance: Stance, value: string | null): string {
+  if (stance === 'undetermined' || value === null) return 'says that it could not be determined'
+  if (stance === 'hedges') return `probably: ${value}`
+  return stance === 'denies' ? `denies: ${value}` : value
+}
+
+/** @param value in words; `null` where it could not be determined */
+export function asVerdict(stance: Stance, value: string | null): string {
+  return value === null ? 'could not be determined' : withStance(stance, value)
+}

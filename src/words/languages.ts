@@ -1,0 +1,7 @@
+import { en } from './en/en.ts'
+
+/**
+ * The languages by their BCP 47 tag. To add one, write a folder beside `en` whose main file holds
+ * `export const fr: typeof en = { … }`, and name it here.
+ */
+export const LANGUAGES = { en } as const

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/words/languages.ts'
+import { words, wordsFor } from '../../src/words/words.ts'
+
+test.each(['en', 'en-GB', 'tlh', '', undefined])('the words of %s', (tag) => {
+  expect(wordsFor(tag)).toBe(LANGUAGES.en)
+})
+
+test('without a page the words are English', () => {
+  expect(words).toBe(LANGUAGES.en)
+})
