@@ -1,7 +1,6 @@
-import type { DossierIndex } from '../contract/published.ts'
-import type { Facet } from '../selection/event-filter.ts'
+import type { Facet } from '../selection/facet-filter.ts'
 import { countValues } from '../selection/facet-column.ts'
-import { filterColumnsOf } from './filter-columns-of.ts'
+import type { OpenDossier } from './open-dossier.ts'
 
 /** A choice of a facet, in an order that no filter changes. */
 export interface FacetOption {
@@ -19,12 +18,11 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
 const byName = new Intl.Collator('en')
 
 /** All choices of a facet: kinds in the dossier's order, the others by how many events have them, then by name. */
-export function toFacetOptions(index: DossierIndex, facet: Facet): FacetOption[] {
-  const column = filterColumnsOf(index).readings[facet].finish()
-  const labelOf = labelsOf(index, facet)
-  const options = column.ids.map((id) => ({ id, label: labelOf(id) }))
+export function toFacetOptions(dossier: OpenDossier, facet: Facet): FacetOption[] {
+  const column = dossier.columns.readings[facet].finish()
+  const options = column.ids.map((id) => ({ id, label: facetLabel(dossier, facet, id) }))
   if (facet === 'kind') {
-    const order = index.dossier.kinds.map(({ id }) => id)
+    const order = [...dossier.names.kinds.keys()]
     return options.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   }
   const counts = countValues(column, () => true)
@@ -32,27 +30,20 @@ export function toFacetOptions(index: DossierIndex, facet: Facet): FacetOption[]
 }
 
 /** The name of one choice. */
-export function facetLabel(index: DossierIndex, facet: Facet, id: string): string {
-  return labelsOf(index, facet)(id)
-}
-
-function labelsOf(index: DossierIndex, facet: Facet): (id: string) => string {
-  const names = new Map<string, string>()
+export function facetLabel({ names }: OpenDossier, facet: Facet, id: string): string {
   switch (facet) {
     case 'kind':
-      for (const { id, label } of index.dossier.kinds) names.set(id, label)
-      break
+      return names.kinds.get(id)?.label ?? id
     case 'country':
-      return countryName
+      return countryName(id)
     case 'actor':
-      for (const { id, name } of index.actors) names.set(id, name)
-      break
-    case 'source':
-      for (const { id, outlet, publishedLabel } of index.sources)
-        names.set(id, publishedLabel ? `${outlet}, ${publishedLabel}` : outlet)
-      break
+      return names.actors.get(id)?.name ?? id
+    case 'source': {
+      const source = names.sources.get(id)
+      if (!source) return id
+      return source.publishedLabel ? `${source.outlet}, ${source.publishedLabel}` : source.outlet
+    }
   }
-  return (id) => names.get(id) ?? id
 }
 
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region' })

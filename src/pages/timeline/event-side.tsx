@@ -1,48 +1,49 @@
 import { useEffect, useRef, useState } from 'react'
-import type { DossierIndex, IndexEvent, PublishedEvent } from '../../contract/published.ts'
+import type { IndexEvent, PublishedEvent } from '../../contract/published.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { formatDay } from '../../words/format-date.ts'
-import { useEvent } from '../../model/use-dossier.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import { useEvent } from '../../model/queries/use-dossier.ts'
+import type { Selection } from '../../model/selection.ts'
 import { useHash } from '../../state/address/use-hash.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useView } from '../../state/address/use-view.ts'
+import { useSession } from '../../state/session-store.ts'
 import { EventPanel } from '../../views/event/event-panel.tsx'
-import { KNOWN_ON_BAR } from '../frame/known-on/known-on.tsx'
 import { PanelMessage } from './panel-message.tsx'
 import styles from './timeline-page.module.css'
 
 interface EventSideProps {
-  index: DossierIndex
   event: IndexEvent
-  /** The events that are shown, in time order: those that one can step through. */
-  events: readonly IndexEvent[]
+  /** The events that are shown: those that one can step through. */
+  shown: Selection
   /** Whether the event passes the filters; else it is shown because its link names it. */
   passes: boolean
   links: Links
 }
 
 /** The open event beside the timeline; over it, as a sheet, where the screen is narrow. */
-export function EventSide({ index, event, events, passes, links }: EventSideProps) {
-  const published = useEvent(index.dossier.id, event.id)
+export function EventSide({ event, shown, passes, links }: EventSideProps) {
+  const { of: dossier, events } = shown
+  const published = useEvent(dossier.id, event.id)
   const attribute = useHash()
   const [full, setFull] = useState(attribute !== null)
-  const side = useRef<HTMLElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
   const at = events.findIndex(({ id }) => id === event.id)
   const hrefOf = (neighbour: IndexEvent | undefined) => (neighbour ? links.event(neighbour.id) : null)
   const { view } = useView()
   const isSilent = attribute !== null && published.data !== undefined && !speaksOf(published.data, attribute)
   const notices = [
     ...(passes ? [] : ['Outside the filters that are set: shown because it was opened by its link.']),
-    ...(isSilent ? [toSilence(index, attribute, view.knownOn)] : []),
+    ...(isSilent ? [toSilence(dossier, attribute, view.knownOn)] : []),
   ]
 
   // A keyboard and a screen reader go on where the event begins.
   const loadedEvent = published.data?.id
   useEffect(() => {
-    // Who walks through the past goes on walking.
-    if (document.activeElement?.closest(`#${KNOWN_ON_BAR}`)) return
-    if (loadedEvent !== undefined)
-      side.current?.querySelector<HTMLElement>('#event-title')?.focus({ preventScroll: true })
+    // The day bar keeps the focus, so that one can walk on through the days.
+    if (useSession.getState().isInDayBar) return
+    if (loadedEvent !== undefined) title.current?.focus({ preventScroll: true })
   }, [loadedEvent])
 
   return (
@@ -51,7 +52,6 @@ export function EventSide({ index, event, events, passes, links }: EventSideProp
       aria-label="The event that is open"
       id="beside"
       tabIndex={-1}
-      ref={side}
     >
       <button
         type="button"
@@ -63,7 +63,8 @@ export function EventSide({ index, event, events, passes, links }: EventSideProp
       <div className={styles.sideScroll}>
         {published.isSuccess ? (
           <EventPanel
-            index={index}
+            dossier={dossier}
+            titleRef={title}
             event={published.data}
             attribute={attribute}
             position={at < 0 ? null : at + 1}
@@ -91,8 +92,8 @@ function speaksOf({ discrepancies, agreements }: PublishedEvent, attribute: stri
 }
 
 /** Why a link to a discrepancy leads to none. */
-function toSilence(index: DossierIndex, attribute: string, day: CalendarDay | null): string {
-  const label = index.dossier.attributes.find(({ id }) => id === attribute)?.label ?? attribute
+function toSilence(dossier: OpenDossier, attribute: string, day: CalendarDay | null): string {
+  const label = dossier.names.attribute(attribute)
   const when = day === null ? '' : ` by ${formatDay(day)}`
   return `The link names “${label}”: no source of this event speaks of it${when}.`
 }

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { historyQuery } from '../../data/queries.ts'
 import { formatDay } from '../../words/format-date.ts'
+import { useHistory } from '../../model/queries/use-dossier.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { useSession } from '../../state/session-store.ts'
 import { useView } from '../../state/address/use-view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { KnownFrom } from '../frame/known-on/known-from.tsx'
-import { KNOWN_ON_BAR } from '../frame/known-on/known-on.tsx'
 import styles from './panel-message.module.css'
 
 interface NotYetKnownSideProps {
@@ -18,11 +17,11 @@ interface NotYetKnownSideProps {
 /** Beside the timeline, in place of an event of which nothing was known on the day. */
 export function NotYetKnownSide({ dossier, event, closeHref }: NotYetKnownSideProps) {
   const { view } = useView()
-  const { data: history } = useQuery(historyQuery(dossier))
+  const { data: history } = useHistory(dossier)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // As where an event opens; who walks through the past goes on walking.
-    if (!document.activeElement?.closest(`#${KNOWN_ON_BAR}`)) heading.current?.focus({ preventScroll: true })
+    // As where an event opens. The day bar keeps the focus, so that one can walk on through the days.
+    if (!useSession.getState().isInDayBar) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
     <section className={styles.panel} aria-labelledby="event-title">

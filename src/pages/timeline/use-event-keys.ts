@@ -1,41 +1,39 @@
 import { useEffect } from 'react'
-import type { DossierIndex } from '../../contract/published.ts'
 import { type AxisColumns, NO_LANE } from '../../selection/axis-index.ts'
 import { useLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
 import { isKeyTaken } from '../../ui/is-key-taken.ts'
-import { prepareTimeline } from '../../model/prepare-timeline.ts'
+import type { Selection } from '../../model/selection.ts'
 
 /**
  * Keys that go from event to event: left and right in time order; and from one that has the focus up and down to the
  * nearest in another lane, Home and End to the first and the last. The focus goes to its link in the list, and the
  * timeline brings it into view.
- * @param passes 1 for each event of the index that is shown
  */
-export function useEventKeys(index: DossierIndex, passes: Uint8Array, selected: string | null): void {
+export function useEventKeys(shown: Selection, selected: string | null): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isKeyTaken(event) || event.shiftKey) return
       const { focusedEvent, askedFocus, askFocus } = useSession.getState()
       // A link may take a moment to come into the page; the next key goes on from there all the same.
       const focused = askedFocus ?? focusedEvent
-      const { axis, ordinalOf } = prepareTimeline(index)
-      const next = nextEvent(event.key, axis.columns, index.dossier.lanes.length, passes, {
-        focused: focused === null ? -1 : ordinalOf(focused),
-        selected: selected === null ? -1 : ordinalOf(selected),
+      const { of: dossier } = shown
+      const next = nextEvent(event.key, shown, {
+        focused: focused === null ? -1 : dossier.eventNoOf(focused),
+        selected: selected === null ? -1 : dossier.eventNoOf(selected),
         fromMs: useLiveWindow.getState().window?.startMs ?? -Infinity,
       })
-      const found = index.events[next]
+      const found = dossier.events[next]
       if (!found) return
       event.preventDefault()
       askFocus(found.id)
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [index, passes, selected])
+  }, [shown, selected])
 }
 
-/** Places in the index; -1: none. */
+/** Numbers of events; -1: none. */
 interface Standpoint {
   readonly focused: number
   readonly selected: number
@@ -43,14 +41,13 @@ interface Standpoint {
   readonly fromMs: number
 }
 
-/** The place in the index of the event that a key leads to, among those shown; -1 where the key is for something else. */
+/** The number of the event that a key leads to, among those shown; -1 where the key is for something else. */
 export function nextEvent(
   key: string,
-  columns: AxisColumns,
-  laneCount: number,
-  passes: Uint8Array,
+  { of: dossier, passes }: Selection,
   { focused, selected, fromMs }: Standpoint,
 ): number {
+  const { columns } = dossier.axis
   const from = focused >= 0 ? focused : selected
   const isDated = (at: number) => columns.lane[at] !== NO_LANE
   switch (key) {
@@ -66,7 +63,9 @@ export function nextEvent(
       return focused < 0 ? -1 : passes.lastIndexOf(1)
     case 'ArrowUp':
     case 'ArrowDown':
-      return focused < 0 ? -1 : nearestInLane(columns, laneCount, passes, focused, key === 'ArrowUp' ? -1 : 1)
+      return focused < 0
+        ? -1
+        : nearestInLane(columns, dossier.lanes.length, passes, focused, key === 'ArrowUp' ? -1 : 1)
     default:
       return -1
   }

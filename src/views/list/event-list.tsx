@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/published.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useSession } from '../../state/session-store.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import styles from './event-list.module.css'
@@ -10,7 +11,7 @@ const LONG_LIST = 300
 const LongEventList = lazy(() => import('./long-event-list.tsx'))
 
 export interface EventListProps {
-  index: DossierIndex
+  dossier: OpenDossier
   events: readonly IndexEvent[]
   selected: string | null
   links: Links
@@ -40,7 +41,7 @@ export function EventList(props: EventListProps) {
   )
 }
 
-function ShortEventList({ index, events, selected, links }: EventListProps) {
+function ShortEventList({ dossier, events, selected, links }: EventListProps) {
   const asked = useSession((state) => state.askedFocus)
   const askFocus = useSession((state) => state.askFocus)
   useEffect(() => {
@@ -52,7 +53,7 @@ function ShortEventList({ index, events, selected, links }: EventListProps) {
     <ol>
       {events.map((event) => (
         <li key={event.id}>
-          <EventRow index={index} event={event} href={links.event(event.id)} selected={event.id === selected} />
+          <EventRow dossier={dossier} event={event} href={links.event(event.id)} selected={event.id === selected} />
         </li>
       ))}
     </ol>

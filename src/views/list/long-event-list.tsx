@@ -68,7 +68,7 @@ interface VirtualRows {
   scrollToIndex: (at: number, options: { align: 'auto' }) => void
 }
 
-function Rows({ index, events, selected, links, rows, top }: EventListProps & { rows: VirtualRows; top: number }) {
+function Rows({ dossier, events, selected, links, rows, top }: EventListProps & { rows: VirtualRows; top: number }) {
   const asked = useSession((state) => state.askedFocus)
   const askFocus = useSession((state) => state.askFocus)
   const items = rows.getVirtualItems()
@@ -103,7 +103,7 @@ function Rows({ index, events, selected, links, rows, top }: EventListProps & { 
             aria-setsize={events.length}
             style={{ transform: `translateY(${start - top}px)` }}
           >
-            <EventRow index={index} event={event} href={links.event(event.id)} selected={event.id === selected} />
+            <EventRow dossier={dossier} event={event} href={links.event(event.id)} selected={event.id === selected} />
           </li>
         )
       })}

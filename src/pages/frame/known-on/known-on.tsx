@@ -1,15 +1,22 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, type RefObject, Suspense } from 'react'
 import { formatDay } from '../../../words/format-date.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import styles from './known-on.module.css'
 
-/** The element that {@link KnownOnButton} opens. */
+/** Id of the element that {@link KnownOnButton} opens. */
 export const KNOWN_ON_BAR = 'known-on'
 
+/** What leads the focus between the button and the bar that it opens. */
+export interface KnownOnRefs {
+  readonly button: RefObject<HTMLButtonElement | null>
+  /** The field for the day, when the bar is there. */
+  readonly field: RefObject<HTMLInputElement | null>
+}
+
 /** Says as of which day all is shown, and opens the bar by which another is chosen. */
-export function KnownOnButton() {
+export function KnownOnButton({ button, field }: KnownOnRefs) {
   const { view } = useView()
   const chooses = useSession((state) => state.choosesDay)
   const chooseDay = useSession((state) => state.chooseDay)
@@ -17,6 +24,7 @@ export function KnownOnButton() {
   return (
     <button
       type="button"
+      ref={button}
       className={styles.button}
       aria-label={`As known on ${view.knownOn === null ? 'today' : formatDay(view.knownOn)}`}
       aria-expanded={isOpen}
@@ -24,7 +32,7 @@ export function KnownOnButton() {
       onClick={() => {
         if (!isOpen) return chooseDay(true)
         if (view.knownOn === null) return chooseDay(false)
-        document.querySelector<HTMLElement>(`#${KNOWN_ON_BAR} input`)?.focus()
+        field.current?.focus()
       }}
     >
       <Icon name="calendar" />
@@ -34,11 +42,16 @@ export function KnownOnButton() {
   )
 }
 
+interface OpenedProps {
+  dossier: string
+  refs: KnownOnRefs
+}
+
 // Few readers go back to a day: what they go by comes when they do.
 const OpenedKnownOn = lazy(async () => ({
   default: await import('./opened-known-on.tsx').then(
-    ({ OpenedKnownOn: Opened }): ComponentType<{ dossier: string }> => Opened,
-    (): ComponentType<{ dossier: string }> => KnownOnFailed,
+    ({ OpenedKnownOn: Opened }): ComponentType<OpenedProps> => Opened,
+    (): ComponentType<OpenedProps> => KnownOnFailed,
   ),
 }))
 
@@ -55,13 +68,13 @@ function KnownOnFailed() {
 }
 
 /** The bar by which a day is chosen: there from when it was asked for, or a day is, until the reader goes back to today. */
-export function KnownOn({ dossier }: { dossier: string }) {
+export function KnownOn({ dossier, refs }: OpenedProps) {
   const { view } = useView()
   const chooses = useSession((state) => state.choosesDay)
   if (!chooses && view.knownOn === null) return null
   return (
     <Suspense fallback={<KnownOnLoading />}>
-      <OpenedKnownOn dossier={dossier} />
+      <OpenedKnownOn dossier={dossier} refs={refs} />
     </Suspense>
   )
 }

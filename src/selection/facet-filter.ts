@@ -4,78 +4,88 @@ import { countValues, type FacetColumn, type FacetColumnReading, readFacetColumn
 export const FACETS = ['kind', 'country', 'actor', 'source'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** What the filters look at. */
-export interface FilterableEvent {
-  readonly id: string
-  readonly kind: string
-  readonly countries: readonly string[]
-  readonly actors: readonly string[]
-  readonly sources: readonly string[]
-  /** Attributes on which its sources disagree. */
-  readonly disputes: readonly string[]
+/** How the filter reads things of one sort, events or disagreements. */
+export interface FacetReader<T> {
+  readonly idOf: (thing: T) => string
+  /** The ids by which a thing stands in a facet. */
+  readonly valuesOf: (thing: T, facet: Facet) => readonly string[]
+  readonly isDisputed: (thing: T) => boolean
 }
 
-export interface EventFilter {
+export interface FacetFilter {
   /** Chosen ids of each facet; an empty list lets everything through. */
   readonly chosen: Readonly<Record<Facet, readonly string[]>>
   readonly onlyDisputed: boolean
   /** Ids that the text search found; `null` where no text is searched. */
   readonly found: ReadonlySet<string> | null
+  /** 1 for each thing that another filter lets through; left out where there is none. */
+  readonly within?: Uint8Array
 }
 
-/** Events as the filter reads them: column by column, each when it is needed, so that many are filtered within a frame. */
-export interface FilterColumns<E extends FilterableEvent> {
-  readonly events: readonly E[]
+/** Things as the filter reads them: column by column, each when it is needed, so that many are filtered within a frame. */
+export interface FilterColumns<T> {
+  readonly things: readonly T[]
+  readonly idOf: (thing: T) => string
   readonly readings: Readonly<Record<Facet, FacetColumnReading>>
-  /** 1 for an event on which its sources disagree. */
+  /** 1 for a thing on which sources disagree. */
   readonly disputed: Uint8Array
 }
 
-export interface FilteredEvents<E extends FilterableEvent> {
-  /** The events that pass, in the order given; gathered when they are asked for. */
-  readonly events: readonly E[]
+/** What a choice would leave, counted when it is asked for. */
+export interface FacetCounts {
   readonly count: number
-  /** 1 for each of all events that passes, in the order given. */
-  readonly passes: Uint8Array
-  /** How many events each choice of a facet would leave: those that pass all other facets and have it. */
+  /** How many things each choice of a facet would leave: those that pass all other facets and have it. */
   readonly countsOf: (facet: Facet) => ReadonlyMap<string, number>
-  /** How many of the events that pass all the rest are disputed. */
+  /** How many of the things that pass all the rest are disputed. */
   readonly disputedCount: number
 }
 
-/** Starts reading events into columns: once for each dossier. */
-export function startFilterColumns<E extends FilterableEvent>(events: readonly E[]): FilterColumns<E> {
-  const disputed = new Uint8Array(events.length)
-  for (let at = 0; at < events.length; at++) disputed[at] = (events[at]?.disputes.length ?? 0) > 0 ? 1 : 0
-  const start = (facet: Facet) => readFacetColumn(events, (event) => facetValues(event, facet))
+export interface Filtered extends FacetCounts {
+  /** 1 for each of all things that passes, in the order given. */
+  readonly passes: Uint8Array
+}
+
+/** Starts reading things into columns: once for all that is filtered after. */
+export function startFilterColumns<T>(things: readonly T[], reader: FacetReader<T>): FilterColumns<T> {
+  const disputed = new Uint8Array(things.length)
+  for (let at = 0; at < things.length; at++) {
+    const thing = things[at]
+    disputed[at] = thing !== undefined && reader.isDisputed(thing) ? 1 : 0
+  }
+  const start = (facet: Facet) => readFacetColumn(things, (thing) => reader.valuesOf(thing, facet))
   return {
-    events,
+    things,
+    idOf: reader.idOf,
     readings: { kind: start('kind'), country: start('country'), actor: start('actor'), source: start('source') },
     disputed,
   }
 }
 
-/** What becomes of an event: it passes, it fails the facet of that place alone, or it is out in any case. */
+/** What becomes of a thing: it passes, it fails the facet of that place alone, or it is out in any case. */
 const PASSES = 0
 const OUT = 255
 
-/** Filters events; what every choice would leave is counted when it is asked for. */
-export function filterEvents<E extends FilterableEvent>(
-  { events, readings, disputed }: FilterColumns<E>,
-  { chosen, onlyDisputed, found }: EventFilter,
-): FilteredEvents<E> {
+/** Filters things; what every choice would leave is counted when it is asked for. */
+export function filterColumns<T>(
+  { things, idOf, readings, disputed }: FilterColumns<T>,
+  { chosen, onlyDisputed, found, within }: FacetFilter,
+): Filtered {
   const narrowing = FACETS.flatMap((facet, at) => {
     if (chosen[facet].length === 0) return []
     const column = readings[facet].finish()
     return [{ fate: at + 1, column, flags: toFlags(column, chosen[facet]) }]
   })
-  const fates = new Uint8Array(events.length)
-  const passes = new Uint8Array(events.length)
+  const isOut = (at: number) => {
+    const thing = things[at]
+    return (found && (thing === undefined || !found.has(idOf(thing)))) || (within && within[at] !== 1)
+  }
+  const fates = new Uint8Array(things.length)
+  const passes = new Uint8Array(things.length)
   let disputedCount = 0
   let passed = 0
   // Plain loops over numbers: a filter has to answer within a frame.
-  for (let at = 0; at < events.length; at++) {
-    let fate = found && !found.has(events[at]?.id ?? '') ? OUT : PASSES
+  for (let at = 0; at < things.length; at++) {
+    let fate = (found || within) && isOut(at) ? OUT : PASSES
     for (let place = 0; place < narrowing.length && fate !== OUT; place++) {
       const facet = narrowing[place]
       if (facet && !hasAny(facet.column, at, facet.flags)) fate = fate === PASSES ? facet.fate : OUT
@@ -88,12 +98,7 @@ export function filterEvents<E extends FilterableEvent>(
     passed++
   }
   const counted = new Map<Facet, ReadonlyMap<string, number>>()
-  let gathered: readonly E[] | null = passed === events.length ? events : null
   return {
-    get events() {
-      gathered ??= events.filter((_, at) => passes[at] === 1)
-      return gathered
-    },
     count: passed,
     passes,
     countsOf: (facet) => {
@@ -121,18 +126,4 @@ function hasAny({ starts, values }: FacetColumn, at: number, flags: Uint8Array):
   const end = starts[at + 1] ?? 0
   for (let place = starts[at] ?? 0; place < end; place++) if (flags[values[place] ?? 0] === 1) return true
   return false
-}
-
-/** The ids by which an event stands in a facet. */
-export function facetValues(event: FilterableEvent, facet: Facet): readonly string[] {
-  switch (facet) {
-    case 'kind':
-      return [event.kind]
-    case 'country':
-      return event.countries
-    case 'actor':
-      return event.actors
-    case 'source':
-      return event.sources
-  }
 }

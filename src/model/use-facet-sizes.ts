@@ -1,17 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { DossierIndex, IndexEvent } from '../contract/published.ts'
-import { type Facet, FACETS, type FilterColumns, startFilterColumns } from '../selection/event-filter.ts'
-import { isLarge } from './is-large.ts'
-
-// One for each loaded index.
-const started = new WeakMap<DossierIndex, FilterColumns<IndexEvent>>()
-
-/** The events of a dossier as its filters read them. */
-export function filterColumnsOf(index: DossierIndex): FilterColumns<IndexEvent> {
-  const columns = started.get(index) ?? startFilterColumns(index.events)
-  started.set(index, columns)
-  return columns
-}
+import { type Facet, FACETS } from '../selection/facet-filter.ts'
+import type { OpenDossier } from './open-dossier.ts'
 
 /** The events of a large dossier are read in slices. */
 const SLICE = 1000
@@ -19,10 +8,9 @@ const SLICE_MS = 6
 const FIRST_SLICE_MS = 300
 
 /** How many choices each facet has; `null` until that is known. */
-export function useFacetSizes(index: DossierIndex): Readonly<Record<Facet, number>> | null {
-  const columns = filterColumnsOf(index)
-  const [read, setRead] = useState<FilterColumns<IndexEvent> | null>(null)
-  const isRead = !isLarge(index) || read === columns
+export function useFacetSizes({ columns, isLarge }: OpenDossier): Readonly<Record<Facet, number>> | null {
+  const [read, setRead] = useState<typeof columns | null>(null)
+  const isRead = !isLarge || read === columns
   useEffect(() => {
     if (isRead) return
     let timer: ReturnType<typeof setTimeout> | undefined

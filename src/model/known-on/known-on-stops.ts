@@ -1,5 +1,5 @@
-import { addDays, type CalendarDay } from '../domain/calendar-day.ts'
-import type { HistoryDay } from '../publish/history/history-days.ts'
+import { addDays, type CalendarDay } from '../../domain/calendar-day.ts'
+import type { HistoryDay } from '../../publish/history/history-days.ts'
 
 /** A day at which a walk through the past halts; `null` is today. */
 export interface Stop {

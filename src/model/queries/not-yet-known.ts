@@ -1,5 +1,5 @@
-import { type CalendarDay, formatIsoDay } from '../domain/calendar-day.ts'
-import { DataError } from './fetch-published.ts'
+import { type CalendarDay, formatIsoDay } from '../../domain/calendar-day.ts'
+import { DataError } from '../../data/fetch-published.ts'
 
 /** What was asked for as known on a day is there, and was not known by then. */
 export class NotYetKnown extends DataError {

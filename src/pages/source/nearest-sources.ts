@@ -1,11 +1,11 @@
-import type { ListedSource } from '../contract/published-sources.ts'
-import { buildEventSearch } from '../selection/event-search.ts'
+import type { ListedSource } from '../../contract/published-sources.ts'
+import { buildTextSearch } from '../../selection/text-search.ts'
 
 const MOST = 5
 
 /** The sources whose id or title is most like an id that none has, the nearest first. */
 export function nearestSources(sources: readonly ListedSource[], id: string): ListedSource[] {
-  const search = buildEventSearch(
+  const search = buildTextSearch(
     sources.map((source) => ({
       id: source.id,
       title: `${source.outlet} ${source.title}`,

@@ -1,6 +1,7 @@
-import type { Disagreement, DossierIndex, IndexEvent, PublishedAttribute } from '../contract/published.ts'
-import type { FilterableDisagreement, Verdict } from '../selection/disagreement-filter.ts'
-import type { DisagreementKind } from '../domain/compare/discrepancy.ts'
+import type { Disagreement, IndexEvent, PublishedAttribute } from '../../contract/published.ts'
+import type { DisagreementKind } from '../../domain/compare/discrepancy.ts'
+import type { FilterableDisagreement, Verdict } from '../../selection/disagreement-filter.ts'
+import type { OpenDossier } from '../open-dossier.ts'
 
 /** A disagreement with the event and the attribute that it is about. */
 export interface Point extends FilterableDisagreement {
@@ -23,11 +24,10 @@ export interface Point extends FilterableDisagreement {
  * The disagreements of a dossier with what its index says of them.
  * @throws an Error with the id that the index does not know: the two files are of different builds
  */
-export function toPoints(index: DossierIndex, disagreements: readonly Disagreement[]): Point[] {
+export function toPoints({ index, names }: OpenDossier, disagreements: readonly Disagreement[]): Point[] {
   const events = new Map(index.events.map((event) => [event.id, event]))
-  const attributes = new Map(index.dossier.attributes.map((attribute) => [attribute.id, attribute]))
   return disagreements.map((disagreement, place) => {
-    const [event, about] = [events.get(disagreement.event), attributes.get(disagreement.attribute)]
+    const [event, about] = [events.get(disagreement.event), names.attributes.get(disagreement.attribute)]
     if (!event) throw new Error(`index.json has no event “${disagreement.event}”`)
     if (!about) throw new Error(`index.json has no attribute “${disagreement.attribute}”`)
     return {
@@ -47,21 +47,4 @@ export function toPoints(index: DossierIndex, disagreements: readonly Disagreeme
 function verdictOf({ assessment }: Disagreement): Verdict {
   if (!assessment) return 'unassessed'
   return assessment.stands === null ? 'open' : 'stands'
-}
-
-/**
- * An index whose events are points: so the filters and the search of events serve for disagreements. A point has the
- * kind, countries and actors of its event, and of sources and words only its own.
- */
-export function toPointIndex(index: DossierIndex, points: readonly Point[]): DossierIndex {
-  return {
-    ...index,
-    events: points.map(({ id, event, about, disagreement, sources }) => ({
-      ...event,
-      id,
-      sources: [...sources],
-      disputes: [about.id],
-      words: [about.label, ...disagreement.readings.flatMap(({ label }) => label ?? [])].join(' · '),
-    })),
-  }
 }

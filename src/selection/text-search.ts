@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 
-/** The texts of one event that the search looks through. */
-export interface SearchableEvent {
+/** The texts of one event, or of what belongs to one, that the search looks through. */
+export interface SearchableTexts {
   readonly id: string
   readonly title: string
   readonly label: string
@@ -12,7 +12,7 @@ export interface SearchableEvent {
   readonly words: string
 }
 
-export interface EventSearch {
+export interface TextSearch {
   /** Ids of the events in which every word of a text occurs, whole or as a beginning. */
   find(text: string): ReadonlySet<string>
   /** Ids of the events that are most like a text, the nearest first: spelling may differ, words may be missing. */
@@ -20,30 +20,30 @@ export interface EventSearch {
 }
 
 /** Indexes events for search by word beginnings, blind to case and diacritics. */
-export function buildEventSearch(events: readonly SearchableEvent[]): EventSearch {
+export function buildTextSearch(events: readonly SearchableTexts[]): TextSearch {
   const index = createIndex()
   index.addAll([...events])
-  return toEventSearch(index)
+  return toTextSearch(index)
 }
 
 /** The same, `chunkSize` events at a time: between them there is time for something else. */
-export async function buildEventSearchInChunks(
-  events: readonly SearchableEvent[],
+export async function buildTextSearchInChunks(
+  events: readonly SearchableTexts[],
   chunkSize: number,
-): Promise<EventSearch> {
+): Promise<TextSearch> {
   const index = createIndex()
   await index.addAllAsync([...events], { chunkSize })
-  return toEventSearch(index)
+  return toTextSearch(index)
 }
 
-function createIndex(): MiniSearch<SearchableEvent> {
-  return new MiniSearch<SearchableEvent>({
+function createIndex(): MiniSearch<SearchableTexts> {
+  return new MiniSearch<SearchableTexts>({
     fields: ['id', 'title', 'label', 'summary', 'names', 'words'],
     processTerm: foldTerm,
   })
 }
 
-function toEventSearch(index: MiniSearch<SearchableEvent>): EventSearch {
+function toTextSearch(index: MiniSearch<SearchableTexts>): TextSearch {
   return {
     find: (text) => new Set(index.search(text, { prefix: true, combineWith: 'AND' }).map(({ id }) => String(id))),
     nearest: (text, limit) =>

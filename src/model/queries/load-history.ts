@@ -1,8 +1,8 @@
-import type { DossierIndex } from '../contract/published.ts'
-import type { PublishedClaims } from '../contract/published-claims.ts'
-import type { PublishedSources } from '../contract/published-sources.ts'
-import type { DossierHistory } from '../publish/history/dossier-history.ts'
-import { DataError } from './fetch-published.ts'
+import type { DossierIndex } from '../../contract/published.ts'
+import type { PublishedClaims } from '../../contract/published-claims.ts'
+import type { PublishedSources } from '../../contract/published-sources.ts'
+import type { DossierHistory } from '../../publish/history/dossier-history.ts'
+import { DataError } from '../../data/fetch-published.ts'
 
 /**
  * Opens the history of a dossier. What computes it is a chunk of its own, loaded when a reader goes back to a day.
@@ -15,7 +15,7 @@ export async function loadHistory(
   claims: PublishedClaims,
   url: string,
 ): Promise<DossierHistory> {
-  const { restoreHistory } = await import('../publish/history/restore-history.ts').catch(() => {
+  const { restoreHistory } = await import('../../publish/history/restore-history.ts').catch(() => {
     throw new DataError('unreachable', url, 'what computes the state of a day could not be loaded')
   })
   try {
