@@ -3,10 +3,10 @@ import { type CalendarDay, parseIsoDay } from '../domain/calendar-day.ts'
 import { useView } from '../state/address/use-view.ts'
 import type { DroppedParam, View, ViewWindow } from '../state/address/view.ts'
 import { toViewWindow } from '../state/live-window.ts'
-import { checkView } from './check-view.ts'
+import { checkView } from './filters/check-view.ts'
 import type { OpenDossier } from './open-dossier.ts'
 import type { Selection } from './selection.ts'
-import { useSelection } from './use-selection.ts'
+import { useSelection } from './filters/use-selection.ts'
 
 interface UsedCheckedView {
   readonly view: View

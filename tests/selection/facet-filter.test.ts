@@ -1,14 +1,25 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import {
-  startFilterColumns,
-  type EventFilter,
   type Facet,
-  facetValues,
+  type FacetFilter,
+  type FacetReader,
   FACETS,
-  type FilterableEvent,
-  filterEvents as filterColumns,
-} from '../../src/selection/event-filter.ts'
+  filterColumns,
+  startFilterColumns,
+} from '../../src/selection/facet-filter.ts'
+
+interface Thing {
+  readonly id: string
+  readonly values: Readonly<Record<Facet, readonly string[]>>
+  readonly isDisputed: boolean
+}
+
+const READER: FacetReader<Thing> = {
+  idOf: ({ id }) => id,
+  valuesOf: ({ values }, facet) => values[facet],
+  isDisputed: ({ isDisputed }) => isDisputed,
+}
 
 const IDS: Readonly<Record<Facet, readonly string[]>> = {
   kind: ['strike', 'report', 'sanction'],
@@ -17,21 +28,23 @@ const IDS: Readonly<Record<Facet, readonly string[]>> = {
   source: ['ap', 'reuters', 'tass', 'yonhap'],
 }
 
-const arbitraryEvents: fc.Arbitrary<FilterableEvent[]> = fc
+const arbitraryThings: fc.Arbitrary<Thing[]> = fc
   .array(
     fc.record({
-      kind: fc.constantFrom(...IDS.kind),
-      countries: fc.subarray([...IDS.country]),
-      actors: fc.subarray([...IDS.actor]),
-      sources: fc.subarray([...IDS.source]),
-      disputes: fc.subarray(['dated', 'killed']),
+      values: fc.record({
+        kind: fc.constantFrom(...IDS.kind).map((kind) => [kind]),
+        country: fc.subarray([...IDS.country]),
+        actor: fc.subarray([...IDS.actor]),
+        source: fc.subarray([...IDS.source]),
+      }),
+      isDisputed: fc.boolean(),
     }),
     { maxLength: 20 },
   )
-  .map((events) => events.map((event, at) => ({ ...event, id: `e${at}` })))
+  .map((things) => things.map((thing, at) => ({ ...thing, id: `e${at}` })))
 
 const chosenOf = (facet: Facet) => fc.subarray([...IDS[facet], 'no-such-id'], { maxLength: 3 })
-const arbitraryFilter: fc.Arbitrary<EventFilter> = fc.record({
+const arbitraryFilter: fc.Arbitrary<FacetFilter> = fc.record({
   chosen: fc.record({
     kind: chosenOf('kind'),
     country: chosenOf('country'),
@@ -42,28 +55,28 @@ const arbitraryFilter: fc.Arbitrary<EventFilter> = fc.record({
   found: fc.option(fc.subarray(Array.from({ length: 20 }, (_, at) => `e${at}`)).map((ids) => new Set(ids))),
 })
 
-const filterEvents = (events: readonly FilterableEvent[], filter: EventFilter) =>
-  filterColumns(startFilterColumns(events), filter)
+const filterThings = (events: readonly Thing[], filter: FacetFilter) =>
+  filterColumns(startFilterColumns(events, READER), filter)
 
 /** The rule in its plainest words: any within a facet, all between them. */
-function passing(events: readonly FilterableEvent[], { chosen, onlyDisputed, found }: EventFilter): FilterableEvent[] {
+function passing(events: readonly Thing[], { chosen, onlyDisputed, found }: FacetFilter): Thing[] {
   return events.filter(
     (event) =>
       (found === null || found.has(event.id)) &&
-      (!onlyDisputed || event.disputes.length > 0) &&
+      (!onlyDisputed || event.isDisputed) &&
       FACETS.every(
-        (facet) => chosen[facet].length === 0 || chosen[facet].some((id) => facetValues(event, facet).includes(id)),
+        (facet) => chosen[facet].length === 0 || chosen[facet].some((id) => event.values[facet].includes(id)),
       ),
   )
 }
 
-describe('filterEvents', () => {
+describe('filterColumns', () => {
   it('lets through what the rule lets through, in the order given', () => {
     fc.assert(
-      fc.property(arbitraryEvents, arbitraryFilter, (events, filter) => {
-        const { events: passed, passes } = filterEvents(events, filter)
-        expect(passed).toEqual(passing(events, filter))
-        expect(events.filter((_, at) => passes[at] === 1)).toEqual(passed)
+      fc.property(arbitraryThings, arbitraryFilter, (events, filter) => {
+        const { count, passes } = filterThings(events, filter)
+        expect(events.filter((_, at) => passes[at] === 1)).toEqual(passing(events, filter))
+        expect(count).toBe(passing(events, filter).length)
       }),
       { numRuns: 500 },
     )
@@ -71,8 +84,8 @@ describe('filterEvents', () => {
 
   it('counts for every choice what it alone would leave in its facet, under all other facets', () => {
     fc.assert(
-      fc.property(arbitraryEvents, arbitraryFilter, (events, filter) => {
-        const { countsOf } = filterEvents(events, filter)
+      fc.property(arbitraryThings, arbitraryFilter, (events, filter) => {
+        const { countsOf } = filterThings(events, filter)
         for (const facet of FACETS) {
           for (const id of IDS[facet]) {
             const alone = passing(events, { ...filter, chosen: { ...filter.chosen, [facet]: [id] } })
@@ -87,19 +100,34 @@ describe('filterEvents', () => {
 
   it('counts what “only disputed” would leave, chosen or not', () => {
     fc.assert(
-      fc.property(arbitraryEvents, arbitraryFilter, (events, filter) => {
+      fc.property(arbitraryThings, arbitraryFilter, (events, filter) => {
         const left = passing(events, { ...filter, onlyDisputed: true }).length
-        expect(filterEvents(events, filter).disputedCount).toBe(left)
+        expect(filterThings(events, filter).disputedCount).toBe(left)
       }),
       { numRuns: 300 },
     )
   })
 
-  it('lets everything through without a filter, and gives the events themselves', () => {
-    const event: FilterableEvent = { id: 'a', kind: 'strike', countries: [], actors: [], sources: [], disputes: [] }
+  it('lets nothing through that another filter holds back, and does not count it', () => {
+    fc.assert(
+      fc.property(arbitraryThings, arbitraryFilter, fc.infiniteStream(fc.boolean()), (things, filter, flags) => {
+        const within = Uint8Array.from(things, () => Number(flags.next().value))
+        const left = things.filter((_, at) => within[at] === 1)
+        const { count, countsOf, disputedCount } = filterThings(things, { ...filter, within })
+        const alone = filterThings(left, filter)
+        expect([count, disputedCount]).toEqual([alone.count, alone.disputedCount])
+        for (const facet of FACETS) expect(countsOf(facet)).toEqual(alone.countsOf(facet))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('lets everything through without a filter', () => {
+    const values = { kind: ['strike'], country: [], actor: [], source: [] }
     const chosen = { kind: [], country: [], actor: [], source: [] }
-    const { events, countsOf } = filterEvents([event], { chosen, onlyDisputed: false, found: null })
-    expect(events[0]).toBe(event)
+    const thing = { id: 'a', values, isDisputed: false }
+    const { count, countsOf } = filterThings([thing], { chosen, onlyDisputed: false, found: null })
+    expect(count).toBe(1)
     expect(countsOf('kind')).toEqual(new Map([['strike', 1]]))
   })
 })

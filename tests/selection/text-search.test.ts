@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { buildEventSearch, buildEventSearchInChunks, type SearchableEvent } from '../../src/selection/event-search.ts'
+import { buildTextSearch, buildTextSearchInChunks, type SearchableTexts } from '../../src/selection/text-search.ts'
 
-function made(id: string, given: Partial<SearchableEvent>): SearchableEvent {
+function made(id: string, given: Partial<SearchableTexts>): SearchableTexts {
   return { id, title: '', label: '', summary: '', names: '', words: '', ...given }
 }
 
-const search = buildEventSearch([
+const search = buildTextSearch([
   made('un-report-kharkiv-debris', {
     title: 'UN monitors report on missile debris in Kharkiv',
     names: 'Kharkiv Kharkov Харків The Kyiv Independent',
@@ -74,8 +74,8 @@ describe('nearest', () => {
 describe('a search that is built in chunks', () => {
   it('finds what one that is built at once finds', async () => {
     const events = Array.from({ length: 25 }, (_, at) => made(`e${at}`, { title: at % 3 === 0 ? 'Strike' : 'Report' }))
-    const inChunks = await buildEventSearchInChunks(events, 4)
-    const atOnce = buildEventSearch(events)
+    const inChunks = await buildTextSearchInChunks(events, 4)
+    const atOnce = buildTextSearch(events)
     for (const text of ['str', 'report', 'e1', 'nothing']) expect(inChunks.find(text)).toEqual(atOnce.find(text))
     expect(inChunks.nearest('strik', 3)).toEqual(atOnce.nearest('strik', 3))
   })

@@ -9,10 +9,10 @@ import {
 } from '../../selection/facet-filter.ts'
 import type { SearchableTexts } from '../../selection/text-search.ts'
 import type { View } from '../../state/address/view.ts'
-import { EVENT_FACETS } from '../event-facets.ts'
-import { LazySearch } from '../lazy-search.ts'
+import { EVENT_FACETS } from '../filters/event-facets.ts'
+import { LazySearch } from '../search/lazy-search.ts'
 import type { OpenDossier } from '../open-dossier.ts'
-import { toSearchable } from '../to-searchable.ts'
+import { toSearchable } from '../search/to-searchable.ts'
 import { type Point, toPoints } from './disagreement-point.ts'
 
 /** The disagreements of a dossier that is open, as filters and search read them. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { View } from '../../state/address/view.ts'
-import { useFound } from '../use-selection.ts'
+import { useFound } from '../filters/use-selection.ts'
 import type { DisagreementSelection, OpenDisagreements } from './open-disagreements.ts'
 
 /** The disagreements that pass the filters of a view. */

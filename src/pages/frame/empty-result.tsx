@@ -1,7 +1,7 @@
 import { FACETS } from '../../selection/facet-filter.ts'
 import { formatDay } from '../../words/format-date.ts'
 import { count } from '../../words/dispute-words.ts'
-import { FACET_LABELS } from '../../model/facet-options.ts'
+import { FACET_LABELS } from '../../model/filters/facet-options.ts'
 import { clearFilters, type View } from '../../state/address/view.ts'
 import { goOnAt } from '../../ui/go-on-at.ts'
 import styles from './empty-result.module.css'

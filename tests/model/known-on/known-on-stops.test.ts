@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type CalendarDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
-import type { HistoryDay } from '../../src/publish/history/history-days.ts'
-import { stepFrom, stopOf, toStops } from '../../src/model/known-on-stops.ts'
-import fc from '../seeded-fast-check.ts'
-import { arbitraryDay } from '../state/arbitrary-view.ts'
+import { type CalendarDay, parseIsoDay } from '../../../src/domain/calendar-day.ts'
+import type { HistoryDay } from '../../../src/publish/history/history-days.ts'
+import { stepFrom, stopOf, toStops } from '../../../src/model/known-on/known-on-stops.ts'
+import fc from '../../seeded-fast-check.ts'
+import { arbitraryDay } from '../../state/arbitrary-view.ts'
 
 const day = (text: string) => parseIsoDay(text) ?? (0 as CalendarDay)
 

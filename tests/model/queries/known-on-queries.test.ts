@@ -1,17 +1,17 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DataError } from '../../src/data/fetch-published.ts'
-import { NotYetKnown } from '../../src/data/not-yet-known.ts'
+import { DataError } from '../../../src/data/fetch-published.ts'
+import { NotYetKnown } from '../../../src/model/queries/not-yet-known.ts'
 import {
   disagreementsQuery,
   eventQuery,
-  historyQuery,
-  indexQuery,
+  pastQuery,
+  dossierQuery,
   sourceQuery,
   sourcesQuery,
-} from '../../src/data/queries.ts'
-import { day } from '../claims-dsl.ts'
-import { readPublished } from '../publish/published-dossier.ts'
+} from '../../../src/model/queries/queries.ts'
+import { day } from '../../claims-dsl.ts'
+import { readPublished } from '../../publish/published-dossier.ts'
 
 const DOSSIER = 'kharkiv-missile'
 const DEBRIS = 'un-report-kharkiv-debris'
@@ -51,7 +51,7 @@ const disputes = (event: Awaited<ReturnType<typeof eventOn>>) =>
 
 describe('the whole', () => {
   it('is fetched as it is published, and nothing more', async () => {
-    await client.fetchQuery(indexQuery(DOSSIER))
+    await client.fetchQuery(dossierQuery(DOSSIER))
     await client.fetchQuery(eventQuery(DOSSIER, DEBRIS, null))
     expect(asked).toEqual(['index.json', `events/${DEBRIS}.json`])
   })
@@ -69,35 +69,49 @@ describe('as known on a day', () => {
 
   it('everything comes from three files, each fetched once', async () => {
     const on = day('2024-04-30')
-    const [index, disagreements, sources] = await Promise.all([
-      client.fetchQuery(indexQuery(DOSSIER, on)),
+    const [dossier, disagreements, sources] = await Promise.all([
+      client.fetchQuery(dossierQuery(DOSSIER, on)),
       client.fetchQuery(disagreementsQuery(DOSSIER, on)),
       client.fetchQuery(sourcesQuery(DOSSIER, on)),
       client.fetchQuery(eventQuery(DOSSIER, DEBRIS, on)),
       client.fetchQuery(sourceQuery(DOSSIER, 'kyiv-independent-2024-04-30', on)),
     ])
-    await client.fetchQuery(indexQuery(DOSSIER, day('2024-02-01')))
+    await client.fetchQuery(dossierQuery(DOSSIER, day('2024-02-01')))
     expect(asked.toSorted()).toEqual(['claims.json', 'index.json', 'sources.json'])
-    expect(index.counts.events).toBe(index.events.length)
-    expect(index.counts.sources).toBe(sources.sources.length)
-    expect(new Set(disagreements.disagreements.map(({ event }) => event)).size).toBe(index.counts.disputedEvents)
+    expect(dossier.counts.events).toBe(dossier.events.length)
+    expect(dossier.counts.sources).toBe(sources.sources.length)
+    expect(new Set(disagreements.disagreements.map(({ event }) => event)).size).toBe(dossier.counts.disputedEvents)
   })
 
   it('what did not change is the same object', async () => {
     const events = async (iso: string) => {
-      const index = await client.fetchQuery(indexQuery(DOSSIER, day(iso)))
-      return new Map(index.events.map((event) => [event.id, event]))
+      const dossier = await client.fetchQuery(dossierQuery(DOSSIER, day(iso)))
+      return new Map(dossier.events.map((event) => [event.id, event]))
     }
     const [before, after] = [await events('2024-04-28'), await events('2024-04-29')]
     expect([...before].filter(([id, event]) => after.get(id) === event).length).toBeGreaterThan(50)
   })
 
+  it('days between which nothing became public share what is derived', async () => {
+    const on = (iso: string) => client.fetchQuery(dossierQuery(DOSSIER, day(iso)))
+    const [whole, first, same, later] = [
+      await client.fetchQuery(dossierQuery(DOSSIER)),
+      await on('2010-01-01'),
+      await on('2010-01-02'),
+      await on('2024-04-30'),
+    ]
+    expect([whole.day, first.day, same.day]).toEqual([null, day('2010-01-01'), day('2010-01-02')])
+    expect(same.axis).toBe(first.axis)
+    expect(later.axis).not.toBe(first.axis)
+    for (const dossier of [whole, first, later]) expect(dossier.today).toBe(whole)
+  })
+
   it('there is one history, with its days', async () => {
-    const history = await client.fetchQuery(historyQuery(DOSSIER))
-    await client.fetchQuery(indexQuery(DOSSIER, day('2024-04-30')))
-    expect(await client.fetchQuery(historyQuery(DOSSIER))).toBe(history)
-    expect(history.days.length).toBeGreaterThan(100)
-    expect(history.firstKnownOn(DEBRIS)).toBe(day('2024-04-29'))
+    const past = await client.fetchQuery(pastQuery(DOSSIER))
+    await client.fetchQuery(dossierQuery(DOSSIER, day('2024-04-30')))
+    expect(await client.fetchQuery(pastQuery(DOSSIER))).toBe(past)
+    expect(past.history.days.length).toBeGreaterThan(100)
+    expect(past.history.firstKnownOn(DEBRIS)).toBe(day('2024-04-29'))
   })
 
   it('a source before anyone could name it', async () => {
@@ -147,8 +161,8 @@ describe('as known on a day', () => {
   })
 
   it('is answered, too, where a page that had asked for the whole is left before the answer', async () => {
-    const leave = new QueryObserver(client, indexQuery(DOSSIER)).subscribe(() => undefined)
-    const asking = client.fetchQuery(indexQuery(DOSSIER, day('2024-04-30')))
+    const leave = new QueryObserver(client, dossierQuery(DOSSIER)).subscribe(() => undefined)
+    const asking = client.fetchQuery(dossierQuery(DOSSIER, day('2024-04-30')))
     leave()
     expect((await asking).events.length).toBeGreaterThan(50)
     expect(asked.filter((path) => path === 'index.json')).toHaveLength(2)

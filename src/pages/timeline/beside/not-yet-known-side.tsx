@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { formatDay } from '../../words/format-date.ts'
-import { useHistory } from '../../model/queries/use-dossier.ts'
-import { AppLink } from '../../ui/app-link.tsx'
-import { useSession } from '../../state/session-store.ts'
-import { useView } from '../../state/address/use-view.ts'
-import { Icon } from '../../ui/icon.tsx'
-import { KnownFrom } from '../frame/known-on/known-from.tsx'
+import { formatDay } from '../../../words/format-date.ts'
+import { useHistory } from '../../../model/queries/use-dossier.ts'
+import { AppLink } from '../../../ui/app-link.tsx'
+import { useSession } from '../../../state/session-store.ts'
+import { useView } from '../../../state/address/use-view.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { KnownFrom } from '../../frame/known-on/known-from.tsx'
 import styles from './panel-message.module.css'
 
 interface NotYetKnownSideProps {

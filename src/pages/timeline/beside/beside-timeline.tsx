@@ -1,12 +1,12 @@
 import type { RefObject } from 'react'
-import type { Selection } from '../../model/selection.ts'
-import type { Links } from '../../state/address/use-links.ts'
-import { useAfterPaint } from '../../ui/use-after-paint.ts'
-import { DisputeDigest } from '../../views/digest/dispute-digest.tsx'
-import { BesideSwitch } from './beside-switch.tsx'
+import type { Selection } from '../../../model/selection.ts'
+import type { Links } from '../../../state/address/use-links.ts'
+import { useAfterPaint } from '../../../ui/use-after-paint.ts'
+import { DisputeDigest } from '../../../views/digest/dispute-digest.tsx'
+import { BesideSwitch } from '../beside-switch.tsx'
 import { EventSide } from './event-side.tsx'
 import { NotYetKnownSide } from './not-yet-known-side.tsx'
-import styles from './timeline-page.module.css'
+import styles from '../timeline-page.module.css'
 
 interface BesideTimelineProps {
   /** The events that pass the filters, and with them the one that is open. */

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { type AxisColumns, NO_LANE } from '../../selection/axis-index.ts'
-import { useLiveWindow } from '../../state/live-window.ts'
-import { useSession } from '../../state/session-store.ts'
-import { isKeyTaken } from '../../ui/is-key-taken.ts'
-import type { Selection } from '../../model/selection.ts'
+import { type AxisColumns, NO_LANE } from '../../../selection/axis-index.ts'
+import { useLiveWindow } from '../../../state/live-window.ts'
+import { useSession } from '../../../state/session-store.ts'
+import { isKeyTaken } from '../../../ui/is-key-taken.ts'
+import type { Selection } from '../../../model/selection.ts'
 
 /**
  * Keys that go from event to event: left and right in time order; and from one that has the focus up and down to the

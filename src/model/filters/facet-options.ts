@@ -1,6 +1,6 @@
-import type { Facet } from '../selection/facet-filter.ts'
-import { countValues } from '../selection/facet-column.ts'
-import type { OpenDossier } from './open-dossier.ts'
+import type { Facet } from '../../selection/facet-filter.ts'
+import { countValues } from '../../selection/facet-column.ts'
+import type { OpenDossier } from '../open-dossier.ts'
 
 /** A choice of a facet, in an order that no filter changes. */
 export interface FacetOption {

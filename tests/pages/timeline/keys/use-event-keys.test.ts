@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { nextEvent } from '../../../src/pages/timeline/use-event-keys.ts'
-import { NO_LANE } from '../../../src/selection/axis-index.ts'
-import { prepareTimeline } from '../../../src/model/prepare-timeline.ts'
-import { LANES, makeEvent, makeIndex, onDay } from '../../index-fixture.ts'
-import fc from '../../seeded-fast-check.ts'
+import { nextEvent } from '../../../../src/pages/timeline/keys/use-event-keys.ts'
+import { NO_LANE } from '../../../../src/selection/axis-index.ts'
+import { Selection } from '../../../../src/model/selection.ts'
+import { makeEvent, onDay, openDossier, selectAll } from '../../../index-fixture.ts'
+import fc from '../../../seeded-fast-check.ts'
 
 /** Events in time order, some hidden by the filters, and last those without a date. */
 const arbitraryCase = fc
@@ -30,10 +30,12 @@ const arbitraryCase = fc
       ...undated.map((_, at) => makeEvent({ id: `u${at}`, at: null })),
     ]
     const passes = Uint8Array.from([...sorted.map(({ shown }) => shown), ...undated], Number)
-    const { columns } = prepareTimeline(makeIndex(events)).axis
+    const dossier = openDossier(events)
+    const { columns } = dossier.axis
+    const selection = new Selection(dossier, { ...selectAll(dossier), passes, count: passes.filter(Boolean).length })
     const shown = [...passes.keys()].filter((at) => passes[at] === 1)
     const press = (key: string, focused: number, { selected = -1, fromMs = -Infinity } = {}) =>
-      nextEvent(key, columns, LANES.length, passes, { focused, selected, fromMs })
+      nextEvent(key, selection, { focused, selected, fromMs })
     return { columns, shown, press }
   })
 
@@ -120,9 +122,7 @@ describe('keys from event to event', () => {
 })
 
 it('an undated event has no lane above or below', () => {
-  const index = makeIndex([onDay('a', '2024-01-01'), makeEvent({ id: 'b', at: null })])
-  const { columns } = prepareTimeline(index).axis
-  const passes = new Uint8Array(2).fill(1)
+  const all = selectAll(openDossier([onDay('a', '2024-01-01'), makeEvent({ id: 'b', at: null })]))
   for (const key of ['ArrowUp', 'ArrowDown'])
-    expect(nextEvent(key, columns, LANES.length, passes, { focused: 1, selected: -1, fromMs: 0 })).toBe(-1)
+    expect(nextEvent(key, all, { focused: 1, selected: -1, fromMs: 0 })).toBe(-1)
 })

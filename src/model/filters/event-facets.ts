@@ -1,5 +1,5 @@
-import type { IndexEvent } from '../contract/published.ts'
-import type { FacetReader } from '../selection/facet-filter.ts'
+import type { IndexEvent } from '../../contract/published.ts'
+import type { FacetReader } from '../../selection/facet-filter.ts'
 
 /** How the filters read an event. */
 export const EVENT_FACETS: FacetReader<IndexEvent> = {

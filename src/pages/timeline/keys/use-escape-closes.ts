@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import { useSession } from '../../state/session-store.ts'
+import { useSession } from '../../../state/session-store.ts'
 
 /**
  * Escape closes the event that is open. What has its own use for the key stops it where it is.

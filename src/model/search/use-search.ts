@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { TextSearch } from '../selection/text-search.ts'
+import type { TextSearch } from '../../selection/text-search.ts'
 import type { LazySearch } from './lazy-search.ts'
 
 /** A text search, where it is wanted; `null` while the texts are being read. */

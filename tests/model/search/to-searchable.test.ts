@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { searchOf } from '../../src/model/search-of.ts'
-import { makeActor, makeIndex, makePlace, onDay } from '../index-fixture.ts'
+import { makeActor, makePlace, onDay, openDossier } from '../../index-fixture.ts'
 
-const index = makeIndex(
+const dossier = openDossier(
   [
     onDay('strike', '2024-01-02', { actors: ['russia'], places: ['kharkiv'], sources: ['ki'], words: 'three killed' }),
     onDay('veto', '2024-03-28', { actors: ['russia'], sources: ['reuters'] }),
@@ -16,9 +15,9 @@ const index = makeIndex(
     ],
   },
 )
-const found = (text: string) => [...searchOf(index).find(text)].sort()
+const found = (text: string) => [...dossier.search.now.find(text)].sort()
 
-describe('searchOf', () => {
+describe('the search of a dossier', () => {
   it('finds events by the names and other names of their actors and places, and by the outlets of their sources', () => {
     expect(found('kharkov')).toEqual(['strike'])
     expect(found('харків')).toEqual(['strike'])
@@ -32,8 +31,7 @@ describe('searchOf', () => {
     expect(found('russia')).toEqual(['strike', 'veto'])
   })
 
-  it('is built once for an index', () => {
-    expect(searchOf(index)).toBe(searchOf(index))
-    expect(searchOf(makeIndex([]))).not.toBe(searchOf(index))
+  it('is built once', () => {
+    expect(dossier.search.now).toBe(dossier.search.now)
   })
 })

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { View } from '../state/address/view.ts'
-import type { LazySearch } from './lazy-search.ts'
-import type { OpenDossier } from './open-dossier.ts'
-import type { Selection } from './selection.ts'
-import { useSearch } from './use-search.ts'
+import type { View } from '../../state/address/view.ts'
+import type { LazySearch } from '../search/lazy-search.ts'
+import type { OpenDossier } from '../open-dossier.ts'
+import type { Selection } from '../selection.ts'
+import { useSearch } from '../search/use-search.ts'
 
 /** The events that pass the filters of a view, and what every other choice would leave. */
 export function useSelection(dossier: OpenDossier, { chosen, onlyDisputed, text }: View): Selection {

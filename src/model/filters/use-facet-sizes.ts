@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type Facet, FACETS } from '../selection/facet-filter.ts'
-import type { OpenDossier } from './open-dossier.ts'
+import { type Facet, FACETS } from '../../selection/facet-filter.ts'
+import type { OpenDossier } from '../open-dossier.ts'
 
 /** The events of a large dossier are read in slices. */
 const SLICE = 1000

@@ -1,6 +1,6 @@
-import { FACETS } from '../selection/facet-filter.ts'
-import type { DroppedParam, View } from '../state/address/view.ts'
-import type { OpenDossier } from './open-dossier.ts'
+import { FACETS } from '../../selection/facet-filter.ts'
+import type { DroppedParam, View } from '../../state/address/view.ts'
+import type { OpenDossier } from '../open-dossier.ts'
 
 /** A view without the choices that no event of the dossier has, and these as dropped. */
 export function checkView(view: View, dossier: OpenDossier): { view: View; dropped: DroppedParam[] } {

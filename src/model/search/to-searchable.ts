@@ -1,5 +1,5 @@
-import type { DossierIndex, IndexEvent } from '../contract/published.ts'
-import type { SearchableTexts } from '../selection/text-search.ts'
+import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import type { SearchableTexts } from '../../selection/text-search.ts'
 
 /** The texts by which the search finds an event: its own, and the names of what it is about and of who reports it. */
 export function toSearchable({ actors, places, sources }: Pick<DossierIndex, 'actors' | 'places' | 'sources'>) {

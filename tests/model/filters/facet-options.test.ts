@@ -1,23 +1,23 @@
-import fc from '../seeded-fast-check.ts'
+import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { startFilterColumns, FACETS, filterEvents } from '../../src/selection/event-filter.ts'
-import { countryName, toFacetOptions } from '../../src/model/facet-options.ts'
-import { makeActor, makeIndex, onDay } from '../index-fixture.ts'
+import { FACETS } from '../../../src/selection/facet-filter.ts'
+import { countryName, toFacetOptions } from '../../../src/model/filters/facet-options.ts'
+import { makeActor, onDay, openDossier } from '../../index-fixture.ts'
 
 const events = [
   onDay('a', '2024-04-01', { kind: 'report', countries: ['UA', 'US'], actors: ['un', 'russia'], sources: ['ap'] }),
   onDay('b', '2024-04-02', { kind: 'strike', countries: ['UA'], actors: ['russia'], sources: ['reuters'] }),
   onDay('c', '2024-04-03', { kind: 'strike', countries: ['KP'], actors: ['kcna'], sources: ['ap', 'reuters'] }),
 ]
-const index = makeIndex(events, {
+const dossier = openDossier(events, {
   actors: [makeActor('un', 'UN monitors'), makeActor('russia', 'Russia'), makeActor('kcna', 'KCNA')],
   sources: [
     { id: 'ap', outlet: 'Associated Press', publishedLabel: '29 April 2024' },
     { id: 'reuters', outlet: 'Reuters', publishedLabel: null },
   ],
 })
-const ids = (facet: (typeof FACETS)[number]) => toFacetOptions(index, facet).map(({ id }) => id)
-const labels = (facet: (typeof FACETS)[number]) => toFacetOptions(index, facet).map(({ label }) => label)
+const ids = (facet: (typeof FACETS)[number]) => toFacetOptions(dossier, facet).map(({ id }) => id)
+const labels = (facet: (typeof FACETS)[number]) => toFacetOptions(dossier, facet).map(({ label }) => label)
 
 describe('toFacetOptions', () => {
   it('takes the kinds in the dossier’s order, without those that no event has', () => {
@@ -37,14 +37,14 @@ describe('toFacetOptions', () => {
     fc.assert(
       fc.property(fc.tuple(...choices), fc.boolean(), ([kind, country, actor, source], onlyDisputed) => {
         const chosen = { kind: kind ?? [], country: country ?? [], actor: actor ?? [], source: source ?? [] }
-        const { countsOf } = filterEvents(startFilterColumns(events), { chosen, onlyDisputed, found: null })
+        const { countsOf } = dossier.select({ chosen, onlyDisputed, found: null })
         for (const facet of FACETS) expect(ids(facet)).toEqual(expect.arrayContaining([...countsOf(facet).keys()]))
       }),
     )
   })
 
   it('falls back on the id where there is no name', () => {
-    const odd = makeIndex([onDay('a', '2024-04-01', { countries: ['??'], actors: ['nobody'], sources: ['lost'] })])
+    const odd = openDossier([onDay('a', '2024-04-01', { countries: ['??'], actors: ['nobody'], sources: ['lost'] })])
     const first = (facet: (typeof FACETS)[number]) => toFacetOptions(odd, facet)[0]?.label
     expect([first('country'), first('actor'), first('source')]).toEqual(['??', 'nobody', 'lost'])
     expect(countryName('ZZZZ')).toBe('ZZZZ')
