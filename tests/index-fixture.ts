@@ -9,7 +9,7 @@ import type {
   PublishedEvent,
 } from '../src/contract/published.ts'
 import { OpenDossier } from '../src/model/open-dossier.ts'
-import type { Selection } from '../src/model/selection.ts'
+import { Selection } from '../src/model/selection.ts'
 import { EMPTY_VIEW } from '../src/state/address/view.ts'
 
 /** Three lanes; an event of every kind can be made by its id alone. */
@@ -83,7 +83,7 @@ export function openDossier(events: IndexEvent[], parts: IndexParts = {}): OpenD
 }
 
 export function selectAll(dossier: OpenDossier): Selection {
-  return dossier.select({ ...EMPTY_VIEW, found: null })
+  return Selection.matching(dossier, { ...EMPTY_VIEW, found: null })
 }
 
 /** An index of some events; its counts are counted. */

@@ -7,7 +7,6 @@ import { DossierParts } from './dossier-parts.ts'
 import type { EventMark } from './event-mark.ts'
 import { isLarge } from './is-large.ts'
 import type { LazySearch } from './search/lazy-search.ts'
-import { Selection } from './selection.ts'
 import type { TimelineItems } from './to-timeline-items.ts'
 import type { WindowLimits } from './window-limits.ts'
 
@@ -110,11 +109,6 @@ export class OpenDossier {
 
   get search(): LazySearch {
     return this.#parts.search
-  }
-
-  /** The events that pass a filter. */
-  select(filter: FacetFilter): Selection {
-    return new Selection(this, filterColumns(this.columns, filter))
   }
 
   /** How many events a filter with a text would leave; the text is searched at once. */

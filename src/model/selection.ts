@@ -1,5 +1,11 @@
 import type { IndexEvent } from '../contract/published.ts'
-import type { Facet, FacetCounts, Filtered } from '../selection/facet-filter.ts'
+import {
+  type Facet,
+  type FacetCounts,
+  type FacetFilter,
+  filterColumns,
+  type Filtered,
+} from '../selection/facet-filter.ts'
 import { selectEvents, type WindowedIndex } from '../selection/windowed-index.ts'
 import type { OpenDossier } from './open-dossier.ts'
 
@@ -22,6 +28,11 @@ export class Selection implements FacetCounts {
     this.count = count
     this.disputedCount = disputedCount
     this.countsOf = countsOf
+  }
+
+  /** The events of a dossier that pass a filter. */
+  static matching(dossier: OpenDossier, filter: FacetFilter): Selection {
+    return new Selection(dossier, filterColumns(dossier.columns, filter))
   }
 
   /** In the order of the dossier; gathered when they are asked for. */

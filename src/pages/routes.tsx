@@ -1,11 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import { HomeRoute } from './home/home-route.tsx'
+import type { RouteProps } from './route-props.ts'
 import { TimelineRoute } from './timeline/timeline-route.tsx'
-
-export interface RouteProps {
-  /** In words, what the page waits for. */
-  what: string
-}
 
 interface PageRoute extends RouteProps {
   readonly name: string

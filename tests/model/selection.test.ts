@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_VIEW } from '../../src/state/address/view.ts'
+import { Selection } from '../../src/model/selection.ts'
 import { makeEvent, onDay, openDossier, selectAll } from '../index-fixture.ts'
 
 const dossier = openDossier([
@@ -8,7 +9,11 @@ const dossier = openDossier([
   onDay('c', '2024-01-03', { kind: 'strike' }),
   makeEvent({ id: 'd', kind: 'report', at: null }),
 ])
-const strikes = dossier.select({ ...EMPTY_VIEW, chosen: { ...EMPTY_VIEW.chosen, kind: ['strike'] }, found: null })
+const strikes = Selection.matching(dossier, {
+  ...EMPTY_VIEW,
+  chosen: { ...EMPTY_VIEW.chosen, kind: ['strike'] },
+  found: null,
+})
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)
 
 describe('a selection', () => {

@@ -2,13 +2,16 @@ import { useDeferredValue, useMemo } from 'react'
 import type { View } from '../../state/address/view.ts'
 import type { LazySearch } from '../search/lazy-search.ts'
 import type { OpenDossier } from '../open-dossier.ts'
-import type { Selection } from '../selection.ts'
+import { Selection } from '../selection.ts'
 import { useSearch } from '../search/use-search.ts'
 
 /** The events that pass the filters of a view, and what every other choice would leave. */
 export function useSelection(dossier: OpenDossier, { chosen, onlyDisputed, text }: View): Selection {
   const found = useFound(dossier.search, text)
-  return useMemo(() => dossier.select({ chosen, onlyDisputed, found }), [dossier, chosen, onlyDisputed, found])
+  return useMemo(
+    () => Selection.matching(dossier, { chosen, onlyDisputed, found }),
+    [dossier, chosen, onlyDisputed, found],
+  )
 }
 
 /** Ids of what a typed text finds; `null` where nothing is typed, and while the texts are being read. */

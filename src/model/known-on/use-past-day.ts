@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { EMPTY_VIEW, formatView, parseView, type View } from '../../state/address/view.ts'
 import type { OpenDossier } from '../open-dossier.ts'
-import type { Selection } from '../selection.ts'
+import { Selection } from '../selection.ts'
 
 /** A day of the past on which a dossier is shown, and what is known today. */
 export interface PastDay {
@@ -19,7 +19,7 @@ export function usePastDay(today: OpenDossier, { knownOn, chosen, onlyDisputed }
   const selection = useMemo(() => {
     if (filters === null) return null
     const { view } = parseView(filters)
-    return today.select({ ...view, found: null })
+    return Selection.matching(today, { ...view, found: null })
   }, [today, filters])
   return useMemo(
     () => (knownOn === null || !selection ? null : { day: knownOn, today: selection }),

@@ -10,7 +10,7 @@ import { AppHeader } from '../frame/app-header.tsx'
 import { KnownEvent } from '../frame/known-event.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { useTitle } from '../frame/use-title.ts'
-import type { RouteProps } from '../routes.tsx'
+import type { RouteProps } from '../route-props.ts'
 
 /** The sources of one event side by side, on a page of their own. */
 export function CompareRoute({ what }: RouteProps) {

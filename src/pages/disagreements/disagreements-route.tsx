@@ -7,7 +7,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier, usePublishedDisagreements } from '../../model/queries/use-dossier.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { DataErrorPage } from '../frame/messages/data-error-page.tsx'
-import type { RouteProps } from '../routes.tsx'
+import type { RouteProps } from '../route-props.ts'
 import { DossierDisagreements } from './dossier-disagreements.tsx'
 
 /** All disagreements of a dossier, on a page of their own. */

@@ -2,7 +2,7 @@ import { Redirect, useSearch } from 'wouter'
 import { useCatalogue } from '../../model/queries/use-dossier.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { NotFoundPage } from '../frame/messages/not-found-page.tsx'
-import type { RouteProps } from '../routes.tsx'
+import type { RouteProps } from '../route-props.ts'
 
 /** Opens the first dossier of the catalogue. */
 export function HomeRoute({ what }: RouteProps) {

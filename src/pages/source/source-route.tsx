@@ -10,7 +10,7 @@ import { Loaded } from '../frame/loaded.tsx'
 import { Notices } from '../frame/notices.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
-import type { RouteProps } from '../routes.tsx'
+import type { RouteProps } from '../route-props.ts'
 import { MissingSource } from './missing-source.tsx'
 
 /** One source on a page of its own. */

@@ -14,7 +14,7 @@ import { Loaded } from '../frame/loaded.tsx'
 import { Notices } from '../frame/notices.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
-import type { RouteProps } from '../routes.tsx'
+import type { RouteProps } from '../route-props.ts'
 
 /** The index of a dossier's sources. */
 export function SourcesRoute({ what }: RouteProps) {

@@ -2,7 +2,7 @@ import { useParams } from 'wouter'
 import { useDossier } from '../../model/queries/use-dossier.ts'
 import { KnownEvent } from '../frame/known-event.tsx'
 import { Loaded } from '../frame/loaded.tsx'
-import type { RouteProps } from '../routes.tsx'
+import type { RouteProps } from '../route-props.ts'
 import { TimelinePage } from './timeline-page.tsx'
 import { usePaperZoom } from './use-paper-zoom.ts'
 

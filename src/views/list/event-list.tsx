@@ -1,23 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react'
-import type { IndexEvent } from '../../contract/published.ts'
-import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useSession } from '../../state/session-store.ts'
-import type { Links } from '../../state/address/use-links.ts'
+import type { EventListProps } from './event-list-props.ts'
 import styles from './event-list.module.css'
 import { EventRow, eventLinkId } from './event-row.tsx'
 
 /** Longer lists have only those rows in the page that are near what is seen: that comes in its own chunk. */
 const LONG_LIST = 300
 const LongEventList = lazy(() => import('./long-event-list.tsx'))
-
-export interface EventListProps {
-  dossier: OpenDossier
-  events: readonly IndexEvent[]
-  selected: string | null
-  links: Links
-  /** The list scrolls by itself, and not with the page. */
-  ownScroll: boolean
-}
 
 /** The events of the timeline as links in time order: what a keyboard and a screen reader go by. */
 export function EventList(props: EventListProps) {

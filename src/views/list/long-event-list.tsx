@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../../state/session-store.ts'
-import type { EventListProps } from './event-list.tsx'
+import type { EventListProps } from './event-list-props.ts'
 import styles from './event-list.module.css'
 import { EventRow, eventLinkId } from './event-row.tsx'
 

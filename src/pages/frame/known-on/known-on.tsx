@@ -1,19 +1,11 @@
-import { type ComponentType, lazy, type RefObject, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { formatDay } from '../../../words/format-date.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import { KNOWN_ON_BAR, type KnownOnRefs } from './day-bar.ts'
+import { KnownOnLoading } from './known-on-loading.tsx'
 import styles from './known-on.module.css'
-
-/** Id of the element that {@link KnownOnButton} opens. */
-export const KNOWN_ON_BAR = 'known-on'
-
-/** What leads the focus between the button and the bar that it opens. */
-export interface KnownOnRefs {
-  readonly button: RefObject<HTMLButtonElement | null>
-  /** The field for the day, when the bar is there. */
-  readonly field: RefObject<HTMLInputElement | null>
-}
 
 /** Says as of which day all is shown, and opens the bar by which another is chosen. */
 export function KnownOnButton({ button, field }: KnownOnRefs) {
@@ -76,13 +68,5 @@ export function KnownOn({ dossier, refs }: OpenedProps) {
     <Suspense fallback={<KnownOnLoading />}>
       <OpenedKnownOn dossier={dossier} refs={refs} />
     </Suspense>
-  )
-}
-
-export function KnownOnLoading() {
-  return (
-    <p className={styles.failed} id={KNOWN_ON_BAR} role="status">
-      Loading what was known when …
-    </p>
   )
 }

@@ -8,7 +8,8 @@ import { readersToday } from '../../../state/address/readers-today.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { KnownOnBar } from '../../../views/known-on/known-on-bar.tsx'
-import { KNOWN_ON_BAR, KnownOnLoading, type KnownOnRefs } from './known-on.tsx'
+import { KNOWN_ON_BAR, type KnownOnRefs } from './day-bar.ts'
+import { KnownOnLoading } from './known-on-loading.tsx'
 import styles from './known-on.module.css'
 
 /** The bar by which a day is chosen, with what it needs. */
@@ -81,6 +82,7 @@ function BarFrame({ children, ...rest }: BarFrameProps) {
   const stayInDayBar = useSession((state) => state.stayInDayBar)
   useEffect(() => () => stayInDayBar(false), [stayInDayBar])
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it is no control: it hears what its controls hear
     <div
       id={KNOWN_ON_BAR}
       {...rest}
