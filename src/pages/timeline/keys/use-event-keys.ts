@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type AxisColumns, NO_LANE } from '../../../selection/axis-index.ts'
+import { NO_LANE } from '../../../selection/axis-index.ts'
 import { useLiveWindow } from '../../../state/live-window.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { isKeyTaken } from '../../../ui/is-key-taken.ts'
@@ -42,12 +42,9 @@ interface Standpoint {
 }
 
 /** The number of the event that a key leads to, among those shown; -1 where the key is for something else. */
-export function nextEvent(
-  key: string,
-  { of: dossier, passes }: Selection,
-  { focused, selected, fromMs }: Standpoint,
-): number {
-  const { columns } = dossier.axis
+export function nextEvent(key: string, shown: Selection, { focused, selected, fromMs }: Standpoint): number {
+  const { passes } = shown
+  const { columns } = shown.of.axis
   const from = focused >= 0 ? focused : selected
   const isDated = (at: number) => columns.lane[at] !== NO_LANE
   switch (key) {
@@ -63,22 +60,16 @@ export function nextEvent(
       return focused < 0 ? -1 : passes.lastIndexOf(1)
     case 'ArrowUp':
     case 'ArrowDown':
-      return focused < 0
-        ? -1
-        : nearestInLane(columns, dossier.lanes.length, passes, focused, key === 'ArrowUp' ? -1 : 1)
+      return focused < 0 ? -1 : nearestInLane(shown, focused, key === 'ArrowUp' ? -1 : 1)
     default:
       return -1
   }
 }
 
 /** The event nearest in time in the next lane up or down that has one. */
-function nearestInLane(
-  { lane: laneOf, markMs }: AxisColumns,
-  laneCount: number,
-  passes: Uint8Array,
-  focused: number,
-  step: -1 | 1,
-): number {
+function nearestInLane({ of: dossier, passes }: Selection, focused: number, step: -1 | 1): number {
+  const { lane: laneOf, markMs } = dossier.axis.columns
+  const laneCount = dossier.lanes.length
   for (let lane = (laneOf[focused] ?? NO_LANE) + step; lane >= 0 && lane < laneCount; lane += step) {
     let [nearest, distance] = [-1, Infinity]
     for (let at = 0; at < passes.length; at++) {
