@@ -96,6 +96,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
             <DisagreementRow
               key={point.id}
               point={point}
+              naming={dossier.names.naming}
               mark={mark}
               href={links.event(point.event.id, point.attribute)}
               pictureSpeaks={scale === null}
@@ -108,7 +109,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
                     namesReference={id === 'ratios' || point.verdict !== 'stands'}
                   />
                 ) : (
-                  <AnswerSquares disagreement={point.disagreement} />
+                  <AnswerSquares point={point} naming={dossier.names.naming} />
                 )
               }
             />

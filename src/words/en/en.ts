@@ -9,6 +9,13 @@ import * as quantities from './quantities.ts'
 import * as readings from './readings.ts'
 import * as spans from './spans.ts'
 import * as support from './support.ts'
+import * as digest from './views/digest.ts'
+import * as disagreements from './views/disagreements.ts'
+import * as filters from './views/filters.ts'
+import * as knownOn from './views/known-on.ts'
+import * as list from './views/list.ts'
+import * as source from './views/source.ts'
+import * as sources from './views/sources.ts'
 
 /**
  * English: one section a subject. A view that has words of its own adds a section for them: a file beside these
@@ -26,4 +33,11 @@ export const en = {
   ...disputes,
   ...names,
   ...faults,
+  digest,
+  disagreements,
+  filters,
+  knownOn,
+  list,
+  source,
+  sources,
 }

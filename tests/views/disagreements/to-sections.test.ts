@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { ORDERS } from '../../../src/state/address/disagreement-view.ts'
-import { toRowWords } from '../../../src/views/disagreements/to-row-words.ts'
 import { toSections } from '../../../src/views/disagreements/to-sections.ts'
 import { points } from '../../disagreement-fixture.ts'
 
@@ -33,26 +32,5 @@ describe('toSections', () => {
       expect(toSections(points, order).flatMap((section) => section.points)).toHaveLength(points.length)
     }
     expect(toSections([], 'size')).toEqual([])
-  })
-})
-
-describe('toRowWords', () => {
-  it('says size, verdict and support', () => {
-    expect(
-      points
-        .map((point) => toRowWords(point, 'Not assessed'))
-        .map(({ size, verdict, stands, support }) => [size, verdict, stands, support]),
-    ).toEqual([
-      ['2 against 3, ×\u00A01.5', 'Left open', false, '2 sources, 2 independent origins'],
-      ['2 readings', 'Could not be determined', true, '3 sources, 2 independent origins'],
-      ['4 days apart', '25 April 2024', true, '3 sources, 1 origin'],
-      ['30 days apart', 'Not assessed', false, '2 sources, 2 independent origins'],
-    ])
-  })
-
-  it('says the readings that the picture shows', () => {
-    expect(points.map((point) => toRowWords(point, 'Not assessed'))[2]?.readings).toBe(
-      '25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin',
-    )
   })
 })
