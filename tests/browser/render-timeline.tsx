@@ -32,7 +32,7 @@ interface Given {
 
 /** A timeline with its overview, as the page has them: the window that came to rest is the one that is asked for. */
 export async function renderTimeline({ events, window, selected = null, scaleBreak = null }: Given) {
-  useLiveWindow.setState({ window: null, request: null, goal: null })
+  useLiveWindow.setState({ window: null, mover: null })
   useSession.setState({ pointedEvent: null, focusedEvent: null })
   const index = makeIndex(events, { dossier: { scaleBreak } })
   const passes = new Uint8Array(events.length).fill(1)

@@ -11,9 +11,9 @@ import {
 } from '../../../domain/calendar-day.ts'
 import { formatYear, monthName } from '../../../words/format-date.ts'
 import { isLarge } from '../../../model/is-large.ts'
-import { type LiveWindow, useLiveWindow } from '../../../state/live-window.ts'
+import type { LiveWindow } from '../../../state/live-window.ts'
 import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
-import { OverviewBrush, type OverviewBrushProps } from './overview-brush.tsx'
+import { OverviewBrush } from './overview-brush.tsx'
 import { Hatching } from '../hatching.tsx'
 import { enlargementOf, type OverviewScale, toOverviewScale } from './overview-scale.ts'
 import { prepareTimeline } from '../../../model/prepare-timeline.ts'
@@ -76,7 +76,7 @@ export function OverviewStrip({ index, passes: latest, limits, fallback, knownOn
                 width={width}
               />
             )}
-            <LiveBrush scale={scale} limits={limits} width={width} fallback={fallback} />
+            <OverviewBrush scale={scale} limits={limits} width={width} fallback={fallback} />
           </>
         )}
       </div>
@@ -103,12 +103,6 @@ function KnownOnFlag({ day, scale, limits, width }: KnownOnFlagProps) {
       <path d={x < 9 ? `M${x} 0h8l-8 8Z` : `M${x} 0h-8l8 8Z`} fill="var(--ink)" />
     </svg>
   )
-}
-
-/** The brush alone follows the window: what it lies over is drawn once. */
-function LiveBrush({ fallback, ...rest }: Omit<OverviewBrushProps, 'window'> & { fallback: LiveWindow }) {
-  const window = useLiveWindow((state) => state.window) ?? fallback
-  return <OverviewBrush window={window} {...rest} />
 }
 
 interface OverviewDrawingProps extends Omit<OverviewStripProps, 'fallback' | 'knownOn'> {
