@@ -101,7 +101,9 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   } as never)
 
   // It stays hidden, and does not follow its window, until something redraws it after a first `rangechanged`: at once.
-  ;(timeline as unknown as { emit: (event: string) => void }).emit('rangechanged')
+  const emit = (event: string, properties?: object) =>
+    (timeline as unknown as { emit: (event: string, properties?: object) => void }).emit(event, properties)
+  emit('rangechanged')
   timeline.redraw()
 
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
@@ -143,7 +145,8 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
       }
       tidyWhenAtRest()
       slots.put(next)
-      timeline.redraw()
+      // With the next frame. `redraw` would measure every item anew.
+      emit('_change', { queue: true })
     },
     setHeight: (px) => {
       timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment })
