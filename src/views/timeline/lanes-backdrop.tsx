@@ -34,7 +34,7 @@ interface LanesBackdropProps {
 }
 
 /** Behind the items: the lines of the axis, the rules of the lanes, and bars for what has no room. */
-export function LanesBackdrop(props: LanesBackdropProps) {
+export const LanesBackdrop = memo(function LanesBackdrop(props: LanesBackdropProps) {
   const { window, width, height, lanes, layout, bars, filteredOut, notYetKnown, selected } = props
   const pxPerDay = (width / (window.endMs - window.startMs)) * DAY_MS
   const toX = (ms: number) => ((ms - window.startMs) / DAY_MS) * pxPerDay
@@ -66,15 +66,6 @@ export function LanesBackdrop(props: LanesBackdropProps) {
           strokeLinecap="round"
         />
       )}
-      {filteredOut &&
-        layout.map(
-          ({ rows, top }, lane) =>
-            rows === 0 && (
-              <text key={lanes[lane]?.id} x={8} y={top + 12} className={styles.noneMatch}>
-                none match
-              </text>
-            ),
-        )}
       <path
         d={layout.map((lane, at) => (bars[at]?.bars.length ? `M0 ${baseOf(lane, bars[at])}H${width}` : '')).join('')}
         stroke="var(--line)"
@@ -98,6 +89,16 @@ export function LanesBackdrop(props: LanesBackdropProps) {
       </g>
     </svg>
   )
+})
+
+/** Says of each lane in which no event passes the filters that none does. */
+export function NoneMatchNotes({ lanes, layout }: Pick<LanesBackdropProps, 'lanes' | 'layout'>) {
+  const folded = layout.flatMap(({ rows, top }, lane) => (rows === 0 ? [{ id: lanes[lane]?.id, top }] : []))
+  return folded.map(({ id, top }) => (
+    <span key={id} className={styles.noneMatch} style={{ top }}>
+      none match
+    </span>
+  ))
 }
 
 function isDrawn({ items }: LaneLayout, selected: TimelineItem): boolean {

@@ -3,6 +3,7 @@ import { hueOf } from '../../../ui/mark-hue.ts'
 import { type GhostGeometry, type ItemGeometry, STUB_PX } from '../layout/item-geometry.ts'
 import type { LabelPlace } from '../layout/place-label.ts'
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import { morphChildren } from './morph-children.ts'
 import styles from './timeline-item.module.css'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -46,7 +47,7 @@ export function paintItem(node: HTMLElement, item: TimelineItem, geometry: ItemG
   const parts: Node[] = [svg]
   if (!state.bare && state.label.side !== 'none') parts.push(labelOf(item, state.label))
   for (const ghost of geometry.ghosts) if (ghost.credited && state.labelled) parts.push(creditOf(ghost))
-  node.replaceChildren(...parts)
+  morphChildren(node, parts)
   node.classList.toggle(styles.selected ?? '', state.selected)
   node.classList.toggle(styles.pointed ?? '', state.pointed)
   node.classList.toggle(styles.focused ?? '', state.focused)

@@ -10,9 +10,9 @@ import {
 } from '../../../domain/calendar-day.ts'
 import { formatYear, monthName } from '../../../words/format-date.ts'
 import type { Selection } from '../../../model/selection.ts'
-import { type LiveWindow, useLiveWindow } from '../../../state/live-window.ts'
+import type { LiveWindow } from '../../../state/live-window.ts'
 import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
-import { OverviewBrush, type OverviewBrushProps } from './overview-brush.tsx'
+import { OverviewBrush } from './overview-brush.tsx'
 import { Hatching } from '../hatching.tsx'
 import { enlargementOf, type OverviewScale, toOverviewScale } from './overview-scale.ts'
 import { MEASURES } from '../../../ui/measures.ts'
@@ -68,7 +68,7 @@ export function OverviewStrip({ selection: latest, limits, fallback, knownOn }: 
             {isDrawn && (
               <OverviewDrawing selection={selection} limits={limits} scale={scale} breakMs={breakMs} width={width} />
             )}
-            <LiveBrush scale={scale} limits={limits} width={width} fallback={fallback} />
+            <OverviewBrush scale={scale} limits={limits} width={width} fallback={fallback} />
           </>
         )}
       </div>
@@ -95,12 +95,6 @@ function KnownOnFlag({ day, scale, limits, width }: KnownOnFlagProps) {
       <path d={x < 9 ? `M${x} 0h8l-8 8Z` : `M${x} 0h-8l8 8Z`} fill="var(--ink)" />
     </svg>
   )
-}
-
-/** The brush alone follows the window: what it lies over is drawn once. */
-function LiveBrush({ fallback, ...rest }: Omit<OverviewBrushProps, 'window'> & { fallback: LiveWindow }) {
-  const window = useLiveWindow((state) => state.window) ?? fallback
-  return <OverviewBrush window={window} {...rest} />
 }
 
 interface OverviewDrawingProps extends Omit<OverviewStripProps, 'fallback' | 'knownOn'> {
