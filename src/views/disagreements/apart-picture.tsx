@@ -6,7 +6,7 @@ import { MarkOutline } from '../../ui/mark.tsx'
 import styles from './apart-picture.module.css'
 import { layOutPicture, type PictureMark } from './lay-out-picture.ts'
 import type { SharedScale } from './shared-scale.ts'
-import type { MeasuredReading } from './to-measured-readings.ts'
+import type { MeasuredReading } from './measured-readings.ts'
 
 interface ApartPictureProps {
   readings: readonly MeasuredReading[]

@@ -7,7 +7,7 @@ import { DifferenceStrip } from './difference-strip.tsx'
 import { DisagreementSection } from './disagreement-section.tsx'
 import { DisagreementsLede } from './disagreements-lede.tsx'
 import styles from './disagreements-page.module.css'
-import { toSections } from './to-sections.ts'
+import { disagreementSections } from './disagreement-sections.ts'
 
 interface DisagreementsPageProps {
   disagreements: OpenDisagreements
@@ -32,7 +32,7 @@ export function DisagreementsPage({
   empty,
 }: DisagreementsPageProps) {
   const { of: dossier, points: all } = disagreements
-  const sections = useMemo(() => toSections(selection.passed, view.order), [selection, view.order])
+  const sections = useMemo(() => disagreementSections(selection.passed, view.order), [selection, view.order])
   return (
     <div className={styles.page}>
       <DisagreementsLede dossier={dossier} all={all} passed={selection.passed} />

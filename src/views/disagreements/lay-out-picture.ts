@@ -1,5 +1,5 @@
 import type { SharedScale } from './shared-scale.ts'
-import type { MeasuredReading } from './to-measured-readings.ts'
+import type { MeasuredReading } from './measured-readings.ts'
 
 export interface PictureMark {
   readonly reading: MeasuredReading

@@ -1,7 +1,7 @@
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Naming } from '../../words/naming.ts'
 import { words } from '../../words/words.ts'
-import { measureOf } from './to-sections.ts'
+import { measureOf } from './disagreement-sections.ts'
 
 export interface RowWords {
   /** `4 days apart`, `21 years apart`, `3 readings`. */

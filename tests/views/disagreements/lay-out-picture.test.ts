@@ -2,7 +2,7 @@ import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { layOutPicture } from '../../../src/views/disagreements/lay-out-picture.ts'
 import { toSharedScale } from '../../../src/views/disagreements/shared-scale.ts'
-import type { MeasuredReading } from '../../../src/views/disagreements/to-measured-readings.ts'
+import type { MeasuredReading } from '../../../src/views/disagreements/measured-readings.ts'
 
 const scale = toSharedScale('days', [-1000, 1000], 600)
 const reading = (words: string, at: number, given: Partial<MeasuredReading> = {}): MeasuredReading => ({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { ORDERS } from '../../../src/state/address/disagreement-view.ts'
-import { toSections } from '../../../src/views/disagreements/to-sections.ts'
+import { disagreementSections } from '../../../src/views/disagreements/disagreement-sections.ts'
 import { points } from '../../disagreement-fixture.ts'
 
 const ids = (order: (typeof ORDERS)[number]) =>
-  toSections(points, order).map((section) => [section.id, ...section.points.map(({ id }) => id)])
+  disagreementSections(points, order).map((section) => [section.id, ...section.points.map(({ id }) => id)])
 
-describe('toSections', () => {
+describe('disagreementSections', () => {
   it('parts them by what can be measured, the widest first', () => {
     expect(ids('size')).toEqual([
       ['days', 'sanction#dated', 'report#dated'],
@@ -24,13 +24,13 @@ describe('toSections', () => {
     const [killed] = points
     if (!killed) throw new Error('the fixture disputes the number')
     const doubted = { ...killed, disagreement: { ...killed.disagreement, spread: null } }
-    expect(toSections([doubted], 'size').map(({ id }) => id)).toEqual(['squares'])
+    expect(disagreementSections([doubted], 'size').map(({ id }) => id)).toEqual(['squares'])
   })
 
   it('loses none, in any order', () => {
     for (const order of ORDERS) {
-      expect(toSections(points, order).flatMap((section) => section.points)).toHaveLength(points.length)
+      expect(disagreementSections(points, order).flatMap((section) => section.points)).toHaveLength(points.length)
     }
-    expect(toSections([], 'size')).toEqual([])
+    expect(disagreementSections([], 'size')).toEqual([])
   })
 })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Disagreement } from '../../../src/contract/published.ts'
 import type { MeasureKind } from '../../../src/views/disagreements/shared-scale.ts'
-import { toMeasuredReadings } from '../../../src/views/disagreements/to-measured-readings.ts'
+import { measuredReadings } from '../../../src/views/disagreements/measured-readings.ts'
 import { inNumbers, makeDisagreement, onDays } from '../../disagreement-fixture.ts'
 
 const STANDS = { standing: 'stands' } as const
 const OTHER = { standing: 'other' } as const
 
 const measured = (kind: MeasureKind, readings: Disagreement['readings']) =>
-  toMeasuredReadings(kind, makeDisagreement({ event: 'e', attribute: 'a', readings })).map(
+  measuredReadings(kind, makeDisagreement({ event: 'e', attribute: 'a', readings })).map(
     ({ words, at, far, isHollow }) => [words, at, far, isHollow ? 'hollow' : 'solid'],
   )
 
