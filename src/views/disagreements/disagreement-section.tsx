@@ -13,9 +13,9 @@ import { DisagreementRow } from './disagreement-row.tsx'
 import styles from './disagreement-section.module.css'
 import { PictureAxis } from './picture-axis.tsx'
 import columns from './section-columns.module.css'
-import { toSharedScale } from './shared-scale.ts'
+import { type SharedScale, toSharedScale } from './shared-scale.ts'
 import { measuredReadings } from './measured-readings.ts'
-import { measureOf, type Section } from './disagreement-sections.ts'
+import { measureOf, type Section, type SectionId } from './disagreement-sections.ts'
 
 interface DisagreementSectionProps {
   dossier: OpenDossier
@@ -72,31 +72,9 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
         </p>
       </div>
       <ul ref={list}>
-        {rows.map((point) => {
-          const mark = dossier.markOf(point.event.kind)
-          return (
-            <DisagreementRow
-              key={point.id}
-              point={point}
-              naming={dossier.names.naming}
-              mark={mark}
-              href={links.event(point.event.id, point.attribute)}
-              pictureSpeaks={scale === null}
-              picture={
-                scale && id !== 'squares' ? (
-                  <ApartPicture
-                    readings={measuredReadings(id, point.disagreement)}
-                    scale={scale}
-                    mark={mark}
-                    namesReference={id === 'ratios' || point.verdict !== 'stands'}
-                  />
-                ) : (
-                  <AnswerSquares point={point} naming={dossier.names.naming} />
-                )
-              }
-            />
-          )
-        })}
+        {rows.map((point) => (
+          <SectionRow key={point.id} dossier={dossier} point={point} id={id} scale={scale} links={links} />
+        ))}
       </ul>
       {left > 0 && (
         <button
@@ -111,5 +89,40 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
         </button>
       )}
     </section>
+  )
+}
+
+interface SectionRowProps {
+  dossier: OpenDossier
+  point: Point
+  id: SectionId
+  /** `null`: readings have squares, not places on an axis. */
+  scale: SharedScale | null
+  links: Links
+}
+
+function SectionRow({ dossier, point, id, scale, links }: SectionRowProps) {
+  const mark = dossier.markOf(point.event.kind)
+  const { naming } = dossier.names
+  return (
+    <DisagreementRow
+      point={point}
+      naming={naming}
+      mark={mark}
+      href={links.event(point.event.id, point.attribute)}
+      pictureSpeaks={scale === null}
+      picture={
+        scale && id !== 'squares' ? (
+          <ApartPicture
+            readings={measuredReadings(id, point.disagreement)}
+            scale={scale}
+            mark={mark}
+            namesReference={id === 'ratios' || point.verdict !== 'stands'}
+          />
+        ) : (
+          <AnswerSquares point={point} naming={naming} />
+        )
+      }
+    />
   )
 }

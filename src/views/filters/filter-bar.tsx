@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
-import { flushSync } from 'react-dom'
 import { type FacetCounts, FACETS } from '../../selection/facet-filter.ts'
-import { facetLabel, toFacetOptions } from '../../model/filters/facet-options.ts'
+import { toFacetOptions } from '../../model/filters/facet-options.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useFacetSizes } from '../../model/filters/use-facet-sizes.ts'
 import { useIsReadingTexts } from '../../model/filters/use-selection.ts'
-import { clearFilters, isFiltering, toggleChoice, type View } from '../../state/address/view.ts'
-import { Icon } from '../../ui/icon.tsx'
+import { isFiltering, toggleChoice, type View } from '../../state/address/view.ts'
 import { words } from '../../words/words.ts'
+import { ActiveFilters, type OwnChip } from './active-filters.tsx'
 import { FacetMenu } from './facet-menu.tsx'
 import styles from './filter-bar.module.css'
 
@@ -29,27 +28,13 @@ export interface OwnFilters {
   readonly of: number
   readonly isFiltering: boolean
   readonly menus: ReactNode
-  readonly chips: readonly {
-    readonly key: string
-    readonly label: string
-    readonly count: number
-    readonly onRemove: () => void
-  }[]
+  readonly chips: readonly OwnChip[]
 }
 
 /** Filters by kind, country, actor, source and dispute, each with the number of events that it would leave. */
 export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }: FilterBarProps) {
   const sizes = useFacetSizes(dossier)
   const isReading = useIsReadingTexts(dossier.search, view)
-  const chips = FACETS.flatMap((facet) =>
-    view.chosen[facet].map((id) => ({
-      facet,
-      id,
-      // On a day of the past, a choice may not have been known yet: today's dossier names it.
-      label: facetLabel(dossier.today, facet, id),
-      count: filtered.countsOf(facet).get(id) ?? 0,
-    })),
-  )
   const isFiltered = own ? own.isFiltering : isFiltering(view)
   const [shown, ofAll] = words.filters.shown(own?.shown ?? filtered.count, own?.of ?? dossier.events.length, noun)
   return (
@@ -80,36 +65,7 @@ export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }:
         {own?.menus}
       </div>
       {isFiltered && (
-        <ul className={styles.chips} aria-label={words.filters.active}>
-          {view.text.trim() !== '' && (
-            <li>
-              <Chip
-                label={words.filters.typed(view.text.trim())}
-                count={null}
-                onRemove={() => onChange({ ...view, text: '' })}
-              />
-            </li>
-          )}
-          {chips.map(({ facet, id, label, count }) => (
-            <li key={`${facet} ${id}`}>
-              <Chip label={label} count={count} onRemove={() => onChange(toggleChoice(view, facet, id))} />
-            </li>
-          ))}
-          {own?.chips.map(({ key, ...chip }) => (
-            <li key={key}>
-              <Chip {...chip} />
-            </li>
-          ))}
-          <li>
-            <button
-              type="button"
-              className={styles.clear}
-              onClick={({ currentTarget }) => goOnFrom(currentTarget, () => onChange(clearFilters(view)))}
-            >
-              {words.filters.clear}
-            </button>
-          </li>
-        </ul>
+        <ActiveFilters dossier={dossier} view={view} filtered={filtered} onChange={onChange} own={own?.chips ?? []} />
       )}
       <p className={styles.shown} role="status">
         {isReading && words.filters.readingTexts(dossier.events.length)}
@@ -118,29 +74,4 @@ export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }:
       </p>
     </section>
   )
-}
-
-function Chip({ label, count, onRemove }: { label: string; count: number | null; onRemove: () => void }) {
-  return (
-    <button
-      type="button"
-      className={styles.chip}
-      onClick={({ currentTarget }) => goOnFrom(currentTarget, onRemove)}
-      aria-label={words.filters.remove(label)}
-    >
-      {label} {count !== null && <span className={styles.count}>{count}</span>}
-      <Icon name="close" size={12} />
-    </button>
-  )
-}
-
-/** Removes a button of the chips; the focus goes to the next one, or else to the first filter. */
-function goOnFrom(button: HTMLElement, remove: () => void) {
-  const [chips, bar] = [button.closest('ul'), button.closest('section')]
-  const at = [...(chips?.querySelectorAll('button') ?? [])].findIndex((chip) => chip === button)
-  flushSync(remove)
-  // Without any filter, the list of chips is gone.
-  const left = chips?.isConnected ? chips.querySelectorAll('button') : []
-  const next = left[Math.min(at, left.length - 1)] ?? bar?.querySelector<HTMLElement>('input:enabled, button:enabled')
-  next?.focus({ preventScroll: true })
 }

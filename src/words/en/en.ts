@@ -18,8 +18,8 @@ import * as source from './views/source.ts'
 import * as sources from './views/sources.ts'
 
 /**
- * English: one section a subject. A view that has words of its own adds a section for them: a file beside these
- * (`timeline.ts`, `event.ts`), with functions of plain data and constants, and a line here.
+ * English. What every part of the app says (dates, values, counts, reasons) is at the top level. A view has a section for
+ * its own words: a file in `views`, with constants and with functions of plain data, and a line here.
  */
 export const en = {
   ...numbers,
