@@ -50,7 +50,7 @@ test('the walk through the story of an event can be played, paused and stepped, 
   await expect(bar(page)).toContainText('in dispute from this day')
   await expect(panel(page)).toContainText('disputed: 25 or 29 April')
 
-  await bar(page).getByRole('button', { name: 'To the change before' }).click()
+  await bar(page).getByRole('button', { name: 'To the previous change' }).click()
   await expect(page).toHaveURL(/known-on=2024-04-29/)
   await expect(panel(page)).toContainText(/points in dispute0/)
   // The walk is one step of the reader's way.

@@ -59,7 +59,7 @@ test('the citations lead from source to source, roots and copies', async ({ page
   await drawing.getByRole('link', { name: 'Reuters', exact: true }).click()
   await expect(page).toHaveURL(/sources\/reuters-2024-04-29$/)
   await expect(page.getByText('not by the editors')).toBeVisible()
-  await expect(drawing).toContainText(/41 sources cite it; 50 sources, 2 independent origins, rest on it/)
+  await expect(drawing).toContainText(/41 sources cite it; 50 sources, 2 independent origins, rely on it/)
   await expect(drawing.getByRole('link', { name: 'UN sanctions monitors' })).toBeVisible()
 })
 
