@@ -1,4 +1,4 @@
-import { markHalfWidth, markPath, type MarkShape } from '../../chart/mark-geometry.ts'
+import { markHalfWidth, markPath, type MarkShape } from '../../chart/mark.ts'
 
 const RADIUS = 5
 

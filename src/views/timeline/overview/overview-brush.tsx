@@ -2,12 +2,12 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { DAY_MS, dayOfMs } from '../../../domain/calendar-day.ts'
 import { formatDay } from '../../../words/format-date.ts'
 import { type LiveWindow, toViewWindow, useLiveWindow } from '../../../state/live-window.ts'
-import type { OverviewScale } from './overview-scale.ts'
+import type { BrokenScale } from '../../../chart/broken-scale.ts'
 import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
 import styles from './overview-strip.module.css'
 
 export interface OverviewBrushProps {
-  scale: OverviewScale
+  scale: BrokenScale
   window: LiveWindow
   limits: WindowLimits
   width: number
@@ -52,7 +52,7 @@ export function OverviewBrush({ scale, window, limits, width }: OverviewBrushPro
     const from = drag.current
     if (!from) return
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left
-    const ms = scale.toMs(px)
+    const ms = scale.toValue(px)
     const { startMs, endMs } = from.window
     switch (from.grip) {
       case 'start':
@@ -60,12 +60,12 @@ export function OverviewBrush({ scale, window, limits, width }: OverviewBrushPro
       case 'end':
         return show({ startMs, endMs: Math.max(ms, startMs + limits.shortestMs) })
       case 'whole': {
-        const shift = ms - scale.toMs(from.px)
+        const shift = ms - scale.toValue(from.px)
         return show({ startMs: startMs + shift, endMs: endMs + shift })
       }
       case 'anew': {
         if (Math.abs(px - from.px) < LEAST_DRAG_PX) return
-        const [a, b] = [scale.toMs(Math.min(px, from.px)), scale.toMs(Math.max(px, from.px))]
+        const [a, b] = [scale.toValue(Math.min(px, from.px)), scale.toValue(Math.max(px, from.px))]
         return show({ startMs: a, endMs: Math.max(b, a + limits.shortestMs) })
       }
     }
@@ -77,7 +77,7 @@ export function OverviewBrush({ scale, window, limits, width }: OverviewBrushPro
     if (from?.grip === 'anew' && Math.abs(px - from.px) < LEAST_DRAG_PX) {
       // A click beside the window moves it there.
       const length = window.endMs - window.startMs
-      const middle = scale.toMs(px)
+      const middle = scale.toValue(px)
       askFor(clampWindow({ startMs: middle - length / 2, endMs: middle + length / 2 }, limits), { glide: true })
     }
   }
