@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 
 const INDEX = '**/data/kharkiv-missile/index.json'
 
@@ -18,7 +19,11 @@ const BROKEN = [
     body: '{"version": 99}',
     heading: 'The data was published for another version of this page',
   },
-  { name: 'against the contract', body: '{"version": 1, "events": []}', heading: 'The data breaks its contract' },
+  {
+    name: 'against the contract',
+    body: `{"version": ${CONTRACT_VERSION}, "events": []}`,
+    heading: 'The data breaks its contract',
+  },
 ]
 for (const { name, body, heading } of BROKEN) {
   test(`data that is ${name}: says which and how`, async ({ page }) => {
@@ -36,6 +41,16 @@ test('an event whose sources fail leaves the timeline standing', async ({ page }
   await expect(page.getByText('What the sources say could not be loaded.')).toBeVisible()
   await expect(page.locator('[data-event] svg').first()).toBeVisible()
   await page.unroute('**/events/un-report-kharkiv-debris.json')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('article')).toContainText('4 days apart')
+})
+
+test('an event whose part of the app fails leaves the timeline standing', async ({ page }) => {
+  await page.route('**/assets/event*.js', (route) => route.abort())
+  await page.goto('/kharkiv-missile/events/un-report-kharkiv-debris')
+  await expect(page.getByText('What the sources say could not be loaded.')).toBeVisible()
+  await expect(page.locator('[data-event] svg').first()).toBeVisible()
+  await page.unroute('**/assets/event*.js')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('article')).toContainText('4 days apart')
 })

@@ -13,7 +13,7 @@ import { DisagreementRow } from './disagreement-row.tsx'
 import styles from './disagreement-section.module.css'
 import { PictureAxis } from './picture-axis.tsx'
 import columns from './section-columns.module.css'
-import { type SharedScale, toSharedScale } from './shared-scale.ts'
+import { type ApartScale, apartScale } from '../../chart/apart-scale.ts'
 import { measuredReadings } from './measured-readings.ts'
 import { measureOf, type Section, type SectionId } from './disagreement-sections.ts'
 
@@ -42,7 +42,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
     const measures = all
       .filter((point) => measureOf(point) === id)
       .flatMap((point) => measuredReadings(id, point.disagreement).flatMap(({ at, far }) => [at, far]))
-    return toSharedScale(id, measures, width)
+    return apartScale(id, measures, width)
   }, [all, id, width])
 
   // When more rows are shown, the focus goes to the first new one.
@@ -97,7 +97,7 @@ interface SectionRowProps {
   point: Point
   id: SectionId
   /** `null`: readings have squares, not places on an axis. */
-  scale: SharedScale | null
+  scale: ApartScale | null
   links: Links
 }
 

@@ -1,8 +1,10 @@
 import { memo } from 'react'
-import { DAY_MS } from '../../domain/calendar-day.ts'
 import type { LiveWindow } from '../../state/live-window.ts'
-import { zigzagPath } from '../../chart/mark-geometry.ts'
-import { toAxisTicks } from '../../chart/axis-ticks.ts'
+import { drawFault } from '../../chart/fault.ts'
+import { Shapes } from '../../ui/drawing.tsx'
+import { timeScale } from '../../chart/scale.ts'
+import { windowTicks } from '../../chart/window-ticks.ts'
+import { calendarWords } from '../../words/calendar-words.ts'
 import { WHOLE_PX } from './layout/item-geometry.ts'
 import styles from './timeline-view.module.css'
 
@@ -21,9 +23,8 @@ interface TimeAxisProps {
 
 /** The axis above the lanes: months and weeks, or years and quarters, in UTC. */
 export const TimeAxis = memo(function TimeAxis({ window, width, flags }: TimeAxisProps) {
-  const pxPerDay = (width / (window.endMs - window.startMs)) * DAY_MS
-  const ticks = toAxisTicks(window.startMs, window.endMs, pxPerDay)
-  const toX = (ms: number) => ((ms - window.startMs) / DAY_MS) * pxPerDay
+  const { pxPerDay, toPx: toX } = timeScale(window.startMs, window.endMs, width)
+  const ticks = windowTicks(window.startMs, window.endMs, pxPerDay, calendarWords)
   // A major label at the left edge gives way to the one that comes.
   const lefts = ticks.major.map(({ ms }) => Math.max(toX(ms), 0))
   const laid = layFlags(flags, toX)
@@ -51,7 +52,7 @@ export const TimeAxis = memo(function TimeAxis({ window, width, flags }: TimeAxi
       })}
       {laid.zigzag && (
         <svg className={styles.flagLine} width={width} height={18} aria-hidden="true">
-          <path d={zigzagPath(laid.zigzag[0], laid.zigzag[1], 9)} fill="none" stroke="var(--fault)" strokeWidth={1.3} />
+          <Shapes shapes={drawFault(laid.zigzag[0], laid.zigzag[1], 9)} />
         </svg>
       )}
       {laid.flags.map(({ flag, left }) => (

@@ -1,4 +1,4 @@
-import { formatWindowLength } from '../../chart/axis-ticks.ts'
+import { formatWindowLength } from '../../words/format-window-length.ts'
 import { civilOf } from '../../domain/calendar-day.ts'
 import type { WindowLimits } from '../../model/window-limits.ts'
 import type { ViewWindow } from '../../state/address/view.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Disagreement } from '../../../src/contract/published.ts'
-import type { MeasureKind } from '../../../src/views/disagreements/shared-scale.ts'
+import type { MeasureKind } from '../../../src/chart/apart-scale.ts'
 import { measuredReadings } from '../../../src/views/disagreements/measured-readings.ts'
 import { inNumbers, makeDisagreement, onDays } from '../../disagreement-fixture.ts'
 

@@ -1,5 +1,8 @@
-import { barPath, dissolvingTicks, MARK_RADIUS, markPath, zigzagPath } from '../../../chart/mark-geometry.ts'
-import { hueOf } from '../../../ui/mark-hue.ts'
+import { zigzagPath } from '../../../chart/fault.ts'
+import { barPath, MARK_RADIUS, markPath } from '../../../chart/mark.ts'
+import { dissolvingTicks } from '../../../chart/span.ts'
+import { themeColour } from '../../../chart/element.ts'
+import { hueOf } from '../../../chart/hue.ts'
 import { type GhostGeometry, type ItemGeometry, STUB_PX } from '../layout/item-geometry.ts'
 import type { LabelPlace } from '../layout/place-label.ts'
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
@@ -35,7 +38,7 @@ export function createItemNode(id: string): HTMLElement {
  * Draws an item into its node, in place of what it held. Only nodes and text: nothing is read as HTML.
  */
 export function paintItem(node: HTMLElement, item: TimelineItem, geometry: ItemGeometry, state: ItemState): void {
-  const hue = hueOf(item.family, item.shape)
+  const hue = themeColour(hueOf(item.family, item.shape))
   const svg = element('svg', { width: 1, height: 1, class: styles.drawing ?? '' })
   if (geometry.span) svg.append(spanOf(item, geometry, hue, state))
   if (!state.bare) {

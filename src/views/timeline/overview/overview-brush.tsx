@@ -4,12 +4,12 @@ import { formatDay } from '../../../words/format-date.ts'
 import { type LiveWindow, showWindow, toViewWindow, useLiveWindow } from '../../../state/live-window.ts'
 import { useSteadyWindow } from '../../../state/use-steady-window.ts'
 import { useEachFrame } from '../picture/use-each-frame.ts'
-import type { OverviewScale } from './overview-scale.ts'
+import type { BrokenScale } from '../../../chart/broken-scale.ts'
 import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
 import styles from './overview-strip.module.css'
 
 interface OverviewBrushProps {
-  scale: OverviewScale
+  scale: BrokenScale
   /** The window before a timeline is there. */
   fallback: LiveWindow
   limits: WindowLimits
@@ -72,7 +72,7 @@ export function OverviewBrush({ scale, fallback, limits, width }: OverviewBrushP
     const from = drag.current
     if (!from) return
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left
-    const ms = scale.toMs(px)
+    const ms = scale.toValue(px)
     const { startMs, endMs } = from.window
     switch (from.grip) {
       case 'start':
@@ -80,12 +80,12 @@ export function OverviewBrush({ scale, fallback, limits, width }: OverviewBrushP
       case 'end':
         return show({ startMs, endMs: Math.max(ms, startMs + limits.shortestMs) })
       case 'whole': {
-        const shift = ms - scale.toMs(from.px)
+        const shift = ms - scale.toValue(from.px)
         return show({ startMs: startMs + shift, endMs: endMs + shift })
       }
       case 'anew': {
         if (Math.abs(px - from.px) < LEAST_DRAG_PX) return
-        const [a, b] = [scale.toMs(Math.min(px, from.px)), scale.toMs(Math.max(px, from.px))]
+        const [a, b] = [scale.toValue(Math.min(px, from.px)), scale.toValue(Math.max(px, from.px))]
         return show({ startMs: a, endMs: Math.max(b, a + limits.shortestMs) })
       }
     }
@@ -98,7 +98,7 @@ export function OverviewBrush({ scale, fallback, limits, width }: OverviewBrushP
       // A click beside the window moves it there.
       const window = current()
       const length = window.endMs - window.startMs
-      const middle = scale.toMs(px)
+      const middle = scale.toValue(px)
       showWindow(clampWindow({ startMs: middle - length / 2, endMs: middle + length / 2 }, limits), { glide: true })
     }
   }

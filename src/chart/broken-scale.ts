@@ -1,3 +1,5 @@
+import type { Scale } from './scale.ts'
+
 /** A stretch of time on the overview, UTC milliseconds, and where it lies, px. */
 interface Segment {
   readonly fromMs: number
@@ -6,13 +8,18 @@ interface Segment {
   readonly toPx: number
 }
 
-/** The overview's way from time to px and back: one even scale, or two with a visible break between. */
-export interface OverviewScale {
+/**
+ * Time to px and back: one even scale, or two with a visible break between, of which the second is larger:
+ *
+ *    minMs  breakMs     breakMs                       maxMs
+ *      |------|    //     |-----------------------------|
+ *      0     20 %  |     20 % + 28 px                 width
+ *               breakPx
+ */
+export interface BrokenScale extends Scale {
   readonly segments: readonly Segment[]
   /** Where the break is drawn, px; `null` for one even scale. */
   readonly breakPx: number | null
-  toPx(ms: number): number
-  toMs(px: number): number
 }
 
 /** The part of the width that time before the break gets. */
@@ -20,7 +27,7 @@ const BEFORE_PART = 0.2
 const BREAK_PX = 28
 
 /** A scale for a width, px; from `breakMs` on, where it lies within, time is drawn larger. */
-export function toOverviewScale(minMs: number, maxMs: number, breakMs: number | null, width: number): OverviewScale {
+export function brokenScale(minMs: number, maxMs: number, breakMs: number | null, width: number): BrokenScale {
   const broken = breakMs !== null && breakMs > minMs && breakMs < maxMs
   const segments: Segment[] = broken
     ? [
@@ -37,7 +44,7 @@ export function toOverviewScale(minMs: number, maxMs: number, breakMs: number | 
       const { fromMs, toMs, fromPx, toPx } = ms < first.toMs ? first : last
       return clamp(fromPx + ((ms - fromMs) / (toMs - fromMs)) * (toPx - fromPx), 0, width)
     },
-    toMs: (px) => {
+    toValue: (px) => {
       const { fromMs, toMs, fromPx, toPx } = px < first.toPx ? first : last
       return clamp(fromMs + ((Math.max(px, fromPx) - fromPx) / (toPx - fromPx)) * (toMs - fromMs), minMs, maxMs)
     },
@@ -45,7 +52,7 @@ export function toOverviewScale(minMs: number, maxMs: number, breakMs: number | 
 }
 
 /** How many times larger time is drawn after the break; 1 without one. */
-export function enlargementOf({ segments }: OverviewScale): number {
+export function enlargementOf({ segments }: BrokenScale): number {
   const [first, last] = [segments[0], segments.at(-1)]
   if (!first || !last) return 1
   const density = ({ fromMs, toMs, fromPx, toPx }: Segment) => (toPx - fromPx) / (toMs - fromMs)

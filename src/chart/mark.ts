@@ -1,9 +1,6 @@
-/**
- * The outlines of the marks and of the fault line as SVG path data, y down. Pure numbers: both the React pieces and
- * the timeline's own nodes draw from them.
- */
-export type MarkShape =
-  'triangle-down' | 'square' | 'diamond' | 'hexagon' | 'hexagon-barred' | 'pointer' | 'circle' | 'pill' | 'triangle-up'
+import { type HueFamily, hueOf } from './hue.ts'
+import type { MarkShape } from './mark-shape.ts'
+import { path, round, type Shape } from './shape.ts'
 
 /** Radius of a mark on the timeline, px. */
 export const MARK_RADIUS = 5.5
@@ -82,38 +79,28 @@ export function markHalfWidth(shape: MarkShape, r: number): number {
   return corners ? Math.max(...corners.map(([x]) => Math.abs(x))) * r : shape === 'pill' ? 1.35 * r : r
 }
 
-const AMPLITUDE = 2.6
-const PERIOD = 5
-
-/** The fault line: a zigzag from x1 to x2 px at height y, two turns a period, ending on the line. */
-export function zigzagPath(x1: number, x2: number, y = 0, amplitude = AMPLITUDE, period = PERIOD): string {
-  const length = x2 - x1
-  if (length <= 0) return ''
-  const turns = Math.max(2, Math.round((length / period) * 2))
-  const step = length / turns
-  let path = `M${round(x1)} ${round(y)}`
-  for (let turn = 0; turn < turns; turn++) {
-    const x = x1 + step * (turn + 0.5)
-    path += `L${round(x)} ${round(y + (turn % 2 === 0 ? -amplitude : amplitude))}`
-  }
-  return `${path}L${round(x2)} ${round(y)}`
+/** The mark of a kind, as the contract names it. */
+export interface MarkStyle {
+  readonly mark: MarkShape
+  readonly family: HueFamily
 }
 
-/**
- * Places of the ticks of an end that dissolves, px from the certain end: the gap starts at 1.6 px and grows by a third
- * each, until `length` px are reached.
- */
-export function dissolvingTicks(length: number): number[] {
-  const ticks: number[] = []
-  let [at, gap] = [1.6, 1.6]
-  while (at <= length) {
-    ticks.push(round(at))
-    gap *= 4 / 3
-    at += 1.8 + gap
-  }
-  return ticks
-}
+/** `quiet-filled`: the editors let it stand, of values that are not in conflict. */
+export type MarkLook = 'solid' | 'ghost' | 'quiet' | 'quiet-filled'
 
-function round(n: number): number {
-  return Math.round(n * 100) / 100
+/** Half the line of a ghost lies outside its outline: the outline is drawn so much smaller, px. */
+const GHOST_INSET_PX = 0.6
+
+/** A mark of radius `r` px about (x, y). */
+export function drawMark({ mark, family }: MarkStyle, look: MarkLook, r: number, x = 0, y = 0): Shape[] {
+  if (look === 'ghost') {
+    const d = markPath(mark, r - GHOST_INSET_PX, x, y)
+    return [path(d, { fill: 'paper', stroke: 'fault', width: 1.5 })]
+  }
+  if (look === 'quiet') return [path(markPath(mark, r * 0.8, x, y), { fill: 'paper', stroke: 'ink-3', width: 1.4 })]
+  if (look === 'quiet-filled') {
+    return [path(markPath(mark, r * 0.8, x, y), { fill: 'ink-2', stroke: 'ink-2', width: 1.4 })]
+  }
+  const outline = path(markPath(mark, r, x, y), { fill: hueOf(family, mark) })
+  return mark === 'hexagon-barred' ? [outline, path(barPath(r, x, y), { fill: 'paper' })] : [outline]
 }

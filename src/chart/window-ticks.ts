@@ -1,28 +1,20 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDay,
-  civilOf,
-  DAY_MS,
-  dayOf,
-  dayOfMs,
-  startMsOf,
-} from '../domain/calendar-day.ts'
-import { formatYear, monthName } from '../words/format-date.ts'
+import { addDays, addMonths, type CalendarDay, civilOf, dayOf, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
+import type { CalendarWords } from './calendar-words.ts'
 
-export interface AxisTick {
+export interface WindowTick {
   readonly ms: number
   /** `null`: a tick without words. */
   readonly label: string | null
 }
 
-export interface AxisTicks {
+export interface WindowTicks {
   /** The larger unit, with a line through the lanes. */
-  readonly major: readonly (AxisTick & {
+  readonly major: readonly (WindowTick & {
     readonly label: string
-    /** Said beside it, lighter: the year. */ readonly aside: string | null
+    /** Said beside it, lighter: the year. */
+    readonly aside: string | null
   })[]
-  readonly minor: readonly AxisTick[]
+  readonly minor: readonly WindowTick[]
 }
 
 type Unit = { readonly days: number } | { readonly months: number }
@@ -41,7 +33,7 @@ const STEPS: readonly { readonly from: number; readonly minor: Unit; readonly ma
 ]
 
 /** Ticks of the axis for a window of instants at a scale: all in UTC, weeks from Mondays. */
-export function toAxisTicks(startMs: number, endMs: number, pxPerDay: number): AxisTicks {
+export function windowTicks(startMs: number, endMs: number, pxPerDay: number, words: CalendarWords): WindowTicks {
   const step = STEPS.find(({ from }) => pxPerDay >= from) ?? STEPS[0]
   if (!step) return { major: [], minor: [] }
   const [first, last] = [dayOfMs(startMs), dayOfMs(endMs)]
@@ -52,19 +44,19 @@ export function toAxisTicks(startMs: number, endMs: number, pxPerDay: number): A
   return {
     major: majorDays.map((day, at) => {
       const { year, month } = civilOf(day)
-      const aside = !yearly && (month === 1 || at === 0) ? formatYear(year) : null
-      const label = yearly ? (decades ? `${formatYear(year)}s` : formatYear(year)) : monthName(month)
+      const aside = !yearly && (month === 1 || at === 0) ? words.year(year) : null
+      const label = yearly ? (decades ? words.decade(year) : words.year(year)) : words.month(month)
       return { ms: startMsOf(day), label, aside }
     }),
-    minor: minorDays.map((day) => ({ ms: startMsOf(day), label: minorLabel(step.minor, day) })),
+    minor: minorDays.map((day) => ({ ms: startMsOf(day), label: minorLabel(step.minor, day, words) })),
   }
 }
 
-function minorLabel(unit: Unit, day: CalendarDay): string | null {
+function minorLabel(unit: Unit, day: CalendarDay, words: CalendarWords): string | null {
   const { year, month, dayOfMonth } = civilOf(day)
   if ('days' in unit) return String(dayOfMonth)
-  if (unit.months >= 12) return formatYear(year)
-  return month === 1 ? null : monthName(month).slice(0, 3)
+  if (unit.months >= 12) return words.year(year)
+  return month === 1 ? null : words.shortMonth(month)
 }
 
 /** The days on which a unit begins, from the one that holds `first` to `last`. */
@@ -82,18 +74,4 @@ function daysOfUnit(unit: Unit, first: CalendarDay, last: CalendarDay): Calendar
   let day = dayOf(Math.floor(monthCount / 12), (((monthCount % 12) + 12) % 12) + 1, 1)
   for (; day <= last; day = addMonths(day, unit.months)) days.push(day)
   return days
-}
-
-/** Length of a window in words: `20 weeks`, `4 years`. */
-export function formatWindowLength(startMs: number, endMs: number): string {
-  const days = Math.round((endMs - startMs) / DAY_MS)
-  const [count, unit] =
-    days < 21
-      ? [days, 'day']
-      : days < 200
-        ? [Math.round(days / 7), 'week']
-        : days < 730
-          ? [Math.round(days / 30.44), 'month']
-          : [Math.round(days / 365.25), 'year']
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }

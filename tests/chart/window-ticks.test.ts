@@ -1,7 +1,11 @@
 import fc from '../seeded-fast-check.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DAY_MS } from '../../src/domain/calendar-day.ts'
-import { formatWindowLength, toAxisTicks } from '../../src/chart/axis-ticks.ts'
+import { windowTicks as windowTicksIn } from '../../src/chart/window-ticks.ts'
+import { calendarWords } from '../../src/words/calendar-words.ts'
+
+const windowTicks = (startMs: number, endMs: number, pxPerDay: number) =>
+  windowTicksIn(startMs, endMs, pxPerDay, calendarWords)
 
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 const ms = (text: string) => Date.parse(`${text}T00:00Z`)
@@ -14,11 +18,11 @@ const arbitraryStart = fc.integer({ min: ms('1900-01-01'), max: ms('2050-01-01')
 
 afterEach(() => vi.unstubAllEnvs())
 
-describe('toAxisTicks', () => {
+describe('windowTicks', () => {
   it('keeps labels apart at any scale from days to centuries', () => {
     fc.assert(
       fc.property(arbitraryStart, arbitraryScale, (start, pxPerDay) => {
-        const { minor, major } = toAxisTicks(start, start + (1280 / pxPerDay) * DAY_MS, pxPerDay)
+        const { minor, major } = windowTicks(start, start + (1280 / pxPerDay) * DAY_MS, pxPerDay)
         const labelled = minor.filter(({ label }) => label !== null)
         for (const [at, tick] of labelled.entries()) {
           const next = labelled[at + 1]
@@ -39,7 +43,7 @@ describe('toAxisTicks', () => {
     fc.assert(
       fc.property(arbitraryStart, arbitraryScale, (start, pxPerDay) => {
         const end = start + (1280 / pxPerDay) * DAY_MS
-        const { minor, major } = toAxisTicks(start, end, pxPerDay)
+        const { minor, major } = windowTicks(start, end, pxPerDay)
         for (const ticks of [minor, major]) {
           expect(ticks.length).toBeLessThanOrEqual(90)
           expect(ticks[0]?.ms).toBeLessThanOrEqual(start)
@@ -51,7 +55,7 @@ describe('toAxisTicks', () => {
   })
 
   it('begins weeks on Mondays', () => {
-    const { minor, major } = toAxisTicks(ms('2024-04-03'), ms('2024-06-01'), 10)
+    const { minor, major } = windowTicks(ms('2024-04-03'), ms('2024-06-01'), 10)
     expect(minor.slice(0, 3).map((tick) => [iso(tick.ms), tick.label])).toEqual([
       ['2024-04-01', '1'],
       ['2024-04-08', '8'],
@@ -66,7 +70,7 @@ describe('toAxisTicks', () => {
   })
 
   it('names the year beside January', () => {
-    const { major } = toAxisTicks(ms('2023-11-20'), ms('2024-02-10'), 10)
+    const { major } = windowTicks(ms('2023-11-20'), ms('2024-02-10'), 10)
     expect(major.map(({ label, aside }) => [label, aside])).toEqual([
       ['November', '2023'],
       ['December', null],
@@ -83,7 +87,7 @@ describe('toAxisTicks', () => {
     [0.03, 'five years', ['2020-01-01', '2025-01-01', '2030-01-01']],
     [0.015, 'decade', ['2020-01-01', '2030-01-01', '2040-01-01']],
   ])('at %d px a day every %s', (pxPerDay, _, days) => {
-    const { minor } = toAxisTicks(ms('2024-04-25'), ms('2050-01-01'), pxPerDay)
+    const { minor } = windowTicks(ms('2024-04-25'), ms('2050-01-01'), pxPerDay)
     expect(minor.slice(0, 3).map((tick) => iso(tick.ms))).toEqual(days)
   })
 
@@ -91,23 +95,9 @@ describe('toAxisTicks', () => {
     const inZone = (zone: string) => {
       vi.stubEnv('TZ', zone)
       expect(new Date(2024, 0, 1).getTimezoneOffset() === 0).toBe(zone === 'UTC')
-      return [40, 10, 2, 0.5, 0.015].map((px) => toAxisTicks(ms('2024-03-09'), ms('2024-04-09'), px))
+      return [40, 10, 2, 0.5, 0.015].map((px) => windowTicks(ms('2024-03-09'), ms('2024-04-09'), px))
     }
     expect(inZone('America/Los_Angeles')).toEqual(inZone('UTC'))
     expect(inZone('Pacific/Auckland')).toEqual(inZone('UTC'))
-  })
-})
-
-describe('formatWindowLength', () => {
-  it.each([
-    [1, '1 day'],
-    [20, '20 days'],
-    [21, '3 weeks'],
-    [139, '20 weeks'],
-    [213, '7 months'],
-    [730, '2 years'],
-    [6600, '18 years'],
-  ])('%i days: %s', (days, words) => {
-    expect(formatWindowLength(0, days * DAY_MS)).toBe(words)
   })
 })

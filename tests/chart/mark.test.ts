@@ -1,15 +1,10 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { FAMILIES, MARKS } from '../../src/contract/published.ts'
-import {
-  barPath,
-  dissolvingTicks,
-  MARK_RADIUS,
-  markHalfWidth,
-  markPath,
-  zigzagPath,
-} from '../../src/chart/mark-geometry.ts'
-import { hueOf } from '../../src/ui/mark-hue.ts'
+import { zigzagPath } from '../../src/chart/fault.ts'
+import { barPath, MARK_RADIUS, markHalfWidth, markPath } from '../../src/chart/mark.ts'
+import { dissolvingTicks } from '../../src/chart/span.ts'
+import { hueOf } from '../../src/chart/hue.ts'
 
 /** The corners of a path made of absolute M and L alone. */
 function corners(path: string): [number, number][] {
