@@ -1,10 +1,14 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { apartScale } from '../../src/chart/apart-scale.ts'
+import { apartScale, type MeasureKind } from '../../src/chart/apart-scale.ts'
 import { dayScale } from '../../src/chart/day-scale.ts'
 import { numberScale } from '../../src/chart/number-scale.ts'
 import { linearScale, type Scale, timeScale } from '../../src/chart/scale.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
+import { words } from '../../src/words/words.ts'
+
+const apart = (kind: MeasureKind, measures: readonly number[], px: number) =>
+  apartScale(kind, measures, px, words.disagreements.axis)
 
 const width = fc.integer({ min: 200, max: 2000 })
 const day = fc.integer({ min: -20_000, max: 40_000 })
@@ -43,8 +47,8 @@ describe('every scale is undone by its inverse', () => {
   it('one of days apart and one of ratios, within its ends', () => {
     fc.assert(
       fc.property(fc.integer({ min: -9000, max: 9000 }), fc.integer({ min: 1, max: 900 }), width, (days, ratio, px) => {
-        expectInverse(apartScale('days', [days, 9000], px), days, 9000)
-        expectInverse(apartScale('ratios', [ratio, 1 / ratio], px), ratio, ratio)
+        expectInverse(apart('days', [days, 9000], px), days, 9000)
+        expectInverse(apart('ratios', [ratio, 1 / ratio], px), ratio, ratio)
       }),
     )
   })

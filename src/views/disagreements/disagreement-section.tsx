@@ -42,7 +42,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
     const measures = all
       .filter((point) => measureOf(point) === id)
       .flatMap((point) => measuredReadings(id, point.disagreement).flatMap(({ at, far }) => [at, far]))
-    return apartScale(id, measures, width)
+    return apartScale(id, measures, width, words.disagreements.axis)
   }, [all, id, width])
 
   // When more rows are shown, the focus goes to the first new one.

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { layOutPicture } from '../../../src/views/disagreements/lay-out-picture.ts'
 import { apartScale } from '../../../src/chart/apart-scale.ts'
 import type { MeasuredReading } from '../../../src/views/disagreements/measured-readings.ts'
+import { en } from '../../../src/words/en/en.ts'
 
-const scale = apartScale('days', [-1000, 1000], 600)
+const scale = apartScale('days', [-1000, 1000], 600, en.disagreements.axis)
 const reading = (words: string, at: number, given: Partial<MeasuredReading> = {}): MeasuredReading => ({
   words,
   at,

@@ -1,5 +1,5 @@
 import type { DisagreementKind } from '../../../domain/compare/discrepancy.ts'
-import { count, formatCount } from '../numbers.ts'
+import { count, formatCount, groupDigits } from '../numbers.ts'
 import { supportWords } from '../support.ts'
 
 /** The page of disagreements. */
@@ -56,6 +56,14 @@ export const sides = {
   days: ['earlier', 'reading that stands', 'later'],
   ratios: ['less', 'reading that stands', 'more'],
 } as const
+/** What the ticks of an axis say: `1 wk`, `× 1.5`, `÷ 1.5`. */
+export const axis = {
+  shortSpan: (n: number, unit: keyof typeof SHORT_UNITS) => `${formatCount(n)} ${SHORT_UNITS[unit]}`,
+  times: (ratio: number) => `× ${groupDigits(ratio)}`,
+  part: (ratio: number) => `÷ ${groupDigits(ratio)}`,
+} as const
+const SHORT_UNITS = { day: 'd', week: 'wk', month: 'mo', year: 'yr' } as const
+
 export const squaresKey = 'One square per source, grouped by reading; the filled squares give the reading that stands'
 export const editorsReading = 'Editors’ reading'
 
