@@ -71,8 +71,8 @@ describe('ticks', () => {
     ['days', [-400, 8000], ['1 yr', '1 mo', '1 mo', '1 yr', '20 yr']],
     ['days', [-2, 3], ['1 d', '1 d']],
     ['ratios', [0.5, 4.5], ['÷ 2', '÷ 1.25', '× 1.25', '× 2', '× 4']],
-  ] as const)('of %s over %j', (kind, measures, words) => {
-    expect(apart(kind, measures, 500).ticks.map((tick) => tick.words)).toEqual(words)
+  ] as const)('of %s over %j', (kind, measures, expected) => {
+    expect(apart(kind, measures, 500).ticks.map((tick) => tick.words)).toEqual(expected)
   })
 
   it('never stand closer than their words, on either side', () => {
