@@ -1,5 +1,6 @@
 import { useCopy } from '../../ui/use-copy.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { words } from '../../words/words.ts'
 import styles from './copy-link.module.css'
 import { toAbsoluteUrl } from './to-absolute-url.ts'
 
@@ -8,12 +9,12 @@ interface CopyLinkProps {
   href: string
   /** What the link leads to, for its button's name. */
   to: string
-  /** Words beside the icon; without them the icon stands alone. */
-  children?: string
+  /** The icon has words beside it. */
+  withWords?: boolean
 }
 
 /** Copies the absolute address of a link within the app. */
-export function CopyLink({ href, to, children }: CopyLinkProps) {
+export function CopyLink({ href, to, withWords = false }: CopyLinkProps) {
   const { copied, copy } = useCopy()
   const done = copied !== null
   return (
@@ -21,16 +22,16 @@ export function CopyLink({ href, to, children }: CopyLinkProps) {
       <button
         type="button"
         className={styles.button}
-        aria-label={`${children ?? 'Copy link'} to ${to}`}
-        title={children ? undefined : 'Copy link'}
-        data-icon-only={children === undefined}
+        aria-label={words.event.copyLinkTo(to)}
+        title={withWords ? undefined : words.event.copyLink}
+        data-icon-only={!withWords}
         onClick={() => copy(toAbsoluteUrl(href))}
       >
         <Icon name={done ? 'check' : 'link'} size={14} />
-        {children && <span className={styles.words}>{done ? 'Copied' : children}</span>}
+        {withWords && <span className={styles.words}>{done ? words.event.copied : words.event.copyLink}</span>}
       </button>
       <span className="visually-hidden" role="status">
-        {done ? 'Link copied' : ''}
+        {done ? words.event.linkCopied : ''}
       </span>
     </span>
   )

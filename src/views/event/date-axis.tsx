@@ -1,10 +1,9 @@
 import { useRef } from 'react'
 import type { Lane } from '../../contract/published.ts'
-import { toReadingWords } from '../../words/reading-words.ts'
+import { words } from '../../words/words.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { OriginFoldDetails } from './chains/origin-fold-details.tsx'
 import { SupportLine } from './chains/support-line.tsx'
-import { toSomeNames } from './chains/to-fold-words.ts'
 import { toOriginFolds } from './chains/to-origin-folds.ts'
 import styles from './date-axis.module.css'
 import { DatePicture } from './pictures/date-picture.tsx'
@@ -46,9 +45,11 @@ export function DateAxis({ finding, mark, names }: DateAxisProps) {
                   data-standing={standing}
                   style={{ marginLeft: toShare(gap), width: toShare(column.width) }}
                 >
-                  <p className="visually-hidden">{toReadingWords(said.reading)}</p>
+                  <p className="visually-hidden">{said.words}</p>
                   <SupportLine finding={finding} place={date} />
-                  <p className={styles.names}>{toSomeNames(said.reading.sources, names)}</p>
+                  <p className={styles.names}>
+                    {words.chains.someNames(said.reading.sources.map((id) => names.source(id)))}
+                  </p>
                 </li>
               )
             })}

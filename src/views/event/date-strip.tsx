@@ -3,6 +3,7 @@ import type { PublishedEvent } from '../../contract/published.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
 import { Mark } from '../../ui/mark.tsx'
+import { words } from '../../words/words.ts'
 import styles from './date-strip.module.css'
 import { StripPicture } from './strip-picture.tsx'
 import { LABEL_ROW_PX } from './pictures/to-date-axis.ts'
@@ -37,7 +38,7 @@ export function DateStrip({ dossier, event, findings, mark, names, links }: Date
   const finding = findings.find(({ attribute }) => attribute === event.placedBy)
   const height = STRIP_HEAD_PX + strip.rows * rowPx + (strip.axis.labelRows - 1) * LABEL_ROW_PX + 34
   return (
-    <section ref={ref} className={styles.strip} aria-label="Among the events around it">
+    <section ref={ref} className={styles.strip} aria-label={words.event.strip.name}>
       <StripPicture {...{ strip, mark, names, finding, width, height }} />
       <ul>
         {strip.neighbours.map(({ event: { id, kind, title, label, disputes }, x, row, side }) => {

@@ -2,22 +2,23 @@ import styles from './editors-reading.module.css'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
 import { useUnassessedWords } from '../../model/known-on/use-unassessed-words.ts'
-import { toVerdictWords } from '../../words/reading-words.ts'
+import { words } from '../../words/words.ts'
+import { toAssessedReading } from './to-verdict.ts'
 
-/** What the editors hold for right, and why; or that they left it open, or did not look. */
+/** What the editors take to be right, and why; or that they left it open, or did not assess it. */
 export function EditorsReading({ finding, names }: { finding: Finding; names: Names }) {
   const { assessment } = finding
   const unassessed = useUnassessedWords()
-  if (!assessment) return <p className={styles.note}>{unassessed}.</p>
-  const [first] = finding.readings
-  const stands = assessment.stands === null || !first ? null : toVerdictWords(first.reading)
+  const { verdict } = words.event
+  if (!assessment) return <p className={styles.note}>{verdict.unassessed(unassessed)}</p>
+  const stands = toAssessedReading(finding, names)
   return (
     <div className={styles.note}>
       <p>
-        <b>{stands === null ? 'Left open.' : `Editors’ reading: ${stands}.`}</b> {assessment.because}
+        <b>{stands === null ? verdict.leftOpen : verdict.editors(stands)}</b> {assessment.because}
       </p>
       {assessment.basis.length > 0 && (
-        <p className={styles.basis}>Basis: {assessment.basis.map((id) => names.source(id)).join(', ')}</p>
+        <p className={styles.basis}>{verdict.basis(assessment.basis.map((id) => names.source(id)))}</p>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { AppLink } from '../../ui/app-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { words } from '../../words/words.ts'
 import styles from './event-pager.module.css'
 
 interface EventPagerProps {
@@ -13,10 +14,10 @@ interface EventPagerProps {
 /** To the events before and after, among those that the filters leave. */
 export function EventPager({ position, count, previousHref, nextHref }: EventPagerProps) {
   return (
-    <nav className={styles.pager} aria-label="Events before and after">
-      <Step href={previousHref} name="Previous event" icon="chevronLeft" />
-      <span className={styles.place}>{position === null ? `not among ${count}` : `${position} of ${count}`}</span>
-      <Step href={nextHref} name="Next event" icon="chevronRight" />
+    <nav className={styles.pager} aria-label={words.event.pager.name}>
+      <Step href={previousHref} name={words.event.pager.previous} icon="chevronLeft" />
+      <span className={styles.place}>{words.event.pager.position(position, count)}</span>
+      <Step href={nextHref} name={words.event.pager.next} icon="chevronRight" />
     </nav>
   )
 }

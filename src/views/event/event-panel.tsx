@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react'
 import type { PublishedEvent } from '../../contract/published.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
+import { words } from '../../words/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { DateLine } from './date-line.tsx'
 import { EventSources } from './event-sources.tsx'
@@ -38,12 +39,12 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
   const links = useLinks()
   const ref = useShowNamed<HTMLElement>(attribute, event.id)
   const names = useMemo(() => toNames(dossier, event), [dossier, event])
-  const findings = useMemo(() => toFindings(dossier, event), [dossier, event])
+  const findings = useMemo(() => toFindings(dossier, event, names), [dossier, event, names])
   const mark = dossier.markOf(event.kind)
   const [disputes, differ, silences, agreed] = (['disagree', 'differ', 'silent', 'agree'] as const).map((level) =>
     findings.filter((finding) => finding.level === level),
   )
-  const involved = toInvolved(event, names)
+  const involved = toInvolved(dossier, event)
   const toSection = (level: 3 | 4) => (finding: (typeof findings)[number]) => (
     <FindingSection
       key={finding.attribute}
@@ -76,7 +77,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
         <div className={styles.findings}>{disputes?.map(toSection(3))}</div>
         {differ && differ.length > 0 && (
           <section className={styles.quiet}>
-            <h3 className={styles.heading}>Differ without contradicting</h3>
+            <h3 className={styles.heading}>{words.event.levels.differ}</h3>
             {differ.map(toSection(4))}
           </section>
         )}
@@ -96,7 +97,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
       </div>
       <div className={styles.foot}>
         <AppLink href={links.compare(event.id)} className={styles.compare}>
-          Compare sources side by side <Icon name="expand" />
+          {words.event.compareSources} <Icon name="expand" />
         </AppLink>
       </div>
     </article>

@@ -5,10 +5,11 @@ import { ChainText } from './chains/chain-text.tsx'
 import styles from './event-sources.module.css'
 import { toChainPaths } from './chains/to-chain-paths.ts'
 import { toFragmentUrl } from '../../ui/fragment-url.ts'
-import { toLanguageWords } from '../../words/language-name.ts'
+import { words } from '../../words/words.ts'
 import { useLinks } from '../../state/address/use-links.ts'
 import type { Names } from './to-names.ts'
-import { toOwnAccount } from './chains/to-own-account.ts'
+import { toOwnShare } from './chains/to-own-account.ts'
+import { toPublished } from './to-telling-language.ts'
 
 /** The documents behind an event: those that speak of it, then those known only through them. */
 export function EventSources({ event, names, level }: { event: PublishedEvent; names: Names; level: 2 | 3 }) {
@@ -21,7 +22,7 @@ export function EventSources({ event, names, level }: { event: PublishedEvent; n
   return (
     <section className={styles.sources}>
       <Heading className={styles.heading} data-level={level}>
-        Sources
+        {words.event.sourcesHeading}
       </Heading>
       <ul className={styles.list}>
         {sources.map((source) => (
@@ -36,9 +37,9 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
   const claims = event.claims.filter((claim) => claim.source === source.id)
   const paths = toChainPaths(source.id, claims).filter((path) => path.length > 1)
   const quote = claims.find((claim) => claim.quote !== null)?.quote ?? null
-  const ownAccount = toOwnAccount(source.id, claims)
+  const ownAccount = words.chains.OWN_ACCOUNT[toOwnShare(source.id, claims)]
   const links = useLinks()
-  const facts = [source.publishedLabel, toLanguageWords(source)].filter(Boolean)
+  const facts = [toPublished(source), words.toLanguageWords(source)].filter(Boolean)
   return (
     <li className={styles.source} data-unread={source.unread}>
       <p>
@@ -46,14 +47,14 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
           <b>{source.outlet}</b>
         </AppLink>
         {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
-        {source.unread && <span className={styles.unread}> not read by the editors</span>}
+        {source.unread && <span className={styles.unread}> {words.event.notReadByEditors}</span>}
       </p>
       <p className={styles.title} lang={source.language ?? undefined}>
         {source.url ? (
           <a href={toFragmentUrl(source.url, quote)} data-address={source.url} target="_blank" rel="noopener">
             {source.title} <Icon name="external" size={12} />
             <span className="visually-hidden" lang="en">
-              (opens in a new tab)
+              {words.event.opensInNewTab}
             </span>
           </a>
         ) : (
@@ -63,9 +64,9 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
       {paths.map((path) => (
         <ChainText key={path.join(' ')} path={path} names={names} />
       ))}
-      {paths.length > 0 && ownAccount && <p className={styles.facts}>{ownAccount}</p>}
+      {paths.length > 0 && ownAccount !== '' && <p className={styles.facts}>{ownAccount}</p>}
       {claims.length === 0 && source.cites.length > 0 && (
-        <p className={styles.facts}>cites {source.cites.map((id) => names.source(id)).join(', ')}</p>
+        <p className={styles.facts}>{words.chains.cites(source.cites.map((id) => names.source(id)))}</p>
       )}
     </li>
   )

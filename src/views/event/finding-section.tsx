@@ -1,10 +1,11 @@
 import type { Lane } from '../../contract/published.ts'
-import { count } from '../../words/dispute-words.ts'
+import { words } from '../../words/words.ts'
 import { CopyLink } from './copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
 import { EditorsReading } from './editors-reading.tsx'
 import styles from './finding-section.module.css'
 import { DiscrepancyPicture } from './pictures/discrepancy-picture.tsx'
+import { Reason } from './reason.tsx'
 import { ReadingList } from './reading-list.tsx'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
@@ -30,11 +31,17 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
       <div className={styles.head}>
         <Heading className={styles.label}>{finding.label}</Heading>
         <CopyLink href={href} to={finding.label} />
-        <p className={styles.short}>{isShort ? finding.reason : count(finding.readings.length, 'reading')}</p>
-        {!isShort && <p className={styles.long}>{finding.reason}</p>}
-        {toSideConflicts(finding).map((words) => (
-          <p key={words} className={styles.long}>
-            {words}
+        <p className={styles.short}>
+          {isShort ? <Reason {...finding} /> : words.event.readings(finding.readings.length)}
+        </p>
+        {!isShort && (
+          <p className={styles.long}>
+            <Reason {...finding} />
+          </p>
+        )}
+        {toSideConflicts(finding).map((conflict) => (
+          <p key={conflict} className={styles.long}>
+            {conflict}
           </p>
         ))}
       </div>

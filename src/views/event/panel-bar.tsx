@@ -2,6 +2,7 @@ import type { Lane } from '../../contract/published.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { words } from '../../words/words.ts'
 import { CopyLink } from './copy-link.tsx'
 import { EventPager } from './event-pager.tsx'
 import styles from './panel-bar.module.css'
@@ -27,10 +28,8 @@ export function PanelBar({ mark, kind, closeHref, href, ...pager }: PanelBarProp
         <span>{kind}</span>
       </p>
       <EventPager {...pager} />
-      <CopyLink href={href} to="this event">
-        Copy link
-      </CopyLink>
-      <AppLink href={closeHref} className={styles.close} aria-label="Close">
+      <CopyLink href={href} to={words.event.thisEvent} withWords />
+      <AppLink href={closeHref} className={styles.close} aria-label={words.event.close}>
         <Icon name="close" />
       </AppLink>
     </div>

@@ -1,8 +1,7 @@
 import styles from './quiet-findings.module.css'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
-import { toReadingWords } from '../../words/reading-words.ts'
-import { toSupport } from './to-support.ts'
+import { words } from '../../words/words.ts'
 
 interface QuietFindingsProps {
   findings: readonly Finding[]
@@ -15,14 +14,13 @@ export function Agreements({ findings, attribute }: QuietFindingsProps) {
   const alone = findings.every(({ readings }) => readings.every(({ reading }) => reading.sources.length === 1))
   return (
     <section>
-      <h3 className={styles.heading}>{alone ? 'Said by one source' : 'Agreed'}</h3>
+      <h3 className={styles.heading}>{alone ? words.event.levels.saidByOne : words.event.levels.agreed}</h3>
       <dl className={styles.lines}>
         {findings.map((finding) => (
           <div key={finding.attribute} id={finding.attribute} data-named={finding.attribute === attribute}>
             <dt>{finding.label}</dt>
             <dd>
-              {finding.readings.map(({ reading }) => toReadingWords(reading)).join('; ')}{' '}
-              <span className={styles.support}>{toFindingSupport(finding)}</span>
+              {toSaid(finding)} <span className={styles.support}>{toFindingSupport(finding)}</span>
             </dd>
           </div>
         ))}
@@ -35,7 +33,7 @@ export function Agreements({ findings, attribute }: QuietFindingsProps) {
 export function Silences({ findings, names, attribute }: QuietFindingsProps) {
   return (
     <section>
-      <h3 className={styles.heading}>On which others are silent</h3>
+      <h3 className={styles.heading}>{words.event.levels.silent}</h3>
       <ul className={styles.lines}>
         {findings.map((finding) => (
           <li key={finding.attribute} id={finding.attribute} data-named={finding.attribute === attribute}>
@@ -47,23 +45,26 @@ export function Silences({ findings, names, attribute }: QuietFindingsProps) {
   )
 }
 
+function toSaid({ readings }: Finding): string {
+  return readings.map((said) => said.words).join('; ')
+}
+
 function toFindingSupport({ readings }: Finding): string {
   const [sources, origins] = [
     new Set(readings.flatMap(({ reading }) => reading.sources)),
     new Set(readings.flatMap(({ reading }) => reading.origins)),
   ]
-  return toSupport(sources.size, origins.size)
+  return words.event.givenBy(sources.size, origins.size)
 }
 
-/** `Killed: only The Kyiv Independent speaks`. */
-function toSilence({ label, readings }: Finding, names: Names) {
+/** `Killed: only The Kyiv Independent mentions it`. */
+function toSilence(finding: Finding, names: Names) {
+  const { label, readings } = finding
   const speaking = [...new Set(readings.flatMap(({ reading }) => reading.sources))].map((id) => names.source(id))
-  const words = readings.map(({ reading }) => toReadingWords(reading)).join('; ')
   return (
     <>
-      <span className={styles.label}>{label}:</span> only {speaking.join(', ')}{' '}
-      {speaking.length === 1 ? 'speaks' : 'speak'}
-      <span className={styles.words}>{words}</span>
+      <span className={styles.label}>{label}:</span> {words.event.onlyMention(speaking)}
+      <span className={styles.words}>{toSaid(finding)}</span>
     </>
   )
 }

@@ -6,7 +6,6 @@ import { NeutralMark } from './neutral-mark.tsx'
 import styles from './reading-list.module.css'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
-import { toReadingWords } from '../../words/reading-words.ts'
 
 interface ReadingListProps {
   finding: Finding
@@ -18,12 +17,8 @@ interface ReadingListProps {
 export function ReadingList({ finding, mark, names }: ReadingListProps) {
   return (
     <ul className={styles.list}>
-      {finding.readings.map(({ reading, standing }, place) => (
-        <li
-          key={`${reading.stance} ${String(reading.label)} ${place}`}
-          className={styles.reading}
-          data-standing={standing}
-        >
+      {finding.readings.map(({ reading: { standing }, words }, place) => (
+        <li key={place} className={styles.reading} data-standing={standing}>
           <span className={styles.rail}>
             {standing === 'other' || finding.level !== 'disagree' ? (
               <NeutralMark shape={mark.mark} filled={standing === 'stands' && finding.assessment !== null} />
@@ -38,7 +33,7 @@ export function ReadingList({ finding, mark, names }: ReadingListProps) {
               ))}
           </span>
           <div className={styles.said}>
-            <p className={styles.words}>{toReadingWords(reading)}</p>
+            <p className={styles.words}>{words}</p>
             <GivenBy finding={finding} place={place} names={names} />
           </div>
         </li>

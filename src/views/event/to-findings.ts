@@ -7,11 +7,16 @@ import type {
 } from '../../contract/published.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { type DiscrepancyKind, type Level, levelOf } from '../../domain/compare/discrepancy.ts'
-import { bestReading, type Standing, standingsOf } from '../../domain/compare/standing.ts'
+import { words } from '../../words/words.ts'
+import type { Names } from './to-names.ts'
 
 export interface FindingReading {
   readonly reading: PublishedReading
-  readonly standing: Standing
+  readonly standing: PublishedReading['standing']
+  /** Its value in words; `null` if it could not be determined. */
+  readonly value: string | null
+  /** The value and how it is held, in words: `denies: Russia`. */
+  readonly words: string
   readonly claims: readonly PublishedClaim[]
 }
 
@@ -21,9 +26,12 @@ export interface Finding {
   readonly label: string
   readonly type: PublishedAttribute['type']
   readonly level: Level
-  /** `null` where all sources speak with one voice. */
+  /** `null` if all sources agree. */
   readonly kind: DiscrepancyKind | null
+  /** How the readings differ, in words; `null` if all sources agree. */
   readonly reason: string | null
+  /** The days between two dates, exactly, if `reason` says them in larger units: `7,671 days`. */
+  readonly exactGap: string | null
   /** The one that stands first, then in order of support. */
   readonly readings: readonly FindingReading[]
   readonly silent: readonly string[]
@@ -34,69 +42,66 @@ export interface Finding {
 
 const LEVEL_ORDER: readonly Level[] = ['disagree', 'differ', 'silent', 'agree']
 
+type PublishedDiscrepancy = PublishedEvent['discrepancies'][number]
+type Compared = PublishedDiscrepancy | (PublishedEvent['agreements'][number] & { readonly level: 'agree' })
+
 /** All attributes of an event of which sources speak: disputes first, then what differs, silences, agreement. */
-export function toFindings(dossier: OpenDossier, event: PublishedEvent): Finding[] {
-  const order = new Map(dossier.attributes.map((attribute, place) => [attribute.id, { attribute, place }]))
-  const agreed = event.agreements.map((agreement) => ({
-    ...agreement,
-    kind: null,
-    level: 'agree' as const,
-    reason: null,
-    pairs: [],
-    silent: [],
-  }))
-  const placeOf = (id: string) => order.get(id)?.place ?? Infinity
+export function toFindings(dossier: OpenDossier, event: PublishedEvent, names: Names): Finding[] {
+  const placeOf = new Map(dossier.attributes.map(({ id }, place) => [id, place]))
+  const place = ({ attribute }: Compared) => placeOf.get(attribute) ?? Infinity
+  const agreed = event.agreements.map((agreement) => ({ ...agreement, level: 'agree' as const }))
   return [...event.discrepancies, ...agreed]
-    .sort(
-      (a, b) =>
-        LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) || placeOf(a.attribute) - placeOf(b.attribute),
-    )
-    .map((found) => {
-      const best = bestReading(found.assessment)
-      const standings = standingsOf(found.readings.length, found.pairs, best)
-      const parting = new Set(
-        found.pairs
-          .filter(({ kind }) => levelOf(kind) === 'disagree')
-          .flatMap(({ between: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]),
-      )
-      const places = found.readings.map((_, place) => place).sort((a, b) => Number(b === best) - Number(a === best))
-      const claims = claimsByReading(event, found.attribute, found.readings)
-      return {
-        attribute: found.attribute,
-        label: order.get(found.attribute)?.attribute.label ?? found.attribute,
-        type: order.get(found.attribute)?.attribute.type ?? 'text',
-        level: found.level,
-        kind: found.kind,
-        reason: found.reason,
-        readings: places.flatMap((place) => {
-          const reading = found.readings[place]
-          return reading ? [{ reading, standing: standings[place] ?? 'other', claims: claims[place] ?? [] }] : []
-        }),
-        silent: found.silent,
-        assessment: found.assessment,
-        parts: (a: number, b: number) => parting.has(`${places[a]} ${places[b]}`),
-      }
-    })
+    .sort((a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) || place(a) - place(b))
+    .map((compared) => toFinding(compared, event, dossier.names.attributes.get(compared.attribute), names))
 }
 
-function claimsByReading(
+function toFinding(
+  compared: Compared,
   event: PublishedEvent,
-  attribute: string,
-  readings: readonly PublishedReading[],
-): PublishedClaim[][] {
-  const groups: PublishedClaim[][] = readings.map(() => [])
-  for (const claim of event.claims) {
-    if (claim.attribute !== attribute) continue
-    const given = readings.flatMap((reading, place) => (reading.sources.includes(claim.source) ? [place] : []))
-    const sameStance = given.filter((place) => readings[place]?.stance === claim.stance)
-    const sameValue = sameStance.filter((place) => isSameValue(readings[place], claim))
-    const place = sameValue[0] ?? sameStance[0] ?? given[0]
-    if (place !== undefined) groups[place]?.push(claim)
+  declared: PublishedAttribute | undefined,
+  names: Names,
+): Finding {
+  const { attribute, assessment } = compared
+  const discrepancy = 'kind' in compared ? compared : null
+  const claims = event.claims.filter((claim) => claim.attribute === attribute)
+  const inOrder = compared.readings
+    .map((reading, place) => ({ reading, place }))
+    .sort((a, b) => Number(b.reading.standing === 'stands') - Number(a.reading.standing === 'stands'))
+  return {
+    attribute,
+    label: declared?.label ?? attribute,
+    type: declared?.type ?? 'text',
+    level: compared.level,
+    kind: discrepancy?.kind ?? null,
+    reason: discrepancy && words.reason(discrepancy),
+    exactGap: discrepancy && toExactGap(discrepancy),
+    readings: inOrder.map(({ reading, place }) => ({
+      reading,
+      standing: reading.standing,
+      value: words.publishedValueWords(reading, attribute, names),
+      words: words.readingWords(reading, attribute, names),
+      claims: claims.filter((claim) => claim.reading === place),
+    })),
+    silent: discrepancy?.silent ?? [],
+    assessment,
+    parts: toParts(
+      discrepancy,
+      inOrder.map(({ place }) => place),
+    ),
   }
-  return groups
 }
 
-function isSameValue(reading: PublishedReading | undefined, claim: PublishedClaim): boolean {
-  const key = (value: PublishedClaim['value']) => (Array.isArray(value) ? [...value].sort() : [value]).join('\n')
-  return reading !== undefined && key(reading.value) === key(claim.value) && reading.unit === claim.unit
+function toExactGap({ decisive, pairs, readings }: PublishedDiscrepancy): string | null {
+  const pair = decisive === null ? undefined : pairs[decisive]
+  return pair ? words.pairExactGap(pair, readings) : null
+}
+
+/** @param places of the readings as published, in the order in which they are shown */
+function toParts(discrepancy: PublishedDiscrepancy | null, places: readonly number[]): Finding['parts'] {
+  const parting = new Set(
+    (discrepancy?.pairs ?? [])
+      .filter(({ kind }) => levelOf(kind) === 'disagree')
+      .flatMap(({ between: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]),
+  )
+  return (a, b) => parting.has(`${places[a]} ${places[b]}`)
 }

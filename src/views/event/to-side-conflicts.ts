@@ -1,4 +1,4 @@
-import { toReadingWords } from '../../words/reading-words.ts'
+import { words } from '../../words/words.ts'
 import type { Finding } from './to-findings.ts'
 
 /**
@@ -8,8 +8,8 @@ import type { Finding } from './to-findings.ts'
 export function toSideConflicts({ readings, parts }: Pick<Finding, 'readings' | 'parts'>): string[] {
   return readings.flatMap((one, a) =>
     readings.flatMap((other, b) =>
-      b > a && one.standing === 'other' && other.standing === 'other' && parts(a, b)
-        ? [`${toReadingWords(one.reading)} and ${toReadingWords(other.reading)} contradict each other`]
+      b > a && one.reading.standing === 'other' && other.reading.standing === 'other' && parts(a, b)
+        ? [words.event.contradictEachOther(one.words, other.words)]
         : [],
     ),
   )

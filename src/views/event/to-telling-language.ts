@@ -1,8 +1,13 @@
 import type { PublishedSource } from '../../contract/published.ts'
-import { toLanguageWords } from '../../words/language-name.ts'
+import { words } from '../../words/words.ts'
 
-/** The language of a source in words, where it tells something: English goes without saying, but for a machine's. */
+/** The language of a source in words; `null` for plain English, which is what a reader expects. */
 export function toTellingLanguage(source: PublishedSource | undefined): string | null {
   if (!source || (source.language === 'en' && source.machineTranslatedFrom === null)) return null
-  return toLanguageWords(source)
+  return words.toLanguageWords(source)
+}
+
+/** The date of a source in words; `null` if it is not known. */
+export function toPublished(source: PublishedSource | undefined): string | null {
+  return source?.published ? words.formatEdtf(source.published) : null
 }

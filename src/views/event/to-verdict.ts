@@ -1,25 +1,27 @@
+import { words } from '../../words/words.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
-import { toVerdictWords } from '../../words/reading-words.ts'
+
+/** The reading that the editors let stand, in their words; `null` if they left it open or did not assess it. */
+export function toAssessedReading({ assessment, attribute, readings }: Finding, names: Names): string | null {
+  const [first] = readings
+  if (!assessment || assessment.stands === null || !first) return null
+  return words.verdictWords(first.reading, attribute, names)
+}
 
 /**
  * What the last column says first: the reading that stands, or why none needs to.
  * @param unassessed what is said of a dispute that nobody assessed
  */
 export function toVerdict(finding: Finding, names: Names, unassessed: string): string {
-  const [first] = finding.readings
+  const { verdict } = words.event
   if (finding.assessment) {
-    return finding.assessment.stands === null || !first
-      ? 'Left open.'
-      : `${capitalised(toVerdictWords(first.reading))}.`
+    const stands = toAssessedReading(finding, names)
+    return stands === null ? verdict.leftOpen : verdict.reading(stands)
   }
-  if (finding.level === 'disagree') return `${unassessed}.`
-  if (finding.level === 'differ') return 'No contradiction.'
-  const speaking = new Set(finding.readings.flatMap(({ reading }) => reading.sources))
-  if (finding.level === 'agree') return speaking.size === 1 ? 'One source.' : 'Agreed.'
-  return `Only ${[...speaking].map((id) => names.source(id)).join(' and ')} ${speaking.size === 1 ? 'speaks' : 'speak'}.`
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  if (finding.level === 'disagree') return verdict.unassessed(unassessed)
+  if (finding.level === 'differ') return verdict.noContradiction
+  const speaking = [...new Set(finding.readings.flatMap(({ reading }) => reading.sources))]
+  if (finding.level === 'agree') return speaking.length === 1 ? verdict.oneSource : verdict.agreed
+  return verdict.only(speaking.map((id) => names.source(id)))
 }

@@ -1,7 +1,10 @@
 import * as alternatives from './alternatives.ts'
+import * as chains from './chains.ts'
+import * as comparison from './comparison.ts'
 import * as dates from './dates.ts'
 import * as differences from './differences.ts'
 import * as disputes from './disputes.ts'
+import * as event from './event.ts'
 import * as faults from './faults.ts'
 import * as names from './names.ts'
 import * as numbers from './numbers.ts'
@@ -26,4 +29,7 @@ export const en = {
   ...disputes,
   ...names,
   ...faults,
+  event,
+  comparison,
+  chains,
 }

@@ -1,32 +1,46 @@
 import { describe, expect, it } from 'vitest'
 import { toFindings } from '../../../src/views/event/to-findings.ts'
+import { names } from './finding-fixture.ts'
 import { dossier, event } from './fixture.ts'
 
 const find = (attribute: string, from = event) =>
-  toFindings(dossier, from).find((finding) => finding.attribute === attribute)
+  toFindings(dossier, from, names).find((finding) => finding.attribute === attribute)
 
 describe('toFindings', () => {
   it('puts the reading that stands first', () => {
     const dated = event.discrepancies[0]
-    if (!dated?.assessment) throw new Error('the fixture assesses the date')
-    const other = { ...event, discrepancies: [{ ...dated, assessment: { ...dated.assessment, stands: 1 } }] }
-    expect(find('dated', other)?.readings.map(({ reading, standing }) => [reading.label, standing])).toEqual([
+    const [first, second] = dated?.readings ?? []
+    if (!dated || !first || !second) throw new Error('the fixture disputes the date')
+    const readings = [
+      { ...first, standing: 'departs' as const },
+      { ...second, standing: 'stands' as const },
+    ]
+    const other = { ...event, discrepancies: [{ ...dated, readings }] }
+    expect(find('dated', other)?.readings.map(({ words, reading }) => [words, reading.standing])).toEqual([
       ['29 April 2024', 'stands'],
       ['25 April 2024', 'departs'],
+    ])
+    expect(find('dated', other)?.readings.map(({ claims }) => claims.map(({ source }) => source))).toEqual([
+      ['kyiv-independent'],
+      ['reuters', 'global-happenings'],
     ])
     expect(find('dated', other)?.parts(0, 1)).toBe(true)
   })
 
-  it('takes the best supported where nobody assessed it', () => {
-    expect(find('launched-by')?.readings.map(({ standing }) => standing)).toEqual(['stands', 'departs'])
+  it('says how readings differ, and the days between two dates exactly', () => {
+    expect(find('dated')).toMatchObject({ reason: '4 days apart', exactGap: '4 days', kind: 'conflict' })
+    expect(find('injured')).toMatchObject({ reason: 'the count rose from 20 to 63 as more was known', exactGap: null })
+    expect(find('made-by')).toMatchObject({ reason: null, exactGap: null, kind: null, level: 'agree' })
   })
 
-  it('lets no reading stand where it was left open', () => {
-    expect(find('status')?.readings.map(({ standing }) => standing)).toEqual(['departs', 'departs'])
+  it('says readings in words', () => {
+    expect(find('launched-by')?.readings.map(({ value, words }) => [value, words])).toEqual([
+      [null, 'says that it could not be determined'],
+      ['Russia', 'Russia'],
+    ])
   })
 
-  it('has nothing depart where readings only differ', () => {
-    expect(find('injured')?.readings.map(({ standing }) => standing)).toEqual(['stands', 'other'])
+  it('has nothing part where readings only differ', () => {
     expect(find('injured')?.parts(0, 1)).toBe(false)
   })
 
@@ -35,20 +49,7 @@ describe('toFindings', () => {
       ['reuters', 'global-happenings'],
       ['kyiv-independent'],
     ])
-    const claims = toFindings(dossier, event).flatMap(({ readings }) => readings.flatMap((said) => said.claims))
+    const claims = toFindings(dossier, event, names).flatMap(({ readings }) => readings.flatMap((said) => said.claims))
     expect(claims).toHaveLength(event.claims.length)
-  })
-
-  it('tells apart two readings of one source', () => {
-    const [model] = event.claims
-    const dated = event.discrepancies[0]
-    const [first, second] = dated?.readings ?? []
-    if (!model || !dated || !first || !second) throw new Error('the fixture disputes the date')
-    const both = {
-      ...event,
-      claims: [...event.claims, { ...model, source: 'kyiv-independent', value: '2024-04-25' }],
-      discrepancies: [{ ...dated, readings: [{ ...first, sources: [...first.sources, 'kyiv-independent'] }, second] }],
-    }
-    expect(find('dated', both)?.readings.map(({ claims }) => claims.length)).toEqual([3, 1])
   })
 })

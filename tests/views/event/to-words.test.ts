@@ -1,51 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { toDisputedDates } from '../../../src/views/event/to-disputed-dates.ts'
 import { toFittingNames } from '../../../src/views/event/to-fitting-names.ts'
 import { toFragmentUrl } from '../../../src/ui/fragment-url.ts'
-import { toLanguageName, toLanguageWords } from '../../../src/words/language-name.ts'
-import { toOwnAccount } from '../../../src/views/event/chains/to-own-account.ts'
+import { toLanguageName, toLanguageWords } from '../../../src/words/en/names.ts'
+import { toOwnShare } from '../../../src/views/event/chains/to-own-account.ts'
 import { toSideConflicts } from '../../../src/views/event/to-side-conflicts.ts'
 import { countOf, countsFinding } from './finding-fixture.ts'
-import { toReadingWords, toVerdictWords } from '../../../src/words/reading-words.ts'
-
-const day = (iso: string) => ({ earliest: iso, latest: iso })
-const ghost = (range: { earliest: string; latest: string }) => ({ ...range, sources: [] })
-
-describe('toDisputedDates', () => {
-  it.each([
-    ['2024-04-25', [day('2024-04-29')], '25 or 29 April'],
-    ['2024-04-29', [day('2024-04-25'), day('2024-04-27')], '25, 27 or 29 April'],
-    ['2024-04-25', [day('2024-05-02')], '25 April or 2 May'],
-    ['2019-04-24', [day('2024-04-24')], '24 April 2019 or 24 April 2024'],
-    ['2024-03-28', [{ earliest: '2024-04-01', latest: '2024-04-30' }], '28 March or April 2024'],
-    [
-      '2024-01-02',
-      [day('2024-01-04'), { earliest: '2024-04-01', latest: '2024-04-10' }, day('2024-04-02')],
-      '2 or 4 January, 1–10 April or 2 April 2024',
-    ],
-  ])('%s against %j: %s', (at, ghosts, words) => {
-    expect(toDisputedDates({ at: day(at), ghosts: ghosts.map(ghost) })).toBe(words)
-  })
-
-  it('says nothing where no other date is claimed', () => {
-    expect(toDisputedDates({ at: day('2024-04-25'), ghosts: [] })).toBeNull()
-  })
-})
-
-describe('toReadingWords', () => {
-  it.each([
-    ['asserts', 'Russia', 'Russia'],
-    ['hedges', 'Russia', 'probably: Russia'],
-    ['denies', 'Russia', 'denies: Russia'],
-    ['undetermined', null, 'says that it could not be determined'],
-  ] as const)('%s %s: %s', (stance, label, words) => {
-    expect(toReadingWords({ stance, label })).toBe(words)
-  })
-
-  it('says as a verdict what the editors say themselves', () => {
-    expect(toVerdictWords({ stance: 'undetermined', label: null })).toBe('could not be determined')
-  })
-})
 
 describe('toSideConflicts', () => {
   const [atLeast, one, other] = [
@@ -56,7 +15,9 @@ describe('toSideConflicts', () => {
   const { readings } = countsFinding([atLeast, one, other])
 
   it('names two that exclude each other where both agree with the one that stands', () => {
-    const compatible = readings.map((said, place) => (place === 0 ? said : { ...said, standing: 'other' as const }))
+    const compatible = readings.map((said, place) =>
+      place === 0 ? said : { ...said, reading: { ...said.reading, standing: 'other' as const } },
+    )
     const parts = (a: number, b: number) => a > 0 && b > 0
     expect(toSideConflicts({ readings: compatible, parts })).toEqual(['62 people and 63 people contradict each other'])
   })
@@ -90,11 +51,11 @@ describe('small words', () => {
   })
 })
 
-describe('toOwnAccount', () => {
-  it('says what a source took from nobody', () => {
+describe('toOwnShare', () => {
+  it('says how much a source took from nobody', () => {
     const claim = (source: string, origins: string[]) => ({ source, origins })
-    expect(toOwnAccount('a', [claim('a', ['b'])])).toBe('')
-    expect(toOwnAccount('a', [claim('a', ['a'])])).toBe('Own account.')
-    expect(toOwnAccount('a', [claim('a', ['a']), claim('a', ['b'])])).toBe('In part its own account.')
+    expect(toOwnShare('a', [claim('a', ['b'])])).toBe('none')
+    expect(toOwnShare('a', [claim('a', ['a'])])).toBe('all')
+    expect(toOwnShare('a', [claim('a', ['a']), claim('a', ['b'])])).toBe('part')
   })
 })

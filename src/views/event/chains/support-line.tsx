@@ -1,6 +1,6 @@
 import { OriginsTerm } from '../../../ui/origins-term.tsx'
+import { words } from '../../../words/words.ts'
 import type { Finding } from '../to-findings.ts'
-import { toSupport } from '../to-support.ts'
 import { OriginSquares } from './origin-squares.tsx'
 import { toOriginFolds } from './to-origin-folds.ts'
 
@@ -9,16 +9,16 @@ export function SupportLine({ finding, place }: { finding: Finding; place: numbe
   const said = finding.readings[place]
   if (!said) return null
   const disputed = finding.level === 'disagree'
-  const stands = said.standing === 'stands'
+  const stands = said.reading.standing === 'stands'
   return (
     <>
       <OriginSquares
         folds={toOriginFolds(said.claims)}
-        tone={disputed ? said.standing : 'other'}
+        tone={disputed ? said.reading.standing : 'other'}
         filled={disputed || finding.assessment ? stands : finding.level !== 'differ'}
       />
       {said.reading.sources.length > 1 && (
-        <OriginsTerm>{toSupport(said.reading.sources.length, said.reading.origins.length)}</OriginsTerm>
+        <OriginsTerm>{words.event.givenBy(said.reading.sources.length, said.reading.origins.length)}</OriginsTerm>
       )}
     </>
   )

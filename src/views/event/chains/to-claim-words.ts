@@ -1,19 +1,8 @@
 import type { PublishedClaim } from '../../../contract/published.ts'
+import { words } from '../../../words/words.ts'
 import type { Names } from '../to-names.ts'
 
-/**
- * Who says it, and how: `citing UN monitors, says that it could not be determined`. Empty where a source asserts in its
- * own voice.
- */
+/** Whom a claim cites, and how it is held: `citing UN monitors, says that it could not be determined`. */
 export function toClaimWords({ speaker, stance }: Pick<PublishedClaim, 'speaker' | 'stance'>, names: Names): string {
-  const citing = speaker === null ? '' : `citing ${names.actor(speaker)}`
-  const says = STANCE_WORDS[stance]
-  return [citing, says].filter((words) => words !== '').join(', ')
-}
-
-const STANCE_WORDS: Readonly<Record<PublishedClaim['stance'], string>> = {
-  asserts: '',
-  hedges: 'says that it is likely',
-  denies: 'denies it',
-  undetermined: 'says that it could not be determined',
+  return words.chains.claimed(stance, speaker === null ? null : names.nameOf(speaker))
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { count } from '../../../words/dispute-words.ts'
+import { words } from '../../../words/words.ts'
 import { CopyLink } from '../copy-link.tsx'
+import { Reason } from '../reason.tsx'
 import type { Finding } from '../to-findings.ts'
 import { toSideConflicts } from '../to-side-conflicts.ts'
 import styles from './attribute-head.module.css'
@@ -27,20 +28,24 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
       </div>
       <p>
         {finding.kind === null ? (
-          'one voice'
+          words.comparison.noDifference
         ) : (
           <>
             <span className={styles.reason}>
-              {isShort ? finding.reason : count(finding.readings.length, 'reading')}
+              {isShort ? <Reason {...finding} /> : words.event.readings(finding.readings.length)}
             </span>{' '}
-            <span className={styles.kind}>{finding.kind}</span>
+            <span className={styles.kind}>{words.KIND_NAMES[finding.kind]}</span>
           </>
         )}
       </p>
-      {!isShort && finding.kind !== 'conflict' && <p className={styles.long}>{finding.reason}</p>}
-      {toSideConflicts(finding).map((words) => (
-        <p key={words} className={styles.apart}>
-          {words}
+      {!isShort && finding.kind !== 'conflict' && (
+        <p className={styles.long}>
+          <Reason {...finding} />
+        </p>
+      )}
+      {toSideConflicts(finding).map((conflict) => (
+        <p key={conflict} className={styles.apart}>
+          {conflict}
         </p>
       ))}
       {children}

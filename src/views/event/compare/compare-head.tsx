@@ -1,4 +1,5 @@
 import type { PublishedEvent } from '../../../contract/published.ts'
+import { words } from '../../../words/words.ts'
 import styles from './compare-table.module.css'
 import { SourceHead } from './source-head.tsx'
 import type { Names } from '../to-names.ts'
@@ -9,7 +10,7 @@ interface CompareHeadProps {
   names: Names
 }
 
-/** The heads of the columns: each source, its day, and after whom it tells. */
+/** The heads of the columns: each source, its day, and whom it cites. */
 export function CompareHead({ columns, event, names }: CompareHeadProps) {
   return (
     <>
@@ -23,7 +24,7 @@ export function CompareHead({ columns, event, names }: CompareHeadProps) {
       <thead>
         <tr>
           <th scope="col" className={styles.edge}>
-            Attribute
+            {words.comparison.columns.attribute}
           </th>
           {columns.map((id) => (
             <th key={id} scope="col" className={styles.source}>
@@ -31,7 +32,7 @@ export function CompareHead({ columns, event, names }: CompareHeadProps) {
             </th>
           ))}
           <th scope="col" className={styles.edge} data-last>
-            Editors’ reading, and why
+            {words.comparison.columns.verdict}
           </th>
         </tr>
       </thead>

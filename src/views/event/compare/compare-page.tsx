@@ -43,7 +43,7 @@ export function ComparePage({ dossier, event, attribute, by, onBy, ...pager }: C
   const links = useLinks()
   const ref = useShowNamed<HTMLElement>(attribute, event.id)
   const names = useMemo(() => toNames(dossier, event), [dossier, event])
-  const findings = useMemo(() => toFindings(dossier, event), [dossier, event])
+  const findings = useMemo(() => toFindings(dossier, event, names), [dossier, event, names])
   const columns = useMemo(() => toCompareColumns(event), [event])
   const main = useMemo(() => toMainColumns(columns, findings, event.placedBy), [columns, findings, event.placedBy])
   // Here and not in the table, which printing takes away for a moment.
@@ -59,7 +59,7 @@ export function ComparePage({ dossier, event, attribute, by, onBy, ...pager }: C
   const shared = { event, findings, names, attribute, links }
   return (
     <article className={styles.page} aria-labelledby="event-title" ref={ref}>
-      <CompareHeader {...{ event, findings, mark, names, links }} {...pager} />
+      <CompareHeader {...{ dossier, event, findings, mark, names, links }} {...pager} />
       {!isStacked && <DateStrip {...{ dossier, event, findings, mark, names, links }} />}
       <section className={styles.comparison} aria-labelledby="compare-heading" data-stacked={isStacked}>
         <CompareIntro {...{ findings, isStacked, by, onBy }} />

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { PublishedEvent } from '../../../contract/published.ts'
 import type { Links } from '../../../state/address/use-links.ts'
+import { words } from '../../../words/words.ts'
 import { ChainTree } from '../chains/chain-tree.tsx'
 import { CompareHead } from './compare-head.tsx'
 import { CompareRow } from './compare-row.tsx'
@@ -47,10 +48,10 @@ export function CompareTable({
       {columns.length > main.length && (
         <div className={styles.fold}>
           <button type="button" aria-pressed={!all} onClick={() => onAll(false)}>
-            {main.length} main lines
+            {words.comparison.mainSources(main.length)}
           </button>
           <button type="button" aria-pressed={all} onClick={() => onAll(true)}>
-            All {columns.length} sources
+            {words.comparison.allCountedSources(columns.length)}
           </button>
         </div>
       )}
@@ -58,12 +59,12 @@ export function CompareTable({
         className={styles.scroller}
         tabIndex={all ? 0 : undefined}
         role={all ? 'region' : undefined}
-        aria-label={all ? 'All sources' : undefined}
+        aria-label={all ? words.comparison.allSources : undefined}
       >
         <div className={styles.sheet} data-few={shown.length < 3} data-all={all} style={toColumnCount(shown.length)}>
           <ChainTree tree={toChainTree(event, shown, findings)} names={names} />
           <table className={styles.table}>
-            <caption className="visually-hidden">What each source says of each attribute</caption>
+            <caption className="visually-hidden">{words.comparison.tables.bySource}</caption>
             <CompareHead columns={shown} event={event} names={names} />
             <tbody>
               {findings.map((finding) => (
@@ -80,8 +81,8 @@ export function CompareTable({
         </div>
       </div>
       <p className={styles.legend}>
-        <span>Quotes are at most 12 words.</span>
-        <span>Small squares: every source that answers, grouped by answer; filled is the reading that stands.</span>
+        <span>{words.comparison.legend.quotes}</span>
+        <span>{words.comparison.legend.sources}</span>
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 import type { Lane } from '../../../contract/published.ts'
-import { toReadingWords } from '../../../words/reading-words.ts'
 import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
+import { words } from '../../../words/words.ts'
 import { GivenBy } from '../chains/given-by.tsx'
 import { DiscrepancyPicture } from '../pictures/discrepancy-picture.tsx'
 import type { Finding } from '../to-findings.ts'
@@ -37,12 +37,12 @@ export function ReadingRow({ finding, mark, names, href, named }: ReadingRowProp
       </th>
       <td>
         <ul className={styles.readings}>
-          {readings.map(({ reading, standing }, place) => (
-            <li key={place} className={styles.reading} data-standing={standing}>
+          {readings.map((said, place) => (
+            <li key={place} className={styles.reading} data-standing={said.reading.standing}>
               {place > 0 && (finding.parts(place - 1, place) || finding.parts(0, place)) && (
                 <ZigzagDown className={styles.fault} />
               )}
-              <p className={styles.words}>{toReadingWords(reading)}</p>
+              <p className={styles.words}>{said.words}</p>
               <GivenBy finding={finding} place={place} names={names} />
             </li>
           ))}
@@ -56,7 +56,7 @@ export function ReadingRow({ finding, mark, names, href, named }: ReadingRowProp
       <td className={row.verdict}>
         <b>{toVerdict(finding, names, unassessed)}</b> {assessment?.because}
         {assessment && assessment.basis.length > 0 && (
-          <p className={styles.basis}>Basis: {assessment.basis.map((id) => names.source(id)).join(', ')}</p>
+          <p className={styles.basis}>{words.event.verdict.basis(assessment.basis.map((id) => names.source(id)))}</p>
         )}
       </td>
     </tr>

@@ -1,6 +1,7 @@
 import type { PublishedEvent } from '../../../contract/published.ts'
 import type { EventMark } from '../../../model/event-mark.ts'
 import type { Links } from '../../../state/address/use-links.ts'
+import { words } from '../../../words/words.ts'
 import type { Finding } from '../to-findings.ts'
 import type { Names } from '../to-names.ts'
 import { ReadingRow } from './reading-row.tsx'
@@ -20,7 +21,7 @@ export function ReadingTable({ event, mark, findings, names, links, attribute }:
   return (
     <>
       <table className={styles.table}>
-        <caption className="visually-hidden">What is said of each attribute, and who says it</caption>
+        <caption className="visually-hidden">{words.comparison.tables.byReading}</caption>
         <colgroup>
           <col className={styles.firstColumn} />
           <col />
@@ -28,9 +29,9 @@ export function ReadingTable({ event, mark, findings, names, links, attribute }:
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Attribute</th>
-            <th scope="col">Readings, and who gives them</th>
-            <th scope="col">Editors’ reading, and why</th>
+            <th scope="col">{words.comparison.columns.attribute}</th>
+            <th scope="col">{words.comparison.columns.readings}</th>
+            <th scope="col">{words.comparison.columns.verdict}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,9 +46,9 @@ export function ReadingTable({ event, mark, findings, names, links, attribute }:
         </tbody>
       </table>
       <p className={styles.legend}>
-        <span>A large square is an origin, a small one a further source that goes back to it.</span>
-        <span>Filled: the reading that stands.</span>
-        <span>Quotes are at most 12 words.</span>
+        <span>{words.comparison.legend.sizes}</span>
+        <span>{words.comparison.legend.filled}</span>
+        <span>{words.comparison.legend.quotes}</span>
       </p>
     </>
   )

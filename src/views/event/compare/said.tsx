@@ -1,19 +1,20 @@
-import { toReadingWords } from '../../../words/reading-words.ts'
+import { words } from '../../../words/words.ts'
 import { Quote } from '../quote.tsx'
 import type { FindingReading } from '../to-findings.ts'
 import type { Names } from '../to-names.ts'
 import styles from './said.module.css'
 
 /** What one source says of one attribute: the value, its words, who is said to have said it. */
-export function Said({ said: { reading, standing, claims }, names }: { said: FindingReading; names: Names }) {
-  const words = toReadingWords(reading)
+export function Said({ said, names }: { said: FindingReading; names: Names }) {
   return (
-    <div className={styles.said} data-standing={standing}>
-      <p className={styles.words}>{words}</p>
-      {claims.map((claim, place) => (
+    <div className={styles.said} data-standing={said.reading.standing}>
+      <p className={styles.words}>{said.words}</p>
+      {said.claims.map((claim, place) => (
         <div key={place}>
-          {claim.asWritten !== null && claim.asWritten !== words && <p className={styles.small}>{claim.asWritten}</p>}
-          {claim.speaker !== null && <p className={styles.small}>citing {names.actor(claim.speaker)}</p>}
+          {claim.asWritten !== null && claim.asWritten !== said.words && (
+            <p className={styles.small}>{claim.asWritten}</p>
+          )}
+          {claim.speaker !== null && <p className={styles.small}>{words.chains.citing(names.nameOf(claim.speaker))}</p>}
           {claim.quote !== null && (
             <div className={styles.quote}>
               <Quote claim={claim} names={names} />

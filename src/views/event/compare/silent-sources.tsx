@@ -1,16 +1,17 @@
+import { words } from '../../../words/words.ts'
 import type { Names } from '../to-names.ts'
 import styles from './silent-sources.module.css'
 
 const NAMED_AT_ONCE = 2
 
-/** A dash that says who is silent: by name where they are few, else opened on demand. */
+/** A dash that says who is silent: by name if they are few, else on demand. */
 export function SilentSources({ silent, names }: { silent: readonly string[]; names: Names }) {
-  const all = silent.map((id) => names.source(id)).join(', ')
+  const all = silent.map((id) => names.source(id))
   if (silent.length <= NAMED_AT_ONCE) {
     return (
       <p className={styles.silent}>
         <span aria-hidden="true">– </span>
-        {all} {silent.length === 1 ? 'is' : 'are'} silent
+        {words.comparison.areSilent(all)}
       </p>
     )
   }
@@ -18,9 +19,9 @@ export function SilentSources({ silent, names }: { silent: readonly string[]; na
     <details className={styles.silent}>
       <summary>
         <span aria-hidden="true">– </span>
-        {silent.length} are silent
+        {words.comparison.manyAreSilent(silent.length)}
       </summary>
-      <p>{all}</p>
+      <p>{all.join(', ')}</p>
     </details>
   )
 }

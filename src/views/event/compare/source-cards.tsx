@@ -1,4 +1,5 @@
 import type { PublishedEvent } from '../../../contract/published.ts'
+import { words } from '../../../words/words.ts'
 import type { Finding } from '../to-findings.ts'
 import type { Names } from '../to-names.ts'
 import { Said } from './said.tsx'
@@ -62,7 +63,8 @@ function SourceCard({
       {silent.length > 0 && (
         <details className={styles.silent}>
           <summary>
-            <span aria-hidden="true">– </span>silent on {silent.length}
+            <span aria-hidden="true">– </span>
+            {words.comparison.silentOn(silent.length)}
           </summary>
           <p>{silent.join(', ')}</p>
         </details>

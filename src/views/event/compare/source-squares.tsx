@@ -7,10 +7,10 @@ export function SourceSquares({ finding }: { finding: Finding }) {
   const disputed = finding.level === 'disagree'
   return (
     <div className={styles.groups} aria-hidden="true">
-      {finding.readings.map(({ reading, standing }, place) => (
+      {finding.readings.map(({ reading: { sources, standing } }, place) => (
         <SquareGroup
           key={place}
-          sources={reading.sources}
+          sources={sources}
           tone={disputed ? standing : 'other'}
           filled={disputed || finding.assessment ? standing === 'stands' : finding.level !== 'differ'}
         />

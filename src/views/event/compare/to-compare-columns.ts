@@ -40,7 +40,7 @@ export function toMainColumns(columns: readonly string[], findings: readonly Fin
     .filter(({ attribute }) => attribute === placedBy)
     .flatMap((finding) => [...finding.readings])
     // What goes with the date that stands is not what the dispute is about.
-    .sort((a, b) => Number(a.standing === 'other') - Number(b.standing === 'other'))
+    .sort((a, b) => Number(a.reading.standing === 'other') - Number(b.reading.standing === 'other'))
   const chosen = new Set<string>()
   const choose = (from: readonly string[]) => {
     const open = readings.filter((sources) => !sources.some((id) => chosen.has(id)))

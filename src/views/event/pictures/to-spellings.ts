@@ -5,11 +5,11 @@ export interface Spelling {
   readonly sources: readonly string[]
 }
 
-/** The ways in which sources write one reading, the most frequent first; its usual name where a source gives no other. */
-export function toSpellings({ reading, claims }: FindingReading): Spelling[] {
+/** The ways in which sources write one reading, the most frequent first; its usual name if a source writes no other. */
+export function toSpellings({ value, claims }: FindingReading): Spelling[] {
   const ways = new Map<string, Set<string>>()
   for (const { asWritten, source } of claims) {
-    const words = asWritten ?? reading.label ?? ''
+    const words = asWritten ?? value ?? ''
     ways.set(words, (ways.get(words) ?? new Set()).add(source))
   }
   return [...ways]

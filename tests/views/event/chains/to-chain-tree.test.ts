@@ -5,9 +5,10 @@ import { toChainTree } from '../../../../src/views/event/chains/to-chain-tree.ts
 import { toCitationParents } from '../../../../src/views/event/chains/to-citation-parents.ts'
 import { toCompareColumns, toMainColumns } from '../../../../src/views/event/compare/to-compare-columns.ts'
 import { type Finding, toFindings } from '../../../../src/views/event/to-findings.ts'
+import { names } from '../finding-fixture.ts'
 import { dossier, event } from '../fixture.ts'
 
-const findings = toFindings(dossier, event)
+const findings = toFindings(dossier, event, names)
 const columns = toCompareColumns(event)
 const [model] = event.claims
 if (!model) throw new Error('the fixture has claims')
@@ -84,7 +85,7 @@ describe('toMainColumns', () => {
     const [dated] = findings
     const [said] = dated?.readings ?? []
     if (!dated || !said) throw new Error('the fixture disputes the date')
-    const readings = given.map(([standing, sources]) => ({ ...said, standing, reading: { ...said.reading, sources } }))
+    const readings = given.map(([standing, sources]) => ({ ...said, reading: { ...said.reading, standing, sources } }))
     return { ...dated, attribute, readings }
   }
   const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g']

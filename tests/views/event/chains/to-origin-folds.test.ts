@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toChainForest, type ChainBranch } from '../../../../src/views/event/chains/to-chain-forest.ts'
-import { toClaimWords } from '../../../../src/views/event/chains/to-claim-words.ts'
 import { toFoldWords } from '../../../../src/views/event/chains/to-fold-words.ts'
 import { toOriginFolds } from '../../../../src/views/event/chains/to-origin-folds.ts'
-import { toNames } from '../../../../src/views/event/to-names.ts'
-import { claimOf } from '../finding-fixture.ts'
-import { dossier, event } from '../fixture.ts'
+import { claimOf, names } from '../finding-fixture.ts'
 
-const names = toNames(dossier, event)
 const foldsOf = (...chains: string[]) => toOriginFolds(chains.map((chain) => claimOf(chain)))
 const titlesOf = (...chains: string[]) => foldsOf(...chains).map((fold) => toFoldWords(fold, names).title)
 
@@ -81,17 +77,5 @@ describe('toChainForest', () => {
 
   it('ends where sources cite each other in a circle', () => {
     expect(forestOf('a < b', 'b < a')).toBe('a!(b!(a))')
-  })
-})
-
-describe('toClaimWords', () => {
-  it.each([
-    ['asserts', null, ''],
-    ['asserts', 'un-monitors', 'citing UN monitors'],
-    ['undetermined', 'un-monitors', 'citing UN monitors, says that it could not be determined'],
-    ['denies', null, 'denies it'],
-    ['hedges', null, 'says that it is likely'],
-  ] as const)('says %s by %s', (stance, speaker, words) => {
-    expect(toClaimWords({ stance, speaker }, names)).toBe(words)
   })
 })

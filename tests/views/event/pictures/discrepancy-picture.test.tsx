@@ -48,7 +48,12 @@ describe('DiscrepancyPicture', () => {
   })
 
   it('shows the ways in which one name is written', () => {
-    draw([countOf('1', '2024-01-02', { label: 'Kharkiv' })], { kind: 'variant', level: 'agree', type: 'entity' })
+    draw([countOf('1', '2024-01-02', { value: 'Kharkiv' })], {
+      kind: 'variant',
+      level: 'agree',
+      type: 'entity',
+      attribute: 'made-by',
+    })
     expect(screen.getByText('Kharkiv')).toBeTruthy()
   })
 })

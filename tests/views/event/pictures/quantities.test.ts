@@ -4,7 +4,7 @@ import { toQuantityRanges } from '../../../../src/views/event/pictures/to-quanti
 import { toSpellings } from '../../../../src/views/event/pictures/to-spellings.ts'
 import { toStaircase } from '../../../../src/views/event/pictures/to-staircase.ts'
 import { toUnitGroups } from '../../../../src/views/event/pictures/to-unit-groups.ts'
-import { claimOf, countOf, countsFinding } from '../finding-fixture.ts'
+import { claimOf, countOf, countsFinding, toFindingReading } from '../finding-fixture.ts'
 
 const groupOf = (...readings: Parameters<typeof countsFinding>[0]) => {
   const [group] = toUnitGroups(countsFinding(readings))
@@ -101,8 +101,8 @@ describe('toStaircase', () => {
 describe('toSpellings', () => {
   it('lists the ways in which one name is written, the most frequent first', () => {
     const claims = ['a', 'b', 'c'].map((id) => claimOf(id, { asWritten: id === 'a' ? 'Kharkov' : null }))
-    const reading = { ...countOf('1', '2024-01-02'), label: 'Kharkiv' }
-    expect(toSpellings({ reading, claims, standing: 'stands' })).toEqual([
+    const said = toFindingReading(countOf('1', '2024-01-02', { value: 'Kharkiv' }), 'made-by')
+    expect(toSpellings({ ...said, claims })).toEqual([
       { words: 'Kharkiv', sources: ['b', 'c'] },
       { words: 'Kharkov', sources: ['a'] },
     ])
