@@ -19,14 +19,14 @@ interface DateAxisProps {
   names: Names
 }
 
-/** The dates that sources give on one axis, with who gives which under each, or listed where they stand too near. */
+/** The dates that sources give on one axis, with who gives which under each, or in a list if they stand too near each other. */
 export function DateAxis({ finding, mark, names }: DateAxisProps) {
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref, 432)
   const axis = toDateAxis(toAxisDates(finding), width)
   const { marks, columns } = axis
   const complete = marks.length === finding.readings.length
-  // Not in px: paper may be narrower than the screen on which the axis was measured; where it is wider, the axis is not.
+  // In shares and not in px: paper may be narrower than the screen on which the axis was measured.
   const toShare = (px: number) => `${(px / width) * 100}%`
   return (
     <div ref={ref} className={styles.axis}>
@@ -54,7 +54,7 @@ export function DateAxis({ finding, mark, names }: DateAxisProps) {
               )
             })}
           </ul>
-          {/* Beneath and not under the marks: the chains need the whole width. */}
+          {/* Below all marks rather than under each: the chains need the whole width. */}
           {marks.flatMap(({ date, label }) =>
             toOriginFolds(finding.readings[date]?.claims ?? []).map((fold) => (
               <OriginFoldDetails

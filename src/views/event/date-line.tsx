@@ -8,7 +8,7 @@ interface DateLineProps {
   mark: Pick<Lane, 'mark' | 'family'>
 }
 
-/** When it happened, and that sources disagree on it. */
+/** When the event happened, and the other dates if sources disagree. */
 export function DateLine({ event, mark }: DateLineProps) {
   const disputed = words.event.disputedDates(event.at, event.ghosts)
   return (

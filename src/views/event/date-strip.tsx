@@ -28,7 +28,7 @@ interface DateStripProps {
   links: Links
 }
 
-/** When it happened by each account, true to scale, among the events around it. */
+/** The dates that sources give for the event, to scale, among the events around it. */
 export function DateStrip({ dossier, event, findings, mark, names, links }: DateStripProps) {
   const ref = useRef<HTMLElement>(null)
   const width = useElementWidth(ref, 1440)

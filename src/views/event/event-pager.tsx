@@ -4,14 +4,14 @@ import { words } from '../../words/words.ts'
 import styles from './event-pager.module.css'
 
 interface EventPagerProps {
-  /** From 1; `null` where the event is not among those shown. */
+  /** From 1; `null` if the event is not among those shown. */
   position: number | null
   count: number
   previousHref: string | null
   nextHref: string | null
 }
 
-/** To the events before and after, among those that the filters leave. */
+/** Links to the events before and after, among those that pass the filters. */
 export function EventPager({ position, count, previousHref, nextHref }: EventPagerProps) {
   return (
     <nav className={styles.pager} aria-label={words.event.pager.name}>

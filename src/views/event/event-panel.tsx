@@ -20,7 +20,7 @@ import { useShowNamed } from './use-show-named.ts'
 export interface EventPanelProps {
   dossier: OpenDossier
   event: PublishedEvent
-  /** Place among the events shown, from 1; `null` where it is not among them. */
+  /** Place among the events shown, from 1; `null` if it is not among them. */
   position: number | null
   count: number
   previousHref: string | null
@@ -28,9 +28,9 @@ export interface EventPanelProps {
   closeHref: string
   /** The attribute that the address names. */
   attribute: string | null
-  /** What a reader should know about this view, said quietly above the title. */
+  /** Remarks on what is shown, in small print above the title. */
   notices: readonly string[]
-  /** Where keyboard and screen reader go on when the event is there. */
+  /** Takes the focus when the event has loaded. */
   titleRef?: RefObject<HTMLHeadingElement | null>
 }
 
@@ -65,7 +65,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
           {event.title}
         </h2>
       </div>
-      {/* Seen above the title, reached after it: focus begins on the title. */}
+      {/* Drawn above the title and reached after it, because focus begins on the title. */}
       <PanelBar mark={mark} kind={mark.kindLabel} closeHref={closeHref} href={links.event(event.id)} {...pager} />
       <div className={styles.body}>
         <div className={styles.date}>

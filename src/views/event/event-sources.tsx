@@ -11,7 +11,7 @@ import type { Names } from './to-names.ts'
 import { toOwnShare } from './chains/to-own-account.ts'
 import { toPublished } from './to-telling-language.ts'
 
-/** The documents behind an event: those that speak of it, then those known only through them. */
+/** The sources of an event: first those that say something about it, then those that are known only through them. */
 export function EventSources({ event, names, level }: { event: PublishedEvent; names: Names; level: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const speaking = new Set(event.claims.map((claim) => claim.source))

@@ -22,7 +22,7 @@ interface FindingSectionProps {
   level: 3 | 4
 }
 
-/** One point on which sources disagree or differ: what it is, its picture, and the editors' reading. */
+/** An attribute on which sources disagree or differ: its readings, their picture, and the editors' reading. */
 export function FindingSection({ finding, mark, names, href, named, level }: FindingSectionProps) {
   const Heading = level === 3 ? 'h3' : 'h4'
   const isShort = (finding.reason ?? '').length <= 32

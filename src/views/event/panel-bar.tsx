@@ -19,7 +19,7 @@ interface PanelBarProps {
   href: string
 }
 
-/** The head of the panel: what kind of event, its place among those shown, its link, and the way out. */
+/** The head of the panel: the kind of event, its place among those shown, its link, and the button that closes. */
 export function PanelBar({ mark, kind, closeHref, href, ...pager }: PanelBarProps) {
   return (
     <div className={styles.bar}>

@@ -9,7 +9,7 @@ interface QuietFindingsProps {
   attribute: string | null
 }
 
-/** What the sources agree on: one line an attribute. */
+/** What the sources agree on, one line for each attribute. */
 export function Agreements({ findings, attribute }: QuietFindingsProps) {
   const alone = findings.every(({ readings }) => readings.every(({ reading }) => reading.sources.length === 1))
   return (
@@ -29,7 +29,7 @@ export function Agreements({ findings, attribute }: QuietFindingsProps) {
   )
 }
 
-/** What only some of the sources speak of: one line an attribute. */
+/** What only some of the sources mention, one line for each attribute. */
 export function Silences({ findings, names, attribute }: QuietFindingsProps) {
   return (
     <section>

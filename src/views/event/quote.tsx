@@ -4,7 +4,7 @@ import { words } from '../../words/words.ts'
 import { toFragmentUrl } from '../../ui/fragment-url.ts'
 import type { Names } from './to-names.ts'
 
-/** The words of a source, with the place where they stand; leads into the document where it is on the web. */
+/** The words of a source, as a link to their place in the document if it is on the web. */
 export function Quote({ claim, names }: { claim: PublishedClaim; names: Names }) {
   const source = names.sourceOf(claim.source)
   const quoted = words.event.quoted(claim.quote ?? '')

@@ -13,7 +13,7 @@ interface ReadingListProps {
   names: Names
 }
 
-/** The readings of an attribute under each other, joined by the fault line where they part. */
+/** The readings of an attribute under each other, joined by the fault line if they exclude each other. */
 export function ReadingList({ finding, mark, names }: ReadingListProps) {
   return (
     <ul className={styles.list}>

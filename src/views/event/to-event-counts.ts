@@ -7,7 +7,7 @@ export interface EventCounts {
   readonly disputes: number
 }
 
-/** What the figures of an event count: copies are sources, only roots of chains are origins. */
+/** Copies count as sources; only the roots of chains count as origins. */
 export function toEventCounts({ claims, discrepancies }: PublishedEvent): EventCounts {
   return {
     sources: new Set(claims.map((claim) => claim.source)).size,

@@ -20,7 +20,7 @@ export interface FindingReading {
   readonly claims: readonly PublishedClaim[]
 }
 
-/** One attribute of an event, with all that is said of it and what the comparison found. */
+/** One attribute of an event: its readings, and how they differ. */
 export interface Finding {
   readonly attribute: string
   readonly label: string
@@ -45,7 +45,7 @@ const LEVEL_ORDER: readonly Level[] = ['disagree', 'differ', 'silent', 'agree']
 type PublishedDiscrepancy = PublishedEvent['discrepancies'][number]
 type Compared = PublishedDiscrepancy | (PublishedEvent['agreements'][number] & { readonly level: 'agree' })
 
-/** All attributes of an event of which sources speak: disputes first, then what differs, silences, agreement. */
+/** All attributes of an event that some source mentions: disputes first, then differences, silences, agreement. */
 export function toFindings(dossier: OpenDossier, event: PublishedEvent, names: Names): Finding[] {
   const placeOf = new Map(dossier.attributes.map(({ id }, place) => [id, place]))
   const place = ({ attribute }: Compared) => placeOf.get(attribute) ?? Infinity

@@ -10,7 +10,7 @@ export function toAssessedReading({ assessment, attribute, readings }: Finding, 
 }
 
 /**
- * What the last column says first: the reading that stands, or why none needs to.
+ * The beginning of the last column: the reading that stands, or why there is none.
  * @param unassessed what is said of a dispute that nobody assessed
  */
 export function toVerdict(finding: Finding, names: Names, unassessed: string): string {

@@ -95,9 +95,15 @@ export const levels = {
   silent: 'Other sources are silent',
 } as const
 
-/** Who alone speaks of an attribute: `only Reuters mentions it`. */
-export function onlyMention(sources: readonly string[], conjunction: ', ' | ' and ' = ', '): string {
-  return `only ${sources.join(conjunction)} ${sources.length === 1 ? 'mentions' : 'mention'} it`
+/** Who alone speaks of an attribute: `only ABC, Reuters and TASS mention it`. */
+export function onlyMention(sources: readonly string[]): string {
+  return `only ${listed(sources)} ${sources.length === 1 ? 'mentions' : 'mention'} it`
+}
+
+/** `ABC, Reuters and TASS`. */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
 export const verdict = {
@@ -107,7 +113,7 @@ export const verdict = {
   agreed: 'Agreed.',
   /** A sentence that begins with the reading that stands. */
   reading: (words: string): string => sentence(words),
-  only: (sources: readonly string[]): string => sentence(onlyMention(sources, ' and ')),
+  only: (sources: readonly string[]): string => sentence(onlyMention(sources)),
   editors: (words: string): string => `Editors’ reading: ${words}.`,
   stands: (words: string): string => `${words} stands.`,
   /** @param words why nothing stands */

@@ -37,7 +37,7 @@ describe('words of an event', () => {
 
   it('says who alone mentions an attribute', () => {
     expect(onlyMention(['Reuters'])).toBe('only Reuters mentions it')
-    expect(onlyMention(['Reuters', 'TASS'])).toBe('only Reuters, TASS mention it')
+    expect(onlyMention(['ABC', 'Reuters', 'TASS'])).toBe('only ABC, Reuters and TASS mention it')
     expect(verdict.only(['Reuters', 'TASS'])).toBe('Only Reuters and TASS mention it.')
     expect(verdict.reading('probably: Russia')).toBe('Probably: Russia.')
   })

@@ -9,7 +9,7 @@ import { toClaimWords } from './to-claim-words.ts'
 interface ChainDrawingProps {
   forest: readonly ChainBranch[]
   names: Names
-  /** What a source on the way says otherwise, in words; `null` where it does not. */
+  /** What a source on the way says instead, in words; `null` if it does not contradict the reading. */
   otherwise: (id: string) => string | null
 }
 

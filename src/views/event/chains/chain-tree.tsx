@@ -7,13 +7,13 @@ import type { ChainNode, ChainTree as Tree } from './to-chain-tree.ts'
 import type { Names } from '../to-names.ts'
 import { toPublished, toTellingLanguage } from '../to-telling-language.ts'
 
-/** Two lines of a name, one of its day, and air above the branching line; where columns are narrow, three. */
+/** Two lines for a name, one for its day, and air above the branching line; in narrow columns three lines for a name. */
 const ROW_PX = 54
 const TALL_ROW_PX = 69
 const MOST_WIDE_COLUMNS = 5
 const DOT_Y = 8
 const TRACK_PX = 16
-/** From a branching line up to the row of the nodes it leads to. */
+/** From a branching line down to the row of the nodes that it leads to. */
 const BRANCH_LIFT = 8
 const TAIL_PX = 12
 

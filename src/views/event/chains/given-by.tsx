@@ -12,7 +12,7 @@ interface GivenByProps {
   names: Names
 }
 
-/** Who gives a reading: how many, from how many origins, and folded by origin who they are. */
+/** How many sources give a reading, from how many origins, and which they are, folded by origin. */
 export function GivenBy({ finding, place, names }: GivenByProps) {
   const folds = toOriginFolds(finding.readings[place]?.claims ?? [])
   return (

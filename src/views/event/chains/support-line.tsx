@@ -4,7 +4,7 @@ import type { Finding } from '../to-findings.ts'
 import { OriginSquares } from './origin-squares.tsx'
 import { toOriginFolds } from './to-origin-folds.ts'
 
-/** How many give a reading, from how many origins: drawn and in words. */
+/** How many sources give a reading, from how many origins: as squares and in words. */
 export function SupportLine({ finding, place }: { finding: Finding; place: number }) {
   const said = finding.readings[place]
   if (!said) return null

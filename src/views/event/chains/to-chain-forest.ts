@@ -1,16 +1,16 @@
 import type { PublishedClaim } from '../../../contract/published.ts'
 
-/** A source on the way from a root to its readers, and those that cite it. */
+/** A source of a chain, and those that cite it. */
 export interface ChainBranch {
   readonly id: string
-  /** What it says itself, of the claims drawn; empty where it only passes the story on. */
+  /** Those of the claims drawn that are its own; empty if it only passes the story on. */
   readonly claims: readonly PublishedClaim[]
   readonly branches: readonly ChainBranch[]
 }
 
 /**
- * The chains of some claims as trees, roots first. A source that cites several stands under the first of them whole, and
- * under the others by name.
+ * The chains of some claims as trees, roots first. A source that cites several stands under the first of them with
+ * its branches, and under the others alone.
  */
 export function toChainForest(claims: readonly PublishedClaim[]): ChainBranch[] {
   const citing = new Map<string, Set<string>>()
@@ -33,7 +33,7 @@ export function toChainForest(claims: readonly PublishedClaim[]): ChainBranch[] 
   }
   const roots = [...ids].filter((id) => !citers.has(id))
   const forest = roots.map(toBranch)
-  // Sources that cite each other in a circle have no root: they begin anywhere.
+  // Sources that cite each other in a circle have no root: the first of them is taken for one.
   for (const id of ids) if (!drawn.has(id)) forest.push(toBranch(id))
   return forest
 }

@@ -2,7 +2,7 @@ import type { PublishedClaim } from '../../../contract/published.ts'
 
 const MOST_PATHS = 4
 
-/** Every way by which what a source says came to it, from the root to the source itself; at most four. */
+/** The ways by which a source got what it says, each from the root to the source itself; at most four. */
 export function toChainPaths(source: string, claims: readonly Pick<PublishedClaim, 'source' | 'chain'>[]): string[][] {
   const cites = toCites(claims.filter((claim) => claim.source === source))
   const paths: string[][] = []
@@ -16,7 +16,7 @@ export function toChainPaths(source: string, claims: readonly Pick<PublishedClai
   return paths.slice(0, MOST_PATHS)
 }
 
-/** Which sources each source cites, by the chains of the claims. */
+/** What each source cites, by the chains of the claims. */
 export function toCites(claims: readonly Pick<PublishedClaim, 'chain'>[]): Map<string, string[]> {
   const cites = new Map<string, string[]>()
   for (const { chain } of claims) {

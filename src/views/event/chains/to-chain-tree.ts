@@ -7,24 +7,24 @@ export interface ChainNode {
   readonly column: number
   /** From the origins down. */
   readonly row: number
-  /** 0: in the column's own line; 1, 2 …: beside it, for what the column cites besides. */
+  /** 0: in the column's own line; 1, 2 …: beside it, for other sources that the column cites. */
   readonly track: number
 }
 
 export interface ChainTree {
   readonly nodes: readonly ChainNode[]
-  /** Where a line leaves its parent: from the parent's column at its row to every column it feeds. */
+  /** Where a line branches off: below the row of the parent, from its column to the column that it feeds. */
   readonly branches: readonly { readonly row: number; readonly from: number; readonly to: number }[]
   /** Row at which the line of each column begins. */
   readonly starts: readonly number[]
   readonly rows: number
-  /** Rows from here on hold what columns cite besides. */
+  /** Rows from here on hold other sources that columns cite. */
   readonly besides: number
-  /** Readings in dispute that each column gives otherwise than the nearest source above it that speaks. */
+  /** For each column, on how many disputed attributes it excludes the nearest speaking source above it. */
   readonly changes: readonly number[]
 }
 
-/** The citation chains of an event as a tree whose branches drop into the columns given. */
+/** Lays out the citation chains of an event as a tree whose branches end in the columns given. */
 export function toChainTree(
   event: PublishedEvent,
   columns: readonly string[],

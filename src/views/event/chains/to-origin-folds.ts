@@ -4,9 +4,9 @@ import type { PublishedClaim } from '../../../contract/published.ts'
 export interface OriginFold {
   /** The roots that they share. */
   readonly origins: readonly string[]
-  /** Those that give the reading; the one that the others go back to first, then in the order they were known. */
+  /** Those that give the reading: first the one that the others go back to, then in the order of publication. */
   readonly sources: readonly string[]
-  /** The nearest source through which all of them have it, read or not; `null` where they share several ways only. */
+  /** The nearest source that all of them go back to, read or not; `null` if they have no single source in common. */
   readonly through: string | null
   readonly claims: readonly PublishedClaim[]
 }
@@ -35,12 +35,12 @@ function toFold(claims: PublishedClaim[]): OriginFold {
   }
 }
 
-/** The source nearest to the readers that stands above all claims, or makes them. */
+/** The lowest source of the chains that all claims go back to, or come from. */
 function nearestShared(claims: readonly PublishedClaim[]): string | null {
   const lines = claims.map((claim) => new Set([claim.source, ...claim.chain.flat()]))
   const [first, ...rest] = lines
   const shared = [...(first ?? [])].filter((id) => rest.every((line) => line.has(id)))
-  // The nearer to the readers, the more stands above it.
+  // The lower a source is, the more sources stand above it.
   const above = (id: string) => ancestorsOf(id, claims).size
   return shared.sort((a, b) => above(b) - above(a))[0] ?? null
 }

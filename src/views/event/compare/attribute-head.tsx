@@ -21,7 +21,7 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
     <div data-level={finding.level} className={styles.head}>
       <div className={styles.label}>
         {finding.label.slice(0, lastWord)}
-        {/* The button never stands alone on a line. */}
+        {/* Keeps the button on the line of the last word. */}
         <span>
           {finding.label.slice(lastWord)} <CopyLink href={href} to={finding.label} />
         </span>

@@ -16,7 +16,7 @@ interface CompareBlocksProps {
   attribute: string | null
 }
 
-/** The comparison where there is no room for columns: a block an attribute, its readings under each other. */
+/** The comparison without columns, for narrow screens and paper: a block for each attribute, its readings stacked. */
 export function CompareBlocks({ event, mark, findings, names, links, attribute }: CompareBlocksProps) {
   const ofLevel = (level: Finding['level']) => findings.filter((finding) => finding.level === level)
   const [silences, agreed] = [ofLevel('silent'), ofLevel('agree')]

@@ -25,12 +25,12 @@ interface CompareTableProps {
   attribute: string | null
 }
 
-/** For the tree and the widths of the columns. */
+/** The style sheets of the table and the tree compute the widths of the columns from it. */
 function toColumnCount(columns: number): CSSProperties & Record<'--columns', number> {
   return { '--columns': columns }
 }
 
-/** A column a source, a row an attribute, the citation chains above, and the editors' reading at the end. */
+/** A column for each source, a row for each attribute, the citation chains above, the editors' reading at the end. */
 export function CompareTable({
   event,
   columns,

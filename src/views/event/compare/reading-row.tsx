@@ -22,7 +22,7 @@ interface ReadingRowProps {
   named: boolean
 }
 
-/** One attribute: its readings beside each other, each with those who give it; then those who are silent. */
+/** One attribute: its readings beside each other, each with its sources; then the silent sources. */
 export function ReadingRow({ finding, mark, names, href, named }: ReadingRowProps) {
   const unassessed = useUnassessedWords()
   const { readings, silent, assessment } = finding

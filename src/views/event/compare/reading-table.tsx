@@ -16,7 +16,7 @@ interface ReadingTableProps {
   attribute: string | null
 }
 
-/** A row an attribute, a column a reading, and under each who gives it; the editors' reading at the end. */
+/** A row for each attribute: its readings beside each other with their sources, the editors' reading at the end. */
 export function ReadingTable({ event, mark, findings, names, links, attribute }: ReadingTableProps) {
   return (
     <>

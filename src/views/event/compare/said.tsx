@@ -4,7 +4,7 @@ import type { FindingReading } from '../to-findings.ts'
 import type { Names } from '../to-names.ts'
 import styles from './said.module.css'
 
-/** What one source says of one attribute: the value, its words, who is said to have said it. */
+/** What one source says of one attribute: the value, its words, and the speaker whom it cites. */
 export function Said({ said, names }: { said: FindingReading; names: Names }) {
   return (
     <div className={styles.said} data-standing={said.reading.standing}>

@@ -16,9 +16,9 @@ interface SourceCardsProps {
   attribute: string | null
 }
 
-/** A card a source, under each other: all that it says of the event, then on what it is silent. */
+/** A card for each source: all that it says about the event, then the attributes on which it is silent. */
 export function SourceCards({ event, columns, findings, names, attribute }: SourceCardsProps) {
-  // The first card that speaks of it is where its link leads.
+  // The link to an attribute leads to the first card that mentions it.
   const speaking = findings.find((finding) => finding.attribute === attribute)
   const first = columns.find((id) => speaking?.readings.some(({ reading }) => reading.sources.includes(id)))
   return (

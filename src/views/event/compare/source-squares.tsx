@@ -2,7 +2,7 @@ import { SquareGroup } from '../../../ui/square-group.tsx'
 import styles from './source-squares.module.css'
 import type { Finding } from '../to-findings.ts'
 
-/** A square a source, grouped by reading: filled for the one that stands, hollow for the rest. Decoration. */
+/** A square for each source, grouped by reading: filled for the one that stands, hollow for the rest. Decoration. */
 export function SourceSquares({ finding }: { finding: Finding }) {
   const disputed = finding.level === 'disagree'
   return (

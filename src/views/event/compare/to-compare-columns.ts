@@ -2,12 +2,12 @@ import type { PublishedEvent } from '../../../contract/published.ts'
 import { toCitationParents } from '../chains/to-citation-parents.ts'
 import type { Finding } from '../to-findings.ts'
 
-/** More columns than this are folded to the main lines. */
+/** If there are more columns than this, only the main ones are shown at first. */
 const MAIN_COLUMNS = 4
-/** One more where the dates alone take them all, so that the other disputes are seen too. */
+/** One more if the dates alone take them all, so that the other disputes are seen too. */
 const MOST_MAIN_COLUMNS = 5
 
-/** Sources that speak of the event, every one beside those that took it from the same place. */
+/** Sources that say something about the event, those with a common parent beside each other. */
 export function toCompareColumns(event: PublishedEvent): string[] {
   const speaking = new Set(event.claims.map((claim) => claim.source))
   const parents = toCitationParents(event)
@@ -28,7 +28,7 @@ export function toCompareColumns(event: PublishedEvent): string[] {
 
 /**
  * The few columns that show every dispute, in the order of `columns`: for each reading of a disputed date a source,
- * then for each of the other readings in dispute, as far as the columns reach; those that speak most first.
+ * then for each of the other readings in dispute, as long as there is room; sources that give most readings first.
  * @param placedBy the attribute whose dispute comes first
  */
 export function toMainColumns(columns: readonly string[], findings: readonly Finding[], placedBy: string): string[] {
@@ -39,12 +39,12 @@ export function toMainColumns(columns: readonly string[], findings: readonly Fin
   const dates = disputes
     .filter(({ attribute }) => attribute === placedBy)
     .flatMap((finding) => [...finding.readings])
-    // What goes with the date that stands is not what the dispute is about.
+    // A date that is compatible with the one that stands is no party to the dispute.
     .sort((a, b) => Number(a.reading.standing === 'other') - Number(b.reading.standing === 'other'))
   const chosen = new Set<string>()
   const choose = (from: readonly string[]) => {
     const open = readings.filter((sources) => !sources.some((id) => chosen.has(id)))
-    // A reading that no column shows yet outweighs any number of those that one shows already.
+    // A reading that no column shows yet outweighs any number of readings that some column shows already.
     const score = (id: string) =>
       open.filter((sources) => sources.includes(id)).length * 1000 +
       readings.filter((sources) => sources.includes(id)).length

@@ -3,9 +3,9 @@ import type { Finding, FindingReading } from '../to-findings.ts'
 
 export interface CompareCell {
   readonly source: string
-  /** What the source says; empty where it is silent. */
+  /** What the source says; empty if it is silent. */
   readonly readings: readonly FindingReading[]
-  /** The fault line runs on its left: it parts from the nearest source to the left that speaks. */
+  /** The fault line runs on its left: it excludes what the nearest speaking source to the left says. */
   readonly parted: boolean
 }
 

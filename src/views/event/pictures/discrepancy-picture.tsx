@@ -14,8 +14,8 @@ interface DiscrepancyPictureProps {
 }
 
 /**
- * What a discrepancy looks like: dates and counts on their axes, the ways in which one name is written. Names and
- * categories have the squares that stand over every reading, and nothing besides.
+ * The picture of a discrepancy: dates and counts on axes, or the ways in which one name is written. Names and
+ * categories need none: squares stand over each of their readings.
  */
 export function DiscrepancyPicture({ finding, mark }: DiscrepancyPictureProps) {
   if (finding.kind === null || finding.kind === 'silence') return null

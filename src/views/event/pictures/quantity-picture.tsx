@@ -13,7 +13,7 @@ interface QuantityPictureProps {
   mark: Pick<Lane, 'mark' | 'family'>
 }
 
-/** The counts that sources give: ranges on one scale, stairs where they rose; each unit on a scale of its own. */
+/** The counts that sources give, each unit on a scale of its own: as ranges, or as stairs if the count rose. */
 export function QuantityPicture({ finding, mark }: QuantityPictureProps) {
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref, 432)

@@ -3,7 +3,7 @@ import type { Finding } from '../to-findings.ts'
 import styles from './spellings.module.css'
 import { toSpellings } from './to-spellings.ts'
 
-/** One thing written in several ways: each with a square for every source that writes it so. */
+/** The ways in which sources write one name, each with a square for every source that uses it. */
 export function Spellings({ finding }: { finding: Finding }) {
   return (
     <ul className={styles.spellings}>

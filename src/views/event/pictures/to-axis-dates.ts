@@ -2,7 +2,7 @@ import { toDayRange } from '../../../contract/iso-days.ts'
 import type { Finding } from '../to-findings.ts'
 import type { AxisDate } from './to-date-axis.ts'
 
-/** The readings of a date as an axis takes them. */
+/** The readings of a date, for an axis. */
 export function toAxisDates({ readings }: Pick<Finding, 'readings'>): AxisDate[] {
   return readings.map(({ reading }) => ({
     range: toDayRange(reading.days ?? { earliest: null, latest: null }),

@@ -7,14 +7,14 @@ export interface CountedReading extends FindingReading {
   readonly max: number
 }
 
-/** Readings that can be compared, since they count the same. */
+/** Readings of one unit, which can be compared. */
 export interface UnitGroup {
   readonly unit: string | null
   /** In the order in which they became known. */
   readonly readings: readonly CountedReading[]
 }
 
-/** The counts of an attribute by what they count; a reading without a number is in none. */
+/** The counts of an attribute by their unit, without the readings that have no number. */
 export function toUnitGroups({ readings }: Pick<Finding, 'readings'>): UnitGroup[] {
   const groups = new Map<string | null, CountedReading[]>()
   readings.forEach((said, place) => {
