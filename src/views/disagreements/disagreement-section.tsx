@@ -13,7 +13,7 @@ import { DisagreementRow } from './disagreement-row.tsx'
 import styles from './disagreement-section.module.css'
 import { PictureAxis } from './picture-axis.tsx'
 import columns from './section-columns.module.css'
-import { toSharedScale } from './shared-scale.ts'
+import { apartScale } from '../../chart/apart-scale.ts'
 import { toMeasuredReadings } from './to-measured-readings.ts'
 import { measureOf, type Section, type SectionId } from './to-sections.ts'
 
@@ -57,7 +57,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
     const measures = all
       .filter((point) => measureOf(point) === id)
       .flatMap((point) => toMeasuredReadings(id, point.disagreement).flatMap(({ at, far }) => [at, far]))
-    return toSharedScale(id, measures, width)
+    return apartScale(id, measures, width)
   }, [all, id, width])
 
   // Who asked for more goes on with the first of them.

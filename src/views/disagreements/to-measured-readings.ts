@@ -5,7 +5,7 @@ import { withoutYear } from '../../words/format-alternatives.ts'
 import { parseQuantity } from '../../domain/values/quantity.ts'
 import { formatQuantity } from '../../words/reason.ts'
 import { toDayRange } from '../../words/dispute-words.ts'
-import type { MeasureKind } from './shared-scale.ts'
+import type { MeasureKind } from '../../chart/apart-scale.ts'
 
 /** A reading as an axis shows it. */
 export interface MeasuredReading {

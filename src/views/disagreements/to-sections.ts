@@ -1,7 +1,7 @@
 import type { Disagreement } from '../../contract/published.ts'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Order } from '../../state/address/disagreement-view.ts'
-import type { MeasureKind } from './shared-scale.ts'
+import type { MeasureKind } from '../../chart/apart-scale.ts'
 
 /** Sections of the page, by what their pictures show: how far apart, how many times as much, how many sources. */
 export const SECTIONS = ['days', 'ratios', 'squares'] as const

@@ -1,4 +1,5 @@
-import { markHalfWidth, markPath, type MarkShape } from '../../chart/mark-geometry.ts'
+import type { MarkShape } from '../../chart/mark-shape.ts'
+import { markHalfWidth, markPath } from '../../chart/mark.ts'
 
 const RADIUS = 5
 

@@ -1,4 +1,5 @@
-import { markHalfWidth, zigzagPath } from '../../chart/mark-geometry.ts'
+import { zigzagPath } from '../../chart/fault.ts'
+import { markHalfWidth } from '../../chart/mark.ts'
 import { MarkOutline } from '../../ui/mark.tsx'
 import styles from './date-strip.module.css'
 import { LABEL_ROW_PX, toGap } from './pictures/to-date-axis.ts'

@@ -1,14 +1,18 @@
 import type { IndexEvent, IsoDayRange, PublishedEvent } from '../../contract/published.ts'
+import { dayScale } from '../../chart/day-scale.ts'
+import { LabelRows, textWidth } from '../../chart/label-row.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { formatDayRange } from '../../words/format-date.ts'
 import { toDayRange } from '../../words/dispute-words.ts'
-import { type AxisDate, type DateAxis, toDateAxis, toDayScale } from './pictures/to-date-axis.ts'
+import { type AxisDate, type DateAxis, toDateAxis } from './pictures/to-date-axis.ts'
 
 const MOST_ROWS = 4
 const LEAST_MARGIN_DAYS = 10
-const LETTER_PX = 6.3
+const LABEL_SIZE_PX = 12
 const MARK_PX = 9
+/** Between two labels of a row. */
+const LABEL_AIR_PX = 6
 
 export interface StripNeighbour {
   readonly event: IndexEvent
@@ -45,7 +49,7 @@ export function toDateStrip(dossier: OpenDossier, event: PublishedEvent, width: 
   const [min, max] = [Math.min(...days) as CalendarDay, Math.max(...days) as CalendarDay]
   const margin = Math.max(LEAST_MARGIN_DAYS, Math.round((max - min) * 0.8))
   const axis = toDateAxis(dates, width, margin)
-  const { toX, first, last } = toDayScale(min, max, width, margin)
+  const { toPx: toX, first, last } = dayScale(min, max, width, margin)
   const near = dossier.events.flatMap((other) => {
     const { earliest = null, latest = null } = other.at ? toDayRange(other.at) : {}
     if (other.id === event.id || earliest === null || latest === null) return []
@@ -53,19 +57,18 @@ export function toDateStrip(dossier: OpenDossier, event: PublishedEvent, width: 
     return earliest >= first && latest <= last ? [{ other, x: toX(middle) }] : []
   })
   near.sort((a, b) => b.other.sources.length - a.other.sources.length || a.x - b.x)
-  const taken: [number, number][][] = Array.from({ length: MOST_ROWS }, () => [])
+  const rows = new LabelRows(MOST_ROWS)
   const lines = axis.marks.map(({ x }) => x)
   const neighbours = near.flatMap(({ other, x }): StripNeighbour[] => {
-    const words = other.label.length * LETTER_PX + 14
+    const words = textWidth(other.label, LABEL_SIZE_PX) + 14
     for (const side of ['right', 'left', null] as const) {
       const from = side === 'left' ? x - MARK_PX - words : x - MARK_PX
       const to = side === 'right' ? x + MARK_PX + words : x + MARK_PX
       // A label may not run across the lines that drop from the event's dates; a mark may stand on one.
       const crossed = side !== null && lines.some((line) => line > from - 4 && line < to + 4 && Math.abs(line - x) > 3)
       if (crossed || from < 8 || to > width - 8) continue
-      const row = taken.findIndex((spans) => !spans.some(([a, b]) => from < b + 6 && to > a - 6))
-      if (row < 0) continue
-      taken[row]?.push([from, to])
+      const row = rows.take(from - LABEL_AIR_PX / 2, to + LABEL_AIR_PX / 2)
+      if (row === null) continue
       return [{ event: other, x, row, side }]
     }
     return []
@@ -76,7 +79,7 @@ export function toDateStrip(dossier: OpenDossier, event: PublishedEvent, width: 
     toStripDate(event, event.at, event.dateLabel ?? '', [...new Set(given.map(({ source }) => source))]),
     ...event.ghosts.map((ghost) => toStripDate(event, ghost, formatDayRange(toDayRange(ghost)), ghost.sources)),
   ]
-  return { axis, dates: words, neighbours, rows: taken.filter((spans) => spans.length > 0).length }
+  return { axis, dates: words, neighbours, rows: rows.count }
 }
 
 /** Who gives a date: the reading of exactly these days, or else the sources given. */

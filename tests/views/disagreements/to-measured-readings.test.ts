@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Disagreement } from '../../../src/contract/published.ts'
-import type { MeasureKind } from '../../../src/views/disagreements/shared-scale.ts'
+import type { MeasureKind } from '../../../src/chart/apart-scale.ts'
 import { toMeasuredReadings } from '../../../src/views/disagreements/to-measured-readings.ts'
 import { inNumbers, makeDisagreement, onDays } from '../../disagreement-fixture.ts'
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { zigzagPath } from '../../../chart/mark-geometry.ts'
+import { zigzagPath } from '../../../chart/fault.ts'
 import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
 import { AttributeHead } from './attribute-head.tsx'
 import { useUnassessedWords } from '../../../model/known-on/use-unassessed-words.ts'

@@ -1,5 +1,5 @@
 import { formatCount } from '../../../words/dispute-words.ts'
-import { dissolvingTicks } from '../../../chart/mark-geometry.ts'
+import { dissolvingTicks } from '../../../chart/span.ts'
 import { PlacedMark } from './placed-mark.tsx'
 import { QuantityRanges, type UnitPictureProps } from './quantity-ranges.tsx'
 import styles from './quantity-picture.module.css'

@@ -1,5 +1,7 @@
+import { textWidth } from '../../../chart/label-row.ts'
 import type { Lane } from '../../../contract/published.ts'
-import { markHalfWidth, zigzagPath } from '../../../chart/mark-geometry.ts'
+import { zigzagPath } from '../../../chart/fault.ts'
+import { markHalfWidth } from '../../../chart/mark.ts'
 import styles from './date-picture.module.css'
 import { PlacedMark } from './placed-mark.tsx'
 import { type AxisMark, type DateAxis, LABEL_ROW_PX, toGap } from './to-date-axis.ts'
@@ -9,7 +11,6 @@ const RADIUS = 7.5
 const TUCKED_PX = 15
 /** Room above the marks for the days between them. */
 const GAP_WORDS_PX = 13
-const LETTER_PX = 6.2
 /** For readings compatible with the one that stands: a row beneath, clear of the fault line. */
 const QUIET_ROW_PX = 18
 
@@ -47,7 +48,7 @@ export function DatePicture({ axis: { ticks, marks, faults, labelRows }, mark, d
         return (
           <g key={to.date}>
             <path d={zigzagPath(x1, x2, markY, 3.4, 9)} className={styles.zigzag} />
-            {words.length * LETTER_PX <= x2 - x1 + 2 * half && (
+            {textWidth(words, 11) <= x2 - x1 + 2 * half && (
               <text x={(x1 + x2) / 2} y={markY - 9} className={styles.gap}>
                 {words}
               </text>

@@ -1,6 +1,6 @@
 import type { Lane } from '../../../contract/published.ts'
 import { formatCount } from '../../../words/dispute-words.ts'
-import { dissolvingTicks } from '../../../chart/mark-geometry.ts'
+import { dissolvingTicks } from '../../../chart/span.ts'
 import { PlacedMark } from './placed-mark.tsx'
 import styles from './quantity-picture.module.css'
 import { OPEN_PX, toQuantityRanges } from './to-quantity-ranges.ts'

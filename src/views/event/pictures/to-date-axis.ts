@@ -1,7 +1,11 @@
-import { addMonths, type CalendarDay, civilOf, dayOf } from '../../../domain/calendar-day.ts'
+import { dateTicks } from '../../../chart/date-ticks.ts'
+import { dayScale } from '../../../chart/day-scale.ts'
+import { keepInside, LabelRows, textWidth } from '../../../chart/label-row.ts'
+import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
+import { calendarWords } from '../../../words/calendar-words.ts'
 import { type DayRange, daysApart } from '../../../domain/day-range.ts'
 import { withoutYear } from '../../../words/format-alternatives.ts'
-import { formatDayRange, formatShortDay, formatYear, monthName } from '../../../words/format-date.ts'
+import { formatDayRange, formatShortDay, formatYear } from '../../../words/format-date.ts'
 import type { Standing } from '../../../domain/compare/standing.ts'
 
 export interface AxisDate {
@@ -56,23 +60,22 @@ export interface DateAxis {
 export const LABEL_ROW_PX = 15
 const COLUMN_MIN = 118
 const COLUMN_OFFSET = 13
-const TICK_GAP = 46
-const MARK_LETTER_PX = 7
-const TICK_LETTER_PX = 6.4
+const LABEL_SIZE_PX = 12
+/** Between two labels. */
+const LABEL_AIR_PX = 6
 /** What a label may stand out at either end. */
 const OVERHANG = 4
-/** Days beyond the outermost dates of an axis that counts days. */
-const DAY_MARGIN = 2
 
 /** Lays dates out on an axis `width` px wide, true to scale, each named, in as many rows as keep the names apart. */
 export function toDateAxis(dates: readonly AxisDate[], width: number, marginDays?: number): DateAxis {
   const ends = dates.flatMap(({ range }) => [range.earliest, range.latest]).filter((day) => day !== null)
   if (ends.length === 0) return { ticks: [], marks: [], faults: [], labelRows: 0, columns: null }
   const [min, max] = [Math.min(...ends) as CalendarDay, Math.max(...ends) as CalendarDay]
-  const { toX, first, last } = toDayScale(min, max, width, marginDays)
+  const scale = dayScale(min, max, width, marginDays)
+  const toX = scale.toPx
   const years = new Set(ends.map((day) => civilOf(day).year))
   const [year] = years.size === 1 ? years : []
-  const rows: LabelRows = []
+  const rows = new LabelRows()
   const order = dates.map((_, place) => place).sort((a, b) => rank(dates[a]) - rank(dates[b]))
   const said = new Set<string>()
   const marks = order.flatMap((date): AxisMark[] => {
@@ -88,58 +91,19 @@ export function toDateAxis(dates: readonly AxisDate[], width: number, marginDays
     return [{ date, x, span: from === to ? null : [from, to], label, standing }]
   })
   marks.sort((a, b) => a.x - b.x)
-  const ticks = toTickDays(first, last, width).map(({ day, label }) => {
-    const x = toX(day)
+  const ticks = dateTicks(scale, calendarWords).map(({ x, words }) => {
     const marked = marks.some((mark) => mark.span === null && Math.abs(mark.x - x) < 1)
-    const half = halfOf(label, TICK_LETTER_PX)
-    const fits = !marked && x >= half - OVERHANG && x <= width - half + OVERHANG && take(rows, 0, x, half)
-    return { x, label: fits ? label : null }
+    const room = textWidth(words, LABEL_SIZE_PX) + LABEL_AIR_PX
+    const isInside = x >= room / 2 - OVERHANG && x <= width - room / 2 + OVERHANG
+    const fits = !marked && isInside && rows.row(0).takeAbout(x, room)
+    return { x, label: fits ? words : null }
   })
-  return { ticks, marks, faults: toFaults(marks, dates), labelRows: rows.length, columns: toColumns(marks, width) }
+  return { ticks, marks, faults: toFaults(marks, dates), labelRows: rows.count, columns: toColumns(marks, width) }
 }
 
 /** Where the fault line runs between two marks: from the end of one, mark or span, to the beginning of the other. */
 export function toGap(from: AxisMark, to: AxisMark, air: number): [number, number] {
   return [Math.max(from.x + air, (from.span?.[1] ?? 0) + 2), Math.min(to.x - air, (to.span?.[0] ?? Infinity) - 2)]
-}
-
-/** Day → px from the left, for an axis from `min` to `max` with some air at both ends. */
-export function toDayScale(min: CalendarDay, max: CalendarDay, width: number, margin?: number) {
-  const days = max - min
-  const air = margin ?? (days <= 12 ? DAY_MARGIN : Math.max(DAY_MARGIN, days * 0.14))
-  const [first, last] = [Math.floor(min - air) as CalendarDay, Math.ceil(max + air) as CalendarDay]
-  const toX = (day: number) => ((day - first + 0.5) / (last - first + 1)) * width
-  return { toX, first, last }
-}
-
-/** Days to tick between two days, on the smallest calendar step whose ticks stand far enough apart. */
-export function toTickDays(
-  first: CalendarDay,
-  last: CalendarDay,
-  width: number,
-): { day: CalendarDay; label: string }[] {
-  const pxPerDay = width / (last - first + 1)
-  if (pxPerDay * 14 >= TICK_GAP) {
-    const step = [1, 2, 7, 14].find((days) => pxPerDay * days >= TICK_GAP) ?? 14
-    const ticks: { day: CalendarDay; label: string }[] = []
-    let month = 0
-    for (let day = first; day <= last; day = (day + step) as CalendarDay) {
-      const civil = civilOf(day)
-      ticks.push({ day, label: civil.month === month ? String(civil.dayOfMonth) : formatShortDay(day) })
-      month = civil.month
-    }
-    return ticks
-  }
-  const months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600].find((step) => pxPerDay * 30.4 * step >= TICK_GAP) ?? 1200
-  const ticks: { day: CalendarDay; label: string }[] = []
-  const { year } = civilOf(first)
-  const startYear = months < 12 ? year : Math.floor(year / (months / 12)) * (months / 12)
-  for (let day = dayOf(startYear, 1, 1); day <= last; day = addMonths(day, months)) {
-    const civil = civilOf(day)
-    const words = civil.month === 1 ? String(civil.year) : monthName(civil.month).slice(0, 3)
-    if (day >= first) ticks.push({ day, label: words })
-  }
-  return ticks
 }
 
 function rank(date: AxisDate | undefined): number {
@@ -156,28 +120,12 @@ function nameOf(range: DayRange, sharedYear: number | undefined): string {
   return sharedYear === undefined ? `${day} ${formatYear(civilOf(range.earliest).year)}` : day
 }
 
-/** What is taken of each row of labels: from, to. */
-type LabelRows = [number, number][][]
-
-function halfOf(text: string, letterPx: number): number {
-  return (text.length * letterPx) / 2 + 3
-}
-
 /** Places the name of a date in the first row in which it touches no other. */
 function nameAt(rows: LabelRows, x: number, text: string, width: number): AxisLabel {
-  const half = halfOf(text, MARK_LETTER_PX)
-  const inside = Math.min(Math.max(x, half - OVERHANG), Math.max(width - half + OVERHANG, width / 2))
-  let row = 0
-  while (!take(rows, row, inside, half)) row++
+  const room = textWidth(text, LABEL_SIZE_PX, true) + LABEL_AIR_PX
+  const inside = keepInside(x, room, width, OVERHANG)
+  const row = rows.take(inside - room / 2, inside + room / 2) ?? 0
   return { text, x: inside, row }
-}
-
-/** Takes the room about x in a row, unless something stands there. */
-function take(rows: LabelRows, row: number, x: number, half: number): boolean {
-  const taken = (rows[row] ??= [])
-  if (taken.some(([from, to]) => x - half < to && x + half > from)) return false
-  taken.push([x - half, x + half])
-  return true
 }
 
 function toFaults(marks: readonly AxisMark[], dates: readonly AxisDate[]): AxisFault[] {

@@ -1,6 +1,7 @@
+import { textWidth } from '../../../chart/label-row.ts'
 import { parseIsoDay } from '../../../domain/calendar-day.ts'
 import { formatShortDay } from '../../../words/format-date.ts'
-import { type NumberScale, toNumberScale } from './number-scale.ts'
+import { type NumberScale, numberScale } from '../../../chart/number-scale.ts'
 import { toNumberWords } from './to-number-words.ts'
 import { type CountedReading, nominalOf } from './to-unit-groups.ts'
 
@@ -34,7 +35,6 @@ export const OPEN_PX = 26
 const KNOWN_PX = 52
 /** Room for words beyond the outermost mark, where there is much. */
 const WIDE_PX = 300
-const LETTER_PX = 6.4
 const GAP_PX = 9
 
 /** Counts of one unit as ranges on a common scale `width` px wide, in the order in which they became known. */
@@ -48,18 +48,18 @@ export function toQuantityRanges(readings: readonly CountedReading[], width: num
 function layOut(readings: readonly CountedReading[], width: number, isTight: boolean): QuantityRanges | null {
   const numbers = readings.flatMap(({ min, max }) => [min, max]).filter(Number.isFinite)
   const axisLeft = isTight ? 0 : KNOWN_PX
-  const scale = toNumberScale(numbers, axisLeft + 8, width - (isTight ? OPEN_PX + 4 : width > WIDE_PX ? 70 : 24))
+  const scale = numberScale(numbers, axisLeft + 8, width - (isTight ? OPEN_PX + 4 : width > WIDE_PX ? 70 : 24))
   let hasRoom = true
   let before: string | null = null
   const rows = readings.map((said): RangeRow => {
     const { min, max, reading } = said
-    const x = scale.to(nominalOf(said))
+    const x = scale.toPx(nominalOf(said))
     const open = min === -Infinity ? 'left' : max === Infinity ? 'right' : null
-    const span = open === null && min < max ? ([scale.to(min), scale.to(max)] as const) : null
+    const span = open === null && min < max ? ([scale.toPx(min), scale.toPx(max)] as const) : null
     const words = toNumberWords(reading)
     const right = Math.max(span?.[1] ?? 0, open === 'right' ? x + OPEN_PX : x) + GAP_PX
     const left = Math.min(span?.[0] ?? Infinity, open === 'left' ? x - OPEN_PX : x) - GAP_PX
-    const wordsWidth = words.length * LETTER_PX
+    const wordsWidth = textWidth(words, 12, true)
     const fits = right + wordsWidth <= width
     if (!fits && left - wordsWidth < axisLeft) hasRoom = false
     const day = reading.knownOn === null ? null : parseIsoDay(reading.knownOn)

@@ -1,7 +1,10 @@
 import { type CalendarDay, parseIsoDay } from '../../../domain/calendar-day.ts'
 import { formatShortDay } from '../../../words/format-date.ts'
-import { toNumberScale } from './number-scale.ts'
-import { toDayScale, toTickDays } from './to-date-axis.ts'
+import { numberScale } from '../../../chart/number-scale.ts'
+import { type DateTick, dateTicks } from '../../../chart/date-ticks.ts'
+import { dayScale } from '../../../chart/day-scale.ts'
+import { textWidth } from '../../../chart/label-row.ts'
+import { calendarWords } from '../../../words/calendar-words.ts'
 import { toNumberWords } from './to-number-words.ts'
 import { type CountedReading, nominalOf } from './to-unit-groups.ts'
 
@@ -26,7 +29,6 @@ export interface Staircase {
 
 const LEFT_PX = 34
 const TOP_PX = 20
-const LETTER_PX = 6.6
 const DAY_PX = 44
 const COUNT_GAP_PX = 26
 
@@ -39,17 +41,17 @@ export function toStaircase(readings: readonly CountedReading[], width: number, 
   const all = dated.map(({ day }) => day)
   if (dated.length < 2) return null
   const [first, last] = [Math.min(...all) as CalendarDay, Math.max(...all) as CalendarDay]
-  const days = toDayScale(first, last, width - LEFT_PX)
-  const toX = (day: number) => LEFT_PX + days.toX(day)
+  const days = dayScale(first, last, width - LEFT_PX)
+  const toX = (day: number) => LEFT_PX + days.toPx(day)
   const numbers = dated.flatMap(({ said: { min, max } }) => [min, max]).filter(Number.isFinite)
-  const scale = toNumberScale([0, ...numbers], height, TOP_PX, COUNT_GAP_PX)
+  const scale = numberScale([0, ...numbers], height, TOP_PX, COUNT_GAP_PX)
   const taken: { x: number; y: number; half: number }[] = []
   const named = new Set<number>()
   // The last count and the first are what a reader looks for.
   for (const place of [dated.length - 1, 0, ...dated.keys()]) {
     const one = dated[place]
     if (!one || named.has(place)) continue
-    const box = { x: toX(one.day), y: scale.to(nominalOf(one.said)), half: toHalf(toNumberWords(one.said.reading)) }
+    const box = { x: toX(one.day), y: scale.toPx(nominalOf(one.said)), half: toHalf(toNumberWords(one.said.reading)) }
     if (taken.some((other) => Math.abs(other.x - box.x) < other.half + box.half && Math.abs(other.y - box.y) < 14))
       continue
     taken.push(box)
@@ -60,8 +62,8 @@ export function toStaircase(readings: readonly CountedReading[], width: number, 
     return {
       said,
       x: toX(day),
-      y: scale.to(nominalOf(said)),
-      span: Number.isFinite(min) && Number.isFinite(max) && min < max ? [scale.to(max), scale.to(min)] : null,
+      y: scale.toPx(nominalOf(said)),
+      span: Number.isFinite(min) && Number.isFinite(max) && min < max ? [scale.toPx(max), scale.toPx(min)] : null,
       open: max === Infinity ? 'up' : min === -Infinity ? 'down' : null,
       words: named.has(place) ? toNumberWords(said.reading) : null,
     }
@@ -74,20 +76,20 @@ export function toStaircase(readings: readonly CountedReading[], width: number, 
   return {
     steps,
     path: start ? `M${start.x} ${start.y}${path}H${width}` : '',
-    days: toKnownDays(all, toX, toTickDays(days.first, days.last, width - LEFT_PX), width),
+    days: toKnownDays(all, toX, dateTicks(days, calendarWords), width),
     counts: scale.ticks,
   }
 }
 
 function toHalf(words: string): number {
-  return (words.length * LETTER_PX) / 2 + 4
+  return textWidth(words, 12, true) / 2 + 4
 }
 
 /** The days on which counts became known, by name as far as there is room; between them, the calendar. */
 function toKnownDays(
   known: readonly CalendarDay[],
   toX: (day: number) => number,
-  calendar: readonly { day: CalendarDay; label: string }[],
+  calendar: readonly Pick<DateTick, 'day' | 'words'>[],
   width: number,
 ): { x: number; words: string | null }[] {
   const taken: number[] = []
@@ -97,5 +99,5 @@ function toKnownDays(
     return { x, words: fits ? words : null }
   }
   const named = [...new Set(known)].map((day) => place(toX(day), formatShortDay(day)))
-  return [...named, ...calendar.map(({ day, label }) => place(toX(day), label)).filter(({ words }) => words !== null)]
+  return [...named, ...calendar.map(({ day, words }) => place(toX(day), words)).filter(({ words }) => words !== null)]
 }

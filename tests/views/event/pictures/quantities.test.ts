@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toNumberScale } from '../../../../src/views/event/pictures/number-scale.ts'
+import { numberScale } from '../../../../src/chart/number-scale.ts'
 import { toQuantityRanges } from '../../../../src/views/event/pictures/to-quantity-ranges.ts'
 import { toSpellings } from '../../../../src/views/event/pictures/to-spellings.ts'
 import { toStaircase } from '../../../../src/views/event/pictures/to-staircase.ts'
@@ -30,24 +30,24 @@ describe('toUnitGroups', () => {
   })
 })
 
-describe('toNumberScale', () => {
+describe('numberScale', () => {
   it('begins at 0 where counts are far apart, and not where they are near', () => {
-    expect(toNumberScale([10, 100], 0, 200).ticks[0]?.n).toBe(0)
-    expect(toNumberScale([62, 63], 0, 200).ticks.map(({ n }) => n)).toEqual([62, 63])
+    expect(numberScale([10, 100], 0, 200).ticks[0]?.n).toBe(0)
+    expect(numberScale([62, 63], 0, 200).ticks.map(({ n }) => n)).toEqual([62, 63])
   })
 
   it('is logarithmic beyond what a line can show', () => {
-    expect(toNumberScale([7, 3_000_000], 0, 500).ticks.map(({ n }) => n)).toEqual([
+    expect(numberScale([7, 3_000_000], 0, 500).ticks.map(({ n }) => n)).toEqual([
       10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000,
     ])
-    expect(toNumberScale([7, 3_000_000], 0, 200).ticks.map(({ n }) => n)).toEqual([10, 1000, 100_000, 10_000_000])
+    expect(numberScale([7, 3_000_000], 0, 200).ticks.map(({ n }) => n)).toEqual([10, 1000, 100_000, 10_000_000])
   })
 
   it.each([[[0, 0]], [[5]], [[1000, 1000.5]], [[0, 1e12]]])('places %j in order and inside', (numbers) => {
-    const scale = toNumberScale(numbers, 0, 200)
+    const scale = numberScale(numbers, 0, 200)
     for (const n of numbers) {
-      expect(scale.to(n)).toBeGreaterThanOrEqual(0)
-      expect(scale.to(n)).toBeLessThanOrEqual(200)
+      expect(scale.toPx(n)).toBeGreaterThanOrEqual(0)
+      expect(scale.toPx(n)).toBeLessThanOrEqual(200)
     }
   })
 })
