@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
 import { words } from '../../words/words.ts'
 import styles from './figures.module.css'
-import type { EventCounts } from './to-event-counts.ts'
+import type { EventCounts } from './event-counts.ts'
 
 /** How many sources, origins, claims and points in dispute an event has. */
 export function Figures({ sources, origins, claims, disputes }: EventCounts) {

@@ -1,6 +1,6 @@
 import type { PublishedClaim, PublishedReading } from '../../../src/contract/published.ts'
-import { type Finding, type FindingReading, toFindings } from '../../../src/views/event/to-findings.ts'
-import { toNames } from '../../../src/views/event/to-names.ts'
+import { type Finding, type FindingReading, toFindings } from '../../../src/views/event/findings/finding.ts'
+import { toNames } from '../../../src/views/event/names.ts'
 import { words } from '../../../src/words/words.ts'
 import { dossier, event } from './fixture.ts'
 

@@ -1,10 +1,10 @@
-import { Quote } from '../quote.tsx'
-import type { Names } from '../to-names.ts'
-import { toPublished, toTellingLanguage } from '../to-telling-language.ts'
+import { Quote } from '../sources/quote.tsx'
+import type { Names } from '../names.ts'
+import { toPublished, toTellingLanguage } from '../sources/source-facts.ts'
 import styles from './chain-drawing.module.css'
 import { words } from '../../../words/words.ts'
-import type { ChainBranch } from './to-chain-forest.ts'
-import { toClaimWords } from './to-claim-words.ts'
+import type { ChainBranch } from './chain-forest.ts'
+import { toClaimWords } from './claim-words.ts'
 
 interface ChainDrawingProps {
   forest: readonly ChainBranch[]

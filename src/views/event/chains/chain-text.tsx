@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import styles from './chain-text.module.css'
 import { words } from '../../../words/words.ts'
-import type { Names } from '../to-names.ts'
+import type { Names } from '../names.ts'
 
 /** A citation chain in words, from the root to the reader: UN monitors → Reuters → Global Happenings. */
 export function ChainText({ path, names }: { path: readonly string[]; names: Names }) {

@@ -3,9 +3,9 @@ import { MEASURES } from '../../../ui/measures.ts'
 import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
 import { words } from '../../../words/words.ts'
 import styles from './chain-tree.module.css'
-import type { ChainNode, ChainTree as Tree } from './to-chain-tree.ts'
-import type { Names } from '../to-names.ts'
-import { toPublished, toTellingLanguage } from '../to-telling-language.ts'
+import type { ChainNode, ChainTree as Tree } from './chain-tree-layout.ts'
+import type { Names } from '../names.ts'
+import { toPublished, toTellingLanguage } from '../sources/source-facts.ts'
 
 /** Two lines for a name, one for its day, and air above the branching line; in narrow columns three lines for a name. */
 const ROW_PX = 54

@@ -1,9 +1,9 @@
-import type { Finding } from '../to-findings.ts'
-import type { Names } from '../to-names.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Names } from '../names.ts'
 import styles from './given-by.module.css'
 import { OriginFoldDetails } from './origin-fold-details.tsx'
 import { SupportLine } from './support-line.tsx'
-import { toOriginFolds } from './to-origin-folds.ts'
+import { toOriginFolds } from './origin-fold.ts'
 
 interface GivenByProps {
   finding: Finding

@@ -1,10 +1,10 @@
-import type { Finding } from '../to-findings.ts'
-import type { Names } from '../to-names.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Names } from '../names.ts'
 import { ChainDrawing } from './chain-drawing.tsx'
 import styles from './origin-fold-details.module.css'
-import { toChainForest } from './to-chain-forest.ts'
-import { toFoldWords } from './to-fold-words.ts'
-import type { OriginFold } from './to-origin-folds.ts'
+import { toChainForest } from './chain-forest.ts'
+import { toFoldWords } from './fold-words.ts'
+import type { OriginFold } from './origin-fold.ts'
 import { words } from '../../../words/words.ts'
 
 interface OriginFoldDetailsProps {

@@ -1,5 +1,5 @@
 import styles from './origin-squares.module.css'
-import type { OriginFold } from './to-origin-folds.ts'
+import type { OriginFold } from './origin-fold.ts'
 
 interface OriginSquaresProps {
   folds: readonly OriginFold[]

@@ -1,8 +1,8 @@
 import { OriginsTerm } from '../../../ui/origins-term.tsx'
 import { words } from '../../../words/words.ts'
-import type { Finding } from '../to-findings.ts'
+import type { Finding } from '../findings/finding.ts'
 import { OriginSquares } from './origin-squares.tsx'
-import { toOriginFolds } from './to-origin-folds.ts'
+import { toOriginFolds } from './origin-fold.ts'
 
 /** How many sources give a reading, from how many origins: as squares and in words. */
 export function SupportLine({ finding, place }: { finding: Finding; place: number }) {

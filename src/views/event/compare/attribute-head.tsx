@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { words } from '../../../words/words.ts'
-import { CopyLink } from '../copy-link.tsx'
-import { Reason } from '../reason.tsx'
-import type { Finding } from '../to-findings.ts'
-import { toSideConflicts } from '../to-side-conflicts.ts'
+import { CopyLink } from '../bar/copy-link.tsx'
+import { Reason } from '../findings/reason.tsx'
+import type { Finding } from '../findings/finding.ts'
+import { toSideConflicts } from '../findings/side-conflicts.ts'
 import styles from './attribute-head.module.css'
 
 interface AttributeHeadProps {

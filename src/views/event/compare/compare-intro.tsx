@@ -1,6 +1,6 @@
 import { COMPARISON_LAYOUTS, type ComparisonLayout } from '../../../state/address/comparison-view.ts'
 import { words } from '../../../words/words.ts'
-import type { Finding } from '../to-findings.ts'
+import type { Finding } from '../findings/finding.ts'
 import styles from './compare-intro.module.css'
 
 interface CompareIntroProps {

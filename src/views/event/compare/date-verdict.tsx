@@ -1,8 +1,8 @@
-import type { Finding } from '../to-findings.ts'
-import type { Names } from '../to-names.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Names } from '../names.ts'
 import { useUnassessedWords } from '../../../model/known-on/use-unassessed-words.ts'
 import { words } from '../../../words/words.ts'
-import { toAssessedReading } from '../to-verdict.ts'
+import { toAssessedReading } from '../findings/verdict.ts'
 import styles from './date-verdict.module.css'
 
 /** Which of the disputed dates stands, and why. */

@@ -3,7 +3,7 @@ import { dissolvingTicks } from '../../../chart/span.ts'
 import { PlacedMark } from './placed-mark.tsx'
 import { QuantityRanges, type UnitPictureProps } from './quantity-ranges.tsx'
 import styles from './quantity-picture.module.css'
-import { toStaircase } from './to-staircase.ts'
+import { toStaircase } from './staircase.ts'
 
 const PLOT_PX = 108
 const RADIUS = 5

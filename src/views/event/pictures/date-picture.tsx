@@ -4,7 +4,7 @@ import { zigzagPath } from '../../../chart/fault.ts'
 import { markHalfWidth } from '../../../chart/mark.ts'
 import styles from './date-picture.module.css'
 import { PlacedMark } from './placed-mark.tsx'
-import { type AxisMark, type DateAxis, LABEL_ROW_PX, toGap } from './to-date-axis.ts'
+import { type AxisMark, type DateAxis, LABEL_ROW_PX, toGap } from './date-axis-layout.ts'
 
 const RADIUS = 7.5
 /** Nearer than this the ghost is tucked behind the solid, without a line. */

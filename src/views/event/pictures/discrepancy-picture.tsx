@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 import type { Lane } from '../../../contract/published.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
-import type { Finding } from '../to-findings.ts'
+import type { Finding } from '../findings/finding.ts'
 import { DatePicture } from './date-picture.tsx'
 import { QuantityPicture } from './quantity-picture.tsx'
 import { Spellings } from './spellings.tsx'
-import { toAxisDates } from './to-axis-dates.ts'
-import { toDateAxis } from './to-date-axis.ts'
+import { toAxisDates } from './axis-dates.ts'
+import { toDateAxis } from './date-axis-layout.ts'
 
 interface DiscrepancyPictureProps {
   finding: Finding

@@ -2,11 +2,11 @@ import { useRef } from 'react'
 import type { Lane } from '../../../contract/published.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
 import { words } from '../../../words/words.ts'
-import type { Finding } from '../to-findings.ts'
+import type { Finding } from '../findings/finding.ts'
 import { CountStaircase } from './count-staircase.tsx'
 import { QuantityRanges } from './quantity-ranges.tsx'
 import styles from './quantity-picture.module.css'
-import { toUnitGroups } from './to-unit-groups.ts'
+import { toUnitGroups } from './unit-groups.ts'
 
 interface QuantityPictureProps {
   finding: Finding

@@ -3,8 +3,8 @@ import { formatCount } from '../../../words/dispute-words.ts'
 import { dissolvingTicks } from '../../../chart/span.ts'
 import { PlacedMark } from './placed-mark.tsx'
 import styles from './quantity-picture.module.css'
-import { OPEN_PX, toQuantityRanges } from './to-quantity-ranges.ts'
-import type { UnitGroup } from './to-unit-groups.ts'
+import { OPEN_PX, toQuantityRanges } from './quantity-ranges-layout.ts'
+import type { UnitGroup } from './unit-groups.ts'
 
 const ROW_PX = 21
 /** With the words above the mark. */

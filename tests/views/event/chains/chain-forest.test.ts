@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ChainBranch, toChainForest } from '../../../../src/views/event/chains/to-chain-forest.ts'
+import { type ChainBranch, toChainForest } from '../../../../src/views/event/chains/chain-forest.ts'
 import { claimOf } from '../finding-fixture.ts'
 
 describe('toChainForest', () => {

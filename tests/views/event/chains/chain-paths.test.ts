@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toChainPaths } from '../../../../src/views/event/chains/to-chain-paths.ts'
+import { toChainPaths } from '../../../../src/views/event/chains/chain-paths.ts'
 
 describe('toChainPaths', () => {
   it('leads from the root to the source, by every way', () => {

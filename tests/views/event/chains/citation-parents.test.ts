@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toCitationParents } from '../../../../src/views/event/chains/to-citation-parents.ts'
+import { toCitationParents } from '../../../../src/views/event/chains/citation-parents.ts'
 import { claimOf } from '../finding-fixture.ts'
 
 describe('toCitationParents', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toOwnShare } from '../../../../src/views/event/chains/to-own-account.ts'
+import { toOwnShare } from '../../../../src/views/event/chains/own-share.ts'
 
 it('says how much a source took from nobody', () => {
   const claim = (source: string, origins: string[]) => ({ source, origins })

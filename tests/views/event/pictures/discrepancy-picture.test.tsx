@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { DiscrepancyPicture } from '../../../../src/views/event/pictures/discrepancy-picture.tsx'
-import type { Finding } from '../../../../src/views/event/to-findings.ts'
+import type { Finding } from '../../../../src/views/event/findings/finding.ts'
 import { countOf, countsFinding } from '../finding-fixture.ts'
 import { fakeBrowser } from '../render-event.tsx'
 

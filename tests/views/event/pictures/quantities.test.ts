@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { numberScale } from '../../../../src/chart/number-scale.ts'
-import { toQuantityRanges } from '../../../../src/views/event/pictures/to-quantity-ranges.ts'
-import { toSpellings } from '../../../../src/views/event/pictures/to-spellings.ts'
-import { toStaircase } from '../../../../src/views/event/pictures/to-staircase.ts'
-import { toUnitGroups } from '../../../../src/views/event/pictures/to-unit-groups.ts'
+import { toQuantityRanges } from '../../../../src/views/event/pictures/quantity-ranges-layout.ts'
+import { toSpellings } from '../../../../src/views/event/pictures/spelling.ts'
+import { toStaircase } from '../../../../src/views/event/pictures/staircase.ts'
+import { toUnitGroups } from '../../../../src/views/event/pictures/unit-groups.ts'
 import { claimOf, countOf, countsFinding, toFindingReading } from '../finding-fixture.ts'
 
 const groupOf = (...readings: Parameters<typeof countsFinding>[0]) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toFittingNames } from '../../../../src/views/event/to-fitting-names.ts'
+import { toFittingNames } from '../../../../src/views/event/strip/fitting-names.ts'
 
 it('names as many outlets as fit', () => {
   expect(toFittingNames(['Reuters', 'RFI', 'Tagesspiegel'], 150)).toBe('Reuters, RFI and 1 more')

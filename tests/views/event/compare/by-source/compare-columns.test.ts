@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Standing } from '../../../../../src/domain/compare/standing.ts'
-import { toCompareColumns, toMainColumns } from '../../../../../src/views/event/compare/to-compare-columns.ts'
-import { type Finding, toFindings } from '../../../../../src/views/event/to-findings.ts'
+import { toCompareColumns, toMainColumns } from '../../../../../src/views/event/compare/by-source/compare-columns.ts'
+import { type Finding, toFindings } from '../../../../../src/views/event/findings/finding.ts'
 import { names } from '../../finding-fixture.ts'
 import { dossier, event } from '../../fixture.ts'
 
