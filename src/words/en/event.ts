@@ -1,9 +1,11 @@
 import type { IsoDayRange } from '../../contract/parts.ts'
 import { toDayRange } from '../../contract/iso-days.ts'
 import { civilOf } from '../../domain/calendar-day.ts'
+import type { DayRange } from '../../domain/day-range.ts'
 import { formatAlternatives } from './alternatives.ts'
 import { formatYear } from './dates.ts'
 import { count, formatCount } from './numbers.ts'
+import { spanOf } from './spans.ts'
 import { supportWords } from './support.ts'
 
 /** What the panel of an event says, and what the comparison has in common with it. */
@@ -141,7 +143,16 @@ export function andMore(names: readonly string[], rest: number): string {
   return names.join(', ') + (rest > 0 ? ` and ${formatCount(rest)} more` : '')
 }
 
+/** The time between two dates that exclude each other; `null` if they overlap. */
+function gap(from: DayRange, to: DayRange): string | null {
+  if (from.latest === null || to.earliest === null || from.latest >= to.earliest) return null
+  const isLeast = [from, to].some(({ earliest, latest }) => earliest !== latest)
+  const { words } = spanOf(from.latest, to.earliest)
+  return isLeast ? `at least ${words}` : words
+}
+
 export const pictures = {
+  gap,
   withoutUnit: 'without a unit',
   unitsApart: 'Different units count different things, so each has a scale of its own.',
   /** A count that is denied. */

@@ -67,7 +67,6 @@ export function countsFinding(readings: PublishedReading[], rest: Partial<Findin
 export function toFindingReading(reading: PublishedReading, attribute = 'killed'): FindingReading {
   return {
     reading,
-    standing: reading.standing,
     value: words.publishedValueWords(reading, attribute, names),
     words: words.readingWords(reading, attribute, names),
     claims: reading.sources.map((source) => claimOf(source)),

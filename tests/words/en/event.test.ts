@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { toDayRange } from '../../../src/contract/iso-days.ts'
+import type { IsoDayRange } from '../../../src/contract/parts.ts'
 import { disputedDates, givenBy, involved, onlyMention, pager, pictures, verdict } from '../../../src/words/en/event.ts'
 
 const day = (iso: string) => ({ earliest: iso, latest: iso })
@@ -45,6 +47,14 @@ describe('words of an event', () => {
   it('says the place of an event among those shown', () => {
     expect(pager.position(80, 1117)).toBe('80 of 1,117')
     expect(pager.position(null, 117)).toBe('not among these 117')
+  })
+
+  it('says the time between two dates in units that people use, and “at least” between spans', () => {
+    const between = (from: IsoDayRange, to: IsoDayRange) => pictures.gap(toDayRange(from), toDayRange(to))
+    expect(between(day('2024-04-25'), day('2024-04-29'))).toBe('4 days')
+    expect(between(day('2003-04-24'), day('2024-04-24'))).toBe('21 years')
+    expect(between({ earliest: '2023-01-01', latest: '2023-01-31' }, day('2023-12-31'))).toBe('at least 11 months')
+    expect(between(day('2024-04-25'), { earliest: '2024-04-01', latest: '2024-04-30' })).toBeNull()
   })
 
   it('shortens counts for an axis from ten thousand on', () => {

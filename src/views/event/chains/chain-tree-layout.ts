@@ -11,7 +11,7 @@ export interface ChainNode {
   readonly track: number
 }
 
-export interface ChainTree {
+export interface ChainTreeLayout {
   readonly nodes: readonly ChainNode[]
   /** Where a line branches off: below the row of the parent, from its column to the column that it feeds. */
   readonly branches: readonly { readonly row: number; readonly from: number; readonly to: number }[]
@@ -25,11 +25,11 @@ export interface ChainTree {
 }
 
 /** Lays out the citation chains of an event as a tree whose branches end in the columns given. */
-export function toChainTree(
+export function layOutChainTree(
   event: PublishedEvent,
   columns: readonly string[],
   findings: readonly Finding[],
-): ChainTree {
+): ChainTreeLayout {
   const parents = toCitationParents(event)
   const pathOf = (id: string): string[] => {
     const [parent] = parents.get(id) ?? []

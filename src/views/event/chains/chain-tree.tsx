@@ -3,7 +3,7 @@ import { MEASURES } from '../../../ui/measures.ts'
 import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
 import { words } from '../../../words/words.ts'
 import styles from './chain-tree.module.css'
-import type { ChainNode, ChainTree as Tree } from './chain-tree-layout.ts'
+import type { ChainNode, ChainTreeLayout } from './chain-tree-layout.ts'
 import type { Names } from '../names.ts'
 import { toPublished, toTellingLanguage } from '../sources/source-facts.ts'
 
@@ -19,7 +19,7 @@ const TAIL_PX = 12
 
 /** The citation chains above the columns: origins at the top, every line ends over its source. Decoration: the heads
  * of the columns say the same in words. */
-export function ChainTree({ tree, names }: { tree: Tree; names: Names }) {
+export function ChainTree({ tree, names }: { tree: ChainTreeLayout; names: Names }) {
   const changed = tree.changes.some((n) => n > 0)
   const tall = tree.starts.length > MOST_WIDE_COLUMNS
   const rowPx = tall ? TALL_ROW_PX : ROW_PX

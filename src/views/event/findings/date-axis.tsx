@@ -8,7 +8,7 @@ import { toOriginFolds } from '../chains/origin-fold.ts'
 import styles from './date-axis.module.css'
 import { DatePicture } from '../pictures/date-picture.tsx'
 import { toAxisDates } from '../pictures/axis-dates.ts'
-import { toDateAxis } from '../pictures/date-axis-layout.ts'
+import { layOutDateAxis } from '../pictures/date-axis-layout.ts'
 import { ReadingList } from './reading-list.tsx'
 import type { Finding } from './finding.ts'
 import type { Names } from '../names.ts'
@@ -23,7 +23,7 @@ interface DateAxisProps {
 export function DateAxis({ finding, mark, names }: DateAxisProps) {
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref, 432)
-  const axis = toDateAxis(toAxisDates(finding), width)
+  const axis = layOutDateAxis(toAxisDates(finding), width)
   const { marks, columns } = axis
   const complete = marks.length === finding.readings.length
   // In shares and not in px: paper may be narrower than the screen on which the axis was measured.

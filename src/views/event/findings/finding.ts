@@ -12,7 +12,6 @@ import type { Names } from '../names.ts'
 
 export interface FindingReading {
   readonly reading: PublishedReading
-  readonly standing: PublishedReading['standing']
   /** Its value in words; `null` if it could not be determined. */
   readonly value: string | null
   /** The value and how it is held, in words: `denies: Russia`. */
@@ -77,7 +76,6 @@ function toFinding(
     exactGap: discrepancy && toExactGap(discrepancy),
     readings: inOrder.map(({ reading, place }) => ({
       reading,
-      standing: reading.standing,
       value: words.publishedValueWords(reading, attribute, names),
       words: words.readingWords(reading, attribute, names),
       claims: claims.filter((claim) => claim.reading === place),

@@ -3,7 +3,7 @@ import { markHalfWidth, markPath } from '../../../chart/mark.ts'
 
 const RADIUS = 5
 
-/** A mark in ink, for readings that differ without contradicting. */
+/** A mark in ink, for readings that differ without contradiction. */
 export function NeutralMark({ shape, filled }: { shape: MarkShape; filled: boolean }) {
   const width = Math.ceil(markHalfWidth(shape, RADIUS) * 2) + 2
   return (

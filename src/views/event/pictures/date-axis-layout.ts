@@ -3,9 +3,8 @@ import { dayScale } from '../../../chart/day-scale.ts'
 import { keepInside, LabelRows, textWidth } from '../../../chart/label-row.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
 import { calendarWords } from '../../../words/calendar-words.ts'
-import { type DayRange, daysApart } from '../../../domain/day-range.ts'
-import { withoutYear } from '../../../words/format-alternatives.ts'
-import { formatDayRange, formatShortDay, formatYear } from '../../../words/format-date.ts'
+import type { DayRange } from '../../../domain/day-range.ts'
+import { words } from '../../../words/words.ts'
 import type { Standing } from '../../../domain/compare/standing.ts'
 
 export interface AxisDate {
@@ -25,7 +24,7 @@ export interface AxisMark {
   readonly x: number
   /** Ends of a date longer than a day. */
   readonly span: readonly [number, number] | null
-  /** `null`: another mark at the same place says it. */
+  /** `null`: another mark at the same place has it. */
   readonly label: AxisLabel | null
   readonly standing: Standing
 }
@@ -38,21 +37,22 @@ export interface AxisLabel {
   readonly row: number
 }
 
-/** Between two neighbouring dates, with the days from one to the other. */
+/** Between two neighbouring dates. */
 export interface AxisFault {
   readonly from: AxisMark
   readonly to: AxisMark
-  readonly days: number
+  /** How far apart they are: `4 days`, `at least 11 months`. */
+  readonly gap: string
 }
 
-export interface DateAxis {
+export interface DateAxisLayout {
   readonly ticks: readonly AxisTick[]
   /** From left to right. */
   readonly marks: readonly AxisMark[]
-  /** Neighbouring marks that exclude each other; a date compatible with the one that stands is no part of it. */
+  /** Neighbouring marks that exclude each other; dates compatible with the one that stands are left out. */
   readonly faults: readonly AxisFault[]
   readonly labelRows: number
-  /** Where there is room for words under every mark: left edge and width of each, px, in the order of `marks`. */
+  /** Left edge and width of a column under each mark, px, in the order of `marks`; `null` without room for words. */
   readonly columns: readonly { readonly left: number; readonly width: number }[] | null
 }
 
@@ -63,11 +63,11 @@ const COLUMN_OFFSET = 13
 const LABEL_SIZE_PX = 12
 /** Between two labels. */
 const LABEL_AIR_PX = 6
-/** What a label may stand out at either end. */
+/** How far a label may reach beyond either end, in px. */
 const OVERHANG = 4
 
-/** Lays dates out on an axis `width` px wide, true to scale, each named, in as many rows as keep the names apart. */
-export function toDateAxis(dates: readonly AxisDate[], width: number, marginDays?: number): DateAxis {
+/** Lays dates out to scale on an axis `width` px wide, with their names in as many rows as keep them apart. */
+export function layOutDateAxis(dates: readonly AxisDate[], width: number, marginDays?: number): DateAxisLayout {
   const ends = dates.flatMap(({ range }) => [range.earliest, range.latest]).filter((day) => day !== null)
   if (ends.length === 0) return { ticks: [], marks: [], faults: [], labelRows: 0, columns: null }
   const [min, max] = [Math.min(...ends) as CalendarDay, Math.max(...ends) as CalendarDay]
@@ -91,12 +91,12 @@ export function toDateAxis(dates: readonly AxisDate[], width: number, marginDays
     return [{ date, x, span: from === to ? null : [from, to], label, standing }]
   })
   marks.sort((a, b) => a.x - b.x)
-  const ticks = dateTicks(scale, calendarWords).map(({ x, words }) => {
+  const ticks = dateTicks(scale, calendarWords).map(({ x, words: label }) => {
     const marked = marks.some((mark) => mark.span === null && Math.abs(mark.x - x) < 1)
-    const room = textWidth(words, LABEL_SIZE_PX) + LABEL_AIR_PX
+    const room = textWidth(label, LABEL_SIZE_PX) + LABEL_AIR_PX
     const isInside = x >= room / 2 - OVERHANG && x <= width - room / 2 + OVERHANG
     const fits = !marked && isInside && rows.row(0).takeAbout(x, room)
-    return { x, label: fits ? words : null }
+    return { x, label: fits ? label : null }
   })
   return { ticks, marks, faults: toFaults(marks, dates), labelRows: rows.count, columns: toColumns(marks, width) }
 }
@@ -110,14 +110,14 @@ function rank(date: AxisDate | undefined): number {
   return date?.standing === 'stands' ? 0 : date?.standing === 'departs' ? 1 : 2
 }
 
-/** `25 Apr`, `1–10 April`; with its year where the dates are of several. */
+/** `25 Apr`, `1–10 April`; with its year if the dates are of several. */
 function nameOf(range: DayRange, sharedYear: number | undefined): string {
-  const words = formatDayRange(range)
+  const whole = words.formatDayRange(range)
   if (range.earliest === null || range.earliest !== range.latest) {
-    return sharedYear === undefined ? words : (withoutYear(words, sharedYear) ?? words)
+    return sharedYear === undefined ? whole : (words.withoutYear(whole, sharedYear) ?? whole)
   }
-  const day = formatShortDay(range.earliest)
-  return sharedYear === undefined ? `${day} ${formatYear(civilOf(range.earliest).year)}` : day
+  const day = words.formatShortDay(range.earliest)
+  return sharedYear === undefined ? `${day} ${words.formatYear(civilOf(range.earliest).year)}` : day
 }
 
 /** Places the name of a date in the first row in which it touches no other. */
@@ -133,8 +133,8 @@ function toFaults(marks: readonly AxisMark[], dates: readonly AxisDate[]): AxisF
   return parting.slice(1).flatMap((to, place) => {
     const from = parting[place]
     const [a, b] = [from && dates[from.date], dates[to.date]]
-    const days = a && b ? daysApart(a.range, b.range) : 0
-    return from && days > 0 ? [{ from, to, days }] : []
+    const gap = a && b ? words.event.pictures.gap(a.range, b.range) : null
+    return from && gap !== null ? [{ from, to, gap }] : []
   })
 }
 

@@ -6,7 +6,7 @@ import { DatePicture } from './date-picture.tsx'
 import { QuantityPicture } from './quantity-picture.tsx'
 import { Spellings } from './spellings.tsx'
 import { toAxisDates } from './axis-dates.ts'
-import { toDateAxis } from './date-axis-layout.ts'
+import { layOutDateAxis } from './date-axis-layout.ts'
 
 interface DiscrepancyPictureProps {
   finding: Finding
@@ -27,7 +27,7 @@ export function DiscrepancyPicture({ finding, mark }: DiscrepancyPictureProps) {
 function Dates({ finding, mark }: DiscrepancyPictureProps) {
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref, 200)
-  const axis = toDateAxis(toAxisDates(finding), width)
+  const axis = layOutDateAxis(toAxisDates(finding), width)
   return (
     <div ref={ref}>
       {axis.marks.length > 0 && <DatePicture {...{ axis, mark, width }} disputed={finding.level === 'disagree'} />}

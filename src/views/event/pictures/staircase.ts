@@ -1,5 +1,5 @@
 import { type CalendarDay, parseIsoDay } from '../../../domain/calendar-day.ts'
-import { formatShortDay } from '../../../words/format-date.ts'
+import { words } from '../../../words/words.ts'
 import { numberScale } from '../../../chart/number-scale.ts'
 import { type DateTick, dateTicks } from '../../../chart/date-ticks.ts'
 import { dayScale } from '../../../chart/day-scale.ts'
@@ -15,8 +15,8 @@ export interface StairStep {
   /** Heights of the ends of a count that is not exact, the upper first. */
   readonly span: readonly [number, number] | null
   readonly open: 'up' | 'down' | null
-  /** `null`: no room. */
-  readonly words: string | null
+  /** The count in words; `null`: no room. */
+  readonly number: string | null
 }
 
 export interface Staircase {
@@ -32,8 +32,8 @@ const TOP_PX = 20
 const DAY_PX = 44
 const COUNT_GAP_PX = 26
 
-/** Counts that rose as more was known: days known across, counts up. `null` where fewer than two have a day. */
-export function toStaircase(readings: readonly CountedReading[], width: number, height: number): Staircase | null {
+/** Counts that rose as more was known: days across, counts up. `null` if fewer than two counts have a day. */
+export function layOutStaircase(readings: readonly CountedReading[], width: number, height: number): Staircase | null {
   const dated = readings.flatMap((said) => {
     const day = said.reading.knownOn === null ? null : parseIsoDay(said.reading.knownOn)
     return day === null ? [] : [{ said, day }]
@@ -47,7 +47,7 @@ export function toStaircase(readings: readonly CountedReading[], width: number, 
   const scale = numberScale([0, ...numbers], height, TOP_PX, COUNT_GAP_PX)
   const taken: { x: number; y: number; half: number }[] = []
   const named = new Set<number>()
-  // The last count and the first are what a reader looks for.
+  // Readers look for the last count and the first.
   for (const place of [dated.length - 1, 0, ...dated.keys()]) {
     const one = dated[place]
     if (!one || named.has(place)) continue
@@ -65,7 +65,7 @@ export function toStaircase(readings: readonly CountedReading[], width: number, 
       y: scale.toPx(nominalOf(said)),
       span: Number.isFinite(min) && Number.isFinite(max) && min < max ? [scale.toPx(max), scale.toPx(min)] : null,
       open: max === Infinity ? 'up' : min === -Infinity ? 'down' : null,
-      words: named.has(place) ? toNumberWords(said.reading) : null,
+      number: named.has(place) ? toNumberWords(said.reading) : null,
     }
   })
   const [start] = steps
@@ -81,11 +81,11 @@ export function toStaircase(readings: readonly CountedReading[], width: number, 
   }
 }
 
-function toHalf(words: string): number {
-  return textWidth(words, 12, true) / 2 + 4
+function toHalf(number: string): number {
+  return textWidth(number, 12, true) / 2 + 4
 }
 
-/** The days on which counts became known, by name as far as there is room; between them, the calendar. */
+/** The days on which counts became known, with names as long as there is room, and calendar ticks between them. */
 function toKnownDays(
   known: readonly CalendarDay[],
   toX: (day: number) => number,
@@ -93,11 +93,11 @@ function toKnownDays(
   width: number,
 ): { x: number; words: string | null }[] {
   const taken: number[] = []
-  const place = (x: number, words: string) => {
+  const place = (x: number, name: string) => {
     const fits = x <= width - DAY_PX / 2 && !taken.some((other) => Math.abs(other - x) < DAY_PX)
     if (fits) taken.push(x)
-    return { x, words: fits ? words : null }
+    return { x, words: fits ? name : null }
   }
-  const named = [...new Set(known)].map((day) => place(toX(day), formatShortDay(day)))
-  return [...named, ...calendar.map(({ day, words }) => place(toX(day), words)).filter(({ words }) => words !== null)]
+  const named = [...new Set(known)].map((day) => place(toX(day), words.formatShortDay(day)))
+  return [...named, ...calendar.map((tick) => place(toX(tick.day), tick.words)).filter((tick) => tick.words !== null)]
 }

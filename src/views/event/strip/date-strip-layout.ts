@@ -1,11 +1,11 @@
 import type { IndexEvent, IsoDayRange, PublishedEvent } from '../../../contract/published.ts'
+import { toDayRange } from '../../../contract/iso-days.ts'
 import { dayScale } from '../../../chart/day-scale.ts'
 import { LabelRows, textWidth } from '../../../chart/label-row.ts'
 import type { CalendarDay } from '../../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
-import { formatDayRange } from '../../../words/format-date.ts'
-import { toDayRange } from '../../../words/dispute-words.ts'
-import { type AxisDate, type DateAxis, toDateAxis } from '../pictures/date-axis-layout.ts'
+import { words } from '../../../words/words.ts'
+import { type AxisDate, type DateAxisLayout, layOutDateAxis } from '../pictures/date-axis-layout.ts'
 
 const MOST_ROWS = 4
 const LEAST_MARGIN_DAYS = 10
@@ -29,16 +29,16 @@ export interface StripDate {
   readonly origins: number
 }
 
-export interface DateStrip {
-  readonly axis: DateAxis
+export interface DateStripLayout {
+  readonly axis: DateAxisLayout
   /** By the event's dates, the one on which it stands first: in words, and who gives it. */
   readonly dates: readonly StripDate[]
   readonly neighbours: readonly StripNeighbour[]
   readonly rows: number
 }
 
-/** An event's dates and the events around it on an axis `width` px wide; `null` where it has no date. */
-export function toDateStrip(dossier: OpenDossier, event: PublishedEvent, width: number): DateStrip | null {
+/** An event's dates and the events around it on an axis `width` px wide; `null` if it has no date. */
+export function layOutDateStrip(dossier: OpenDossier, event: PublishedEvent, width: number): DateStripLayout | null {
   if (!event.at) return null
   const dates: AxisDate[] = [
     { range: toDayRange(event.at), standing: event.dateLeftOpen && event.ghosts.length > 0 ? 'departs' : 'stands' },
@@ -48,7 +48,7 @@ export function toDateStrip(dossier: OpenDossier, event: PublishedEvent, width: 
   if (days.length === 0) return null
   const [min, max] = [Math.min(...days) as CalendarDay, Math.max(...days) as CalendarDay]
   const margin = Math.max(LEAST_MARGIN_DAYS, Math.round((max - min) * 0.8))
-  const axis = toDateAxis(dates, width, margin)
+  const axis = layOutDateAxis(dates, width, margin)
   const { toPx: toX, first, last } = dayScale(min, max, width, margin)
   const near = dossier.events.flatMap((other) => {
     const { earliest = null, latest = null } = other.at ? toDayRange(other.at) : {}
@@ -60,11 +60,11 @@ export function toDateStrip(dossier: OpenDossier, event: PublishedEvent, width: 
   const rows = new LabelRows(MOST_ROWS)
   const lines = axis.marks.map(({ x }) => x)
   const neighbours = near.flatMap(({ other, x }): StripNeighbour[] => {
-    const words = textWidth(other.label, LABEL_SIZE_PX) + 14
+    const labelPx = textWidth(other.label, LABEL_SIZE_PX) + 14
     for (const side of ['right', 'left', null] as const) {
-      const from = side === 'left' ? x - MARK_PX - words : x - MARK_PX
-      const to = side === 'right' ? x + MARK_PX + words : x + MARK_PX
-      // A label may not run across the lines that drop from the event's dates; a mark may stand on one.
+      const from = side === 'left' ? x - MARK_PX - labelPx : x - MARK_PX
+      const to = side === 'right' ? x + MARK_PX + labelPx : x + MARK_PX
+      // A label may not cross the lines that drop from the event's dates; a mark may stand on one.
       const crossed = side !== null && lines.some((line) => line > from - 4 && line < to + 4 && Math.abs(line - x) > 3)
       if (crossed || from < 8 || to > width - 8) continue
       const row = rows.take(from - LABEL_AIR_PX / 2, to + LABEL_AIR_PX / 2)
@@ -74,21 +74,23 @@ export function toDateStrip(dossier: OpenDossier, event: PublishedEvent, width: 
     return []
   })
   const elsewhere = new Set(event.ghosts.flatMap(({ sources }) => sources))
-  const given = event.claims.filter(({ attribute, source }) => attribute === event.placedBy && !elsewhere.has(source))
-  const words = [
-    toStripDate(event, event.at, event.dateLabel ?? '', [...new Set(given.map(({ source }) => source))]),
-    ...event.ghosts.map((ghost) => toStripDate(event, ghost, formatDayRange(toDayRange(ghost)), ghost.sources)),
+  const giving = event.claims.filter(({ attribute, source }) => attribute === event.placedBy && !elsewhere.has(source))
+  const given = [
+    toStripDate(event, event.at, event.date === null ? '' : words.formatEdtf(event.date), [
+      ...new Set(giving.map(({ source }) => source)),
+    ]),
+    ...event.ghosts.map((ghost) => toStripDate(event, ghost, words.formatDayRange(toDayRange(ghost)), ghost.sources)),
   ]
-  return { axis, dates: words, neighbours, rows: rows.count }
+  return { axis, dates: given, neighbours, rows: rows.count }
 }
 
-/** Who gives a date: the reading of exactly these days, or else the sources given. */
-function toStripDate(event: PublishedEvent, days: IsoDayRange, words: string, sources: readonly string[]): StripDate {
+/** The sources of a date: those of the reading with exactly these days, or else `sources`. */
+function toStripDate(event: PublishedEvent, days: IsoDayRange, said: string, sources: readonly string[]): StripDate {
   const readings = event.discrepancies.find(({ attribute }) => attribute === event.placedBy)?.readings ?? []
   const reading = readings.find(
     (one) => one.days?.earliest === days.earliest && one.days.latest === days.latest && one.stance !== 'denies',
   )
-  if (reading) return { words, sources: reading.sources, origins: reading.origins.length }
+  if (reading) return { words: said, sources: reading.sources, origins: reading.origins.length }
   const claims = event.claims.filter((claim) => claim.attribute === event.placedBy && sources.includes(claim.source))
-  return { words, sources, origins: new Set(claims.flatMap(({ origins }) => origins)).size }
+  return { words: said, sources, origins: new Set(claims.flatMap(({ origins }) => origins)).size }
 }

@@ -7,7 +7,7 @@ import { words } from '../../../words/words.ts'
 import styles from './date-strip.module.css'
 import { StripPicture } from './strip-picture.tsx'
 import { LABEL_ROW_PX } from '../pictures/date-axis-layout.ts'
-import { toDateStrip } from './date-strip-layout.ts'
+import { layOutDateStrip } from './date-strip-layout.ts'
 import type { EventMark } from '../../../model/event-mark.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -33,7 +33,7 @@ export function DateStrip({ dossier, event, findings, mark, names, links }: Date
   const ref = useRef<HTMLElement>(null)
   const width = useElementWidth(ref, 1440)
   const rowPx = useMediaQuery(COARSE) ? MEASURES.fingerPx : MEASURES.finePx
-  const strip = toDateStrip(dossier, event, width)
+  const strip = layOutDateStrip(dossier, event, width)
   if (!strip) return null
   const finding = findings.find(({ attribute }) => attribute === event.placedBy)
   const height = STRIP_HEAD_PX + strip.rows * rowPx + (strip.axis.labelRows - 1) * LABEL_ROW_PX + 34

@@ -3,10 +3,10 @@ import { markHalfWidth } from '../../../chart/mark.ts'
 import { MarkOutline } from '../../../ui/mark.tsx'
 import styles from './date-strip.module.css'
 import { LABEL_ROW_PX, toGap } from '../pictures/date-axis-layout.ts'
-import type { DateStrip } from './date-strip-layout.ts'
+import type { DateStripLayout } from './date-strip-layout.ts'
 import type { EventMark } from '../../../model/event-mark.ts'
 import type { Finding } from '../findings/finding.ts'
-import { toSupport } from '../to-support.ts'
+import { words } from '../../../words/words.ts'
 import { toFittingNames } from './fitting-names.ts'
 import type { Names } from '../names.ts'
 
@@ -15,7 +15,7 @@ const MARK_Y = 40
 const TUCKED_PX = 26
 
 interface StripPictureProps {
-  strip: DateStrip
+  strip: DateStripLayout
   mark: EventMark
   names: Names
   /** What the sources say of the date on which the event stands. */
@@ -24,7 +24,7 @@ interface StripPictureProps {
   height: number
 }
 
-/** The axis of the strip with the event's own marks, large, and who gives which date. */
+/** The axis of the strip with the event's own marks, large, and the sources of each date. */
 export function StripPicture({ strip: { axis, dates }, mark, names, finding, width, height }: StripPictureProps) {
   const axisY = height - 26 - (axis.labelRows - 1) * LABEL_ROW_PX
   const half = markHalfWidth(mark.mark, RADIUS)
@@ -80,7 +80,7 @@ export function StripPicture({ strip: { axis, dates }, mark, names, finding, wid
               <text x={textX} y={MARK_Y - 3} textAnchor={onLeft ? 'end' : 'start'} className={styles.words}>
                 {given.words}
                 <tspan dx={8} className={styles.givers}>
-                  {toSupport(given.sources.length, given.origins)}
+                  {words.event.givenBy(given.sources.length, given.origins)}
                 </tspan>
                 <tspan x={textX} dy={17} className={styles.givers}>
                   {toFittingNames(

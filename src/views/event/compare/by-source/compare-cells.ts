@@ -10,7 +10,7 @@ export interface CompareCell {
 }
 
 /** One attribute over the columns given. */
-export function toCompareRow(finding: Finding, columns: readonly string[]): CompareCell[] {
+export function toCompareCells(finding: Finding, columns: readonly string[]): CompareCell[] {
   let speaking: string | null = null
   return columns.map((source) => {
     const readings = finding.readings.flatMap((said) => {

@@ -1,12 +1,13 @@
 import { Fragment } from 'react'
 import { zigzagPath } from '../../../../chart/fault.ts'
 import { ZigzagDown } from '../../../../ui/zigzag-down.tsx'
+import { words } from '../../../../words/words.ts'
 import { AttributeHead } from '../attribute-head.tsx'
 import { useUnassessedWords } from '../../../../model/known-on/use-unassessed-words.ts'
 import styles from './compare-row.module.css'
 import { Said } from './said.tsx'
 import { SourceSquares } from './source-squares.tsx'
-import { toCompareRow } from './compare-cells.ts'
+import { toCompareCells } from './compare-cells.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 import { toVerdict } from '../../findings/verdict.ts'
@@ -21,7 +22,7 @@ interface CompareRowProps {
   named: boolean
 }
 
-/** One attribute over all sources. */
+/** One attribute, with what each source says about it. */
 export function CompareRow({ finding, columns, names, href, named }: CompareRowProps) {
   const unassessed = useUnassessedWords()
   return (
@@ -31,18 +32,18 @@ export function CompareRow({ finding, columns, names, href, named }: CompareRowP
           <SourceSquares finding={finding} />
         </AttributeHead>
       </th>
-      {toCompareRow(finding, columns).map(({ source, readings, parted }) => (
+      {toCompareCells(finding, columns).map(({ source, readings, parted }) => (
         <td key={source} className={styles.cell}>
           {parted && <ZigzagDown className={styles.fault} />}
           {readings.length === 0 && (
             <p className={styles.silent}>
               <span aria-hidden="true">–</span>
-              <span className="visually-hidden">silent</span>
+              <span className="visually-hidden">{words.comparison.silent}</span>
             </p>
           )}
           {readings.map((said, place) => (
             <Fragment key={place}>
-              {place > 0 && said.standing === 'departs' && <FaultAcross />}
+              {place > 0 && said.reading.standing === 'departs' && <FaultAcross />}
               <Said said={said} names={names} />
             </Fragment>
           ))}
@@ -55,7 +56,7 @@ export function CompareRow({ finding, columns, names, href, named }: CompareRowP
   )
 }
 
-/** Between two readings of one source that part. */
+/** Between two readings of one source that exclude each other. */
 function FaultAcross() {
   return (
     <svg className={styles.across} width={72} height={10} viewBox="0 -5 72 10" aria-hidden="true">

@@ -6,7 +6,7 @@ import { ChainTree } from '../../chains/chain-tree.tsx'
 import { CompareHead } from './compare-head.tsx'
 import { CompareRow } from './compare-row.tsx'
 import styles from './compare-table.module.css'
-import { toChainTree } from '../../chains/chain-tree-layout.ts'
+import { layOutChainTree } from '../../chains/chain-tree-layout.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 
@@ -62,7 +62,7 @@ export function CompareTable({
         aria-label={all ? words.comparison.allSources : undefined}
       >
         <div className={styles.sheet} data-few={shown.length < 3} data-all={all} style={toColumnCount(shown.length)}>
-          <ChainTree tree={toChainTree(event, shown, findings)} names={names} />
+          <ChainTree tree={layOutChainTree(event, shown, findings)} names={names} />
           <table className={styles.table}>
             <caption className="visually-hidden">{words.comparison.tables.bySource}</caption>
             <CompareHead columns={shown} event={event} names={names} />

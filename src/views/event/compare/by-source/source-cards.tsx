@@ -5,7 +5,7 @@ import type { Names } from '../../names.ts'
 import { Said } from './said.tsx'
 import styles from './source-cards.module.css'
 import { SourceHead } from './source-head.tsx'
-import { toCompareRow } from './compare-cells.ts'
+import { toCompareCells } from './compare-cells.ts'
 
 interface SourceCardsProps {
   event: PublishedEvent
@@ -38,7 +38,7 @@ function SourceCard({
   attribute,
   isFirst,
 }: Omit<SourceCardsProps, 'columns'> & { id: string; isFirst: boolean }) {
-  const rows = findings.map((finding) => ({ finding, cell: toCompareRow(finding, [id])[0] }))
+  const rows = findings.map((finding) => ({ finding, cell: toCompareCells(finding, [id])[0] }))
   const said = rows.filter(({ cell }) => cell && cell.readings.length > 0)
   const silent = rows.filter((row) => !said.includes(row)).map(({ finding }) => finding.label)
   return (

@@ -1,3 +1,0 @@
-import { words } from '../../words/words.ts'
-
-export const toSupport = words.event.givenBy
