@@ -1,7 +1,10 @@
 import * as alternatives from './alternatives.ts'
+import * as chains from './views/chains.ts'
+import * as comparison from './views/comparison.ts'
 import * as dates from './dates.ts'
 import * as differences from './differences.ts'
 import * as disputes from './disputes.ts'
+import * as event from './views/event.ts'
 import * as faults from './faults.ts'
 import * as names from './names.ts'
 import * as numbers from './numbers.ts'
@@ -40,4 +43,7 @@ export const en = {
   list,
   source,
   sources,
+  event,
+  comparison,
+  chains,
 }

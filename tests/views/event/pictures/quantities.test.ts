@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { numberScale } from '../../../../src/chart/number-scale.ts'
-import { toQuantityRanges } from '../../../../src/views/event/pictures/to-quantity-ranges.ts'
-import { toSpellings } from '../../../../src/views/event/pictures/to-spellings.ts'
-import { toStaircase } from '../../../../src/views/event/pictures/to-staircase.ts'
-import { toUnitGroups } from '../../../../src/views/event/pictures/to-unit-groups.ts'
-import { claimOf, countOf, countsFinding } from '../finding-fixture.ts'
+import { layOutQuantityRanges } from '../../../../src/views/event/pictures/quantity-ranges-layout.ts'
+import { toSpellings } from '../../../../src/views/event/pictures/spelling.ts'
+import { layOutStaircase } from '../../../../src/views/event/pictures/staircase.ts'
+import { toUnitGroups } from '../../../../src/views/event/pictures/unit-groups.ts'
+import { claimOf, countOf, countsFinding, toFindingReading } from '../finding-fixture.ts'
 
 const groupOf = (...readings: Parameters<typeof countsFinding>[0]) => {
   const [group] = toUnitGroups(countsFinding(readings))
@@ -52,13 +52,13 @@ describe('numberScale', () => {
   })
 })
 
-describe('toQuantityRanges', () => {
+describe('layOutQuantityRanges', () => {
   it('puts counts on one scale in the order in which they became known, open where they have no bound', () => {
-    const { rows } = toQuantityRanges(
+    const { rows } = layOutQuantityRanges(
       groupOf(countOf('63', '2024-01-03'), countOf('52', '2024-01-02'), countOf('>=47', '2024-01-03')),
       400,
     )
-    expect(rows.map(({ words, known, open }) => [words, known, open])).toEqual([
+    expect(rows.map(({ number, known, open }) => [number, known, open])).toEqual([
       ['52', '2 Jan', null],
       ['63', '3 Jan', null],
       ['at least 47', null, 'right'],
@@ -69,8 +69,8 @@ describe('toQuantityRanges', () => {
   })
 })
 
-describe('toStaircase', () => {
-  const stairs = toStaircase(
+describe('layOutStaircase', () => {
+  const stairs = layOutStaircase(
     groupOf(countOf('2', '2024-01-04'), countOf('1', '2024-01-02'), countOf('3', '2024-02-16')),
     400,
     100,
@@ -86,14 +86,14 @@ describe('toStaircase', () => {
   })
 
   it('names the last count and the first before those between', () => {
-    expect(stairs?.steps.at(-1)?.words).toBe('3')
-    expect(stairs?.steps[0]?.words).toBe('1')
+    expect(stairs?.steps.at(-1)?.number).toBe('3')
+    expect(stairs?.steps[0]?.number).toBe('1')
     expect(stairs?.days.map(({ words }) => words)).toEqual(expect.arrayContaining(['2 Jan', '16 Feb']))
   })
 
   it('has no stairs of counts without a day', () => {
     expect(
-      toStaircase(groupOf(countOf('1', '2024-01-02'), { ...countOf('2', ''), knownOn: null }), 400, 100),
+      layOutStaircase(groupOf(countOf('1', '2024-01-02'), { ...countOf('2', ''), knownOn: null }), 400, 100),
     ).toBeNull()
   })
 })
@@ -101,8 +101,8 @@ describe('toStaircase', () => {
 describe('toSpellings', () => {
   it('lists the ways in which one name is written, the most frequent first', () => {
     const claims = ['a', 'b', 'c'].map((id) => claimOf(id, { asWritten: id === 'a' ? 'Kharkov' : null }))
-    const reading = { ...countOf('1', '2024-01-02'), label: 'Kharkiv' }
-    expect(toSpellings({ reading, claims, standing: 'stands' })).toEqual([
+    const said = toFindingReading(countOf('1', '2024-01-02', { value: 'Kharkiv' }), 'made-by')
+    expect(toSpellings({ ...said, claims })).toEqual([
       { words: 'Kharkiv', sources: ['b', 'c'] },
       { words: 'Kharkov', sources: ['a'] },
     ])
