@@ -5,10 +5,10 @@ import { dayScale } from '../../src/chart/day-scale.ts'
 import { numberScale } from '../../src/chart/number-scale.ts'
 import { linearScale, type Scale, timeScale } from '../../src/chart/scale.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
-import { words } from '../../src/words/words.ts'
+import { en } from '../../src/words/en/en.ts'
 
 const apart = (kind: MeasureKind, measures: readonly number[], px: number) =>
-  apartScale(kind, measures, px, words.disagreements.axis)
+  apartScale(kind, measures, px, en.disagreements.axis)
 
 const width = fc.integer({ min: 200, max: 2000 })
 const day = fc.integer({ min: -20_000, max: 40_000 })
