@@ -1,5 +1,6 @@
 import { toIsoRange } from '../src/contract/iso-days.ts'
-import type { Disagreement, DossierIndex } from '../src/contract/published.ts'
+import type { Disagreement } from '../src/contract/disagreements-file.ts'
+import type { DossierIndex } from '../src/contract/index-file.ts'
 import { parseFuzzyDate } from '../src/domain/values/fuzzy-date.ts'
 import type { Point } from '../src/model/disagreements/disagreement-point.ts'
 import { OpenDisagreements } from '../src/model/disagreements/open-disagreements.ts'

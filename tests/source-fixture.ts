@@ -1,5 +1,6 @@
 import { CONTRACT_VERSION } from '../src/contract/contract-version.ts'
-import type { ListedSource, SourceFile, SourceFileClaim } from '../src/contract/published-sources.ts'
+import type { ListedSource } from '../src/contract/sources-file.ts'
+import type { SourceFile, SourceFileClaim } from '../src/contract/source-file.ts'
 
 /** A source of a list; what a test is about is given, the rest is made up. */
 export function listSource(id: string, given: Partial<ListedSource> = {}): ListedSource {

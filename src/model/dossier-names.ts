@@ -1,4 +1,5 @@
-import type { Actor, DossierIndex, Kind, Lane, Place, PublishedAttribute } from '../contract/published.ts'
+import type { Actor, Kind, Lane, Place, PublishedAttribute } from '../contract/frame.ts'
+import type { DossierIndex } from '../contract/index-file.ts'
 import type { Naming } from '../words/naming.ts'
 import type { EventMark } from './event-mark.ts'
 

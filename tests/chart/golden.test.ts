@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FAMILIES, MARKS } from '../../src/contract/published.ts'
+import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
 import type { ColourOf } from '../../src/chart/element.ts'
 import { drawDotted, drawFault, drawFaultStubs } from '../../src/chart/fault.ts'
 import { drawHatching } from '../../src/chart/hatching.ts'

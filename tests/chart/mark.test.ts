@@ -1,6 +1,6 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { FAMILIES, MARKS } from '../../src/contract/published.ts'
+import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
 import { zigzagPath } from '../../src/chart/fault.ts'
 import { barPath, MARK_RADIUS, markHalfWidth, markPath } from '../../src/chart/mark.ts'
 import { dissolvingTicks } from '../../src/chart/span.ts'

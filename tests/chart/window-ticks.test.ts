@@ -2,7 +2,7 @@ import fc from '../seeded-fast-check.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DAY_MS } from '../../src/domain/calendar-day.ts'
 import { windowTicks as windowTicksIn } from '../../src/chart/window-ticks.ts'
-import { calendarWords } from '../../src/words/calendar-words.ts'
+import { calendarWords } from '../../src/words/en/calendar.ts'
 
 const windowTicks = (startMs: number, endMs: number, pxPerDay: number) =>
   windowTicksIn(startMs, endMs, pxPerDay, calendarWords)

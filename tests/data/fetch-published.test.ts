@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { indexSchema } from '../../src/contract/published.ts'
+import { indexSchema } from '../../src/contract/index-file.ts'
 import { DataError, type DataErrorKind, fetchPublished } from '../../src/data/fetch-published.ts'
 import { makeIndex, onDay } from '../index-fixture.ts'
 

@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../contract/published.ts'
+import type { Disagreement } from '../../contract/disagreements-file.ts'
 import { type FilteredDisagreements, filterDisagreements, passesFilter } from '../../selection/disagreement-filter.ts'
 import {
   type FacetCounts,

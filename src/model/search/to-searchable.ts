@@ -1,4 +1,4 @@
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
 import type { SearchableTexts } from '../../selection/text-search.ts'
 import { words } from '../../words/words.ts'
 import type { DossierNames } from '../dossier-names.ts'

@@ -1,6 +1,6 @@
 import { FACETS } from '../../selection/facet-filter.ts'
-import { formatDay } from '../../words/format-date.ts'
-import { count } from '../../words/dispute-words.ts'
+import { formatDay } from '../../words/en/dates.ts'
+import { count } from '../../words/en/numbers.ts'
 import { FACET_LABELS } from '../../model/filters/facet-options.ts'
 import { clearFilters, type View } from '../../state/address/view.ts'
 import { goOnAt } from '../../ui/go-on-at.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { formatDay } from '../../words/format-date.ts'
+import { formatDay } from '../../words/en/dates.ts'
 import { useView } from '../../state/address/use-view.ts'
 
 /** Names the page in its tab, its entry of the history and its bookmark: what it shows, and as known on which day. */

@@ -1,5 +1,5 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { count, formatCount } from '../../words/dispute-words.ts'
+import { count, formatCount } from '../../words/en/numbers.ts'
 import { FaultSign } from '../../ui/fault-line.tsx'
 import { goOnAt } from '../../ui/go-on-at.ts'
 import { KeyHelp } from './key-help.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/index-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'

@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../contract/published.ts'
+import type { Disagreement } from '../../contract/disagreements-file.ts'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Order } from '../../state/address/disagreement-view.ts'
 import { words } from '../../words/words.ts'

@@ -1,5 +1,5 @@
 import { toDayRange } from '../../contract/iso-days.ts'
-import type { Disagreement } from '../../contract/published.ts'
+import type { Disagreement } from '../../contract/disagreements-file.ts'
 import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
 import { boundsOf, type DayRange, daysApart } from '../../domain/day-range.ts'
 import { words } from '../../words/words.ts'

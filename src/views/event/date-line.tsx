@@ -1,4 +1,5 @@
-import type { Lane, PublishedEvent } from '../../contract/published.ts'
+import type { Lane } from '../../contract/frame.ts'
+import type { PublishedEvent } from '../../contract/event-file.ts'
 import { FaultSign } from '../../ui/fault-line.tsx'
 import { words } from '../../words/words.ts'
 import styles from './date-line.module.css'

@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../contract/published.ts'
+import type { PublishedEvent } from '../../contract/event-file.ts'
 
 export interface EventCounts {
   readonly sources: number

@@ -1,5 +1,5 @@
 import { type RefObject, useMemo } from 'react'
-import type { PublishedEvent } from '../../contract/published.ts'
+import type { PublishedEvent } from '../../contract/event-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
 import { words } from '../../words/words.ts'

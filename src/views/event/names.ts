@@ -1,4 +1,5 @@
-import type { PublishedEvent, PublishedSource } from '../../contract/published.ts'
+import type { PublishedEvent } from '../../contract/event-file.ts'
+import type { PublishedSource } from '../../contract/parts.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'

@@ -1,4 +1,4 @@
-import type { IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/index-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { words } from '../../words/words.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { SourceFile } from '../../contract/published-sources.ts'
+import type { SourceFile } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
 import { words } from '../../words/words.ts'

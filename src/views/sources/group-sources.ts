@@ -1,4 +1,4 @@
-import type { ListedSource } from '../../contract/published-sources.ts'
+import type { ListedSource } from '../../contract/sources-file.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
 import { sortedUnique } from '../../domain/compare/reading.ts'

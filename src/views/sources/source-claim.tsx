@@ -1,4 +1,4 @@
-import type { SourceFile, SourceFileClaim } from '../../contract/published-sources.ts'
+import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { toFragmentUrl } from '../../ui/fragment-url.ts'
 import { words } from '../../words/words.ts'

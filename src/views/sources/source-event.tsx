@@ -1,4 +1,4 @@
-import type { SourceFile, SourceFileEvent } from '../../contract/published-sources.ts'
+import type { SourceFile, SourceFileEvent } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SourceFile } from '../../contract/published-sources.ts'
+import type { SourceFile } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'

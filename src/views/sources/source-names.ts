@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../contract/published-sources.ts'
+import type { SourceFile } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
 import { words } from '../../words/words.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { SourceFile } from '../../contract/published-sources.ts'
+import type { SourceFile } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useArrival } from '../../ui/use-arrival.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { ListedSource } from '../../contract/published-sources.ts'
+import type { ListedSource } from '../../contract/sources-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { SourceOrder } from '../../state/address/source-list-view.ts'
 import type { Links } from '../../state/address/use-links.ts'

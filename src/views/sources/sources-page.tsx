@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import type { ListedSource, PublishedSources } from '../../contract/published-sources.ts'
+import type { ListedSource, PublishedSources } from '../../contract/sources-file.ts'
 import type { SourceListView } from '../../state/address/source-list-view.ts'
 import { useArrival } from '../../ui/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'

@@ -4,7 +4,7 @@ import { drawFault } from '../../chart/fault.ts'
 import { Shapes } from '../../ui/drawing.tsx'
 import { timeScale } from '../../chart/scale.ts'
 import { windowTicks } from '../../chart/window-ticks.ts'
-import { calendarWords } from '../../words/calendar-words.ts'
+import { calendarWords } from '../../words/en/calendar.ts'
 import { WHOLE_PX } from './layout/item-geometry.ts'
 import styles from './timeline-view.module.css'
 

@@ -1,10 +1,10 @@
-import { formatWindowLength } from '../../words/format-window-length.ts'
+import { formatWindowLength } from '../../words/en/window-length.ts'
 import { civilOf } from '../../domain/calendar-day.ts'
 import type { WindowLimits } from '../../model/window-limits.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { type LiveWindow, toViewWindow } from '../../state/live-window.ts'
 import { useSteadyWindow } from '../../state/use-steady-window.ts'
-import { formatShortDay, formatYear } from '../../words/format-date.ts'
+import { formatShortDay, formatYear } from '../../words/en/dates.ts'
 import styles from './timeline-view.module.css'
 import { ZoomButtons } from './zoom-buttons.tsx'
 

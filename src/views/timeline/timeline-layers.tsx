@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { Lane } from '../../contract/published.ts'
+import type { Lane } from '../../contract/frame.ts'
 import type { TimelineItem } from '../../model/to-timeline-items.ts'
 import type { WindowedIndex } from '../../selection/windowed-index.ts'
 import { DropLines } from './drop-lines.tsx'

@@ -1,6 +1,7 @@
 import * as alternatives from './alternatives.ts'
 import * as chains from './views/chains.ts'
 import * as comparison from './views/comparison.ts'
+import * as calendar from './calendar.ts'
 import * as dates from './dates.ts'
 import * as differences from './differences.ts'
 import * as disputes from './disputes.ts'
@@ -12,6 +13,7 @@ import * as quantities from './quantities.ts'
 import * as readings from './readings.ts'
 import * as spans from './spans.ts'
 import * as support from './support.ts'
+import * as windowLength from './window-length.ts'
 import * as digest from './views/digest.ts'
 import * as disagreements from './views/disagreements.ts'
 import * as filters from './views/filters.ts'
@@ -27,6 +29,8 @@ import * as sources from './views/sources.ts'
 export const en = {
   ...numbers,
   ...dates,
+  ...calendar,
+  ...windowLength,
   ...alternatives,
   ...spans,
   ...quantities,

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import type { IndexEvent } from '../../../src/contract/published.ts'
+import type { IndexEvent } from '../../../src/contract/index-file.ts'
 import { toLinks } from '../../../src/state/address/use-links.ts'
 import { DisputeDigest } from '../../../src/views/digest/dispute-digest.tsx'
 import { startFresh } from '../../fresh-dom.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Disagreement } from '../../../src/contract/published.ts'
+import type { Disagreement } from '../../../src/contract/disagreements-file.ts'
 import type { MeasureKind } from '../../../src/chart/apart-scale.ts'
 import { measuredReadings } from '../../../src/views/disagreements/measured-readings.ts'
 import { inNumbers, makeDisagreement, onDays } from '../../disagreement-fixture.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { PublishedEvent } from '../../../src/contract/published.ts'
+import type { PublishedEvent } from '../../../src/contract/event-file.ts'
 import { EventPanel } from '../../../src/views/event/event-panel.tsx'
 import { dossier, event } from './fixture.ts'
 import { browser, renderInDossier, fakeBrowser } from './render-event.tsx'

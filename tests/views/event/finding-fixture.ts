@@ -1,4 +1,4 @@
-import type { PublishedClaim, PublishedReading } from '../../../src/contract/published.ts'
+import type { PublishedClaim, PublishedReading } from '../../../src/contract/event-file.ts'
 import { type Finding, type FindingReading, toFindings } from '../../../src/views/event/findings/finding.ts'
 import { toNames } from '../../../src/views/event/names.ts'
 import { words } from '../../../src/words/words.ts'

@@ -1,12 +1,7 @@
 import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
-import type {
-  DossierIndex,
-  IndexEvent,
-  PublishedClaim,
-  PublishedEvent,
-  PublishedReading,
-  PublishedSource,
-} from '../../../src/contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../../../src/contract/index-file.ts'
+import type { PublishedClaim, PublishedEvent, PublishedReading } from '../../../src/contract/event-file.ts'
+import type { PublishedSource } from '../../../src/contract/parts.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
 
 type Attribute = DossierIndex['dossier']['attributes'][number]

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react'
-import { formatDay } from '../../../words/format-date.ts'
+import { formatDay } from '../../../words/en/dates.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../domain/calendar-day.ts'
-import { formatDay } from '../../../words/format-date.ts'
+import { formatDay } from '../../../words/en/dates.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { AppHeader } from '../app-header.tsx'
 import { KnownFrom } from './known-from.tsx'

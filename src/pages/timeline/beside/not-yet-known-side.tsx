@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { formatDay } from '../../../words/format-date.ts'
+import { formatDay } from '../../../words/en/dates.ts'
 import { useHistory } from '../../../model/queries/use-dossier.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { useSession } from '../../../state/session-store.ts'

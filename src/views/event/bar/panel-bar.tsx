@@ -1,4 +1,4 @@
-import type { Lane } from '../../../contract/published.ts'
+import type { Lane } from '../../../contract/frame.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Mark } from '../../../ui/mark.tsx'

@@ -1,4 +1,4 @@
-import type { PublishedClaim } from '../../../contract/published.ts'
+import type { PublishedClaim } from '../../../contract/event-file.ts'
 
 /** A source of a chain, and those that cite it. */
 export interface ChainBranch {

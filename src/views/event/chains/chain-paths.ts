@@ -1,4 +1,4 @@
-import type { PublishedClaim } from '../../../contract/published.ts'
+import type { PublishedClaim } from '../../../contract/event-file.ts'
 
 const MOST_PATHS = 4
 

@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../contract/published.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
 import { toCitationParents } from './citation-parents.ts'
 import type { Finding } from '../findings/finding.ts'
 

@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../contract/published.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
 
 /**
  * What each source of an event cites, the one that most of its claims came through first. A citation that would close

@@ -1,4 +1,4 @@
-import type { PublishedClaim } from '../../../contract/published.ts'
+import type { PublishedClaim } from '../../../contract/event-file.ts'
 import { words } from '../../../words/words.ts'
 import type { Names } from '../names.ts'
 

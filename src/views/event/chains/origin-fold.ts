@@ -1,4 +1,4 @@
-import type { PublishedClaim } from '../../../contract/published.ts'
+import type { PublishedClaim } from '../../../contract/event-file.ts'
 
 /** The sources that give a reading from the same origins: copies of one story. */
 export interface OriginFold {

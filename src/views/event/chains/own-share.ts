@@ -1,4 +1,4 @@
-import type { PublishedClaim } from '../../../contract/published.ts'
+import type { PublishedClaim } from '../../../contract/event-file.ts'
 import type { OwnShare } from '../../../words/en/views/chains.ts'
 
 /** How much of what a source says it took from nobody else. */

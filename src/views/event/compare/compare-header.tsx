@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../contract/published.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { words } from '../../../words/words.ts'
 import type { Links } from '../../../state/address/use-links.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { PublishedEvent } from '../../../contract/published.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
 import type { ComparisonLayout } from '../../../state/address/comparison-view.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useLinks } from '../../../state/address/use-links.ts'

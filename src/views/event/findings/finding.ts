@@ -1,10 +1,10 @@
 import type {
   PublishedAssessment,
-  PublishedAttribute,
   PublishedClaim,
   PublishedEvent,
   PublishedReading,
-} from '../../../contract/published.ts'
+} from '../../../contract/event-file.ts'
+import type { PublishedAttribute } from '../../../contract/frame.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { type DiscrepancyKind, type Level, levelOf } from '../../../domain/compare/discrepancy.ts'
 import { words } from '../../../words/words.ts'

@@ -1,4 +1,4 @@
-import type { Lane } from '../../../contract/published.ts'
+import type { Lane } from '../../../contract/frame.ts'
 import { Mark } from '../../../ui/mark.tsx'
 import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
 import { GivenBy } from '../chains/given-by.tsx'

@@ -1,5 +1,5 @@
 import { textWidth } from '../../../chart/label-row.ts'
-import type { Lane } from '../../../contract/published.ts'
+import type { Lane } from '../../../contract/frame.ts'
 import { zigzagPath } from '../../../chart/fault.ts'
 import { markHalfWidth } from '../../../chart/mark.ts'
 import styles from './date-picture.module.css'

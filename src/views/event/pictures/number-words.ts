@@ -1,4 +1,4 @@
-import type { PublishedReading } from '../../../contract/published.ts'
+import type { PublishedReading } from '../../../contract/event-file.ts'
 import { words } from '../../../words/words.ts'
 
 /** A quantity in words, without its unit: `at least 3`, `more than 130`; `not 3` if it is denied. */

@@ -1,4 +1,4 @@
-import type { Lane } from '../../../contract/published.ts'
+import type { Lane } from '../../../contract/frame.ts'
 import type { Standing } from '../../../domain/compare/standing.ts'
 import { drawMark } from '../../../chart/mark.ts'
 import { Shapes } from '../../../ui/drawing.tsx'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Lane } from '../../../contract/published.ts'
+import type { Lane } from '../../../contract/frame.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
 import { words } from '../../../words/words.ts'
 import type { Finding } from '../findings/finding.ts'

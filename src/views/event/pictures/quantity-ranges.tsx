@@ -1,4 +1,4 @@
-import type { Lane } from '../../../contract/published.ts'
+import type { Lane } from '../../../contract/frame.ts'
 import { words } from '../../../words/words.ts'
 import { dissolvingTicks } from '../../../chart/span.ts'
 import { PlacedMark } from './placed-mark.tsx'

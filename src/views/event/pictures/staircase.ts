@@ -4,7 +4,7 @@ import { numberScale } from '../../../chart/number-scale.ts'
 import { type DateTick, dateTicks } from '../../../chart/date-ticks.ts'
 import { dayScale } from '../../../chart/day-scale.ts'
 import { textWidth } from '../../../chart/label-row.ts'
-import { calendarWords } from '../../../words/calendar-words.ts'
+import { calendarWords } from '../../../words/en/calendar.ts'
 import { toNumberWords } from './number-words.ts'
 import { type CountedReading, nominalOf } from './unit-groups.ts'
 

@@ -1,4 +1,5 @@
-import type { PublishedEvent, PublishedSource } from '../../../contract/published.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
+import type { PublishedSource } from '../../../contract/parts.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { ChainText } from '../chains/chain-text.tsx'

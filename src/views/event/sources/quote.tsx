@@ -1,4 +1,4 @@
-import type { PublishedClaim } from '../../../contract/published.ts'
+import type { PublishedClaim } from '../../../contract/event-file.ts'
 import styles from './quote.module.css'
 import { words } from '../../../words/words.ts'
 import { toFragmentUrl } from '../../../ui/fragment-url.ts'

@@ -1,4 +1,4 @@
-import type { PublishedSource } from '../../../contract/published.ts'
+import type { PublishedSource } from '../../../contract/parts.ts'
 import { words } from '../../../words/words.ts'
 
 /** The language of a source in words; `null` for plain English, which is what a reader expects. */

@@ -1,4 +1,6 @@
-import type { IndexEvent, IsoDayRange, PublishedEvent } from '../../../contract/published.ts'
+import type { IndexEvent } from '../../../contract/index-file.ts'
+import type { IsoDayRange } from '../../../contract/parts.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
 import { toDayRange } from '../../../contract/iso-days.ts'
 import { dayScale } from '../../../chart/day-scale.ts'
 import { LabelRows, textWidth } from '../../../chart/label-row.ts'

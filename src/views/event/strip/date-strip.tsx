@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { PublishedEvent } from '../../../contract/published.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import type { Links } from '../../../state/address/use-links.ts'
 import { Mark } from '../../../ui/mark.tsx'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { DAY_MS, dayOfMs } from '../../../domain/calendar-day.ts'
-import { formatDay } from '../../../words/format-date.ts'
+import { formatDay } from '../../../words/en/dates.ts'
 import { type LiveWindow, showWindow, toViewWindow, useLiveWindow } from '../../../state/live-window.ts'
 import { useSteadyWindow } from '../../../state/use-steady-window.ts'
 import { useEachFrame } from '../picture/use-each-frame.ts'

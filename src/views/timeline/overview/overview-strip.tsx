@@ -8,7 +8,7 @@ import {
   parseIsoDay,
   startMsOf,
 } from '../../../domain/calendar-day.ts'
-import { formatYear, monthName } from '../../../words/format-date.ts'
+import { formatYear, monthName } from '../../../words/en/dates.ts'
 import type { Selection } from '../../../model/selection.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'

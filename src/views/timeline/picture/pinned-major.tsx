@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { windowTicks } from '../../../chart/window-ticks.ts'
-import { calendarWords } from '../../../words/calendar-words.ts'
+import { calendarWords } from '../../../words/en/calendar.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { ASIDE_PX, majorWords } from '../time-axis.tsx'
 import styles from '../timeline-view.module.css'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PublishedEvent } from '../../../../src/contract/published.ts'
+import type { PublishedEvent } from '../../../../src/contract/event-file.ts'
 import type { ComparisonLayout } from '../../../../src/state/address/comparison-view.ts'
 import { ComparePage } from '../../../../src/views/event/compare/compare-page.tsx'
 import { dossier, event } from '../fixture.ts'

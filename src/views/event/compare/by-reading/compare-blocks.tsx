@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../../contract/published.ts'
+import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import styles from './compare-blocks.module.css'
 import { FindingSection } from '../../findings/finding-section.tsx'

@@ -1,4 +1,4 @@
-import type { Lane } from '../../../../contract/published.ts'
+import type { Lane } from '../../../../contract/frame.ts'
 import { ZigzagDown } from '../../../../ui/zigzag-down.tsx'
 import { words } from '../../../../words/words.ts'
 import { GivenBy } from '../../chains/given-by.tsx'

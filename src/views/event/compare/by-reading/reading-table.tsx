@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../../contract/published.ts'
+import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import type { EventMark } from '../../../../model/event-mark.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import { words } from '../../../../words/words.ts'

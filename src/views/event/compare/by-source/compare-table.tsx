@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { PublishedEvent } from '../../../../contract/published.ts'
+import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import { words } from '../../../../words/words.ts'
 import { ChainTree } from '../../chains/chain-tree.tsx'

@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../../contract/published.ts'
+import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import { words } from '../../../../words/words.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DAY_MS } from '../../src/domain/calendar-day.ts'
-import { formatWindowLength } from '../../src/words/format-window-length.ts'
+import { DAY_MS } from '../../../src/domain/calendar-day.ts'
+import { formatWindowLength } from '../../../src/words/en/window-length.ts'
 
 describe('formatWindowLength', () => {
   it.each([

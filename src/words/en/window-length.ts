@@ -1,4 +1,4 @@
-import { DAY_MS } from '../domain/calendar-day.ts'
+import { DAY_MS } from '../../domain/calendar-day.ts'
 
 /** Length of a window in words: `20 weeks`, `4 years`. */
 export function formatWindowLength(startMs: number, endMs: number): string {

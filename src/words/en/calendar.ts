@@ -1,4 +1,4 @@
-import { formatShortDay, formatYear, monthName } from './format-date.ts'
+import { formatShortDay, formatYear, monthName } from './dates.ts'
 
 /** What the ticks of axes say. */
 export const calendarWords = {
