@@ -137,7 +137,8 @@ describe('ids once published', () => {
 
   it('a dossier keeps its name, and takes its register with it when it is taken down', () => {
     const disk = publishedDossier()
-    for (const [path, text] of [...disk.files]) {
+    const before = new Map(disk.files)
+    for (const [path, text] of before) {
       if (!path.startsWith('dossiers/d/')) continue
       disk.files.set(path.replace('/d/', '/other/'), String(text).replace('id: d\n', 'id: other\n'))
       disk.files.delete(path)

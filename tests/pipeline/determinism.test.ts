@@ -61,8 +61,8 @@ describe('two builds are the same to the byte', () => {
       ...nodeDisk,
       list: (path: string) => nodeDisk.list(join(root, path)),
       read: (path: string) => nodeDisk.read(join(root, path)),
-      replace(folder: string, written: ReadonlyMap<string, string>) {
-        for (const [path, text] of written) files.set(join(folder, path), text)
+      replace(within: string, written: ReadonlyMap<string, string>) {
+        for (const [path, text] of written) files.set(join(within, path), text)
         return []
       },
     }
