@@ -1,5 +1,7 @@
 import type { Disagreement, DossierIndex } from '../src/contract/published.ts'
-import { type Point, toPoints } from '../src/model/disagreement-points.ts'
+import type { Point } from '../src/model/disagreements/disagreement-point.ts'
+import { OpenDisagreements } from '../src/model/disagreements/open-disagreements.ts'
+import { OpenDossier } from '../src/model/open-dossier.ts'
 import { makeEvent, makeIndex } from './index-fixture.ts'
 
 type Reading = Disagreement['readings'][number]
@@ -106,4 +108,8 @@ export const index: DossierIndex = makeIndex(
   },
 )
 
-export const points: Point[] = toPoints(index, disagreements)
+export const dossier = OpenDossier.fromIndex(index)
+
+export const opened = new OpenDisagreements(dossier, disagreements)
+
+export const points: readonly Point[] = opened.points

@@ -9,6 +9,9 @@ import type {
   Place,
   PublishedEvent,
 } from '../src/contract/published.ts'
+import { OpenDossier } from '../src/model/open-dossier.ts'
+import { Selection } from '../src/model/selection.ts'
+import { EMPTY_VIEW } from '../src/state/address/view.ts'
 
 /** Three lanes; an event of every kind can be made by its id alone. */
 export const LANES: Lane[] = [
@@ -75,6 +78,15 @@ interface IndexParts {
   actors?: Actor[]
   places?: Place[]
   sources?: DossierIndex['sources']
+}
+
+/** A dossier of some events that is open, and the selection of all of them. */
+export function openDossier(events: IndexEvent[], parts: IndexParts = {}): OpenDossier {
+  return OpenDossier.fromIndex(makeIndex(events, parts))
+}
+
+export function selectAll(dossier: OpenDossier): Selection {
+  return Selection.matching(dossier, { ...EMPTY_VIEW, found: null })
 }
 
 /** An index of some events; its counts are counted. */

@@ -10,8 +10,8 @@ import { createRoot } from 'react-dom/client'
 import { Route, Router } from 'wouter'
 import { loadFaces } from '../../src/app/load-faces.ts'
 import { TimelinePage } from '../../src/pages/timeline/timeline-page.tsx'
-import type { DossierIndex } from '../../src/contract/published.ts'
-import { catalogueQuery, indexQuery } from '../../src/data/queries.ts'
+import { OpenDossier } from '../../src/model/open-dossier.ts'
+import { catalogueQuery, dossierQuery } from '../../src/model/queries/queries.ts'
 import { useLiveWindow } from '../../src/state/live-window.ts'
 // Its chunk comes with a long list: here beforehand, as that of vis-timeline does.
 import '../../src/views/list/long-event-list.tsx'
@@ -27,12 +27,13 @@ offerMeasurements(async ({ eventCount, seed }) => {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
   // For the header: it asks for nothing.
   client.setQueryData(catalogueQuery().queryKey, { version: CONTRACT_VERSION, dossiers: [] })
-  client.setQueryData(indexQuery(index.dossier.id).queryKey, index)
-  history.replaceState(null, '', `/${index.dossier.id}`)
+  const dossier = OpenDossier.fromIndex(index)
+  client.setQueryData(dossierQuery(dossier.id).queryKey, dossier)
+  history.replaceState(null, '', `/${dossier.id}`)
   await loadFaces()
   return {
     inWindow: countInWindow(index),
-    open: () => open(index, client),
+    open: () => open(dossier, client),
     drawn,
     root,
     canvas: () => toCanvas(canvas().getBoundingClientRect()),
@@ -41,7 +42,7 @@ offerMeasurements(async ({ eventCount, seed }) => {
   }
 })
 
-function open(index: DossierIndex, client: QueryClient): void {
+function open(dossier: OpenDossier, client: QueryClient): void {
   const container = document.getElementById('root')
   if (!container) throw new Error('the page has no element #root')
   createRoot(container).render(
@@ -49,7 +50,7 @@ function open(index: DossierIndex, client: QueryClient): void {
       <QueryClientProvider client={client}>
         <Router>
           <Route path="/:dossier">
-            <TimelinePage index={index} selected={null} />
+            <TimelinePage dossier={dossier} selected={null} />
           </Route>
         </Router>
       </QueryClientProvider>

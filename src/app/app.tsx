@@ -1,21 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { DataError } from '../data/fetch-published.ts'
 import { useSession } from '../state/session-store.ts'
-import { DossierRoute } from '../pages/timeline/dossier-route.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { HomeRoute } from '../pages/home/home-route.tsx'
 import { LoadingPage } from '../pages/frame/messages/loading-page.tsx'
 import { NotFoundPage } from '../pages/frame/messages/not-found-page.tsx'
-
-// Pages that a reader of the timeline may never open come in chunks of their own.
-const CompareRoute = lazy(async () => ({ default: (await import('../pages/compare/compare-route.tsx')).CompareRoute }))
-const DisagreementsRoute = lazy(async () => ({
-  default: (await import('../pages/disagreements/disagreements-route.tsx')).DisagreementsRoute,
-}))
-const SourceRoute = lazy(async () => ({ default: (await import('../pages/source/source-route.tsx')).SourceRoute }))
-const SourcesRoute = lazy(async () => ({ default: (await import('../pages/sources/sources-route.tsx')).SourcesRoute }))
+import { ROUTES } from '../pages/routes.tsx'
 
 /** What failed for good is not asked for again by itself: only a reader's retry can mend it. */
 const MAX_RETRIES = 1
@@ -48,13 +39,14 @@ export function App() {
         <Router>
           <Suspense fallback={<LoadingPage what="the page" />}>
             <Switch>
-              <Route path="/" component={HomeRoute} />
-              <Route path="/:dossier/events/:event/sources" component={CompareRoute} />
-              <Route path="/:dossier/events/:event" component={DossierRoute} />
-              <Route path="/:dossier/disagreements" component={DisagreementsRoute} />
-              <Route path="/:dossier/sources/:source" component={SourceRoute} />
-              <Route path="/:dossier/sources" component={SourcesRoute} />
-              <Route path="/:dossier" component={DossierRoute} />
+              {ROUTES.map(({ name, paths, Page, what }) =>
+                paths.map((path) => (
+                  // The key is that of the page: one that stands under two paths stays as it is between them.
+                  <Route key={name} path={path}>
+                    <Page what={what} />
+                  </Route>
+                )),
+              )}
               <Route>
                 <NotFoundPage title="There is no such page" />
               </Route>

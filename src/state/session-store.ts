@@ -19,12 +19,18 @@ interface SessionState {
   beside: Beside
   /** The bar by which a day is chosen was opened, though none is chosen yet. */
   choosesDay: boolean
+  /** The keyboard is in that bar: what opens beside it does not take the focus away. */
+  isInDayBar: boolean
+  /** A sheet lies over the page. */
+  hasSheet: boolean
   setTheme: (theme: Theme) => void
   pointAt: (event: string | null) => void
   focusOn: (event: string | null) => void
   askFocus: (event: string | null) => void
   showBeside: (beside: Beside) => void
   chooseDay: (chooses: boolean) => void
+  stayInDayBar: (isInDayBar: boolean) => void
+  laySheet: (hasSheet: boolean) => void
 }
 
 /** What a session holds: the momentary and the personal. What is shared is in the address bar. */
@@ -37,12 +43,16 @@ export const useSession = create<SessionState>()(
       askedFocus: null,
       beside: 'disputes',
       choosesDay: false,
+      isInDayBar: false,
+      hasSheet: false,
       setTheme: (theme) => set({ theme }),
       pointAt: (pointedEvent) => set({ pointedEvent }),
       focusOn: (focusedEvent) => set({ focusedEvent }),
       askFocus: (askedFocus) => set({ askedFocus }),
       showBeside: (beside) => set({ beside }),
       chooseDay: (choosesDay) => set({ choosesDay }),
+      stayInDayBar: (isInDayBar) => set({ isInDayBar }),
+      laySheet: (hasSheet) => set({ hasSheet }),
     }),
     {
       name: 'faultline',

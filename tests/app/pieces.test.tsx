@@ -10,12 +10,12 @@ import { UndatedEvents } from '../../src/pages/timeline/undated-events.tsx'
 import { EMPTY_VIEW, parseView, type View } from '../../src/state/address/view.ts'
 import { toLinks } from '../../src/state/address/use-links.ts'
 import { startFresh } from '../fresh-dom.ts'
-import { ghost, makeEvent, makeIndex, onDay } from '../index-fixture.ts'
+import { ghost, makeEvent, onDay, openDossier, selectAll } from '../index-fixture.ts'
 
 startFresh()
 
 describe('EmptyResult', () => {
-  const index = makeIndex([
+  const dossier = openDossier([
     onDay('a', '2024-01-01', { kind: 'strike', countries: ['UA'], disputes: ['killed'] }),
     onDay('b', '2024-01-02', { kind: 'strike', countries: ['UA'] }),
     onDay('c', '2024-01-03', { kind: 'report', countries: ['US'], title: 'Debris' }),
@@ -26,7 +26,7 @@ describe('EmptyResult', () => {
     render(
       <>
         <nav id="events" tabIndex={-1} aria-label="Events" />
-        <EmptyResult index={index} view={view} onChange={onChange} />
+        <EmptyResult of={dossier} all={3} view={view} onChange={onChange} />
       </>,
     )
     return { onChange, view, ways: screen.getAllByRole('button').map((button) => button.textContent) }
@@ -80,7 +80,7 @@ describe('Lede', () => {
       '2 without a date stand below the timeline.',
     ],
   ])('%#', (events, title, note) => {
-    render(<Lede isPast={false} index={makeIndex(events)} filtering={null} />)
+    render(<Lede isPast={false} dossier={openDossier(events)} filtering={null} />)
     const heading = screen.getByRole('heading', { level: 1 })
     expect(heading).toHaveTextContent(title)
     expect(heading.nextElementSibling).toHaveTextContent(note, { normalizeWhitespace: true })
@@ -89,7 +89,7 @@ describe('Lede', () => {
 
   it('says that filters are set, and clears them', async () => {
     const onClear = vi.fn()
-    render(<Lede isPast={false} index={makeIndex([makeEvent({ id: 'a' })])} filtering={{ shown: 0, onClear }} />)
+    render(<Lede isPast={false} dossier={openDossier([makeEvent({ id: 'a' })])} filtering={{ shown: 0, onClear }} />)
     expect(screen.getByText(/^Filtered:/)).toHaveTextContent('Filtered: 0 of 1 shown. Clear filters')
     // Hidden by the style sheet where the filters themselves are in sight.
     await userEvent.click(screen.getByText('Clear filters'))
@@ -120,13 +120,11 @@ describe('UndatedEvents', () => {
   it('links what has no date, and is not there without any', () => {
     const events = [onDay('a', '2024-01-01'), makeEvent({ id: 'b', at: null }), makeEvent({ id: 'c', at: null })]
     const links = toLinks('missiles', '')
-    const index = makeIndex(events)
-    const { container, rerender } = render(
-      <UndatedEvents index={index} passes={new Uint8Array([1, 1, 1])} links={links} />,
-    )
+    const all = selectAll(openDossier(events))
+    const { container, rerender } = render(<UndatedEvents shown={all} links={links} />)
     expect(container).toHaveTextContent('Without a date: Title of b, Title of c')
     expect(screen.getByRole('link', { name: 'Title of c' })).toHaveAttribute('href', '/missiles/events/c')
-    rerender(<UndatedEvents index={index} passes={new Uint8Array([1, 0, 0])} links={links} />)
+    rerender(<UndatedEvents shown={all.missingFrom(openDossier(events.slice(1)))} links={links} />)
     expect(container).toBeEmptyDOMElement()
   })
 })

@@ -6,7 +6,7 @@ import { render } from 'vitest-browser-react'
 import { useSession } from '../../src/state/session-store.ts'
 import { toLinks } from '../../src/state/address/use-links.ts'
 import { EventList } from '../../src/views/list/event-list.tsx'
-import { makeIndex, onDay } from '../index-fixture.ts'
+import { openDossier, onDay } from '../index-fixture.ts'
 
 const COUNT = 1200
 const events = Array.from({ length: COUNT }, (_, at) =>
@@ -39,12 +39,12 @@ describe.each(MODES)('a long list, $mode', ({ ownScroll }) => {
   async function show(selected: string | null = null) {
     useSession.setState({ askedFocus: null, focusedEvent: null })
     scrollTo({ top: 0 })
-    const index = makeIndex(events)
+    const dossier = openDossier(events)
     const links = toLinks('missiles', '')
     await render(
       <div style={{ paddingTop: 300, paddingBottom: 200 }}>
         <div style={ownScroll ? { height: 400, display: 'flex', flexDirection: 'column' } : {}}>
-          <EventList index={index} events={events} selected={selected} links={links} ownScroll={ownScroll} />
+          <EventList dossier={dossier} events={events} selected={selected} links={links} ownScroll={ownScroll} />
         </div>
         <button>After the list</button>
       </div>,

@@ -10,8 +10,7 @@ import { useSession } from '../../src/state/session-store.ts'
 import type { ViewWindow } from '../../src/state/address/view.ts'
 import { OverviewStrip } from '../../src/views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../src/views/timeline/timeline-view.tsx'
-import { prepareTimeline } from '../../src/model/prepare-timeline.ts'
-import { makeIndex } from '../index-fixture.ts'
+import { openDossier, selectAll } from '../index-fixture.ts'
 
 const WIDTH_PX = 1200
 
@@ -34,9 +33,8 @@ interface Given {
 export async function renderTimeline({ events, window, selected = null, scaleBreak = null }: Given) {
   useLiveWindow.setState({ window: null, request: null, goal: null })
   useSession.setState({ pointedEvent: null, focusedEvent: null })
-  const index = makeIndex(events, { dossier: { scaleBreak } })
-  const passes = new Uint8Array(events.length).fill(1)
-  const { limits } = prepareTimeline(index)
+  const selection = selectAll(openDossier(events, { dossier: { scaleBreak } }))
+  const { limits } = selection.of
   const onOpen = vi.fn<(event: string) => void>()
   const onRest = vi.fn<(window: ViewWindow) => void>()
 
@@ -46,9 +44,8 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
       <StrictMode>
         <div style={{ width: WIDTH_PX }}>
           <TimelineView
-            index={index}
+            selection={selection}
             past={null}
-            passes={passes}
             opening={window}
             window={asked}
             limits={limits}
@@ -59,7 +56,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
             }}
             onOpen={onOpen}
           />
-          <OverviewStrip knownOn={null} index={index} passes={passes} limits={limits} fallback={toLiveWindow(window)} />
+          <OverviewStrip knownOn={null} selection={selection} limits={limits} fallback={toLiveWindow(window)} />
         </div>
       </StrictMode>
     )

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import type { DossierIndex } from '../../contract/published.ts'
-import { passesFilter, type Verdict, VERDICTS } from '../../selection/disagreement-filter.ts'
-import { type Point, toPointIndex } from '../../model/disagreement-points.ts'
+import { type Verdict, VERDICTS } from '../../selection/disagreement-filter.ts'
+import type { Point } from '../../model/disagreements/disagreement-point.ts'
+import type { OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
 import { type DisagreementView, toggled } from '../../state/address/disagreement-view.ts'
-import { useDisagreements } from '../../model/use-disagreements.ts'
+import { useDisagreements } from '../../model/disagreements/use-disagreements.ts'
 import { useLinks } from '../../state/address/use-links.ts'
-import { isFilteringDisagreements, type View } from '../../state/address/view.ts'
+import { isFilteringDisagreements } from '../../state/address/view.ts'
 import { DisagreementsPage } from '../../views/disagreements/disagreements-page.tsx'
 import { FacetMenu } from '../../views/filters/facet-menu.tsx'
 import { FilterBar, type OwnFilters } from '../../views/filters/filter-bar.tsx'
@@ -13,8 +13,7 @@ import { AppHeader } from '../frame/app-header.tsx'
 import { EmptyResult } from '../frame/empty-result.tsx'
 import { Notices } from '../frame/notices.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
-import { useWhole } from '../../model/use-dossier.ts'
-import { useOpenedDossier } from '../../model/use-opened-dossier.ts'
+import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useTitle } from '../frame/use-title.ts'
 
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
@@ -24,21 +23,20 @@ const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
 }
 
 /** The page of all disagreements, with its filters. */
-export function DossierDisagreements({ index, points }: { index: DossierIndex; points: readonly Point[] }) {
-  const { view, setView, dropped } = useOpenedDossier(index)
-  const { filtered, byEvent } = useDisagreements(index, points, view)
+export function DossierDisagreements({ disagreements }: { disagreements: OpenDisagreements }) {
+  const { of: dossier, points } = disagreements
+  const { view, setView, dropped } = useCheckedView(dossier)
+  const selection = useDisagreements(disagreements, view)
   const links = useLinks()
-  const whole = useWhole(index)
   const attributes = useMemo(() => attributeOptions(points), [points])
-  const { title } = index.dossier
-  useTitle(`Where the sources disagree: ${title}`)
+  useTitle(`Where the sources disagree: ${dossier.title}`)
 
-  const setOwn = (disagreements: DisagreementView) => setView({ ...view, disagreements })
+  const setOwn = (changed: DisagreementView) => setView({ ...view, disagreements: changed })
   const own = view.disagreements
   const toggleAttribute = (id: string) => setOwn({ ...own, attributes: toggled(own.attributes, id) })
   const toggleVerdict = (id: Verdict) => setOwn({ ...own, verdicts: toggled(own.verdicts, id) })
   const ownFilters: OwnFilters = {
-    shown: filtered.passed.length,
+    shown: selection.passed.length,
     of: points.length,
     isFiltering: isFilteringDisagreements(view),
     menus: (
@@ -48,7 +46,7 @@ export function DossierDisagreements({ index, points }: { index: DossierIndex; p
           size={attributes.length}
           options={() => attributes}
           chosen={own.attributes}
-          counts={() => filtered.attributes}
+          counts={() => selection.attributes}
           onToggle={toggleAttribute}
         />
         <FacetMenu
@@ -56,7 +54,7 @@ export function DossierDisagreements({ index, points }: { index: DossierIndex; p
           size={VERDICTS.length}
           options={() => VERDICTS.map((id) => ({ id, label: VERDICT_LABELS[id] }))}
           chosen={own.verdicts}
-          counts={() => filtered.verdicts}
+          counts={() => selection.verdicts}
           onToggle={(id) => VERDICTS.filter((verdict) => verdict === id).forEach(toggleVerdict)}
         />
       </>
@@ -64,50 +62,44 @@ export function DossierDisagreements({ index, points }: { index: DossierIndex; p
     chips: [
       ...own.attributes.map((id) => ({
         key: `attribute ${id}`,
-        label: index.dossier.attributes.find((attribute) => attribute.id === id)?.label ?? id,
-        count: filtered.attributes.get(id) ?? 0,
+        label: dossier.names.attribute(id),
+        count: selection.attributes.get(id) ?? 0,
         onRemove: () => toggleAttribute(id),
       })),
       ...own.verdicts.map((id) => ({
         key: `verdict ${id}`,
         label: VERDICT_LABELS[id],
-        count: filtered.verdicts.get(id) ?? 0,
+        count: selection.verdicts.get(id) ?? 0,
         onRemove: () => toggleVerdict(id),
       })),
     ],
   }
-  const indexFor = ({ disagreements }: View) =>
-    toPointIndex(
-      index,
-      points.filter((point) => passesFilter(point, disagreements)),
-    )
   return (
     <>
       <SkipLinks links={[{ words: 'Skip to the disagreements', to: 'disagreements' }]} />
       <AppHeader
-        dossier={index.dossier}
+        dossier={dossier}
         search={{ text: view.text, onChange: (text) => setView({ ...view, text }, { replace: true }) }}
       />
       <Notices dropped={dropped} />
       <main>
         <DisagreementsPage
-          index={index}
-          all={points}
-          filtered={filtered}
+          disagreements={disagreements}
+          selection={selection}
           view={own}
           onChange={setOwn}
           links={links}
           filters={
-            <FilterBar index={index} whole={whole} view={view} filtered={byEvent} onChange={setView} own={ownFilters} />
+            <FilterBar dossier={dossier} view={view} filtered={selection.byFacet} onChange={setView} own={ownFilters} />
           }
           empty={
             <EmptyResult
-              index={index}
+              of={disagreements}
+              all={points.length}
               view={view}
               onChange={setView}
               noun="disagreement"
               results="disagreements"
-              indexFor={indexFor}
             />
           }
         />

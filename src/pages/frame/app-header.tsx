@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { catalogueQuery } from '../../data/queries.ts'
+import { useCatalogue } from '../../model/queries/use-dossier.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { type Theme, useSession } from '../../state/session-store.ts'
 import { useCopy } from '../../ui/use-copy.ts'
@@ -18,6 +17,9 @@ interface AppHeaderProps {
 /** Name, dossier, search, and what belongs to the whole page; beneath them, the day as known on which all is shown. */
 export function AppHeader({ dossier, search }: AppHeaderProps) {
   const { copied, copy } = useCopy()
+  const dayButton = useRef<HTMLButtonElement>(null)
+  const dayField = useRef<HTMLInputElement>(null)
+  const dayRefs = { button: dayButton, field: dayField }
   return (
     <>
       <header className={styles.header}>
@@ -30,7 +32,7 @@ export function AppHeader({ dossier, search }: AppHeaderProps) {
         {dossier && <DossierNav dossier={dossier.id} />}
         <div className={styles.spring} />
         {search && <SearchField {...search} />}
-        {dossier && <KnownOnButton />}
+        {dossier && <KnownOnButton {...dayRefs} />}
         {dossier && (
           <button
             type="button"
@@ -44,13 +46,13 @@ export function AppHeader({ dossier, search }: AppHeaderProps) {
         )}
         <ThemeButton />
       </header>
-      {dossier && <KnownOn dossier={dossier.id} />}
+      {dossier && <KnownOn dossier={dossier.id} refs={dayRefs} />}
     </>
   )
 }
 
 function DossierMenu({ dossier }: { dossier: { id: string; title: string } }) {
-  const { data } = useQuery(catalogueQuery())
+  const { data } = useCatalogue()
   const others = data?.dossiers.filter(({ id }) => id !== dossier.id) ?? []
   if (others.length === 0) return <span className={styles.dossier}>{dossier.title}</span>
   return (

@@ -1,6 +1,6 @@
 import { useLocation, useSearch } from 'wouter'
 import { AppLink } from '../../ui/app-link.tsx'
-import { useIndex } from '../../model/use-dossier.ts'
+import { useDossier } from '../../model/queries/use-dossier.ts'
 import { toLinks } from '../../state/address/use-links.ts'
 import styles from './dossier-nav.module.css'
 
@@ -11,9 +11,9 @@ export function DossierNav({ dossier }: { dossier: string }) {
   const [path] = useLocation()
   const links = toLinks(dossier, useSearch())
   // Held already by the page that shows this: nothing is fetched anew.
-  const { data: index } = useIndex(dossier)
+  const { data: opened } = useDossier(dossier)
   const current = currentOf(path)
-  const found = index?.counts.discrepancies
+  const found = opened?.counts.discrepancies
   const disagreements = found && found.conflict + found.certainty
   const link = (page: Page, words: string, count?: number) => (
     <li>
@@ -28,7 +28,7 @@ export function DossierNav({ dossier }: { dossier: string }) {
       <ul>
         {link('timeline', 'Timeline')}
         {link('disagreements', 'Disagreements', disagreements)}
-        {link('sources', 'Sources', index?.counts.sources)}
+        {link('sources', 'Sources', opened?.counts.sources)}
       </ul>
     </nav>
   )

@@ -1,38 +1,28 @@
-import type { DossierIndex } from '../../contract/published.ts'
-import { FACETS, filterEvents } from '../../selection/event-filter.ts'
+import { FACETS } from '../../selection/facet-filter.ts'
 import { formatDay } from '../../words/format-date.ts'
 import { count } from '../../words/dispute-words.ts'
-import { FACET_LABELS } from '../../model/facet-options.ts'
-import { filterColumnsOf } from '../../model/filter-columns-of.ts'
-import { searchOf } from '../../model/search-of.ts'
+import { FACET_LABELS } from '../../model/filters/facet-options.ts'
 import { clearFilters, type View } from '../../state/address/view.ts'
 import { goOnAt } from '../../ui/go-on-at.ts'
 import styles from './empty-result.module.css'
 
 interface EmptyResultProps {
-  index: DossierIndex
+  /** What is filtered: it counts what a view would leave. */
+  of: { countIn: (view: View) => number }
+  /** How many there are without a filter. */
+  all: number
   view: View
   onChange: (view: View) => void
-  /** What is filtered. */
+  /** What one of them is called. */
   noun?: string
   /** Id of the element that shows what passes: there the keyboard goes on. */
   results?: string
-  /** What a view filters, where it is not the events of the index: the index whose events stand for it. */
-  indexFor?: (view: View) => DossierIndex
 }
 
 /** No event passes: says which filter to give up to see some again, or that there is none. */
-export function EmptyResult({
-  index,
-  view,
-  onChange,
-  noun = 'event',
-  results = 'events',
-  indexFor = () => index,
-}: EmptyResultProps) {
-  const offers = waysOut(view, (without) => countOf(indexFor(without), without))
+export function EmptyResult({ of, all, view, onChange, noun = 'event', results = 'events' }: EmptyResultProps) {
+  const offers = waysOut(view, (without) => of.countIn(without))
   const unfiltered = clearFilters(view)
-  const all = indexFor(unfiltered).events.length
   if (all === 0) {
     const when = view.knownOn === null ? '' : ` as known on ${formatDay(view.knownOn)}`
     return (
@@ -85,9 +75,4 @@ function waysOut(view: View, countLeft: (view: View) => number) {
     .map((way) => ({ ...way, left: countLeft(way.without) }))
     .filter(({ left }) => left > 0)
     .sort((a, b) => b.left - a.left)
-}
-
-function countOf(index: DossierIndex, { chosen, onlyDisputed, text }: View): number {
-  const found = text.trim() === '' ? null : searchOf(index).find(text)
-  return filterEvents(filterColumnsOf(index), { chosen, onlyDisputed, found }).count
 }

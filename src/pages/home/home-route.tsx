@@ -1,17 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
 import { Redirect, useSearch } from 'wouter'
-import { catalogueQuery } from '../../data/queries.ts'
-import { DataErrorPage } from '../frame/messages/data-error-page.tsx'
-import { LoadingPage } from '../frame/messages/loading-page.tsx'
+import { useCatalogue } from '../../model/queries/use-dossier.ts'
+import { Loaded } from '../frame/loaded.tsx'
 import { NotFoundPage } from '../frame/messages/not-found-page.tsx'
+import type { RouteProps } from '../route-props.ts'
 
 /** Opens the first dossier of the catalogue. */
-export function HomeRoute() {
+export function HomeRoute({ what }: RouteProps) {
   const search = useSearch()
-  const catalogue = useQuery(catalogueQuery())
-  if (catalogue.isPending) return <LoadingPage what="the catalogue" />
-  if (catalogue.isError) return <DataErrorPage error={catalogue.error} onRetry={() => void catalogue.refetch()} />
-  const [first] = catalogue.data.dossiers
-  if (!first) return <NotFoundPage title="No dossier has been published here yet" />
-  return <Redirect to={`/${encodeURIComponent(first.id)}${search ? `?${search}` : ''}`} replace />
+  const catalogue = useCatalogue()
+  return (
+    <Loaded from={[catalogue]} what={what}>
+      {({ dossiers: [first] }) =>
+        first ? (
+          <Redirect to={`/${encodeURIComponent(first.id)}${search ? `?${search}` : ''}`} replace />
+        ) : (
+          <NotFoundPage title="No dossier has been published here yet" />
+        )
+      }
+    </Loaded>
+  )
 }

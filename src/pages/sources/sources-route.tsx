@@ -1,45 +1,43 @@
 import { useMemo } from 'react'
 import { useParams } from 'wouter'
-import type { DossierIndex } from '../../contract/published.ts'
 import type { PublishedSources } from '../../contract/published-sources.ts'
-import { checkView } from '../../model/check-view.ts'
-import { useIndex, useSources, useWhole } from '../../model/use-dossier.ts'
-import { useFilteredEvents } from '../../model/use-filtered-events.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import { useDossier, useSources } from '../../model/queries/use-dossier.ts'
+import { useSelection } from '../../model/filters/use-selection.ts'
+import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
-import { useView } from '../../state/address/use-view.ts'
 import { isFiltering } from '../../state/address/view.ts'
 import { FilterBar } from '../../views/filters/filter-bar.tsx'
 import { SourcesPage } from '../../views/sources/sources-page.tsx'
 import { AppHeader } from '../frame/app-header.tsx'
-import { DataErrorPage } from '../frame/messages/data-error-page.tsx'
-import { LoadingPage } from '../frame/messages/loading-page.tsx'
+import { Loaded } from '../frame/loaded.tsx'
 import { Notices } from '../frame/notices.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import type { RouteProps } from '../route-props.ts'
 
 /** The index of a dossier's sources. */
-export function SourcesRoute() {
-  const { dossier } = useParams<{ dossier: string }>()
-  const index = useIndex(dossier)
-  const sources = useSources(dossier)
-  const failed = [index, sources].find(({ isError }) => isError)
-  if (failed?.error) return <DataErrorPage error={failed.error} onRetry={() => void failed.refetch()} />
-  if (!index.data || !sources.data) return <LoadingPage what="the sources" />
-  return <Listed index={index.data} sources={sources.data.sources} />
+export function SourcesRoute({ what }: RouteProps) {
+  const { dossier: id } = useParams<{ dossier: string }>()
+  const opened = useDossier(id)
+  const sources = useSources(id)
+  return (
+    <Loaded from={[opened, sources]} what={what}>
+      {(dossier, published) => <Listed dossier={dossier} sources={published.sources} />}
+    </Loaded>
+  )
 }
 
-function Listed({ index, sources }: { index: DossierIndex; sources: PublishedSources['sources'] }) {
-  const { view: asked, dropped: unread, setView } = useView()
-  const whole = useWhole(index)
-  const { view, dropped } = useMemo(() => checkView(asked, whole), [asked, whole])
-  const filtered = useFilteredEvents(index, view)
+function Listed({ dossier, sources }: { dossier: OpenDossier; sources: PublishedSources['sources'] }) {
+  const { view, setView, dropped } = useCheckedView(dossier)
+  const selection = useSelection(dossier, view)
   const links = useLinks()
   const filtering = isFiltering(view)
   const events = useMemo(
-    () => (filtering ? new Set(filtered.events.map(({ id }) => id)) : null),
-    [filtering, filtered.events],
+    () => (filtering ? new Set(selection.events.map(({ id }) => id)) : null),
+    [filtering, selection],
   )
-  useTitle(`Sources: ${index.dossier.title}`)
+  useTitle(`Sources: ${dossier.title}`)
   return (
     <>
       <SkipLinks
@@ -49,10 +47,10 @@ function Listed({ index, sources }: { index: DossierIndex; sources: PublishedSou
         ]}
       />
       <AppHeader
-        dossier={index.dossier}
+        dossier={dossier}
         search={{ text: view.text, onChange: (text) => setView({ ...view, text }, { replace: true }) }}
       />
-      <Notices dropped={[...unread, ...dropped]} />
+      <Notices dropped={dropped} />
       <main>
         <SourcesPage
           sources={sources}
@@ -60,9 +58,7 @@ function Listed({ index, sources }: { index: DossierIndex; sources: PublishedSou
           view={view.sources}
           onChange={(own, options) => setView({ ...view, sources: own }, options)}
           links={links}
-          filters={
-            <FilterBar index={index} whole={whole} view={view} filtered={filtered} onChange={setView} noun="events" />
-          }
+          filters={<FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} noun="events" />}
         />
       </main>
     </>

@@ -1,19 +1,21 @@
+import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { type Beside, useSession } from '../../state/session-store.ts'
 import styles from './beside-switch.module.css'
 
 const WORDS: Readonly<Record<Beside, string>> = { disputes: 'Disagreements', list: 'Events in view' }
 
-const idOf = (choice: Beside) => `beside-${choice}`
-
-/** What stands beside the timeline while no event is open: the disagreements, or the events as a list. */
-export function BesideSwitch() {
+/**
+ * What stands beside the timeline while no event is open: the disagreements, or the events as a list.
+ * @param pressedRef the button of what stands there, wherever the switch is
+ */
+export function BesideSwitch({ pressedRef }: { pressedRef: RefObject<HTMLButtonElement | null> }) {
   const beside = useSession((state) => state.beside)
   const showBeside = useSession((state) => state.showBeside)
   // The switch goes with what stands beside the timeline, and is another one there: it keeps the focus.
   const change = (choice: Beside) => {
     flushSync(() => showBeside(choice))
-    document.getElementById(idOf(choice))?.focus({ preventScroll: true })
+    pressedRef.current?.focus({ preventScroll: true })
   }
   return (
     <section className={styles.switch} aria-label="Beside the timeline">
@@ -21,7 +23,7 @@ export function BesideSwitch() {
         <button
           key={choice}
           type="button"
-          id={idOf(choice)}
+          ref={beside === choice ? pressedRef : undefined}
           aria-pressed={beside === choice}
           onClick={() => change(choice)}
         >

@@ -1,5 +1,5 @@
 import { useSession } from '../../state/session-store.ts'
-import { useEventAhead } from '../../model/use-dossier.ts'
+import { useEventAhead } from '../../model/queries/use-dossier.ts'
 
 /** Fetches ahead what the pointer or the keyboard is on. By itself, so that the page is not rendered as these move. */
 export function EventAhead({ dossier }: { dossier: string }) {

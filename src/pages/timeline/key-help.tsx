@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
+import { useSession } from '../../state/session-store.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/is-key-taken.ts'
 import styles from './key-help.module.css'
@@ -25,27 +26,27 @@ const POINTER: readonly (readonly [does: string, words: string])[] = [
 /** A sheet that says which keys do what; opened by its button and by a question mark. */
 export function KeyHelp() {
   const sheet = useRef<HTMLDialogElement>(null)
+  const laySheet = useSession((state) => state.laySheet)
+  const open = useCallback(() => {
+    sheet.current?.showModal()
+    laySheet(true)
+  }, [laySheet])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || isKeyTaken(event)) return
       event.preventDefault()
-      sheet.current?.showModal()
+      open()
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [open])
+  useEffect(() => () => laySheet(false), [laySheet])
   return (
     <>
-      <button
-        type="button"
-        className={styles.open}
-        aria-keyshortcuts="?"
-        aria-haspopup="dialog"
-        onClick={() => sheet.current?.showModal()}
-      >
+      <button type="button" className={styles.open} aria-keyshortcuts="?" aria-haspopup="dialog" onClick={open}>
         Keys <kbd aria-hidden="true">?</kbd>
       </button>
-      <dialog className={styles.sheet} ref={sheet} aria-labelledby="key-help-title">
+      <dialog className={styles.sheet} ref={sheet} aria-labelledby="key-help-title" onClose={() => laySheet(false)}>
         <header className={styles.head}>
           <h2 className={styles.title} id="key-help-title">
             Keys, and what the pointer does

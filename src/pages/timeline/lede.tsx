@@ -1,4 +1,4 @@
-import type { DossierIndex } from '../../contract/published.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import { count, formatCount } from '../../words/dispute-words.ts'
 import { FaultSign } from '../../ui/fault-line.tsx'
 import { goOnAt } from '../../ui/go-on-at.ts'
@@ -6,18 +6,18 @@ import { KeyHelp } from './key-help.tsx'
 import styles from './lede.module.css'
 
 interface LedeProps {
-  index: DossierIndex
-  /** The index is that of a day of the past. */
+  dossier: OpenDossier
+  /** A day of the past is asked for. */
   isPast: boolean
   /** What the filters leave, and how to be rid of them; null where none is set. */
   filtering: { shown: number; onClear: () => void } | null
 }
 
 /** The dossier in one sentence, and how to read the marks. Where the filters stand far below, it says that they are set. */
-export function Lede({ index, isPast, filtering }: LedeProps) {
-  const { events, disputedEvents, dateDisputedEvents } = index.counts
+export function Lede({ dossier, isPast, filtering }: LedeProps) {
+  const { events, disputedEvents, dateDisputedEvents } = dossier.counts
   // They come last.
-  const undated = events - 1 - index.events.findLastIndex(({ at }) => at !== null)
+  const undated = events - 1 - dossier.events.findLastIndex(({ at }) => at !== null)
   return (
     <div className={styles.lede}>
       <div>

@@ -1,86 +1,54 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useLocation } from 'wouter'
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
-import type { FilteredEvents } from '../../selection/event-filter.ts'
-import { useSession } from '../../state/session-store.ts'
-import { usesKeyboard, wentBack } from '../../ui/reader-input.ts'
-import { toLiveWindow } from '../../state/live-window.ts'
-import { isLarge } from '../../model/is-large.ts'
-import { useWhole } from '../../model/use-dossier.ts'
+import { usePastDay } from '../../model/known-on/use-past-day.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
-import { usePastDay } from '../../model/use-past-day.ts'
 import { clearFilters, isFiltering, type ViewWindow } from '../../state/address/view.ts'
-import { useAfterPaint } from '../../ui/use-after-paint.ts'
+import { toLiveWindow } from '../../state/live-window.ts'
+import { useSession } from '../../state/session-store.ts'
 import { SINGLE_COLUMN } from '../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
-import { DisputeDigest } from '../../views/digest/dispute-digest.tsx'
 import { FilterBar } from '../../views/filters/filter-bar.tsx'
-import { EventList } from '../../views/list/event-list.tsx'
 import { OverviewStrip } from '../../views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
-import { AppHeader } from '../frame/app-header.tsx'
-import { BesideSwitch } from './beside-switch.tsx'
-import { EventAhead } from './event-ahead.tsx'
-import { EventSide } from './event-side.tsx'
-import { KNOWN_ON_BAR } from '../frame/known-on/known-on.tsx'
-import { Lede } from './lede.tsx'
 import { EmptyResult } from '../frame/empty-result.tsx'
-import { NotYetKnownSide } from './not-yet-known-side.tsx'
-import { Notices } from '../frame/notices.tsx'
-import { SkipLinks } from '../frame/skip-links.tsx'
-import { type ShownEvents, WindowedList } from './windowed-list.tsx'
-import { UndatedEvents } from './undated-events.tsx'
-import { useEventKeys } from './use-event-keys.ts'
-import { useOpenedDossier } from '../../model/use-opened-dossier.ts'
-import styles from './timeline-page.module.css'
 import { useTitle } from '../frame/use-title.ts'
+import { BesideTimeline } from './beside/beside-timeline.tsx'
+import { EventAhead } from './event-ahead.tsx'
+import { EventsArea } from './events-area.tsx'
+import { Lede } from './lede.tsx'
+import { TimelineHead } from './timeline-head.tsx'
+import styles from './timeline-page.module.css'
+import { UndatedEvents } from './undated-events.tsx'
+import { useEscapeCloses } from './keys/use-escape-closes.ts'
+import { useEventKeys } from './keys/use-event-keys.ts'
+import { useFocusAfterClosing } from './keys/use-focus-after-closing.ts'
 
 interface TimelinePageProps {
-  index: DossierIndex
+  dossier: OpenDossier
   selected: string | null
 }
 
 /** The main page: timeline, filters, overview, list, and beside them the event that is open or the disputes. */
-export function TimelinePage({ index, selected }: TimelinePageProps) {
-  const { view, setView, dropped, filtered, opening, window, limits } = useOpenedDossier(index)
+export function TimelinePage({ dossier, selected }: TimelinePageProps) {
+  const { view, setView, dropped, selection, opening, window } = useShownDossier(dossier)
+  const { today } = dossier
   const [, navigate] = useLocation()
   const links = useLinks()
-  const selectedEvent = selected === null ? undefined : index.events.find(({ id }) => id === selected)
-  const whole = useWhole(index)
-  const notYetKnown = selected === null || selectedEvent ? undefined : whole.events.find(({ id }) => id === selected)
-  const past = usePastDay(whole, view)
-  const shown = useMemo(() => withEvent(index, filtered, selected), [index, filtered, selected])
-  // The timeline answers first; what stands beside it follows.
-  const disputable = useAfterPaint(filtered, isLarge(index) ? null : filtered)
+  const past = usePastDay(today, view)
+  // An event that the link names is shown, whatever the filters say.
+  const shown = selection.withEvent(selected)
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const besideChoice = useSession((state) => state.beside)
   const listBeside = !narrow && selected === null && besideChoice === 'list'
-  const title = (selectedEvent ?? notYetKnown)?.title ?? index.dossier.title
+  const switchRef = useRef<HTMLButtonElement>(null)
+  const named = selected === null ? undefined : (dossier.event(selected) ?? today.event(selected))
 
-  useTitle(title)
-
-  // Who closes an event with the keyboard goes on in the list where it was opened; or near it, where that is filtered out.
-  const askFocus = useSession((state) => state.askFocus)
-  const opened = useRef(selected)
-  useEffect(() => {
-    const closed = selected === null ? opened.current : null
-    opened.current = selected
-    if (closed !== null && usesKeyboard() && !wentBack()) askFocus(shownNear(index, shown.passes, closed))
-  }, [index, shown, selected, askFocus])
-  useEventKeys(index, shown.passes, selected)
-
-  useEffect(() => {
-    if (selected === null) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      // Who walks through the past goes on walking.
-      if (event.target instanceof Element && event.target.closest(`#${KNOWN_ON_BAR}`)) return
-      // A sheet that lies over the page closes alone.
-      if (!document.querySelector('dialog[open]')) navigate(links.timeline)
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [selected, links, navigate])
+  useTitle(named?.title ?? dossier.title)
+  useFocusAfterClosing(shown, selected)
+  useEventKeys(shown, selected)
+  useEscapeCloses(selected === null ? null : links.timeline)
 
   const onWindowRest = useCallback(
     (rested: ViewWindow) => {
@@ -89,140 +57,51 @@ export function TimelinePage({ index, selected }: TimelinePageProps) {
     },
     [setView, view, window],
   )
+  const filtering = isFiltering(view) ? { shown: selection.count, onClear: () => setView(clearFilters(view)) } : null
 
   return (
     <div className={styles.page}>
-      <EventAhead dossier={index.dossier.id} />
-      <SkipLinks
-        links={[
-          { words: 'Skip to the events', to: 'events' },
-          ...(listBeside
-            ? []
-            : [
-                {
-                  words: selected ? 'Skip to the event that is open' : 'Skip to where the sources disagree',
-                  to: 'beside',
-                },
-              ]),
-        ]}
+      <EventAhead dossier={dossier.id} />
+      <TimelineHead
+        dossier={dossier}
+        beside={listBeside ? null : selected === null ? 'disputes' : 'event'}
+        text={view.text}
+        onText={(text) => setView({ ...view, text }, { replace: true })}
+        dropped={dropped}
       />
-      <div className={styles.headerArea}>
-        <AppHeader
-          dossier={index.dossier}
-          search={{ text: view.text, onChange: (text) => setView({ ...view, text }, { replace: true }) }}
-        />
-      </div>
-      <div className={styles.noticesArea}>
-        <Notices dropped={dropped} />
-      </div>
       <main className={styles.mainArea}>
-        <Lede
-          index={index}
-          isPast={past !== null}
-          filtering={isFiltering(view) ? { shown: filtered.count, onClear: () => setView(clearFilters(view)) } : null}
-        />
+        <Lede dossier={dossier} isPast={past !== null} filtering={filtering} />
         <div className={styles.filtersArea}>
-          <FilterBar index={index} whole={whole} view={view} filtered={filtered} onChange={setView} />
-          {filtered.count === 0 && <EmptyResult view={view} index={index} onChange={setView} />}
+          <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
+          {selection.count === 0 && (
+            <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
+          )}
         </div>
         <TimelineView
-          index={index}
-          passes={shown.passes}
+          selection={shown}
           past={past}
           opening={opening}
           window={window}
-          limits={limits}
+          limits={today.limits}
           selected={selected}
           onWindowRest={onWindowRest}
           onOpen={(event) => navigate(links.event(event))}
         />
-        <UndatedEvents index={index} passes={shown.passes} links={links} />
+        <UndatedEvents shown={shown} links={links} />
       </main>
-      <nav
-        className={listBeside ? `${styles.listArea} ${styles.listBeside}` : styles.listArea}
-        id="events"
-        tabIndex={-1}
-        aria-label="Events in time order"
-      >
-        {listBeside && <BesideSwitch />}
-        <WindowedList
-          index={index}
-          shown={shown}
-          window={window}
-          inSight={narrow || listBeside}
-          render={(listed) => (
-            <EventList index={index} events={listed} selected={selected} links={links} ownScroll={!narrow} />
-          )}
-        />
-      </nav>
-      {notYetKnown && (
-        <aside
-          className={`${styles.sideArea} ${styles.sheet}`}
-          aria-label="The event that is open"
-          id="beside"
-          tabIndex={-1}
-        >
-          <div className={styles.sideScroll}>
-            <NotYetKnownSide
-              key={notYetKnown.id}
-              dossier={index.dossier.id}
-              event={notYetKnown}
-              closeHref={links.timeline}
-            />
-          </div>
-        </aside>
-      )}
-      {selectedEvent ? (
-        <EventSide
-          index={index}
-          event={selectedEvent}
-          events={shown.events}
-          passes={shown.passes === filtered.passes}
-          links={links}
-        />
-      ) : (
-        !listBeside &&
-        !notYetKnown && (
-          <div className={styles.sideArea} id="beside" tabIndex={-1}>
-            <div className={styles.sideScroll}>
-              {disputable && (
-                <DisputeDigest
-                  head={!narrow && <BesideSwitch />}
-                  index={index}
-                  events={disputable.events}
-                  links={links}
-                  onShowAll={view.onlyDisputed ? null : () => setView({ ...view, onlyDisputed: true })}
-                />
-              )}
-            </div>
-          </div>
-        )
-      )}
+      <EventsArea {...{ shown, window, selected, links, narrow, listBeside, switchRef }} />
+      <BesideTimeline
+        {...{ selection, shown, selected, links, narrow, listBeside, switchRef }}
+        onShowDisputed={view.onlyDisputed ? null : () => setView({ ...view, onlyDisputed: true })}
+      />
       <div className={styles.overviewArea}>
         <OverviewStrip
-          index={index}
-          passes={filtered.passes}
-          limits={limits}
+          selection={selection}
+          limits={today.limits}
           fallback={toLiveWindow(window)}
           knownOn={view.knownOn}
         />
       </div>
     </div>
   )
-}
-
-/** The events that are shown: those that pass the filters, and one that its link names, whatever the filters say. */
-function withEvent(index: DossierIndex, filtered: FilteredEvents<IndexEvent>, named: string | null): ShownEvents {
-  const at = named === null ? -1 : index.events.findIndex(({ id }) => id === named)
-  if (at < 0 || filtered.passes[at] === 1) return filtered
-  const passes = filtered.passes.slice()
-  passes[at] = 1
-  return { events: index.events.filter((_, place) => passes[place] === 1), passes }
-}
-
-/** The event itself where it is shown; else the next that is, or the last. */
-function shownNear({ events }: DossierIndex, passes: Uint8Array, id: string): string | null {
-  const at = events.findIndex((event) => event.id === id)
-  const next = passes.indexOf(1, Math.max(0, at))
-  return events[next < 0 ? passes.lastIndexOf(1) : next]?.id ?? null
 }

@@ -1,20 +1,19 @@
-import type { DossierIndex } from '../../contract/published.ts'
+import type { Selection } from '../../model/selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
 import styles from './timeline-page.module.css'
 
 interface UndatedEventsProps {
-  index: DossierIndex
-  /** 1 for each event of the index that is shown. */
-  passes: Uint8Array
+  shown: Selection
   links: Links
 }
 
 /** Events for which no source gives a date: not on the axis, and not lost. */
-export function UndatedEvents({ index, passes, links }: UndatedEventsProps) {
+export function UndatedEvents({ shown, links }: UndatedEventsProps) {
   // They come last.
-  const first = index.events.findLastIndex(({ at }) => at !== null) + 1
-  const undated = index.events.slice(first).filter((_, at) => passes[first + at] === 1)
+  const { events } = shown.of
+  const first = events.findLastIndex(({ at }) => at !== null) + 1
+  const undated = events.slice(first).filter((_, at) => shown.has(first + at))
   if (undated.length === 0) return null
   return (
     <p className={styles.undated}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/published.ts'
+import type { Selection } from '../../model/selection.ts'
 import { NO_LANE } from '../../selection/axis-index.ts'
 import { toLiveWindow } from '../../state/live-window.ts'
 import { usesKeyboard } from '../../ui/reader-input.ts'
@@ -7,20 +8,10 @@ import { useSession } from '../../state/session-store.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
-import { prepareTimeline } from '../../model/prepare-timeline.ts'
 import styles from './windowed-list.module.css'
 
-const NOTHING: ShownEvents = { events: [], passes: new Uint8Array() }
-
-/** The events that are shown, in time order, and 1 for each of them among all. */
-export interface ShownEvents {
-  readonly events: readonly IndexEvent[]
-  readonly passes: Uint8Array
-}
-
 interface WindowedListProps {
-  index: DossierIndex
-  shown: ShownEvents
+  shown: Selection
   window: ViewWindow
   /** The list is seen, and shows what the window shows. */
   inSight: boolean
@@ -28,22 +19,19 @@ interface WindowedListProps {
 }
 
 /** Where the list is in sight, it shows what the window shows, and says what is earlier and later; else all. */
-export function WindowedList({ index, shown: latest, window, inSight, render }: WindowedListProps) {
+export function WindowedList({ shown: latest, window, inSight, render }: WindowedListProps) {
   // The timeline answers first; the list follows, also when the page is opened where it is not seen.
-  const shown = useAfterPaint(latest, inSight ? latest : NOTHING)
+  const shown = useAfterPaint<Selection | null>(latest, inSight ? latest : null)
   const [all, setAll] = useState(false)
   // On paper nothing can be asked for.
   const printing = usePrinting()
   const isWindowed = inSight && !all && !printing
-  const split = useMemo(
-    () => (isWindowed ? splitByWindow(index, shown.passes, window) : null),
-    [isWindowed, index, shown, window],
-  )
+  const split = useMemo(() => (isWindowed && shown ? splitByWindow(shown, window) : null), [isWindowed, shown, window])
   // What the keyboard is on, or is to be on, is in the list wherever the window stands.
   const kept = useSession((state) => (isWindowed ? (state.askedFocus ?? state.focusedEvent) : null))
   const askFocus = useSession((state) => state.askFocus)
   const windowed = useMemo(() => (split ? withKept(split, kept) : null), [split, kept])
-  if (!windowed) return render(shown.events)
+  if (!windowed) return render(shown?.events ?? [])
   const more = (events: readonly IndexEvent[], words: string, next: IndexEvent | undefined) =>
     next && (
       <button
@@ -76,12 +64,12 @@ interface SplitEvents {
 }
 
 /** What the timeline draws anything of in a window, and the events that lie before and after; the undated stay. */
-function splitByWindow(index: DossierIndex, passes: Uint8Array, window: ViewWindow): SplitEvents {
-  const { lane, fromMs, toMs } = prepareTimeline(index).axis.columns
+function splitByWindow(shown: Selection, window: ViewWindow): SplitEvents {
+  const { lane, fromMs, toMs } = shown.of.axis.columns
   const { startMs, endMs } = toLiveWindow(window)
   const [earlier, within, later]: [IndexEvent[], IndexEvent[], IndexEvent[]] = [[], [], []]
-  for (const [at, event] of index.events.entries()) {
-    if (passes[at] !== 1) continue
+  for (const [at, event] of shown.of.events.entries()) {
+    if (!shown.has(at)) continue
     if (lane[at] !== NO_LANE && (toMs[at] ?? 0) <= startMs) earlier.push(event)
     else if (lane[at] !== NO_LANE && (fromMs[at] ?? 0) >= endMs) later.push(event)
     else within.push(event)

@@ -1,5 +1,5 @@
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
-import { type Facet, FACETS } from '../../selection/event-filter.ts'
+import { type Facet, FACETS } from '../../selection/facet-filter.ts'
 import {
   appendComparisonView,
   COMPARISON_PARAMS,

@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/published.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Selection } from '../../model/selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { count, disputeWords } from '../../words/dispute-words.ts'
 import type { Links } from '../../state/address/use-links.ts'
@@ -11,9 +13,8 @@ import styles from './dispute-digest.module.css'
 interface DisputeDigestProps {
   /** Stands above the digest. */
   head?: ReactNode
-  index: DossierIndex
   /** The events that pass the filters. */
-  events: readonly IndexEvent[]
+  selection: Selection
   links: Links
   /** Leaves only the disputed events on the timeline; `null` where that is so already. */
   onShowAll: (() => void) | null
@@ -23,9 +24,8 @@ interface DisputeDigestProps {
 const MOST = 8
 
 /** What stands beside the timeline until an event is opened: the disputes, those about dates first. */
-export function DisputeDigest({ head, index, events, links, onShowAll }: DisputeDigestProps) {
-  const { onDate, onOther, count: disputed } = useMemo(() => mostDisputed(events), [events])
-  const attributes = new Map(index.dossier.attributes.map(({ id, label }) => [id, label]))
+export function DisputeDigest({ head, selection, links, onShowAll }: DisputeDigestProps) {
+  const { onDate, onOther, count: disputed } = useMemo(() => mostDisputed(selection.events), [selection])
   return (
     <aside aria-labelledby="digest-title">
       {head}
@@ -39,7 +39,7 @@ export function DisputeDigest({ head, index, events, links, onShowAll }: Dispute
         <ul>
           {onDate.map((event) => (
             <li key={event.id}>
-              <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
+              <DigestEntry dossier={selection.of} event={event} href={links.event(event.id)} />
             </li>
           ))}
         </ul>
@@ -47,7 +47,7 @@ export function DisputeDigest({ head, index, events, links, onShowAll }: Dispute
         <ul>
           {onOther.map((event) => (
             <li key={event.id}>
-              <DigestEntry index={index} event={event} href={links.event(event.id)} attributes={attributes} />
+              <DigestEntry dossier={selection.of} event={event} href={links.event(event.id)} />
             </li>
           ))}
         </ul>
@@ -78,22 +78,20 @@ function mostDisputed(events: readonly IndexEvent[]) {
 }
 
 interface DigestEntryProps {
-  index: DossierIndex
+  dossier: OpenDossier
   event: IndexEvent
   href: string
-  attributes: ReadonlyMap<string, string>
 }
 
-function DigestEntry({ index, event, href, attributes }: DigestEntryProps) {
-  const kind = index.dossier.kinds.find(({ id }) => id === event.kind)
-  const lane = index.dossier.lanes.find(({ id }) => id === kind?.lane)
-  if (!kind || !lane) return null
+function DigestEntry({ dossier, event, href }: DigestEntryProps) {
+  const { mark, family } = dossier.markOf(event.kind)
+  const placedBy = dossier.names.kinds.get(event.kind)?.placedBy
   const words = disputeWords(event)
-  const others = event.disputes.filter((attribute) => attribute !== kind.placedBy).map((id) => attributes.get(id) ?? id)
+  const others = event.disputes.filter((id) => id !== placedBy).map((id) => dossier.names.attribute(id))
   return (
     <AppLink href={href} className={styles.entry}>
       <span className={styles.mark}>
-        <Mark shape={kind.mark} family={lane.family} />
+        <Mark shape={mark} family={family} />
       </span>
       <span>
         <span className={styles.title}>{event.title}</span>
@@ -101,7 +99,7 @@ function DigestEntry({ index, event, href, attributes }: DigestEntryProps) {
           {event.dateLabel}
           {words.date && (
             <>
-              <FaultSign shape={kind.mark} family={lane.family} />
+              <FaultSign shape={mark} family={family} />
               <span className={styles.fault}>
                 {words.date}, {words.gap}
               </span>

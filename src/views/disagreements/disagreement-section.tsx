@@ -1,9 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { DossierIndex } from '../../contract/published.ts'
-import type { Point } from '../../model/disagreement-points.ts'
+import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Order } from '../../state/address/disagreement-view.ts'
 import { count } from '../../words/dispute-words.ts'
-import { toEventMark } from '../../model/event-mark.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { MORE_ROWS, useShownRows } from '../../state/use-shown-rows.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
@@ -19,7 +18,7 @@ import { toMeasuredReadings } from './to-measured-readings.ts'
 import { measureOf, type Section, type SectionId } from './to-sections.ts'
 
 interface DisagreementSectionProps {
-  index: DossierIndex
+  dossier: OpenDossier
   section: Section
   /** All disagreements of the dossier: the axis holds them all, whatever the filters leave. */
   all: readonly Point[]
@@ -43,13 +42,14 @@ const SIDES = {
 } as const
 
 /** The disagreements of one sort, on one axis. */
-export function DisagreementSection({ index, section: { id, points }, all, order, links }: DisagreementSectionProps) {
+export function DisagreementSection({ dossier, section, all, order, links }: DisagreementSectionProps) {
+  const { id, points } = section
   const titleId = useId()
   const ref = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const width = useElementWidth(ref, 540)
   const printing = usePrinting()
-  const { shown, showMore } = useShownRows(`${index.dossier.id} ${id}`)
+  const { shown, showMore } = useShownRows(`${dossier.id} ${id}`)
   const rows = printing ? points : points.slice(0, shown)
   const left = points.length - rows.length
   const scale = useMemo(() => {
@@ -91,7 +91,7 @@ export function DisagreementSection({ index, section: { id, points }, all, order
       </div>
       <ul ref={list}>
         {rows.map((point) => {
-          const mark = toEventMark(index, point.event.kind)
+          const mark = dossier.markOf(point.event.kind)
           return (
             <DisagreementRow
               key={point.id}

@@ -1,18 +1,18 @@
-import type { DossierIndex } from '../../contract/published.ts'
-import type { Point } from '../../model/disagreement-points.ts'
+import type { Point } from '../../model/disagreements/disagreement-point.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import { count } from '../../words/dispute-words.ts'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
 import styles from './disagreements-lede.module.css'
 
 interface DisagreementsLedeProps {
-  index: DossierIndex
+  dossier: OpenDossier
   all: readonly Point[]
   /** Those that pass the filters. */
   passed: readonly Point[]
 }
 
 /** What the page holds, counted. */
-export function DisagreementsLede({ index, all, passed }: DisagreementsLedeProps) {
+export function DisagreementsLede({ dossier, all, passed }: DisagreementsLedeProps) {
   const events = new Set(passed.map(({ event }) => event.id)).size
   const conflicts = passed.filter(({ kind }) => kind === 'conflict').length
   const doubts = passed.length - conflicts
@@ -23,13 +23,13 @@ export function DisagreementsLede({ index, all, passed }: DisagreementsLedeProps
       <h1 className={styles.title}>Where the sources disagree</h1>
       {all.length === 0 ? (
         <p className={styles.words}>
-          {index.events.length === 0 ? 'There are no events.' : 'The sources of this dossier do not disagree.'}
+          {dossier.events.length === 0 ? 'There are no events.' : 'The sources of this dossier do not disagree.'}
         </p>
       ) : (
         <>
           <p className={styles.words}>
             {filtered ? `${passed.length} of ${count(all.length, 'disagreement')}` : count(all.length, 'disagreement')},
-            on {filtered ? count(events, 'event') : `${events} of ${count(index.events.length, 'event')}`}.{' '}
+            on {filtered ? count(events, 'event') : `${events} of ${count(dossier.events.length, 'event')}`}.{' '}
             {conflicts > 0 && (
               <>
                 <b>

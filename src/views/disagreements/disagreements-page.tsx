@@ -1,7 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { DossierIndex } from '../../contract/published.ts'
-import type { FilteredDisagreements } from '../../selection/disagreement-filter.ts'
-import type { Point } from '../../model/disagreement-points.ts'
+import type { DisagreementSelection, OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
 import type { DisagreementView } from '../../state/address/disagreement-view.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { DifferenceStrip } from './difference-strip.tsx'
@@ -11,9 +9,8 @@ import styles from './disagreements-page.module.css'
 import { toSections } from './to-sections.ts'
 
 interface DisagreementsPageProps {
-  index: DossierIndex
-  all: readonly Point[]
-  filtered: FilteredDisagreements<Point>
+  disagreements: OpenDisagreements
+  selection: DisagreementSelection
   view: DisagreementView
   onChange: (view: DisagreementView) => void
   links: Links
@@ -25,23 +22,23 @@ interface DisagreementsPageProps {
 
 /** Where the sources of a dossier disagree, attribute by attribute. */
 export function DisagreementsPage({
-  index,
-  all,
-  filtered,
+  disagreements,
+  selection,
   view,
   onChange,
   links,
   filters,
   empty,
 }: DisagreementsPageProps) {
-  const sections = useMemo(() => toSections(filtered.passed, view.order), [filtered, view.order])
+  const { of: dossier, points: all } = disagreements
+  const sections = useMemo(() => toSections(selection.passed, view.order), [selection, view.order])
   return (
     <div className={styles.page}>
-      <DisagreementsLede index={index} all={all} passed={filtered.passed} />
+      <DisagreementsLede dossier={dossier} all={all} passed={selection.passed} />
       {all.length > 0 && (
         <>
           <div className={styles.filters}>{filters}</div>
-          <DifferenceStrip view={view} counts={filtered.kinds} onChange={onChange} />
+          <DifferenceStrip view={view} counts={selection.kinds} onChange={onChange} />
         </>
       )}
       <div id="disagreements" tabIndex={-1} className={styles.sections}>
@@ -49,7 +46,7 @@ export function DisagreementsPage({
         {sections.map((section) => (
           <DisagreementSection
             key={section.id}
-            index={index}
+            dossier={dossier}
             section={section}
             all={all}
             order={view.order}

@@ -1,4 +1,4 @@
-import type { Point } from '../../model/disagreement-points.ts'
+import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import { count, supportWords } from '../../words/dispute-words.ts'
 import { toReadingWords, toVerdictWords } from '../../words/reading-words.ts'
 import { measureOf } from './to-sections.ts'

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../contract/published.ts'
-import type { Point } from '../../model/disagreement-points.ts'
+import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Order } from '../../state/address/disagreement-view.ts'
 import type { MeasureKind } from './shared-scale.ts'
 

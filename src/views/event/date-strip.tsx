@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { DossierIndex, PublishedEvent } from '../../contract/published.ts'
+import type { PublishedEvent } from '../../contract/published.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
 import { Mark } from '../../ui/mark.tsx'
@@ -7,7 +7,8 @@ import styles from './date-strip.module.css'
 import { StripPicture } from './strip-picture.tsx'
 import { LABEL_ROW_PX } from './pictures/to-date-axis.ts'
 import { toDateStrip } from './to-date-strip.ts'
-import { toEventMark, type EventMark } from '../../model/event-mark.ts'
+import type { EventMark } from '../../model/event-mark.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
 import { COARSE } from '../../ui/breakpoints.ts'
@@ -18,7 +19,7 @@ import { useElementWidth } from '../../ui/use-element-width.ts'
 const STRIP_HEAD_PX = 66
 
 interface DateStripProps {
-  index: DossierIndex
+  dossier: OpenDossier
   event: PublishedEvent
   findings: readonly Finding[]
   mark: EventMark
@@ -27,11 +28,11 @@ interface DateStripProps {
 }
 
 /** When it happened by each account, true to scale, among the events around it. */
-export function DateStrip({ index, event, findings, mark, names, links }: DateStripProps) {
+export function DateStrip({ dossier, event, findings, mark, names, links }: DateStripProps) {
   const ref = useRef<HTMLElement>(null)
   const width = useElementWidth(ref, 1440)
   const rowPx = useMediaQuery(COARSE) ? MEASURES.fingerPx : MEASURES.finePx
-  const strip = toDateStrip(index, event, width)
+  const strip = toDateStrip(dossier, event, width)
   if (!strip) return null
   const finding = findings.find(({ attribute }) => attribute === event.placedBy)
   const height = STRIP_HEAD_PX + strip.rows * rowPx + (strip.axis.labelRows - 1) * LABEL_ROW_PX + 34
@@ -40,7 +41,7 @@ export function DateStrip({ index, event, findings, mark, names, links }: DateSt
       <StripPicture {...{ strip, mark, names, finding, width, height }} />
       <ul>
         {strip.neighbours.map(({ event: { id, kind, title, label, disputes }, x, row, side }) => {
-          const { mark: shape, family } = toEventMark(index, kind)
+          const { mark: shape, family } = dossier.markOf(kind)
           const place = side === 'left' ? { right: width - x - 8 } : { left: x - 8 }
           return (
             <li key={id} className={styles.neighbour} style={{ ...place, top: STRIP_HEAD_PX + row * rowPx }}>

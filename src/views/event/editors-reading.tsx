@@ -1,7 +1,7 @@
 import styles from './editors-reading.module.css'
 import type { Finding } from './to-findings.ts'
 import type { Names } from './to-names.ts'
-import { useUnassessedWords } from '../../model/use-unassessed-words.ts'
+import { useUnassessedWords } from '../../model/known-on/use-unassessed-words.ts'
 import { toVerdictWords } from '../../words/reading-words.ts'
 
 /** What the editors hold for right, and why; or that they left it open, or did not look. */

@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import type { DossierIndex, PublishedEvent } from '../../contract/published.ts'
+import { type RefObject, useMemo } from 'react'
+import type { PublishedEvent } from '../../contract/published.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -11,13 +11,13 @@ import { FindingSection } from './finding-section.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { Agreements, Silences } from './quiet-findings.tsx'
 import { toEventCounts } from './to-event-counts.ts'
-import { toEventMark } from '../../model/event-mark.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import { toFindings } from './to-findings.ts'
 import { toInvolved, toNames } from './to-names.ts'
 import { useShowNamed } from './use-show-named.ts'
 
 export interface EventPanelProps {
-  index: DossierIndex
+  dossier: OpenDossier
   event: PublishedEvent
   /** Place among the events shown, from 1; `null` where it is not among them. */
   position: number | null
@@ -29,15 +29,17 @@ export interface EventPanelProps {
   attribute: string | null
   /** What a reader should know about this view, said quietly above the title. */
   notices: readonly string[]
+  /** Where keyboard and screen reader go on when the event is there. */
+  titleRef?: RefObject<HTMLHeadingElement | null>
 }
 
 /** What happened, and where the sources disagree: one event beside the timeline. */
-export function EventPanel({ index, event, attribute, notices, closeHref, ...pager }: EventPanelProps) {
+export function EventPanel({ dossier, event, attribute, notices, closeHref, titleRef, ...pager }: EventPanelProps) {
   const links = useLinks()
   const ref = useShowNamed<HTMLElement>(attribute, event.id)
-  const names = useMemo(() => toNames(index, event), [index, event])
-  const findings = useMemo(() => toFindings(index, event), [index, event])
-  const mark = toEventMark(index, event.kind)
+  const names = useMemo(() => toNames(dossier, event), [dossier, event])
+  const findings = useMemo(() => toFindings(dossier, event), [dossier, event])
+  const mark = dossier.markOf(event.kind)
   const [disputes, differ, silences, agreed] = (['disagree', 'differ', 'silent', 'agree'] as const).map((level) =>
     findings.filter((finding) => finding.level === level),
   )
@@ -58,7 +60,7 @@ export function EventPanel({ index, event, attribute, notices, closeHref, ...pag
             {notice}
           </p>
         ))}
-        <h2 id="event-title" tabIndex={-1} className={styles.title}>
+        <h2 id="event-title" tabIndex={-1} className={styles.title} ref={titleRef}>
           {event.title}
         </h2>
       </div>

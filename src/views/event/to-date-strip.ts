@@ -1,5 +1,6 @@
-import type { DossierIndex, IndexEvent, IsoDayRange, PublishedEvent } from '../../contract/published.ts'
+import type { IndexEvent, IsoDayRange, PublishedEvent } from '../../contract/published.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import { formatDayRange } from '../../words/format-date.ts'
 import { toDayRange } from '../../words/dispute-words.ts'
 import { type AxisDate, type DateAxis, toDateAxis, toDayScale } from './pictures/to-date-axis.ts'
@@ -33,7 +34,7 @@ export interface DateStrip {
 }
 
 /** An event's dates and the events around it on an axis `width` px wide; `null` where it has no date. */
-export function toDateStrip(index: DossierIndex, event: PublishedEvent, width: number): DateStrip | null {
+export function toDateStrip(dossier: OpenDossier, event: PublishedEvent, width: number): DateStrip | null {
   if (!event.at) return null
   const dates: AxisDate[] = [
     { range: toDayRange(event.at), standing: event.dateLeftOpen && event.ghosts.length > 0 ? 'departs' : 'stands' },
@@ -45,7 +46,7 @@ export function toDateStrip(index: DossierIndex, event: PublishedEvent, width: n
   const margin = Math.max(LEAST_MARGIN_DAYS, Math.round((max - min) * 0.8))
   const axis = toDateAxis(dates, width, margin)
   const { toX, first, last } = toDayScale(min, max, width, margin)
-  const near = index.events.flatMap((other) => {
+  const near = dossier.events.flatMap((other) => {
     const { earliest = null, latest = null } = other.at ? toDayRange(other.at) : {}
     if (other.id === event.id || earliest === null || latest === null) return []
     const middle = (earliest + latest) / 2

@@ -1,11 +1,11 @@
 import type {
-  DossierIndex,
   PublishedAssessment,
   PublishedAttribute,
   PublishedClaim,
   PublishedEvent,
   PublishedReading,
 } from '../../contract/published.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import { type DiscrepancyKind, type Level, levelOf } from '../../domain/compare/discrepancy.ts'
 import { bestReading, type Standing, standingsOf } from '../../domain/compare/standing.ts'
 
@@ -35,8 +35,8 @@ export interface Finding {
 const LEVEL_ORDER: readonly Level[] = ['disagree', 'differ', 'silent', 'agree']
 
 /** All attributes of an event of which sources speak: disputes first, then what differs, silences, agreement. */
-export function toFindings(index: DossierIndex, event: PublishedEvent): Finding[] {
-  const order = new Map(index.dossier.attributes.map((attribute, place) => [attribute.id, { attribute, place }]))
+export function toFindings(dossier: OpenDossier, event: PublishedEvent): Finding[] {
+  const order = new Map(dossier.attributes.map((attribute, place) => [attribute.id, { attribute, place }]))
   const agreed = event.agreements.map((agreement) => ({
     ...agreement,
     kind: null,

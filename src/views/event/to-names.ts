@@ -1,6 +1,7 @@
-import type { DossierIndex, PublishedEvent, PublishedSource } from '../../contract/published.ts'
+import type { PublishedEvent, PublishedSource } from '../../contract/published.ts'
 import { formatShortDay } from '../../words/format-date.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 
 /** What ids are called on the page. An id that the data does not name stands for itself. */
 export interface Names {
@@ -11,10 +12,8 @@ export interface Names {
 }
 
 /** Names for one event: two articles of one outlet are told apart by their day. */
-export function toNames(index: DossierIndex, event: PublishedEvent): Names {
+export function toNames({ names }: OpenDossier, event: PublishedEvent): Names {
   const sources = new Map(event.sources.map((source) => [source.id, source]))
-  const actors = new Map(index.actors.map(({ id, name }) => [id, name]))
-  const places = new Map(index.places.map(({ id, name }) => [id, name]))
   const perOutlet = new Map<string, number>()
   for (const { outlet } of event.sources) perOutlet.set(outlet, (perOutlet.get(outlet) ?? 0) + 1)
   return {
@@ -26,8 +25,8 @@ export function toNames(index: DossierIndex, event: PublishedEvent): Names {
         ? `${source.outlet} (${formatShortDay(day)})`
         : source.outlet
     },
-    actor: (id) => actors.get(id) ?? places.get(id) ?? id,
-    place: (id) => places.get(id) ?? id,
+    actor: (id) => names.entity(id),
+    place: (id) => names.place(id),
     sourceOf: (id) => sources.get(id),
   }
 }

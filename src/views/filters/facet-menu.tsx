@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { FacetOption } from '../../model/facet-options.ts'
+import type { FacetOption } from '../../model/filters/facet-options.ts'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './filter-bar.module.css'
 

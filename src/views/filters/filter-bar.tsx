@@ -1,22 +1,21 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
-import { type FilteredEvents, FACETS } from '../../selection/event-filter.ts'
+import { type FacetCounts, FACETS } from '../../selection/facet-filter.ts'
 import { formatCount } from '../../words/dispute-words.ts'
-import { FACET_LABELS, facetLabel, toFacetOptions } from '../../model/facet-options.ts'
-import { useFacetSizes } from '../../model/filter-columns-of.ts'
-import { useIsReadingTexts } from '../../model/use-filtered-events.ts'
+import { FACET_LABELS, facetLabel, toFacetOptions } from '../../model/filters/facet-options.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import { useFacetSizes } from '../../model/filters/use-facet-sizes.ts'
+import { useIsReadingTexts } from '../../model/filters/use-selection.ts'
 import { clearFilters, isFiltering, toggleChoice, type View } from '../../state/address/view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { FacetMenu } from './facet-menu.tsx'
 import styles from './filter-bar.module.css'
 
 interface FilterBarProps {
-  index: DossierIndex
-  /** All that is known today: it names what is chosen, also where on a day of the past it was not yet known. */
-  whole: DossierIndex
+  dossier: OpenDossier
   view: View
-  filtered: FilteredEvents<IndexEvent>
+  /** What every choice would leave. */
+  filtered: FacetCounts
   onChange: (view: View) => void
   /** Of a page that filters something else than events. */
   own?: OwnFilters
@@ -39,14 +38,15 @@ export interface OwnFilters {
 }
 
 /** Filters by kind, country, actor, source and dispute, each with how many events it would leave. */
-export function FilterBar({ index, whole, view, filtered, onChange, own, noun = '' }: FilterBarProps) {
-  const sizes = useFacetSizes(index)
-  const isReading = useIsReadingTexts(index, view)
+export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }: FilterBarProps) {
+  const sizes = useFacetSizes(dossier)
+  const isReading = useIsReadingTexts(dossier.search, view)
   const chips = FACETS.flatMap((facet) =>
     view.chosen[facet].map((id) => ({
       facet,
       id,
-      label: facetLabel(whole, facet, id),
+      // What is chosen may not have been known on a day of the past.
+      label: facetLabel(dossier.today, facet, id),
       count: filtered.countsOf(facet).get(id) ?? 0,
     })),
   )
@@ -70,7 +70,7 @@ export function FilterBar({ index, whole, view, filtered, onChange, own, noun = 
             key={facet}
             label={FACET_LABELS[facet]}
             size={sizes && sizes[facet]}
-            options={() => toFacetOptions(index, facet)}
+            options={() => toFacetOptions(dossier, facet)}
             chosen={view.chosen[facet]}
             counts={() => filtered.countsOf(facet)}
             onToggle={(id) => onChange(toggleChoice(view, facet, id))}
@@ -107,8 +107,8 @@ export function FilterBar({ index, whole, view, filtered, onChange, own, noun = 
         </ul>
       )}
       <p className={styles.shown} role="status">
-        {isReading && `Reading ${formatCount(index.events.length)} events for the search … `}
-        <b>{formatCount(own?.shown ?? filtered.count)}</b> of {formatCount(own?.of ?? index.events.length)}{' '}
+        {isReading && `Reading ${formatCount(dossier.events.length)} events for the search … `}
+        <b>{formatCount(own?.shown ?? filtered.count)}</b> of {formatCount(own?.of ?? dossier.events.length)}{' '}
         {noun && `${noun} `}shown
       </p>
     </section>

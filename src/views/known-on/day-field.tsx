@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
 import { formatDay } from '../../words/format-date.ts'
 import styles from './known-on-bar.module.css'
 
 interface DayFieldProps {
+  fieldRef?: RefObject<HTMLInputElement | null> | undefined
   /** `null`: today. */
   day: CalendarDay | null
   /** The days that can be chosen. */
@@ -16,7 +17,7 @@ interface DayFieldProps {
 const TYPED_MS = 1200
 
 /** The calendar. A date is typed part by part, and each part makes another day: it is taken over when it is whole. */
-export function DayField({ day, first, last, onDay }: DayFieldProps) {
+export function DayField({ fieldRef, day, first, last, onDay }: DayFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const isTyping = useRef(false)
@@ -40,6 +41,7 @@ export function DayField({ day, first, last, onDay }: DayFieldProps) {
       <span aria-hidden="true">As known on</span>
       <input
         type="date"
+        ref={fieldRef}
         aria-label="As known on"
         aria-invalid={refused !== null}
         value={draft ?? (day === null ? '' : formatIsoDay(day))}

@@ -1,8 +1,9 @@
-import type { DossierIndex } from '../../contract/published.ts'
+import type { RefObject } from 'react'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { formatDay } from '../../words/format-date.ts'
 import { formatCount } from '../../words/dispute-words.ts'
-import { stepFrom, type Stop, stopOf } from '../../model/known-on-stops.ts'
+import { stepFrom, type Stop, stopOf } from '../../model/known-on/known-on-stops.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { REDUCED_MOTION } from '../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
@@ -13,9 +14,10 @@ import { toChangeWords } from './to-change-words.ts'
 import { usePlay } from './use-play.ts'
 
 interface KnownOnBarProps {
-  /** The dossier as it is known today, and as it was known on the day. */
-  whole: DossierIndex
-  index: DossierIndex
+  /** The field for the day. */
+  fieldRef?: RefObject<HTMLInputElement | null>
+  /** As it was known on the day. */
+  dossier: OpenDossier
   /** `null`: today. */
   day: CalendarDay | null
   stops: readonly Stop[]
@@ -37,7 +39,7 @@ const STILL_REST_MS = 2400
 
 /** Chooses the day as which the whole app is shown: by calendar, by a slider from change to change, or by playing through. */
 export function KnownOnBar(props: KnownOnBarProps) {
-  const { whole, index, day, stops, firstDay, lastDay, playFrom, storyOf, onDay, onClose } = props
+  const { fieldRef, dossier, day, stops, firstDay, lastDay, playFrom, storyOf, onDay, onClose } = props
   const still = useMediaQuery(REDUCED_MOTION)
   const restMs = still ? STILL_REST_MS : storyOf === null ? REST_MS.dossier : REST_MS.event
   const { playing, toggle, pause } = usePlay(stops, day, storyOf === null ? playFrom : null, restMs, onDay)
@@ -64,7 +66,7 @@ export function KnownOnBar(props: KnownOnBarProps) {
   }
   return (
     <section className={styles.bar} aria-label="As known on a day">
-      <DayField day={day} first={firstDay} last={lastDay} onDay={choose} />
+      <DayField fieldRef={fieldRef} day={day} first={firstDay} last={lastDay} onDay={choose} />
       <div className={styles.steps}>
         {step(-1)}
         <button
@@ -91,8 +93,8 @@ export function KnownOnBar(props: KnownOnBarProps) {
           <b>{day === null ? 'Today' : formatDay(day)}:</b> {words}
         </p>
         <p className={styles.counts}>
-          {formatCount(index.counts.events)} of {formatCount(whole.counts.events)} events known,{' '}
-          {formatCount(index.counts.disputedEvents)} in dispute
+          {formatCount(dossier.counts.events)} of {formatCount(dossier.today.counts.events)} events known,{' '}
+          {formatCount(dossier.counts.disputedEvents)} in dispute
           {day !== null && '. What the editors write of them is of today'}.
         </p>
       </div>
@@ -105,11 +107,11 @@ export function KnownOnBar(props: KnownOnBarProps) {
 }
 
 /** What the day brought; of a day that brought nothing, what came last before it. */
-function toDayWords({ whole, day, stops, storyOf }: KnownOnBarProps): string {
+function toDayWords({ dossier, day, stops, storyOf }: KnownOnBarProps): string {
   if (day === null) return 'all that the sources of this dossier say.'
   const at = stopOf(stops, day)
   const stop = stops[at]
-  if (stop?.change && stop.day === day) return toChangeWords(stop.change, whole)
+  if (stop?.change && stop.day === day) return toChangeWords(stop.change, dossier.today)
   const next = stops[at + 1]?.day ?? null
   const then = next === null ? '' : ` The next change is on ${formatDay(next)}.`
   if (!stop?.change) return `${storyOf === null ? 'nothing was known.' : 'the event was not yet known.'}${then}`

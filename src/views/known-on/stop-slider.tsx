@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { civilOf } from '../../domain/calendar-day.ts'
 import { formatShortDay, formatYear } from '../../words/format-date.ts'
-import type { Stop } from '../../model/known-on-stops.ts'
+import type { Stop } from '../../model/known-on/known-on-stops.ts'
 import { MEASURES } from '../../ui/measures.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import styles from './known-on-bar.module.css'

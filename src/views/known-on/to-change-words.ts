@@ -1,5 +1,5 @@
-import type { DossierIndex } from '../../contract/published.ts'
-import type { Stop } from '../../model/known-on-stops.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Stop } from '../../model/known-on/known-on-stops.ts'
 
 /** So many events are named, the rest is counted. */
 const MOST_NAMED = 2
@@ -7,9 +7,9 @@ const MOST_NAMED = 2
 /** What became public on a day, in a sentence or two: `became known: UN report, Angara and 2 more.` */
 export function toChangeWords(
   { known, disputed, changed, latest }: NonNullable<Stop['change']>,
-  { events }: DossierIndex,
+  today: OpenDossier,
 ): string {
-  const labelOf = (id: string) => events.find((event) => event.id === id)?.label ?? id
+  const labelOf = (id: string) => today.event(id)?.label ?? id
   const named = (ids: readonly string[]) => {
     const names = ids.slice(0, MOST_NAMED).map(labelOf)
     const more = ids.length - names.length

@@ -1,22 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react'
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
 import { useSession } from '../../state/session-store.ts'
-import type { Links } from '../../state/address/use-links.ts'
+import type { EventListProps } from './event-list-props.ts'
 import styles from './event-list.module.css'
 import { EventRow, eventLinkId } from './event-row.tsx'
 
 /** Longer lists have only those rows in the page that are near what is seen: that comes in its own chunk. */
 const LONG_LIST = 300
 const LongEventList = lazy(() => import('./long-event-list.tsx'))
-
-export interface EventListProps {
-  index: DossierIndex
-  events: readonly IndexEvent[]
-  selected: string | null
-  links: Links
-  /** The list scrolls by itself, and not with the page. */
-  ownScroll: boolean
-}
 
 /** The events of the timeline as links in time order: what a keyboard and a screen reader go by. */
 export function EventList(props: EventListProps) {
@@ -40,7 +30,7 @@ export function EventList(props: EventListProps) {
   )
 }
 
-function ShortEventList({ index, events, selected, links }: EventListProps) {
+function ShortEventList({ dossier, events, selected, links }: EventListProps) {
   const asked = useSession((state) => state.askedFocus)
   const askFocus = useSession((state) => state.askFocus)
   useEffect(() => {
@@ -52,7 +42,7 @@ function ShortEventList({ index, events, selected, links }: EventListProps) {
     <ol>
       {events.map((event) => (
         <li key={event.id}>
-          <EventRow index={index} event={event} href={links.event(event.id)} selected={event.id === selected} />
+          <EventRow dossier={dossier} event={event} href={links.event(event.id)} selected={event.id === selected} />
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/published.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { disputeWords } from '../../words/dispute-words.ts'
 import { useSession } from '../../state/session-store.ts'
@@ -13,17 +14,16 @@ export function eventLinkId(event: string): string {
 }
 
 interface EventRowProps {
-  index: DossierIndex
+  dossier: OpenDossier
   event: IndexEvent
   href: string
   selected: boolean
 }
 
 /** One event of the list: its date, its title, and how it is disputed, in words. */
-export function EventRow({ index, event, href, selected }: EventRowProps) {
+export function EventRow({ dossier, event, href, selected }: EventRowProps) {
   const focusOn = useSession((state) => state.focusOn)
-  const kind = index.dossier.kinds.find(({ id }) => id === event.kind)
-  const lane = index.dossier.lanes.find(({ id }) => id === kind?.lane)
+  const { mark, family, kindLabel } = dossier.markOf(event.kind)
   const words = disputeWords(event)
   return (
     <AppLink
@@ -42,11 +42,13 @@ export function EventRow({ index, event, href, selected }: EventRowProps) {
         {event.dateLabel ?? 'No date given'}
         {words.date && <span className={styles.or}>{words.date}</span>}
       </span>
-      <span className={styles.mark}>{kind && lane && <Mark shape={kind.mark} family={lane.family} />}</span>
+      <span className={styles.mark}>
+        <Mark shape={mark} family={family} />
+      </span>
       <span>
         <span className={styles.title}>{event.title}</span>
         <span className={styles.words}>
-          {kind?.label ?? event.kind}. {words.sources}
+          {kindLabel}. {words.sources}
           {words.points && (
             <>
               , <span className={styles.points}>{words.points}</span>

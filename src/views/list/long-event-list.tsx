@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../../state/session-store.ts'
-import type { EventListProps } from './event-list.tsx'
+import type { EventListProps } from './event-list-props.ts'
 import styles from './event-list.module.css'
 import { EventRow, eventLinkId } from './event-row.tsx'
 
@@ -68,7 +68,7 @@ interface VirtualRows {
   scrollToIndex: (at: number, options: { align: 'auto' }) => void
 }
 
-function Rows({ index, events, selected, links, rows, top }: EventListProps & { rows: VirtualRows; top: number }) {
+function Rows({ dossier, events, selected, links, rows, top }: EventListProps & { rows: VirtualRows; top: number }) {
   const asked = useSession((state) => state.askedFocus)
   const askFocus = useSession((state) => state.askFocus)
   const items = rows.getVirtualItems()
@@ -103,7 +103,7 @@ function Rows({ index, events, selected, links, rows, top }: EventListProps & { 
             aria-setsize={events.length}
             style={{ transform: `translateY(${start - top}px)` }}
           >
-            <EventRow index={index} event={event} href={links.event(event.id)} selected={event.id === selected} />
+            <EventRow dossier={dossier} event={event} href={links.event(event.id)} selected={event.id === selected} />
           </li>
         )
       })}

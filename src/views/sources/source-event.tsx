@@ -1,7 +1,6 @@
-import type { DossierIndex } from '../../contract/published.ts'
 import type { SourceFile, SourceFileEvent } from '../../contract/published-sources.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { toEventMark } from '../../model/event-mark.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { toClaimAnchor } from './claim-anchor.ts'
@@ -10,7 +9,7 @@ import type { SourceNames } from './source-names.ts'
 import styles from './source-page.module.css'
 
 interface SourceEventProps {
-  index: DossierIndex
+  dossier: OpenDossier
   event: SourceFileEvent
   file: SourceFile
   links: Links
@@ -19,8 +18,8 @@ interface SourceEventProps {
 }
 
 /** All that a source says of one event. */
-export function SourceEvent({ index, event, file, links, names, named }: SourceEventProps) {
-  const mark = toEventMark(index, event.kind)
+export function SourceEvent({ dossier, event, file, links, names, named }: SourceEventProps) {
+  const mark = dossier.markOf(event.kind)
   const [first] = event.claims
   const anchors = event.claims.map(({ attribute }) => toClaimAnchor(event.id, attribute))
   return (

@@ -1,5 +1,5 @@
-import type { DossierIndex } from '../../contract/published.ts'
 import type { SourceFile } from '../../contract/published-sources.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import { toLanguageWords } from '../../words/language-name.ts'
 
 /** What ids are called on the page of a source. An id that the data does not name stands for itself. */
@@ -13,13 +13,11 @@ export interface SourceNames {
   readonly source: (id: string) => string
 }
 
-export function toSourceNames(index: DossierIndex, file: Pick<SourceFile, 'sources'>): SourceNames {
-  const attributes = new Map(index.dossier.attributes.map(({ id, label }) => [id, label]))
-  const speakers = new Map([...index.places, ...index.actors].map(({ id, name }) => [id, name]))
+export function toSourceNames({ names }: OpenDossier, file: Pick<SourceFile, 'sources'>): SourceNames {
   const sources = new Map(file.sources.map((source) => [source.id, source]))
   return {
-    attribute: (id) => attributes.get(id) ?? id,
-    speaker: (id) => speakers.get(id) ?? id,
+    attribute: (id) => names.attribute(id),
+    speaker: (id) => names.entity(id),
     outlet: (id) => sources.get(id)?.outlet ?? id,
     facts: (id) => {
       const source = sources.get(id)

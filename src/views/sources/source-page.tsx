@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import type { DossierIndex } from '../../contract/published.ts'
 import type { SourceFile } from '../../contract/published-sources.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { CitationDrawing } from './citation-drawing.tsx'
@@ -10,7 +10,7 @@ import { toSourceNames } from './source-names.ts'
 import styles from './source-page.module.css'
 
 export interface SourcePageProps {
-  index: DossierIndex
+  dossier: OpenDossier
   file: SourceFile
   links: Links
   /** The claim that the address names. */
@@ -18,8 +18,8 @@ export interface SourcePageProps {
 }
 
 /** One source: what it is, what it rests on and who rests on it, and every claim that it makes. */
-export function SourcePage({ index, file, links, named }: SourcePageProps) {
-  const names = useMemo(() => toSourceNames(index, file), [index, file])
+export function SourcePage({ dossier, file, links, named }: SourcePageProps) {
+  const names = useMemo(() => toSourceNames(dossier, file), [dossier, file])
   useArrival('source-title')
   useEffect(() => {
     if (named !== null) document.getElementById(named)?.scrollIntoView({ block: 'center' })
@@ -41,7 +41,7 @@ export function SourcePage({ index, file, links, named }: SourcePageProps) {
             </p>
           )}
           {file.events.map((event) => (
-            <SourceEvent key={event.id} {...{ index, event, file, links, names, named }} />
+            <SourceEvent key={event.id} {...{ dossier, event, file, links, names, named }} />
           ))}
         </section>
       </div>

@@ -1,10 +1,11 @@
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/published.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
 import { disputeWords } from '../../words/dispute-words.ts'
 import { MEASURES } from '../../ui/measures.ts'
 import styles from './timeline-view.module.css'
 
 interface EventCardProps {
-  index: DossierIndex
+  dossier: OpenDossier
   event: IndexEvent
   /** Under the mark, px from the timeline's corner; `null` where the event stands outside the window. */
   place: { x: number; y: number } | null
@@ -13,9 +14,8 @@ interface EventCardProps {
 }
 
 /** What a look at an event tells: its title, its date and dispute, and how many sources of how many origins. */
-export function EventCard({ index, event, place, bounds }: EventCardProps) {
+export function EventCard({ dossier, event, place, bounds }: EventCardProps) {
   if (!place) return null
-  const kind = index.dossier.kinds.find(({ id }) => id === event.kind)
   const left = Math.max(8, Math.min(place.x - 24, bounds.width - MEASURES.cardPx - 8))
   const above = place.y > bounds.height - 110
   const dispute = disputeWords(event)
@@ -31,7 +31,7 @@ export function EventCard({ index, event, place, bounds }: EventCardProps) {
         {dispute.date && <span className={styles.cardDispute}> {dispute.date}</span>}
       </div>
       <div className={styles.cardCounts}>
-        {kind?.label}. {dispute.sources}
+        {dossier.markOf(event.kind).kindLabel}. {dispute.sources}
         {dispute.points && (
           <>
             , <span className={styles.cardDispute}>{dispute.points}</span>

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useRef } from 'react'
-import type { DossierIndex } from '../../contract/published.ts'
 import { addDays, civilOf, DAY_MS, startMsOf } from '../../domain/calendar-day.ts'
 import { formatDay, formatShortDay, formatYear } from '../../words/format-date.ts'
-import { countLane, selectEvents } from '../../selection/windowed-index.ts'
+import { countLane } from '../../selection/windowed-index.ts'
 import { type LiveWindow, toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
-import type { PastDay } from '../../model/use-past-day.ts'
+import type { PastDay } from '../../model/known-on/use-past-day.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Selection } from '../../model/selection.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
@@ -18,7 +19,6 @@ import { EventCard } from './event-card.tsx'
 import { COMPACT_LANES, rowCentre, WIDE_LANES } from './layout/lane-frames.ts'
 import { LaneGutter } from './lane-gutter.tsx'
 import { LanesBackdrop, type NotYetKnown } from './lanes-backdrop.tsx'
-import { prepareTimeline } from '../../model/prepare-timeline.ts'
 import { TimeAxis } from './time-axis.tsx'
 import styles from './timeline-view.module.css'
 import { toAxisFlags } from './to-axis-flags.ts'
@@ -29,10 +29,9 @@ import type { WindowLimits } from '../../model/window-limits.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 interface TimelineViewProps {
-  index: DossierIndex
-  /** 1 for each event of the index that is shown. */
-  passes: Uint8Array
-  /** Where the index is that of a day of the past: the day, and all that is known today; else `null`. */
+  /** The events that are shown. */
+  selection: Selection
+  /** Where the dossier is that of a day of the past: the day, and all that is known today; else `null`. */
   past: PastDay | null
   /** The days that the dossier opens on. */
   opening: ViewWindow
@@ -46,7 +45,7 @@ interface TimelineViewProps {
 
 /** The timeline: lanes of events under an axis, panned and zoomed. */
 export function TimelineView(props: TimelineViewProps) {
-  const { index, passes, past, opening, window, limits, selected, onWindowRest, onOpen } = props
+  const { selection, past, opening, window, limits, selected, onWindowRest, onOpen } = props
   const canvasRef = useRef<HTMLDivElement>(null)
   const width = useElementWidth(canvasRef)
   const focused = useSession((state) => state.focusedEvent)
@@ -59,10 +58,10 @@ export function TimelineView(props: TimelineViewProps) {
   const gutterPx = narrow ? MEASURES.narrowLaneGutterPx : MEASURES.laneGutterPx
   const room = useRoomBelow(canvasRef, FOOT_PX)
 
-  const lanes = index.dossier.lanes
-  const { selection, prepared, layout, bars } = useWindowLayout({
-    index,
-    passes,
+  const dossier = selection.of
+  const { lanes } = dossier
+  const { layout, bars } = useWindowLayout({
+    selection,
     today: past?.today ?? null,
     window: liveWindow,
     width,
@@ -72,22 +71,16 @@ export function TimelineView(props: TimelineViewProps) {
     must: [selected, focused],
   })
   // The dots of what is filtered out follow a frame later.
-  const passed = useAfterPaint(passes)
-  const filteredOut = useMemo(() => {
-    if (!passed.includes(0)) return null
-    const others = new Uint8Array(passed.length)
-    for (let at = 0; at < others.length; at++) others[at] = passed[at] === 1 ? 0 : 1
-    return selectEvents(prepared.axis, others)
-  }, [prepared, passed])
-  const notYetKnown = useMemo(() => (past ? selectNotYetKnown(past, index) : null), [past, index])
+  const filteredOut = useAfterPaint(selection).leftOut
+  const notYetKnown = useMemo(() => (past ? selectNotYetKnown(past, dossier) : null), [past, dossier])
   const height = layout.lanes.reduce((sum, lane) => sum + lane.height, 0)
 
   const itemOf = useCallback(
     (id: string | null) => {
-      const ordinal = id === null ? -1 : prepared.ordinalOf(id)
-      return passes[ordinal] === 1 ? prepared.items.itemAt(ordinal) : null
+      const eventNo = id === null ? -1 : dossier.eventNoOf(id)
+      return selection.has(eventNo) ? dossier.items.itemAt(eventNo) : null
     },
-    [prepared, passes],
+    [dossier, selection],
   )
 
   useVisTimeline({
@@ -118,9 +111,9 @@ export function TimelineView(props: TimelineViewProps) {
 
   const shown = toViewWindow(liveWindow)
   const selectedItem = itemOf(selected)
-  const counts = lanes.map((_, at) => countLane(selection, at, liveWindow))
-  const pointedOrdinal = pointed !== null && pointed !== selected ? itemOf(pointed)?.ordinal : undefined
-  const pointedEvent = pointedOrdinal === undefined ? undefined : index.events[pointedOrdinal]
+  const counts = lanes.map((_, at) => countLane(selection.windowed, at, liveWindow))
+  const pointedNo = pointed !== null && pointed !== selected ? itemOf(pointed)?.ordinal : undefined
+  const pointedEvent = pointedNo === undefined ? undefined : dossier.events[pointedNo]
 
   return (
     <section className={styles.timeline} aria-label="Timeline">
@@ -161,7 +154,7 @@ export function TimelineView(props: TimelineViewProps) {
       </div>
       {pointedEvent && (
         <EventCard
-          index={index}
+          dossier={dossier}
           event={pointedEvent}
           place={placeOf(pointedEvent.id)}
           bounds={{ width: width + gutterPx, height: MEASURES.timeAxisPx + onScreen() }}
@@ -193,10 +186,8 @@ export function TimelineView(props: TimelineViewProps) {
 }
 
 /** What is known today and was not on a day; and from when on nothing could be known. */
-function selectNotYetKnown({ day, today }: PastDay, index: DossierIndex): NotYetKnown {
-  const known = new Set(index.events.map(({ id }) => id))
-  const passes = Uint8Array.from(today.index.events, ({ id }, at) => (known.has(id) ? 0 : (today.passes[at] ?? 0)))
-  return { fromMs: startMsOf(addDays(day, 1)), events: selectEvents(prepareTimeline(today.index).axis, passes) }
+function selectNotYetKnown({ day, today }: PastDay, dossier: OpenDossier): NotYetKnown {
+  return { fromMs: startMsOf(addDays(day, 1)), events: today.missingFrom(dossier).windowed }
 }
 
 /** The overview, the rule above it and air, which stay at the foot of the screen. */

@@ -1,7 +1,7 @@
 import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { parseIsoDay } from '../../../src/domain/calendar-day.ts'
-import { FACETS } from '../../../src/selection/event-filter.ts'
+import { FACETS } from '../../../src/selection/facet-filter.ts'
 import {
   clearFilters,
   EMPTY_VIEW,

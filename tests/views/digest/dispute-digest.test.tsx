@@ -6,7 +6,7 @@ import type { IndexEvent } from '../../../src/contract/published.ts'
 import { toLinks } from '../../../src/state/address/use-links.ts'
 import { DisputeDigest } from '../../../src/views/digest/dispute-digest.tsx'
 import { startFresh } from '../../fresh-dom.ts'
-import { ghost, makeIndex, onDay } from '../../index-fixture.ts'
+import { ghost, onDay, openDossier, selectAll } from '../../index-fixture.ts'
 
 startFresh()
 
@@ -23,7 +23,7 @@ const events = [
 
 function renderDigest(shown: IndexEvent[] = events, onShowAll: (() => void) | null = () => {}) {
   render(
-    <DisputeDigest index={makeIndex(shown)} events={shown} links={toLinks('missiles', '')} onShowAll={onShowAll} />,
+    <DisputeDigest selection={selectAll(openDossier(shown))} links={toLinks('missiles', '')} onShowAll={onShowAll} />,
   )
   return within(screen.getByRole('complementary', { name: 'Where the sources disagree' }))
 }

@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { PublishedEvent } from '../../../src/contract/published.ts'
 import { EventPanel } from '../../../src/views/event/event-panel.tsx'
-import { event, index } from './fixture.ts'
+import { dossier, event } from './fixture.ts'
 import { browser, renderInDossier, fakeBrowser } from './render-event.tsx'
 
 fakeBrowser()
@@ -16,7 +16,7 @@ interface Shown {
 function panelOf({ attribute = null, shown = event }: Shown) {
   return (
     <EventPanel
-      index={index}
+      dossier={dossier}
       event={shown}
       position={80}
       count={117}

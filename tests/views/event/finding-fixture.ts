@@ -1,6 +1,6 @@
 import type { PublishedClaim, PublishedReading } from '../../../src/contract/published.ts'
 import { toFindings, type Finding } from '../../../src/views/event/to-findings.ts'
-import { event, index } from './fixture.ts'
+import { dossier, event } from './fixture.ts'
 
 /** A claim whose chain is written as `reader < cited < root`. */
 export function claimOf(chain: string, rest: Partial<PublishedClaim> = {}): PublishedClaim {
@@ -45,7 +45,7 @@ export function countOf(value: string, knownOn: string, rest: Partial<PublishedR
 
 /** What is found of counts, the first of them the one that stands. */
 export function countsFinding(readings: PublishedReading[], rest: Partial<Finding> = {}): Finding {
-  const [model] = toFindings(index, event)
+  const [model] = toFindings(dossier, event)
   if (!model) throw new Error('the fixture has findings')
   return {
     ...model,

@@ -7,6 +7,7 @@ import type {
   PublishedReading,
   PublishedSource,
 } from '../../../src/contract/published.ts'
+import { OpenDossier } from '../../../src/model/open-dossier.ts'
 
 type Attribute = DossierIndex['dossier']['attributes'][number]
 
@@ -348,3 +349,5 @@ export const index: DossierIndex = {
     neighbour('half-failed', 'Half of 50 missiles failed', '2024-05-07'),
   ],
 }
+
+export const dossier = OpenDossier.fromIndex(index)

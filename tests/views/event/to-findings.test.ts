@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toFindings } from '../../../src/views/event/to-findings.ts'
-import { event, index } from './fixture.ts'
+import { dossier, event } from './fixture.ts'
 
 const find = (attribute: string, from = event) =>
-  toFindings(index, from).find((finding) => finding.attribute === attribute)
+  toFindings(dossier, from).find((finding) => finding.attribute === attribute)
 
 describe('toFindings', () => {
   it('puts the reading that stands first', () => {
@@ -35,7 +35,7 @@ describe('toFindings', () => {
       ['reuters', 'global-happenings'],
       ['kyiv-independent'],
     ])
-    const claims = toFindings(index, event).flatMap(({ readings }) => readings.flatMap((said) => said.claims))
+    const claims = toFindings(dossier, event).flatMap(({ readings }) => readings.flatMap((said) => said.claims))
     expect(claims).toHaveLength(event.claims.length)
   })
 

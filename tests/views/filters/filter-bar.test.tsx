@@ -3,16 +3,16 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { useFilteredEvents } from '../../../src/model/use-filtered-events.ts'
+import { useSelection } from '../../../src/model/filters/use-selection.ts'
 import { EMPTY_VIEW, parseView, type View } from '../../../src/state/address/view.ts'
 import { FilterBar } from '../../../src/views/filters/filter-bar.tsx'
 import { startFresh } from '../../fresh-dom.ts'
-import { makeIndex, onDay } from '../../index-fixture.ts'
+import { onDay, openDossier } from '../../index-fixture.ts'
 
 startFresh()
 
 const manySources = Array.from({ length: 13 }, (_, at) => `source-${at}`)
-const index = makeIndex([
+const dossier = openDossier([
   onDay('a', '2024-01-02', { kind: 'strike', countries: ['UA'], disputes: ['killed'], sources: manySources }),
   onDay('b', '2024-02-02', { kind: 'strike', countries: ['UA', 'RU'] }),
   onDay('c', '2024-03-02', { kind: 'report', countries: ['US'], disputes: ['dated'] }),
@@ -25,7 +25,7 @@ function Bar({ search, onChange }: { search: string; onChange: (view: View) => v
     onChange(next)
     setNow(next)
   }
-  return <FilterBar index={index} whole={index} view={now} filtered={useFilteredEvents(index, now)} onChange={change} />
+  return <FilterBar dossier={dossier} view={now} filtered={useSelection(dossier, now)} onChange={change} />
 }
 
 function open(search = '') {

@@ -3,17 +3,17 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../../src/domain/calendar-day.ts'
-import { toStops } from '../../../src/model/known-on-stops.ts'
+import { toStops } from '../../../src/model/known-on/known-on-stops.ts'
 import { KnownOnBar } from '../../../src/views/known-on/known-on-bar.tsx'
 import { toChangeWords } from '../../../src/views/known-on/to-change-words.ts'
 import { startFresh } from '../../fresh-dom.ts'
-import { makeIndex, onDay } from '../../index-fixture.ts'
+import { onDay, openDossier } from '../../index-fixture.ts'
 
 startFresh()
 afterEach(() => vi.useRealTimers())
 
 const day = (text: string) => parseIsoDay(text) ?? (0 as CalendarDay)
-const INDEX = makeIndex(['a', 'b', 'c', 'd'].map((id) => onDay(id, '2024-01-02', { label: id.toUpperCase() })))
+const DOSSIER = openDossier(['a', 'b', 'c', 'd'].map((id) => onDay(id, '2024-01-02', { label: id.toUpperCase() })))
 const DAYS = [
   { day: day('2024-01-03'), known: ['a'], disputed: [], changed: ['a'], latest: [] },
   { day: day('2024-01-05'), known: ['b', 'c', 'd'], disputed: ['a'], changed: ['a', 'b', 'c', 'd'], latest: [] },
@@ -35,8 +35,7 @@ function Bar({ from, playFrom, onDay: told }: BarProps) {
   })
   return (
     <KnownOnBar
-      whole={INDEX}
-      index={INDEX}
+      dossier={DOSSIER}
       day={at}
       stops={STOPS}
       firstDay={day('2024-01-03')}
@@ -113,13 +112,15 @@ describe('the bar of the day as known on', () => {
 describe('toChangeWords', () => {
   it('says of a day without news of either sort which events have new claims', () => {
     expect(
-      toChangeWords({ day: day('2024-01-06'), known: [], disputed: [], changed: ['a', 'b'], latest: [] }, INDEX),
+      toChangeWords({ day: day('2024-01-06'), known: [], disputed: [], changed: ['a', 'b'], latest: [] }, DOSSIER),
     ).toBe('new claims: A and B.')
   })
 
   it('says of a day that no source names itself that it is the latest', () => {
     const change = { day: day('2024-01-06'), known: ['a'], disputed: [], changed: ['a', 'b'] }
-    expect(toChangeWords({ ...change, latest: ['a', 'b'] }, INDEX)).toBe('on this day at the latest, became known: A.')
-    expect(toChangeWords({ ...change, latest: ['b'] }, INDEX)).toBe('became known: A.')
+    expect(toChangeWords({ ...change, latest: ['a', 'b'] }, DOSSIER)).toBe(
+      'on this day at the latest, became known: A.',
+    )
+    expect(toChangeWords({ ...change, latest: ['b'] }, DOSSIER)).toBe('became known: A.')
   })
 })

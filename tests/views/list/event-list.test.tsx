@@ -6,7 +6,7 @@ import { useSession } from '../../../src/state/session-store.ts'
 import { toLinks } from '../../../src/state/address/use-links.ts'
 import { EventList } from '../../../src/views/list/event-list.tsx'
 import { startFresh } from '../../fresh-dom.ts'
-import { ghost, makeEvent, makeIndex, onDay } from '../../index-fixture.ts'
+import { ghost, makeEvent, openDossier, onDay } from '../../index-fixture.ts'
 
 startFresh()
 
@@ -27,7 +27,7 @@ const events = [
 function renderList(selected: string | null = null) {
   render(
     <EventList
-      index={makeIndex(events)}
+      dossier={openDossier(events)}
       events={events}
       selected={selected}
       links={toLinks('missiles', 'q=a')}

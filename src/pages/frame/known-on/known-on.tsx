@@ -3,13 +3,12 @@ import { formatDay } from '../../../words/format-date.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import { KNOWN_ON_BAR, type KnownOnRefs } from './day-bar.ts'
+import { KnownOnLoading } from './known-on-loading.tsx'
 import styles from './known-on.module.css'
 
-/** The element that {@link KnownOnButton} opens. */
-export const KNOWN_ON_BAR = 'known-on'
-
 /** Says as of which day all is shown, and opens the bar by which another is chosen. */
-export function KnownOnButton() {
+export function KnownOnButton({ button, field }: KnownOnRefs) {
   const { view } = useView()
   const chooses = useSession((state) => state.choosesDay)
   const chooseDay = useSession((state) => state.chooseDay)
@@ -17,6 +16,7 @@ export function KnownOnButton() {
   return (
     <button
       type="button"
+      ref={button}
       className={styles.button}
       aria-label={`As known on ${view.knownOn === null ? 'today' : formatDay(view.knownOn)}`}
       aria-expanded={isOpen}
@@ -24,7 +24,7 @@ export function KnownOnButton() {
       onClick={() => {
         if (!isOpen) return chooseDay(true)
         if (view.knownOn === null) return chooseDay(false)
-        document.querySelector<HTMLElement>(`#${KNOWN_ON_BAR} input`)?.focus()
+        field.current?.focus()
       }}
     >
       <Icon name="calendar" />
@@ -34,11 +34,16 @@ export function KnownOnButton() {
   )
 }
 
+interface OpenedProps {
+  dossier: string
+  refs: KnownOnRefs
+}
+
 // Few readers go back to a day: what they go by comes when they do.
 const OpenedKnownOn = lazy(async () => ({
   default: await import('./opened-known-on.tsx').then(
-    ({ OpenedKnownOn: Opened }): ComponentType<{ dossier: string }> => Opened,
-    (): ComponentType<{ dossier: string }> => KnownOnFailed,
+    ({ OpenedKnownOn: Opened }): ComponentType<OpenedProps> => Opened,
+    (): ComponentType<OpenedProps> => KnownOnFailed,
   ),
 }))
 
@@ -55,21 +60,13 @@ function KnownOnFailed() {
 }
 
 /** The bar by which a day is chosen: there from when it was asked for, or a day is, until the reader goes back to today. */
-export function KnownOn({ dossier }: { dossier: string }) {
+export function KnownOn({ dossier, refs }: OpenedProps) {
   const { view } = useView()
   const chooses = useSession((state) => state.choosesDay)
   if (!chooses && view.knownOn === null) return null
   return (
     <Suspense fallback={<KnownOnLoading />}>
-      <OpenedKnownOn dossier={dossier} />
+      <OpenedKnownOn dossier={dossier} refs={refs} />
     </Suspense>
-  )
-}
-
-export function KnownOnLoading() {
-  return (
-    <p className={styles.failed} id={KNOWN_ON_BAR} role="status">
-      Loading what was known when …
-    </p>
   )
 }

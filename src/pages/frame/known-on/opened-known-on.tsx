@@ -1,65 +1,101 @@
-import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useParams } from 'wouter'
-import type { DossierIndex } from '../../../contract/published.ts'
-import { historyQuery } from '../../../data/queries.ts'
 import { type CalendarDay, parseIsoDay } from '../../../domain/calendar-day.ts'
-import { toStops } from '../../../model/known-on-stops.ts'
+import { toStops } from '../../../model/known-on/known-on-stops.ts'
+import type { OpenDossier } from '../../../model/open-dossier.ts'
+import { useDossier, useHistory } from '../../../model/queries/use-dossier.ts'
 import { readersToday } from '../../../state/address/readers-today.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { KnownOnBar } from '../../../views/known-on/known-on-bar.tsx'
-import { KNOWN_ON_BAR, KnownOnLoading } from './known-on.tsx'
+import { KNOWN_ON_BAR, type KnownOnRefs } from './day-bar.ts'
+import { KnownOnLoading } from './known-on-loading.tsx'
 import styles from './known-on.module.css'
-import { useIndex, useWhole } from '../../../model/use-dossier.ts'
 
 /** The bar by which a day is chosen, with what it needs. */
-export function OpenedKnownOn({ dossier }: { dossier: string }) {
-  const index = useIndex(dossier)
-  if (!index.data) return null
-  return <OpenBar index={index.data} isBehind={index.isPlaceholderData} />
+export function OpenedKnownOn({ dossier, refs }: { dossier: string; refs: KnownOnRefs }) {
+  const opened = useDossier(dossier)
+  if (!opened.data) return null
+  return <OpenBar dossier={opened.data} isBehind={opened.isPlaceholderData} refs={refs} />
 }
 
-function OpenBar({ index, isBehind }: { index: DossierIndex; isBehind: boolean }) {
+interface OpenBarProps {
+  dossier: OpenDossier
+  /** What is shown is not yet that of the day. */
+  isBehind: boolean
+  refs: KnownOnRefs
+}
+
+function OpenBar({ dossier, isBehind, refs }: OpenBarProps) {
   const { event } = useParams<{ event?: string }>()
   const { view, setView } = useView()
-  const whole = useWhole(index)
-  const history = useQuery(historyQuery(index.dossier.id))
+  const { today } = dossier
+  const history = useHistory(dossier.id)
   const chooseDay = useSession((state) => state.chooseDay)
-  const told = event !== undefined && whole.events.some(({ id }) => id === event) ? event : null
-  const stops = useMemo(() => toStops(history.data?.days ?? [], told), [history.data, told])
+  const told = event === undefined ? undefined : today.event(event)
+  const stops = useMemo(() => toStops(history.data?.days ?? [], told?.id ?? null), [history.data, told])
   const { day, onDay } = useWalkedDay()
   const close = () => {
     chooseDay(false)
     if (view.knownOn !== null) setView({ ...view, knownOn: null })
-    document.querySelector<HTMLElement>(`[aria-controls="${KNOWN_ON_BAR}"]`)?.focus()
+    refs.button.current?.focus()
   }
 
   if (history.isError) {
     return (
-      <div className={styles.failed} id={KNOWN_ON_BAR} role="alert">
+      <BarFrame className={styles.failed} role="alert">
         What was known when could not be loaded: {history.error.message}{' '}
         <button type="button" onClick={() => void history.refetch()}>
           Try again
         </button>
-      </div>
+      </BarFrame>
     )
   }
   if (!history.data) return <KnownOnLoading />
   return (
-    <div id={KNOWN_ON_BAR} className={styles.bar} aria-busy={isBehind}>
+    <BarFrame className={styles.bar} aria-busy={isBehind}>
       <KnownOnBar
-        whole={whole}
-        index={index}
+        dossier={dossier}
+        fieldRef={refs.field}
         day={day}
         stops={stops}
         firstDay={history.data.days[0]?.day ?? null}
         lastDay={readersToday()}
-        playFrom={view.window?.from ?? parseIsoDay(whole.dossier.window?.earliest ?? '')}
-        storyOf={told === null ? null : (whole.events.find(({ id }) => id === told)?.title ?? null)}
+        playFrom={view.window?.from ?? parseIsoDay(today.index.dossier.window?.earliest ?? '')}
+        storyOf={told?.title ?? null}
         onDay={onDay}
         onClose={close}
       />
+    </BarFrame>
+  )
+}
+
+interface BarFrameProps {
+  className: string | undefined
+  role?: string
+  'aria-busy'?: boolean
+  children: ReactNode
+}
+
+/** Keeps the focus and its own Escape: what is open beside the timeline stays open. */
+function BarFrame({ children, ...rest }: BarFrameProps) {
+  const stayInDayBar = useSession((state) => state.stayInDayBar)
+  useEffect(() => () => stayInDayBar(false), [stayInDayBar])
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it is no control: it hears what its controls hear
+    <div
+      id={KNOWN_ON_BAR}
+      {...rest}
+      onFocus={() => stayInDayBar(true)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // While another window has the focus, it stays where it was in this one.
+        stayInDayBar(currentTarget.contains(relatedTarget instanceof Node ? relatedTarget : document.activeElement))
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.stopPropagation()
+      }}
+    >
+      {children}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import type { DossierIndex, PublishedEvent } from '../../../contract/published.ts'
+import type { PublishedEvent } from '../../../contract/published.ts'
 import type { ComparisonLayout } from '../../../state/address/comparison-view.ts'
-import { toEventMark } from '../../../model/event-mark.ts'
+import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useLinks } from '../../../state/address/use-links.ts'
 import { atMostPx, BREAKPOINTS_PX, TABLET } from '../../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
@@ -25,7 +25,7 @@ const BESIDE_SOURCES_PX = 460
 const SOURCE_PX = 128
 
 export interface ComparePageProps {
-  index: DossierIndex
+  dossier: OpenDossier
   event: PublishedEvent
   /** Place among the events shown, from 1; `null` where it is not among them. */
   position: number | null
@@ -39,16 +39,16 @@ export interface ComparePageProps {
 }
 
 /** One event on a page of its own: every attribute, by what is said of it or by who says it. */
-export function ComparePage({ index, event, attribute, by, onBy, ...pager }: ComparePageProps) {
+export function ComparePage({ dossier, event, attribute, by, onBy, ...pager }: ComparePageProps) {
   const links = useLinks()
   const ref = useShowNamed<HTMLElement>(attribute, event.id)
-  const names = useMemo(() => toNames(index, event), [index, event])
-  const findings = useMemo(() => toFindings(index, event), [index, event])
+  const names = useMemo(() => toNames(dossier, event), [dossier, event])
+  const findings = useMemo(() => toFindings(dossier, event), [dossier, event])
   const columns = useMemo(() => toCompareColumns(event), [event])
   const main = useMemo(() => toMainColumns(columns, findings, event.placedBy), [columns, findings, event.placedBy])
   // Here and not in the table, which printing takes away for a moment.
   const [allOf, setAllOf] = useState<string | null>(null)
-  const mark = toEventMark(index, event.kind)
+  const mark = dossier.markOf(event.kind)
   const isNarrow = useMediaQuery(TABLET)
   // The width below which the columns of sources would be too narrow to read.
   const isNarrowForSources = useMediaQuery(
@@ -60,7 +60,7 @@ export function ComparePage({ index, event, attribute, by, onBy, ...pager }: Com
   return (
     <article className={styles.page} aria-labelledby="event-title" ref={ref}>
       <CompareHeader {...{ event, findings, mark, names, links }} {...pager} />
-      {!isStacked && <DateStrip {...{ index, event, findings, mark, names, links }} />}
+      {!isStacked && <DateStrip {...{ dossier, event, findings, mark, names, links }} />}
       <section className={styles.comparison} aria-labelledby="compare-heading" data-stacked={isStacked}>
         <CompareIntro {...{ findings, isStacked, by, onBy }} />
         {by === 'reading' &&

@@ -1,6 +1,6 @@
 import type { Finding } from '../to-findings.ts'
 import type { Names } from '../to-names.ts'
-import { useUnassessedWords } from '../../../model/use-unassessed-words.ts'
+import { useUnassessedWords } from '../../../model/known-on/use-unassessed-words.ts'
 import { toVerdictWords } from '../../../words/reading-words.ts'
 import styles from './date-verdict.module.css'
 

@@ -8,7 +8,7 @@ import type { Names } from '../to-names.ts'
 import { toVerdict } from '../to-verdict.ts'
 import { AttributeHead } from './attribute-head.tsx'
 import row from './compare-row.module.css'
-import { useUnassessedWords } from '../../../model/use-unassessed-words.ts'
+import { useUnassessedWords } from '../../../model/known-on/use-unassessed-words.ts'
 import styles from './reading-row.module.css'
 import { SilentSources } from './silent-sources.tsx'
 

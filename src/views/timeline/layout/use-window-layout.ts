@@ -1,16 +1,14 @@
 import { useMemo } from 'react'
-import type { DossierIndex } from '../../../contract/published.ts'
 import { DAY_MS } from '../../../domain/calendar-day.ts'
 import {
   lastingRows,
-  selectEvents,
   tallestBar,
   type TimeWindow,
   toDensityBars,
   type WindowedIndex,
 } from '../../../selection/windowed-index.ts'
 import type { TimelineItems } from '../../../model/to-timeline-items.ts'
-import type { PastDay } from '../../../model/use-past-day.ts'
+import type { Selection } from '../../../model/selection.ts'
 import { BARS_ORIGIN_MS, barStepMs } from './bar-step.ts'
 import type { DrawnBars } from './lane-bars.ts'
 import { frameLanes, type LaneFrame, type LaneMeasures } from './lane-frames.ts'
@@ -18,13 +16,12 @@ import { countRows, isDense, layOutWindow, regionAbout, type WindowLayout } from
 import { detailAt, layoutScale } from './layout-scale.ts'
 import { measureLabel } from '../engine/measure-label.ts'
 import type { Placement } from './place-in-rows.ts'
-import { type PreparedTimeline, prepareTimeline } from '../../../model/prepare-timeline.ts'
 
 interface WindowLayoutInput {
-  index: DossierIndex
-  passes: Uint8Array
+  /** The events that are shown. */
+  selection: Selection
   /** Of what was known on a day: all that is known today, so that lanes keep their height from day to day. */
-  today: PastDay['today'] | null
+  today: Selection | null
   window: TimeWindow
   width: number
   /** The scale on which the dossier opens, px a day: lanes are as high as its events need there. */
@@ -37,8 +34,6 @@ interface WindowLayoutInput {
 }
 
 interface WindowLayoutOutput {
-  readonly selection: WindowedIndex
-  readonly prepared: PreparedTimeline
   readonly layout: WindowLayout
   readonly bars: readonly DrawnBars[]
 }
@@ -51,15 +46,10 @@ const LEAST_COUNTING_SCALE = 1.2
 
 /** Lays out what a window shows, and no more; again only where the window has moved on, or what passes has changed. */
 export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
-  const { index, passes, today, window, width, openingScale, measures, room, must } = input
-  const timeline = prepareTimeline(index)
-  const { axis, items, ordinalOf } = timeline
-  const selection = useMemo(() => selectEvents(axis, passes), [axis, passes])
-  const ofToday = useMemo(() => {
-    if (!today) return null
-    const prepared = prepareTimeline(today.index)
-    return { selection: selectEvents(prepared.axis, today.passes), items: prepared.items }
-  }, [today])
+  const { today, window, width, openingScale, measures, room, must } = input
+  const { of: dossier, windowed: selection } = input.selection
+  const { items } = dossier
+  const ofToday = useMemo(() => today && { selection: today.windowed, items: today.of.items }, [today])
   // What lanes are as high as: the same on every day of the past.
   const ground = ofToday?.selection ?? selection
   const groundItems = ofToday?.items ?? items
@@ -84,7 +74,7 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
   // Where every lane is laid out as a whole, the layout is the same for every region.
   const [fromMs, toMs] = anyDense ? [region.startMs, region.endMs] : [-Infinity, Infinity]
   const wanted = must
-    .flatMap((id) => (id === null ? [] : ordinalOf(id)))
+    .flatMap((id) => (id === null ? [] : dossier.eventNoOf(id)))
     .filter((ordinal) => ordinal >= 0)
     .join(' ')
 
@@ -134,7 +124,7 @@ export function useWindowLayout(input: WindowLayoutInput): WindowLayoutOutput {
       })),
     [selection, frames, startMs, endMs, stepMs, layout, tallest],
   )
-  return { selection, prepared: timeline, layout, bars }
+  return { layout, bars }
 }
 
 /** None yet: placements belong to one selection, in lanes of one height. */

@@ -1,5 +1,4 @@
 import { memo, useMemo, useRef } from 'react'
-import type { DossierIndex } from '../../../contract/published.ts'
 import {
   addDays,
   civilOf,
@@ -10,13 +9,12 @@ import {
   startMsOf,
 } from '../../../domain/calendar-day.ts'
 import { formatYear, monthName } from '../../../words/format-date.ts'
-import { isLarge } from '../../../model/is-large.ts'
+import type { Selection } from '../../../model/selection.ts'
 import { type LiveWindow, useLiveWindow } from '../../../state/live-window.ts'
 import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
 import { OverviewBrush, type OverviewBrushProps } from './overview-brush.tsx'
 import { Hatching } from '../hatching.tsx'
 import { enlargementOf, type OverviewScale, toOverviewScale } from './overview-scale.ts'
-import { prepareTimeline } from '../../../model/prepare-timeline.ts'
 import { MEASURES } from '../../../ui/measures.ts'
 import { useAfterPaint } from '../../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
@@ -24,9 +22,8 @@ import type { WindowLimits } from '../../../model/window-limits.ts'
 import styles from './overview-strip.module.css'
 
 interface OverviewStripProps {
-  index: DossierIndex
-  /** 1 for each event of the index that passes the filters; the rest is drawn fainter. */
-  passes: Uint8Array
+  /** The events that pass the filters; the rest of the dossier is drawn fainter. */
+  selection: Selection
   limits: WindowLimits
   fallback: LiveWindow
   /** The day as known on which the dossier is shown; `null`: today. */
@@ -37,16 +34,17 @@ const BASE_PX = MEASURES.overviewDrawingPx
 const ROOM_PX = BASE_PX - 8
 
 /** The whole dossier in one strip, a block an event, with the visible window as a brush. */
-export function OverviewStrip({ index, passes: latest, limits, fallback, knownOn }: OverviewStripProps) {
+export function OverviewStrip({ selection: latest, limits, fallback, knownOn }: OverviewStripProps) {
   // The timeline answers first; its overview follows.
-  const passes = useAfterPaint(latest)
+  const selection = useAfterPaint(latest)
+  const { scaleBreak } = latest.of.index.dossier
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref)
-  const breakDay = index.dossier.scaleBreak === null ? null : parseIsoDay(index.dossier.scaleBreak)
+  const breakDay = scaleBreak === null ? null : parseIsoDay(scaleBreak)
   const breakMs = breakDay === null ? null : startMsOf(breakDay)
   const scale = useMemo(() => toOverviewScale(limits.minMs, limits.maxMs, breakMs, width), [limits, breakMs, width])
   // Of many events the blocks come a frame after the timeline.
-  const isDrawn = useAfterPaint(true, !isLarge(index))
+  const isDrawn = useAfterPaint(true, !latest.of.isLarge)
   const firstYear = civilOf(dayOfMs(limits.minMs)).year
   const lastYear = civilOf(dayOfMs(limits.maxMs)).year
   return (
@@ -68,14 +66,7 @@ export function OverviewStrip({ index, passes: latest, limits, fallback, knownOn
           <>
             {knownOn !== null && <KnownOnFlag day={knownOn} scale={scale} limits={limits} width={width} />}
             {isDrawn && (
-              <OverviewDrawing
-                index={index}
-                passes={passes}
-                limits={limits}
-                scale={scale}
-                breakMs={breakMs}
-                width={width}
-              />
+              <OverviewDrawing selection={selection} limits={limits} scale={scale} breakMs={breakMs} width={width} />
             )}
             <LiveBrush scale={scale} limits={limits} width={width} fallback={fallback} />
           </>
@@ -119,8 +110,9 @@ interface OverviewDrawingProps extends Omit<OverviewStripProps, 'fallback' | 'kn
 }
 
 const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDrawingProps) {
-  const { index, passes, limits, scale, breakMs, width } = props
-  const { columns } = prepareTimeline(index).axis
+  const { selection, limits, scale, breakMs, width } = props
+  const { passes } = selection
+  const { columns } = selection.of.axis
   const columnOf = useMemo(() => toOverviewColumns(columns, scale), [columns, scale])
   const blocks = useMemo(
     () => toOverviewBlocks(columnOf, columns, passes, BASE_PX, ROOM_PX),

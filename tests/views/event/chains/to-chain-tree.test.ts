@@ -5,9 +5,9 @@ import { toChainTree } from '../../../../src/views/event/chains/to-chain-tree.ts
 import { toCitationParents } from '../../../../src/views/event/chains/to-citation-parents.ts'
 import { toCompareColumns, toMainColumns } from '../../../../src/views/event/compare/to-compare-columns.ts'
 import { type Finding, toFindings } from '../../../../src/views/event/to-findings.ts'
-import { event, index } from '../fixture.ts'
+import { dossier, event } from '../fixture.ts'
 
-const findings = toFindings(index, event)
+const findings = toFindings(dossier, event)
 const columns = toCompareColumns(event)
 const [model] = event.claims
 if (!model) throw new Error('the fixture has claims')

@@ -5,9 +5,9 @@ import { toFoldWords } from '../../../../src/views/event/chains/to-fold-words.ts
 import { toOriginFolds } from '../../../../src/views/event/chains/to-origin-folds.ts'
 import { toNames } from '../../../../src/views/event/to-names.ts'
 import { claimOf } from '../finding-fixture.ts'
-import { event, index } from '../fixture.ts'
+import { dossier, event } from '../fixture.ts'
 
-const names = toNames(index, event)
+const names = toNames(dossier, event)
 const foldsOf = (...chains: string[]) => toOriginFolds(chains.map((chain) => claimOf(chain)))
 const titlesOf = (...chains: string[]) => foldsOf(...chains).map((fold) => toFoldWords(fold, names).title)
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { PublishedEvent } from '../../../../src/contract/published.ts'
 import type { ComparisonLayout } from '../../../../src/state/address/comparison-view.ts'
 import { ComparePage } from '../../../../src/views/event/compare/compare-page.tsx'
-import { event, index } from '../fixture.ts'
+import { dossier, event } from '../fixture.ts'
 import { browser, renderInDossier, fakeBrowser } from '../render-event.tsx'
 
 fakeBrowser()
@@ -17,7 +17,7 @@ beforeEach(() => {
 function renderPage(attribute: string | null = null, shown: PublishedEvent = event, by: ComparisonLayout = 'source') {
   return renderInDossier(
     <ComparePage
-      index={index}
+      dossier={dossier}
       event={shown}
       position={80}
       count={117}

@@ -1,0 +1,50 @@
+import type { Disagreement, IndexEvent, PublishedAttribute } from '../../contract/published.ts'
+import type { DisagreementKind } from '../../domain/compare/discrepancy.ts'
+import type { FilterableDisagreement, Verdict } from '../../selection/disagreement-filter.ts'
+import type { OpenDossier } from '../open-dossier.ts'
+
+/** A disagreement with the event and the attribute that it is about. */
+export interface Point extends FilterableDisagreement {
+  /** Event and attribute: `un-report#dated`. */
+  readonly id: string
+  readonly kind: DisagreementKind
+  /** Id of the attribute. */
+  readonly attribute: string
+  readonly verdict: Verdict
+  readonly about: PublishedAttribute
+  readonly event: IndexEvent
+  /** Place in time order, then in the dossier's order of attributes. */
+  readonly place: number
+  readonly disagreement: Disagreement
+  /** Sources that speak of it. */
+  readonly sources: readonly string[]
+}
+
+/**
+ * The disagreements of a dossier with what its index says of them.
+ * @throws an Error with the id that the index does not know: the two files are of different builds
+ */
+export function toPoints({ index, names }: OpenDossier, disagreements: readonly Disagreement[]): Point[] {
+  const events = new Map(index.events.map((event) => [event.id, event]))
+  return disagreements.map((disagreement, place) => {
+    const [event, about] = [events.get(disagreement.event), names.attributes.get(disagreement.attribute)]
+    if (!event) throw new Error(`index.json has no event “${disagreement.event}”`)
+    if (!about) throw new Error(`index.json has no attribute “${disagreement.attribute}”`)
+    return {
+      id: `${event.id}#${about.id}`,
+      kind: disagreement.kind,
+      attribute: about.id,
+      verdict: verdictOf(disagreement),
+      about,
+      event,
+      place,
+      disagreement,
+      sources: [...new Set(disagreement.readings.flatMap(({ sources }) => sources))],
+    }
+  })
+}
+
+function verdictOf({ assessment }: Disagreement): Verdict {
+  if (!assessment) return 'unassessed'
+  return assessment.stands === null ? 'open' : 'stands'
+}

@@ -1,0 +1,77 @@
+import type { Disagreement } from '../../contract/published.ts'
+import { type FilteredDisagreements, filterDisagreements, passesFilter } from '../../selection/disagreement-filter.ts'
+import {
+  type FacetCounts,
+  type FacetReader,
+  filterColumns,
+  type FilterColumns,
+  startFilterColumns,
+} from '../../selection/facet-filter.ts'
+import type { SearchableTexts } from '../../selection/text-search.ts'
+import type { View } from '../../state/address/view.ts'
+import { EVENT_FACETS } from '../filters/event-facets.ts'
+import { LazySearch } from '../search/lazy-search.ts'
+import type { OpenDossier } from '../open-dossier.ts'
+import { toSearchable } from '../search/to-searchable.ts'
+import { type Point, toPoints } from './disagreement-point.ts'
+
+/** The disagreements of a dossier that is open, as filters and search read them. */
+export class OpenDisagreements {
+  readonly of: OpenDossier
+  readonly points: readonly Point[]
+  readonly search: LazySearch
+  readonly #columns: FilterColumns<Point>
+
+  /** @throws an Error with the id that the dossier does not know: the two files are of different builds */
+  constructor(of: OpenDossier, disagreements: readonly Disagreement[]) {
+    this.of = of
+    this.points = toPoints(of, disagreements)
+    this.search = new LazySearch(this.points.length, () => toPointTexts(this))
+    this.#columns = startFilterColumns(this.points, POINT_FACETS)
+  }
+
+  /**
+   * The disagreements that pass the filters of a view.
+   * @param found ids that the text search found; `null` where no text is searched
+   */
+  select({ chosen, onlyDisputed, disagreements }: View, found: ReadonlySet<string> | null): DisagreementSelection {
+    const { passes } = filterColumns(this.#columns, { chosen, onlyDisputed, found })
+    const own = Uint8Array.from(this.points, (point) => (passesFilter(point, disagreements) ? 1 : 0))
+    return {
+      ...filterDisagreements(
+        this.points.filter((_, at) => passes[at] === 1),
+        disagreements,
+      ),
+      byFacet: filterColumns(this.#columns, { chosen, onlyDisputed, found, within: own }),
+    }
+  }
+
+  /** How many disagreements a view would leave; its text is searched at once. */
+  countIn(view: View): number {
+    const text = view.text.trim()
+    return this.select(view, text === '' ? null : this.search.now.find(text)).passed.length
+  }
+}
+
+/** Those that pass all filters, and what the choices of attribute, kind and verdict would leave. */
+export interface DisagreementSelection extends FilteredDisagreements<Point> {
+  /** What the choices that disagreements share with events would leave. */
+  readonly byFacet: FacetCounts
+}
+
+/** A disagreement has the kind, countries and actors of its event, and of sources only its own. */
+const POINT_FACETS: FacetReader<Point> = {
+  idOf: ({ id }) => id,
+  isDisputed: () => true,
+  valuesOf: ({ event, sources }, facet) => (facet === 'source' ? sources : EVENT_FACETS.valuesOf(event, facet)),
+}
+
+/** Found by the texts of its event, but of words and outlets only by its own. */
+function toPointTexts({ of, points }: OpenDisagreements): SearchableTexts[] {
+  const toTexts = toSearchable(of.index)
+  return points.map(({ id, event, about, disagreement, sources }) => ({
+    ...toTexts({ ...event, sources: [...sources] }),
+    id,
+    words: [about.label, ...disagreement.readings.flatMap(({ label }) => label ?? [])].join(' · '),
+  }))
+}

@@ -1,0 +1,56 @@
+import type { Actor, DossierIndex, Kind, Lane, Place, PublishedAttribute } from '../contract/published.ts'
+import type { EventMark } from './event-mark.ts'
+
+type IndexSource = DossierIndex['sources'][number]
+
+/** What the ids of a dossier stand for, all but its events: looked up, never searched for. */
+export class DossierNames {
+  readonly kinds: ReadonlyMap<string, Kind>
+  readonly lanes: ReadonlyMap<string, Lane>
+  readonly attributes: ReadonlyMap<string, PublishedAttribute>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly places: ReadonlyMap<string, Place>
+  readonly sources: ReadonlyMap<string, IndexSource>
+  readonly #marks = new Map<string, EventMark>()
+
+  constructor({ dossier, actors, places, sources }: DossierIndex) {
+    this.kinds = byId(dossier.kinds)
+    this.lanes = byId(dossier.lanes)
+    this.attributes = byId(dossier.attributes)
+    this.actors = byId(actors)
+    this.places = byId(places)
+    this.sources = byId(sources)
+  }
+
+  /** The name of an actor or a place. An actor and a place may share an id: the actor is meant. */
+  entity(id: string): string {
+    return this.actors.get(id)?.name ?? this.place(id)
+  }
+
+  place(id: string): string {
+    return this.places.get(id)?.name ?? id
+  }
+
+  attribute(id: string): string {
+    return this.attributes.get(id)?.label ?? id
+  }
+
+  outlet(source: string): string {
+    return this.sources.get(source)?.outlet ?? source
+  }
+
+  /** The mark of a kind of event, and what it is called. A kind that the dossier does not declare is a plain circle. */
+  mark(kindId: string): EventMark {
+    const known = this.#marks.get(kindId)
+    if (known) return known
+    const kind = this.kinds.get(kindId)
+    const lane = kind && this.lanes.get(kind.lane)
+    const made = { mark: kind?.mark ?? 'circle', family: lane?.family ?? 'words', kindLabel: kind?.label ?? kindId }
+    this.#marks.set(kindId, made)
+    return made
+  }
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]))
+}

@@ -1,0 +1,66 @@
+import type { DossierIndex, IndexEvent } from '../contract/published.ts'
+import { type AxisIndex, buildAxisIndex } from '../selection/axis-index.ts'
+import { type FilterColumns, startFilterColumns } from '../selection/facet-filter.ts'
+import { DossierNames } from './dossier-names.ts'
+import { EVENT_FACETS } from './filters/event-facets.ts'
+import { LazySearch } from './search/lazy-search.ts'
+import { toAxisColumns } from './to-axis-columns.ts'
+import { toSearchable } from './search/to-searchable.ts'
+import { type TimelineItems, toTimelineItems } from './to-timeline-items.ts'
+import { toWindowLimits, type WindowLimits } from './window-limits.ts'
+
+/** What is derived from a published index: each part once, when it is first asked for. */
+export class DossierParts {
+  readonly index: DossierIndex
+  readonly search: LazySearch
+  #names: DossierNames | null = null
+  #timeline: { readonly axis: AxisIndex; readonly limits: WindowLimits } | null = null
+  #items: TimelineItems | null = null
+  #columns: FilterColumns<IndexEvent> | null = null
+  readonly #eventNos = new Map<string, number>()
+
+  constructor(index: DossierIndex) {
+    this.index = index
+    this.search = new LazySearch(index.events.length, () => index.events.map(toSearchable(index)))
+  }
+
+  get names(): DossierNames {
+    this.#names ??= new DossierNames(this.index)
+    return this.#names
+  }
+
+  get axis(): AxisIndex {
+    return this.#prepared().axis
+  }
+
+  get limits(): WindowLimits {
+    return this.#prepared().limits
+  }
+
+  get items(): TimelineItems {
+    this.#items ??= toTimelineItems(this.index)
+    return this.#items
+  }
+
+  get columns(): FilterColumns<IndexEvent> {
+    this.#columns ??= startFilterColumns(this.index.events, EVENT_FACETS)
+    return this.#columns
+  }
+
+  /** Few events are ever asked for: each is looked for once, and a map of all is not made. */
+  eventNoOf(id: string): number {
+    const known = this.#eventNos.get(id)
+    if (known !== undefined) return known
+    const eventNo = this.index.events.findIndex((event) => event.id === id)
+    this.#eventNos.set(id, eventNo)
+    return eventNo
+  }
+
+  #prepared() {
+    if (this.#timeline) return this.#timeline
+    const { columns, extent } = toAxisColumns(this.index)
+    const axis = buildAxisIndex(columns, this.index.dossier.lanes.length)
+    this.#timeline = { axis, limits: toWindowLimits(extent) }
+    return this.#timeline
+  }
+}

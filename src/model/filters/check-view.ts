@@ -1,0 +1,24 @@
+import { FACETS } from '../../selection/facet-filter.ts'
+import type { DroppedParam, View } from '../../state/address/view.ts'
+import type { OpenDossier } from '../open-dossier.ts'
+
+/** A view without the choices that no event of the dossier has, and these as dropped. */
+export function checkView(view: View, dossier: OpenDossier): { view: View; dropped: DroppedParam[] } {
+  const dropped: DroppedParam[] = []
+  const chosen = { ...view.chosen }
+  for (const facet of FACETS) {
+    if (view.chosen[facet].length === 0) continue
+    const known = dossier.columns.readings[facet].finish().numbers
+    chosen[facet] = view.chosen[facet].filter((id) => known.has(id))
+    for (const id of view.chosen[facet]) {
+      if (!known.has(id)) dropped.push({ name: facet, value: id, why: `this dossier has no such ${facet}` })
+    }
+  }
+  const { attributes } = dossier.names
+  for (const id of view.disagreements.attributes) {
+    if (!attributes.has(id)) dropped.push({ name: 'attribute', value: id, why: 'this dossier has no such attribute' })
+  }
+  if (dropped.length === 0) return { view, dropped }
+  const known = view.disagreements.attributes.filter((id) => attributes.has(id))
+  return { view: { ...view, chosen, disagreements: { ...view.disagreements, attributes: known } }, dropped }
+}

@@ -1,0 +1,29 @@
+import { useDeferredValue, useMemo } from 'react'
+import type { View } from '../../state/address/view.ts'
+import type { LazySearch } from '../search/lazy-search.ts'
+import type { OpenDossier } from '../open-dossier.ts'
+import { Selection } from '../selection.ts'
+import { useSearch } from '../search/use-search.ts'
+
+/** The events that pass the filters of a view, and what every other choice would leave. */
+export function useSelection(dossier: OpenDossier, { chosen, onlyDisputed, text }: View): Selection {
+  const found = useFound(dossier.search, text)
+  return useMemo(
+    () => Selection.matching(dossier, { chosen, onlyDisputed, found }),
+    [dossier, chosen, onlyDisputed, found],
+  )
+}
+
+/** Ids of what a typed text finds; `null` where nothing is typed, and while the texts are being read. */
+export function useFound(search: LazySearch, typed: string): ReadonlySet<string> | null {
+  // The letters appear before the events are filtered.
+  const text = useDeferredValue(typed.trim())
+  const ready = useSearch(search, text !== '')
+  return useMemo(() => (text === '' || !ready ? null : ready.find(text)), [text, ready])
+}
+
+/** Whether many texts are being read, and what is typed does not filter yet. */
+export function useIsReadingTexts(search: LazySearch, { text }: View): boolean {
+  const isWanted = text.trim() !== ''
+  return useSearch(search, isWanted) === null && isWanted
+}

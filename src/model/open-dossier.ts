@@ -1,0 +1,120 @@
+import type { DossierIndex, IndexEvent, PublishedAttribute } from '../contract/published.ts'
+import type { CalendarDay } from '../domain/calendar-day.ts'
+import type { AxisIndex } from '../selection/axis-index.ts'
+import { type FacetFilter, filterColumns, type FilterColumns } from '../selection/facet-filter.ts'
+import type { DossierNames } from './dossier-names.ts'
+import { DossierParts } from './dossier-parts.ts'
+import type { EventMark } from './event-mark.ts'
+import { isLarge } from './is-large.ts'
+import type { LazySearch } from './search/lazy-search.ts'
+import type { TimelineItems } from './to-timeline-items.ts'
+import type { WindowLimits } from './window-limits.ts'
+
+/**
+ * A dossier that is open, as known today or on a day of the past: what was published of it, the look-ups by id, and what
+ * is derived from it once. Days between which nothing became public share what is derived.
+ */
+export class OpenDossier {
+  /** The day of the past of which this is; `null`: today. */
+  readonly day: CalendarDay | null
+  /** The same dossier as it is known today: itself, where it is that. */
+  readonly today: OpenDossier
+  readonly #parts: DossierParts
+
+  /** @param past where the parts are those of a day of the past */
+  constructor(parts: DossierParts, past: { readonly day: CalendarDay; readonly today: OpenDossier } | null = null) {
+    this.#parts = parts
+    this.day = past?.day ?? null
+    this.today = past?.today ?? this
+  }
+
+  /** The dossier as its index is published. */
+  static fromIndex(index: DossierIndex): OpenDossier {
+    return new OpenDossier(new DossierParts(index))
+  }
+
+  get index(): DossierIndex {
+    return this.#parts.index
+  }
+
+  get id(): string {
+    return this.index.dossier.id
+  }
+
+  get title(): string {
+    return this.index.dossier.title
+  }
+
+  get lanes(): DossierIndex['dossier']['lanes'] {
+    return this.index.dossier.lanes
+  }
+
+  get attributes(): readonly PublishedAttribute[] {
+    return this.index.dossier.attributes
+  }
+
+  get counts(): DossierIndex['counts'] {
+    return this.index.counts
+  }
+
+  /** In time order, those without a date last. Their places are the numbers of the columns. */
+  get events(): readonly IndexEvent[] {
+    return this.index.events
+  }
+
+  get isLarge(): boolean {
+    return isLarge(this.events.length)
+  }
+
+  event(id: string): IndexEvent | undefined {
+    return this.events[this.eventNoOf(id)]
+  }
+
+  /** The event that an id once was. */
+  successorOf(formerId: string): IndexEvent | undefined {
+    return this.events.find(({ formerIds }) => formerIds.includes(formerId))
+  }
+
+  /** The number of an event in the columns; -1: there is no such event. */
+  eventNoOf(id: string): number {
+    return this.#parts.eventNoOf(id)
+  }
+
+  /** Kinds, lanes, attributes, actors, places and sources by their ids. */
+  get names(): DossierNames {
+    return this.#parts.names
+  }
+
+  markOf(kind: string): EventMark {
+    return this.names.mark(kind)
+  }
+
+  /** Where its events stand on the axis. */
+  get axis(): AxisIndex {
+    return this.#parts.axis
+  }
+
+  get items(): TimelineItems {
+    return this.#parts.items
+  }
+
+  get limits(): WindowLimits {
+    return this.#parts.limits
+  }
+
+  /** Its events as the filters read them. */
+  get columns(): FilterColumns<IndexEvent> {
+    return this.#parts.columns
+  }
+
+  get search(): LazySearch {
+    return this.#parts.search
+  }
+
+  /** How many events a filter with a text would leave; the text is searched at once. */
+  countIn({ chosen, onlyDisputed, text }: Omit<FacetFilter, 'found'> & { readonly text: string }): number {
+    const typed = text.trim()
+    const found = typed === '' ? null : this.search.now.find(typed)
+    return filterColumns(this.columns, { chosen, onlyDisputed, found }).count
+  }
+}

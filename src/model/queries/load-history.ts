@@ -1,0 +1,26 @@
+import type { DossierIndex } from '../../contract/published.ts'
+import type { PublishedClaims } from '../../contract/published-claims.ts'
+import type { PublishedSources } from '../../contract/published-sources.ts'
+import type { DossierHistory } from '../../publish/history/dossier-history.ts'
+import { DataError } from '../../data/fetch-published.ts'
+
+/**
+ * Opens the history of a dossier. What computes it is a chunk of its own, loaded when a reader goes back to a day.
+ * @param url of the claims, for the report of what is wrong with them
+ * @throws DataError where the chunk cannot be loaded, or the files are not of one build
+ */
+export async function loadHistory(
+  index: DossierIndex,
+  sources: PublishedSources,
+  claims: PublishedClaims,
+  url: string,
+): Promise<DossierHistory> {
+  const { restoreHistory } = await import('../../publish/history/restore-history.ts').catch(() => {
+    throw new DataError('unreachable', url, 'what computes the state of a day could not be loaded')
+  })
+  try {
+    return restoreHistory(index, sources, claims)
+  } catch (error) {
+    throw new DataError('contract', url, error instanceof Error ? error.message : String(error))
+  }
+}

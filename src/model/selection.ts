@@ -1,0 +1,102 @@
+import type { IndexEvent } from '../contract/published.ts'
+import {
+  type Facet,
+  type FacetCounts,
+  type FacetFilter,
+  filterColumns,
+  type Filtered,
+} from '../selection/facet-filter.ts'
+import { selectEvents, type WindowedIndex } from '../selection/windowed-index.ts'
+import type { OpenDossier } from './open-dossier.ts'
+
+/** Some events of a dossier, and what every other choice of a filter would leave of them. */
+export class Selection implements FacetCounts {
+  readonly of: OpenDossier
+  /** 1 for each event of the dossier that is selected, by its number. */
+  readonly passes: Uint8Array
+  readonly count: number
+  readonly disputedCount: number
+  readonly countsOf: (facet: Facet) => ReadonlyMap<string, number>
+  #events: readonly IndexEvent[] | null = null
+  #windowed: WindowedIndex | null = null
+  #leftOut: WindowedIndex | null = null
+  #withEvent: { readonly id: string; readonly made: Selection } | null = null
+
+  constructor(of: OpenDossier, { passes, count, disputedCount, countsOf }: Filtered) {
+    this.of = of
+    this.passes = passes
+    this.count = count
+    this.disputedCount = disputedCount
+    this.countsOf = countsOf
+  }
+
+  /** The events of a dossier that pass a filter. */
+  static matching(dossier: OpenDossier, filter: FacetFilter): Selection {
+    return new Selection(dossier, filterColumns(dossier.columns, filter))
+  }
+
+  /** In the order of the dossier; gathered when they are asked for. */
+  get events(): readonly IndexEvent[] {
+    const { of, passes, count } = this
+    this.#events ??= count === of.events.length ? of.events : of.events.filter((_, eventNo) => passes[eventNo] === 1)
+    return this.#events
+  }
+
+  has(eventNo: number): boolean {
+    return this.passes[eventNo] === 1
+  }
+
+  hasId(event: string): boolean {
+    return this.has(this.of.eventNoOf(event))
+  }
+
+  /** The selected events, ready to be asked for any window. */
+  get windowed(): WindowedIndex {
+    this.#windowed ??= selectEvents(this.of.axis, this.passes)
+    return this.#windowed
+  }
+
+  /** The events of the dossier that are not selected; `null`: there are none. */
+  get leftOut(): WindowedIndex | null {
+    if (this.count === this.passes.length) return null
+    this.#leftOut ??= selectEvents(
+      this.of.axis,
+      this.passes.map((passing) => 1 - passing),
+    )
+    return this.#leftOut
+  }
+
+  /** The same with one event more, the same object as long as it is the same event; itself, where it has that event or the dossier has not. */
+  withEvent(id: string | null): Selection {
+    const eventNo = id === null ? -1 : this.of.eventNoOf(id)
+    if (id === null || eventNo < 0 || this.has(eventNo)) return this
+    if (this.#withEvent?.id === id) return this.#withEvent.made
+    const passes = this.passes.slice()
+    passes[eventNo] = 1
+    const made = this.#with(passes, this.count + 1)
+    this.#withEvent = { id, made }
+    return made
+  }
+
+  /** The selected events that another state of the dossier does not have. */
+  missingFrom(other: OpenDossier): Selection {
+    const known = new Set(other.events.map(({ id }) => id))
+    const passes = Uint8Array.from(this.of.events, ({ id }, eventNo) => (this.has(eventNo) && !known.has(id) ? 1 : 0))
+    return this.#with(
+      passes,
+      passes.reduce((sum, passing) => sum + passing, 0),
+    )
+  }
+
+  /** The selected event with this id; else the next in order, or the last. */
+  nearTo(id: string): IndexEvent | undefined {
+    const { of, passes } = this
+    const next = passes.indexOf(1, Math.max(0, of.eventNoOf(id)))
+    return of.events[next < 0 ? passes.lastIndexOf(1) : next]
+  }
+
+  /** Other events, while the counts stay those of the filter. */
+  #with(passes: Uint8Array, count: number): Selection {
+    return new Selection(this.of, { passes, count, disputedCount: this.disputedCount, countsOf: this.countsOf })
+  }
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { type CalendarDay, parseIsoDay } from '../domain/calendar-day.ts'
+import { useView } from '../state/address/use-view.ts'
+import type { DroppedParam, View, ViewWindow } from '../state/address/view.ts'
+import { toViewWindow } from '../state/live-window.ts'
+import { checkView } from './filters/check-view.ts'
+import type { OpenDossier } from './open-dossier.ts'
+import type { Selection } from './selection.ts'
+import { useSelection } from './filters/use-selection.ts'
+
+interface UsedCheckedView {
+  readonly view: View
+  readonly setView: (view: View, options?: { replace?: boolean }) => void
+  readonly dropped: readonly DroppedParam[]
+}
+
+/** The view that the address bar holds, without what the dossier does not have. */
+export function useCheckedView({ today }: OpenDossier): UsedCheckedView {
+  const { view: asked, dropped: unread, setView } = useView()
+  const { view, dropped: unknown } = useMemo(() => checkView(asked, today), [asked, today])
+  return { view, setView, dropped: [...unread, ...unknown] }
+}
+
+/** A dossier as the address bar asks to see it. */
+export interface ShownDossier extends UsedCheckedView {
+  readonly selection: Selection
+  /** The days that the dossier opens on. */
+  readonly opening: ViewWindow
+  readonly window: ViewWindow
+}
+
+export function useShownDossier(dossier: OpenDossier): ShownDossier {
+  const { today } = dossier
+  const used = useCheckedView(dossier)
+  const selection = useSelection(dossier, used.view)
+  const opening = useMemo(() => openingWindow(today), [today])
+  return { ...used, selection, opening, window: used.view.window ?? opening }
+}
+
+/** What the dossier opens on; an open end, and a dossier that says nothing, take the end of its events. */
+function openingWindow({ index, limits }: OpenDossier): ViewWindow {
+  const whole = toViewWindow({ startMs: limits.minMs, endMs: limits.maxMs })
+  const day = (text: string | null | undefined): CalendarDay | null => (text ? parseIsoDay(text) : null)
+  return {
+    from: day(index.dossier.window?.earliest) ?? whole.from,
+    to: day(index.dossier.window?.latest) ?? whole.to,
+  }
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Redirect, useSearch } from 'wouter'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import { toLinks } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import styles from './messages/message-page.module.css'
+import { NotFoundPage } from './messages/not-found-page.tsx'
+
+interface KnownEventProps {
+  dossier: OpenDossier
+  event: string | null
+  page: 'event' | 'compare'
+  children: ReactNode
+}
+
+const MOST_NEAREST = 5
+
+/** What is behind an event's address: the event, the one that it has become, or a page with those that are nearest. */
+export function KnownEvent({ dossier: { today }, event, page, children }: KnownEventProps) {
+  const search = useSearch()
+  if (event === null || today.event(event)) return children
+  const links = toLinks(today.id, search)
+  const successor = today.successorOf(event)
+  if (successor) return <Redirect to={links[page](successor.id) + location.hash} replace />
+  const nearest = today.search.now
+    .nearest(event.replaceAll('-', ' '), MOST_NEAREST)
+    .flatMap((id) => today.event(id) ?? [])
+  return (
+    <NotFoundPage title="This dossier has no such event">
+      <p>
+        No event is called <b>{event}</b>
+        {nearest.length > 0 ? '. These are nearest:' : '.'}
+      </p>
+      {nearest.length > 0 && (
+        <ul className={styles.nearest}>
+          {nearest.map(({ id, title, dateLabel }) => (
+            <li key={id}>
+              <AppLink href={links[page](id)}>{title}</AppLink>
+              <div>{dateLabel}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </NotFoundPage>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { DataError } from '../../data/fetch-published.ts'
+import { NotYetKnown } from '../../model/queries/not-yet-known.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import { NotYetKnownPage } from './known-on/not-yet-known-page.tsx'
+import { DataErrorPage } from './messages/data-error-page.tsx'
+import { LoadingPage } from './messages/loading-page.tsx'
+
+/** What a page waits for. */
+interface Awaited<T> {
+  readonly data: T | undefined
+  readonly error: Error | null
+  readonly refetch: () => unknown
+}
+
+interface LoadedProps<A, B> {
+  /** What the page cannot do without, one or two things. */
+  from: readonly [Awaited<A>] | readonly [Awaited<A>, Awaited<B>]
+  /** In words, what is waited for. */
+  what: string
+  /** The dossier that is open already, for the header. */
+  dossier?: OpenDossier | undefined
+  /** What is called not yet known, if it was not on the day. */
+  named?: string
+  /** Shown in place of what does not exist. */
+  missing?: ReactNode
+  children: (first: A, second: B) => ReactNode
+}
+
+/** A page when what it shows is there; until then, that it is on its way, or why it did not come. */
+export function Loaded<A, B = undefined>(props: LoadedProps<A, B>) {
+  const { from, what, dossier, named = '', missing, children } = props
+  const failed = from.find(({ error }) => error !== null)
+  if (failed?.error) {
+    const { error } = failed
+    if (dossier && error instanceof NotYetKnown)
+      return <NotYetKnownPage dossier={dossier} what={named} from={error.from} />
+    if (missing !== undefined && error instanceof DataError && error.kind === 'missing') return missing
+    const retry = () => {
+      for (const query of from) if (query.error !== null) void query.refetch()
+    }
+    return <DataErrorPage error={error} onRetry={retry} />
+  }
+  const [first, second] = from
+  if (first.data === undefined || (second && second.data === undefined))
+    return <LoadingPage what={what} {...(dossier && { dossier })} />
+  return children(first.data, second?.data as B)
+}

@@ -1,0 +1,53 @@
+import { Redirect } from 'wouter'
+import type { ListedSource } from '../../contract/published-sources.ts'
+import { useSourcesToday } from '../../model/queries/use-dossier.ts'
+import { type Links, useLinks } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { Loaded } from '../frame/loaded.tsx'
+import styles from '../frame/messages/message-page.module.css'
+import { NotFoundPage } from '../frame/messages/not-found-page.tsx'
+import { nearestSources } from './nearest-sources.ts'
+
+/** What is behind the address of a source that is not there: the one that it has become, or those that are nearest. */
+export function MissingSource({ dossier, source }: { dossier: string; source: string }) {
+  const published = useSourcesToday(dossier)
+  const links = useLinks()
+  return (
+    <Loaded from={[published]} what="the sources">
+      {({ sources }) => <Nearest sources={sources} source={source} links={links} />}
+    </Loaded>
+  )
+}
+
+interface NearestProps {
+  sources: readonly ListedSource[]
+  source: string
+  links: Links
+}
+
+function Nearest({ sources, source, links }: NearestProps) {
+  const successor = sources.find(({ formerIds }) => formerIds.includes(source))
+  if (successor) return <Redirect to={links.source(successor.id) + location.hash} replace />
+  const nearest = nearestSources(sources, source)
+  return (
+    <NotFoundPage title="This dossier has no such source">
+      <p>
+        No source is called <b>{source}</b>
+        {nearest.length > 0 ? '. These are nearest:' : '.'}
+      </p>
+      {nearest.length > 0 && (
+        <ul className={styles.nearest}>
+          {nearest.map(({ id, outlet, title, publishedLabel }) => (
+            <li key={id}>
+              <AppLink href={links.source(id)}>{title}</AppLink>
+              <div>{[outlet, publishedLabel].filter(Boolean).join(', ')}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <AppLink href={links.sources}>All sources</AppLink>
+      </p>
+    </NotFoundPage>
+  )
+}

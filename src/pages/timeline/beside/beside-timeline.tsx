@@ -1,0 +1,62 @@
+import type { RefObject } from 'react'
+import type { Selection } from '../../../model/selection.ts'
+import type { Links } from '../../../state/address/use-links.ts'
+import { useAfterPaint } from '../../../ui/use-after-paint.ts'
+import { DisputeDigest } from '../../../views/digest/dispute-digest.tsx'
+import { BesideSwitch } from '../beside-switch.tsx'
+import { EventSide } from './event-side.tsx'
+import { NotYetKnownSide } from './not-yet-known-side.tsx'
+import styles from '../timeline-page.module.css'
+
+interface BesideTimelineProps {
+  /** The events that pass the filters, and with them the one that is open. */
+  selection: Selection
+  shown: Selection
+  selected: string | null
+  links: Links
+  narrow: boolean
+  /** The list stands beside the timeline: nothing else does. */
+  listBeside: boolean
+  switchRef: RefObject<HTMLButtonElement | null>
+  onShowDisputed: (() => void) | null
+}
+
+/** What stands beside the timeline: the event that is open, that it was not yet known, or the disputes. */
+export function BesideTimeline(props: BesideTimelineProps) {
+  const { selection, shown, selected, links, narrow, listBeside, switchRef, onShowDisputed } = props
+  const { of: dossier } = selection
+  // The timeline answers first; what stands beside it follows.
+  const disputable = useAfterPaint(selection, dossier.isLarge ? null : selection)
+  const event = selected === null ? undefined : dossier.event(selected)
+  if (event) return <EventSide event={event} shown={shown} passes={shown === selection} links={links} />
+  const notYetKnown = selected === null ? undefined : dossier.today.event(selected)
+  if (notYetKnown) {
+    return (
+      <aside
+        className={`${styles.sideArea} ${styles.sheet}`}
+        aria-label="The event that is open"
+        id="beside"
+        tabIndex={-1}
+      >
+        <div className={styles.sideScroll}>
+          <NotYetKnownSide key={notYetKnown.id} dossier={dossier.id} event={notYetKnown} closeHref={links.timeline} />
+        </div>
+      </aside>
+    )
+  }
+  if (listBeside) return null
+  return (
+    <div className={styles.sideArea} id="beside" tabIndex={-1}>
+      <div className={styles.sideScroll}>
+        {disputable && (
+          <DisputeDigest
+            head={!narrow && <BesideSwitch pressedRef={switchRef} />}
+            selection={disputable}
+            links={links}
+            onShowAll={onShowDisputed}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { AppLink } from '../../../ui/app-link.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import styles from './panel-message.module.css'
+
+interface PanelMessageProps {
+  title: string
+  closeHref: string
+  error: Error | null
+  onRetry: () => void
+}
+
+/** In place of an event's sources: that they are on their way, or why they did not come. */
+export function PanelMessage({ title, closeHref, error, onRetry }: PanelMessageProps) {
+  return (
+    <section className={styles.panel} aria-labelledby="event-title" aria-busy={error === null}>
+      <AppLink href={closeHref} className={styles.close} aria-label="Close">
+        <Icon name="close" />
+      </AppLink>
+      <h2 className={styles.title} id="event-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {error ? (
+        <div role="alert">
+          <p>What the sources say could not be loaded.</p>
+          <p className={styles.detail}>{error.message}</p>
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            Try again
+          </button>
+        </div>
+      ) : (
+        <p role="status" className={styles.detail}>
+          Loading what the sources say …
+        </p>
+      )}
+    </section>
+  )
+}

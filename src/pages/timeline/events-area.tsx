@@ -1,0 +1,41 @@
+import type { RefObject } from 'react'
+import type { Selection } from '../../model/selection.ts'
+import type { Links } from '../../state/address/use-links.ts'
+import type { ViewWindow } from '../../state/address/view.ts'
+import { EventList } from '../../views/list/event-list.tsx'
+import { BesideSwitch } from './beside-switch.tsx'
+import styles from './timeline-page.module.css'
+import { WindowedList } from './windowed-list.tsx'
+
+interface EventsAreaProps {
+  shown: Selection
+  window: ViewWindow
+  selected: string | null
+  links: Links
+  narrow: boolean
+  /** The list stands beside the timeline. */
+  listBeside: boolean
+  switchRef: RefObject<HTMLButtonElement | null>
+}
+
+/** The list of the events: below the timeline, beside it, or for the keyboard alone. */
+export function EventsArea({ shown, window, selected, links, narrow, listBeside, switchRef }: EventsAreaProps) {
+  return (
+    <nav
+      className={listBeside ? `${styles.listArea} ${styles.listBeside}` : styles.listArea}
+      id="events"
+      tabIndex={-1}
+      aria-label="Events in time order"
+    >
+      {listBeside && <BesideSwitch pressedRef={switchRef} />}
+      <WindowedList
+        shown={shown}
+        window={window}
+        inSight={narrow || listBeside}
+        render={(listed) => (
+          <EventList dossier={shown.of} events={listed} selected={selected} links={links} ownScroll={!narrow} />
+        )}
+      />
+    </nav>
+  )
+}

@@ -1,0 +1,83 @@
+import { useEffect } from 'react'
+import { NO_LANE } from '../../../selection/axis-index.ts'
+import { useLiveWindow } from '../../../state/live-window.ts'
+import { useSession } from '../../../state/session-store.ts'
+import { isKeyTaken } from '../../../ui/is-key-taken.ts'
+import type { Selection } from '../../../model/selection.ts'
+
+/**
+ * Keys that go from event to event: left and right in time order; and from one that has the focus up and down to the
+ * nearest in another lane, Home and End to the first and the last. The focus goes to its link in the list, and the
+ * timeline brings it into view.
+ */
+export function useEventKeys(shown: Selection, selected: string | null): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isKeyTaken(event) || event.shiftKey) return
+      const { focusedEvent, askedFocus, askFocus } = useSession.getState()
+      // A link may take a moment to come into the page; the next key goes on from there all the same.
+      const focused = askedFocus ?? focusedEvent
+      const { of: dossier } = shown
+      const next = nextEvent(event.key, shown, {
+        focused: focused === null ? -1 : dossier.eventNoOf(focused),
+        selected: selected === null ? -1 : dossier.eventNoOf(selected),
+        fromMs: useLiveWindow.getState().window?.startMs ?? -Infinity,
+      })
+      const found = dossier.events[next]
+      if (!found) return
+      event.preventDefault()
+      askFocus(found.id)
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [shown, selected])
+}
+
+/** Numbers of events; -1: none. */
+interface Standpoint {
+  readonly focused: number
+  readonly selected: number
+  /** Where the window begins: from there one sets out where no event has the focus or is open. */
+  readonly fromMs: number
+}
+
+/** The number of the event that a key leads to, among those shown; -1 where the key is for something else. */
+export function nextEvent(key: string, shown: Selection, { focused, selected, fromMs }: Standpoint): number {
+  const { passes } = shown
+  const { columns } = shown.of.axis
+  const from = focused >= 0 ? focused : selected
+  const isDated = (at: number) => columns.lane[at] !== NO_LANE
+  switch (key) {
+    case 'ArrowRight':
+      if (from >= 0) return passes.indexOf(1, from + 1)
+      return passes.findIndex((passing, at) => passing === 1 && isDated(at) && (columns.markMs[at] ?? 0) >= fromMs)
+    case 'ArrowLeft':
+      if (from >= 0) return from === 0 ? -1 : passes.lastIndexOf(1, from - 1)
+      return passes.findLastIndex((passing, at) => passing === 1 && isDated(at) && (columns.markMs[at] ?? 0) < fromMs)
+    case 'Home':
+      return focused < 0 ? -1 : passes.indexOf(1)
+    case 'End':
+      return focused < 0 ? -1 : passes.lastIndexOf(1)
+    case 'ArrowUp':
+    case 'ArrowDown':
+      return focused < 0 ? -1 : nearestInLane(shown, focused, key === 'ArrowUp' ? -1 : 1)
+    default:
+      return -1
+  }
+}
+
+/** The event nearest in time in the next lane up or down that has one. */
+function nearestInLane({ of: dossier, passes }: Selection, focused: number, step: -1 | 1): number {
+  const { lane: laneOf, markMs } = dossier.axis.columns
+  const laneCount = dossier.lanes.length
+  for (let lane = (laneOf[focused] ?? NO_LANE) + step; lane >= 0 && lane < laneCount; lane += step) {
+    let [nearest, distance] = [-1, Infinity]
+    for (let at = 0; at < passes.length; at++) {
+      if (passes[at] !== 1 || laneOf[at] !== lane) continue
+      const apart = Math.abs((markMs[at] ?? 0) - (markMs[focused] ?? 0))
+      if (apart < distance) [nearest, distance] = [at, apart]
+    }
+    if (nearest >= 0) return nearest
+  }
+  return -1
+}

@@ -1,0 +1,170 @@
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { DataError } from '../../../src/data/fetch-published.ts'
+import { NotYetKnown } from '../../../src/model/queries/not-yet-known.ts'
+import {
+  disagreementsQuery,
+  eventQuery,
+  pastQuery,
+  dossierQuery,
+  sourceQuery,
+  sourcesQuery,
+} from '../../../src/model/queries/queries.ts'
+import { day } from '../../claims-dsl.ts'
+import { readPublished } from '../../publish/published-dossier.ts'
+
+const DOSSIER = 'kharkiv-missile'
+const DEBRIS = 'un-report-kharkiv-debris'
+const published = readPublished()
+
+let files: Map<string, string>
+let asked: string[]
+let client: QueryClient
+
+beforeEach(() => {
+  files = new Map(published)
+  asked = []
+  client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
+  vi.stubGlobal('fetch', async (url: string, { signal }: RequestInit) => {
+    const path = url.replace('/data/', '')
+    asked.push(path.replace(`${DOSSIER}/`, ''))
+    await Promise.resolve()
+    signal?.throwIfAborted()
+    const text = files.get(path)
+    return new Response(text ?? 'gone', { status: text === undefined ? 404 : 200 })
+  })
+})
+
+afterEach(() => {
+  client.clear()
+  vi.unstubAllGlobals()
+})
+
+const failureOf = async (asking: Promise<unknown>): Promise<unknown> =>
+  asking.then(
+    () => expect.fail('it was answered'),
+    (error: unknown) => error,
+  )
+const eventOn = (iso: string, event = DEBRIS) => client.fetchQuery(eventQuery(DOSSIER, event, day(iso)))
+const disputes = (event: Awaited<ReturnType<typeof eventOn>>) =>
+  event.discrepancies.filter(({ level }) => level === 'disagree').map(({ attribute }) => attribute)
+
+describe('the whole', () => {
+  it('is fetched as it is published, and nothing more', async () => {
+    await client.fetchQuery(dossierQuery(DOSSIER))
+    await client.fetchQuery(eventQuery(DOSSIER, DEBRIS, null))
+    expect(asked).toEqual(['index.json', `events/${DEBRIS}.json`])
+  })
+})
+
+describe('as known on a day', () => {
+  it('an event: not yet, then without a date, then in dispute', async () => {
+    const early = await failureOf(eventOn('2024-04-28'))
+    expect(early).toBeInstanceOf(NotYetKnown)
+    expect(early).toMatchObject({ kind: 'not-yet-known', from: day('2024-04-29') })
+    expect((early as Error).message).toContain('not known before 2024-04-29')
+    expect(disputes(await eventOn('2024-04-29'))).not.toContain('dated')
+    expect(disputes(await eventOn('2024-04-30'))).toContain('dated')
+  })
+
+  it('everything comes from three files, each fetched once', async () => {
+    const on = day('2024-04-30')
+    const [dossier, disagreements, sources] = await Promise.all([
+      client.fetchQuery(dossierQuery(DOSSIER, on)),
+      client.fetchQuery(disagreementsQuery(DOSSIER, on)),
+      client.fetchQuery(sourcesQuery(DOSSIER, on)),
+      client.fetchQuery(eventQuery(DOSSIER, DEBRIS, on)),
+      client.fetchQuery(sourceQuery(DOSSIER, 'kyiv-independent-2024-04-30', on)),
+    ])
+    await client.fetchQuery(dossierQuery(DOSSIER, day('2024-02-01')))
+    expect(asked.toSorted()).toEqual(['claims.json', 'index.json', 'sources.json'])
+    expect(dossier.counts.events).toBe(dossier.events.length)
+    expect(dossier.counts.sources).toBe(sources.sources.length)
+    expect(new Set(disagreements.disagreements.map(({ event }) => event)).size).toBe(dossier.counts.disputedEvents)
+  })
+
+  it('what did not change is the same object', async () => {
+    const events = async (iso: string) => {
+      const dossier = await client.fetchQuery(dossierQuery(DOSSIER, day(iso)))
+      return new Map(dossier.events.map((event) => [event.id, event]))
+    }
+    const [before, after] = [await events('2024-04-28'), await events('2024-04-29')]
+    expect([...before].filter(([id, event]) => after.get(id) === event).length).toBeGreaterThan(50)
+  })
+
+  it('days between which nothing became public share what is derived', async () => {
+    const on = (iso: string) => client.fetchQuery(dossierQuery(DOSSIER, day(iso)))
+    const [whole, first, same, later] = [
+      await client.fetchQuery(dossierQuery(DOSSIER)),
+      await on('2010-01-01'),
+      await on('2010-01-02'),
+      await on('2024-04-30'),
+    ]
+    expect([whole.day, first.day, same.day]).toEqual([null, day('2010-01-01'), day('2010-01-02')])
+    expect(same.axis).toBe(first.axis)
+    expect(later.axis).not.toBe(first.axis)
+    for (const dossier of [whole, first, later]) expect(dossier.today).toBe(whole)
+  })
+
+  it('there is one history, with its days', async () => {
+    const past = await client.fetchQuery(pastQuery(DOSSIER))
+    await client.fetchQuery(dossierQuery(DOSSIER, day('2024-04-30')))
+    expect(await client.fetchQuery(pastQuery(DOSSIER))).toBe(past)
+    expect(past.history.days.length).toBeGreaterThan(100)
+    expect(past.history.firstKnownOn(DEBRIS)).toBe(day('2024-04-29'))
+  })
+
+  it('a source before anyone could name it', async () => {
+    const error = await failureOf(
+      client.fetchQuery(sourceQuery(DOSSIER, 'kyiv-independent-2024-04-30', day('2024-04-01'))),
+    )
+    expect(error).toMatchObject({ kind: 'not-yet-known', from: day('2024-04-30') })
+  })
+
+  it('an event or a source that is not there is missing', async () => {
+    const on = day('2024-04-30')
+    const errors = [
+      await failureOf(eventOn('2024-04-30', 'nothing')),
+      await failureOf(client.fetchQuery(sourceQuery(DOSSIER, 'no-one', on))),
+    ]
+    for (const error of errors) {
+      expect(error).toBeInstanceOf(DataError)
+      expect(error).not.toBeInstanceOf(NotYetKnown)
+      expect(error).toMatchObject({ kind: 'missing' })
+    }
+  })
+
+  it('says which file fails, and asks for it again', async () => {
+    const path = `${DOSSIER}/claims.json`
+    const whole = files.get(path) ?? ''
+    const failing = async (text: string | null) => {
+      if (text === null) files.delete(path)
+      else files.set(path, text)
+      return failureOf(eventOn('2024-04-30'))
+    }
+    const url = `/data/${path}`
+    expect(await failing(null)).toMatchObject({ kind: 'missing', url })
+    expect(await failing('oops')).toMatchObject({ kind: 'not-json', url })
+    expect(await failing('{"version":99}')).toMatchObject({ kind: 'version', url })
+    expect(await failing(whole.replace('"claims":', '"clams":'))).toMatchObject({ kind: 'contract', url })
+    files.set(path, whole)
+    expect(disputes(await eventOn('2024-04-30'))).toContain('dated')
+  })
+
+  it('files that are not of one build break the contract', async () => {
+    const path = `${DOSSIER}/sources.json`
+    const { sources, ...rest } = JSON.parse(files.get(path) ?? '') as { sources: { id: string }[] }
+    const fewer = sources.filter(({ id }) => id !== 'kyiv-independent-2024-04-30')
+    files.set(path, JSON.stringify({ ...rest, sources: fewer }))
+    const detail = 'there is no source kyiv-independent-2024-04-30'
+    expect(await failureOf(eventOn('2024-04-30'))).toMatchObject({ kind: 'contract', detail })
+  })
+
+  it('is answered, too, where a page that had asked for the whole is left before the answer', async () => {
+    const leave = new QueryObserver(client, dossierQuery(DOSSIER)).subscribe(() => undefined)
+    const asking = client.fetchQuery(dossierQuery(DOSSIER, day('2024-04-30')))
+    leave()
+    expect((await asking).events.length).toBeGreaterThan(50)
+    expect(asked.filter((path) => path === 'index.json')).toHaveLength(2)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { makeActor, makePlace, onDay, openDossier } from '../../index-fixture.ts'
+
+const dossier = openDossier(
+  [
+    onDay('strike', '2024-01-02', { actors: ['russia'], places: ['kharkiv'], sources: ['ki'], words: 'three killed' }),
+    onDay('veto', '2024-03-28', { actors: ['russia'], sources: ['reuters'] }),
+  ],
+  {
+    actors: [makeActor('russia', 'Russia', ['Росія'])],
+    places: [makePlace('kharkiv', 'Kharkiv', ['Kharkov', 'Харків']), makePlace('russia', 'Russian territory')],
+    sources: [
+      { id: 'ki', outlet: 'The Kyiv Independent', published: null, publishedLabel: null },
+      { id: 'reuters', outlet: 'Reuters', published: null, publishedLabel: null },
+    ],
+  },
+)
+const found = (text: string) => [...dossier.search.now.find(text)].sort()
+
+describe('the search of a dossier', () => {
+  it('finds events by the names and other names of their actors and places, and by the outlets of their sources', () => {
+    expect(found('kharkov')).toEqual(['strike'])
+    expect(found('харків')).toEqual(['strike'])
+    expect(found('росія')).toEqual(['strike', 'veto'])
+    expect(found('kyiv independent killed')).toEqual(['strike'])
+    expect(found('reuters')).toEqual(['veto'])
+  })
+
+  it('finds by both where an actor and a place share an id', () => {
+    expect(found('territory')).toEqual(['strike', 'veto'])
+    expect(found('russia')).toEqual(['strike', 'veto'])
+  })
+
+  it('is built once', () => {
+    expect(dossier.search.now).toBe(dossier.search.now)
+  })
+})
