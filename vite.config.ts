@@ -9,9 +9,21 @@ export default defineConfig({
     // What vis-timeline brings is a chunk of its own, asked for beside the data.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    // What three pages or more share comes in one file: left to itself it is cut into two dozen, which compress worse.
+    // What pages share comes in one file: left to itself it is cut into two dozen, which compress worse. The picture of
+    // an event comes in another, which the timeline asks for beside the data.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, test: /[\\/]src[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', minShareCount: 2, test: /[\\/]src[\\/](?!views[\\/]event[\\/])/ },
+            {
+              name: 'event',
+              test: /[\\/]src[\\/]views[\\/]event[\\/](?!compare)/,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
     },
   },
   preview: { port: 4173, strictPort: true },

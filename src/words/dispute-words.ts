@@ -2,4 +2,4 @@
 export { toDayRange } from '../contract/iso-days.ts'
 export { disputeWords } from './en/disputes.ts'
 export { count, formatCount } from './en/numbers.ts'
-export { originWords, supportWords } from './en/support.ts'
+export { supportWords } from './en/support.ts'

@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { App } from '../../src/app/app.tsx'
+// Loaded before the app asks for its chunk: the first test would wait too long for it.
+import '../../src/views/event/event-panel.tsx'
 import { makeIndex, onDay, toCatalogue, toPublished } from '../index-fixture.ts'
 
 const events = [

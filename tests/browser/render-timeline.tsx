@@ -31,7 +31,7 @@ interface Given {
 
 /** A timeline with its overview, as the page has them: the window that came to rest is the one that is asked for. */
 export async function renderTimeline({ events, window, selected = null, scaleBreak = null }: Given) {
-  useLiveWindow.setState({ window: null, request: null, goal: null })
+  useLiveWindow.setState({ window: null, mover: null })
   useSession.setState({ pointedEvent: null, focusedEvent: null })
   const selection = selectAll(openDossier(events, { dossier: { scaleBreak } }))
   const { limits } = selection.of

@@ -48,6 +48,17 @@ test('an event whose sources fail leaves the timeline standing', async ({ page }
   await expect(page.getByRole('article')).toContainText('4 days apart')
 })
 
+test('an event whose part of the app fails leaves the timeline standing', async ({ page }) => {
+  const code = '**/assets/event*.js'
+  await page.route(code, (route) => route.abort())
+  await page.goto(REPORT.path)
+  await expect(page.getByText('What the sources say could not be loaded.')).toBeVisible()
+  await expect(page.locator('[data-event] svg').first()).toBeVisible()
+  await page.unroute(code)
+  await tryAgain(page).click()
+  await expect(page.getByRole('article')).toContainText('4 days apart')
+})
+
 test('an unknown dossier is a page that says so', async ({ page }) => {
   await page.goto('/no-such-dossier')
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()

@@ -49,7 +49,7 @@ test('the walk through the story of an event can be played, paused and stepped, 
   await expect(dayBar(page)).toContainText('in dispute from this day')
   await expect(panel(page)).toContainText('disputed: 11 or 15 April')
 
-  await dayBar(page).getByRole('button', { name: 'To the change before' }).click()
+  await dayBar(page).getByRole('button', { name: 'To the previous change' }).click()
   await expect(page).toHaveURL(/known-on=2022-04-15/)
   await expect(panel(page)).toContainText(/points in dispute0/)
   // The walk is one step of the reader's way.

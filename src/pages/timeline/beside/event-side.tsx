@@ -9,9 +9,13 @@ import { useHash } from '../../../state/address/use-hash.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { useSession } from '../../../state/session-store.ts'
-import { EventPanel } from '../../../views/event/event-panel.tsx'
+import { Chunk, useChunk } from '../../../ui/chunk.ts'
 import { PanelMessage } from './panel-message.tsx'
 import styles from '../timeline-page.module.css'
+
+// Asked for at once, beside the data: the timeline does not wait for what shows an event, nor does an event that is opened.
+const panelChunk = new Chunk(() => import('../../../views/event/event-panel.tsx'))
+const PANEL_FAILED = new Error('The part of the app that shows an event could not be loaded.')
 
 interface EventSideProps {
   event: IndexEvent
@@ -26,6 +30,8 @@ interface EventSideProps {
 export function EventSide({ event, shown, passes, links }: EventSideProps) {
   const { of: dossier, events } = shown
   const published = useEvent(dossier.id, event.id)
+  const panel = useChunk(panelChunk)
+  const Panel = panel.module?.EventPanel
   const attribute = useHash()
   const [full, setFull] = useState(attribute !== null)
   const title = useRef<HTMLHeadingElement>(null)
@@ -39,7 +45,7 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   ]
 
   // A keyboard and a screen reader go on where the event begins.
-  const loadedEvent = published.data?.id
+  const loadedEvent = Panel ? published.data?.id : undefined
   useEffect(() => {
     // The day bar keeps the focus, so that one can walk on through the days.
     if (useSession.getState().isInDayBar) return
@@ -61,8 +67,8 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
         onClick={() => setFull(!full)}
       />
       <div className={styles.sideScroll}>
-        {published.isSuccess ? (
-          <EventPanel
+        {Panel && published.isSuccess ? (
+          <Panel
             dossier={dossier}
             titleRef={title}
             event={published.data}
@@ -78,8 +84,11 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
           <PanelMessage
             title={event.title}
             closeHref={links.timeline}
-            error={published.error}
-            onRetry={() => void published.refetch()}
+            error={published.error ?? (panel.failed ? PANEL_FAILED : null)}
+            onRetry={() => {
+              if (panel.failed) panelChunk.retry()
+              if (published.error) void published.refetch()
+            }}
           />
         )}
       </div>
