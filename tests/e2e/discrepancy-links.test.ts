@@ -35,6 +35,7 @@ const FRESH = {
 }
 for (const [size, { viewport, pages }] of Object.entries(FRESH)) {
   test(`a link to each kind of discrepancy opens on it in a fresh page, on a ${size}`, async ({ browser }) => {
+    test.slow()
     const ofEachKind = new Map(links.map((link) => [link.kind, link]))
     expect(ofEachKind.size).toBe(7)
     const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })

@@ -58,7 +58,7 @@ test('filters narrow, count, stay in the link and go with back', async ({ page }
   await expect(links).toHaveCount(promised)
   await expect(page.getByRole('button', { name: 'Remove filter Sweden' })).toBeVisible()
 
-  await links.first().focus()
+  await links.nth(1).focus()
   // The keyboard brings the event into view, and the address takes the window over.
   await expect(page).toHaveURL(/from=/)
   await page.keyboard.press('Enter')
@@ -144,7 +144,7 @@ test('a drag pans and opens nothing; keys zoom, pan and show all', async ({ page
   await page.mouse.down()
   await page.mouse.move(box.x - 140, box.y + 8, { steps: 8 })
   await page.mouse.up()
-  await expect(page).toHaveURL(/\/demo\?from=2021-10-/)
+  await expect(page).toHaveURL(/\/demo\?from=202[12]-/)
 
   await page.keyboard.press('0')
   await expect(firstDay(page)).toHaveAttribute('aria-valuetext', /195\d$|196\d$/)

@@ -46,10 +46,16 @@ test('the walk through the story of an event can be played, paused and stepped, 
   await expect(dayBar(page)).toContainText('15 April 2022: became known')
   await expect(page).toHaveURL(/known-on=2022-04-16/)
   await dayBar(page).getByRole('button', { name: 'Pause' }).click()
+  const previous = dayBar(page).getByRole('button', { name: 'To the previous change' })
+  // On a slow machine the walk may have gone on before the pause.
+  await expect(async () => {
+    if (!page.url().includes('2022-04-16')) await previous.click()
+    expect(page.url()).toContain('2022-04-16')
+  }).toPass()
   await expect(dayBar(page)).toContainText('in dispute from this day')
   await expect(panel(page)).toContainText('disputed: 11 or 15 April')
 
-  await dayBar(page).getByRole('button', { name: 'To the previous change' }).click()
+  await previous.click()
   await expect(page).toHaveURL(/known-on=2022-04-15/)
   await expect(panel(page)).toContainText(/points in dispute0/)
   // The walk is one step of the reader's way.
@@ -150,7 +156,7 @@ test('a day is typed part by part, and taken over when it is whole', async ({ pa
 })
 
 test('lanes keep their height from day to day, and what stands in a row stays in it', async ({ page }) => {
-  await openTimeline(page, `${DEMO}?known-on=2021-10-01`)
+  await openTimeline(page, `${DEMO}?known-on=2021-12-15`)
   const moved = await page.evaluate(async () => {
     const rows = () =>
       new Map(
@@ -165,7 +171,7 @@ test('lanes keep their height from day to day, and what stands in a row stays in
     const found: string[] = []
     let [before, heightBefore] = [rows(), height()]
     let most = before.size
-    for (let day = Date.UTC(2021, 9, 5); day < Date.UTC(2022, 5, 15); day += 7 * 86_400_000) {
+    for (let day = Date.UTC(2021, 11, 20); day < Date.UTC(2022, 5, 15); day += 7 * 86_400_000) {
       const iso = new Date(day).toISOString().slice(0, 10)
       history.replaceState(null, '', `/demo?known-on=${iso}`)
       await frames(6)
