@@ -1,5 +1,3 @@
-import * as vis from 'vis-timeline/esnext'
-
 /** What vis-timeline is told of an item: when it begins and ends on the screen, its label included. */
 export interface VisItem {
   readonly id: string
@@ -43,43 +41,44 @@ interface Library {
   }
 }
 
-const { items, ItemSet } = (vis as unknown as Library).timeline.components
-
 /**
- * An item that is one node of ours, which vis-timeline appends, removes, and moves by a transform. One of its own
- * has a box, a frame and a content, all of them measured when it comes into sight: the page is laid out for that.
+ * Makes a type of item known to vis-timeline: one node of ours, which it appends, removes, and moves by a transform. An
+ * item of its own has a box, a frame and a content, all of them measured when it comes into sight: the page is laid out
+ * for that.
  */
-class CarriedItem extends items.RangeItem {
-  redraw(returnQueue?: boolean): (() => void)[] | undefined {
-    const draw = () => this.append()
-    if (returnQueue) return [draw]
-    draw()
-    return undefined
-  }
-
-  repositionX(): void {
-    const left = this.conversion.toScreen(this.data.start)
-    if (this.left === left || !this.dom) return
-    this.left = left
-    this.dom.box.style.transform = `translateX(${left}px)`
-  }
-
-  /** Its node stands in its row already. */
-  repositionY(): void {}
-
-  private append(): void {
-    if (!this.dom) {
-      this.dom = { box: this.options.template(this.data) }
-      Object.assign(this.dom.box, { 'vis-item': this })
-      ;[this.width, this.height] = [0, 0]
+export function registerCarriedItem(library: object): void {
+  const { items, ItemSet } = (library as Library).timeline.components
+  class CarriedItem extends items.RangeItem {
+    redraw(returnQueue?: boolean): (() => void)[] | undefined {
+      const draw = () => this.append()
+      if (returnQueue) return [draw]
+      draw()
+      return undefined
     }
-    if (!this.dom.box.parentNode) this.parent.dom.foreground.append(this.dom.box)
-    this.displayed = true
-    this.dirty = false
-  }
-}
 
-ItemSet.types[CARRIED] = CarriedItem
+    repositionX(): void {
+      const left = this.conversion.toScreen(this.data.start)
+      if (this.left === left || !this.dom) return
+      this.left = left
+      this.dom.box.style.transform = `translateX(${left}px)`
+    }
+
+    /** Its node stands in its row already. */
+    repositionY(): void {}
+
+    private append(): void {
+      if (!this.dom) {
+        this.dom = { box: this.options.template(this.data) }
+        Object.assign(this.dom.box, { 'vis-item': this })
+        ;[this.width, this.height] = [0, 0]
+      }
+      if (!this.dom.box.parentNode) this.parent.dom.foreground.append(this.dom.box)
+      this.displayed = true
+      this.dirty = false
+    }
+  }
+  ItemSet.types[CARRIED] = CarriedItem
+}
 
 export function toCarried({ id, startMs, endMs }: VisItem): CarriedData {
   return { id, start: startMs, end: endMs, content: '', type: CARRIED }

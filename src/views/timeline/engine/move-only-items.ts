@@ -1,5 +1,3 @@
-import type { Timeline } from 'vis-timeline/esnext'
-
 interface ItemGroup {
   readonly orderedItems: unknown
   visibleItems: unknown
@@ -21,8 +19,8 @@ const OUR_GROUP = '__ungrouped__'
  * measures every panel, and redraws its axis, which is hidden: the page would be laid out two more times in each frame.
  * Items that come into sight are still drawn and measured by vis-timeline.
  */
-export function moveOnlyItems(timeline: Timeline): { readonly measureAgain: () => void } {
-  const vis = timeline as unknown as Internals
+export function moveOnlyItems(timeline: object): { readonly measureAgain: () => void } {
+  const vis = timeline as Internals
   let isMeasured = false
   let isAsked = false
   vis._redraw = () => {

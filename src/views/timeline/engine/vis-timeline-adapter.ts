@@ -1,11 +1,12 @@
 import { DataSet } from 'vis-data/esnext'
 import moment from 'moment'
-import { Timeline } from 'vis-timeline/esnext'
+import * as library from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
 import './vis-timeline.css'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { followDrag } from './follow-drag.ts'
-import { type CarriedData, toCarried, type VisItem } from './carried-item.ts'
+import { HeldItems } from './held-items.ts'
+import { type CarriedData, registerCarriedItem, type VisItem } from './carried-item.ts'
 import { moveOnlyItems } from './move-only-items.ts'
 
 export interface VisTimelineInput {
@@ -33,14 +34,14 @@ export interface VisTimeline {
   destroy: () => void
 }
 
+type Timeline = library.Timeline
+
+registerCarriedItem(library)
+
 /** UTC for everything that vis-timeline computes: a local date would move events by a day. */
 const utcMoment = (date: moment.MomentInput) => moment.utc(date)
 
 const STEP_MS = 160
-
-/** So long after the last change or movement what is gone is given up; or when it is more than this. */
-const REST_MS = 300
-const MOST_GONE = 300
 
 /** Moved farther than this, a pointer has dragged and does not open what it lets go of. */
 const CLICK_PX = 4
@@ -68,7 +69,7 @@ const BORDER_PX = 1
  */
 export function createVisTimeline(container: HTMLElement, input: VisTimelineInput): VisTimeline {
   const items = new DataSet<CarriedData>()
-  const timeline: Timeline = new Timeline(container, items, {
+  const timeline: Timeline = new library.Timeline(container, items, {
     moment: utcMoment,
     start: input.window.startMs,
     end: input.window.endMs,
@@ -109,41 +110,17 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(item))
   timeline.on('itemout', () => input.onPoint(null))
 
-  // What is gone often comes back soon: it is hidden, keeps what is drawn in it, and is given up when all is at rest.
-  const held = new Map<string, VisItem>()
-  const gone = new Set<string>()
-  let tidying: ReturnType<typeof setTimeout> | undefined
-  const tidy = () => {
-    items.remove([...gone])
-    for (const id of gone) {
-      held.delete(id)
-      input.onDrop(id)
-    }
-    gone.clear()
-  }
-  const tidyWhenAtRest = () => {
-    clearTimeout(tidying)
-    if (gone.size > MOST_GONE) tidy()
-    else tidying = setTimeout(tidy, REST_MS)
-  }
-  timeline.on('rangechange', tidyWhenAtRest)
+  const held = new HeldItems({
+    data: items,
+    stretch: (item) => stretch(timeline, item),
+    nodeOf: (id) => input.nodeOf(id),
+    onDrop: (id) => input.onDrop(id),
+  })
+  timeline.on('rangechange', () => held.tidyWhenAtRest())
 
   return {
     setItems: (next) => {
-      const wanted = new Set(next.map(({ id }) => id))
-      for (const id of held.keys()) {
-        if (wanted.has(id) === gone.has(id)) input.nodeOf(id).hidden = !wanted.has(id)
-        if (wanted.has(id)) gone.delete(id)
-        else gone.add(id)
-      }
-      tidyWhenAtRest()
-      const coming = next.filter(({ id }) => !held.has(id))
-      for (const item of next) {
-        const before = held.get(item.id)
-        if (before && (before.startMs !== item.startMs || before.endMs !== item.endMs)) stretch(timeline, item)
-        held.set(item.id, item)
-      }
-      if (coming.length > 0) items.add(coming.map(toCarried))
+      held.set(next)
       // With the next frame.
       emit('_change', { queue: true })
     },
@@ -157,7 +134,7 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
         animation: animate ? { duration: STEP_MS, easingFunction: 'easeOutQuad' } : false,
       } as never),
     destroy: () => {
-      clearTimeout(tidying)
+      held.stop()
       drag.stop()
       timeline.destroy()
     },
