@@ -3,6 +3,7 @@ import { Redirect, useSearch } from 'wouter'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { toLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { words } from '../../words/words.ts'
 import styles from './messages/message-page.module.css'
 import { NotFoundPage } from './messages/not-found-page.tsx'
 
@@ -33,10 +34,10 @@ export function KnownEvent({ dossier: { today }, event, page, children }: KnownE
       </p>
       {nearest.length > 0 && (
         <ul className={styles.nearest}>
-          {nearest.map(({ id, title, dateLabel }) => (
+          {nearest.map(({ id, title, date }) => (
             <li key={id}>
               <AppLink href={links[page](id)}>{title}</AppLink>
-              <div>{dateLabel}</div>
+              <div>{date !== null && words.formatEdtf(date)}</div>
             </li>
           ))}
         </ul>

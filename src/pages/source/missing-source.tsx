@@ -4,6 +4,7 @@ import { useSourcesToday } from '../../model/queries/use-dossier.ts'
 import { type Links, useLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Loaded } from '../frame/loaded.tsx'
+import { words } from '../../words/words.ts'
 import styles from '../frame/messages/message-page.module.css'
 import { NotFoundPage } from '../frame/messages/not-found-page.tsx'
 import { nearestSources } from './nearest-sources.ts'
@@ -37,10 +38,10 @@ function Nearest({ sources, source, links }: NearestProps) {
       </p>
       {nearest.length > 0 && (
         <ul className={styles.nearest}>
-          {nearest.map(({ id, outlet, title, publishedLabel }) => (
+          {nearest.map(({ id, outlet, title, published }) => (
             <li key={id}>
               <AppLink href={links.source(id)}>{title}</AppLink>
-              <div>{[outlet, publishedLabel].filter(Boolean).join(', ')}</div>
+              <div>{words.sources.named({ outlet, published })}</div>
             </li>
           ))}
         </ul>

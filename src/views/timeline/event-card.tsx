@@ -1,7 +1,7 @@
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { disputeWords } from '../../words/en/disputes.ts'
 import { MEASURES } from '../../ui/measures.ts'
+import { words } from '../../words/words.ts'
 import styles from './timeline-view.module.css'
 
 interface EventCardProps {
@@ -18,7 +18,7 @@ export function EventCard({ dossier, event, place, bounds }: EventCardProps) {
   if (!place) return null
   const left = Math.max(8, Math.min(place.x - 24, bounds.width - MEASURES.cardPx - 8))
   const above = place.y > bounds.height - 110
-  const dispute = disputeWords(event)
+  const dispute = words.disputeWords(event)
   return (
     <div
       className={styles.card}
@@ -27,7 +27,7 @@ export function EventCard({ dossier, event, place, bounds }: EventCardProps) {
     >
       <div className={styles.cardTitle}>{event.title}</div>
       <div className={styles.cardDate}>
-        {event.dateLabel}
+        {event.date !== null && words.formatEdtf(event.date)}
         {dispute.date && <span className={styles.cardDispute}> {dispute.date}</span>}
       </div>
       <div className={styles.cardCounts}>

@@ -6,7 +6,6 @@ import * as dates from './dates.ts'
 import * as differences from './differences.ts'
 import * as disputes from './disputes.ts'
 import * as event from './views/event.ts'
-import * as faults from './faults.ts'
 import * as names from './names.ts'
 import * as numbers from './numbers.ts'
 import * as quantities from './quantities.ts'
@@ -39,7 +38,6 @@ export const en = {
   ...support,
   ...disputes,
   ...names,
-  ...faults,
   digest,
   disagreements,
   filters,
