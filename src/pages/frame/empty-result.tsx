@@ -3,7 +3,7 @@ import { formatDay } from '../../words/en/dates.ts'
 import { count } from '../../words/en/numbers.ts'
 import { FACET_LABELS } from '../../model/filters/facet-options.ts'
 import { clearFilters, type View } from '../../state/address/view.ts'
-import { goOnAt } from '../../ui/go-on-at.ts'
+import { goOnAt } from '../../ui/focus/go-on-at.ts'
 import styles from './empty-result.module.css'
 
 interface EmptyResultProps {

@@ -1,7 +1,7 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { count, formatCount } from '../../words/en/numbers.ts'
-import { FaultSign } from '../../ui/fault-line.tsx'
-import { goOnAt } from '../../ui/go-on-at.ts'
+import { FaultSign } from '../../ui/marks/fault-line.tsx'
+import { goOnAt } from '../../ui/focus/go-on-at.ts'
 import { KeyHelp } from './key-help.tsx'
 import styles from './lede.module.css'
 

@@ -4,7 +4,7 @@ import { countLane, type LaneCounts, type WindowedIndex } from '../../selection/
 import type { LiveWindow } from '../../state/live-window.ts'
 import { useSteadyWindow } from '../../state/use-steady-window.ts'
 import { formatCount } from '../../words/en/numbers.ts'
-import { Mark } from '../../ui/mark.tsx'
+import { Mark } from '../../ui/marks/mark.tsx'
 import { type LaneFrame, WIDE_LANES } from './layout/lane-frames.ts'
 import styles from './timeline-view.module.css'
 
