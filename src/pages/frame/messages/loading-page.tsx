@@ -5,7 +5,7 @@ import styles from './message-page.module.css'
 export function LoadingPage({ what, dossier }: { what: string; dossier?: { id: string; title: string } }) {
   return (
     <>
-      <AppHeader {...(dossier && { dossier })} />
+      <AppHeader isLoading {...(dossier && { dossier })} />
       <main className={styles.message} aria-busy="true">
         <p className={styles.loading} role="status">
           Loading {what} …
