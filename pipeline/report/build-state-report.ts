@@ -1,6 +1,7 @@
 import type { Discrepancy, DiscrepancyKind } from '../../src/domain/compare/discrepancy.ts'
 import { levelOf } from '../../src/domain/compare/discrepancy.ts'
-import { compareText, readingKey } from '../../src/domain/compare/reading.ts'
+import { rootSources } from '../../src/domain/compare/origins.ts'
+import { compareText, type Reading, readingKey } from '../../src/domain/compare/reading.ts'
 import type { DossierCounts } from '../../src/contract/catalogue.ts'
 import { countDossier } from '../../src/publish/forms/count-dossier.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
@@ -20,6 +21,8 @@ export interface StateReport {
   readonly sourcesWithoutClaim: readonly string[]
   /** Readings whose origins are all unread: nobody here has seen what they go back to. */
   readonly readingsWithoutReadOrigin: readonly ReadingOfEvent[]
+  /** Sources of which nobody stated where they have it from, by the claims that rest on them, most first. */
+  readonly unstatedLineage: readonly { readonly source: string; readonly claims: number }[]
   /** Discrepancies of level `disagree` that no assessment speaks of. */
   readonly unassessed: readonly DiscrepancyOfEvent[]
   /** Discrepancies of level `disagree` that an assessment leaves open. */
@@ -37,6 +40,7 @@ export interface ReadingOfEvent {
   readonly event: string
   readonly attribute: string
   readonly reading: string
+  /** Ids of the sources at their roots. */
   readonly origins: readonly string[]
 }
 
@@ -84,14 +88,15 @@ export function buildStateReport({ dossier, events }: ComparedDossier): StateRep
       .map(({ id }) => id),
     readingsWithoutReadOrigin: events.flatMap((event) =>
       readingsOf(event)
-        .filter(({ reading }) => reading.origins.every((id) => dossier.sources.get(id)?.unread))
+        .filter(({ reading }) => rootsOf(reading).every((id) => dossier.sources.get(id)?.unread))
         .map(({ attribute, reading }) => ({
           event: event.event.id,
           attribute,
           reading: reading.value ? words.valueWords(reading.value, attribute, naming) : reading.stance,
-          origins: reading.origins,
+          origins: rootsOf(reading),
         })),
     ),
+    unstatedLineage: rankUnstated(events),
     unassessed: disagreements.filter(({ assessment }) => !assessment).map(toRow),
     leftOpen: disagreements.filter(({ assessment }) => assessment && assessment.standing === null).map(toRow),
     largestSpreads: { days: bySpread('dateOf'), ratios: bySpread('numbersOf') },
@@ -147,4 +152,23 @@ function isAgainst({ pairs }: Discrepancy, one: number, other: number): boolean 
     ({ kind, between: [a, b] }) =>
       levelOf(kind) === 'disagree' && ((a === one && b === other) || (a === other && b === one)),
   )
+}
+
+function rootsOf({ claims }: Reading<DossierClaim>): string[] {
+  return rootSources(claims.flatMap(({ roots }) => roots))
+}
+
+/** The sources of which nobody stated where they have it from, most used first, ties by id. */
+function rankUnstated(events: readonly ComparedDossierEvent[]): StateReport['unstatedLineage'] {
+  const claims = new Map<string, number>()
+  for (const event of events) {
+    for (const { roots } of event.claims) {
+      for (const source of new Set(roots.flatMap((root) => (root.isStated ? [] : root.source)))) {
+        claims.set(source, (claims.get(source) ?? 0) + 1)
+      }
+    }
+  }
+  return [...claims]
+    .map(([source, count]) => ({ source, claims: count }))
+    .sort((a, b) => b.claims - a.claims || compareText(a.source, b.source))
 }

@@ -19,6 +19,10 @@ export function formatStateReport(id: string, report: StateReport): string {
     ...section('Disagreements that the editors left open', report.leftOpen.map(formatDiscrepancy)),
     ...section('Largest spreads of dates', largestSpreads.days.map(formatDiscrepancy)),
     ...section('Largest spreads of quantities', largestSpreads.ratios.map(formatDiscrepancy)),
+    ...section(
+      'Sources of which it is not stated where they have it from',
+      report.unstatedLineage.map(({ source, claims }) => `${source}: ${claims} ${claims === 1 ? 'claim' : 'claims'}`),
+    ),
     ...section('Events with one source', report.eventsWithOneSource),
     ...section('Sources that were read and never claimed from', report.sourcesWithoutClaim),
     ...section(

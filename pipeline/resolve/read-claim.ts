@@ -70,6 +70,7 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
       stance,
       value: read?.value ?? null,
       asWritten: raw.asWritten ?? read?.written ?? null,
+      gloss: raw.gloss ?? null,
       quote: raw.quote ?? null,
       speaker: speaker?.id ?? null,
       locator: raw.locator ?? null,

@@ -28,5 +28,8 @@ export function resolveChains(
   }
   const knownOnOf = (id: string) => sources.byStem.get(id)?.knownOn ?? null
   if (cycles.length === 0) return followClaims(citing, knownOnOf)
-  return followClaims(citing, knownOnOf, ({ id }) => ({ origins: [id], edges: [] }))
+  return followClaims(citing, knownOnOf, ({ id: source, by }) => ({
+    roots: [{ source, speaker: null, by, isStated: false }],
+    edges: [],
+  }))
 }

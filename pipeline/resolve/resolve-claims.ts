@@ -31,7 +31,7 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
     for (const { topic, claim } of read) if (!claim) lacking.add(topic)
     reportRepeated(read, problems)
     const own = read.flatMap(({ claim }) => claim ?? [])
-    if (source) citing.set(stem, { id: stem, cites: source.cites, claims: own })
+    if (source) citing.set(stem, { ...source, claims: own })
     citations.set(stem, spotsOfCitations(header, claims.items, sources.ids))
   }
   const byEvent = resolveChains(citing, citations, sources, problems)
@@ -50,12 +50,17 @@ function spotsOfCitations(
   ids: KnownIds,
 ): Map<string, () => Spot> {
   const spots = new Map<string, () => Spot>()
-  for (const item of header ? [header, ...claims] : claims) {
-    item.value.cites?.forEach((id, index) => {
+  const add = (cites: readonly (string | null)[] | undefined, spotAt: (index: number) => Spot) =>
+    cites?.forEach((id, index) => {
       const present = id === null ? null : ids.find(id)
-      if (present !== null && !spots.has(present)) spots.set(present, () => item.spot(['cites', index]))
+      if (present !== null && !spots.has(present)) spots.set(present, () => spotAt(index))
     })
+  for (const item of header ? [header, ...claims] : claims) {
+    add(item.value.cites, (index) => item.spot(['cites', index]))
   }
+  header?.value.lineage?.forEach((own, place) => {
+    add(own?.cites, (index) => header.spot(['lineage', place, 'cites', index]))
+  })
   return spots
 }
 
@@ -64,9 +69,9 @@ function reportRepeated(read: readonly ReadClaim[], problems: Problems): void {
   const seen = new Map<string, Written<WrittenClaim>>()
   for (const { claim, item, isWhole } of read) {
     if (!claim || !isWhole) continue
-    const { event, attribute, stance, value, asWritten, quote, speaker, locator, cites } = claim
+    const { event, attribute, stance, value, asWritten, gloss, quote, speaker, locator, cites } = claim
     const reading = readingKey(stance, value)
-    const key = JSON.stringify([event, attribute, reading, asWritten, quote, speaker, locator, cites])
+    const key = JSON.stringify([event, attribute, reading, asWritten, gloss, quote, speaker, locator, cites])
     const first = seen.get(key)
     if (first) {
       const message = `the same claim stands in line ${first.spot().line}`

@@ -100,7 +100,7 @@ function resolveLanes(written: WrittenDossier, problems: Problems): Lane[] {
 const DEFAULT_FAMILY: Family = FAMILIES[1]
 
 function resolveAttribute({ value, unsound, spot }: Written<WrittenAttribute>, problems: Problems): Attribute | null {
-  const { id = '', label, type, unit, cumulative, options } = value
+  const { id = '', label, type, unit, cumulative, scale, complete, options } = value
   if (type === undefined) return null
   const keys = valueTypeOf(type).attributeKeys ?? []
   for (const key of ATTRIBUTE_KEYS) {
@@ -128,6 +128,8 @@ function resolveAttribute({ value, unsound, spot }: Written<WrittenAttribute>, p
     type,
     unit: unit ?? null,
     cumulative: cumulative ?? false,
+    scale: scale ?? 'ratio',
+    complete: complete ?? false,
     // An unsound label was reported, and is never published.
     options: Object.fromEntries(Object.entries(options ?? {}).map(([option, words]) => [option, words ?? ''])),
   }

@@ -1,12 +1,16 @@
+import type { Attribute } from '../../src/domain/attribute.ts'
+import type { LineageOf } from '../../src/domain/compare/lineage.ts'
 import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
 import { sortedUnique } from '../../src/domain/compare/reading.ts'
 import type { WrittenSourceHeader } from '../schema/dossier-files.ts'
 import type { DossierSource } from '../../src/publish/dossier.ts'
-import { type Problems, quoted } from '../problem.ts'
+import { didYouMean, suggestFrom } from '../nearest.ts'
+import { type Problems, quoted, type Spot } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import { gatherIds, type KnownIds } from './known-ids.ts'
 import { reportFault } from './read-value.ts'
+import type { Entities } from './resolve-entities.ts'
 
 export interface ResolvedSources {
   /** By the stem of their file, in order. */
@@ -14,8 +18,15 @@ export interface ResolvedSources {
   readonly ids: KnownIds
 }
 
+/** What the head of a source refers to. */
+interface SourceContext {
+  readonly entities: Entities
+  readonly events: KnownIds
+  readonly attributes: ReadonlyMap<string, Attribute>
+}
+
 /** Resolves the heads of all `sources/<id>.yaml`: their dates and citations. */
-export function resolveSources(written: WrittenDossier, problems: Problems): ResolvedSources {
+export function resolveSources(written: WrittenDossier, context: SourceContext, problems: Problems): ResolvedSources {
   const headers = written.sources.flatMap(({ header, stem }) => (header ? [{ header, stem }] : []))
   // A file counts under its name, too: that its id differs is one fault.
   const declared = new Set([
@@ -29,7 +40,7 @@ export function resolveSources(written: WrittenDossier, problems: Problems): Res
   }))
   const ids = gatherIds('source', declared, written.areSourcesKnown, items, problems)
   const byStem = new Map<string, DossierSource>()
-  for (const { header, stem } of headers) byStem.set(stem, resolveSource(stem, header, ids, problems))
+  for (const { header, stem } of headers) byStem.set(stem, resolveSource(stem, header, ids, context, problems))
   for (const { header, claims } of written.sources) {
     if (header?.value.unread && claims.items.length > 0) {
       problems.error(
@@ -69,12 +80,15 @@ function reportMisnamed(
 
 function resolveSource(
   stem: string,
-  { value, unsound, spot }: Written<WrittenSourceHeader>,
+  header: Written<WrittenSourceHeader>,
   ids: KnownIds,
+  context: SourceContext,
   problems: Problems,
 ): DossierSource {
-  const { outlet = '', title = '', url, published, language, machineTranslatedFrom } = value
-  const { cites = [], unread = false, formerIds = [] } = value
+  const { value, unsound, spot } = header
+  const { outlet = '', title, label, form, by, url, published, language, machineTranslatedFrom } = value
+  const { cites, unread = false, formerIds = [] } = value
+  reportTitle(header, problems)
   let date: FuzzyDate | null = null
   if (published === undefined) {
     if (!unread && !unsound.has('unread') && !unsound.has('published')) {
@@ -96,18 +110,74 @@ function resolveSource(
   return {
     id: stem,
     outlet,
-    title,
+    title: title ?? label ?? '',
+    isLabel: title === undefined,
+    form: form ?? null,
     url: url ?? null,
     published: date,
     knownOn: date?.range.latest ?? null,
     language: toCanonical(language),
     machineTranslatedFrom: toCanonical(machineTranslatedFrom),
-    cites: sortedUnique(
-      cites.flatMap((id, index) => (id === null ? null : ids.resolve(id, () => spot(['cites', index]))) ?? []),
-    ),
+    cites: cites ? resolveCites(cites, ids, (index) => spot(['cites', index])) : null,
+    by: by === undefined ? null : (context.entities.resolve(by, 'actor', () => spot(['by']), problems)?.id ?? null),
+    lineage: resolveLineage(header, ids, context, problems),
     unread,
     formerIds: formerIds.filter((former) => former !== null),
   }
+}
+
+function resolveCites(
+  cites: readonly (string | null)[],
+  ids: KnownIds,
+  spotAt: (index: number) => Spot,
+): readonly string[] {
+  return sortedUnique(
+    cites.flatMap((id, index) => (id === null ? null : ids.resolve(id, () => spotAt(index))) ?? []),
+  )
+}
+
+/** Reports a source that has no name of its own and none from us, or both. */
+function reportTitle({ value, unsound, spot }: Written<WrittenSourceHeader>, problems: Problems): void {
+  if (value.title !== undefined && value.label !== undefined) {
+    const message = 'has a title and a label'
+    problems.error('misplaced-key', spot(['label'], 'key'), message, 'Delete the label: the title is the document’s own.')
+  } else if (value.title === undefined && value.label === undefined && !unsound.has('title') && !unsound.has('label')) {
+    const hint = 'Write the title of the document, or, where it is not known, “label” with what you call it.'
+    problems.error('missing-key', spot(), 'lacks the key “title”', hint)
+  }
+}
+
+/** Where an unread source had single things from; a source that was read says so at its claims. */
+function resolveLineage(
+  { value, spot }: Written<WrittenSourceHeader>,
+  ids: KnownIds,
+  { events, attributes }: SourceContext,
+  problems: Problems,
+): LineageOf[] {
+  if (value.lineage && !value.unread) {
+    const message = 'the source has been read and has “lineage”'
+    problems.error('misplaced-key', spot(['lineage'], 'key'), message, 'Write “cites” at the claims that have it from elsewhere.')
+    return []
+  }
+  const suggest = suggestFrom(attributes.keys())
+  return (value.lineage ?? []).flatMap((own, place): LineageOf[] => {
+    if (own === null) return []
+    const at = (key: 'events' | 'attributes' | 'cites', index: number) => spot(['lineage', place, key, index])
+    return [
+      {
+        events:
+          own.events?.flatMap((id, index) => events.resolve(id, () => at('events', index)) ?? []) ?? null,
+        attributes:
+          own.attributes?.filter((id, index) => {
+            if (attributes.has(id)) return true
+            const hint = `${didYouMean(suggest(id))}Name one that dossier.yaml declares.`
+            problems.error('unknown-attribute', at('attributes', index), `there is no attribute ${quoted(id)}`, hint)
+            return false
+          }) ?? null,
+        cites: resolveCites(own.cites, ids, (index) => at('cites', index)),
+      },
+    ]
+  })
 }
 
 /** A language tag as BCP 47 spells it: `EN-us` → `en-US`. */

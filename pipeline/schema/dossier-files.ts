@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
-import { STANCES } from '../../src/domain/claim.ts'
+import { SCALES } from '../../src/domain/attribute.ts'
+import { SOURCE_FORMS, STANCES } from '../../src/domain/claim.ts'
 import { ACTOR_TYPES } from '../../src/domain/entity.ts'
 import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'
 import {
@@ -50,6 +51,8 @@ export const attributeSchema = z.strictObject({
   type: z.enum(VALUE_KINDS),
   unit: line.optional().describe('Of a quantity'),
   cumulative: z.boolean().optional().describe('Of a quantity: a later count may be higher'),
+  scale: z.enum(SCALES).optional().describe('Of a quantity: interval where differences, not ratios, mean something'),
+  complete: z.boolean().optional().describe('Each list says all: a part of another’s contradicts it'),
   options: z.record(id, line).optional().describe('Of a category: label by id'),
 })
 
@@ -130,7 +133,8 @@ export const claimSchema = z.strictObject({
   event: id,
   attribute: id,
   value: value.optional(),
-  asWritten: fewWords.optional().describe('The words of the source, where they differ from the value'),
+  asWritten: fewWords.optional().describe('The words of the source, verbatim, where they differ from the value'),
+  gloss: line.optional().describe('Our rendering or paraphrase: never shown in quotation marks'),
   quote: fewWords.optional().describe(`At most ${MOST_WORDS} words and ${MOST_CHARACTERS} characters, verbatim`),
   speaker: line.optional().describe('The actor who is said to have said it'),
   stance: z.enum(STANCES).optional().describe('asserts, unless said otherwise'),
@@ -139,17 +143,29 @@ export const claimSchema = z.strictObject({
   unit: line.optional().describe('Of a quantity, when not the attribute’s'),
 })
 
+const lineageSchema = z.strictObject({
+  events: ids.optional().describe('Left out: on any event'),
+  attributes: ids.optional().describe('Left out: on any attribute'),
+  cites: ids.describe('[] = its own account'),
+})
+
 export const sourceSchema = z.strictObject({
   id: id.describe('The name of the file'),
   outlet: line,
-  title: line,
+  title: line.optional().describe('The document’s own; required unless it has a label'),
+  label: line.optional().describe('Instead of a title that is not known: what we call it'),
+  form: z.enum(SOURCE_FORMS).optional().describe('What sort of document it is'),
+  by: line.optional().describe('The actor whose own document it is'),
   url: url.optional(),
   published: date.optional().describe('EDTF; required unless unread'),
   language: language.optional(),
   machineTranslatedFrom: language
     .optional()
     .describe('The language that a machine translated it from; und where that is not known'),
-  cites: ids.optional().describe('The sources that it was taken from: default for every claim'),
+  cites: ids
+    .optional()
+    .describe('The sources that it was taken from: default for every claim; [] = its own account; left out = not stated'),
+  lineage: z.array(lineageSchema).optional().describe('Of an unread source: where it had single things from'),
   unread: z.boolean().optional().describe('Known only through others; makes no claims of its own'),
   formerIds: ids.optional().describe('Ids under which it was published before'),
   claims: z.array(claimSchema).optional(),

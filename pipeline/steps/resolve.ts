@@ -37,7 +37,7 @@ export function resolveDossier(
     written.events.items.map(({ value, spot }) => ({ id: value.id ?? '', formerIds: value.formerIds ?? [], spot })),
     problems,
   )
-  const sources = resolveSources(written, problems)
+  const sources = resolveSources(written, { entities, events: eventIds, attributes: frame.attributes }, problems)
   const context = { events: eventIds, sources, entities, attributes: frame.attributes, problems }
   const claims = resolveClaims(written, context)
   reportTooManyReadings(written, claims.byEvent, problems)

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini'
 import { answer, id, ids, said, version } from './parts.ts'
 
+/** Where an unread source had single things from: those on all of these events and attributes; `null`, on any. */
+const lineage = z.object({
+  source: id,
+  events: z.nullable(ids),
+  attributes: z.nullable(ids),
+  cites: ids,
+})
+
 /** It has no unit where that is the unit of the attribute; nor has an assessment. */
 const wholeClaim = z.object({
   event: id,
@@ -30,6 +38,8 @@ export const claimsSchema = z.object({
   claims: z.array(wholeClaim),
   /** In time order of the events, then in the dossier's order of attributes. */
   assessments: z.array(wholeAssessment),
+  /** In order of the sources; of one source the first that fits counts. */
+  lineage: z.array(lineage),
 })
 
 export type PublishedClaims = z.infer<typeof claimsSchema>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { DISAGREEMENT_KINDS } from '../domain/compare/discrepancy.ts'
-import { difference, id, ids, measuredAnswer, standing, version } from './parts.ts'
+import { departure, difference, id, ids, measuredAnswer, nature, originCount, standing, version } from './parts.ts'
 
 const disagreement = z.object({
   event: id,
@@ -14,12 +14,15 @@ const disagreement = z.object({
       ...measuredAnswer,
       standing,
       sources: ids,
-      /** How many independent roots stand behind it. */
-      origins: z.int(),
+      origins: originCount,
     }),
   ),
-  /** How many independent roots stand behind all of them. */
-  origins: z.int(),
+  /** Of all of them. */
+  origins: originCount,
+  /** Of all its pairs that disagree, as in the event's file. */
+  nature,
+  weight: z.int(),
+  departs: z.array(departure),
   /** What the editors decided: the place of the reading that stands, or `null` for left open; not why. */
   assessment: z.nullable(z.object({ stands: z.nullable(z.int()) })),
 })

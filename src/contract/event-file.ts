@@ -1,17 +1,32 @@
 import * as z from 'zod/mini'
 import { LEVELS } from '../domain/compare/discrepancy.ts'
 import { identity, placed } from './event-head.ts'
-import { difference, id, ids, isoDay, measuredAnswer, said, source, standing, version, writtenForms } from './parts.ts'
+import {
+  departure,
+  difference,
+  id,
+  ids,
+  isoDay,
+  measuredAnswer,
+  nature,
+  originCount,
+  root,
+  said,
+  source,
+  standing,
+  version,
+  writtenForms,
+} from './parts.ts'
 
 const claim = z.object({
   source: id,
   ...said,
   /** Place of its reading, in the readings of its attribute: of the discrepancy, else of the agreement. */
   reading: z.int(),
-  /** The sources it was taken from. */
-  cites: ids,
+  /** The sources it was taken from; `[]`: its source's own account; `null`: not stated. */
+  cites: z.nullable(ids),
   /** The roots of its chain. */
-  origins: ids,
+  roots: z.array(root),
   /** Every citation on the way from the roots: the first cites the second. */
   chain: z.array(z.tuple([id, id])),
   knownOn: z.nullable(isoDay),
@@ -21,7 +36,7 @@ const reading = z.object({
   ...measuredAnswer,
   standing,
   sources: ids,
-  origins: ids,
+  origins: originCount,
   /** The day on which it was first public. */
   knownOn: z.nullable(isoDay),
 })
@@ -41,6 +56,11 @@ const discrepancy = z.object({
   spread: difference.spread,
   /** Place in `pairs` of the pair that gives it kind and spread; `null` for `variant` and `silence`. */
   decisive: z.nullable(z.int()),
+  /** The strongest among the pairs that disagree; `null` where none does. */
+  nature: z.nullable(nature),
+  /** Origins, at the least, behind the weaker of two readings that disagree: the most over all such pairs. */
+  weight: z.nullable(z.int()),
+  departs: z.array(departure),
   written: writtenForms,
   /** In order of support. */
   readings: z.array(reading),

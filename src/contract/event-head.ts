@@ -10,7 +10,7 @@ export const placed = {
   /** What is certain of an interval: from its last possible beginning to its first possible end. */
   core: z.nullable(dayRange),
   ghosts: z.array(z.object({ earliest: z.nullable(isoDay), latest: z.nullable(isoDay), sources: ids })),
-  /** The editors looked at the date and left it open. */
+  /** None of several dates stands: the editors left it open, or as much speaks for one as for another. */
   dateLeftOpen: z.boolean(),
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SCALES } from '../domain/attribute.ts'
 import { ACTOR_TYPES } from '../domain/entity.ts'
 import { VALUE_KINDS } from '../domain/values/value-types.ts'
 import { id } from './parts.ts'
@@ -33,6 +34,8 @@ export const attribute = z.object({
   type: z.enum(VALUE_KINDS),
   unit: z.nullable(z.string()),
   cumulative: z.boolean(),
+  scale: z.enum(SCALES),
+  complete: z.boolean(),
   options: z.record(z.string(), z.string()),
 })
 export const actor = z.object({

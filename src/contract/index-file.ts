@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { counts } from './catalogue.ts'
 import { identity, placed } from './event-head.ts'
 import { actor, attribute, kind, lane, place } from './frame.ts'
-import { dayRange, id, ids, isoDay, version } from './parts.ts'
+import { dayRange, id, ids, isoDay, originCount, version } from './parts.ts'
 
 /** A value in canonical form. */
 const indexValue = z.object({
@@ -23,8 +23,7 @@ const indexEvent = z.object({
   ...placed,
   /** Sources with a claim on the event, sorted. */
   sources: ids,
-  /** How many independent roots stand behind them. */
-  origins: z.int(),
+  origins: originCount,
   claims: z.int(),
   /** Attributes on which the sources disagree, in the dossier's order. */
   disputes: ids,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { STANCES } from '../domain/claim.ts'
+import { SOURCE_FORMS, STANCES } from '../domain/claim.ts'
 import { DISCREPANCY_KINDS } from '../domain/compare/discrepancy.ts'
+import { NATURES } from '../domain/compare/nature.ts'
 import { STANDINGS } from '../domain/compare/standing.ts'
 import { RELATIONS } from '../domain/day-range.ts'
 import { CONTRACT_VERSION } from './contract-version.ts'
@@ -37,15 +38,37 @@ export const measuredAnswer = {
 /** How a reading stands: what the editors (or the best support) give, in disagreement with that, or merely another. */
 export const standing = z.enum(STANDINGS)
 
+/** How many independent origins stand behind something: `stated` at the least (1 where there is any), all at the most. */
+export const originCount = z.object({ stated: z.int(), open: z.int() })
+
+/** The root of a citation chain. */
+export const root = z.object({
+  source: id,
+  /** The actor who is said to have said it. */
+  speaker: z.nullable(id),
+  /** The actor whose own document the source is. */
+  by: z.nullable(id),
+  /** The chain is known to end here; else nothing says where the source has it from. */
+  isStated: z.boolean(),
+})
+
+/** How a disagreement comes about, the strongest first. */
+export const nature = z.enum(NATURES)
+
+/** A source gives another reading than a source in its own chain. */
+export const departure = z.object({ source: id, from: id })
+
 /** What two readings differ in. */
 export const difference = {
   kind: z.enum(DISCREPANCY_KINDS),
-  /** Days between disjoint dates, the ratio of disjoint quantities, else `null`. */
+  /** Days between disjoint dates; the ratio of disjoint quantities, on an interval scale their difference; else `null`. */
   spread: z.nullable(z.number()),
   /** How the value of the first stands to that of the second; `null` where one has no value. */
   relation: z.nullable(z.enum(RELATIONS)),
   /** Their places in `readings`, the lower first. */
   between: z.tuple([z.int(), z.int()]),
+  /** How they come to disagree; `null` where they do not. */
+  nature: z.nullable(nature),
 }
 
 /** Of `variant`: how the sources write the one name, verbatim. Else empty. */
@@ -55,7 +78,10 @@ export const writtenForms = z.array(z.string())
 export const said = {
   attribute: id,
   ...answer,
+  /** The words of the source, verbatim, where they differ from the value. */
   asWritten: z.nullable(z.string()),
+  /** Our rendering or paraphrase of its words: never to be shown in quotation marks. */
+  gloss: z.nullable(z.string()),
   /** At most 12 words, verbatim. */
   quote: z.nullable(z.string()),
   /** The actor who is said to have said it. */
@@ -66,7 +92,12 @@ export const said = {
 export const source = z.object({
   id,
   outlet: z.string(),
+  /** The document's own title; where that is not known, what we call it. */
   title: z.string(),
+  /** The title is ours. */
+  isLabel: z.boolean(),
+  /** What sort of document it is; `null` where nobody said. */
+  form: z.nullable(z.enum(SOURCE_FORMS)),
   url: z.nullable(z.string()),
   /** EDTF, as written in the dossier. */
   published: z.nullable(z.string()),
@@ -76,7 +107,10 @@ export const source = z.object({
   language: z.nullable(z.string()),
   /** BCP 47, of what a machine translated; `und` where that is not known. `null`: no machine did. */
   machineTranslatedFrom: z.nullable(z.string()),
-  cites: ids,
+  /** The sources that it was taken from; `[]`: its own account; `null`: not stated. */
+  cites: z.nullable(ids),
+  /** The actor whose own document it is. */
+  by: z.nullable(id),
   /** Known only through others; makes no claims of its own. */
   unread: z.boolean(),
   formerIds: ids,

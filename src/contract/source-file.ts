@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 import { CLAIM_VERDICTS } from '../domain/compare/standing.ts'
-import { answer, id, ids, isoDay, said, source, version } from './parts.ts'
+import { answer, id, ids, isoDay, originCount, root, said, source, version } from './parts.ts'
 
 const sourceClaim = z.object({
   ...said,
-  cites: ids,
-  origins: ids,
+  cites: z.nullable(ids),
+  roots: z.array(root),
   /** All who give the same reading, this source among them. */
-  support: z.object({ sources: z.int(), origins: z.int() }),
+  support: z.object({ sources: z.int(), origins: originCount }),
   /** Other readings of the attribute that contradict it, and all who give them. */
-  contradictedBy: z.object({ readings: z.int(), sources: z.int(), origins: z.int() }),
+  contradictedBy: z.object({ readings: z.int(), sources: z.int(), origins: originCount }),
   /** Of a contradicted reading: no other source gives it, or others do and this one is their one origin. */
   alone: z.nullable(z.enum(['source', 'origin'])),
   assessment: z.nullable(
@@ -43,13 +43,13 @@ export const sourceFileSchema = z.object({
   dossier: id,
   ...source.shape,
   /** The roots of what it says. */
-  origins: ids,
+  roots: z.array(root),
   /** Every citation on the ways from the roots to it. */
   above: z.array(citation),
   /** Every citation on the ways from it to those who rest on it. */
   below: z.array(citation),
   /** All who rest on it, through others too, and the roots of what they say by it. */
-  rests: z.object({ sources: z.int(), origins: z.int() }),
+  rests: z.object({ sources: z.int(), origins: originCount }),
   /** What it says, by event, in time order; within one in the dossier's order of attributes. */
   events: z.array(
     z.object({

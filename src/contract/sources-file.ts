@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, ids, source, version } from './parts.ts'
+import { id, ids, root, source, version } from './parts.ts'
 
 /** `<dossier>/sources.json`: the sources with their citations. */
 export const sourcesSchema = z.object({
@@ -13,7 +13,7 @@ export const sourcesSchema = z.object({
       behind: ids,
       claims: z.int(),
       /** The roots of what it says: itself, where it speaks on its own account. */
-      origins: ids,
+      roots: z.array(root),
       /** Sources that cite it, themselves. */
       citedBy: z.int(),
       /** Claims that contradict the reading that stands by the editors' assessment. */

@@ -1,5 +1,8 @@
 import type { ValueKind } from './values/value-types.ts'
 
+export const SCALES = ['ratio', 'interval'] as const
+export type Scale = (typeof SCALES)[number]
+
 /** A property that claims are about, declared once per dossier. */
 export interface Attribute {
   readonly id: string
@@ -9,6 +12,13 @@ export interface Attribute {
   readonly unit: string | null
   /** A later count may be higher without contradicting an earlier one. */
   readonly cumulative: boolean
+  /**
+   * Of quantities: `interval` where only differences mean something (magnitudes, degrees, years), so that two are apart
+   * by their difference and not by their ratio.
+   */
+  readonly scale: Scale
+  /** Each list says all that there are (who signed, who voted against): a part of another list contradicts it. */
+  readonly complete: boolean
   /** Labels of the options of a category, by id. */
   readonly options: Readonly<Record<string, string>>
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts'
+import type { ChainEdge, Root } from './compare/origins.ts'
 import type { Value } from './values/value-types.ts'
 
 /**
@@ -8,6 +9,24 @@ import type { Value } from './values/value-types.ts'
 export const STANCES = ['asserts', 'hedges', 'denies', 'undetermined'] as const
 export type Stance = (typeof STANCES)[number]
 
+/** What sort of document a source is. */
+export const SOURCE_FORMS = [
+  /** Of a state, court or organisation. */
+  'document',
+  /** Of an actor itself. */
+  'statement',
+  /** Journalism or research of its own. */
+  'report',
+  'wire',
+  /** A copy of another's text. */
+  'repost',
+  /** Encyclopaedias, lists. */
+  'reference',
+  /** Social media. */
+  'post',
+] as const
+export type SourceForm = (typeof SOURCE_FORMS)[number]
+
 /** What one source says of one attribute of one event. Claims are never merged or thrown away. */
 export interface Claim {
   readonly source: string
@@ -15,10 +34,12 @@ export interface Claim {
   readonly stance: Stance
   /** `null` exactly when the stance is `undetermined`. */
   readonly value: Value | null
-  /** The words of the source, where they differ from the value. */
+  /** The words of the source, verbatim, where they differ from the value. */
   readonly asWritten: string | null
-  /** Ids of the sources at the root of the claim's citation chain, sorted; never empty. */
-  readonly origins: readonly string[]
+  /** The roots of the claim's citation chain, in order of source; never empty. */
+  readonly roots: readonly Root[]
+  /** Every citation on the way from the roots; empty where the source cites none. */
+  readonly chain: readonly ChainEdge[]
   /** The day from which the claim was public; `null` where that is not known. */
   readonly knownOn: CalendarDay | null
 }

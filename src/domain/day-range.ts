@@ -6,8 +6,11 @@ export interface DayRange {
   readonly latest: CalendarDay | null
 }
 
-/** How one set of possibilities stands to another: `within` says that the first lies in the second. */
-export const RELATIONS = ['equal', 'within', 'holds', 'overlaps', 'disjoint', 'incomparable'] as const
+/**
+ * How one set of possibilities stands to another: `within` says that the first lies in the second; `rounded`, that the
+ * two are numbers of which one may be the other, rounded.
+ */
+export const RELATIONS = ['equal', 'within', 'holds', 'overlaps', 'rounded', 'disjoint', 'incomparable'] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** Relation of two closed intervals of numbers; use ±Infinity for an open end. */

@@ -2,10 +2,10 @@ import type { Actor, Kind, Lane, Place } from '../contract/frame.ts'
 import type { FuzzyDate } from '../domain/values/fuzzy-date.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Attribute } from '../domain/attribute.ts'
-import type { Claim, Stance } from '../domain/claim.ts'
+import type { Claim, SourceForm, Stance } from '../domain/claim.ts'
 import type { DayRange } from '../domain/day-range.ts'
 import type { EntityIndex } from '../domain/entity.ts'
-import type { ChainEdge } from '../domain/compare/lineage.ts'
+import type { LineageOf } from '../domain/compare/lineage.ts'
 import type { Value } from '../domain/values/value-types.ts'
 
 /** A dossier with every reference resolved and every value read: what the comparison works on. */
@@ -44,24 +44,32 @@ export interface DossierSource {
   readonly id: string
   readonly outlet: string
   readonly title: string
+  /** The title is ours: that of the document is not known. */
+  readonly isLabel: boolean
+  readonly form: SourceForm | null
   readonly url: string | null
   readonly published: FuzzyDate | null
   readonly knownOn: CalendarDay | null
   readonly language: string | null
   readonly machineTranslatedFrom: string | null
-  readonly cites: readonly string[]
+  /** The sources that it was taken from; `[]`: its own account; `null`: not stated. */
+  readonly cites: readonly string[] | null
+  /** Id of the actor whose own document it is. */
+  readonly by: string | null
+  /** Where an unread source had single things from. */
+  readonly lineage: readonly LineageOf[]
   readonly unread: boolean
   readonly formerIds: readonly string[]
 }
 
 export interface DossierClaim extends Claim {
   readonly event: string
+  readonly gloss: string | null
   readonly quote: string | null
   readonly speaker: string | null
   readonly locator: string | null
-  /** The sources it was taken from: its own, or else its source's. */
-  readonly cites: readonly string[]
-  readonly chain: readonly ChainEdge[]
+  /** The sources it was taken from: its own, or else its source's; `null`: not stated. */
+  readonly cites: readonly string[] | null
 }
 
 export interface DossierAssessment {

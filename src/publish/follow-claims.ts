@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Stance } from '../domain/claim.ts'
-import { type CitationChain, citesOf, type CitingSource, resolveChain } from '../domain/compare/lineage.ts'
+import { type CitationChain, type Cites, citesOf, type CitingSource, resolveChain } from '../domain/compare/lineage.ts'
 import type { Value } from '../domain/values/value-types.ts'
 import type { DossierClaim } from './dossier.ts'
 
@@ -11,11 +11,12 @@ export interface OwnClaim {
   readonly stance: Stance
   readonly value: Value | null
   readonly asWritten: string | null
+  readonly gloss: string | null
   readonly quote: string | null
   readonly speaker: string | null
   readonly locator: string | null
   /** `null`: those of its source. */
-  readonly cites: readonly string[] | null
+  readonly cites: Cites
 }
 
 /**
@@ -34,8 +35,8 @@ export function followClaims(
   for (const source of citing.values()) {
     const knownOn = knownOnOf(source.id)
     for (const own of source.claims) {
-      const { origins, edges } = follow(source, own)
-      const claim = { ...own, source: source.id, cites: citesOf(source, own), origins, chain: edges, knownOn }
+      const { roots, edges } = follow(source, own)
+      const claim = { ...own, source: source.id, cites: citesOf(source, own), roots, chain: edges, knownOn }
       const claims = byEvent.get(own.event)
       if (claims) claims.push(claim)
       else byEvent.set(own.event, [claim])

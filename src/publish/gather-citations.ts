@@ -1,5 +1,5 @@
 import { sortedUnique } from '../domain/compare/reading.ts'
-import type { ChainEdge } from '../domain/compare/lineage.ts'
+import { type ChainEdge, type Root, sortedRoots } from '../domain/compare/origins.ts'
 import type { Dossier, DossierSource } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
 
@@ -10,13 +10,13 @@ export interface SourceCitations {
   /** Every citation on the ways from it to those who rest on it. */
   readonly below: readonly ChainEdge[]
   /** The roots of what it says, sorted: itself, where it speaks on its own account. */
-  readonly origins: readonly string[]
+  readonly roots: readonly Root[]
   /** Ids of those who cite it themselves, sorted. */
   readonly citedBy: readonly string[]
   /** Ids of all who rest on it, through others too, sorted. */
   readonly rests: readonly string[]
   /** The roots of what these say by it, sorted. */
-  readonly restsOrigins: readonly string[]
+  readonly restsRoots: readonly Root[]
   /** Events in the chains of whose claims it stands and of which it says nothing, in the order of the events. */
   readonly behind: readonly string[]
 }
@@ -28,7 +28,7 @@ const FARTHEST = 50
 interface Chain {
   readonly source: string
   readonly event: string | null
-  readonly origins: readonly string[]
+  readonly roots: readonly Root[]
   readonly edges: readonly ChainEdge[]
 }
 
@@ -41,28 +41,28 @@ export function gatherCitations(
   dossier: Dossier,
 ): Map<string, SourceCitations> {
   const chains: Chain[] = events.flatMap(({ event, claims }) =>
-    claims.map(({ source, origins, chain }) => ({ source, event: event.id, origins, edges: chain })),
+    claims.map(({ source, roots, chain }) => ({ source, event: event.id, roots, edges: chain })),
   )
   const cited = new Set(
     chains.flatMap(({ source, edges }) => edges.map(({ from, to }) => (from === source ? `${from} ${to}` : ''))),
   )
   const speaking = new Set(chains.map(({ source }) => source))
   for (const source of dossier.sources.values()) {
-    const unused = source.cites.filter((to) => !cited.has(`${source.id} ${to}`))
+    const unused = (source.cites ?? []).filter((to) => !cited.has(`${source.id} ${to}`))
     if (unused.length > 0 || !speaking.has(source.id)) chains.push(defaultChain(source, unused, dossier.sources))
   }
   const tallies = new Map([...dossier.sources.keys()].map((id) => [id, new Tally()]))
   for (const chain of chains) {
     const own = tallies.get(chain.source)
     if (chain.event !== null) own?.spokenOf.add(chain.event)
-    chain.origins.forEach((origin) => own?.origins.add(origin))
+    own?.roots.push(...chain.roots)
     chain.edges.forEach((edge) => own?.above.set(keyOf(edge), edge))
     const citing = byCited(chain.edges)
     for (const id of citing.keys()) {
       const tally = tallies.get(id)
       tally?.rests.add(chain.source)
       waysDown(id, citing).forEach((edge) => tally?.below.set(keyOf(edge), edge))
-      chain.origins.forEach((origin) => tally?.restsOrigins.add(origin))
+      tally?.restsRoots.push(...chain.roots)
       if (chain.event !== null) tally?.stoodBehind.add(chain.event)
     }
   }
@@ -72,9 +72,9 @@ export function gatherCitations(
 class Tally {
   readonly above = new Map<string, ChainEdge>()
   readonly below = new Map<string, ChainEdge>()
-  readonly origins = new Set<string>()
+  readonly roots: Root[] = []
   readonly rests = new Set<string>()
-  readonly restsOrigins = new Set<string>()
+  readonly restsRoots: Root[] = []
   readonly spokenOf = new Set<string>()
   readonly stoodBehind = new Set<string>()
 
@@ -83,10 +83,10 @@ class Tally {
     return {
       above: inOrder(this.above),
       below,
-      origins: sortedUnique([...this.origins]),
+      roots: sortedRoots(this.roots),
       citedBy: sortedUnique(below.filter(({ to }) => to === id).map(({ from }) => from)),
       rests: sortedUnique([...this.rests]),
-      restsOrigins: sortedUnique([...this.restsOrigins]),
+      restsRoots: sortedRoots(this.restsRoots),
       behind: [...this.stoodBehind].filter((event) => !this.spokenOf.has(event)),
     }
   }
@@ -94,22 +94,27 @@ class Tally {
 
 /** The way up from a source by what each source cites as a whole. */
 function defaultChain(
-  { id }: DossierSource,
+  source: DossierSource,
   cites: readonly string[],
   sources: ReadonlyMap<string, DossierSource>,
 ): Chain {
+  const { id } = source
   const edges = new Map<string, ChainEdge>()
-  const origins = cites.length === 0 ? [id] : []
+  const roots = cites.length === 0 ? [toRoot(id, source)] : []
   const open = cites.map((to) => ({ from: id, to }))
   for (const edge of open) {
     if (edges.has(keyOf(edge))) continue
     edges.set(keyOf(edge), edge)
     const { to } = edge
     const above = sources.get(to)?.cites ?? []
-    if (above.length === 0 || edges.size >= FARTHEST) origins.push(to)
+    if (above.length === 0 || edges.size >= FARTHEST) roots.push(toRoot(to, sources.get(to)))
     else open.push(...above.map((next) => ({ from: to, to: next })))
   }
-  return { source: id, event: null, origins: sortedUnique(origins), edges: inOrder(edges) }
+  return { source: id, event: null, roots, edges: inOrder(edges) }
+}
+
+function toRoot(id: string, source: DossierSource | undefined): Root {
+  return { source: id, speaker: null, by: source?.by ?? null, isStated: source?.cites?.length === 0 }
 }
 
 /** The citations of a chain by which one arrives at a source from below, the nearest to it first. */

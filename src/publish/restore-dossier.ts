@@ -20,7 +20,7 @@ import { restoreValue } from '../domain/values/restore-value.ts'
 export function restoreDossier(index: DossierIndex, { sources }: PublishedSources, said: PublishedClaims): Dossier {
   const { dossier, actors, places, events } = index
   const attributes = new Map(dossier.attributes.map((attribute) => [attribute.id, attribute]))
-  const sourceById = new Map(sources.map((source) => [source.id, restoreSource(source)]))
+  const sourceById = new Map(sources.map((source) => [source.id, restoreSource(source, said)]))
   return {
     id: dossier.id,
     title: dossier.title,
@@ -53,21 +53,25 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
   }
 }
 
-function restoreSource(source: PublishedSource): DossierSource {
-  const { id, outlet, title, url, published, knownOn, language, machineTranslatedFrom, cites, unread, formerIds } =
-    source
+function restoreSource(source: PublishedSource, { lineage }: PublishedClaims): DossierSource {
+  const { id, outlet, title, isLabel, form, url, published, knownOn, language, by } = source
+  const { machineTranslatedFrom, cites, unread, formerIds } = source
   const date = published === null ? null : parseFuzzyDate(published)
   if (date && !date.ok) throw new Error(`${id}: ${JSON.stringify(date.fault)}`)
   return {
     id,
     outlet,
     title,
+    isLabel,
+    form,
     url,
     published: date && date.value,
     knownOn: toDay(knownOn),
     language,
     machineTranslatedFrom,
     cites,
+    by,
+    lineage: lineage.filter((own) => own.source === id),
     unread,
     formerIds,
   }
@@ -86,7 +90,10 @@ function toCiting(
     found(claimsBySource, source, 'source').push(claim)
   }
   return new Map(
-    [...sources.values()].map(({ id, cites }) => [id, { id, cites, claims: found(claimsBySource, id, 'source') }]),
+    [...sources.values()].map(({ id, cites, by, lineage }) => [
+      id,
+      { id, cites, by, lineage, claims: found(claimsBySource, id, 'source') },
+    ]),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { SourceFileClaim } from '../contract/source-file.ts'
 import { levelOf } from '../domain/compare/discrepancy.ts'
+import { countOrigins } from '../domain/compare/origins.ts'
 import { type Reading, readingKey, sortedUnique } from '../domain/compare/reading.ts'
 import type { ClaimVerdict } from '../domain/compare/standing.ts'
 import type { DossierAssessment, DossierClaim } from './dossier.ts'
@@ -50,14 +51,14 @@ function toVerdict(place: number, stands: number, contradicting: readonly number
   return contradicting.includes(stands) ? 'against' : 'compatible'
 }
 
-function toAlone(source: string, { sources, origins }: Reading): ClaimWeight['alone'] {
+function toAlone(source: string, { sources, claims }: Reading): ClaimWeight['alone'] {
   if (sources.length === 1) return 'source'
-  return origins.length === 1 && origins[0] === source ? 'origin' : null
+  return claims.every(({ roots }) => roots.every((root) => root.source === source)) ? 'origin' : null
 }
 
-function countBehind(readings: readonly Reading[]): { sources: number; origins: number } {
+function countBehind(readings: readonly Reading[]): ClaimWeight['support'] {
   return {
     sources: sortedUnique(readings.flatMap(({ sources }) => sources)).length,
-    origins: sortedUnique(readings.flatMap(({ origins }) => origins)).length,
+    origins: countOrigins(readings.flatMap(({ claims }) => claims.flatMap(({ roots }) => roots))),
   }
 }

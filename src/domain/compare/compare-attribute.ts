@@ -2,9 +2,11 @@ import type { Attribute } from '../attribute.ts'
 import type { Claim } from '../claim.ts'
 import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
-import { idsOf, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
-import { valueTypeOf } from '../values/value-types.ts'
+import { idsOf, isMoreExact, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
+import { type Value, valueTypeOf } from '../values/value-types.ts'
 import { type Discrepancy, levelOf, type PairDifference, rankOf, type ReadingPair } from './discrepancy.ts'
+import { findDepartures, type Nature, natureOf, rankOfNature, weightOf } from './nature.ts'
+import { whatStands } from './what-stands.ts'
 import { compareText, groupReadings, type Reading, sortedUnique } from './reading.ts'
 
 /**
@@ -20,16 +22,17 @@ export function compareAttribute<C extends Claim>(
   entities: EntityIndex,
 ): Discrepancy<C> | null {
   const readings = groupReadings(claims)
-  const pairs: ReadingPair[] = []
-  readings.forEach((a, i) => {
-    readings.slice(i + 1).forEach((b, offset) => {
-      const difference = compareReadings(attribute, a, b, entities)
-      if (difference) pairs.push({ ...difference, between: [i, i + 1 + offset] })
-    })
-  })
+  const pairs = pairsOf(attribute, readings, entities)
   const speaking = new Set(claims.map((claim) => claim.source))
   const silent = sortedUnique(reporting.filter((source) => !speaking.has(source)))
-  const record = { attribute: attribute.id, readings, pairs, silent }
+  const record = {
+    attribute: attribute.id,
+    readings,
+    pairs,
+    silent,
+    stands: standingReading(attribute, readings, pairs, entities),
+    ...gradeOf(readings, pairs),
+  }
   const [decisive] = [...pairs.keys()].sort((a, b) => compareStrength(pairs[a], pairs[b]) || a - b)
   const pair = decisive === undefined ? undefined : pairs[decisive]
   if (pair && decisive !== undefined) {
@@ -41,6 +44,63 @@ export function compareAttribute<C extends Claim>(
   if (written) return { ...record, ...without, kind: 'variant', level: levelOf('variant'), written }
   if (silent.length === 0) return null
   return { ...record, ...without, kind: 'silence', level: levelOf('silence'), written: [] }
+}
+
+function pairsOf(attribute: Attribute, readings: readonly Reading[], entities: EntityIndex): ReadingPair[] {
+  return readings.flatMap((a, place) =>
+    readings.slice(place + 1).flatMap((b, offset): ReadingPair[] => {
+      const difference = compareReadings(attribute, a, b, entities)
+      if (!difference) return []
+      const nature = levelOf(difference.kind) === 'disagree' ? natureOf(a, b) : null
+      return [{ ...difference, nature, between: [place, place + 1 + offset] }]
+    }),
+  )
+}
+
+/** The strongest nature among the pairs that disagree, the greatest weight of one, and who departs from whom. */
+function gradeOf(readings: readonly Reading[], pairs: readonly ReadingPair[]) {
+  const natures = pairs.flatMap(({ nature }): Nature[] => (nature === null ? [] : [nature]))
+  const [nature = null] = natures.sort((a, b) => rankOfNature(a) - rankOfNature(b))
+  const weights = pairs.flatMap(({ nature: own, between: [a, b] }) => {
+    const [one, other] = [readings[a], readings[b]]
+    return own !== null && one && other ? weightOf(one, other) : []
+  })
+  return { nature, weight: nature === null ? null : Math.max(...weights), departs: findDepartures(readings, pairs) }
+}
+
+/**
+ * Place of the reading that stands where no editor has said so; `null` where none does. Texts are never judged: of
+ * several none stands.
+ */
+export function standingReading(
+  attribute: Attribute,
+  readings: readonly Reading[],
+  pairs: readonly ReadingPair[],
+  entities: EntityIndex,
+): number | null {
+  if (valueTypeOf(attribute.type).isNeverJudged && readings.length > 1) return null
+  const kinds = new Map(pairs.map(({ between, kind }) => [between.join(' '), kind]))
+  const kindOf = (a: number, b: number) => kinds.get(a < b ? `${a} ${b}` : `${b} ${a}`)
+  const candidates = readings.map(({ claims, origins }) => ({ roots: claims.flatMap(({ roots }) => roots), origins }))
+  const standing = whatStands(candidates, {
+    excludes(a, b) {
+      const kind = kindOf(a, b)
+      if (kind === 'certainty') return readings[a]?.value === null || readings[b]?.value === null
+      return kind === 'conflict' || kind === 'revised' || kind === 'unit'
+    },
+    isMoreExact(a, b) {
+      const [one, other] = [readings[a]?.value, readings[b]?.value]
+      return Boolean(one && other && isMoreExact(one, other, entities))
+    },
+    isOutgrown: (place) =>
+      readings.some((other, at) => kindOf(place, at) === 'revised' && isLower(readings[place], other)),
+  })
+  return standing.length === 1 ? (standing[0] ?? null) : null
+}
+
+function isLower(a: Reading | undefined, b: Reading): boolean {
+  const [x, y] = [a?.value && numbersOf(a.value), b.value && numbersOf(b.value)]
+  return Boolean(x && y && x.max <= y.min)
 }
 
 /** Stronger kinds first, then the greater spread. */
@@ -66,16 +126,22 @@ export function compareReadings(
     return isDetermined ? { kind: 'certainty', spread: null, relation: null } : null
   }
   if (a.stance === 'denies' && b.stance === 'denies') return null
-  const relation = relateValues(a.value, b.value, entities)
+  const relation = relateAnswers(attribute, a.value, b.value, entities)
   if (a.stance === 'denies') return compareWithDenial(converse(relation), relation)
   if (b.stance === 'denies') return compareWithDenial(relation, relation)
   return comparePositive(attribute, a, b, relation)
 }
 
+/** How two answers stand to each other: of lists that say all, different ones exclude each other. */
+function relateAnswers(attribute: Attribute, a: Value, b: Value, entities: EntityIndex): Relation {
+  const relation = relateValues(a, b, entities)
+  return attribute.complete && relation !== 'equal' ? 'disjoint' : relation
+}
+
 function comparePositive(attribute: Attribute, a: Reading, b: Reading, relation: Relation): PairDifference {
   if (relation === 'incomparable') return { kind: 'unit', spread: null, relation }
   if (relation === 'disjoint') {
-    const spread = a.value && b.value && spreadOf(a.value, b.value)
+    const spread = a.value && b.value && spreadOf(a.value, b.value, attribute.scale)
     return { kind: attribute.cumulative && isRise(a, b) ? 'revised' : 'conflict', spread, relation }
   }
   if (a.stance !== b.stance) {
@@ -130,7 +196,7 @@ function saidAnew(claims: readonly Claim[]): Claim[] {
 }
 
 function shareOrigin(a: Claim, b: Claim): boolean {
-  return a.origins.some((origin) => b.origins.includes(origin))
+  return a.roots.some(({ source }) => b.roots.some((root) => root.source === source))
 }
 
 /**

@@ -5,6 +5,7 @@ import { compareAttribute } from './compare-attribute.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import type { EntityIndex } from '../entity.ts'
 import { type Placement, placeEvent } from './placement.ts'
+import { countOrigins, type OriginCount } from './origins.ts'
 import { sortedUnique } from './reading.ts'
 import type { Value } from '../values/value-types.ts'
 
@@ -28,8 +29,8 @@ export interface ComparedEvent<C extends Claim = Claim> {
   readonly discrepancies: readonly Discrepancy<C>[]
   /** Ids of the sources with a claim, sorted. */
   readonly sources: readonly string[]
-  /** Ids of the roots of all chains, sorted. */
-  readonly origins: readonly string[]
+  /** How many independent origins stand behind all of them. */
+  readonly origins: OriginCount
 }
 
 /** Compares all claims on one event. Their order does not matter. */
@@ -43,7 +44,7 @@ export function compareEvent<C extends Claim>(input: ComparisonInput<C>): Compar
       return claims.length === 0 ? [] : (compareAttribute(attribute, claims, sources, input.entities) ?? [])
     }),
     sources,
-    origins: sortedUnique(input.claims.flatMap((claim) => claim.origins)),
+    origins: countOrigins(input.claims.flatMap(({ roots }) => roots)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts'
 import type { Relation } from '../day-range.ts'
+import type { Departure, Nature } from './nature.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -55,6 +56,8 @@ export interface PairDifference {
 
 /** A pair of readings that differ, by their places in {@link Discrepancy.readings}; the lower place first. */
 export interface ReadingPair extends PairDifference {
+  /** How the two come to disagree; `null` where they do not. */
+  readonly nature: Nature | null
   readonly between: readonly [number, number]
 }
 
@@ -68,6 +71,14 @@ export interface Discrepancy<C extends Claim = Claim> {
   readonly spread: number | null
   /** Place in `pairs` of the pair that gives it kind and spread; `null` for `variant` and `silence`. */
   readonly decisive: number | null
+  /** The strongest among the pairs that disagree; `null` where none does. */
+  readonly nature: Nature | null
+  /** Origins, at the least, behind the weaker of two readings that disagree: the most over all such pairs. */
+  readonly weight: number | null
+  /** Who gives another reading than a source in its own chain, in order of ids. */
+  readonly departs: readonly Departure[]
+  /** Place of the reading that stands where no editor has said so; `null` where none does. */
+  readonly stands: number | null
   /** Of `variant`: how the sources write the one name, verbatim, in order of code units. Else empty. */
   readonly written: readonly string[]
   /** In order of support. */

@@ -2,6 +2,7 @@ import { type CalendarDay } from '../calendar-day.ts'
 import type { Claim, Stance } from '../claim.ts'
 import { valueKey } from '../values/value.ts'
 import type { Value } from '../values/value-types.ts'
+import { countOrigins, fewestOrigins, mostOrigins, type OriginCount, rootSources } from './origins.ts'
 
 /** One distinct answer to an attribute (a value held with one stance), with all the sources that give it. */
 export interface Reading<C extends Claim = Claim> {
@@ -11,8 +12,8 @@ export interface Reading<C extends Claim = Claim> {
   readonly claims: readonly C[]
   /** Ids, sorted, without repeats. */
   readonly sources: readonly string[]
-  /** Ids of the roots of its claims' chains, sorted, without repeats: what its support is counted by. */
-  readonly origins: readonly string[]
+  /** How many independent origins stand behind its claims: what its support is counted by. */
+  readonly origins: OriginCount
   /** The day on which it was first public; `null` where no claim of it has a known day. */
   readonly firstKnownOn: CalendarDay | null
 }
@@ -45,21 +46,26 @@ export function supportOf(claims: readonly Claim[]): Pick<Reading, 'sources' | '
   }
   return {
     sources: sortedUnique(claims.map((claim) => claim.source)),
-    origins: sortedUnique(claims.flatMap((claim) => claim.origins)),
+    origins: countOrigins(claims.flatMap(({ roots }) => roots)),
     firstKnownOn,
   }
 }
 
-/** Most independent origins first, then most sources, then the one known first. */
+/** Most origins first, told by the least number of them, then by the greatest; then most sources, then the one known first. */
 export function compareSupport(
   a: Pick<Reading, 'sources' | 'origins' | 'firstKnownOn'>,
   b: Pick<Reading, 'sources' | 'origins' | 'firstKnownOn'>,
 ): number {
   return (
-    b.origins.length - a.origins.length ||
+    compareOrigins(a.origins, b.origins) ||
     b.sources.length - a.sources.length ||
     compareNumbers(a.firstKnownOn ?? Infinity, b.firstKnownOn ?? Infinity)
   )
+}
+
+/** Most first: by the least number of origins, then by the greatest. */
+export function compareOrigins(a: OriginCount, b: OriginCount): number {
+  return fewestOrigins(b) - fewestOrigins(a) || mostOrigins(b) - mostOrigins(a)
 }
 
 function toReading<C extends Claim>(claims: C[]): Reading<C> {
@@ -70,7 +76,7 @@ function toReading<C extends Claim>(claims: C[]): Reading<C> {
       compareNumbers(a.knownOn ?? Infinity, b.knownOn ?? Infinity) ||
       compareText(a.source, b.source) ||
       compareText(a.asWritten ?? '', b.asWritten ?? '') ||
-      compareText(a.origins.join(' '), b.origins.join(' ')),
+      compareText(rootSources(a.roots).join(' '), rootSources(b.roots).join(' ')),
   )
   return { stance: first.stance, value: first.value, claims: sorted, ...supportOf(sorted) }
 }

@@ -1,6 +1,6 @@
 import { levelOf, type PairDifference, type ReadingPair } from './discrepancy.ts'
 
-/** Where a reading stands: the editors' (or the best supported), in disagreement with that one, or merely another. */
+/** Where a reading stands: the one that stands (by the editors, else by its support), in disagreement with that one, or merely another. */
 export const STANDINGS = ['stands', 'departs', 'other'] as const
 export type Standing = (typeof STANDINGS)[number]
 
@@ -19,16 +19,7 @@ export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number]
 
 type Pair = Pick<PairDifference, 'kind'> & Pick<ReadingPair, 'between'>
 
-/**
- * Place of the reading from which the others are told: the one that the editors let stand, the best supported where
- * nobody assessed, `null` where they left it open.
- * @param assessment `stands`: place among the readings, in order of support; `null`: left open
- */
-export function bestReading(assessment: { readonly stands: number | null } | null): number | null {
-  return assessment ? assessment.stands : 0
-}
-
-/** Where each of the readings of an attribute stands; left open (`best` is `null`), all that disagree depart. */
+/** Where each of the readings of an attribute stands; where none stands (`best` is `null`), all that disagree depart. */
 export function standingsOf(readingCount: number, pairs: readonly Pair[], best: number | null): Standing[] {
   const parting = pairs.filter(({ kind }) => levelOf(kind) === 'disagree')
   const partFrom = (place: number) =>

@@ -19,6 +19,13 @@ export const dateType = {
   },
   format: ({ date }: DateValue) => date.edtf,
   relate: (a: DateValue, b: DateValue) => relateIntervals(boundsOf(a.date.range), boundsOf(b.date.range)),
+  isMoreExact: (a: DateValue, b: DateValue) => lengthOf(a) < lengthOf(b),
   spread: (a: DateValue, b: DateValue) => daysApart(a.date.range, b.date.range),
   dateOf: ({ date }: DateValue) => date,
 } satisfies ValueType<DateValue>
+
+/** Days that it allows, less one. */
+function lengthOf({ date: { range } }: DateValue): number {
+  const { min, max } = boundsOf(range)
+  return max - min
+}

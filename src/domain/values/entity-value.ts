@@ -12,6 +12,7 @@ export interface EntityValue {
 export const entityType = {
   kind: 'entity',
   examples: ['kharkiv', '[russia, belarus]'],
+  attributeKeys: ['complete'],
   areTextsIds: true,
   parse: (text: string) => parseIds([text]),
   parseList: parseIds,

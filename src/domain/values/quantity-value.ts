@@ -1,5 +1,6 @@
 import { parsed } from './parsed.ts'
-import { parseQuantity, type Quantity, QUANTITY_EXAMPLES, ratioOf, relateQuantities } from './quantity.ts'
+import type { Scale } from '../attribute.ts'
+import { differenceOf, isFiner, parseQuantity, type Quantity, QUANTITY_EXAMPLES, ratioOf, relateQuantities } from './quantity.ts'
 import type { ParseContext, ValueType } from './value-type.ts'
 
 export interface QuantityValue {
@@ -11,7 +12,7 @@ export interface QuantityValue {
 export const quantityType = {
   kind: 'quantity',
   examples: QUANTITY_EXAMPLES,
-  attributeKeys: ['unit', 'cumulative'],
+  attributeKeys: ['unit', 'cumulative', 'scale'],
   longest: 100,
   parse(text: string, { unit }: ParseContext) {
     const read = parseQuantity(text, unit)
@@ -19,7 +20,9 @@ export const quantityType = {
   },
   format: ({ quantity }: QuantityValue) => quantity.text,
   relate: (a: QuantityValue, b: QuantityValue) => relateQuantities(a.quantity, b.quantity),
-  spread: (a: QuantityValue, b: QuantityValue) => ratioOf(a.quantity, b.quantity),
+  isMoreExact: (a: QuantityValue, b: QuantityValue) => isFiner(a.quantity, b.quantity),
+  spread: (a: QuantityValue, b: QuantityValue, scale: Scale) =>
+    (scale === 'interval' ? differenceOf : ratioOf)(a.quantity, b.quantity),
   unitOf: ({ quantity }: QuantityValue) => quantity.unit,
   numbersOf: ({ quantity: { min, max } }: QuantityValue) => ({ min, max }),
 } satisfies ValueType<QuantityValue>

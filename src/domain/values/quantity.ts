@@ -88,9 +88,11 @@ function tooLong(text: string): Parsed<never> {
 /** Relation of two quantities; `incomparable` where their units differ. */
 export function relateQuantities(a: Quantity, b: Quantity): Relation {
   if (a.unit !== b.unit) return 'incomparable'
+  // Nobody who writes “more than 300,000” means to exclude 300,000: what only touches is compatible.
   const touchesAt = (lower: Quantity, upper: Quantity) =>
     lower.max === upper.min && (lower.maxExcluded || upper.minExcluded)
-  if (touchesAt(a, b) || touchesAt(b, a)) return 'disjoint'
+  if (touchesAt(a, b) || touchesAt(b, a)) return 'overlaps'
+  if (mayBeRounded(a, b)) return 'rounded'
   const relation = relateIntervals(a, b)
   if (relation === 'disjoint' || relation === 'overlaps') return relation
   const aLeavesBound =
@@ -111,4 +113,43 @@ export function relateQuantities(a: Quantity, b: Quantity): Relation {
 export function ratioOf(a: Quantity, b: Quantity): number | null {
   const [smaller, larger] = a.max <= b.min ? [a, b] : [b, a]
   return smaller.max > 0 ? larger.min / smaller.max : null
+}
+
+/** How far two disjoint quantities are apart, between their nearest bounds. */
+export function differenceOf(a: Quantity, b: Quantity): number {
+  const [smaller, larger] = a.max <= b.min ? [a, b] : [b, a]
+  // Decimals are as written: 4.5 − 3.3 is 1.2.
+  return Number((larger.min - smaller.max).toPrecision(12))
+}
+
+/** Whether the first of two compatible quantities allows fewer numbers, or is given to more figures. */
+export function isFiner(a: Quantity, b: Quantity): boolean {
+  const [aWidth, bWidth] = [a.max - a.min, b.max - b.min]
+  return aWidth < bWidth || (isPlain(a) && isPlain(b) && a.min !== b.min && figuresOf(a.min) > figuresOf(b.min))
+}
+
+/** Figures from which on a round number is taken for a rounded one, and how many are enough of a large one. */
+const [TELLING_FIGURES, FIGURES_OF_LARGE, LARGE] = [3, 2, 1000]
+
+/**
+ * Whether two plain numbers are equal once the finer is rounded to the significant figures of the coarser.
+ * @example 2750 and 2754; not 10 and 12, nor 6,000,000 and 6,010,000
+ */
+function mayBeRounded(a: Quantity, b: Quantity): boolean {
+  if (!isPlain(a) || !isPlain(b) || a.min === b.min) return false
+  const [coarse, fine] = figuresOf(a.min) < figuresOf(b.min) ? [a.min, b.min] : [b.min, a.min]
+  const figures = figuresOf(coarse)
+  if (figures === figuresOf(fine)) return false
+  if (figures < TELLING_FIGURES && !(figures === FIGURES_OF_LARGE && coarse >= LARGE)) return false
+  return Number(fine.toPrecision(figures)) === coarse
+}
+
+/** One number, without a bound or a range. */
+function isPlain({ min, max }: Quantity): boolean {
+  return min === max
+}
+
+/** Significant figures of a number as it is written, without zeros at its end. */
+function figuresOf(n: number): number {
+  return String(n).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length
 }

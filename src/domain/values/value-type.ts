@@ -1,10 +1,11 @@
+import type { Scale } from '../attribute.ts'
 import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
 import type { FuzzyDate } from './fuzzy-date.ts'
 import type { Parsed } from './parsed.ts'
 
 /** Keys that an attribute has only if the type of its values knows them. */
-export const ATTRIBUTE_KEYS = ['unit', 'cumulative', 'options'] as const
+export const ATTRIBUTE_KEYS = ['unit', 'cumulative', 'scale', 'complete', 'options'] as const
 export type AttributeKey = (typeof ATTRIBUTE_KEYS)[number]
 
 /** What reading a value must know of its attribute. */
@@ -40,8 +41,12 @@ export interface ValueType<V extends { readonly kind: string }> {
   /** The canonical text: what is published and, with the unit, what makes two values one. */
   format(value: V): string | string[]
   relate(a: V, b: V, entities: EntityIndex): Relation
+  /**
+   * Whether the first, of two that do not exclude each other, says more than the second; without it, if it lies within.
+   */
+  isMoreExact?(a: V, b: V): boolean
   /** How far two disjoint values are apart, in what is natural for the type; `null`: not to be said. */
-  spread?(a: V, b: V): number | null
+  spread?(a: V, b: V, scale: Scale): number | null
   unitOf?(value: V): string | null
   /** The date that it is: such values place events. */
   dateOf?(value: V): FuzzyDate

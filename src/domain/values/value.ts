@@ -1,3 +1,4 @@
+import type { Scale } from '../attribute.ts'
 import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
 import type { FuzzyDate } from './fuzzy-date.ts'
@@ -22,9 +23,18 @@ export function relateValues(a: Value, b: Value, entities: EntityIndex): Relatio
   throw new Error(`values of types ${a.kind} and ${b.kind} cannot belong to one attribute`)
 }
 
-/** How far two disjoint values are apart: days between dates, the ratio of quantities (≥ 1), else `null`. */
-export function spreadOf(a: Value, b: Value): number | null {
-  return a.kind === b.kind ? (valueTypeOf(a.kind).spread?.(a, b) ?? null) : null
+/**
+ * How far two disjoint values are apart: days between dates, the ratio of quantities (≥ 1; on an interval scale their
+ * difference), else `null`.
+ */
+export function spreadOf(a: Value, b: Value, scale: Scale): number | null {
+  return a.kind === b.kind ? (valueTypeOf(a.kind).spread?.(a, b, scale) ?? null) : null
+}
+
+/** Whether the first of two values that do not exclude each other says more than the second. */
+export function isMoreExact(a: Value, b: Value, entities: EntityIndex): boolean {
+  const type = valueTypeOf(a.kind)
+  return type.isMoreExact ? type.isMoreExact(a, b) : relateValues(a, b, entities) === 'within'
 }
 
 /** The unit of a value that has one. */

@@ -9,6 +9,14 @@ export function publishClaims(events: readonly ComparedDossierEvent[], dossier: 
   return {
     version: CONTRACT_VERSION,
     dossier: dossier.id,
+    lineage: [...dossier.sources.values()].flatMap(({ id, lineage }) =>
+      lineage.map(({ events: own, attributes, cites }) => ({
+        source: id,
+        events: own && [...own],
+        attributes: attributes && [...attributes],
+        cites: [...cites],
+      })),
+    ),
     claims: events.flatMap(({ claims }) => claims.map((claim) => toWholeClaim(claim, dossier))),
     assessments: events.flatMap(({ assessments }) =>
       [...dossier.attributes.keys()].flatMap((attribute) => {
@@ -22,13 +30,13 @@ export function publishClaims(events: readonly ComparedDossierEvent[], dossier: 
 function toWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
   const { event, source, attribute, cites } = claim
   const said = toSaid(claim)
-  const isDefault = dossier.sources.get(source)?.cites.join() === cites.join()
+  const isDefault = dossier.sources.get(source)?.cites?.join() === cites?.join()
   return {
     event,
     source,
     ...said,
     unit: ownUnit(said.unit, attribute, dossier),
-    cites: isDefault ? null : [...cites],
+    cites: isDefault || cites === null ? null : [...cites],
   }
 }
 

@@ -1,7 +1,7 @@
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { Disagreement, PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import { DISAGREEMENT_KINDS, type Discrepancy } from '../../domain/compare/discrepancy.ts'
-import { sortedUnique } from '../../domain/compare/reading.ts'
+import { countOrigins } from '../../domain/compare/origins.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
 import { standingPlace, toMeasuredAnswer, toStandings } from './published-parts.ts'
@@ -26,19 +26,20 @@ export function publishDisagreements(
 /** `null` of a discrepancy that is no disagreement. */
 function toDisagreement(
   event: string,
-  { attribute, decisive, readings: compared, pairs }: Discrepancy<DossierClaim>,
+  discrepancy: Discrepancy<DossierClaim>,
   assessment: DossierAssessment | undefined,
 ): Disagreement | null {
+  const { attribute, decisive, readings: compared, pairs, nature, weight, departs } = discrepancy
   const pair = decisive === null ? undefined : pairs[decisive]
   const kind = DISAGREEMENT_KINDS.find((known) => known === pair?.kind)
-  if (!pair || !kind) return null
+  if (!pair || !kind || nature === null || weight === null) return null
   const { spread, relation, between } = pair
-  const standings = toStandings(compared, pairs, assessment)
+  const standings = toStandings(discrepancy, assessment)
   const readings = compared.map((reading, place) => ({
     ...toMeasuredAnswer(reading),
     standing: standings[place] ?? 'other',
     sources: [...reading.sources],
-    origins: reading.origins.length,
+    origins: reading.origins,
   }))
   return {
     event,
@@ -48,7 +49,10 @@ function toDisagreement(
     relation,
     between: [...between],
     readings,
-    origins: sortedUnique(compared.flatMap(({ origins }) => origins)).length,
+    origins: countOrigins(compared.flatMap(({ claims }) => claims.flatMap(({ roots }) => roots))),
+    nature,
+    weight,
+    departs: [...departs],
     assessment: assessment ? { stands: standingPlace(assessment, compared) } : null,
   }
 }

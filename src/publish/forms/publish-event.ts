@@ -7,7 +7,7 @@ import type {
   PublishedReading,
 } from '../../contract/event-file.ts'
 import { toIsoDay } from '../../contract/iso-days.ts'
-import type { Discrepancy, ReadingPair } from '../../domain/compare/discrepancy.ts'
+import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
 import { type Reading, sortedUnique } from '../../domain/compare/reading.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
@@ -40,7 +40,7 @@ export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): 
     ),
     agreements: agreements.map(({ attribute, readings }) => ({
       attribute,
-      readings: toPublishedReadings({ readings, pairs: [] }, assessments.get(attribute)),
+      readings: toPublishedReadings({ readings, pairs: [], stands: readings.length === 1 ? 0 : null }, assessments.get(attribute)),
       assessment: toPublishedAssessment(assessments.get(attribute), readings),
     })),
     sources: occurring.flatMap((id) => {
@@ -60,15 +60,15 @@ function readingPlaces({ discrepancies, agreements }: ComparedDossierEvent): Map
 }
 
 function toPublishedClaim(claim: DossierClaim, places: ReadonlyMap<DossierClaim, number>): PublishedClaim {
-  const { source, cites, origins, chain, knownOn } = claim
+  const { source, cites, roots, chain, knownOn } = claim
   const reading = places.get(claim)
   if (reading === undefined) throw new Error(`a claim of ${source} on ${claim.attribute} is in no reading`)
   return {
     source,
     ...toSaid(claim),
     reading,
-    cites: [...cites],
-    origins: [...origins],
+    cites: cites && [...cites],
+    roots: [...roots],
     chain: chain.map(({ from, to }): [string, string] => [from, to]),
     knownOn: toIsoDay(knownOn),
   }
@@ -79,13 +79,16 @@ export function toPublishedDiscrepancy(
   discrepancy: Discrepancy<DossierClaim>,
   assessment: DossierAssessment | undefined,
 ): PublishedDiscrepancy {
-  const { attribute, kind, level, spread, decisive, pairs } = discrepancy
+  const { attribute, kind, level, spread, decisive, pairs, nature, weight } = discrepancy
   return {
     attribute,
     kind,
     level,
     spread,
     decisive,
+    nature,
+    weight,
+    departs: [...discrepancy.departs],
     written: [...discrepancy.written],
     readings: toPublishedReadings(discrepancy, assessment),
     pairs: pairs.map((pair) => ({
@@ -93,27 +96,23 @@ export function toPublishedDiscrepancy(
       spread: pair.spread,
       relation: pair.relation,
       between: [...pair.between],
+      nature: pair.nature,
     })),
     silent: [...discrepancy.silent],
     assessment: toPublishedAssessment(assessment, discrepancy.readings),
   }
 }
 
-interface ComparedAttribute {
-  readonly readings: readonly Reading<DossierClaim>[]
-  readonly pairs: readonly ReadingPair[]
-}
-
 function toPublishedReadings(
-  { readings, pairs }: ComparedAttribute,
+  compared: Pick<Discrepancy<DossierClaim>, 'readings' | 'pairs' | 'stands'>,
   assessment: DossierAssessment | undefined,
 ): PublishedReading[] {
-  const standings = toStandings(readings, pairs, assessment)
-  return readings.map((reading, place) => ({
+  const standings = toStandings(compared, assessment)
+  return compared.readings.map((reading, place) => ({
     ...toMeasuredAnswer(reading),
     standing: standings[place] ?? 'other',
     sources: [...reading.sources],
-    origins: [...reading.origins],
+    origins: reading.origins,
     knownOn: toIsoDay(reading.firstKnownOn),
   }))
 }

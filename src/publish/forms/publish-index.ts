@@ -58,7 +58,7 @@ export function toIndexEvent(compared: ComparedDossierEvent, dossier: Dossier): 
     ...toIdentity(compared),
     ...toPlaced(compared),
     sources: [...compared.sources],
-    origins: compared.origins.length,
+    origins: compared.origins,
     claims: compared.claims.length,
     disputes: compared.discrepancies.filter(({ level }) => level === 'disagree').map(({ attribute }) => attribute),
     values: valuesOf(compared, dossier),

@@ -1,7 +1,7 @@
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
 import { sortedUnique } from '../../domain/compare/reading.ts'
-import type { ChainEdge } from '../../domain/compare/lineage.ts'
+import { type ChainEdge, countOrigins } from '../../domain/compare/origins.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
 import type { SourceCitations } from '../gather-citations.ts'
 import type { SaidOfEvent } from '../gather-said.ts'
@@ -22,10 +22,10 @@ export function publishSource(
     version: CONTRACT_VERSION,
     dossier: dossier.id,
     ...toPublishedSource(source),
-    origins: [...(place?.origins ?? [])],
+    roots: [...(place?.roots ?? [])],
     above: above.map(toPair),
     below: below.map(toPair),
-    rests: { sources: place?.rests.length ?? 0, origins: place?.restsOrigins.length ?? 0 },
+    rests: { sources: place?.rests.length ?? 0, origins: countOrigins(place?.restsRoots ?? []) },
     events: (said.get(source.id) ?? []).map(({ compared, claims }) => {
       const { id, kind, title } = toIdentity(compared)
       const { date } = toPlaced(compared)
@@ -45,12 +45,12 @@ function toPair({ from, to }: ChainEdge): [string, string] {
 }
 
 function toSourceClaim({ claim, weight }: SaidOfEvent['claims'][number]): SourceFileClaim {
-  const { cites, origins } = claim
+  const { cites, roots } = claim
   const { support, contradictedBy, alone, assessment } = weight
   return {
     ...toSaid(claim),
-    cites: [...cites],
-    origins: [...origins],
+    cites: cites && [...cites],
+    roots: [...roots],
     support,
     contradictedBy,
     alone,

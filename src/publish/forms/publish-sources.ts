@@ -24,7 +24,7 @@ export function publishSources(
         events: sortedUnique(own.map(({ compared }) => compared.event.id)),
         behind: sortedUnique(place?.behind ?? []),
         claims: claims.length,
-        origins: [...(place?.origins ?? [])],
+        roots: [...(place?.roots ?? [])],
         citedBy: place?.citedBy.length ?? 0,
         against: claims.filter(({ weight }) => weight.assessment?.verdict === 'against').length,
         alone: claims.filter(({ weight }) => weight.alone !== null).length,

@@ -1,9 +1,9 @@
 import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
 import type { PublishedSource } from '../../contract/parts.ts'
 import type { Stance } from '../../domain/claim.ts'
-import type { ReadingPair } from '../../domain/compare/discrepancy.ts'
+import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
 import { type Reading, readingKey } from '../../domain/compare/reading.ts'
-import { bestReading, type Standing, standingsOf } from '../../domain/compare/standing.ts'
+import { type Standing, standingsOf } from '../../domain/compare/standing.ts'
 import { dateOf, formatValue, numbersOf, unitOf } from '../../domain/values/value.ts'
 import type { Value } from '../../domain/values/value-types.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
@@ -14,7 +14,7 @@ import type { Dossier, DossierAssessment, DossierClaim, DossierSource } from '..
 /** Where an event stands on the axis. */
 export function toPlaced({ placement, placedBy, assessments }: ComparedDossierEvent) {
   const assessment = assessments.get(placedBy)
-  const dateLeftOpen = assessment !== undefined && assessment.standing === null
+  const dateLeftOpen = assessment ? assessment.standing === null : (placement?.isOpen ?? false)
   if (!placement) return { at: null, date: null, core: null, ghosts: [], dateLeftOpen }
   const { at, date, ghosts } = placement
   return {
@@ -72,14 +72,12 @@ export function standingPlace(
   return stands < 0 ? null : stands
 }
 
-/** How the readings of an attribute stand, told from the one that the editors let stand or that is supported best. */
+/** How the readings of an attribute stand, told from the one that the editors let stand, or else its support. */
 export function toStandings(
-  readings: readonly Reading<DossierClaim>[],
-  pairs: readonly ReadingPair[],
+  { readings, pairs, stands }: Pick<Discrepancy<DossierClaim>, 'readings' | 'pairs' | 'stands'>,
   assessment: DossierAssessment | undefined,
 ): Standing[] {
-  const best = bestReading(assessment ? { stands: standingPlace(assessment, readings) } : null)
-  return standingsOf(readings.length, pairs, best)
+  return standingsOf(readings.length, pairs, assessment ? standingPlace(assessment, readings) : stands)
 }
 
 function finite(bound: number): number | null {
@@ -87,24 +85,27 @@ function finite(bound: number): number | null {
 }
 
 /** What a claim says, and how. */
-export function toSaid({ attribute, stance, value, asWritten, quote, speaker, locator }: DossierClaim) {
-  return { attribute, ...toAnswer({ stance, value }), asWritten, quote, speaker, locator }
+export function toSaid({ attribute, stance, value, asWritten, gloss, quote, speaker, locator }: DossierClaim) {
+  return { attribute, ...toAnswer({ stance, value }), asWritten, gloss, quote, speaker, locator }
 }
 
 /** A source, as its head says. */
 export function toPublishedSource(source: DossierSource): PublishedSource {
-  const { id, outlet, title, url, published, knownOn, language, machineTranslatedFrom, cites, unread, formerIds } =
-    source
+  const { id, outlet, title, isLabel, form, url, published, knownOn, language, by } = source
+  const { machineTranslatedFrom, cites, unread, formerIds } = source
   return {
     id,
     outlet,
     title,
+    isLabel,
+    form,
     url,
     published: published?.edtf ?? null,
     knownOn: toIsoDay(knownOn),
     language,
     machineTranslatedFrom,
-    cites: [...cites],
+    cites: cites && [...cites],
+    by,
     unread,
     formerIds: [...formerIds],
   }

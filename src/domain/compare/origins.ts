@@ -1,0 +1,81 @@
+/** A source at the root of a claim's citation chain. */
+export interface Root {
+  readonly source: string
+  /** Id of the actor who is said to have said it; `null` where no claim on the way names one. */
+  readonly speaker: string | null
+  /** Id of the actor whose own document the source is. */
+  readonly by: string | null
+  /** Whether the chain is known to end here; else nothing says where the source has it from. */
+  readonly isStated: boolean
+}
+
+/** One citation of a claim's chain: `from` cites `to`. */
+export interface ChainEdge {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * How many independent origins stand behind something: a range, as open roots may go back to anything, the stated ones
+ * among it.
+ */
+export interface OriginCount {
+  /** Voices of which one root at least is known to be the end of its chain. */
+  readonly stated: number
+  /** All other voices. */
+  readonly open: number
+}
+
+/**
+ * Counts the voices behind a set of roots. Of several who name one source, those who name its speaker count; who does
+ * not adds nothing.
+ * @example countOrigins of five outlets, each its own account of what one ministry said // { stated: 1, open: 0 }
+ */
+export function countOrigins(roots: Iterable<Root>): OriginCount {
+  const all = [...roots]
+  const spokenIn = new Set(all.flatMap(({ source, speaker }) => (speaker === null ? [] : source)))
+  const stated = new Set<string>()
+  const open = new Set<string>()
+  for (const root of all) {
+    if (root.speaker === null && spokenIn.has(root.source)) continue
+    ;(root.isStated ? stated : open).add(voiceOf(root))
+  }
+  return { stated: stated.size, open: [...open].filter((voice) => !stated.has(voice)).length }
+}
+
+/** Equal for two roots exactly when one voice is behind both: the speaker, else the actor whose document it is, else the source. */
+export function voiceOf({ source, speaker, by }: Root): string {
+  const actor = speaker ?? by
+  return actor === null ? `source ${source}` : `actor ${actor}`
+}
+
+/** The least number of origins: the stated ones, and one where there is any. */
+export function fewestOrigins({ stated, open }: OriginCount): number {
+  return Math.max(stated, Math.min(1, open))
+}
+
+/** The greatest number of origins: the stated and the open ones. */
+export function mostOrigins({ stated, open }: OriginCount): number {
+  return stated + open
+}
+
+/** Roots without repeats, in order of source, then speaker. */
+export function sortedRoots(roots: Iterable<Root>): Root[] {
+  const byKey = new Map<string, Root>()
+  for (const root of roots) byKey.set(rootKey(root), root)
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? [])
+}
+
+function rootKey({ source, speaker, isStated }: Root): string {
+  return `${source} ${speaker ?? ''} ${isStated ? 0 : 1}`
+}
+
+/** Ids of the sources at the roots, sorted, without repeats. */
+export function rootSources(roots: Iterable<Root>): string[] {
+  return [...new Set([...roots].map(({ source }) => source))].sort()
+}
+
+/** Ids of all sources of a claim's chain, the one that makes it among them. */
+export function chainSources({ source, chain }: { source: string; chain: readonly ChainEdge[] }): Set<string> {
+  return new Set([source, ...chain.flatMap(({ from, to }) => [from, to])])
+}
