@@ -8,7 +8,8 @@ import type { EntityIndex } from '../src/domain/entity.ts'
 import { parseFuzzyDate } from '../src/domain/values/fuzzy-date.ts'
 import type { Parsed } from '../src/domain/values/parsed.ts'
 import { parseQuantity } from '../src/domain/values/quantity.ts'
-import { type Reading, sortedUnique } from '../src/domain/compare/reading.ts'
+import { sortedRoots } from '../src/domain/compare/origins.ts'
+import type { Reading } from '../src/domain/compare/reading.ts'
 import { dateOf, formatValue, numbersOf, unitOf } from '../src/domain/values/value.ts'
 import { type Value, type ValueKind, valueTypeOf } from '../src/domain/values/value-types.ts'
 import { type DifferingReading, reason } from '../src/words/en/differences.ts'
@@ -22,8 +23,10 @@ import { faultWords, type FaultWords } from '../src/words/en/faults.ts'
  *     launched-by: A undetermined | B hedges russia | C russia, belarus
  *     delivered: A 7000 containers | B >3000000 shells
  *     place: A kharkiv (as Kharkov)
+ *     loaded: A 2750 (speaker ministry) | B 2754 (open)
  *
- * A claim asserts unless it says otherwise, is its own origin, and is known on no known day.
+ * A claim asserts unless it says otherwise, is its own account, and is known on no known day; `open` says that it is not
+ * stated where its roots have it from.
  */
 export function parseClaims(text: string, attributes: readonly Attribute[]): Claim[] {
   return linesOf(text).flatMap((line) => {
@@ -33,12 +36,23 @@ export function parseClaims(text: string, attributes: readonly Attribute[]): Cla
   })
 }
 
+const FLAGS = ['cumulative', 'interval', 'complete']
+
 /** Attributes by id, each by its type and what more it has: `{ killed: 'quantity people cumulative' }`. */
 export function declareAttributes(types: Readonly<Record<string, string>>): Attribute[] {
   return Object.entries(types).map(([id, declared]) => {
     const [type = '', ...more] = declared.split(' ')
-    const unit = more.find((word) => word !== 'cumulative') ?? null
-    return { id, label: id, type: type as ValueKind, unit, cumulative: more.includes('cumulative'), options: {} }
+    const unit = more.find((word) => !FLAGS.includes(word)) ?? null
+    return {
+      id,
+      label: id,
+      type: type as ValueKind,
+      unit,
+      cumulative: more.includes('cumulative'),
+      scale: more.includes('interval') ? 'interval' : 'ratio',
+      complete: more.includes('complete'),
+      options: {},
+    }
   })
 }
 
@@ -116,7 +130,7 @@ export function reasonOf(discrepancy: Discrepancy): string {
 }
 
 function parseClaim(part: string, attribute: Attribute): Claim {
-  const notes = [...part.matchAll(/\((known|from|as) ([^)]*)\)/g)]
+  const notes = [...part.matchAll(/\((known|from|as|open|speaker) ?([^)]*)\)/g)]
   const noted = (name: string) => notes.find((note) => note[1] === name)?.[2]
   const bare = part.replace(/\([^)]*\)/g, '').trim()
   const [source = '', ...words] = bare.split(/\s+/)
@@ -124,13 +138,20 @@ function parseClaim(part: string, attribute: Attribute): Claim {
   const written = (stance ? words.slice(1) : words).join(' ')
   if (source === '' || (written === '') !== (stance === 'undetermined')) fail(part, 'not “source [stance] value”')
   const known = noted('known')
+  const roots = (noted('from')?.split(/,\s*/) ?? [source]).map((root) => ({
+    source: root,
+    speaker: noted('speaker') ?? null,
+    by: null,
+    isStated: noted('open') === undefined,
+  }))
   return {
     source,
     attribute: attribute.id,
     stance: stance ?? ('asserts' satisfies Stance),
     value: written === '' ? null : toValue(written, attribute),
     asWritten: noted('as') ?? null,
-    origins: sortedUnique(noted('from')?.split(/,\s*/) ?? [source]),
+    roots: sortedRoots(roots),
+    chain: roots.filter((root) => root.source !== source).map((root) => ({ from: source, to: root.source })),
     knownOn: known === undefined ? null : day(known),
   }
 }

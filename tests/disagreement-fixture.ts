@@ -6,6 +6,7 @@ import type { Point } from '../src/model/disagreements/disagreement-point.ts'
 import { OpenDisagreements } from '../src/model/disagreements/open-disagreements.ts'
 import { OpenDossier } from '../src/model/open-dossier.ts'
 import { makeActor, makeEvent, makeIndex } from './index-fixture.ts'
+import { stated } from './roots.ts'
 
 type Reading = Disagreement['readings'][number]
 
@@ -19,7 +20,7 @@ export function makeReading(value: string | null, given: Partial<Reading> = {}):
     numbers: null,
     standing: 'departs',
     sources: [`source-of-${value ?? 'none'}`],
-    origins: 1,
+    origins: stated(1),
     ...given,
   }
 }
@@ -42,8 +43,11 @@ export function makeDisagreement(given: Partial<Disagreement> & { event: string;
     spread: null,
     relation: 'disjoint',
     between: [0, 1],
+    nature: 'retold',
+    weight: 1,
+    departs: [],
     readings: [makeReading('A', { standing: 'stands' }), makeReading('B')],
-    origins: 2,
+    origins: stated(2),
     assessment: { stands: 0 },
     ...given,
   }
@@ -77,7 +81,7 @@ export const disagreements: Disagreement[] = [
     attribute: 'dated',
     spread: 4,
     readings: [onDays('2024-04-25', { standing: 'stands', sources: ['reuters', 'rfi'] }), onDays('2024-04-29')],
-    origins: 1,
+    origins: stated(1),
   }),
   makeDisagreement({
     event: 'sanction',
@@ -98,7 +102,14 @@ export const index: DossierIndex = makeIndex(
   {
     actors: [makeActor('russia', 'Russia')],
     dossier: {
-      attributes: ATTRIBUTES.map((one) => ({ ...one, unit: null, cumulative: false, options: {} })),
+      attributes: ATTRIBUTES.map((one) => ({
+        ...one,
+        unit: null,
+        cumulative: false,
+        scale: 'ratio',
+        complete: false,
+        options: {},
+      })),
     },
   },
 )

@@ -6,6 +6,7 @@ import type { PublishedEvent } from '../src/contract/event-file.ts'
 import { OpenDossier } from '../src/model/open-dossier.ts'
 import { Selection } from '../src/model/selection.ts'
 import { EMPTY_VIEW } from '../src/state/address/view.ts'
+import { stated } from './roots.ts'
 
 /** Three lanes; an event of every kind can be made by its id alone. */
 export const LANES: Lane[] = [
@@ -37,7 +38,7 @@ export function makeEvent(given: Partial<IndexEvent> & { id: string }): IndexEve
     ghosts: [],
     dateLeftOpen: false,
     sources: ['reuters'],
-    origins: 1,
+    origins: stated(1),
     claims: 1,
     disputes: [],
     values: {},
@@ -94,9 +95,36 @@ export function makeIndex(events: IndexEvent[], parts: IndexParts = {}): Dossier
       lanes: LANES,
       kinds: KINDS,
       attributes: [
-        { id: 'occurred', label: 'Date', type: 'date', unit: null, cumulative: false, options: {} },
-        { id: 'killed', label: 'Killed', type: 'quantity', unit: 'people', cumulative: true, options: {} },
-        { id: 'launched-by', label: 'Launched by', type: 'entity', unit: null, cumulative: false, options: {} },
+        {
+          id: 'occurred',
+          label: 'Date',
+          type: 'date',
+          unit: null,
+          cumulative: false,
+          scale: 'ratio',
+          complete: false,
+          options: {},
+        },
+        {
+          id: 'killed',
+          label: 'Killed',
+          type: 'quantity',
+          unit: 'people',
+          cumulative: true,
+          scale: 'ratio',
+          complete: false,
+          options: {},
+        },
+        {
+          id: 'launched-by',
+          label: 'Launched by',
+          type: 'entity',
+          unit: null,
+          cumulative: false,
+          scale: 'ratio',
+          complete: false,
+          options: {},
+        },
       ],
       ...parts.dossier,
     },

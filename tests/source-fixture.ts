@@ -1,6 +1,7 @@
 import { CONTRACT_VERSION } from '../src/contract/contract-version.ts'
 import type { ListedSource } from '../src/contract/sources-file.ts'
 import type { SourceFile, SourceFileClaim } from '../src/contract/source-file.ts'
+import { stated, statedRoots } from './roots.ts'
 
 /** A source of a list; what a test is about is given, the rest is made up. */
 export function listSource(id: string, given: Partial<ListedSource> = {}): ListedSource {
@@ -13,13 +14,16 @@ export function listSource(id: string, given: Partial<ListedSource> = {}): Liste
     knownOn: '2024-04-30',
     language: 'en',
     machineTranslatedFrom: null,
+    isLabel: false,
+    form: null,
+    by: null,
     cites: [],
     unread: false,
     formerIds: [],
     events: [],
     behind: [],
     claims: 0,
-    origins: [id],
+    roots: statedRoots(id),
     citedBy: 0,
     against: 0,
     alone: 0,
@@ -35,13 +39,14 @@ export function sourceClaim(attribute: string, given: Partial<SourceFileClaim> =
     value: '2024-04-25',
     unit: null,
     asWritten: null,
+    gloss: null,
     quote: null,
     speaker: null,
     locator: null,
     cites: [],
-    origins: ['kyiv'],
-    support: { sources: 1, origins: 1 },
-    contradictedBy: { readings: 0, sources: 0, origins: 0 },
+    roots: statedRoots('kyiv'),
+    support: { sources: 1, origins: stated(1) },
+    contradictedBy: { readings: 0, sources: 0, origins: stated(0) },
     alone: null,
     assessment: null,
     ...given,
@@ -59,7 +64,7 @@ export function sourceFile(id: string, given: Partial<SourceFile> = {}): SourceF
     ...head,
     above,
     below,
-    rests: { sources: new Set(below.map(([from]) => from)).size, origins: 1 },
+    rests: { sources: new Set(below.map(([from]) => from)).size, origins: stated(1) },
     events: [],
     sources: occurring.map((other) => ({
       id: other,

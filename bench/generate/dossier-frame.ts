@@ -38,6 +38,8 @@ const date = (id: string, label: string): PublishedAttribute => ({
   type: 'date',
   unit: null,
   cumulative: false,
+  scale: 'ratio',
+  complete: false,
   options: {},
 })
 const quantity = (id: string, label: string, unit: string): PublishedAttribute => ({
@@ -46,6 +48,8 @@ const quantity = (id: string, label: string, unit: string): PublishedAttribute =
   type: 'quantity',
   unit,
   cumulative: false,
+  scale: 'ratio',
+  complete: false,
   options: {},
 })
 
@@ -54,14 +58,34 @@ export const ANSWERED: readonly PublishedAttribute[] = [
   quantity('killed', 'Killed', 'people'),
   quantity('injured', 'Injured', 'people'),
   quantity('missiles-used', 'Missiles used', 'missiles'),
-  { id: 'carried-out-by', label: 'Carried out by', type: 'entity', unit: null, cumulative: false, options: {} },
-  { id: 'announced-by', label: 'Announced by', type: 'entity', unit: null, cumulative: false, options: {} },
+  {
+    id: 'carried-out-by',
+    label: 'Carried out by',
+    type: 'entity',
+    unit: null,
+    cumulative: false,
+    scale: 'ratio',
+    complete: false,
+    options: {},
+  },
+  {
+    id: 'announced-by',
+    label: 'Announced by',
+    type: 'entity',
+    unit: null,
+    cumulative: false,
+    scale: 'ratio',
+    complete: false,
+    options: {},
+  },
   {
     id: 'legal-basis',
     label: 'Law',
     type: 'category',
     unit: null,
     cumulative: false,
+    scale: 'ratio',
+    complete: false,
     options: { 'arms-embargo': 'Arms embargo', 'own-law': 'Law of the country', 'un-sanctions': 'UN sanctions' },
   },
 ]

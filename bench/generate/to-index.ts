@@ -38,7 +38,7 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       ghosts: toGhosts(generated),
       dateLeftOpen: false,
       sources,
-      origins: new Set(sources.map(rootOf)).size,
+      origins: { stated: new Set(sources.map(rootOf)).size, open: 0 },
       claims: claims.length,
       disputes,
       values: toValues(claims),

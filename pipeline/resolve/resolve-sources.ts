@@ -131,16 +131,19 @@ function resolveCites(
   ids: KnownIds,
   spotAt: (index: number) => Spot,
 ): readonly string[] {
-  return sortedUnique(
-    cites.flatMap((id, index) => (id === null ? null : ids.resolve(id, () => spotAt(index))) ?? []),
-  )
+  return sortedUnique(cites.flatMap((id, index) => (id === null ? null : ids.resolve(id, () => spotAt(index))) ?? []))
 }
 
 /** Reports a source that has no name of its own and none from us, or both. */
 function reportTitle({ value, unsound, spot }: Written<WrittenSourceHeader>, problems: Problems): void {
   if (value.title !== undefined && value.label !== undefined) {
     const message = 'has a title and a label'
-    problems.error('misplaced-key', spot(['label'], 'key'), message, 'Delete the label: the title is the document’s own.')
+    problems.error(
+      'misplaced-key',
+      spot(['label'], 'key'),
+      message,
+      'Delete the label: the title is the document’s own.',
+    )
   } else if (value.title === undefined && value.label === undefined && !unsound.has('title') && !unsound.has('label')) {
     const hint = 'Write the title of the document, or, where it is not known, “label” with what you call it.'
     problems.error('missing-key', spot(), 'lacks the key “title”', hint)
@@ -156,7 +159,12 @@ function resolveLineage(
 ): LineageOf[] {
   if (value.lineage && !value.unread) {
     const message = 'the source has been read and has “lineage”'
-    problems.error('misplaced-key', spot(['lineage'], 'key'), message, 'Write “cites” at the claims that have it from elsewhere.')
+    problems.error(
+      'misplaced-key',
+      spot(['lineage'], 'key'),
+      message,
+      'Write “cites” at the claims that have it from elsewhere.',
+    )
     return []
   }
   const suggest = suggestFrom(attributes.keys())
@@ -165,8 +173,7 @@ function resolveLineage(
     const at = (key: 'events' | 'attributes' | 'cites', index: number) => spot(['lineage', place, key, index])
     return [
       {
-        events:
-          own.events?.flatMap((id, index) => events.resolve(id, () => at('events', index)) ?? []) ?? null,
+        events: own.events?.flatMap((id, index) => events.resolve(id, () => at('events', index)) ?? []) ?? null,
         attributes:
           own.attributes?.filter((id, index) => {
             if (attributes.has(id)) return true

@@ -164,7 +164,9 @@ export const sourceSchema = z.strictObject({
     .describe('The language that a machine translated it from; und where that is not known'),
   cites: ids
     .optional()
-    .describe('The sources that it was taken from: default for every claim; [] = its own account; left out = not stated'),
+    .describe(
+      'The sources that it was taken from: default for every claim; [] = its own account; left out = not stated',
+    ),
   lineage: z.array(lineageSchema).optional().describe('Of an unread source: where it had single things from'),
   unread: z.boolean().optional().describe('Known only through others; makes no claims of its own'),
   formerIds: ids.optional().describe('Ids under which it was published before'),

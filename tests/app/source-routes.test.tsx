@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { serve, startFresh } from '../fresh-dom.ts'
 import { listSource, sourceClaim, sourceFile } from '../source-fixture.ts'
 import { address, files, visit } from './visit-app.tsx'
+import { stated, statedRoots } from '../roots.ts'
 
 vi.mock('../../src/views/timeline/engine/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
 startFresh()
@@ -28,7 +29,7 @@ const kyiv = sourceFile('kyiv', {
   language: 'uk',
   above: [['kyiv', 'un']],
   below: [['copy', 'kyiv']],
-  origins: ['un'],
+  roots: statedRoots('un'),
   events: [
     {
       id: 'un-report',
@@ -41,7 +42,7 @@ const kyiv = sourceFile('kyiv', {
           quote: 'issued on April 29',
           asWritten: 'Monday',
           alone: 'source',
-          contradictedBy: { readings: 1, sources: 5, origins: 1 },
+          contradictedBy: { readings: 1, sources: 5, origins: stated(1) },
           assessment: {
             verdict: 'against',
             stands: { stance: 'asserts', value: '2024-04-25', unit: null },

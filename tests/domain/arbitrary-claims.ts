@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Attribute } from '../../src/domain/attribute.ts'
 import type { Claim, Stance } from '../../src/domain/claim.ts'
 import type { ComparisonInput } from '../../src/domain/compare/compare-event.ts'
+import { sortedRoots } from '../../src/domain/compare/origins.ts'
 import { sortedUnique } from '../../src/domain/compare/reading.ts'
 import type { Value, ValueKind } from '../../src/domain/values/value-types.ts'
 import { dateValue, declareAttributes, entitiesWithin, quantityValue } from '../claims-dsl.ts'
@@ -68,7 +69,7 @@ const VALUES: Readonly<Partial<Record<ValueKind, fc.Arbitrary<Value>>>> = {
   entity: fc
     .subarray(ids, { minLength: 1, maxLength: 2 })
     .map((chosen) => ({ kind: 'entity', ids: sortedUnique(chosen) })),
-  category: fc.constantFrom(...Object.keys(OPTIONS)).map((option) => ({ kind: 'category', option })),
+  category: fc.constantFrom(...Object.keys(OPTIONS)).map((option) => ({ kind: 'category', options: [option] })),
   text: fc.constantFrom('first', 'second').map((text) => ({ kind: 'text', text })),
 }
 
@@ -89,14 +90,20 @@ export function claimOn(attribute: Attribute, known = false): fc.Arbitrary<Claim
       value: valueOf(attribute.type),
       asWritten: fc.option(fc.constantFrom('Kharkov', 'Kharkiv', 'the Kharkiv')),
       origins: fc.option(fc.subarray(['p', 'q', 'r'], { minLength: 1 })),
+      speaker: fc.option(fc.constantFrom('x', 'y'), { freq: 1 }),
+      isStated: fc.boolean(),
       knownOn: known ? knownDay : fc.option(knownDay, { freq: 4 }),
     })
-    .map((claim) => ({
-      ...claim,
-      attribute: attribute.id,
-      value: claim.stance === 'undetermined' ? null : claim.value,
-      origins: claim.origins ?? [claim.source],
-    }))
+    .map(({ origins, speaker, isStated, ...claim }) => {
+      const roots = (origins ?? [claim.source]).map((source) => ({ source, speaker, by: null, isStated }))
+      return {
+        ...claim,
+        attribute: attribute.id,
+        value: claim.stance === 'undetermined' ? null : claim.value,
+        roots: sortedRoots(roots),
+        chain: (origins ?? []).map((to) => ({ from: claim.source, to })),
+      }
+    })
 }
 
 /** Claims on one event, on one attribute or on all; a source may speak twice to one attribute. */

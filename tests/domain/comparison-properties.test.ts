@@ -8,6 +8,7 @@ import { type Discrepancy, LEVELS } from '../../src/domain/compare/discrepancy.t
 import { groupReadings, readingKey } from '../../src/domain/compare/reading.ts'
 import { ATTRIBUTES, claimOn, claimsOn, ENTITIES, inputOf, valueOf } from './arbitrary-claims.ts'
 import { given } from './given.ts'
+import { countOrigins } from '../../src/domain/compare/origins.ts'
 
 const anyClaims = claimsOn(ATTRIBUTES)
 const shuffled = anyClaims.chain((claims) =>
@@ -91,7 +92,7 @@ describe('comparison under random claims', () => {
         const giving = onAttribute.filter((claim) => readingKey(claim.stance, claim.value) === key)
         expect(new Set(reading.claims)).toEqual(new Set(giving))
         expect(reading.sources).toEqual([...new Set(giving.map(({ source }) => source))].sort())
-        expect(reading.origins).toEqual([...new Set(giving.flatMap(({ origins }) => origins))].sort())
+        expect(reading.origins).toEqual(countOrigins(giving.flatMap(({ roots }) => roots)))
         const days = giving.flatMap(({ knownOn }) => knownOn ?? [])
         expect(reading.firstKnownOn).toBe(days.length > 0 ? Math.min(...days) : null)
       }

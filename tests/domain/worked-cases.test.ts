@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatIsoDay } from '../../src/domain/calendar-day.ts'
 import type { DayRange } from '../../src/domain/day-range.ts'
+import { rootSources } from '../../src/domain/compare/origins.ts'
 import { formatValue, unitOf } from '../../src/domain/values/value.ts'
 import { compareClaims, day, reasonOf } from '../claims-dsl.ts'
 import { claimsOf, WORKED_CASES, WORKED_SETTING as SETTING } from '../worked-cases.ts'
@@ -17,9 +18,13 @@ describe('worked cases of the model', () => {
     const { kind, level, spread = null, reason } = worked
     expect(found).toMatchObject({ kind, level, spread, silent: [] })
     expect(reasonOf(found)).toBe(reason)
-    const readings = found.readings.map(({ stance, value, sources, origins }) => {
+    const readings = found.readings.map(({ stance, value, sources, claims }) => {
       const parts = [stance === 'asserts' ? null : stance, value && formatValue(value), value && unitOf(value)]
-      return [parts.filter((part) => part !== null).join(' '), sources.join(' '), origins.join(' ')]
+      return [
+        parts.filter((part) => part !== null).join(' '),
+        sources.join(' '),
+        rootSources(claims.flatMap(({ roots }) => roots)).join(' '),
+      ]
     })
     expect(readings).toEqual(worked.readings)
     expect(placement ? endsOf(placement.at) : undefined).toEqual(worked.at)

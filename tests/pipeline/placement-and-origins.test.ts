@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { buildCase } from './case-folder.ts'
+import { rootSources } from '../../src/domain/compare/origins.ts'
 
 const placement = indexSchema.parse(JSON.parse(buildCase('placement').files.get('placement/index.json') ?? ''))
 const origins = buildCase('origins').files
@@ -52,14 +53,14 @@ describe('origins', () => {
       of,
     ])
     expect(readings).toEqual([
-      ['2024-04-29', 2, ['witness-1', 'witness-2']],
-      ['2024-04-25', 6, ['wire']],
+      ['2024-04-29', 2, { stated: 2, open: 0 }],
+      ['2024-04-25', 6, { stated: 1, open: 0 }],
     ])
     expect(event.at?.earliest).toBe('2024-04-29')
   })
 
   it('lets a claim stand on its own account, or come from elsewhere than its source', () => {
-    expect(claims('own-account').map(({ attribute, cites, origins: of }) => [attribute, cites, of])).toEqual([
+    expect(claims('own-account').map(({ attribute, cites, roots }) => [attribute, cites, rootSources(roots)])).toEqual([
       ['dated', ['wire'], ['wire']],
       ['killed', [], ['reporter']],
     ])
@@ -69,7 +70,7 @@ describe('origins', () => {
     const killed = claims('followed-claim').find(
       ({ source, attribute }) => source === 'follower' && attribute === 'killed',
     )
-    expect(killed?.origins).toEqual(['witness-1'])
+    expect(rootSources(killed?.roots ?? [])).toEqual(['witness-1'])
     expect(killed?.chain).toEqual([
       ['follower', 'reporter'],
       ['reporter', 'witness-1'],

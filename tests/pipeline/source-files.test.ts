@@ -3,6 +3,7 @@ import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import { buildCase } from './case-folder.ts'
 import { memoryDisk, run, smallDossier } from './memory-disk.ts'
+import { rootSources } from '../../src/domain/compare/origins.ts'
 
 const readSource = (name: string, dossier: string, source: string) =>
   sourceFileSchema.parse(JSON.parse(buildCase(name).files.get(`${dossier}/sources/${source}.json`) ?? ''))
@@ -53,7 +54,7 @@ describe('the citations of a source', () => {
       ['reporter', 'wire'],
       ['reporter', 'witness-1'],
     ])
-    expect(origins('follower').origins).toEqual(['wire', 'witness-1'])
+    expect(rootSources(origins('follower').roots)).toEqual(['wire', 'witness-1'])
   })
 
   it('lead down to all who rest on it, through the unread too', () => {

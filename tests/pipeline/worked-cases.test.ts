@@ -4,6 +4,7 @@ import { indexSchema } from '../../src/contract/index-file.ts'
 import { words } from '../../src/words/words.ts'
 import { WORKED_CASES } from '../worked-cases.ts'
 import { buildCase } from './case-folder.ts'
+import { rootSources } from '../../src/domain/compare/origins.ts'
 
 const { files } = buildCase('worked-cases')
 
@@ -27,9 +28,13 @@ describe('the worked cases of the model', () => {
     const { kind, level, spread = null, reason } = worked
     expect(discrepancy).toMatchObject({ kind, level, spread })
     expect(discrepancy && words.reason(discrepancy)).toBe(reason)
-    const readings = discrepancy?.readings.map(({ stance, value, unit, sources, origins }) => {
+    const rootsOf = (place: number) =>
+      event.claims.flatMap((claim) =>
+        claim.attribute === worked.attribute && claim.reading === place ? claim.roots : [],
+      )
+    const readings = discrepancy?.readings.map(({ stance, value, unit, sources }, place) => {
       const parts = [stance === 'asserts' ? null : stance, value, unit]
-      return [parts.filter((part) => part !== null).join(' '), sources.join(' '), origins.join(' ')]
+      return [parts.filter((part) => part !== null).join(' '), sources.join(' '), rootSources(rootsOf(place)).join(' ')]
     })
     expect(readings).toEqual(worked.readings)
     expect(event.at ? [event.at.earliest, event.at.latest] : undefined).toEqual(worked.at)

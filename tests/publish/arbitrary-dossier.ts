@@ -11,6 +11,7 @@ import type {
 } from '../../src/publish/dossier.ts'
 import { ATTRIBUTES, claimsOn, ENTITIES } from '../domain/arbitrary-claims.ts'
 import fc from '../seeded-fast-check.ts'
+import { rootSources } from '../../src/domain/compare/origins.ts'
 
 /** Random dossiers of three events, whose claims, sources and assessments come to be known day by day. */
 
@@ -59,6 +60,10 @@ function toSource(place: number, knownOn: CalendarDay | null, cites: readonly st
     published: null,
     language: null,
     machineTranslatedFrom: null,
+    isLabel: false,
+    form: null,
+    by: null,
+    lineage: [],
   }
   return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [] }]
 }
@@ -69,9 +74,9 @@ function toEvent(
   drawn: readonly Claim[],
 ): fc.Arbitrary<{ claims: DossierClaim[]; assessments: DossierAssessment[] }> {
   const claims = drawn.map((claim): DossierClaim => {
-    const cites = claim.origins.filter((origin) => origin !== claim.source)
+    const cites = rootSources(claim.roots).filter((origin) => origin !== claim.source)
     const chain = cites.map((to) => ({ from: claim.source, to }))
-    return { ...claim, event, quote: null, speaker: null, locator: null, cites, chain }
+    return { ...claim, event, gloss: null, quote: null, speaker: null, locator: null, cites, chain }
   })
   const topics = sortedUnique(claims.map(({ attribute }) => attribute))
   const assessmentOf = (attribute: string): fc.Arbitrary<DossierAssessment> =>

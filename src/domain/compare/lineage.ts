@@ -92,7 +92,11 @@ export function resolveChain(
         if (seen.has(key)) continue
         seen.add(key)
         const target = sources.get(to)
-        open.push({ from: to, by: target?.by ?? null, ways: target ? waysFor(target, claim, speaker) : [{ cites: null, speaker }] })
+        open.push({
+          from: to,
+          by: target?.by ?? null,
+          ways: target ? waysFor(target, claim, speaker) : [{ cites: null, speaker }],
+        })
       }
     }
   }

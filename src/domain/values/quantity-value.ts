@@ -1,6 +1,14 @@
 import { parsed } from './parsed.ts'
 import type { Scale } from '../attribute.ts'
-import { differenceOf, isFiner, parseQuantity, type Quantity, QUANTITY_EXAMPLES, ratioOf, relateQuantities } from './quantity.ts'
+import {
+  differenceOf,
+  isFiner,
+  parseQuantity,
+  type Quantity,
+  QUANTITY_EXAMPLES,
+  ratioOf,
+  relateQuantities,
+} from './quantity.ts'
 import type { ParseContext, ValueType } from './value-type.ts'
 
 export interface QuantityValue {

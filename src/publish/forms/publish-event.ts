@@ -40,7 +40,10 @@ export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): 
     ),
     agreements: agreements.map(({ attribute, readings }) => ({
       attribute,
-      readings: toPublishedReadings({ readings, pairs: [], stands: readings.length === 1 ? 0 : null }, assessments.get(attribute)),
+      readings: toPublishedReadings(
+        { readings, pairs: [], stands: readings.length === 1 ? 0 : null },
+        assessments.get(attribute),
+      ),
       assessment: toPublishedAssessment(assessments.get(attribute), readings),
     })),
     sources: occurring.flatMap((id) => {

@@ -1,8 +1,9 @@
+import { countOrigins, type OriginCount } from '../../domain/compare/origins.ts'
 import type { PublishedEvent } from '../../contract/event-file.ts'
 
 export interface EventCounts {
   readonly sources: number
-  readonly origins: number
+  readonly origins: OriginCount
   readonly claims: number
   readonly disputes: number
 }
@@ -11,7 +12,7 @@ export interface EventCounts {
 export function toEventCounts({ claims, discrepancies }: PublishedEvent): EventCounts {
   return {
     sources: new Set(claims.map((claim) => claim.source)).size,
-    origins: new Set(claims.flatMap((claim) => claim.origins)).size,
+    origins: countOrigins(claims.flatMap(({ roots }) => roots)),
     claims: claims.length,
     disputes: discrepancies.filter(({ level }) => level === 'disagree').length,
   }

@@ -8,15 +8,22 @@ import type { EventCounts } from './event-counts.ts'
 export function Figures({ sources, origins, claims, disputes }: EventCounts) {
   return (
     <dl className={styles.figures}>
-      <Figure value={sources} label={words.event.figures.sources(sources)} />
-      <Figure value={origins} label={<OriginsTerm>{words.event.figures.origins(origins)}</OriginsTerm>} />
-      <Figure value={claims} label={words.event.figures.claims(claims)} />
-      <Figure value={disputes} label={words.event.figures.disputes(disputes)} disputed={disputes > 0} />
+      <Figure value={words.formatCount(sources)} label={words.event.figures.sources(sources)} />
+      <Figure
+        value={words.originNumber(origins)}
+        label={<OriginsTerm>{words.event.figures.origins(origins)}</OriginsTerm>}
+      />
+      <Figure value={words.formatCount(claims)} label={words.event.figures.claims(claims)} />
+      <Figure
+        value={words.formatCount(disputes)}
+        label={words.event.figures.disputes(disputes)}
+        disputed={disputes > 0}
+      />
     </dl>
   )
 }
 
-function Figure({ value, label, disputed = false }: { value: number; label: ReactNode; disputed?: boolean }) {
+function Figure({ value, label, disputed = false }: { value: string; label: ReactNode; disputed?: boolean }) {
   return (
     <div className={styles.figure} data-disputed={disputed}>
       <dt>{label}</dt>

@@ -1,3 +1,4 @@
+import { countOrigins } from '../../domain/compare/origins.ts'
 import { useMemo, useState } from 'react'
 import type { SourceFile } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -67,11 +68,11 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
 }
 
 /** @param drawn how many sources below it are drawn */
-function citedWords({ above, below, rests, origins, id }: SourceFile, drawn: number): string {
+function citedWords({ above, below, rests, roots, id }: SourceFile, drawn: number): string {
   return words.source.cited({
     citesAny: above.length > 0,
-    origins: origins.length,
-    isOrigin: origins.includes(id),
+    origins: countOrigins(roots),
+    isOrigin: roots.some(({ source }) => source === id),
     citedBy: drawn === 0 ? 0 : below.filter(([, to]) => to === id).length,
     rests,
   })

@@ -1,7 +1,7 @@
 import type { ListedSource } from '../../contract/sources-file.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
-import { sortedUnique } from '../../domain/compare/reading.ts'
+import { countOrigins, type OriginCount } from '../../domain/compare/origins.ts'
 import type { SourceOrder } from '../../state/address/source-list-view.ts'
 import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
@@ -50,13 +50,13 @@ export function groupSources(sources: readonly ListedSource[], order: SourceOrde
 }
 
 /** How many independent origins sources have together. */
-export function countOrigins(sources: readonly Pick<ListedSource, 'origins'>[]): number {
-  return sortedUnique(sources.flatMap(({ origins }) => origins)).length
+export function originsOf(sources: readonly Pick<ListedSource, 'roots'>[]): OriginCount {
+  return countOrigins(sources.flatMap(({ roots }) => roots))
 }
 
 /** `2 sources, 1 origin`. */
-export function sourceSupport(sources: readonly Pick<ListedSource, 'origins'>[]): string {
-  return words.supportWords(sources.length, countOrigins(sources))
+export function sourceSupport(sources: readonly Pick<ListedSource, 'roots'>[]): string {
+  return words.supportWords(sources.length, originsOf(sources))
 }
 
 /** Each from its first number to its last; the largest first. */

@@ -50,26 +50,36 @@ export function SourceClaim({ claim, file, names, href }: SourceClaimProps) {
 }
 
 function claimOrigin(
-  { speaker, cites, origins, locator }: SourceFileClaim,
+  { speaker, cites, roots, locator }: SourceFileClaim,
   file: SourceFile,
   names: SourceNames,
 ): string {
   return words.source.claimOrigin({
     speaker: speaker === null ? null : names.speaker(speaker),
-    cites: cites.map((id) => names.source(id)),
+    cites: cites && cites.map((id) => names.source(id)),
     // A source with one origin says this of itself as a whole.
-    isOwn: origins.includes(file.id) && file.origins.length > 1,
+    isOwn: roots.some(({ source, isStated }) => isStated && source === file.id) && file.roots.length > 1,
     locator,
   })
 }
 
+/** What the source says, in our words: without quotation marks. */
+function Gloss({ text }: { text: string }) {
+  return (
+    <p className={styles.written}>
+      {words.event.inOurWords} {text}
+    </p>
+  )
+}
+
 /** The words as written and the quotation, on demand. */
-function Verbatim({ claim: { asWritten, quote }, file }: Pick<SourceClaimProps, 'claim' | 'file'>) {
-  if (asWritten === null && quote === null) return null
+function Verbatim({ claim: { asWritten, gloss, quote }, file }: Pick<SourceClaimProps, 'claim' | 'file'>) {
+  if (asWritten === null && quote === null) return gloss === null ? null : <Gloss text={gloss} />
   const lang = file.language ?? undefined
   return (
     <details className={styles.words}>
       <summary>{words.source.verbatim(asWritten !== null, quote !== null)}</summary>
+      {gloss !== null && <Gloss text={gloss} />}
       {asWritten !== null && (
         <p className={styles.written}>
           {words.source.writes}

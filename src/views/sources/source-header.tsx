@@ -1,3 +1,4 @@
+import { countOrigins } from '../../domain/compare/origins.ts'
 import type { ReactNode } from 'react'
 import type { SourceFile } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
@@ -58,7 +59,10 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Fact label={words.source.says}>{words.source.said(countClaims(file), file.events.length)}</Fact>
           <Fact label={words.source.restsOn}>
             <OriginsTerm>
-              {words.source.roots(file.origins.length, file.origins.length === 1 && file.origins[0] === file.id)}
+              {words.source.roots(
+                countOrigins(file.roots),
+                file.roots.every(({ source, isStated }) => isStated && source === file.id),
+              )}
             </OriginsTerm>
           </Fact>
         </dl>

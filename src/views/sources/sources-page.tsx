@@ -5,7 +5,7 @@ import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
 import { words } from '../../words/words.ts'
-import { countOrigins, groupSources, sourceSupport } from './group-sources.ts'
+import { originsOf, groupSources, sourceSupport } from './group-sources.ts'
 import { selectSources } from './select-sources.ts'
 import { SourceTable } from './source-table.tsx'
 import { SourceTools } from './source-tools.tsx'
@@ -40,7 +40,7 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
         </h1>
         <p className={styles.lede} role="status">
           {words.sources.lede(
-            { sources: listed.length, origins: countOrigins(listed), read: read.length },
+            { sources: listed.length, origins: originsOf(listed), read: read.length },
             sources.length,
           )}
         </p>

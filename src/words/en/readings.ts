@@ -27,7 +27,7 @@ export function valueWords(value: Value, attribute: string, naming: Naming): str
     case 'entity':
       return value.ids.map((id) => naming.nameOf(id)).join(' and ')
     case 'category':
-      return naming.attribute(attribute)?.options[value.option] ?? value.option
+      return value.options.map((option) => naming.attribute(attribute)?.options[option] ?? option).join(' and ')
     case 'text':
       return value.text
     default:

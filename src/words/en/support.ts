@@ -1,11 +1,22 @@
+import { fewestOrigins, mostOrigins, type OriginCount } from '../../domain/compare/origins.ts'
 import { count, formatCount } from './numbers.ts'
 
-/** `41 sources, 1 origin`, `9 sources, 3 independent origins`: a count of sources never stands without that of origins. */
-export function supportWords(sources: number, origins: number): string {
+/** `41 sources, 1 origin`, `9 sources, 2 to 3 independent origins`: a count of sources never stands without that of origins. */
+export function supportWords(sources: number, origins: OriginCount): string {
   return `${count(sources, 'source')}, ${originWords(origins)}`
 }
 
-/** `1 origin`, `3 independent origins`. */
-export function originWords(origins: number): string {
-  return origins === 1 ? '1 origin' : `${formatCount(origins)} independent origins`
+/** `1 origin`, `3 independent origins`; a range where it is not stated of all where they have it from: `1 to 3 independent origins`. */
+export function originWords(origins: OriginCount): string {
+  return `${originNumber(origins)} ${originNoun(origins)}`
+}
+
+/** `3`, `1 to 3`. */
+export function originNumber(origins: OriginCount): string {
+  const [fewest, most] = [fewestOrigins(origins), mostOrigins(origins)]
+  return fewest === most ? formatCount(most) : `${formatCount(fewest)} to ${formatCount(most)}`
+}
+
+export function originNoun(origins: OriginCount): string {
+  return mostOrigins(origins) === 1 ? 'origin' : 'independent origins'
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Stance } from '../../../src/domain/claim.ts'
 import { type CitingClaim, type CitingSource, resolveChain } from '../../../src/domain/compare/lineage.ts'
+import { rootSources } from '../../../src/domain/compare/origins.ts'
 import { quantityValue } from '../../claims-dsl.ts'
 
 /**
@@ -8,9 +9,9 @@ import { quantityValue } from '../../claims-dsl.ts'
  * citations (`>` alone: on its own account), `a: killed 3` one with the source's.
  */
 function parseGraph(text: string): CitingSource[] {
-  const sources = new Map<string, { id: string; cites: string[]; claims: CitingClaim[] }>()
+  const sources = new Map<string, { id: string; cites: string[]; by: null; lineage: []; claims: CitingClaim[] }>()
   const sourceOf = (id: string) => {
-    const source = sources.get(id) ?? { id, cites: [], claims: [] }
+    const source = sources.get(id) ?? { id, cites: [], by: null, lineage: [] as [], claims: [] }
     sources.set(id, source)
     return source
   }
@@ -30,7 +31,7 @@ function claimOf(text: string): CitingClaim {
   const words = text.split(' ')
   const [attribute = '', event = 'strike'] = (words[0] ?? '').split('@')
   const stance: Stance = words.length > 2 ? (words[1] as Stance) : 'asserts'
-  return { event, attribute, stance, value: quantityValue(words.at(-1) ?? ''), cites: null }
+  return { event, attribute, stance, value: quantityValue(words.at(-1) ?? ''), speaker: null, cites: null }
 }
 
 /** The chain of the first claim of source `a` (or of a claim that no one makes), as `origins; edges`. */
@@ -38,8 +39,8 @@ function chain(text: string): string {
   const graph = new Map(parseGraph(text).map((source) => [source.id, source]))
   const a = graph.get('a')
   if (!a) throw new Error('no source a')
-  const { origins, edges } = resolveChain(a, a.claims[0] ?? claimOf('unspoken 0'), graph)
-  return `${origins.join(' ')}; ${edges.map(({ from, to }) => `${from}>${to}`).join(' ')}`
+  const { roots, edges } = resolveChain(a, a.claims[0] ?? claimOf('unspoken 0'), graph)
+  return `${rootSources(roots).join(' ')}; ${edges.map(({ from, to }) => `${from}>${to}`).join(' ')}`
 }
 
 describe('resolveChain', () => {
@@ -85,8 +86,8 @@ describe('resolveChain', () => {
     const sources = deepGraph(10_000)
     const [first] = sources
     if (!first) throw new Error('no sources')
-    const { origins, edges } = resolveChain(first, claimOf('killed 3'), new Map(sources.map((s) => [s.id, s])))
-    expect(origins).toEqual(['s09999'])
+    const { roots, edges } = resolveChain(first, claimOf('killed 3'), new Map(sources.map((s) => [s.id, s])))
+    expect(rootSources(roots)).toEqual(['s09999'])
     expect(edges).toHaveLength(9_999)
   })
 
@@ -98,5 +99,11 @@ describe('resolveChain', () => {
 
 function deepGraph(length: number): CitingSource[] {
   const id = (i: number) => `s${String(i).padStart(5, '0')}`
-  return Array.from({ length }, (_, i) => ({ id: id(i), cites: i + 1 < length ? [id(i + 1)] : [], claims: [] }))
+  return Array.from({ length }, (_, i) => ({
+    id: id(i),
+    cites: i + 1 < length ? [id(i + 1)] : [],
+    by: null,
+    lineage: [],
+    claims: [],
+  }))
 }

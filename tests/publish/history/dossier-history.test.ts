@@ -16,6 +16,7 @@ import { given } from '../../domain/given.ts'
 import fc from '../../seeded-fast-check.ts'
 import { arbitraryDossier, FIRST, LAST } from '../arbitrary-dossier.ts'
 import { shippedDossier } from '../published-dossier.ts'
+import { rootSources } from '../../../src/domain/compare/origins.ts'
 
 /** All that is published of a dossier, from scratch. */
 function publishWhole(dossier: Dossier) {
@@ -50,7 +51,7 @@ function dossierOf(whole: Dossier, on: CalendarDay): Dossier {
     for (const id of [source, ...chain.flatMap(({ from, to }) => [from, to])]) named.add(id)
   }
   // A set visits what is added while it is gone through.
-  for (const id of named) whole.sources.get(id)?.cites.forEach((cited) => named.add(cited))
+  for (const id of named) whole.sources.get(id)?.cites?.forEach((cited) => named.add(cited))
   return {
     ...whole,
     events: whole.events.filter(({ id }) => (claimsByEvent.get(id) ?? []).length > 0),
@@ -188,7 +189,7 @@ describe('the shipped dossier', () => {
       const listed = new Set(history.sources(day(iso)).sources.map(({ id }) => id))
       const named = [
         ...sources.map(({ id }) => id),
-        ...history.sources(day(iso)).sources.flatMap(({ cites, origins }) => [...cites, ...origins]),
+        ...history.sources(day(iso)).sources.flatMap(({ cites, roots }) => [...(cites ?? []), ...rootSources(roots)]),
         ...events.flatMap(({ id }) => history.event(id, day(iso))?.sources.map((source) => source.id) ?? []),
         ...events.flatMap(({ id }) => history.event(id, day(iso))?.claims.flatMap(({ chain }) => chain.flat()) ?? []),
       ]

@@ -3,6 +3,7 @@ import { type Finding, type FindingReading, toFindings } from '../../../src/view
 import { toNames } from '../../../src/views/event/names.ts'
 import { words } from '../../../src/words/words.ts'
 import { dossier, event } from './fixture.ts'
+import { stated, statedRoots } from '../../roots.ts'
 
 export const names = toNames(dossier, event)
 
@@ -16,12 +17,13 @@ export function claimOf(chain: string, rest: Partial<PublishedClaim> = {}): Publ
     value: null,
     unit: null,
     asWritten: null,
+    gloss: null,
     quote: null,
     speaker: null,
     locator: null,
     reading: 0,
     cites: line.slice(1, 2),
-    origins: line.slice(-1),
+    roots: statedRoots(...line.slice(-1)),
     chain: line.slice(1).map((cited, place): [string, string] => [line[place] ?? '', cited]),
     knownOn: '2024-01-02',
     ...rest,
@@ -40,7 +42,7 @@ export function countOf(value: string, knownOn: string, rest: Partial<PublishedR
     numbers: { min, max },
     standing: 'other',
     sources: [`s${value}`],
-    origins: [`s${value}`],
+    origins: stated(1),
     knownOn,
     ...rest,
   }

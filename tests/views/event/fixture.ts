@@ -3,11 +3,22 @@ import type { DossierIndex, IndexEvent } from '../../../src/contract/index-file.
 import type { PublishedClaim, PublishedEvent, PublishedReading } from '../../../src/contract/event-file.ts'
 import type { PublishedSource } from '../../../src/contract/parts.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
+import { stated, statedRoots } from '../../roots.ts'
 
 type Attribute = DossierIndex['dossier']['attributes'][number]
 
 function toAttribute(id: string, label: string, rest: Partial<Attribute> = {}): Attribute {
-  return { id, label, type: 'entity', unit: null, cumulative: false, options: {}, ...rest }
+  return {
+    id,
+    label,
+    type: 'entity',
+    unit: null,
+    cumulative: false,
+    scale: 'ratio',
+    complete: false,
+    options: {},
+    ...rest,
+  }
 }
 
 function toSource(id: string, outlet: string, rest: Partial<PublishedSource> = {}): PublishedSource {
@@ -20,6 +31,9 @@ function toSource(id: string, outlet: string, rest: Partial<PublishedSource> = {
     knownOn: '2024-04-30',
     language: 'en',
     machineTranslatedFrom: null,
+    isLabel: false,
+    form: null,
+    by: null,
     cites: [],
     unread: false,
     formerIds: [],
@@ -50,12 +64,13 @@ function claim(source: string, attribute: string, rest: Partial<PublishedClaim>)
     value: null,
     unit: null,
     asWritten: null,
+    gloss: null,
     quote: null,
     speaker: null,
     locator: null,
     reading: 0,
     cites: chain.slice(0, 1).map(([, cited]) => cited),
-    origins: [source === 'tass' ? 'diplomat' : 'un-report'],
+    roots: statedRoots(source === 'tass' ? 'diplomat' : 'un-report'),
     chain,
     knownOn: '2024-04-30',
     ...rest,
@@ -71,7 +86,7 @@ function reading(label: string | null, sources: string[], rest: Partial<Publishe
     numbers: null,
     standing: 'other',
     sources,
-    origins: ['un-report'],
+    origins: stated(1),
     knownOn: '2024-04-29',
     ...rest,
   }
@@ -123,6 +138,9 @@ export const event: PublishedEvent = {
       level: 'disagree',
       spread: 4,
       decisive: 0,
+      nature: 'retold',
+      weight: 1,
+      departs: [],
       written: [],
       readings: [
         reading('25 April 2024', ['global-happenings', 'reuters'], {
@@ -136,7 +154,7 @@ export const event: PublishedEvent = {
           standing: 'departs',
         }),
       ],
-      pairs: [{ kind: 'conflict', spread: 4, relation: 'disjoint', between: [0, 1] }],
+      pairs: [{ kind: 'conflict', spread: 4, relation: 'disjoint', between: [0, 1], nature: 'retold' }],
       silent: ['tass'],
       assessment: {
         stands: 0,
@@ -150,6 +168,9 @@ export const event: PublishedEvent = {
       level: 'disagree',
       spread: null,
       decisive: 0,
+      nature: 'retold',
+      weight: 1,
+      departs: [],
       written: [],
       readings: [
         reading(null, ['global-happenings', 'reuters'], { stance: 'undetermined', standing: 'stands' }),
@@ -161,6 +182,7 @@ export const event: PublishedEvent = {
           spread: null,
           relation: null,
           between: [0, 1],
+          nature: 'retold',
         },
       ],
       silent: ['tass'],
@@ -172,12 +194,15 @@ export const event: PublishedEvent = {
       level: 'disagree',
       spread: null,
       decisive: 0,
+      nature: 'retold',
+      weight: 1,
+      departs: [],
       written: [],
       readings: [
         reading('Report', ['global-happenings'], { value: 'report', standing: 'departs' }),
         reading('Not an expert report', ['tass'], {
           value: 'not-an-expert-report',
-          origins: ['diplomat'],
+          origins: stated(1),
           standing: 'departs',
         }),
       ],
@@ -187,6 +212,7 @@ export const event: PublishedEvent = {
           spread: null,
           relation: 'disjoint',
           between: [0, 1],
+          nature: 'retold',
         },
       ],
       silent: ['kyiv-independent', 'reuters'],
@@ -198,6 +224,9 @@ export const event: PublishedEvent = {
       level: 'differ',
       spread: 3.15,
       decisive: 0,
+      nature: null,
+      weight: null,
+      departs: [],
       written: [],
       readings: [
         reading('20 people', ['reuters'], {
@@ -214,6 +243,7 @@ export const event: PublishedEvent = {
           spread: 3.15,
           relation: 'disjoint',
           between: [0, 1],
+          nature: null,
         },
       ],
       silent: ['global-happenings', 'tass'],
@@ -225,6 +255,9 @@ export const event: PublishedEvent = {
       level: 'silent',
       spread: null,
       decisive: null,
+      nature: null,
+      weight: null,
+      departs: [],
       written: [],
       readings: [
         reading('at least 3 people', ['kyiv-independent'], { value: '>=3', unit: 'people', standing: 'stands' }),
@@ -283,7 +316,7 @@ function neighbour(id: string, label: string, iso: string, kind = 'statement'): 
     ghosts: [],
     dateLeftOpen: false,
     sources: ['reuters'],
-    origins: 1,
+    origins: stated(1),
     claims: 1,
     disputes: [],
     values: {},

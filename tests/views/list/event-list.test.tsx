@@ -7,6 +7,7 @@ import { toLinks } from '../../../src/state/address/use-links.ts'
 import { EventList } from '../../../src/views/list/event-list.tsx'
 import { startFresh } from '../../fresh-dom.ts'
 import { ghost, makeEvent, openDossier, onDay } from '../../index-fixture.ts'
+import { stated } from '../../roots.ts'
 
 startFresh()
 
@@ -17,7 +18,7 @@ const events = [
     title: 'Report on debris',
     ghosts: [ghost('2024-04-29')],
     sources: ['reuters', 'ap'],
-    origins: 1,
+    origins: stated(1),
     disputes: ['dated', 'launched-by'],
   }),
   makeEvent({ id: 'undated', title: 'Undated meeting', at: null }),

@@ -3,6 +3,7 @@ import { groupSources, sourceSupport } from '../../../src/views/sources/group-so
 import { toOutletParts } from '../../../src/views/sources/outlet-parts.ts'
 import { selectSources } from '../../../src/views/sources/select-sources.ts'
 import { listSource } from '../../source-fixture.ts'
+import { statedRoots } from '../../roots.ts'
 
 const ids = (sources: readonly { id: string }[]) => sources.map(({ id }) => id)
 
@@ -29,9 +30,15 @@ describe('selectSources', () => {
 
 describe('groupSources', () => {
   const sources = [
-    listSource('r2', { outlet: 'Reuters', published: '2024-05-07', claims: 3, origins: ['un'] }),
+    listSource('r2', { outlet: 'Reuters', published: '2024-05-07', claims: 3, roots: statedRoots('un') }),
     listSource('k', { outlet: 'KBS', published: '2023', claims: 25, citedBy: 1 }),
-    listSource('r1', { outlet: 'Reuters (Yahoo)', published: '2024-04-29', claims: 1, origins: ['un'], against: 1 }),
+    listSource('r1', {
+      outlet: 'Reuters (Yahoo)',
+      published: '2024-04-29',
+      claims: 1,
+      roots: statedRoots('un'),
+      against: 1,
+    }),
     listSource('t', { outlet: 'tass', published: null }),
     listSource('z', { outlet: 'Zeit', published: '2024-05/2024-06', claims: 1 }),
   ]

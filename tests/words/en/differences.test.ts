@@ -34,7 +34,7 @@ describe('the reason of a pair', () => {
     [quantity('7000'), quantity('>=14000'), 2, '7,000 against at least 14,000, at least × 2'],
     [quantity('3'), quantity('>3'), 1, '3 against more than 3'],
     [quantity('0'), quantity('5'), null, '0 against 5'],
-    [said({ kind: 'category', option: 'a' }), said(place), null, 'different answers that exclude each other'],
+    [said({ kind: 'category', options: 'a' }), said(place), null, 'different answers that exclude each other'],
     [said(place), said(place, 'denies'), null, 'one source asserts what another denies'],
   ])('in conflict', (a, b, spread, words) => {
     expect(between('conflict', spread, [a, b])).toBe(words)

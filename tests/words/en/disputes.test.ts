@@ -3,6 +3,7 @@ import { toDayRange } from '../../../src/contract/iso-days.ts'
 import { disputeWords } from '../../../src/words/en/disputes.ts'
 import { count } from '../../../src/words/en/numbers.ts'
 import { ghost, onDay } from '../../index-fixture.ts'
+import { stated } from '../../roots.ts'
 
 describe('disputeWords', () => {
   it('says nothing of a dispute where there is none', () => {
@@ -20,7 +21,7 @@ describe('disputeWords', () => {
     const event = onDay('a', '2024-04-25', {
       ghosts,
       sources: ['x', 'y', 'z'],
-      origins: 2,
+      origins: stated(2),
       disputes: ['occurred', 'killed'],
     })
     expect(disputeWords(event)).toEqual({

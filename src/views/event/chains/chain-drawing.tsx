@@ -43,6 +43,11 @@ function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<Cha
           return (
             <div key={place} className={styles.claim}>
               {claimed !== '' && <p>{claimed}</p>}
+              {claim.gloss !== null && (
+                <p>
+                  {words.event.inOurWords} {claim.gloss}
+                </p>
+              )}
               {claim.asWritten !== null && (
                 <p>
                   {words.chains.writes}{' '}

@@ -1,3 +1,4 @@
+import { rootSources } from '../../../domain/compare/origins.ts'
 import type { PublishedClaim } from '../../../contract/event-file.ts'
 
 /** The sources that give a reading from the same origins: copies of one story. */
@@ -15,7 +16,7 @@ export interface OriginFold {
 export function toOriginFolds(claims: readonly PublishedClaim[]): OriginFold[] {
   const groups = new Map<string, PublishedClaim[]>()
   for (const claim of claims) {
-    const key = [...claim.origins].sort().join('\n')
+    const key = rootSources(claim.roots).join('\n')
     groups.set(key, [...(groups.get(key) ?? []), claim])
   }
   return [...groups.values()].map(toFold).sort((a, b) => b.sources.length - a.sources.length)
@@ -28,7 +29,7 @@ function toFold(claims: PublishedClaim[]): OriginFold {
       Number(b.source === through) - Number(a.source === through) || (a.knownOn ?? '9').localeCompare(b.knownOn ?? '9'),
   )
   return {
-    origins: claims[0]?.origins ?? [],
+    origins: rootSources(claims[0]?.roots ?? []),
     sources: [...new Set(ordered.map(({ source }) => source))],
     through,
     claims: ordered,

@@ -18,7 +18,7 @@ export function SupportLine({ finding, place }: { finding: Finding; place: numbe
         filled={disputed || finding.assessment ? stands : finding.level !== 'differ'}
       />
       {said.reading.sources.length > 1 && (
-        <OriginsTerm>{words.event.givenBy(said.reading.sources.length, said.reading.origins.length)}</OriginsTerm>
+        <OriginsTerm>{words.event.givenBy(said.reading.sources.length, said.reading.origins)}</OriginsTerm>
       )}
     </>
   )

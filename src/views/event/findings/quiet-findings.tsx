@@ -1,3 +1,4 @@
+import { countOrigins } from '../../../domain/compare/origins.ts'
 import styles from './quiet-findings.module.css'
 import type { Finding } from './finding.ts'
 import type { Names } from '../names.ts'
@@ -50,11 +51,9 @@ function toSaid({ readings }: Finding): string {
 }
 
 function toFindingSupport({ readings }: Finding): string {
-  const [sources, origins] = [
-    new Set(readings.flatMap(({ reading }) => reading.sources)),
-    new Set(readings.flatMap(({ reading }) => reading.origins)),
-  ]
-  return words.event.givenBy(sources.size, origins.size)
+  const sources = new Set(readings.flatMap(({ reading }) => reading.sources))
+  const roots = readings.flatMap(({ claims }) => claims.flatMap((claim) => claim.roots))
+  return words.event.givenBy(sources.size, countOrigins(roots))
 }
 
 /** `Killed: only The Kyiv Independent mentions it`. */

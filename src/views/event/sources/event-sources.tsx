@@ -66,7 +66,7 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
         <ChainText key={path.join(' ')} path={path} names={names} />
       ))}
       {paths.length > 0 && ownAccount !== '' && <p className={styles.facts}>{ownAccount}</p>}
-      {claims.length === 0 && source.cites.length > 0 && (
+      {claims.length === 0 && source.cites !== null && source.cites.length > 0 && (
         <p className={styles.facts}>{words.chains.cites(source.cites.map((id) => names.source(id)))}</p>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { countOrigins, type OriginCount } from '../../../domain/compare/origins.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
 import type { IsoDayRange } from '../../../contract/parts.ts'
 import type { PublishedEvent } from '../../../contract/event-file.ts'
@@ -28,7 +29,7 @@ export interface StripDate {
   readonly words: string
   readonly sources: readonly string[]
   /** Roots behind them. */
-  readonly origins: number
+  readonly origins: OriginCount
 }
 
 export interface DateStripLayout {
@@ -92,7 +93,7 @@ function toStripDate(event: PublishedEvent, days: IsoDayRange, said: string, sou
   const reading = readings.find(
     (one) => one.days?.earliest === days.earliest && one.days.latest === days.latest && one.stance !== 'denies',
   )
-  if (reading) return { words: said, sources: reading.sources, origins: reading.origins.length }
+  if (reading) return { words: said, sources: reading.sources, origins: reading.origins }
   const claims = event.claims.filter((claim) => claim.attribute === event.placedBy && sources.includes(claim.source))
-  return { words: said, sources, origins: new Set(claims.flatMap(({ origins }) => origins)).size }
+  return { words: said, sources, origins: countOrigins(claims.flatMap(({ roots }) => roots)) }
 }

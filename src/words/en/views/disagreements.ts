@@ -1,3 +1,4 @@
+import type { OriginCount } from '../../../domain/compare/origins.ts'
 import type { DisagreementKind } from '../../../domain/compare/discrepancy.ts'
 import { count, formatCount, groupDigits } from '../numbers.ts'
 import { supportWords } from '../support.ts'
@@ -97,7 +98,7 @@ export const stands = 'stands'
 
 /** What the picture of a disagreement shows: `25 April 2024, 5 sources, 1 origin; 29 April 2024, 3 sources, 1 origin`. */
 export function shown(
-  readings: readonly { readonly words: string; readonly sources: number; readonly origins: number }[],
+  readings: readonly { readonly words: string; readonly sources: number; readonly origins: OriginCount }[],
 ): string {
   return readings.map(({ words, sources, origins }) => `${words}, ${supportWords(sources, origins)}`).join('; ')
 }

@@ -1,3 +1,4 @@
+import type { OriginCount } from '../../../domain/compare/origins.ts'
 import type { IsoDayRange } from '../../../contract/parts.ts'
 import { toDayRange } from '../../../contract/iso-days.ts'
 import { civilOf } from '../../../domain/calendar-day.ts'
@@ -6,7 +7,7 @@ import { formatAlternatives } from '../alternatives.ts'
 import { formatYear } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
 import { spanOf } from '../spans.ts'
-import { supportWords } from '../support.ts'
+import { originNoun, supportWords } from '../support.ts'
 
 /** What the panel of an event says, and what the comparison has in common with it. */
 
@@ -39,10 +40,13 @@ export const pager = {
 /** Labels beneath the numbers of an event. */
 export const figures = {
   sources: (n: number): string => (n === 1 ? 'source' : 'sources'),
-  origins: (n: number): string => (n === 1 ? 'origin' : 'independent origins'),
+  origins: originNoun,
   claims: (n: number): string => (n === 1 ? 'claim' : 'claims'),
   disputes: (n: number): string => (n === 1 ? 'point in dispute' : 'points in dispute'),
 } as const
+
+/** In front of a rendering of what a source says that is not its own words. */
+export const inOurWords = 'In our words:'
 
 export const undated = 'No source gives a date'
 
@@ -76,7 +80,7 @@ export function involved(...groups: (readonly string[])[]): string {
 }
 
 /** `5 sources, 1 origin`; `1 source`. */
-export function givenBy(sources: number, origins: number): string {
+export function givenBy(sources: number, origins: OriginCount): string {
   return sources < 2 ? count(sources, 'source') : supportWords(sources, origins)
 }
 

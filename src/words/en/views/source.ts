@@ -2,6 +2,7 @@ import type { SourceFileClaim } from '../../../contract/source-file.ts'
 import type { Naming } from '../../naming.ts'
 import { count, formatCount } from '../numbers.ts'
 import { verdictWords } from '../readings.ts'
+import type { OriginCount } from '../../../domain/compare/origins.ts'
 import { originWords, supportWords } from '../support.ts'
 import { claimsOn } from './sources.ts'
 
@@ -31,7 +32,7 @@ export function said(claims: number, events: number): string {
   return claims === 0 ? 'nothing of its own' : claimsOn(claims, events)
 }
 
-export function roots(origins: number, isOwnAlone: boolean): string {
+export function roots(origins: OriginCount, isOwnAlone: boolean): string {
   return isOwnAlone ? 'its own account' : originWords(origins)
 }
 
@@ -58,12 +59,12 @@ export function showMore(n: number): string {
 /** Where a source stands among citations. */
 export interface Cited {
   readonly citesAny: boolean
-  readonly origins: number
+  readonly origins: OriginCount
   /** It is one of its own origins. */
   readonly isOrigin: boolean
   readonly citedBy: number
   /** All who rely on it, through others too, and the roots of what they say by it. */
-  readonly rests: { readonly sources: number; readonly origins: number }
+  readonly rests: { readonly sources: number; readonly origins: OriginCount }
 }
 
 /** `It goes back to 2 independent origins, including itself. 3 sources cite it; 8 sources, 1 origin, rely on it in all.` */
@@ -97,7 +98,8 @@ export function kindAndDate(kind: string, date: string | null): string {
 /** Where a claim comes from; `null`: not said. */
 export interface ClaimOrigin {
   readonly speaker: string | null
-  readonly cites: readonly string[]
+  /** Names of sources; `null`: it is not stated. */
+  readonly cites: readonly string[] | null
   readonly isOwn: boolean
   readonly locator: string | null
 }
@@ -106,7 +108,8 @@ export interface ClaimOrigin {
 export function claimOrigin({ speaker, cites: sources, isOwn, locator }: ClaimOrigin): string {
   return [
     speaker !== null && `Said by ${speaker}.`,
-    sources.length > 0 && `Taken from ${sources.join('; ')}.`,
+    sources === null && 'Where it has this from is not stated.',
+    sources !== null && sources.length > 0 && `Taken from ${sources.join('; ')}.`,
     isOwn && 'Its own account.',
     locator !== null && `${locator.charAt(0).toUpperCase()}${locator.slice(1)}.`,
   ]

@@ -1,3 +1,4 @@
+import type { OriginCount } from '../../../domain/compare/origins.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
 import { formatEdtf, formatYear, monthName } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
@@ -8,7 +9,7 @@ import { supportWords } from '../support.ts'
 export const title = 'Sources'
 
 /** `498 sources, 240 independent origins. 314 read by the editors, 184 known only through others.` */
-export function lede(shown: { sources: number; origins: number; read: number }, all: number): string {
+export function lede(shown: { sources: number; origins: OriginCount; read: number }, all: number): string {
   const { sources, origins, read } = shown
   const support = supportWords(sources, origins)
   const whole = sources === all ? support : `${support}, of ${count(all, 'source')}`

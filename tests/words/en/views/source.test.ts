@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { cited, claimOrigin, claimWeight, showMore, verbatim } from '../../../../src/words/en/views/source.ts'
 import { openDossier } from '../../../index-fixture.ts'
 import { sourceClaim } from '../../../source-fixture.ts'
+import { stated } from '../../../roots.ts'
 
 const { naming } = openDossier([]).names
 const stands = { stance: 'asserts', value: '25 April 2024', unit: null, label: null } as const
@@ -18,8 +19,8 @@ describe('how a claim compares with others', () => {
 
   it('counts sources with their independent origins', () => {
     const claim = sourceClaim('dated', {
-      support: { sources: 5, origins: 1 },
-      contradictedBy: { readings: 2, sources: 3, origins: 2 },
+      support: { sources: 5, origins: stated(1) },
+      contradictedBy: { readings: 2, sources: 3, origins: stated(2) },
     })
     expect(claimWeight(claim, naming)).toMatchObject({
       support: 'Given by 5 sources, 1 origin.',
@@ -43,16 +44,22 @@ describe('how a claim compares with others', () => {
 })
 
 describe('the citations of a source', () => {
-  const alone = { citesAny: false, origins: 1, isOrigin: true, citedBy: 0, rests: { sources: 0, origins: 0 } }
+  const alone = {
+    citesAny: false,
+    origins: stated(1),
+    isOrigin: true,
+    citedBy: 0,
+    rests: { sources: 0, origins: stated(0) },
+  }
 
   test.each([
     [alone, 'It cites no source. No source here cites it.'],
     [
-      { ...alone, citesAny: true, origins: 2, citedBy: 1, rests: { sources: 1, origins: 1 } },
+      { ...alone, citesAny: true, origins: stated(2), citedBy: 1, rests: { sources: 1, origins: stated(1) } },
       'It goes back to 2 independent origins, including itself. 1 source, 1 origin, cites it.',
     ],
     [
-      { ...alone, citesAny: true, isOrigin: false, citedBy: 3, rests: { sources: 8, origins: 1 } },
+      { ...alone, citesAny: true, isOrigin: false, citedBy: 3, rests: { sources: 8, origins: stated(1) } },
       'It goes back to 1 origin. 3 sources cite it; 8 sources, 1 origin, rely on it in all.',
     ],
   ])('%#', (given, words) => expect(cited(given)).toBe(words))

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { bands, facts, figures, lede, named, none } from '../../../../src/words/en/views/sources.ts'
+import { stated } from '../../../roots.ts'
 
 test('how many sources are listed', () => {
-  const shown = { sources: 5, origins: 4, read: 3 }
+  const shown = { sources: 5, origins: stated(4), read: 3 }
   expect(lede(shown, 5)).toBe('5 sources, 4 independent origins. 3 read by the editors, 2 known only through others.')
   expect(lede(shown, 1200)).toMatch(/^5 sources, 4 independent origins, of 1,200 sources\. 3 read/)
 })

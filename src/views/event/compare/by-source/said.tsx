@@ -11,6 +11,11 @@ export function Said({ said, names }: { said: FindingReading; names: Names }) {
       <p className={styles.words}>{said.words}</p>
       {said.claims.map((claim, place) => (
         <div key={place}>
+          {claim.gloss !== null && (
+            <p className={styles.small}>
+              {words.event.inOurWords} {claim.gloss}
+            </p>
+          )}
           {claim.asWritten !== null && claim.asWritten !== said.words && (
             <p className={styles.small}>{claim.asWritten}</p>
           )}
