@@ -14,24 +14,15 @@ export interface Span {
 const [MONTHS_OF_YEARS, MONTHS_OF_MONTHS] = [24, 2]
 
 /**
- * The time from one day to a later one, in calendar months and years: from 31 January one month has passed on the last
- * day of February, and from 29 February one year on 28 February.
- * @param isLeast the span is a lower bound: whole units only, so that “at least” stays true; else the nearest unit,
- * half a unit counting down
+ * The time from one day to a later one, in whole calendar months and years, so that nothing is overstated: from 31 January
+ * one month has passed on the last day of February, and from 29 February one year on 28 February.
  */
-export function spanOf(from: CalendarDay, to: CalendarDay, isLeast: boolean): Span {
+export function spanOf(from: CalendarDay, to: CalendarDay): Span {
   const exact = count(to - from, 'day')
   const months = wholeMonths(from, to)
   if (months < MONTHS_OF_MONTHS) return { words: exact, exact }
-  const nearest = (step: number): number => {
-    const whole = Math.floor(months / step)
-    const [before, after] = [addMonths(from, whole * step), addMonths(from, (whole + 1) * step)]
-    return !isLeast && to - before > after - to ? whole + 1 : whole
-  }
-  const nearestMonths = nearest(1)
-  return nearestMonths < MONTHS_OF_YEARS
-    ? { words: count(nearestMonths, 'month'), exact }
-    : { words: count(nearest(12), 'year'), exact }
+  if (months < MONTHS_OF_YEARS) return { words: count(months, 'month'), exact }
+  return { words: count(Math.floor(months / 12), 'year'), exact }
 }
 
 function wholeMonths(from: CalendarDay, to: CalendarDay): number {
@@ -50,7 +41,7 @@ export function gapBetween(a: DayRange, b: DayRange): Span | null {
   const [from, to] = [earlier.latest, later.earliest]
   if (from === null || to === null || from >= to) return null
   const isLeast = [a, b].some(({ earliest, latest }) => earliest !== latest)
-  const { words, exact } = spanOf(from, to, isLeast)
+  const { words, exact } = spanOf(from, to)
   const atLeast = isLeast ? 'at least ' : ''
   return { words: `${atLeast}${words} apart`, exact: `${atLeast}${exact}` }
 }
