@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@tanstack/react-query',
   ],
   'src/state': ['src/contract', 'src/domain', 'src/selection', 'react', 'wouter', 'zustand'],
-  'src/ui': ['src/chart', 'react', 'react-dom', 'wouter'],
+  'src/ui': ['src/chart', 'src/words', 'react', 'react-dom', 'wouter'],
   'src/views': [
     'react-dom',
     'src/chart',
@@ -62,6 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/pages',
     'src/state',
     'src/ui',
+    'src/words',
     'react',
     'react-dom',
     'wouter',

@@ -15,12 +15,7 @@ import { Notices } from '../frame/notices.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
 import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useTitle } from '../frame/use-title.ts'
-
-const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  stands: 'A reading stands',
-  open: 'Left open',
-  unassessed: 'Not assessed',
-}
+import { words } from '../../words/words.ts'
 
 /** The page of all disagreements, with its filters. */
 export function DossierDisagreements({ disagreements }: { disagreements: OpenDisagreements }) {
@@ -29,7 +24,7 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
   const selection = useDisagreements(disagreements, view)
   const links = useLinks()
   const attributes = useMemo(() => attributeOptions(points), [points])
-  useTitle(`Where the sources disagree: ${dossier.title}`)
+  useTitle(words.frame.titles.disagreements(dossier.title))
 
   const setOwn = (changed: DisagreementView) => setView({ ...view, disagreements: changed })
   const own = view.disagreements
@@ -42,7 +37,7 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
     menus: (
       <>
         <FacetMenu
-          label="Attribute"
+          label={words.frame.attributeFilter}
           size={attributes.length}
           options={() => attributes}
           chosen={own.attributes}
@@ -50,9 +45,9 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
           onToggle={toggleAttribute}
         />
         <FacetMenu
-          label="Verdict"
+          label={words.frame.verdictFilter}
           size={VERDICTS.length}
-          options={() => VERDICTS.map((id) => ({ id, label: VERDICT_LABELS[id] }))}
+          options={() => VERDICTS.map((id) => ({ id, label: words.frame.verdicts[id] }))}
           chosen={own.verdicts}
           counts={() => selection.verdicts}
           onToggle={(id) => VERDICTS.filter((verdict) => verdict === id).forEach(toggleVerdict)}
@@ -68,7 +63,7 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
       })),
       ...own.verdicts.map((id) => ({
         key: `verdict ${id}`,
-        label: VERDICT_LABELS[id],
+        label: words.frame.verdicts[id],
         count: selection.verdicts.get(id) ?? 0,
         onRemove: () => toggleVerdict(id),
       })),
@@ -76,7 +71,7 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
   }
   return (
     <>
-      <SkipLinks links={[{ words: 'Skip to the disagreements', to: 'disagreements' }]} />
+      <SkipLinks links={[{ words: words.frame.skipTo.disagreements, to: 'disagreements' }]} />
       <AppHeader
         dossier={dossier}
         search={{ text: view.text, onChange: (text) => setView({ ...view, text }, { replace: true }) }}
@@ -98,7 +93,7 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
               all={points.length}
               view={view}
               onChange={setView}
-              noun="disagreement"
+              what="disagreement"
               results="disagreements"
             />
           }
@@ -108,7 +103,7 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
   )
 }
 
-/** The attributes on which sources disagree: the one with most disagreements first, then by name. */
+/** The attributes on which sources disagree: those with most disagreements first, then by name. */
 function attributeOptions(points: readonly Point[]): { id: string; label: string }[] {
   const found = new Map<string, { id: string; label: string; count: number }>()
   for (const { about } of points) {

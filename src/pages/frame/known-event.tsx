@@ -3,6 +3,7 @@ import { Redirect, useSearch } from 'wouter'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { toLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { words } from '../../words/words.ts'
 import styles from './messages/message-page.module.css'
 import { NotFoundPage } from './messages/not-found-page.tsx'
 
@@ -25,18 +26,20 @@ export function KnownEvent({ dossier: { today }, event, page, children }: KnownE
   const nearest = today.search.now
     .nearest(event.replaceAll('-', ' '), MOST_NEAREST)
     .flatMap((id) => today.event(id) ?? [])
+  const [before, after] = words.problems.nothingCalled('event', nearest.length > 0)
   return (
-    <NotFoundPage title="This dossier has no such event">
+    <NotFoundPage title={words.problems.noSuchEvent}>
       <p>
-        No event is called <b>{event}</b>
-        {nearest.length > 0 ? '. These are nearest:' : '.'}
+        {before}
+        <b>{event}</b>
+        {after}
       </p>
       {nearest.length > 0 && (
         <ul className={styles.nearest}>
-          {nearest.map(({ id, title, dateLabel }) => (
+          {nearest.map(({ id, title, date }) => (
             <li key={id}>
               <AppLink href={links[page](id)}>{title}</AppLink>
-              <div>{dateLabel}</div>
+              <div>{date && words.formatEdtf(date)}</div>
             </li>
           ))}
         </ul>
