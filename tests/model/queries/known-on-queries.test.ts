@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DataError } from '../../../src/data/fetch-published.ts'
+import { DataError } from '../../../src/data/data-error.ts'
 import { NotYetKnown } from '../../../src/model/queries/not-yet-known.ts'
 import {
   disagreementsQuery,
