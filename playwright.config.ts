@@ -1,7 +1,16 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_ARGS, findBrowser } from './tools/find-browser.mjs'
 
-const PORT = 4199
+const DEMO_PORT = Number(process.env['E2E_PORT'] ?? 4199)
+const SHIPPED_PORT = DEMO_PORT + 1
+const SHIPPED = 'shipped.test.ts'
+
+/** One build, served twice: with the data of the demo dossier, and with what is published. */
+const serve = (config: string, port: number) => ({
+  command: `npx --no-install vite preview --config ${config} --strictPort --port ${port}`,
+  port,
+  reuseExistingServer: false,
+})
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,15 +22,14 @@ export default defineConfig({
   retries: 1,
   reporter: 'line',
   use: {
-    baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS },
     trace: 'retain-on-failure',
   },
-  // The build is made by the step before.
-  webServer: {
-    command: `npx --no-install vite preview --strictPort --port ${PORT}`,
-    port: PORT,
-    reuseExistingServer: false,
-  },
+  projects: [
+    { name: 'demo', testIgnore: SHIPPED, use: { baseURL: `http://localhost:${DEMO_PORT}` } },
+    { name: 'shipped', testMatch: SHIPPED, use: { baseURL: `http://localhost:${SHIPPED_PORT}` } },
+  ],
+  // The steps before make the build and the data.
+  webServer: [serve('tests/e2e/vite.config.ts', DEMO_PORT), serve('vite.config.ts', SHIPPED_PORT)],
 })

@@ -9,6 +9,8 @@ export interface BenchOptions {
   readonly ours: boolean
   /** vis-timeline alone is measured beside. */
   readonly raw: boolean
+  /** How many times the CPU is slowed down, in turn, for ours, raw and the empty page. */
+  readonly throttle: readonly number[]
   readonly writeDocs: boolean
 }
 
@@ -20,6 +22,7 @@ export const USAGE = `Usage: npm run bench -- [options]
   --no-pipeline      without the pipeline
   --no-ours          without the app
   --no-raw           without vis-timeline alone
+  --throttle 4,6     also with the CPU slowed down so many times, at up to 2,000 events
   --write-docs       writes the tables into docs/performance.md
   --help             prints this
 `
@@ -36,6 +39,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       pipeline: { type: 'boolean', default: true },
       ours: { type: 'boolean', default: true },
       raw: { type: 'boolean', default: true },
+      throttle: { type: 'string', default: '' },
       'write-docs': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -49,6 +53,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     pipeline: values.pipeline,
     ours: values.ours,
     raw: values.raw,
+    throttle: values.throttle === '' ? [] : values.throttle.split(',').map((text) => wholeNumber('--throttle', text)),
     writeDocs: values['write-docs'],
   }
 }

@@ -6,6 +6,7 @@ import { bestOf, compareSetUps, findSetUpAt, formatSetUp } from './compare-set-u
 import { findFailures } from './report/find-failures.ts'
 import { formatTables } from './report/format-tables.ts'
 import { measurePipeline } from './measure-pipeline.ts'
+import { measureThrottled } from './measure-throttled.ts'
 import { measureSubject, SKIPPED, type SubjectResult } from './measure-subject.ts'
 import { type Outcome, valueOf } from './report/outcome.ts'
 import type { RawSetUp, SubjectRequest } from './pages/subject.ts'
@@ -69,7 +70,18 @@ async function measureAll(stage: Stage, options: BenchOptions, machine: Machine)
       pipeline: await runPipeline(events, options, pipelineBefore),
     })
   }
-  return { day: new Date().toISOString().slice(0, 10), machine, seed, runs, setUps, sizes }
+  const throttled = await measureThrottled(stage, {
+    rates: options.throttle,
+    sizes: options.sizes,
+    runs,
+    mostMs: MOST_MS.ours,
+    request: (eventCount) => {
+      const size = sizes.find(({ events }) => events === eventCount)
+      const widthPx = valueOf(size?.ours.opening)?.widthPx ?? USUAL_WIDTH_PX
+      return { eventCount, seed, widthPx, setUp: size?.rawSetUp ?? FIRST_SET_UP }
+    },
+  })
+  return { throttled, day: new Date().toISOString().slice(0, 10), machine, seed, runs, setUps, sizes }
 }
 
 async function measureOurs(stage: Stage, eventCount: number, { ours, seed, runs }: BenchOptions) {

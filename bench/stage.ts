@@ -25,6 +25,8 @@ export interface Stage {
     work: (page: Page, prepared: P) => Promise<T>,
     mostMs: number,
   ) => Promise<Outcome<T>>
+  /** The same stage with the CPU slowed down so many times while it works, not while it prepares. */
+  readonly slowedDown: (rate: number) => Stage
   readonly browserVersion: () => Promise<string>
   readonly close: () => Promise<void>
 }
@@ -43,7 +45,7 @@ export async function setUpStage(): Promise<Stage> {
     running = null
     if (dying) await bounded(dying.close(), 10_000)
   }
-  return {
+  const stageAt = (rate: number): Stage => ({
     async withPage(name, prepare, work, mostMs) {
       const context = await (await browser()).newContext({ viewport: VIEWPORT })
       const page = await context.newPage()
@@ -53,16 +55,19 @@ export async function setUpStage(): Promise<Stage> {
         loaded.then(() => prepare(page)),
         MOST_PREPARE_MS,
       )
+      if (rate > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate })
       const outcome = prepared.kind === 'measured' ? await bounded(work(page, prepared.value), mostMs) : prepared
       // A page that is still busy cannot be closed.
       if (outcome.kind === 'given-up') await kill()
       else if ((await bounded(context.close(), 10_000)).kind !== 'measured') await kill()
       return outcome
     },
+    slowedDown: stageAt,
     browserVersion: async () => (await browser()).version(),
     async close() {
       await kill()
       await server.close()
     },
-  }
+  })
+  return stageAt(1)
 }

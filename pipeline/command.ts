@@ -3,6 +3,7 @@ import type { Disk } from './disk.ts'
 import { formatRun } from './format-run.ts'
 import { buildStateReport } from './report/build-state-report.ts'
 import { formatStateReport } from './report/format-state-report.ts'
+import { REGISTER_NAME } from './register/register.ts'
 import { type PipelineResult, runPipeline } from './run-pipeline.ts'
 import { startOf, type Problem } from './problem.ts'
 
@@ -10,12 +11,13 @@ export const USAGE = `Usage: npm run dossier -- <command> [options]
 
 Commands
   check   reads and compares the dossiers and reports every problem; writes nothing
-  build   does the same and, if there is no error, writes the JSON that the app reads
+  build   does the same and, if there is no error, writes the JSON that the app reads, and adds the
+          new ids to the register of each dossier, published-ids.txt
   report  says how a dossier stands, for its editors: what is unassessed, thin or far apart
 
 Options
   --dossiers DIR   where the dossiers are, each a folder     (default: dossiers)
-  --out DIR        where the JSON goes, and earlier JSON is  (default: public/data)
+  --out DIR        where the JSON goes                       (default: public/data)
   --archive DIR    verify every quote in DIR/<source id>.txt
   --json           print one JSON document instead of text
   --help           print this
@@ -57,16 +59,8 @@ export function runCommand(args: readonly string[], { disk, clock, stdout, stder
     else stderr(`${misplaced.message}\n    ${misplaced.hint}\n`)
     return 1
   }
-  const result = runPipeline(options, disk)
-  let written: string[] = []
-  if (command === 'build' && result.files) {
-    try {
-      written = disk.replace(options.out, result.files, result.stale).map((path) => `${options.out}/${path}`)
-    } catch (error) {
-      const { message, hint } = whyNotWritten(error)
-      result.problems.error('cannot-write', startOf(options.out), `cannot be written: ${message}`, hint)
-    }
-  }
+  const result = runPipeline({ ...options, isPublishedRegistered: command === 'check' }, disk)
+  const written = command === 'build' ? writeResult(result, options.out, disk) : []
   const problems = result.problems.sorted()
   if (command === 'report' && result.problems.errorCount === 0) {
     const reports = result.compared.map((one) => [one.dossier.id, buildStateReport(one)] as const)
@@ -80,6 +74,31 @@ export function runCommand(args: readonly string[], { disk, clock, stdout, stder
   if (json) stdout(toDocument(problems, result, written))
   else stdout(formatRun({ command, problems, result, written, elapsedMs: clock() - startMs }))
   return result.problems.errorCount > 0 ? 1 : 0
+}
+
+/**
+ * Publishes, and then adds to the registers: what could not be published must not be registered.
+ * @returns the paths written or removed; what could not be written is reported
+ */
+function writeResult({ files, stale, registers, problems }: PipelineResult, out: string, disk: Disk): string[] {
+  if (!files) return []
+  const written: string[] = []
+  const write = (folder: string, texts: ReadonlyMap<string, string>, removed: readonly string[], otherwise: string) => {
+    try {
+      written.push(...disk.replace(folder, texts, removed).map((path) => `${folder}/${path}`))
+      return true
+    } catch (error) {
+      const { message, hint } = whyNotWritten(error, otherwise)
+      problems.error('cannot-write', startOf(folder), `cannot be written: ${message}`, hint)
+      return false
+    }
+  }
+  if (!write(out, files, stale, 'name another folder with --out DIR')) return []
+  for (const [folder, text] of registers) {
+    const otherwise = `make it writable: ${REGISTER_NAME} in it must list what is published`
+    write(folder, new Map([[REGISTER_NAME, text]]), [], otherwise)
+  }
+  return written
 }
 
 const COMMANDS = ['check', 'build', 'report'] as const
@@ -146,11 +165,12 @@ function findMisplacedOutput({ out, dossiers }: { out: string; dossiers: string 
   return { severity: 'error', code: 'misplaced-output', ...startOf(out), message, hint }
 }
 
-function whyNotWritten(error: unknown): { message: string; hint: string } {
+/** @param otherwise what helps besides room on the disk */
+function whyNotWritten(error: unknown, otherwise: string): { message: string; hint: string } {
   const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-  if (isFull) return { message: 'the disk is full', hint: 'Make room on it, or name another folder with --out DIR.' }
+  if (isFull) return { message: 'the disk is full', hint: `Make room on it, or ${otherwise}.` }
   const message = error instanceof Error ? error.message : String(error)
-  return { message, hint: 'Name a folder that can be written with --out DIR.' }
+  return { message, hint: `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}.` }
 }
 
 function usageProblem(message: string): Problem {

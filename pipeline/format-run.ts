@@ -39,7 +39,9 @@ export function formatRun({ command, problems, result, written, elapsedMs }: Run
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const outcome = [number(errors, 'error'), number(problems.length - errors, 'warning')]
   if (command === 'build')
-    outcome.push(errors > 0 ? 'nothing written' : `${number(written.length, 'file')} written or removed`)
+    outcome.push(
+      errors > 0 && written.length === 0 ? 'nothing written' : `${number(written.length, 'file')} written or removed`,
+    )
   lines.push(`${outcome.join(', ')} (${Math.round(elapsedMs)} ms)`)
   return `${lines.join('\n')}\n`
 }

@@ -4,18 +4,22 @@ import { Problems, startOf } from './problem.ts'
 import type { DossierCounts } from '../src/contract/catalogue.ts'
 import { countDossier } from '../src/publish/forms/count-dossier.ts'
 import { type ArchiveTally, checkArchive } from './steps/check-archive.ts'
-import { type CheckedDossier, checkVanished } from './steps/check-vanished.ts'
+import { extendRegister } from './register/extend-register.ts'
+import { readRegister } from './register/read-register.ts'
+import { checkPublished, checkRegister } from './steps/check-register.ts'
 import { collectDossier, findDossiers } from './steps/collect.ts'
 import { compareDossier } from '../src/publish/compare-dossier.ts'
 import { type ComparedDossier, publishDossiers } from './steps/publish.ts'
-import { resolveDossier } from './steps/resolve.ts'
-import { validateDossier } from './steps/validate.ts'
+import { type ResolvedDossier, resolveDossier } from './steps/resolve.ts'
+import { validateDossier, type WrittenDossier } from './steps/validate.ts'
 import { warnOfGaps } from './steps/warn-of-gaps.ts'
 
 export interface PipelineOptions {
   readonly dossiers: string
   readonly out: string
   readonly archive: string | null
+  /** Whether what the output holds must stand in the registers already: not if this run is to add it. */
+  readonly isPublishedRegistered: boolean
 }
 
 export interface PipelineResult {
@@ -28,7 +32,15 @@ export interface PipelineResult {
   readonly files: ReadonlyMap<string, string> | null
   /** Paths within the output that an earlier build wrote and this one does not. */
   readonly stale: readonly string[]
+  /** What the registers are to say when that is published, by the folders of their dossiers; none if there is an error. */
+  readonly registers: ReadonlyMap<string, string>
   readonly archive: ArchiveTally | null
+}
+
+/** A dossier both as written and resolved. */
+interface CheckedDossier {
+  readonly written: WrittenDossier
+  readonly resolved: ResolvedDossier
 }
 
 /** Reads, checks and compares all dossiers of a folder. Writes nothing. */
@@ -49,8 +61,8 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     )
   }
   const found = findDossiers(folder, disk, problems)
-  const folderOfId = new Map(found.dossiers.map(({ id }) => [id, id]))
-  for (const { id, path } of found.dossiers) {
+  const folderOfId = new Map(found.map(({ id }) => [id, id]))
+  for (const { id, path } of found) {
     const errorsBefore = problems.errorCount
     const written = validateDossier(collectDossier(id, path, disk, problems), problems)
     const resolved = resolveDossier(written, folderOfId, problems)
@@ -67,17 +79,35 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     counts.set(written.id, countDossier(events, resolved.dossier))
     compared.push({ dossier: resolved.dossier, events })
   }
-  if (checked.length > 0) checkVanished(out, folder, checked, found.unreadable, disk, problems)
+  const registers = checkRegisters(checked, options, disk, problems)
   const files = problems.errorCount === 0 ? publishDossiers(compared) : null
-  const stale = files ? findStale(out, compared, files, disk) : []
   return {
     problems,
     counts,
     compared,
     files,
-    stale,
+    stale: files ? findStale(out, compared, files, disk) : [],
+    registers: files ? registers : new Map(),
     archive: texts === null ? null : { checked: archive.checked, missing: sortedUnique([...archive.missing]) },
   }
+}
+
+/** @returns what each register is to say, by the folder of its dossier */
+function checkRegisters(
+  checked: readonly CheckedDossier[],
+  { out, isPublishedRegistered }: PipelineOptions,
+  disk: Disk,
+  problems: Problems,
+): Map<string, string> {
+  const registers = new Map<string, string>()
+  for (const { written, resolved } of checked) {
+    const register = readRegister(written.path, disk, problems)
+    if (!register) continue
+    checkRegister(register, written, resolved, problems)
+    if (isPublishedRegistered) checkPublished(register, written.id, out, disk, problems)
+    registers.set(written.path, extendRegister(register, resolved.dossier))
+  }
+  return registers
 }
 
 /** Files of events and sources of the dossiers that are published, and no others: whatever else lies there is not ours. */

@@ -1,32 +1,38 @@
-import type { Disagreement, DossierIndex } from '../src/contract/published.ts'
+import { toIsoRange } from '../src/contract/iso-days.ts'
+import type { Disagreement } from '../src/contract/disagreements-file.ts'
+import type { DossierIndex } from '../src/contract/index-file.ts'
+import { parseFuzzyDate } from '../src/domain/values/fuzzy-date.ts'
 import type { Point } from '../src/model/disagreements/disagreement-point.ts'
 import { OpenDisagreements } from '../src/model/disagreements/open-disagreements.ts'
 import { OpenDossier } from '../src/model/open-dossier.ts'
-import { makeEvent, makeIndex } from './index-fixture.ts'
+import { makeActor, makeEvent, makeIndex } from './index-fixture.ts'
 
 type Reading = Disagreement['readings'][number]
 
 /** A reading that one source asserts; what a test is about is given, the rest is made up. */
-export function makeReading(label: string | null, given: Partial<Reading> = {}): Reading {
+export function makeReading(value: string | null, given: Partial<Reading> = {}): Reading {
   return {
-    stance: label === null ? 'undetermined' : 'asserts',
-    value: label,
+    stance: value === null ? 'undetermined' : 'asserts',
+    value,
     unit: null,
-    label,
+    label: null,
     days: null,
     numbers: null,
     standing: 'departs',
-    sources: [`source-of-${label ?? 'none'}`],
+    sources: [`source-of-${value ?? 'none'}`],
     origins: 1,
     ...given,
   }
 }
 
-export function onDays(label: string, earliest: string | null, latest = earliest, given: Partial<Reading> = {}) {
-  return makeReading(label, { days: { earliest, latest }, ...given })
+/** @param edtf a date, as `2024-04-25` or `2024-04/..` */
+export function onDays(edtf: string, given: Partial<Reading> = {}): Reading {
+  const read = parseFuzzyDate(edtf)
+  if (!read.ok) throw new Error(`${edtf} is no date`)
+  return makeReading(edtf, { days: toIsoRange(read.value.range), ...given })
 }
 
-export function inNumbers(value: string, min: number | null, max = min, given: Partial<Reading> = {}) {
+export function inNumbers(value: string, min: number | null, max = min, given: Partial<Reading> = {}): Reading {
   return makeReading(value, { numbers: { min, max }, ...given })
 }
 
@@ -37,7 +43,7 @@ export function makeDisagreement(given: Partial<Disagreement> & { event: string;
     spread: null,
     relation: 'disjoint',
     between: [0, 1],
-    reason: 'different answers that exclude each other',
+    reason: '',
     readings: [makeReading('A', { standing: 'stands' }), makeReading('B')],
     origins: 2,
     assessment: { stands: 0 },
@@ -57,7 +63,6 @@ export const disagreements: Disagreement[] = [
     event: 'strike',
     attribute: 'killed',
     spread: 1.5,
-    reason: '2 against 3, × 1.5',
     readings: [inNumbers('2', 2), inNumbers('3', 3)],
     assessment: { stands: null },
   }),
@@ -66,30 +71,21 @@ export const disagreements: Disagreement[] = [
     attribute: 'launched-by',
     kind: 'certainty',
     relation: null,
-    reason: 'one asserts what another says could not be determined',
-    readings: [makeReading('Russia', { sources: ['tass', 'reuters'] }), makeReading(null, { standing: 'stands' })],
+    readings: [makeReading('russia', { sources: ['tass', 'reuters'] }), makeReading(null, { standing: 'stands' })],
     assessment: { stands: 1 },
   }),
   makeDisagreement({
     event: 'report',
     attribute: 'dated',
     spread: 4,
-    reason: '4 days apart',
-    readings: [
-      onDays('25 April 2024', '2024-04-25', '2024-04-25', { standing: 'stands', sources: ['reuters', 'rfi'] }),
-      onDays('29 April 2024', '2024-04-29'),
-    ],
+    readings: [onDays('2024-04-25', { standing: 'stands', sources: ['reuters', 'rfi'] }), onDays('2024-04-29')],
     origins: 1,
   }),
   makeDisagreement({
     event: 'sanction',
     attribute: 'dated',
     spread: 30,
-    reason: '30 days apart',
-    readings: [
-      onDays('1 June 2024', '2024-06-01', '2024-06-01', { standing: 'stands' }),
-      onDays('2 May 2024', '2024-05-02'),
-    ],
+    readings: [onDays('2024-06-01', { standing: 'stands' }), onDays('2024-05-02')],
     assessment: null,
   }),
 ]
@@ -102,6 +98,7 @@ export const index: DossierIndex = makeIndex(
     makeEvent({ id: 'test', title: 'A test that nobody disputes', countries: ['KP'] }),
   ],
   {
+    actors: [makeActor('russia', 'Russia')],
     dossier: {
       attributes: ATTRIBUTES.map((one) => ({ ...one, unit: null, cumulative: false, options: {} })),
     },

@@ -18,7 +18,7 @@ export function startFresh(): void {
     Element.prototype.scrollIntoView = () => {}
     localStorage.clear()
     useSession.setState({ theme: 'system', pointedEvent: null, focusedEvent: null })
-    useLiveWindow.setState({ window: null, request: null, goal: null })
+    useLiveWindow.setState({ window: null, mover: null })
     document.title = ''
     history.replaceState(null, '', '/')
   })

@@ -1,14 +1,8 @@
 import { CONTRACT_VERSION } from '../src/contract/contract-version.ts'
-import type {
-  Actor,
-  Catalogue,
-  DossierIndex,
-  IndexEvent,
-  Kind,
-  Lane,
-  Place,
-  PublishedEvent,
-} from '../src/contract/published.ts'
+import type { Actor, Kind, Lane, Place } from '../src/contract/frame.ts'
+import type { Catalogue } from '../src/contract/catalogue.ts'
+import type { DossierIndex, IndexEvent } from '../src/contract/index-file.ts'
+import type { PublishedEvent } from '../src/contract/event-file.ts'
 import { OpenDossier } from '../src/model/open-dossier.ts'
 import { Selection } from '../src/model/selection.ts'
 import { EMPTY_VIEW } from '../src/state/address/view.ts'

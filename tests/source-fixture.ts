@@ -1,5 +1,6 @@
 import { CONTRACT_VERSION } from '../src/contract/contract-version.ts'
-import type { ListedSource, SourceFile, SourceFileClaim } from '../src/contract/published-sources.ts'
+import type { ListedSource } from '../src/contract/sources-file.ts'
+import type { SourceFile, SourceFileClaim } from '../src/contract/source-file.ts'
 
 /** A source of a list; what a test is about is given, the rest is made up. */
 export function listSource(id: string, given: Partial<ListedSource> = {}): ListedSource {
@@ -9,7 +10,7 @@ export function listSource(id: string, given: Partial<ListedSource> = {}): Liste
     title: `Title of ${id}`,
     url: `https://example.org/${id}`,
     published: '2024-04-30',
-    publishedLabel: '30 April 2024',
+    publishedLabel: null,
     knownOn: '2024-04-30',
     language: 'en',
     machineTranslatedFrom: null,
@@ -34,7 +35,7 @@ export function sourceClaim(attribute: string, given: Partial<SourceFileClaim> =
     stance: 'asserts',
     value: '2024-04-25',
     unit: null,
-    label: '25 April 2024',
+    label: null,
     asWritten: null,
     quote: null,
     speaker: null,
@@ -67,7 +68,7 @@ export function sourceFile(id: string, given: Partial<SourceFile> = {}): SourceF
       outlet: `Outlet ${other}`,
       title: `Title of ${other}`,
       published: '2024-04-30',
-      publishedLabel: '30 April 2024',
+      publishedLabel: null,
       knownOn: '2024-04-30',
       language: 'en',
       machineTranslatedFrom: null,

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { findBrowser } from './find-browser.mjs'
 
-/** What is checked, in order; the first group needs no browser. */
+/** What is checked, in order; these steps need no browser. */
 const CHECKS = {
   types: ['tsc', '-b'],
   lint: ['oxlint', '--type-aware'],
@@ -10,28 +10,47 @@ const CHECKS = {
   'units, components, data': ['vitest', 'run', '--project', 'node'],
 }
 const BROWSER_TESTS = {
-  'real browser': ['vitest', 'run', '--project', 'browser'],
   build: ['vite', 'build', '--logLevel', 'warn'],
   'size of the build': ['vitest', 'run', '--project', 'build'],
   'end to end': ['playwright', 'test'],
+  'real browser': ['vitest', 'run', '--project', 'browser'],
 }
 
 const all = process.argv[2] === 'all'
-const steps = Object.entries(all ? { ...CHECKS, ...BROWSER_TESTS } : CHECKS)
 const env = all ? { ...process.env, CHROMIUM_PATH: findBrowser() } : process.env
+// What needs no browser runs beside what does: most of the time of that is spent waiting.
+const tracks = all ? [CHECKS, BROWSER_TESTS] : [CHECKS]
 
-const failed = []
-for (const [name, [command, ...args]] of steps) {
-  console.log(`\n── ${name}: ${command} ${args.join(' ')}`)
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
-    stdio: 'inherit',
-    env,
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) failed.push(name)
-}
+const results = (await Promise.all(tracks.map(runTrack))).flat()
 
 console.log()
-for (const name of failed) console.log(`failed: ${name}`)
-console.log(`checks: ${steps.length - failed.length} passed, ${failed.length} failed`)
+const failed = results.filter(({ hasPassed }) => !hasPassed)
+for (const { name } of failed) console.log(`failed: ${name}`)
+console.log(`checks: ${results.length - failed.length} passed, ${failed.length} failed`)
 process.exitCode = failed.length > 0 ? 1 : 0
+
+/** Runs steps one after the other. The output of each is printed when it ends, so that tracks do not mix. */
+async function runTrack(steps) {
+  const done = []
+  for (const [name, command] of Object.entries(steps)) {
+    const startMs = performance.now()
+    const { output, hasPassed } = await runStep(command)
+    const seconds = Math.round((performance.now() - startMs) / 1000)
+    console.log(
+      `\n── ${name}: ${command.join(' ')} (${hasPassed ? 'passed' : 'FAILED'}, ${seconds} s)\n${output.trimEnd()}`,
+    )
+    done.push({ name, hasPassed })
+  }
+  return done
+}
+
+/** @returns what a step printed, and whether it passed */
+function runStep([command, ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn('npx', ['--no-install', command, ...args], { env, shell: process.platform === 'win32' })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
+    child.on('error', (error) => resolve({ output: `${output}${error.message}`, hasPassed: false }))
+    child.on('close', (code) => resolve({ output, hasPassed: code === 0 }))
+  })
+}

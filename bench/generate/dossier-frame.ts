@@ -1,4 +1,4 @@
-import type { Kind, Lane, PublishedAttribute } from '../../src/contract/published.ts'
+import type { Kind, Lane, PublishedAttribute } from '../../src/contract/frame.ts'
 
 /** Lanes, kinds and attributes of every generated dossier: those of the shipped one, as far as they are needed. */
 

@@ -1,4 +1,4 @@
-import type { Actor, Place } from '../../src/contract/published.ts'
+import type { Actor, Place } from '../../src/contract/frame.ts'
 import { createSeededRandom, type SeededRandom } from './seeded-random.ts'
 
 /** A source of a generated dossier. */

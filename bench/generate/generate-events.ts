@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/contract/published.ts'
+import type { Kind } from '../../src/contract/frame.ts'
 import { addDays, type CalendarDay, formatIsoDay } from '../../src/domain/calendar-day.ts'
 import { ANSWERED, DAY_KINDS, LASTING_KINDS } from './dossier-frame.ts'
 import { type Cast, generateCast } from './generate-cast.ts'

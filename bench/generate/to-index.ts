@@ -1,5 +1,5 @@
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
-import type { DossierIndex, IndexEvent } from '../../src/contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../../src/contract/index-file.ts'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { compareDayRanges, compareForReading, type DayRange } from '../../src/domain/day-range.ts'
 import { formatFuzzyDate } from '../../src/words/en/dates.ts'

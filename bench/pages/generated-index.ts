@@ -1,4 +1,4 @@
-import type { DossierIndex } from '../../src/contract/published.ts'
+import type { DossierIndex } from '../../src/contract/index-file.ts'
 import { generateEvents } from '../generate/generate-events.ts'
 import { toIndex } from '../generate/to-index.ts'
 

@@ -1,4 +1,4 @@
-import type { DossierIndex, IndexEvent } from '../../src/contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../../src/contract/index-file.ts'
 import { drawnItems } from './drawn-items.ts'
 import { FILTER_CHOICES, type FilterChoice, type FilterStep } from './subject.ts'
 

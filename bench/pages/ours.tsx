@@ -64,7 +64,7 @@ function drawn(): 'items' | 'bars' | null {
   const timeline = document.querySelector(TIMELINE)
   if (!timeline) return null
   if (drawnItems(timeline).some(isSeen)) return 'items'
-  return timeline.querySelector('g g > rect') ? 'bars' : null
+  return timeline.querySelector('g > path[fill^="var(--k-"]') ? 'bars' : null
 }
 
 function root(): Element {

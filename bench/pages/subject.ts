@@ -1,4 +1,4 @@
-import type { IndexEvent } from '../../src/contract/published.ts'
+import type { IndexEvent } from '../../src/contract/index-file.ts'
 import { DAY_MS, startMsOf } from '../../src/domain/calendar-day.ts'
 import { FIRST_DAY, LAST_DAY, OPENING_WINDOW } from '../generate/spread-in-time.ts'
 import type { Canvas } from './move-script.ts'

@@ -13,6 +13,19 @@ export interface BenchResults {
   /** vis-timeline alone at 2,000 events, set up in each way; empty where it was not measured. */
   readonly setUps: readonly { readonly setUp: RawSetUp; readonly paintedMs: Outcome<number> }[]
   readonly sizes: readonly SizeResult[]
+  /** The same pages with the CPU slowed down; empty where that was not asked for. */
+  readonly throttled: readonly ThrottledRun[]
+}
+
+export interface ThrottledRun {
+  /** How many times the CPU is slowed down. */
+  readonly rate: number
+  readonly sizes: readonly {
+    readonly events: number
+    readonly ours: SubjectResult
+    readonly raw: SubjectResult
+    readonly empty: SubjectResult
+  }[]
 }
 
 export interface SizeResult {

@@ -2,6 +2,7 @@ import { type BenchResults, SET_UP_SIZE } from './bench-results.ts'
 import { bestOf, isDocumented } from '../compare-set-ups.ts'
 import { valueOf } from './outcome.ts'
 import { median } from './quantile.ts'
+import { checkThrottled } from './throttled-tables.ts'
 
 export interface Target {
   readonly what: string
@@ -16,7 +17,7 @@ const MOST_HEAP_MB = 400
 const MOST_LONGEST_MS = 100
 
 /** What is aimed at, and whether it was reached; `met: null`: it was not measured. */
-export function checkTargets({ sizes, setUps }: BenchResults): Target[] {
+export function checkTargets({ sizes, setUps, throttled }: BenchResults): Target[] {
   const large = sizes.find(({ events }) => events === 100_000)
   const [opening, moving, filtering] = [
     valueOf(large?.ours.opening),
@@ -66,6 +67,7 @@ export function checkTargets({ sizes, setUps }: BenchResults): Target[] {
       isAtMost(longest, MOST_LONGEST_MS),
       longest === null ? '' : `longest ${ms(longest)}`,
     ),
+    ...checkThrottled(throttled),
   ]
 }
 

@@ -3,10 +3,11 @@ import { checkTargets, emptyP95Ms } from './check-targets.ts'
 import { formatSetUp } from '../compare-set-ups.ts'
 import type { FilteringResult, MovingResult } from '../measure-subject.ts'
 import { type Outcome, valueOf } from './outcome.ts'
+import { throttledTables } from './throttled-tables.ts'
 
 /** The results as Markdown: the machine, the targets, and a table for each thing that is measured. */
 export function formatTables(results: BenchResults): string {
-  const { machine, sizes, setUps, runs, seed, day } = results
+  const { machine, sizes, setUps, throttled, runs, seed, day } = results
   const about = [
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB; Node ${machine.node}, Chromium ${machine.chromium};`,
     `load before: ${machine.loadBefore.toFixed(1)}. ${day}, seed ${seed}, ours: medians of ${runs} up to 100,000 events.`,
@@ -70,6 +71,7 @@ export function formatTables(results: BenchResults): string {
         beside(raw.filtering, ({ way }) => way),
       ]),
     ),
+    ...throttled.flatMap(throttledTables).flatMap(({ title, head, rows }) => [`### ${title}`, table(head, rows)]),
     '### Heap after opening, MB',
     table(
       ['events', 'ours', 'raw', 'ours / raw', 'empty page'],

@@ -2,6 +2,7 @@ import { compareText } from '../../src/domain/compare/reading.ts'
 import type { Disk, Entry } from '../disk.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
+import { REGISTER_NAME } from '../register/register.ts'
 import { type ParsedFile, parseFile } from './parse.ts'
 import { reportOddEntry } from './report-odd-entry.ts'
 import type { ParsedDossier } from './validate.ts'
@@ -12,30 +13,30 @@ const REQUIRED: readonly string[] = ['dossier', 'events']
 const PLAIN: ReadonlySet<string> = new Set(['README.md', 'LICENSE.md', 'LICENSE'])
 const KNOWN: readonly string[] = ['dossier', ...LISTS]
 
-/** The dossiers of a folder, in order of their names, and the names that lead nowhere. */
-export interface FoundDossiers {
-  readonly dossiers: readonly { readonly id: string; readonly path: string }[]
-  readonly unreadable: ReadonlySet<string>
+/** A folder of the dossiers, and its path. */
+export interface FoundDossier {
+  readonly id: string
+  readonly path: string
 }
 
-/** Finds the dossiers of a folder, each a folder of its own. */
-export function findDossiers(folder: string, disk: Disk, problems: Problems): FoundDossiers {
+/** Finds the dossiers of a folder, each a folder of its own, in order of their names. */
+export function findDossiers(folder: string, disk: Disk, problems: Problems): FoundDossier[] {
   const entries = visible(disk.list(folder))
-  const dossiers: { id: string; path: string }[] = []
-  const unreadable = new Set<string>()
+  const dossiers: FoundDossier[] = []
+  let isAnyUnreadable = false
   for (const entry of entries ?? []) {
     const { name, kind } = entry
     const path = `${folder}/${name}`
-    if (reportOddEntry(entry, path, null, problems)) unreadable.add(name)
+    if (reportOddEntry(entry, path, null, problems)) isAnyUnreadable = true
     else if (kind === 'folder') dossiers.push({ id: name, path })
     else if (!PLAIN.has(name)) warnUnexpected(path, 'Only folders, one a dossier, belong here.', problems)
   }
-  if (dossiers.length === 0 && unreadable.size === 0) {
+  if (dossiers.length === 0 && !isAnyUnreadable) {
     const what = entries ? 'holds no dossier' : 'is not there, or is no folder'
     const hint = 'Name the folder of the dossiers with --dossiers DIR; each dossier is a folder in it.'
     problems.error('no-dossiers', startOf(folder), what, hint)
   }
-  return { dossiers, unreadable }
+  return dossiers
 }
 
 /** Parses the files of one dossier. */
@@ -48,7 +49,8 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
     const at = `${path}/${name}`
     if (name === 'sources') {
       sources = reportOddEntry(entry, at, 'folder', problems) ? null : collectSources(at, disk, problems)
-    } else if (KNOWN.includes(stem) && isYamlName(name)) parsed.set(stem, read(entry, at, disk, problems))
+    } else if (name === REGISTER_NAME) reportOddEntry(entry, at, 'file', problems)
+    else if (KNOWN.includes(stem) && isYamlName(name)) parsed.set(stem, read(entry, at, disk, problems))
     else if (reportOddEntry(entry, at, null, problems) || (kind === 'file' && PLAIN.has(name))) continue
     else if (!isMisnamed(entry, at, problems)) {
       const expected = [...KNOWN.map((known) => `${known}.yaml`), 'sources/']

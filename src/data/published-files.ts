@@ -1,7 +1,11 @@
 import type * as z from 'zod/mini'
-import { catalogueSchema, disagreementsSchema, eventSchema, indexSchema } from '../contract/published.ts'
-import type { PublishedClaims } from '../contract/published-claims.ts'
-import { sourceFileSchema, sourcesSchema } from '../contract/published-sources.ts'
+import { catalogueSchema } from '../contract/catalogue.ts'
+import { disagreementsSchema } from '../contract/disagreements-file.ts'
+import { eventSchema } from '../contract/event-file.ts'
+import { indexSchema } from '../contract/index-file.ts'
+import type { PublishedClaims } from '../contract/claims-file.ts'
+import { sourceFileSchema } from '../contract/source-file.ts'
+import { sourcesSchema } from '../contract/sources-file.ts'
 import { fetchPublished } from './fetch-published.ts'
 
 /** A published file: where it stands, and how it is fetched. */
@@ -34,7 +38,7 @@ export function claimsFile(dossier: string): PublishedFile<PublishedClaims> {
   return {
     url,
     fetch: async (signal) => {
-      const { claimsSchema } = await import('../contract/published-claims.ts')
+      const { claimsSchema } = await import('../contract/claims-file.ts')
       return fetchPublished(url, claimsSchema, signal)
     },
   }

@@ -1,4 +1,6 @@
-import type { Actor, DossierIndex, Kind, Lane, Place, PublishedAttribute } from '../contract/published.ts'
+import type { Actor, Kind, Lane, Place, PublishedAttribute } from '../contract/frame.ts'
+import type { DossierIndex } from '../contract/index-file.ts'
+import type { Naming } from '../words/naming.ts'
 import type { EventMark } from './event-mark.ts'
 
 type IndexSource = DossierIndex['sources'][number]
@@ -11,6 +13,8 @@ export class DossierNames {
   readonly actors: ReadonlyMap<string, Actor>
   readonly places: ReadonlyMap<string, Place>
   readonly sources: ReadonlyMap<string, IndexSource>
+  /** What words for values read of the dossier. */
+  readonly naming: Naming = { nameOf: (id) => this.entity(id), attribute: (id) => this.attributes.get(id) }
   readonly #marks = new Map<string, EventMark>()
 
   constructor({ dossier, actors, places, sources }: DossierIndex) {

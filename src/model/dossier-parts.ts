@@ -1,4 +1,4 @@
-import type { DossierIndex, IndexEvent } from '../contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../contract/index-file.ts'
 import { type AxisIndex, buildAxisIndex } from '../selection/axis-index.ts'
 import { type FilterColumns, startFilterColumns } from '../selection/facet-filter.ts'
 import { DossierNames } from './dossier-names.ts'
@@ -21,7 +21,7 @@ export class DossierParts {
 
   constructor(index: DossierIndex) {
     this.index = index
-    this.search = new LazySearch(index.events.length, () => index.events.map(toSearchable(index)))
+    this.search = new LazySearch(index.events.length, () => index.events.map(toSearchable(this)))
   }
 
   get names(): DossierNames {

@@ -1,4 +1,4 @@
-import type { Family, Mark } from '../contract/published.ts'
+import type { Family, Mark } from '../contract/frame.ts'
 
 /** How an event is marked by its kind. */
 export interface EventMark {

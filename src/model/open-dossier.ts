@@ -1,4 +1,5 @@
-import type { DossierIndex, IndexEvent, PublishedAttribute } from '../contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../contract/index-file.ts'
+import type { PublishedAttribute } from '../contract/frame.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { AxisIndex } from '../selection/axis-index.ts'
 import { type FacetFilter, filterColumns, type FilterColumns } from '../selection/facet-filter.ts'

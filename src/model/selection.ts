@@ -1,4 +1,4 @@
-import type { IndexEvent } from '../contract/published.ts'
+import type { IndexEvent } from '../contract/index-file.ts'
 import {
   type Facet,
   type FacetCounts,

@@ -1,4 +1,4 @@
-import type { DossierIndex } from '../contract/published.ts'
+import type { DossierIndex } from '../contract/index-file.ts'
 import { DAY_MS } from '../domain/calendar-day.ts'
 import { type AxisColumns, NO_LANE } from '../selection/axis-index.ts'
 import { isWide, lastsOf, middleOf, toMsRange } from './to-timeline-items.ts'

@@ -1,6 +1,8 @@
-import type { DossierIndex, IndexEvent, Kind, Lane } from '../contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../contract/index-file.ts'
+import type { Kind, Lane } from '../contract/frame.ts'
 import { type CalendarDay, DAY_MS, parseIsoDay, startMsOf } from '../domain/calendar-day.ts'
-import type { Family, IsoDayRange, Mark } from '../contract/published.ts'
+import type { Family, Mark } from '../contract/frame.ts'
+import type { IsoDayRange } from '../contract/parts.ts'
 
 /** Instants from `fromMs` to `toMs`, UTC milliseconds; ±Infinity is an open end. */
 export interface MsRange {

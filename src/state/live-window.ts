@@ -8,27 +8,37 @@ export interface LiveWindow {
   readonly endMs: number
 }
 
+/** What moves the window: the timeline that is on the page. */
+export interface WindowMover {
+  /** Shows another window, gliding to it where the reader has not asked for reduced motion. */
+  show: (window: LiveWindow, how: { readonly glide: boolean }) => void
+  /** Where the window is gliding to; `null` while it is not. */
+  readonly goal: LiveWindow | null
+}
+
 interface LiveWindowState {
   /** What is on the screen right now; moves with every frame of a drag. `null` until a timeline is there. */
   window: LiveWindow | null
-  /** What a button, the overview or a key asked the timeline to show. */
-  request: { readonly window: LiveWindow; readonly glide: boolean } | null
-  /** Where the window is gliding to; `null` while it is not. */
-  goal: LiveWindow | null
-  setWindow: (window: LiveWindow) => void
-  setGoal: (goal: LiveWindow | null) => void
-  askFor: (window: LiveWindow, options: { readonly glide: boolean }) => void
+  /** `null` while no timeline is there. */
+  mover: WindowMover | null
 }
 
-/** Momentary, so not in the address bar: that takes over the days of the window when it has come to rest. */
-export const useLiveWindow = create<LiveWindowState>()((set) => ({
-  window: null,
-  request: null,
-  goal: null,
-  setWindow: (window) => set({ window }),
-  setGoal: (goal) => set({ goal }),
-  askFor: (window, { glide }) => set({ request: { window, glide } }),
-}))
+/**
+ * Momentary, so not in the address bar: that takes over the days of the window when it has come to rest. A component
+ * that selects `window` renders with every frame; what only has to move subscribes and sets a transform.
+ */
+export const useLiveWindow = create<LiveWindowState>()(() => ({ window: null, mover: null }))
+
+/** Shows a window, if a timeline is there to show it. */
+export function showWindow(window: LiveWindow, how: { readonly glide: boolean }): void {
+  useLiveWindow.getState().mover?.show(window, how)
+}
+
+/** The window that is on the screen, or the one that it is gliding to: what the next step starts from. */
+export function comingWindow(): LiveWindow | null {
+  const { mover, window } = useLiveWindow.getState()
+  return mover?.goal ?? window
+}
 
 /** From the start of the first day to the end of the last. */
 export function toLiveWindow({ from, to }: ViewWindow): LiveWindow {

@@ -1,5 +1,7 @@
-import { barPath, MARK_RADIUS, markHalfWidth, markPath, type MarkShape } from '../chart/mark-geometry.ts'
-import { type HueFamily, hueOf } from './mark-hue.ts'
+import type { HueFamily } from '../chart/hue.ts'
+import type { MarkShape } from '../chart/mark-shape.ts'
+import { drawMark, MARK_RADIUS, markHalfWidth } from '../chart/mark.ts'
+import { Drawing, Shapes } from './drawing.tsx'
 
 interface MarkProps {
   shape: MarkShape
@@ -10,15 +12,12 @@ interface MarkProps {
   r?: number
 }
 
-/** A kind's mark as an inline picture of its own; says nothing to screen readers, for the words stand beside it. */
+/** A kind's mark as an inline picture of its own. */
 export function Mark({ shape, family, ghost = false, r = MARK_RADIUS }: MarkProps) {
   const width = Math.ceil(markHalfWidth(shape, r) * 2) + 2
   const height = Math.ceil(r * 2.5) + 2
-  return (
-    <svg width={width} height={height} viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} aria-hidden="true">
-      <MarkOutline shape={shape} family={family} ghost={ghost} r={r} />
-    </svg>
-  )
+  const shapes = drawMark({ mark: shape, family }, ghost ? 'ghost' : 'solid', r)
+  return <Drawing drawing={{ width, height, left: -width / 2, top: -height / 2, shapes }} />
 }
 
 /** A mark inside a larger picture, centred at (x, y) px. */
@@ -30,13 +29,5 @@ export function MarkOutline({
   x = 0,
   y = 0,
 }: MarkProps & { x?: number; y?: number }) {
-  if (ghost) {
-    return <path d={markPath(shape, r - 0.6, x, y)} fill="var(--paper)" stroke="var(--fault)" strokeWidth={1.5} />
-  }
-  return (
-    <>
-      <path d={markPath(shape, r, x, y)} fill={hueOf(family, shape)} />
-      {shape === 'hexagon-barred' && <path d={barPath(r, x, y)} fill="var(--paper)" />}
-    </>
-  )
+  return <Shapes shapes={drawMark({ mark: shape, family }, ghost ? 'ghost' : 'solid', r, x, y)} />
 }

@@ -51,7 +51,7 @@ describe('the page of all disagreements', () => {
     expect(row(/^Killed/)).toHaveTextContent('Left open')
     expect(row(/Sanctions of June/)).toHaveTextContent('Not assessed')
     const launched = row(/^Launched by/)
-    expect(launched).toHaveTextContent('one asserts what another says could not be determined')
+    expect(launched).toHaveTextContent('one source states as fact what another says could not be determined')
     expect(
       within(launched as HTMLElement)
         .getAllByRole('listitem')

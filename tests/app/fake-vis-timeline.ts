@@ -1,4 +1,5 @@
-import type { VisItem, VisTimelineInput } from '../../src/views/timeline/engine/vis-timeline-adapter.ts'
+import type { VisItem } from '../../src/views/timeline/engine/item-slots.ts'
+import type { VisTimelineInput } from '../../src/views/timeline/engine/vis-timeline-adapter.ts'
 import type { LiveWindow } from '../../src/state/live-window.ts'
 
 /** Stands in for vis-timeline, which draws nothing in jsdom: what it was told, and what it can tell. */

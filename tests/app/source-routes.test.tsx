@@ -35,21 +35,21 @@ const kyiv = sourceFile('kyiv', {
       kind: 'report',
       title: 'UN report on debris',
       date: '2024-04-25',
-      dateLabel: '25 April 2024',
+      dateLabel: null,
       claims: [
         sourceClaim('occurred', {
-          label: '29 April 2024',
+          value: '2024-04-29',
           quote: 'issued on April 29',
           asWritten: 'Monday',
           alone: 'source',
           contradictedBy: { readings: 1, sources: 5, origins: 1 },
           assessment: {
             verdict: 'against',
-            stands: { stance: 'asserts', value: '2024-04-25', unit: null, label: '25 April 2024' },
+            stands: { stance: 'asserts', value: '2024-04-25', unit: null, label: null },
             because: 'The report bears that day.',
           },
         }),
-        sourceClaim('launched-by', { stance: 'hedges', label: 'Russia', speaker: 'nobody-listed', cites: ['un'] }),
+        sourceClaim('launched-by', { stance: 'hedges', value: 'Russia', speaker: 'nobody-listed', cites: ['un'] }),
       ],
     },
   ],
@@ -85,7 +85,7 @@ describe('the page of a source', () => {
       '/missiles/events/un-report#occurred',
     )
     expect(screen.getByText('probably: Russia')).toBeInTheDocument()
-    expect(screen.getByText('Said by nobody-listed. After Outlet un, 30 April 2024.')).toBeInTheDocument()
+    expect(screen.getByText('Said by nobody-listed. Taken from Outlet un, 30 April 2024.')).toBeInTheDocument()
     expect(screen.getByRole('heading', { name: 'Contradicts the editors’ reading once' })).toBeInTheDocument()
   })
 
@@ -114,8 +114,8 @@ describe('the page of a source', () => {
   it('of a source that nobody has read says so', async () => {
     visit('/missiles/sources/un')
     expect(await screen.findByText('not by the editors')).toBeInTheDocument()
-    expect(screen.getByText(/Nobody here has read it/)).toBeInTheDocument()
-    expect(screen.getByText('No address on the web is known.')).toBeInTheDocument()
+    expect(screen.getByText(/The editors have not read it/)).toBeInTheDocument()
+    expect(screen.getByText('No web address is known.')).toBeInTheDocument()
   })
 
   it('redirects from a former id, with query and hash', async () => {
@@ -188,9 +188,9 @@ describe('the index of the sources', () => {
 
   it('says where nothing is found', async () => {
     const user = visit('/missiles/sources?find=zzz&sort=size')
-    expect(await screen.findByText(/No source is called “zzz”/)).toBeInTheDocument()
+    expect(await screen.findByText(/No source matches “zzz”/)).toBeInTheDocument()
     expect(screen.getByText('sort=size')).toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'Without the search' }))
+    await user.click(screen.getByRole('button', { name: 'Clear the search' }))
     expect(screen.getByRole('searchbox', { name: /^Find a source/ })).toHaveFocus()
     expect(titles()).toHaveLength(3)
   })

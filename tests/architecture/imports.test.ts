@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/contract': ['src/domain', 'zod'],
   'src/publish': ['src/contract', 'src/domain', 'src/words'],
   'src/data': ['src/contract', 'zod'],
-  'src/chart': ['src/domain', 'src/words'],
+  'src/chart': ['src/domain'],
   'src/model': [
     'src/contract',
     'src/data',
@@ -173,6 +173,8 @@ describe('the table of allowed imports', () => {
     expect(isAllowed({ from: 'src/views/list/event-list.tsx', to: 'src/views/event/quote.tsx' })).toBe(false)
     expect(isAllowed({ from: 'src/views/timeline/time-axis.tsx', to: 'vis-timeline/esnext' })).toBe(false)
     expect(isAllowed({ from: 'src/ui/mark.tsx', to: 'src/domain/values/quantity.ts' })).toBe(false)
+    expect(isAllowed({ from: 'src/chart/scale.ts', to: 'src/words/reason.ts' })).toBe(false)
+    expect(isAllowed({ from: 'src/chart/to-svg.ts', to: 'react' })).toBe(false)
     expect(isAllowed({ from: 'pipeline/cli.ts', to: 'src/app/app.tsx' })).toBe(false)
     expect(isAllowed({ from: 'src/publish/dossier.ts', to: 'pipeline/disk.ts' })).toBe(false)
     expect(isAllowed({ from: 'src/publish/dossier.ts', to: 'node:fs' })).toBe(false)

@@ -41,7 +41,7 @@ function size(events: number, given: Partial<SizeResult> = {}): SizeResult {
   }
 }
 
-function results(sizes: SizeResult[]): BenchResults {
+function results(sizes: SizeResult[], throttled: BenchResults['throttled'] = []): BenchResults {
   const setUp = { type: 'point', stack: true, shown: 'redrawn' } as const
   return {
     day: '2026-01-02',
@@ -54,10 +54,28 @@ function results(sizes: SizeResult[]): BenchResults {
       { setUp: { ...setUp, shown: 'told' }, paintedMs: measured(90) },
     ],
     sizes,
+    throttled,
   }
 }
 
 describe('the targets', () => {
+  test('of a slow CPU are held against vis-timeline alone in the same run, at every size', () => {
+    const raw = { ...subject(90), moving: measured({ ...moving, workP95Ms: 8 }) }
+    const sizes = [
+      { events: 100, ours: subject(150), raw: subject(90), empty: subject(10) },
+      { events: 1000, ours: subject(150), raw, empty: subject(10) },
+    ]
+    const found = results([size(100)], [{ rate: 4, sizes }])
+    expect(
+      checkTargets(found)
+        .slice(-3)
+        .map(({ met }) => met),
+    ).toEqual([true, false, true])
+    const tables = formatTables(found)
+    expect(tables).toContain('CPU slowed down 4 times: panning and zooming')
+    expect(tables).toContain('1.13')
+  })
+
   test('are met, missed or not measured', () => {
     const verdicts = (sizes: SizeResult[]) => checkTargets(results(sizes)).map(({ met }) => met)
     expect(verdicts([size(100_000), size(400_000)])).toEqual([true, true, true, true, true, true])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, DAY_MS, dayOf, formatIsoDay } from '../../src/domain/calendar-day.ts'
-import { useLiveWindow } from '../../src/state/live-window.ts'
+import { showWindow } from '../../src/state/live-window.ts'
 import { ghost, makeEvent, onDay } from '../index-fixture.ts'
 import { canvas, days, renderTimeline, settle } from './render-timeline.tsx'
 
@@ -37,7 +37,7 @@ describe('labels and credits', () => {
   it.each([120, 90, 60, 35, 16])('do not overlap in a window of %i days', async (length) => {
     await renderTimeline({ events, window: days('2024-01-01', '2024-04-29') })
     const startMs = Date.UTC(2024, 0, 20)
-    useLiveWindow.getState().askFor({ startMs, endMs: startMs + length * DAY_MS }, { glide: false })
+    showWindow({ startMs, endMs: startMs + length * DAY_MS }, { glide: false })
     await settle()
     const boxes = writtenBoxes()
     expect(boxes.length).toBeGreaterThan(4)

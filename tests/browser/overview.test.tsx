@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { DAY_MS } from '../../src/domain/calendar-day.ts'
 import { onDay } from '../index-fixture.ts'
@@ -84,18 +84,18 @@ describe('the brush of the overview', () => {
   it('is moved by keys, a week and a quarter at a time, and says its days', async () => {
     const { thumb } = await renderOverview()
     const slider = thumb('First day shown') as HTMLElement
-    expect(slider).toHaveAttribute('aria-valuetext', '1 January 2022')
+    await vi.waitFor(() => expect(slider).toHaveAttribute('aria-valuetext', '1 January 2022'))
     slider.focus()
     await userEvent.keyboard('{ArrowLeft}')
     await settle()
-    expect(slider).toHaveAttribute('aria-valuetext', '25 December 2021')
+    await vi.waitFor(() => expect(slider).toHaveAttribute('aria-valuetext', '25 December 2021'))
     await userEvent.keyboard('{PageUp}')
     await settle()
-    expect(slider).toHaveAttribute('aria-valuetext', '26 March 2022')
-    expect(thumb('Last day shown')).toHaveAttribute('aria-valuetext', '31 December 2022')
+    await vi.waitFor(() => expect(slider).toHaveAttribute('aria-valuetext', '26 March 2022'))
+    await vi.waitFor(() => expect(thumb('Last day shown')).toHaveAttribute('aria-valuetext', '31 December 2022'))
     await userEvent.keyboard('{Home}')
     await settle()
-    expect(slider.getAttribute('aria-valuenow')).toBe(slider.getAttribute('aria-valuemin'))
+    await vi.waitFor(() => expect(slider.getAttribute('aria-valuenow')).toBe(slider.getAttribute('aria-valuemin')))
     await userEvent.keyboard('{End}')
     await settle()
     expect(length() / DAY_MS).toBe(10)

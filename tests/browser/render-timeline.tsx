@@ -3,7 +3,7 @@ import '../../src/ui/base.css'
 import { StrictMode, useState } from 'react'
 import { expect, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
-import type { IndexEvent } from '../../src/contract/published.ts'
+import type { IndexEvent } from '../../src/contract/index-file.ts'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { type LiveWindow, toLiveWindow, useLiveWindow } from '../../src/state/live-window.ts'
 import { useSession } from '../../src/state/session-store.ts'
@@ -31,7 +31,7 @@ interface Given {
 
 /** A timeline with its overview, as the page has them: the window that came to rest is the one that is asked for. */
 export async function renderTimeline({ events, window, selected = null, scaleBreak = null }: Given) {
-  useLiveWindow.setState({ window: null, request: null, goal: null })
+  useLiveWindow.setState({ window: null, mover: null })
   useSession.setState({ pointedEvent: null, focusedEvent: null })
   const selection = selectAll(openDossier(events, { dossier: { scaleBreak } }))
   const { limits } = selection.of

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useLiveWindow } from '../../src/state/live-window.ts'
+import { comingWindow, showWindow, useLiveWindow } from '../../src/state/live-window.ts'
 import { ghost, makeEvent, onDay } from '../index-fixture.ts'
 import { canvas, days, expectedX, frames, itemNode, live, markX, renderTimeline, settle } from './render-timeline.tsx'
 
@@ -59,9 +59,7 @@ describe('the timeline', () => {
     await renderTimeline({ events, window: APRIL })
     for (const window of [days('2024-03-25', '2024-05-30'), days('2024-04-10', '2024-04-25')]) {
       const { startMs, endMs } = live()
-      useLiveWindow
-        .getState()
-        .askFor({ startMs: window.from * 86_400_000, endMs: (window.to + 1) * 86_400_000 }, { glide: false })
+      showWindow({ startMs: window.from * 86_400_000, endMs: (window.to + 1) * 86_400_000 }, { glide: false })
       await settle()
       expect([live().startMs, live().endMs]).not.toEqual([startMs, endMs])
       expect(Math.abs(markX('report') - expectedX('2024-04-15T12:00Z'))).toBeLessThanOrEqual(1)
@@ -129,16 +127,17 @@ describe('the timeline', () => {
     expect(live()).toEqual(before)
   })
 
-  it('does not do again what was asked of a timeline that is gone', async () => {
+  it('is not moved by what is asked when it is gone', async () => {
     const { screen } = await renderTimeline({ events, window: APRIL })
     await screen.getByRole('button', { name: 'Zoom in' }).click()
     await settle()
     await screen.unmount()
-    const { request } = useLiveWindow.getState()
-    expect(request).not.toBeNull()
-    const again = renderTimeline({ events, window: APRIL })
-    useLiveWindow.setState({ request })
-    await again
+    const { startMs, endMs } = live()
+    expect(useLiveWindow.getState().mover).toBeNull()
+    showWindow({ startMs: startMs + 1, endMs }, { glide: true })
+    await frames(3)
+    expect(comingWindow()).toEqual({ startMs, endMs })
+    await renderTimeline({ events, window: APRIL })
     expect(live().startMs).toBe(Date.UTC(2024, 3, 1))
   })
 })

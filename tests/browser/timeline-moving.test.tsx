@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { DAY_MS } from '../../src/domain/calendar-day.ts'
-import { useLiveWindow } from '../../src/state/live-window.ts'
+import { showWindow } from '../../src/state/live-window.ts'
 import { onDay } from '../index-fixture.ts'
 import {
   canvas,
@@ -137,7 +137,7 @@ describe('the pointer', () => {
 describe('the window', () => {
   it('that came to rest goes to the address bar, and stays there: also at the end of all events', async () => {
     const { onRest, limits } = await renderTimeline({ events, window: SPRING })
-    useLiveWindow.getState().askFor({ startMs: limits.minMs, endMs: limits.minMs + 60.4 * DAY_MS }, { glide: true })
+    showWindow({ startMs: limits.minMs, endMs: limits.minMs + 60.4 * DAY_MS }, { glide: true })
     await settle()
     await expect.poll(() => onRest.mock.calls.length).toBeGreaterThan(0)
     const rested = live()
@@ -153,7 +153,7 @@ describe('the window', () => {
     expect(length()).toBeCloseTo((before.endMs - before.startMs) / 1.6, -2)
     expect((live().startMs + live().endMs) / 2).toBeCloseTo((before.startMs + before.endMs) / 2, -2)
     const out = screen.getByRole('button', { name: 'Zoom out' })
-    useLiveWindow.getState().askFor({ startMs: limits.minMs + DAY_MS, endMs: limits.maxMs }, { glide: false })
+    showWindow({ startMs: limits.minMs + DAY_MS, endMs: limits.maxMs }, { glide: false })
     await expect.element(out).toHaveAttribute('aria-disabled', 'false')
     await out.click()
     await expect.element(out).toHaveAttribute('aria-disabled', 'true')

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { indexSchema } from '../../src/contract/published.ts'
+import { indexSchema } from '../../src/contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { DataError, type DataFault } from '../../src/data/data-error.ts'
 import { fetchPublished } from '../../src/data/fetch-published.ts'

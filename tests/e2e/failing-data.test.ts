@@ -1,14 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
+import { DEMO, REPORT } from './demo.ts'
+import { tryAgain } from './screen.ts'
 
-const INDEX = '**/data/kharkiv-missile/index.json'
+const INDEX = '**/data/demo/index.json'
 
 test('data that cannot be fetched: says so, and a retry mends it', async ({ page }) => {
   await page.route(INDEX, (route) => route.abort())
-  await page.goto('/kharkiv-missile')
+  await page.goto(DEMO)
   await expect(page.getByRole('heading', { name: 'The data cannot be reached' })).toBeVisible()
   await page.unroute(INDEX)
-  await page.getByRole('button', { name: 'Try again' }).click()
+  await tryAgain(page).click()
   await expect(page.getByRole('heading', { name: /events\. The sources disagree on/ })).toBeVisible()
 })
 
@@ -28,30 +30,32 @@ const BROKEN = [
 for (const { name, body, heading } of BROKEN) {
   test(`data that is ${name}: says which and how`, async ({ page }) => {
     await page.route(INDEX, (route) => route.fulfill({ body, contentType: 'application/json' }))
-    await page.goto('/kharkiv-missile')
+    await page.goto(DEMO)
     await expect(page.getByRole('heading', { name: heading })).toBeVisible()
-    await expect(page.getByText('data/kharkiv-missile/index.json')).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    await expect(page.getByText('data/demo/index.json')).toBeVisible()
+    await expect(tryAgain(page)).toBeVisible()
   })
 }
 
 test('an event whose sources fail leaves the timeline standing', async ({ page }) => {
-  await page.route('**/events/un-report-kharkiv-debris.json', (route) => route.abort())
-  await page.goto('/kharkiv-missile/events/un-report-kharkiv-debris')
+  const file = `**/events/${REPORT.id}.json`
+  await page.route(file, (route) => route.abort())
+  await page.goto(REPORT.path)
   await expect(page.getByText('What the sources say could not be loaded.')).toBeVisible()
   await expect(page.locator('[data-event] svg').first()).toBeVisible()
-  await page.unroute('**/events/un-report-kharkiv-debris.json')
-  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.unroute(file)
+  await tryAgain(page).click()
   await expect(page.getByRole('article')).toContainText('4 days apart')
 })
 
 test('an event whose part of the app fails leaves the timeline standing', async ({ page }) => {
-  await page.route('**/assets/event*.js', (route) => route.abort())
-  await page.goto('/kharkiv-missile/events/un-report-kharkiv-debris')
+  const code = '**/assets/event*.js'
+  await page.route(code, (route) => route.abort())
+  await page.goto(REPORT.path)
   await expect(page.getByText('What the sources say could not be loaded.')).toBeVisible()
   await expect(page.locator('[data-event] svg').first()).toBeVisible()
-  await page.unroute('**/assets/event*.js')
-  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.unroute(code)
+  await tryAgain(page).click()
   await expect(page.getByRole('article')).toContainText('4 days apart')
 })
 

@@ -1,114 +1,119 @@
 import { expect, test } from '@playwright/test'
+import { DEMO, EVENT_COUNT, REPORT } from './demo.ts'
+import { digest, eventList, firstDay, item, lastDay, lengthOf, onlyDisputed, openTimeline, windowOf } from './screen.ts'
 
-const REPORT = 'UN report on the missile debris in Kharkiv'
-const REPORT_PATH = '/kharkiv-missile/events/un-report-kharkiv-debris'
+/** The days about the report. */
+const SPRING = 'from=2022-04-01&to=2022-05-15'
 
 test('the page shows the dispute over the date without a click, and all of it with one', async ({ page }) => {
   await page.goto('/')
-  await expect(page).toHaveURL(/\/kharkiv-missile$/)
-  const digest = page.getByRole('complementary', { name: 'Where the sources disagree' })
-  await expect(digest.getByRole('link', { name: REPORT })).toContainText(/25 April 2024.*29 April 2024.*4 days apart/)
+  await expect(page).toHaveURL(/\/demo$/)
+  const link = digest(page).getByRole('link', { name: REPORT.title })
+  await expect(link).toContainText(/11 April 2022.*15 April 2022.*4 days apart/)
 
-  await digest.getByRole('link', { name: REPORT }).click()
-  await expect(page).toHaveURL(new RegExp(REPORT_PATH))
-  const panel = page.getByRole('article', { name: REPORT })
-  await expect(panel).toContainText('disputed: 25 or 29 April')
+  await link.click()
+  await expect(page).toHaveURL(new RegExp(REPORT.path))
+  const panel = page.getByRole('article', { name: REPORT.title })
+  await expect(panel).toContainText('disputed: 11 or 15 April')
   await expect(panel).toContainText('4 days apart')
-  await expect(panel).toContainText('The Kyiv Independent')
-  await expect(panel).toContainText('Global Happenings')
-  await expect(panel.getByRole('heading', { name: REPORT })).toBeFocused()
+  await expect(panel).toContainText('Ekholm Post')
+  await expect(panel).toContainText('The Sound Courier')
+  await expect(panel.getByRole('heading', { name: REPORT.title })).toBeFocused()
 })
 
 test('the timeline draws the event, its ghost and the fault line between', async ({ page }) => {
-  await page.goto('/kharkiv-missile?from=2024-04-01&to=2024-05-15')
-  const item = page.locator('[data-event="un-report-kharkiv-debris"]')
-  await expect(item.locator('svg')).toBeVisible()
-  await expect(item.locator('path')).not.toHaveCount(0)
-  const marks = await item
+  await page.goto(`${DEMO}?${SPRING}`)
+  const drawn = item(page, REPORT.id)
+  await expect(drawn.locator('svg')).toBeVisible()
+  await expect(drawn.locator('path')).not.toHaveCount(0)
+  const marks = await drawn
     .locator('path')
     .evaluateAll((paths) =>
       paths
         .map((path) => ({ stroke: (path as SVGElement).style.stroke, box: path.getBoundingClientRect() }))
         .map(({ stroke, box }) => ({ stroke, x: box.x + box.width / 2, width: box.width })),
     )
-  const pxPerDay =
-    (await page
-      .locator('[data-event]')
-      .first()
-      .evaluate((node) => node.closest('.vis-timeline')?.clientWidth ?? 0)) / 45
+  const widthPx = await page
+    .locator('[data-event]')
+    .first()
+    .evaluate((node) => node.closest('.vis-timeline')?.clientWidth ?? 0)
   const solid = marks.find(({ stroke }) => stroke === '')
   const ghost = marks.filter(({ stroke }) => stroke.includes('fault')).sort((a, b) => b.x - a.x)[0]
-  expect((ghost?.x ?? 0) - (solid?.x ?? 0)).toBeCloseTo(4 * pxPerDay, -0.5)
+  expect((ghost?.x ?? 0) - (solid?.x ?? 0)).toBeCloseTo((4 * widthPx) / 45, -0.5)
 })
 
 test('filters narrow, count, stay in the link and go with back', async ({ page }) => {
-  await page.goto('/kharkiv-missile')
-  const list = page.getByRole('navigation', { name: 'Events in time order' })
-  await expect(list.getByRole('link').first()).toBeAttached()
-  const all = await list.getByRole('link').count()
+  await openTimeline(page, DEMO)
+  const links = eventList(page).getByRole('link')
+  await expect(links).toHaveCount(EVENT_COUNT)
   await page.getByRole('button', { name: /^Country/ }).click()
-  const korea = page.getByRole('checkbox', { name: /South Korea/ })
-  const promised = Number((await korea.locator('xpath=..').textContent())?.match(/\d+$/)?.[0])
-  await korea.check()
-  await expect(page).toHaveURL(/country=KR/)
-  await expect(list.getByRole('link')).toHaveCount(promised)
-  expect(promised).toBeGreaterThan(0)
-  expect(promised).toBeLessThan(all)
+  const sweden = page.getByRole('checkbox', { name: /Sweden/ })
+  const promised = Number((await sweden.locator('xpath=..').textContent())?.match(/\d+$/)?.[0])
+  expect(promised).toBe(11)
+  await sweden.check()
+  await expect(page).toHaveURL(/country=SE/)
+  await expect(links).toHaveCount(promised)
 
   await page.reload()
-  await expect(list.getByRole('link')).toHaveCount(promised)
-  await expect(page.getByRole('button', { name: 'Remove filter South Korea' })).toBeVisible()
+  await expect(links).toHaveCount(promised)
+  await expect(page.getByRole('button', { name: 'Remove filter Sweden' })).toBeVisible()
 
-  await list.getByRole('link').first().focus()
+  await links.nth(1).focus()
   // The keyboard brings the event into view, and the address takes the window over.
   await expect(page).toHaveURL(/from=/)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/events\/.*country=KR/)
+  await expect(page).toHaveURL(/events\/.*country=SE/)
   await page.goBack()
-  await expect(page).toHaveURL(/\/kharkiv-missile\?country=KR/)
+  await expect(page).toHaveURL(/\/demo\?country=SE/)
   await page.goBack()
-  await expect(page).toHaveURL(/\/kharkiv-missile$/)
-  await expect(list.getByRole('link')).toHaveCount(all)
+  await expect(page).toHaveURL(/\/demo$/)
+  await expect(links).toHaveCount(EVENT_COUNT)
   await page.goForward()
-  await expect(list.getByRole('link')).toHaveCount(promised)
-})
-
-test('a link to a discrepancy opens on it, marked, in a fresh browser', async ({ page }) => {
-  await page.goto(`${REPORT_PATH}#launched-by`)
-  const panel = page.getByRole('article', { name: REPORT })
-  await expect(panel.locator('#launched-by')).toBeInViewport()
-  await page.goto(`${REPORT_PATH}/sources#launched-by`)
-  await expect(page.locator('#launched-by')).toBeInViewport()
+  await expect(links).toHaveCount(promised)
 })
 
 test('the sources stand side by side, and silence is said', async ({ page }) => {
-  await page.goto(REPORT_PATH)
+  await page.goto(REPORT.path)
   await page.getByRole('link', { name: /Compare sources/ }).click()
-  await expect(page).toHaveURL(`${REPORT_PATH}/sources`)
+  await expect(page).toHaveURL(REPORT.compare)
   const row = page.getByRole('row', { name: /Date of the report/ })
-  await expect(row).toContainText('25 April 2024')
-  await expect(row).toContainText('29 April 2024')
+  await expect(row).toContainText('11 April 2022')
+  await expect(row).toContainText('15 April 2022')
   await expect(page.getByRole('row', { name: /Presented to/ })).toContainText('silent')
 })
 
 test('an event outside the filters and the window of its link is shown, and the page says why', async ({ page }) => {
-  await page.goto(`${REPORT_PATH}?kind=test&from=2006-01-01&to=2006-12-31`)
-  await expect(page.getByRole('article', { name: REPORT })).toContainText('outside the filters')
-  await expect(page.locator('[data-event="un-report-kharkiv-debris"] svg')).toBeInViewport()
+  await page.goto(`${REPORT.path}?kind=survey&from=2019-01-01&to=2019-12-31`)
+  await expect(page.getByRole('article', { name: REPORT.title })).toContainText('outside the filters')
+  await expect(item(page, REPORT.id).locator('svg')).toBeInViewport()
 })
 
 test('what a link gets wrong is left out and said', async ({ page }) => {
-  await page.goto('/kharkiv-missile?from=yesterday&to=2024-05-01&actor=nobody&disputed=1')
+  await page.goto(`${DEMO}?from=yesterday&to=2022-05-01&actor=nobody&disputed=1`)
   await expect(page.getByText('from=yesterday')).toBeVisible()
   await expect(page.getByText('actor=nobody')).toBeVisible()
-  await expect(page.getByRole('checkbox', { name: /Only disputed/ })).toBeChecked()
+  await expect(onlyDisputed(page)).toBeChecked()
 })
 
-test('an unknown event gives a page with the nearest ones', async ({ page }) => {
-  await page.goto('/kharkiv-missile/events/un-report-kharkov-debris')
+test('a former id leads to the event, and an unknown one to a page with the nearest', async ({ page }) => {
+  await page.goto(`${DEMO}/events/audit-paper`)
+  await expect(page).toHaveURL(REPORT.path)
+  await expect(page.getByRole('article', { name: REPORT.title })).toBeVisible()
+
+  await page.goto(`${DEMO}/events/audit-rapport`)
   await expect(page.getByRole('heading', { name: 'This dossier has no such event' })).toBeVisible()
-  await page.getByRole('link', { name: REPORT }).click()
-  await expect(page.getByRole('article', { name: REPORT })).toBeVisible()
+  await page.getByRole('link', { name: REPORT.title }).click()
+  await expect(page.getByRole('article', { name: REPORT.title })).toBeVisible()
+})
+
+test('an event that nobody dates stands beneath the timeline', async ({ page }) => {
+  await openTimeline(page, DEMO)
+  await expect(item(page, 'second-inspection')).toHaveCount(0)
+  await page
+    .getByRole('link', { name: /Second inspection of the welds/ })
+    .last()
+    .click()
+  await expect(page.getByRole('article', { name: 'Second inspection of the welds' })).toContainText('denies')
 })
 
 test('dates are the same in every time zone', async ({ browser }) => {
@@ -116,14 +121,12 @@ test('dates are the same in every time zone', async ({ browser }) => {
   for (const timezoneId of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland']) {
     const context = await browser.newContext({ timezoneId, viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
-    await page.goto(`${REPORT_PATH}?from=2024-04-01&to=2024-05-15`)
-    const item = page.locator('[data-event="un-report-kharkiv-debris"]')
-    await expect(item.locator('svg')).toBeVisible()
-    const panel = await page.getByRole('article', { name: REPORT }).innerText()
-    const events = page.getByRole('navigation', { name: 'Events in time order' })
-    await expect(events.getByRole('link').first()).toBeAttached()
-    const list = await events.innerText()
-    const x = await item.evaluate((node) => Math.round(node.getBoundingClientRect().x))
+    await page.goto(`${REPORT.path}?${SPRING}`)
+    await expect(item(page, REPORT.id).locator('svg')).toBeVisible()
+    const panel = await page.getByRole('article', { name: REPORT.title }).innerText()
+    await expect(eventList(page).getByRole('link').first()).toBeAttached()
+    const list = await eventList(page).innerText()
+    const x = await item(page, REPORT.id).evaluate((node) => Math.round(node.getBoundingClientRect().x))
     const axis = await page.locator('[class*=axis]').first().innerText()
     seen.add(JSON.stringify([panel, list, x, axis]))
     await context.close()
@@ -132,8 +135,8 @@ test('dates are the same in every time zone', async ({ browser }) => {
 })
 
 test('a drag pans and opens nothing; keys zoom, pan and show all', async ({ page }) => {
-  await page.goto('/kharkiv-missile')
-  const label = page.locator('[data-event="un-report-kharkiv-debris"] span').first()
+  await page.goto(DEMO)
+  const label = item(page, REPORT.id).locator('span').first()
   await expect(label).toBeVisible()
   const box = await label.boundingBox()
   if (!box) throw new Error('the label is not drawn')
@@ -141,41 +144,37 @@ test('a drag pans and opens nothing; keys zoom, pan and show all', async ({ page
   await page.mouse.down()
   await page.mouse.move(box.x - 140, box.y + 8, { steps: 8 })
   await page.mouse.up()
-  await expect(page).toHaveURL(/\/kharkiv-missile\?from=2024-01-/)
+  await expect(page).toHaveURL(/\/demo\?from=202[12]-/)
 
-  const first = page.getByRole('slider', { name: 'First day shown' })
-  const last = page.getByRole('slider', { name: 'Last day shown' })
   await page.keyboard.press('0')
-  await expect(first).toHaveAttribute('aria-valuetext', /2005$/)
-  await expect(last).toHaveAttribute('aria-valuetext', /2026$/)
-  const days = async () =>
-    Number(await last.getAttribute('aria-valuenow')) - Number(await first.getAttribute('aria-valuenow'))
-  const whole = await days()
+  await expect(firstDay(page)).toHaveAttribute('aria-valuetext', /195\d$|196\d$/)
+  await expect(lastDay(page)).toHaveAttribute('aria-valuetext', /202\d$/)
+  const wholeDays = await lengthOf(page)
   await page.keyboard.press('+')
-  await expect.poll(async () => Math.abs((await days()) - whole / 1.6)).toBeLessThan(3)
-  const start = Number(await first.getAttribute('aria-valuenow'))
+  await expect.poll(async () => Math.abs((await lengthOf(page)) - wholeDays / 1.6)).toBeLessThan(4)
+  const [start] = await windowOf(page)
   await page.keyboard.press('Shift+ArrowRight')
-  await expect.poll(() => first.getAttribute('aria-valuenow').then(Number)).toBeGreaterThan(start + 100)
+  await expect.poll(async () => (await windowOf(page))[0]).toBeGreaterThan(start + 100)
 })
 
 test('on a phone a filtered link says so above the timeline, and is cleared there', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('/kharkiv-missile?country=KR')
+  await page.goto(`${DEMO}?country=SE`)
   const clear = page.getByRole('button', { name: 'Clear filters' })
-  await expect(page.getByText(/Filtered: 18 of 124 shown/)).toBeInViewport()
+  await expect(page.getByText(`Filtered: 11 of ${EVENT_COUNT} shown`)).toBeInViewport()
   await clear.click()
-  await expect(page).toHaveURL(/\/kharkiv-missile$/)
+  await expect(page).toHaveURL(/\/demo$/)
   await expect(clear).toBeHidden()
 })
 
 test('what is pointed at is fetched ahead, and opens without waiting', async ({ page }) => {
-  await page.goto('/kharkiv-missile')
-  const item = page.locator('.vis-timeline [data-event="un-report-kharkiv-debris"]')
-  await expect(item.locator('svg')).toBeVisible()
-  const fetched = page.waitForResponse(/events\/un-report-kharkiv-debris\.json/)
-  await item.locator('path').first().hover()
+  await page.goto(DEMO)
+  const drawn = page.locator(`.vis-timeline [data-event="${REPORT.id}"]`)
+  await expect(drawn.locator('svg')).toBeVisible()
+  const fetched = page.waitForResponse(new RegExp(`events/${REPORT.id}\\.json`))
+  await drawn.locator('path').first().hover()
   await fetched
   await page.route('**/events/*.json', (route) => route.abort())
-  await item.locator('path').first().click()
-  await expect(page.getByRole('article', { name: REPORT })).toContainText('disputed: 25 or 29 April')
+  await drawn.locator('path').first().click()
+  await expect(page.getByRole('article', { name: REPORT.title })).toContainText('disputed: 11 or 15 April')
 })

@@ -1,6 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { DEMO, REPORT } from './demo.ts'
+import { firstDay, item, lastDay, lengthOf, openTimeline, overview, windowOf } from './screen.ts'
 
-const PATH = '/kharkiv-missile'
+const MONTHS = `${DEMO}?from=2022-03-01&to=2022-06-07`
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -30,12 +32,6 @@ async function touch(page: Page, ...paths: (readonly [Point, Point])[]) {
   await client.detach()
 }
 
-async function open(page: Page, path = `${PATH}?from=2024-03-01&to=2024-06-07`) {
-  await page.goto(path)
-  await expect(page.locator('[data-event] svg').first()).toBeVisible()
-  await expect(page.getByRole('navigation', { name: 'Events in time order' }).getByRole('link').first()).toBeAttached()
-}
-
 /** Where the lanes are on the screen. */
 async function lanes(page: Page) {
   const box = await page.locator('.vis-timeline').boundingBox()
@@ -43,19 +39,8 @@ async function lanes(page: Page) {
   return box
 }
 
-/** First and last day of the window. */
-async function windowOf(page: Page): Promise<[number, number]> {
-  const day = async (name: string) => Number(await page.getByRole('slider', { name }).getAttribute('aria-valuenow'))
-  return [await day('First day shown'), await day('Last day shown')]
-}
-
-async function lengthOf(page: Page) {
-  const [first, last] = await windowOf(page)
-  return last + 1 - first
-}
-
 /** Until the address has taken over a window that rests. */
-async function atRest(page: Page) {
+async function windowAtRest(page: Page) {
   let before = ''
   await expect
     .poll(
@@ -70,7 +55,7 @@ async function atRest(page: Page) {
 }
 
 test('a drag across pans the timeline, and neither scrolls nor opens anything', async ({ page }) => {
-  await open(page)
+  await openTimeline(page, MONTHS)
   const { x, y, width } = await lanes(page)
   const [from, to] = await windowOf(page)
   const start = { x: x + width * 0.7, y: y + 40 }
@@ -79,7 +64,7 @@ test('a drag across pans the timeline, and neither scrolls nor opens anything', 
   await expect.poll(async () => Math.abs((await windowOf(page))[0] - from - days)).toBeLessThanOrEqual(2)
   const [movedFrom, movedTo] = await windowOf(page)
   expect(Math.abs(movedTo - movedFrom - to + from)).toBeLessThanOrEqual(1)
-  await expect(page).toHaveURL(new RegExp(`${PATH}\\?from=`))
+  await expect(page).toHaveURL(new RegExp(`${DEMO}\\?from=`))
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
@@ -88,9 +73,8 @@ for (const [name, part] of [
   ['together zooms out', 0.5],
 ] as const) {
   test(`a pinch ${name} about the middle between the fingers`, async ({ page }) => {
-    await open(page)
-    const markX = () =>
-      page.locator('[data-event="un-report-kharkiv-debris"]').evaluate((node) => node.getBoundingClientRect().x)
+    await openTimeline(page, MONTHS)
+    const markX = () => item(page, REPORT.id).evaluate((node) => node.getBoundingClientRect().x)
     const middle = { x: await markX(), y: (await lanes(page)).y + 60 }
     const before = await windowOf(page)
     const [inner, outer] = [25, 50]
@@ -104,7 +88,7 @@ for (const [name, part] of [
     await expect
       .poll(async () => Math.abs(((await lengthOf(page)) / (before[1] + 1 - before[0])) * part - 1))
       .toBeLessThan(0.15)
-    await atRest(page)
+    await windowAtRest(page)
     expect(Math.abs((await markX()) - middle.x)).toBeLessThanOrEqual(4)
     // The page itself has not been zoomed.
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
@@ -113,41 +97,39 @@ for (const [name, part] of [
 }
 
 test('a drag down that begins on the timeline scrolls the page, and does not pan', async ({ page }) => {
-  await open(page)
+  await openTimeline(page, MONTHS)
   const { x, y, width, height } = await lanes(page)
   const before = await windowOf(page)
   const start = { x: x + width * 0.5, y: y + height * 0.8 }
   await touch(page, [start, { x: start.x + 6, y: start.y - 200 }])
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(120)
-  await atRest(page)
+  await windowAtRest(page)
   expect(await windowOf(page)).toEqual(before)
   await expect(page).not.toHaveURL(/\/events\//)
 })
 
 test('a tap opens the event that it hits', async ({ page }) => {
-  await open(page, `${PATH}?from=2024-04-15&to=2024-05-15`)
-  const item = page.locator('[data-event="un-report-kharkiv-debris"]')
-  const { x, y } = await item.evaluate((node) => node.getBoundingClientRect())
+  await openTimeline(page, `${DEMO}?from=2022-04-01&to=2022-05-01`)
+  const { x, y } = await item(page, REPORT.id).evaluate((node) => node.getBoundingClientRect())
   await page.touchscreen.tap(x, y)
-  await expect(page).toHaveURL(/\/events\/un-report-kharkiv-debris/)
+  await expect(page).toHaveURL(new RegExp(REPORT.path))
   await expect(page.getByRole('article')).toBeVisible()
 })
 
 test('the window on the overview is dragged and stretched by touch', async ({ page }) => {
-  await open(page)
-  const strip = page.getByRole('region', { name: 'Overview' })
-  await strip.scrollIntoViewIfNeeded()
-  const handle = async (name: string) => {
-    const box = await page.getByRole('slider', { name }).boundingBox()
+  await openTimeline(page, MONTHS)
+  await overview(page).scrollIntoViewIfNeeded()
+  const handle = async (slider: Locator) => {
+    const box = await slider.boundingBox()
     if (!box) throw new Error('no handle')
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
   const [from, to] = await windowOf(page)
-  const [left, right] = [await handle('First day shown'), await handle('Last day shown')]
+  const [left, right] = [await handle(firstDay(page)), await handle(lastDay(page))]
   await touch(page, [right, { x: right.x - 30, y: right.y }])
   await expect.poll(async () => (await windowOf(page))[1]).toBeLessThan(to - 10)
   expect((await windowOf(page))[0]).toBe(from)
-  await atRest(page)
+  await windowAtRest(page)
 
   // A stretch drawn anew, beside the window.
   const [first] = await windowOf(page)
@@ -156,27 +138,27 @@ test('the window on the overview is dragged and stretched by touch', async ({ pa
     { x: left.x - 40, y: left.y + 3 },
   ])
   await expect.poll(async () => (await windowOf(page))[1]).toBeLessThan(first)
-  await atRest(page)
+  await windowAtRest(page)
 
   // The window is moved as it is, where the strip has one scale.
-  const [a, b] = [await handle('First day shown'), await handle('Last day shown')]
+  const [a, b] = [await handle(firstDay(page)), await handle(lastDay(page))]
   const before = await windowOf(page)
   await touch(page, [
     { x: (a.x + b.x) / 2, y: a.y },
     { x: (a.x + b.x) / 2 - 15, y: a.y },
   ])
   await expect.poll(async () => (await windowOf(page))[0]).toBeLessThan(before[0])
-  await atRest(page)
+  await windowAtRest(page)
   const after = await windowOf(page)
   expect(Math.abs(after[1] - after[0] - before[1] + before[0])).toBeLessThanOrEqual(2)
 })
 
 test('one finger is enough to zoom: there are buttons', async ({ page }) => {
-  await open(page)
+  await openTimeline(page, MONTHS)
   const length = await lengthOf(page)
   await page.getByRole('button', { name: 'Zoom in' }).tap()
   await expect.poll(() => lengthOf(page)).toBeLessThan(length * 0.7)
-  await atRest(page)
+  await windowAtRest(page)
   await page.getByRole('button', { name: 'Zoom out' }).tap()
   await expect.poll(async () => Math.abs((await lengthOf(page)) - length)).toBeLessThanOrEqual(1)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndexEvent } from '../../src/contract/published.ts'
+import type { IndexEvent } from '../../src/contract/index-file.ts'
 import { DAY_MS } from '../../src/domain/calendar-day.ts'
 import { toMsRange } from '../../src/model/to-timeline-items.ts'
 import { ghost, makeEvent, makeIndex, onDay } from '../index-fixture.ts'

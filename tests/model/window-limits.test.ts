@@ -10,7 +10,7 @@ import {
   type WindowLimits,
   zoomAbout,
 } from '../../src/model/window-limits.ts'
-import type { IndexEvent } from '../../src/contract/published.ts'
+import type { IndexEvent } from '../../src/contract/index-file.ts'
 import { toAxisColumns } from '../../src/model/to-axis-columns.ts'
 import { ghost, makeEvent, makeIndex, onDay } from '../index-fixture.ts'
 

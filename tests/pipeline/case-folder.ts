@@ -7,16 +7,16 @@ import { formatProblem } from '../../pipeline/format-run.ts'
 
 export const CASES = join(import.meta.dirname, 'cases')
 
-/** What a build of a case gives: the files that it would write, but for the JSON Schemas, and its problems as text. */
+/** What a build of a case gives: the files that it would write, but for the JSON Schemas, and its problems. */
 export interface CaseResult {
   readonly status: number
   readonly problems: readonly Problem[]
+  /** By path within the output; registers, which are written to the dossiers, beside the files of their dossier. */
   readonly files: ReadonlyMap<string, string>
 }
 
 /**
- * Builds a case in memory. `dossier/` holds its dossiers, `earlier/` (if any) an earlier output, `archive/` (if any)
- * the texts of its sources.
+ * Builds a case in memory. `dossier/` holds its dossiers, `archive/` (if any) the texts of its sources.
  */
 export function buildCase(name: string): CaseResult {
   const root = join(CASES, name)
@@ -25,14 +25,15 @@ export function buildCase(name: string): CaseResult {
     list: (folder) => nodeDisk.list(join(root, folder)),
     read: (file) => nodeDisk.read(join(root, file)),
     realPath: (path) => path,
-    replace(_, written) {
-      for (const [path, text] of written) if (!path.startsWith('schema/')) files.set(path, text)
+    replace(folder, written) {
+      const within = folder === 'out' ? '' : `${folder.replace('dossier/', '')}/`
+      for (const [path, text] of written) if (!path.startsWith('schema/')) files.set(`${within}${path}`, text)
       return [...written.keys()]
     },
   }
   let stdout = ''
   const archive = existsSync(join(root, 'archive')) ? ['--archive', 'archive'] : []
-  const status = runCommand(['build', '--dossiers', 'dossier', '--out', 'earlier', ...archive, '--json'], {
+  const status = runCommand(['build', '--dossiers', 'dossier', '--out', 'out', ...archive, '--json'], {
     disk,
     clock: () => 0,
     stdout: (text) => (stdout += text),

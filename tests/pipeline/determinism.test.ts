@@ -55,19 +55,19 @@ describe('two builds are the same to the byte', () => {
     expect(build((paths) => paths.toReversed())).toEqual(build((paths) => paths))
   })
 
-  it('of the real dossiers, with what is committed', () => {
+  it('of the real dossiers, with what is committed, the registers too', () => {
     const files = new Map<string, string>()
     const disk = {
       ...nodeDisk,
       list: (path: string) => nodeDisk.list(join(root, path)),
       read: (path: string) => nodeDisk.read(join(root, path)),
-      replace(_: string, written: ReadonlyMap<string, string>) {
-        for (const [path, text] of written) files.set(path, text)
+      replace(within: string, written: ReadonlyMap<string, string>) {
+        for (const [path, text] of written) files.set(join(within, path), text)
         return []
       },
     }
     expect(run(disk, 'build').problems.filter(({ severity }) => severity === 'error')).toEqual([])
-    for (const [path, text] of files)
-      expect(readFileSync(join(root, 'public/data', path), 'utf8') === text, path).toBe(true)
+    expect([...files.keys()]).toContain('dossiers/kharkiv-missile/published-ids.txt')
+    for (const [path, text] of files) expect(readFileSync(join(root, path), 'utf8') === text, path).toBe(true)
   })
 })

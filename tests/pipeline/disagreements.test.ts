@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { disagreementsSchema, eventSchema, indexSchema } from '../../src/contract/published.ts'
+import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
+import { eventSchema } from '../../src/contract/event-file.ts'
+import { indexSchema } from '../../src/contract/index-file.ts'
 import { buildCase } from './case-folder.ts'
 
 describe.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eventSchema, indexSchema } from '../../src/contract/published.ts'
+import { eventSchema } from '../../src/contract/event-file.ts'
+import { indexSchema } from '../../src/contract/index-file.ts'
 import { buildCase } from './case-folder.ts'
 
 const placement = indexSchema.parse(JSON.parse(buildCase('placement').files.get('placement/index.json') ?? ''))

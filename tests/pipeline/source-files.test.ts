@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sourceFileSchema, sourcesSchema } from '../../src/contract/published-sources.ts'
+import { sourceFileSchema } from '../../src/contract/source-file.ts'
+import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import { buildCase } from './case-folder.ts'
 import { memoryDisk, run, smallDossier } from './memory-disk.ts'
 

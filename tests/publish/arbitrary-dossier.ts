@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/contract/published.ts'
+import type { Kind } from '../../src/contract/frame.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Claim } from '../../src/domain/claim.ts'
 import { sortedUnique } from '../../src/domain/compare/reading.ts'

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as z from 'zod/mini'
-import { indexSchema } from '../../src/contract/published.ts'
-import { claimsSchema } from '../../src/contract/published-claims.ts'
-import { sourcesSchema } from '../../src/contract/published-sources.ts'
+import { indexSchema } from '../../src/contract/index-file.ts'
+import { claimsSchema } from '../../src/contract/claims-file.ts'
+import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { restoreDossier } from '../../src/publish/restore-dossier.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { publishDossiers } from '../../pipeline/steps/publish.ts'
-import { catalogueSchema } from '../../src/contract/published.ts'
+import { catalogueSchema } from '../../src/contract/catalogue.ts'
 import { compareDossier } from '../../src/publish/compare-dossier.ts'
 import { buildCase, CASES } from '../pipeline/case-folder.ts'
 import { readPublished, restoreFrom } from './published-dossier.ts'

@@ -1,4 +1,6 @@
-import type { Disagreement, IndexEvent, PublishedAttribute } from '../../contract/published.ts'
+import type { Disagreement } from '../../contract/disagreements-file.ts'
+import type { IndexEvent } from '../../contract/index-file.ts'
+import type { PublishedAttribute } from '../../contract/frame.ts'
 import type { DisagreementKind } from '../../domain/compare/discrepancy.ts'
 import type { FilterableDisagreement, Verdict } from '../../selection/disagreement-filter.ts'
 import type { OpenDossier } from '../open-dossier.ts'

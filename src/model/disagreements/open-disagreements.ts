@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../contract/published.ts'
+import type { Disagreement } from '../../contract/disagreements-file.ts'
 import { type FilteredDisagreements, filterDisagreements, passesFilter } from '../../selection/disagreement-filter.ts'
 import {
   type FacetCounts,
@@ -12,6 +12,7 @@ import type { View } from '../../state/address/view.ts'
 import { EVENT_FACETS } from '../filters/event-facets.ts'
 import { LazySearch } from '../search/lazy-search.ts'
 import type { OpenDossier } from '../open-dossier.ts'
+import { words } from '../../words/words.ts'
 import { toSearchable } from '../search/to-searchable.ts'
 import { type Point, toPoints } from './disagreement-point.ts'
 
@@ -68,10 +69,14 @@ const POINT_FACETS: FacetReader<Point> = {
 
 /** Found by the texts of its event, but of words and outlets only by its own. */
 function toPointTexts({ of, points }: OpenDisagreements): SearchableTexts[] {
-  const toTexts = toSearchable(of.index)
-  return points.map(({ id, event, about, disagreement, sources }) => ({
-    ...toTexts({ ...event, sources: [...sources] }),
-    id,
-    words: [about.label, ...disagreement.readings.flatMap(({ label }) => label ?? [])].join(' · '),
-  }))
+  const toTexts = toSearchable(of)
+  const { naming } = of.names
+  return points.map(({ id, event, about, disagreement, sources }) => {
+    const values = disagreement.readings.map((said) => words.publishedValueWords(said, about.id, naming) ?? [])
+    return {
+      ...toTexts({ ...event, sources: [...sources] }),
+      id,
+      words: [about.label, ...values.flat()].join(' · '),
+    }
+  })
 }

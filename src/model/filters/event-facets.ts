@@ -1,4 +1,4 @@
-import type { IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/index-file.ts'
 import type { FacetReader } from '../../selection/facet-filter.ts'
 
 /** How the filters read an event. */

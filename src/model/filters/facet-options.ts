@@ -1,5 +1,6 @@
 import type { Facet } from '../../selection/facet-filter.ts'
 import { countValues } from '../../selection/facet-column.ts'
+import { words } from '../../words/words.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 
 /** A choice of a facet, in an order that no filter changes. */
@@ -8,14 +9,10 @@ export interface FacetOption {
   readonly label: string
 }
 
-export const FACET_LABELS: Readonly<Record<Facet, string>> = {
-  kind: 'Kind',
-  country: 'Country',
-  actor: 'Actor',
-  source: 'Source',
-}
+/** Old path of these words: goes when nothing imports it. */
+export const FACET_LABELS: Readonly<Record<Facet, string>> = words.filters.facets
 
-const byName = new Intl.Collator('en')
+const byName = new Intl.Collator(words.languageTag)
 
 /** All choices of a facet: kinds in the dossier's order, the others by how many events have them, then by name. */
 export function toFacetOptions(dossier: OpenDossier, facet: Facet): FacetOption[] {
@@ -35,24 +32,12 @@ export function facetLabel({ names }: OpenDossier, facet: Facet, id: string): st
     case 'kind':
       return names.kinds.get(id)?.label ?? id
     case 'country':
-      return countryName(id)
+      return words.toCountryName(id)
     case 'actor':
       return names.actors.get(id)?.name ?? id
     case 'source': {
       const source = names.sources.get(id)
-      if (!source) return id
-      return source.publishedLabel ? `${source.outlet}, ${source.publishedLabel}` : source.outlet
+      return source ? words.sources.named(source) : id
     }
-  }
-}
-
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region' })
-
-/** English name of an ISO 3166-1 alpha-2 code. */
-export function countryName(code: string): string {
-  try {
-    return regionNames.of(code) ?? code
-  } catch {
-    return code
   }
 }

@@ -1,4 +1,4 @@
-import type { DossierIndex } from '../../contract/published.ts'
+import type { DossierIndex } from '../../contract/index-file.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { DossierHistory } from '../../publish/history/dossier-history.ts'
 import { DossierParts } from '../dossier-parts.ts'

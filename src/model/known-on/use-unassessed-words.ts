@@ -1,6 +1,7 @@
 import { useView } from '../../state/address/use-view.ts'
+import { words } from '../../words/words.ts'
 
-/** Of what no assessment is shown. The editors judge by what is known today: on a day of the past that may not have been public. */
+/** What is said where no assessment is shown, on the day of the address bar. */
 export function useUnassessedWords(): string {
-  return useView().view.knownOn === null ? 'Not assessed' : 'Not assessed on what was known'
+  return words.unassessedWords(useView().view.knownOn !== null)
 }

@@ -1,6 +1,6 @@
-import type { DossierIndex } from '../../contract/published.ts'
-import type { PublishedClaims } from '../../contract/published-claims.ts'
-import type { PublishedSources } from '../../contract/published-sources.ts'
+import type { DossierIndex } from '../../contract/index-file.ts'
+import type { PublishedClaims } from '../../contract/claims-file.ts'
+import type { PublishedSources } from '../../contract/sources-file.ts'
 import type { DossierHistory } from '../../publish/history/dossier-history.ts'
 import { DataError } from '../../data/data-error.ts'
 

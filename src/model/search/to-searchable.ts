@@ -1,8 +1,19 @@
-import type { DossierIndex, IndexEvent } from '../../contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
 import type { SearchableTexts } from '../../selection/text-search.ts'
+import { words } from '../../words/words.ts'
+import type { DossierNames } from '../dossier-names.ts'
 
-/** The texts by which the search finds an event: its own, and the names of what it is about and of who reports it. */
-export function toSearchable({ actors, places, sources }: Pick<DossierIndex, 'actors' | 'places' | 'sources'>) {
+/** What of a dossier the search reads. */
+interface Searched {
+  readonly index: Pick<DossierIndex, 'actors' | 'places' | 'sources'>
+  readonly names: Pick<DossierNames, 'naming'>
+}
+
+/**
+ * The texts by which the search finds an event: its own, the values that are claimed of it and the words of its sources,
+ * and the names of what it is about and of who reports it.
+ */
+export function toSearchable({ index: { actors, places, sources }, names: { naming } }: Searched) {
   const names = new Map<string, string>()
   // An actor and a place may share an id: a state and its territory.
   for (const { id, name, aliases } of [...actors, ...places]) {
@@ -14,7 +25,13 @@ export function toSearchable({ actors, places, sources }: Pick<DossierIndex, 'ac
     title: event.title,
     label: event.label,
     summary: event.summary,
-    words: event.words,
+    // Made when it is read: a search of many events is built in slices.
+    get words() {
+      const values = Object.entries(event.values).flatMap(([attribute, claimed]) =>
+        claimed.map(({ value, unit = null }) => words.publishedValueWords({ value, unit }, attribute, naming)),
+      )
+      return [...values, ...event.written].join(' · ')
+    },
     names: [
       ...[...event.actors, ...event.places].map((entity) => names.get(entity) ?? ''),
       ...event.sources.map((source) => outlets.get(source) ?? ''),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useParams } from 'wouter'
-import type { PublishedDisagreements } from '../../contract/published.ts'
+import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import { DataError } from '../../data/data-error.ts'
 import { OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'

@@ -1,5 +1,5 @@
 import { Redirect } from 'wouter'
-import type { ListedSource } from '../../contract/published-sources.ts'
+import type { ListedSource } from '../../contract/sources-file.ts'
 import { useSourcesToday } from '../../model/queries/use-dossier.ts'
 import { type Links, useLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'

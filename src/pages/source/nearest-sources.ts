@@ -1,4 +1,4 @@
-import type { ListedSource } from '../../contract/published-sources.ts'
+import type { ListedSource } from '../../contract/sources-file.ts'
 import { buildTextSearch } from '../../selection/text-search.ts'
 
 const MOST = 5

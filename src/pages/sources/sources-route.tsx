@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useParams } from 'wouter'
-import type { PublishedSources } from '../../contract/published-sources.ts'
+import type { PublishedSources } from '../../contract/sources-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier, useSources } from '../../model/queries/use-dossier.ts'
 import { useSelection } from '../../model/filters/use-selection.ts'

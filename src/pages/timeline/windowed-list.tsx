@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import type { IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/index-file.ts'
 import type { Selection } from '../../model/selection.ts'
 import { NO_LANE } from '../../selection/axis-index.ts'
 import { toLiveWindow } from '../../state/live-window.ts'

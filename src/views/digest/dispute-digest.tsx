@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
-import type { IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/index-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { count, disputeWords } from '../../words/dispute-words.ts'
+import { words } from '../../words/words.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { FaultSign } from '../../ui/fault-line.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -16,14 +16,14 @@ interface DisputeDigestProps {
   /** The events that pass the filters. */
   selection: Selection
   links: Links
-  /** Leaves only the disputed events on the timeline; `null` where that is so already. */
+  /** Leaves only the disputed events on the timeline; `null` if they are the only ones already. */
   onShowAll: (() => void) | null
 }
 
-/** More than this of one sort is left to the timeline. */
+/** At most this many events are listed about the date, and as many about something else. */
 const MOST = 8
 
-/** What stands beside the timeline until an event is opened: the disputes, those about dates first. */
+/** Stands beside the timeline until an event is opened: the disputes, those about dates first. */
 export function DisputeDigest({ head, selection, links, onShowAll }: DisputeDigestProps) {
   const { onDate, onOther, count: disputed } = useMemo(() => mostDisputed(selection.events), [selection])
   return (
@@ -31,11 +31,11 @@ export function DisputeDigest({ head, selection, links, onShowAll }: DisputeDige
       {head}
       <div className={styles.digest}>
         <h2 className={styles.heading} id="digest-title">
-          Where the sources disagree
+          {words.digest.title}
         </h2>
         {disputed > 0 && <OriginsTerm />}
-        {disputed === 0 && <p className={styles.none}>Nowhere, among the events that are shown.</p>}
-        {onDate.length > 0 && <h3 className={styles.group}>About the date</h3>}
+        {disputed === 0 && <p className={styles.none}>{words.digest.none}</p>}
+        {onDate.length > 0 && <h3 className={styles.group}>{words.digest.aboutDate}</h3>}
         <ul>
           {onDate.map((event) => (
             <li key={event.id}>
@@ -43,7 +43,7 @@ export function DisputeDigest({ head, selection, links, onShowAll }: DisputeDige
             </li>
           ))}
         </ul>
-        {onOther.length > 0 && <h3 className={styles.group}>About what happened</h3>}
+        {onOther.length > 0 && <h3 className={styles.group}>{words.digest.aboutRest}</h3>}
         <ul>
           {onOther.map((event) => (
             <li key={event.id}>
@@ -53,7 +53,7 @@ export function DisputeDigest({ head, selection, links, onShowAll }: DisputeDige
         </ul>
         {onShowAll && disputed > 0 && (
           <button type="button" className={styles.all} onClick={onShowAll}>
-            Only the {count(disputed, 'disputed event')} on the timeline
+            {words.digest.showOnly(disputed)}
           </button>
         )}
       </div>
@@ -86,7 +86,9 @@ interface DigestEntryProps {
 function DigestEntry({ dossier, event, href }: DigestEntryProps) {
   const { mark, family } = dossier.markOf(event.kind)
   const placedBy = dossier.names.kinds.get(event.kind)?.placedBy
-  const words = disputeWords(event)
+  const dispute = words.disputeWords(event)
+  // The exact days are given if the gap is told in months or years.
+  const exactGap = dispute.gap.startsWith(dispute.exactGap) ? undefined : dispute.exactGap
   const others = event.disputes.filter((id) => id !== placedBy).map((id) => dossier.names.attribute(id))
   return (
     <AppLink href={href} className={styles.entry}>
@@ -96,23 +98,18 @@ function DigestEntry({ dossier, event, href }: DigestEntryProps) {
       <span>
         <span className={styles.title}>{event.title}</span>
         <span className={styles.date}>
-          {event.dateLabel}
-          {words.date && (
+          {event.date !== null && words.formatEdtf(event.date)}
+          {dispute.date && (
             <>
               <FaultSign shape={mark} family={family} />
-              <span className={styles.fault}>
-                {words.date}, {words.gap}
+              <span className={styles.fault} title={exactGap}>
+                {words.digest.otherDates(dispute.date, dispute.gap)}
               </span>
             </>
           )}
         </span>
-        {others.length > 0 && (
-          <span className={styles.others}>
-            {words.date && 'and about: '}
-            {others.join(', ')}
-          </span>
-        )}
-        <span className={styles.support}>{words.sources}</span>
+        {others.length > 0 && <span className={styles.others}>{words.digest.others(others, dispute.date !== '')}</span>}
+        <span className={styles.support}>{dispute.sources}</span>
       </span>
     </AppLink>
   )

@@ -1,16 +1,17 @@
 import { useMemo } from 'react'
 import type { EventMark } from '../../model/event-mark.ts'
-import { Zigzag } from '../../ui/fault-line.tsx'
-import { markHalfWidth } from '../../chart/mark-geometry.ts'
+import { drawFault } from '../../chart/fault.ts'
+import { Shapes } from '../../ui/drawing.tsx'
+import { markHalfWidth } from '../../chart/mark.ts'
 import { MarkOutline } from '../../ui/mark.tsx'
 import styles from './apart-picture.module.css'
 import { layOutPicture, type PictureMark } from './lay-out-picture.ts'
-import type { SharedScale } from './shared-scale.ts'
-import type { MeasuredReading } from './to-measured-readings.ts'
+import type { ApartScale } from '../../chart/apart-scale.ts'
+import type { MeasuredReading } from './measured-readings.ts'
 
 interface ApartPictureProps {
   readings: readonly MeasuredReading[]
-  scale: SharedScale
+  scale: ApartScale
   mark: EventMark
   namesReference: boolean
 }
@@ -37,7 +38,7 @@ export function ApartPicture({ readings, scale, mark, namesReference }: ApartPic
       </svg>
       <svg className={styles.marks} viewBox={`0 0 ${scale.width} ${HEIGHT}`}>
         {faults.map(([x1, x2]) => (
-          <Zigzag key={x1} x1={x1} x2={x2} y={MARK_Y} />
+          <Shapes key={x1} shapes={drawFault(x1, x2, MARK_Y)} />
         ))}
         {[...marks].sort(solidLast).map((placed) => (
           <Placed key={placed.x} placed={placed} mark={mark} />

@@ -1,5 +1,6 @@
 import type { DisagreementKind } from '../../domain/compare/discrepancy.ts'
-import { markPath, zigzagPath } from '../../chart/mark-geometry.ts'
+import { zigzagPath } from '../../chart/fault.ts'
+import { markPath } from '../../chart/mark.ts'
 import styles from './difference-sign.module.css'
 
 /** The sign of a kind of disagreement: two values that exclude each other; one claim, held ever more surely. */

@@ -1,32 +1,23 @@
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../domain/compare/discrepancy.ts'
-import { type DisagreementView, type Order, ORDERS } from '../../state/address/disagreement-view.ts'
+import { type DisagreementView, ORDERS } from '../../state/address/disagreement-view.ts'
+import { words } from '../../words/words.ts'
 import { DifferenceSign } from './difference-sign.tsx'
 import styles from './difference-strip.module.css'
 
 interface DifferenceStripProps {
   view: DisagreementView
-  /** Disagreements that each kind would leave. */
+  /** How many disagreements each kind would leave. */
   counts: ReadonlyMap<DisagreementKind, number>
   onChange: (view: DisagreementView) => void
 }
 
-const WORDS: Readonly<Record<DisagreementKind, { label: string; means: string }>> = {
-  conflict: { label: 'Conflict', means: 'values exclude each other' },
-  certainty: { label: 'Certainty', means: 'same claim, surer or weaker' },
-}
-const ORDER_WORDS: Readonly<Record<Order, string>> = {
-  size: 'Largest first',
-  attribute: 'By attribute',
-  event: 'By event, in time order',
-}
-
-/** Which kind of disagreement is shown, and in what order. */
+/** Chooses which kind of disagreement is shown, and in what order. */
 export function DifferenceStrip({ view, counts, onChange }: DifferenceStripProps) {
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0)
   return (
     <div className={styles.strip}>
       <fieldset className={styles.kinds}>
-        <legend className="visually-hidden">Kind of disagreement</legend>
+        <legend className="visually-hidden">{words.disagreements.kindLegend}</legend>
         {[null, ...DISAGREEMENT_KINDS].map((kind) => {
           const n = kind === null ? all : (counts.get(kind) ?? 0)
           const checked = view.difference === kind
@@ -42,14 +33,14 @@ export function DifferenceStrip({ view, counts, onChange }: DifferenceStripProps
               />
               {kind === null ? (
                 <span>
-                  <b>{n}</b> <span className={styles.all}>All</span>
+                  <b>{n}</b> <span className={styles.all}>{words.disagreements.allKinds}</span>
                 </span>
               ) : (
                 <>
                   <DifferenceSign kind={kind} />
                   <span>
-                    <b>{WORDS[kind].label}</b> {n}
-                    <span className={styles.means}> {WORDS[kind].means}</span>
+                    <b>{words.disagreements.kinds[kind].label}</b> {n}
+                    <span className={styles.means}> {words.disagreements.kinds[kind].means}</span>
                   </span>
                 </>
               )}
@@ -58,7 +49,7 @@ export function DifferenceStrip({ view, counts, onChange }: DifferenceStripProps
         })}
       </fieldset>
       <label className={styles.order}>
-        <span className="visually-hidden">Order</span>
+        <span className="visually-hidden">{words.disagreements.orderLabel}</span>
         <select
           value={view.order}
           onChange={(event) => {
@@ -68,7 +59,7 @@ export function DifferenceStrip({ view, counts, onChange }: DifferenceStripProps
         >
           {ORDERS.map((order) => (
             <option key={order} value={order}>
-              {ORDER_WORDS[order]}
+              {words.disagreements.orders[order]}
             </option>
           ))}
         </select>

@@ -4,25 +4,32 @@ import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { EventMark } from '../../model/event-mark.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { useUnassessedWords } from '../../model/known-on/use-unassessed-words.ts'
+import type { Naming } from '../../words/naming.ts'
+import { words } from '../../words/words.ts'
 import styles from './disagreement-row.module.css'
 import columns from './section-columns.module.css'
-import { toRowWords } from './to-row-words.ts'
+import { rowWords } from './row-words.ts'
 
 interface DisagreementRowProps {
   point: Point
+  naming: Naming
   mark: EventMark
   href: string
   picture: ReactNode
-  /** The picture says its readings itself. */
+  /** Screen readers can read the picture. */
   pictureSpeaks: boolean
 }
 
 /** One disagreement, as a link to it. */
-export function DisagreementRow({ point, mark, href, picture, pictureSpeaks }: DisagreementRowProps) {
-  const words = toRowWords(point, useUnassessedWords())
+export function DisagreementRow({ point, naming, mark, href, picture, pictureSpeaks }: DisagreementRowProps) {
+  const said = rowWords(point, naming, useUnassessedWords())
   return (
     <li className={`${columns.columns} ${styles.row}`}>
-      <AppLink href={href} className={styles.what} aria-label={`${point.about.label}: ${point.event.title}`}>
+      <AppLink
+        href={href}
+        className={styles.what}
+        aria-label={words.disagreements.named(point.about.label, point.event.title)}
+      >
         <span className={styles.attribute}>{point.about.label}</span>
         <span className={styles.event}>
           <span className={styles.mark}>
@@ -32,19 +39,20 @@ export function DisagreementRow({ point, mark, href, picture, pictureSpeaks }: D
         </span>
       </AppLink>
       <p className={styles.size}>
-        <b>{words.size}</b> <span className={styles.kind}>{point.kind}</span>
+        <b title={said.exactSize ?? undefined}>{said.size}</b>{' '}
+        <span className={styles.kind}>{words.KIND_NAMES[point.kind]}</span>
       </p>
       <div className={styles.picture}>
         {picture}
-        {!pictureSpeaks && <p className="visually-hidden">{words.readings}</p>}
-        {words.reason !== null && point.kind === 'certainty' && <p className={styles.reason}>{words.reason}</p>}
+        {!pictureSpeaks && <p className="visually-hidden">{said.readings}</p>}
+        {said.reason !== null && point.kind === 'certainty' && <p className={styles.reason}>{said.reason}</p>}
       </div>
       <p className={styles.verdict}>
         <span className={styles.decided}>
-          <b>{words.verdict}</b>
-          {words.stands && ' stands'}
+          <b>{said.verdict}</b>
+          {said.stands && ` ${words.disagreements.stands}`}
         </span>{' '}
-        <span className={styles.support}>{words.support}</span>
+        <span className={styles.support}>{said.support}</span>
       </p>
     </li>
   )

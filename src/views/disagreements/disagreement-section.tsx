@@ -1,45 +1,30 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Order } from '../../state/address/disagreement-view.ts'
-import { count } from '../../words/dispute-words.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { MORE_ROWS, useShownRows } from '../../state/use-shown-rows.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
+import { words } from '../../words/words.ts'
 import { AnswerSquares } from './answer-squares.tsx'
 import { ApartPicture } from './apart-picture.tsx'
 import { DisagreementRow } from './disagreement-row.tsx'
 import styles from './disagreement-section.module.css'
 import { PictureAxis } from './picture-axis.tsx'
 import columns from './section-columns.module.css'
-import { toSharedScale } from './shared-scale.ts'
-import { toMeasuredReadings } from './to-measured-readings.ts'
-import { measureOf, type Section, type SectionId } from './to-sections.ts'
+import { type ApartScale, apartScale } from '../../chart/apart-scale.ts'
+import { measuredReadings } from './measured-readings.ts'
+import { measureOf, type Section, type SectionId } from './disagreement-sections.ts'
 
 interface DisagreementSectionProps {
   dossier: OpenDossier
   section: Section
-  /** All disagreements of the dossier: the axis holds them all, whatever the filters leave. */
+  /** All disagreements of the dossier: the axis has room for all of them, whatever the filters leave. */
   all: readonly Point[]
   order: Order
   links: Links
 }
-
-const TITLES: Readonly<Record<SectionId, string>> = {
-  days: 'When',
-  ratios: 'How many, how far',
-  squares: 'Who, where, how sure',
-}
-const LARGEST: Readonly<Record<SectionId, string>> = {
-  days: 'widest first',
-  ratios: 'largest ratio first',
-  squares: 'most readings first',
-}
-const SIDES = {
-  days: ['earlier', 'editors’ reading', 'later'],
-  ratios: ['less', 'editors’ reading', 'more'],
-} as const
 
 /** The disagreements of one sort, on one axis. */
 export function DisagreementSection({ dossier, section, all, order, links }: DisagreementSectionProps) {
@@ -56,64 +41,40 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
     if (id === 'squares') return null
     const measures = all
       .filter((point) => measureOf(point) === id)
-      .flatMap((point) => toMeasuredReadings(id, point.disagreement).flatMap(({ at, far }) => [at, far]))
-    return toSharedScale(id, measures, width)
+      .flatMap((point) => measuredReadings(id, point.disagreement).flatMap(({ at, far }) => [at, far]))
+    return apartScale(id, measures, width, words.disagreements.axis)
   }, [all, id, width])
 
-  // Who asked for more goes on with the first of them.
+  // When more rows are shown, the focus goes to the first new one.
   const [goOnAt, setGoOnAt] = useState<number | null>(null)
   useEffect(() => {
     if (goOnAt !== null) list.current?.children[goOnAt]?.querySelector('a')?.focus({ preventScroll: true })
   }, [goOnAt])
 
-  const orderWords = { size: LARGEST[id], attribute: 'by attribute', event: 'in time order' }[order]
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <div className={`${columns.columns} ${styles.head}`}>
         <div className={styles.heading}>
           <h2 className={styles.title} id={titleId}>
-            {TITLES[id]}
+            {words.disagreements.sections[id]}
           </h2>
-          <p className={styles.count}>
-            {count(points.length, 'disagreement')}, {orderWords}
-          </p>
+          <p className={styles.count}>{words.disagreements.sectionCount(points.length, id, order)}</p>
         </div>
         <div className={styles.axis} ref={ref}>
           {scale && id !== 'squares' ? (
-            <PictureAxis scale={scale} words={SIDES[id]} />
+            <PictureAxis scale={scale} words={words.disagreements.sides[id]} />
           ) : (
-            <p className={styles.key}>One square a source, grouped by answer; filled is the editors’ reading</p>
+            <p className={styles.key}>{words.disagreements.squaresKey}</p>
           )}
         </div>
         <p className={styles.verdict} aria-hidden="true">
-          Editors’ reading
+          {words.disagreements.editorsReading}
         </p>
       </div>
       <ul ref={list}>
-        {rows.map((point) => {
-          const mark = dossier.markOf(point.event.kind)
-          return (
-            <DisagreementRow
-              key={point.id}
-              point={point}
-              mark={mark}
-              href={links.event(point.event.id, point.attribute)}
-              pictureSpeaks={scale === null}
-              picture={
-                scale && id !== 'squares' ? (
-                  <ApartPicture
-                    readings={toMeasuredReadings(id, point.disagreement)}
-                    scale={scale}
-                    mark={mark}
-                    namesReference={id === 'ratios' || point.verdict !== 'stands'}
-                  />
-                ) : (
-                  <AnswerSquares disagreement={point.disagreement} />
-                )
-              }
-            />
-          )
-        })}
+        {rows.map((point) => (
+          <SectionRow key={point.id} dossier={dossier} point={point} id={id} scale={scale} links={links} />
+        ))}
       </ul>
       {left > 0 && (
         <button
@@ -124,9 +85,44 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
             showMore()
           }}
         >
-          Show {Math.min(left, MORE_ROWS)} more
+          {words.disagreements.showMore(Math.min(left, MORE_ROWS))}
         </button>
       )}
     </section>
+  )
+}
+
+interface SectionRowProps {
+  dossier: OpenDossier
+  point: Point
+  id: SectionId
+  /** `null`: readings have squares, not places on an axis. */
+  scale: ApartScale | null
+  links: Links
+}
+
+function SectionRow({ dossier, point, id, scale, links }: SectionRowProps) {
+  const mark = dossier.markOf(point.event.kind)
+  const { naming } = dossier.names
+  return (
+    <DisagreementRow
+      point={point}
+      naming={naming}
+      mark={mark}
+      href={links.event(point.event.id, point.attribute)}
+      pictureSpeaks={scale === null}
+      picture={
+        scale && id !== 'squares' ? (
+          <ApartPicture
+            readings={measuredReadings(id, point.disagreement)}
+            scale={scale}
+            mark={mark}
+            namesReference={id === 'ratios' || point.verdict !== 'stands'}
+          />
+        ) : (
+          <AnswerSquares point={point} naming={naming} />
+        )
+      }
+    />
   )
 }

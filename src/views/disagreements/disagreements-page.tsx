@@ -2,11 +2,12 @@ import { type ReactNode, useMemo } from 'react'
 import type { DisagreementSelection, OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
 import type { DisagreementView } from '../../state/address/disagreement-view.ts'
 import type { Links } from '../../state/address/use-links.ts'
+import { words } from '../../words/words.ts'
 import { DifferenceStrip } from './difference-strip.tsx'
 import { DisagreementSection } from './disagreement-section.tsx'
 import { DisagreementsLede } from './disagreements-lede.tsx'
 import styles from './disagreements-page.module.css'
-import { toSections } from './to-sections.ts'
+import { disagreementSections } from './disagreement-sections.ts'
 
 interface DisagreementsPageProps {
   disagreements: OpenDisagreements
@@ -16,7 +17,7 @@ interface DisagreementsPageProps {
   links: Links
   /** The filters that the page shares with the timeline. */
   filters: ReactNode
-  /** Shown where nothing passes. */
+  /** Shown if nothing passes the filters. */
   empty: ReactNode
 }
 
@@ -31,7 +32,7 @@ export function DisagreementsPage({
   empty,
 }: DisagreementsPageProps) {
   const { of: dossier, points: all } = disagreements
-  const sections = useMemo(() => toSections(selection.passed, view.order), [selection, view.order])
+  const sections = useMemo(() => disagreementSections(selection.passed, view.order), [selection, view.order])
   return (
     <div className={styles.page}>
       <DisagreementsLede dossier={dossier} all={all} passed={selection.passed} />
@@ -54,12 +55,7 @@ export function DisagreementsPage({
           />
         ))}
       </div>
-      {sections.length > 0 && (
-        <p className={styles.note}>
-          Sizes are measured from the editors’ reading, never from the majority: copies of one report count as one
-          origin. Where the reading is left open, every mark is hollow and the axis starts from the best-supported one.
-        </p>
-      )}
+      {sections.length > 0 && <p className={styles.note}>{words.disagreements.measuredFrom}</p>}
     </div>
   )
 }

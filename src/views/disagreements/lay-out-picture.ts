@@ -1,5 +1,6 @@
-import type { SharedScale } from './shared-scale.ts'
-import type { MeasuredReading } from './to-measured-readings.ts'
+import { textWidth } from '../../chart/label-row.ts'
+import type { ApartScale } from '../../chart/apart-scale.ts'
+import type { MeasuredReading } from './measured-readings.ts'
 
 export interface PictureMark {
   readonly reading: MeasuredReading
@@ -26,7 +27,6 @@ export interface Picture {
   readonly faults: readonly (readonly [number, number])[]
 }
 
-const LETTER_PX = 6.3
 const LABEL_GAP = 6
 /** Nearer than this, marks are tucked behind each other, without a line. */
 const TUCKED_PX = 15
@@ -39,13 +39,13 @@ const SAME_PLACE_PX = 3
  */
 export function layOutPicture(
   readings: readonly MeasuredReading[],
-  scale: SharedScale,
+  scale: ApartScale,
   half: number,
   namesReference: boolean,
 ): Picture {
   const placed = readings
     .map((reading) => {
-      const [x, farX] = [scale.toX(reading.at), scale.toX(reading.far)]
+      const [x, farX] = [scale.toPx(reading.at), scale.toPx(reading.far)]
       return { reading, x, farX: Math.abs(farX - x) > half ? farX : null }
     })
     .sort((a, b) => byWeight(a.reading, b.reading))
@@ -58,7 +58,7 @@ export function layOutPicture(
   const ends = placed.flatMap(({ x, farX }) => (farX === null ? [x] : [x, farX]))
   const [first, last] = [Math.min(...ends), Math.max(...ends)]
   const above: [number, number][] = []
-  const widthOf = (words: string) => words.length * LETTER_PX
+  const widthOf = (words: string) => textWidth(words)
   const labelOf = ({ reading, words, x, farX }: (typeof placed)[number]): PictureLabel | null => {
     if (reading.isReference && !namesReference) return null
     const width = widthOf(words)

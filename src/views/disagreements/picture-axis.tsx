@@ -1,8 +1,8 @@
 import styles from './picture-axis.module.css'
-import type { SharedScale } from './shared-scale.ts'
+import type { ApartScale } from '../../chart/apart-scale.ts'
 
 interface PictureAxisProps {
-  scale: SharedScale
+  scale: ApartScale
   /** What lies to the left, at the middle, and to the right. */
   words: readonly [string, string, string]
 }

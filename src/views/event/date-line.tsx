@@ -1,23 +1,24 @@
-import type { Lane, PublishedEvent } from '../../contract/published.ts'
+import type { Lane } from '../../contract/frame.ts'
+import type { PublishedEvent } from '../../contract/event-file.ts'
 import { FaultSign } from '../../ui/fault-line.tsx'
+import { words } from '../../words/words.ts'
 import styles from './date-line.module.css'
-import { toDisputedDates } from './to-disputed-dates.ts'
 
 interface DateLineProps {
   event: PublishedEvent
   mark: Pick<Lane, 'mark' | 'family'>
 }
 
-/** When it happened, and that sources disagree on it. */
+/** When the event happened, and the other dates if sources disagree. */
 export function DateLine({ event, mark }: DateLineProps) {
-  const disputed = toDisputedDates(event)
+  const disputed = words.event.disputedDates(event.at, event.ghosts)
   return (
     <p className={styles.line}>
-      <span className={styles.date}>{event.dateLabel ?? 'No source gives a date'}</span>
+      <span className={styles.date}>{event.date === null ? words.event.undated : words.formatEdtf(event.date)}</span>
       {disputed !== null && (
         <span className={styles.dispute}>
           <FaultSign shape={mark.mark} family={mark.family} />
-          {event.dateLeftOpen ? 'left open' : 'disputed'}: {disputed}
+          {words.event.disputedDate(disputed, event.dateLeftOpen)}
         </span>
       )}
     </p>

@@ -1,25 +1,26 @@
 import { type RefObject, useMemo } from 'react'
-import type { PublishedEvent } from '../../contract/published.ts'
+import type { PublishedEvent } from '../../contract/event-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
+import { words } from '../../words/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { DateLine } from './date-line.tsx'
-import { EventSources } from './event-sources.tsx'
+import { EventSources } from './sources/event-sources.tsx'
 import styles from './event-panel.module.css'
 import { Figures } from './figures.tsx'
-import { FindingSection } from './finding-section.tsx'
-import { PanelBar } from './panel-bar.tsx'
-import { Agreements, Silences } from './quiet-findings.tsx'
-import { toEventCounts } from './to-event-counts.ts'
+import { FindingSection } from './findings/finding-section.tsx'
+import { PanelBar } from './bar/panel-bar.tsx'
+import { Agreements, Silences } from './findings/quiet-findings.tsx'
+import { toEventCounts } from './event-counts.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { toFindings } from './to-findings.ts'
-import { toInvolved, toNames } from './to-names.ts'
+import { toFindings } from './findings/finding.ts'
+import { toInvolved, toNames } from './names.ts'
 import { useShowNamed } from './use-show-named.ts'
 
 export interface EventPanelProps {
   dossier: OpenDossier
   event: PublishedEvent
-  /** Place among the events shown, from 1; `null` where it is not among them. */
+  /** Place among the events shown, from 1; `null` if it is not among them. */
   position: number | null
   count: number
   previousHref: string | null
@@ -27,9 +28,9 @@ export interface EventPanelProps {
   closeHref: string
   /** The attribute that the address names. */
   attribute: string | null
-  /** What a reader should know about this view, said quietly above the title. */
+  /** Remarks on what is shown, in small print above the title. */
   notices: readonly string[]
-  /** Where keyboard and screen reader go on when the event is there. */
+  /** Takes the focus when the event has loaded. */
   titleRef?: RefObject<HTMLHeadingElement | null>
 }
 
@@ -38,12 +39,12 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
   const links = useLinks()
   const ref = useShowNamed<HTMLElement>(attribute, event.id)
   const names = useMemo(() => toNames(dossier, event), [dossier, event])
-  const findings = useMemo(() => toFindings(dossier, event), [dossier, event])
+  const findings = useMemo(() => toFindings(dossier, event, names), [dossier, event, names])
   const mark = dossier.markOf(event.kind)
   const [disputes, differ, silences, agreed] = (['disagree', 'differ', 'silent', 'agree'] as const).map((level) =>
     findings.filter((finding) => finding.level === level),
   )
-  const involved = toInvolved(event, names)
+  const involved = toInvolved(dossier, event)
   const toSection = (level: 3 | 4) => (finding: (typeof findings)[number]) => (
     <FindingSection
       key={finding.attribute}
@@ -64,7 +65,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
           {event.title}
         </h2>
       </div>
-      {/* Seen above the title, reached after it: focus begins on the title. */}
+      {/* Drawn above the title and reached after it, because focus begins on the title. */}
       <PanelBar mark={mark} kind={mark.kindLabel} closeHref={closeHref} href={links.event(event.id)} {...pager} />
       <div className={styles.body}>
         <div className={styles.date}>
@@ -76,7 +77,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
         <div className={styles.findings}>{disputes?.map(toSection(3))}</div>
         {differ && differ.length > 0 && (
           <section className={styles.quiet}>
-            <h3 className={styles.heading}>Differ without contradicting</h3>
+            <h3 className={styles.heading}>{words.event.levels.differ}</h3>
             {differ.map(toSection(4))}
           </section>
         )}
@@ -96,7 +97,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
       </div>
       <div className={styles.foot}>
         <AppLink href={links.compare(event.id)} className={styles.compare}>
-          Compare sources side by side <Icon name="expand" />
+          {words.event.compareSources} <Icon name="expand" />
         </AppLink>
       </div>
     </article>

@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
+import { words } from '../../words/words.ts'
 import styles from './figures.module.css'
-import type { EventCounts } from './to-event-counts.ts'
+import type { EventCounts } from './event-counts.ts'
 
 /** How many sources, origins, claims and points in dispute an event has. */
 export function Figures({ sources, origins, claims, disputes }: EventCounts) {
   return (
     <dl className={styles.figures}>
-      <Figure value={sources} label={sources === 1 ? 'source' : 'sources'} />
-      <Figure value={origins} label={<OriginsTerm>{origins === 1 ? 'origin' : 'independent origins'}</OriginsTerm>} />
-      <Figure value={claims} label={claims === 1 ? 'claim' : 'claims'} />
-      <Figure
-        value={disputes}
-        label={disputes === 1 ? 'point in dispute' : 'points in dispute'}
-        disputed={disputes > 0}
-      />
+      <Figure value={sources} label={words.event.figures.sources(sources)} />
+      <Figure value={origins} label={<OriginsTerm>{words.event.figures.origins(origins)}</OriginsTerm>} />
+      <Figure value={claims} label={words.event.figures.claims(claims)} />
+      <Figure value={disputes} label={words.event.figures.disputes(disputes)} disputed={disputes > 0} />
     </dl>
   )
 }

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { REDUCED_MOTION } from '../../ui/breakpoints.ts'
 
-/** Scrolls to what the address names within an element: at once when it opens, gently afterwards. */
+/** Scrolls to the attribute that the address names: at once when an event opens, smoothly afterwards. */
 export function useShowNamed<E extends HTMLElement>(attribute: string | null, event: string): RefObject<E | null> {
   const ref = useRef<E>(null)
   const opened = useRef<string | null>(null)
   useEffect(() => {
     const gently = opened.current === event && !matchMedia(REDUCED_MOTION).matches
-    // The next event begins at its beginning, also where the panel stays.
+    // Another event begins at the top, although the panel stays mounted.
     if (opened.current !== event && ref.current) ref.current.scrollTop = 0
     opened.current = event
     const named = attribute === null ? null : document.getElementById(attribute)
@@ -17,7 +17,7 @@ export function useShowNamed<E extends HTMLElement>(attribute: string | null, ev
   return ref
 }
 
-/** Scrolls the panel alone where the element stands in one, and the page does not move; else the page. */
+/** Scrolls the panel around the element and leaves the page where it is; without a panel, scrolls the page. */
 function scrollTo(named: HTMLElement, behavior: 'smooth' | 'instant'): void {
   let scroller = named.parentElement
   while (

@@ -1,24 +1,25 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { FacetOption } from '../../model/filters/facet-options.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { words } from '../../words/words.ts'
 import styles from './filter-bar.module.css'
 
 interface FacetMenuProps {
   label: string
-  /** How many choices there are; `null` while that is not known. */
+  /** How many choices there are; `null` until that is known. */
   size: number | null
-  /** Asked for when the menu is opened. */
+  /** Called when the menu opens. */
   options: () => readonly FacetOption[]
   chosen: readonly string[]
-  /** What each choice would leave; asked for while the menu is open. */
+  /** How many each choice would leave; called while the menu is open. */
   counts: () => ReadonlyMap<string, number>
   onToggle: (id: string) => void
 }
 
-/** More choices than this get a field to narrow them. */
+/** A menu with more choices than this has a field to narrow them. */
 const LONG_LIST = 12
 
-/** The choices of one facet, behind a button. Choices that would leave nothing stay where they are, disabled. */
+/** The choices of one facet, behind a button. Choices that would leave nothing stay in place, disabled. */
 export function FacetMenu(props: FacetMenuProps) {
   const { label, size } = props
   const [open, setOpen] = useState(false)
@@ -50,7 +51,6 @@ export function FacetMenu(props: FacetMenuProps) {
       data-open-menu={open || undefined}
       onKeyDown={onKeyDown}
       onBlur={({ relatedTarget }) => {
-        // The keyboard has gone on.
         if (relatedTarget && !root.current?.contains(relatedTarget)) setOpen(false)
       }}
     >
@@ -87,8 +87,8 @@ function FacetChoices({ label, options: listOptions, chosen, counts: countOption
         <input
           type="search"
           className={styles.narrow}
-          placeholder={`Find among ${options.length}`}
-          aria-label={`Find a ${label.toLowerCase()}`}
+          placeholder={words.filters.findAmong(options.length)}
+          aria-label={words.filters.find(label)}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
@@ -110,7 +110,7 @@ function FacetChoices({ label, options: listOptions, chosen, counts: countOption
             </label>
           )
         })}
-        {listed.length === 0 && <p className={styles.none}>Nothing here is called “{typed.trim()}”.</p>}
+        {listed.length === 0 && <p className={styles.none}>{words.filters.noChoice(typed.trim())}</p>}
       </div>
     </>
   )

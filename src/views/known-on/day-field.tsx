@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
-import { formatDay } from '../../words/format-date.ts'
+import { words } from '../../words/words.ts'
 import styles from './known-on-bar.module.css'
 
 interface DayFieldProps {
@@ -13,10 +13,10 @@ interface DayFieldProps {
   onDay: (day: CalendarDay) => void
 }
 
-/** So long after the last key a day that was typed is taken over; at once with Enter, or when the field is left. */
+/** A typed day applies this long after the last key; at once on Enter, or when the field loses the focus. */
 const TYPED_MS = 1200
 
-/** The calendar. A date is typed part by part, and each part makes another day: it is taken over when it is whole. */
+/** The calendar. Readers type a date part by part, and each part makes another day, so a typed day applies later. */
 export function DayField({ fieldRef, day, first, last, onDay }: DayFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
@@ -29,20 +29,18 @@ export function DayField({ fieldRef, day, first, last, onDay }: DayFieldProps) {
     const typed = text === null ? null : parseIsoDay(text)
     if (typed === null) return
     const isKnown = (first === null || typed >= first) && typed <= last
-    setRefused(
-      isKnown ? null : `Choose a day from ${first === null ? 'the first' : formatDay(first)} to ${formatDay(last)}.`,
-    )
+    setRefused(isKnown ? null : words.knownOn.chooseFrom(first, last))
     if (!isKnown) return
     setDraft(null)
     onDay(typed)
   }
   return (
     <div className={styles.day}>
-      <span aria-hidden="true">As known on</span>
+      <span aria-hidden="true">{words.knownOn.field}</span>
       <input
         type="date"
         ref={fieldRef}
-        aria-label="As known on"
+        aria-label={words.knownOn.field}
         aria-invalid={refused !== null}
         value={draft ?? (day === null ? '' : formatIsoDay(day))}
         min={first === null ? undefined : formatIsoDay(first)}
@@ -55,7 +53,7 @@ export function DayField({ fieldRef, day, first, last, onDay }: DayFieldProps) {
           setDraft(value)
           setRefused(null)
           clearTimeout(timer.current)
-          // Picked in the calendar, it is whole.
+          // A day that is picked in the calendar is whole.
           if (!isTyping.current) take(value)
           else timer.current = setTimeout(() => take(value), TYPED_MS)
         }}

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { civilOf } from '../../domain/calendar-day.ts'
-import { formatShortDay, formatYear } from '../../words/format-date.ts'
+import { words } from '../../words/words.ts'
 import type { Stop } from '../../model/known-on/known-on-stops.ts'
 import { MEASURES } from '../../ui/measures.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
@@ -10,25 +10,25 @@ interface StopSliderProps {
   stops: readonly Stop[]
   /** Place of the stop that is shown; -1: before the first. */
   at: number
-  /** What a screen reader is told of it. */
-  words: string
+  /** The day that is shown, for screen readers. */
+  dayWords: string
   onStop: (stop: Stop) => void
 }
 
-/** Half of the thumb: a native slider keeps it within its ends. */
+/** Half of the thumb: a native slider keeps the whole thumb within its ends. */
 const HALF_THUMB_PX = MEASURES.thumbPx / 2
 const BASE_PX = MEASURES.sliderPx / 2
 const TALLEST_PX = 13
 const LABEL_PX = 40
 
-/** Every stop a step of the slider, over bars that say how much became known, and in dispute, on each. */
-export function StopSlider({ stops, at, words, onStop }: StopSliderProps) {
+/** A slider with a step for every stop, over bars that show how much became known, and disputed, on each. */
+export function StopSlider({ stops, at, dayWords, onStop }: StopSliderProps) {
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref)
   const last = stops.length - 1
   const toX = (place: number) => HALF_THUMB_PX + (last > 0 ? place / last : 1) * (width - 2 * HALF_THUMB_PX)
   const most = Math.max(1, ...stops.map(({ change }) => change?.changed.length ?? 0))
-  // By the square root: some days bring fifty claims, most one or two.
+  // The square root: some days bring fifty claims, most bring one or two.
   const heightOf = (count: number) => 3 + Math.sqrt(count / most) * (TALLEST_PX - 3)
   const bars = (of: (change: NonNullable<Stop['change']>) => number) =>
     stops
@@ -61,8 +61,8 @@ export function StopSlider({ stops, at, words, onStop }: StopSliderProps) {
         step={1}
         value={Math.max(0, at)}
         disabled={last < 1}
-        aria-label="Day, from change to change"
-        aria-valuetext={words}
+        aria-label={words.knownOn.slider}
+        aria-valuetext={dayWords}
         onChange={({ target }) => {
           const stop = stops[Number(target.value)]
           if (stop) onStop(stop)
@@ -78,12 +78,12 @@ interface Label {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-/** More stops than this are named by their years alone. */
+/** If there are more stops than this, only years are labelled. */
 const MOST_DAYS = 14
 
-/** Today, the first day, and between them the years, where they have room; of a short story its days. */
+/** Today, and the first day of each year if it has room; the days themselves if there are few. */
 function toLabels(stops: readonly Stop[], toX: (place: number) => number, width: number): Label[] {
-  const labels: Label[] = [{ x: width, text: 'today', anchor: 'end' }]
+  const labels: Label[] = [{ x: width, text: words.knownOn.today, anchor: 'end' }]
   const taken: [number, number][] = [[width - LABEL_PX, width]]
   let lastYear: number | null = null
   for (const [place, { day }] of stops.entries()) {
@@ -92,8 +92,7 @@ function toLabels(stops: readonly Stop[], toX: (place: number) => number, width:
     const isNewYear = year !== lastYear
     lastYear = year
     if (stops.length > MOST_DAYS && !isNewYear) continue
-    const short = formatShortDay(day)
-    const text = stops.length > MOST_DAYS ? formatYear(year) : isNewYear ? `${short} ${formatYear(year)}` : short
+    const text = stops.length > MOST_DAYS ? words.formatYear(year) : words.knownOn.tick(day, isNewYear)
     const half = text.length * 3.2 + 5
     const anchor = toX(place) - half < 0 ? 'start' : 'middle'
     const [from, to] = anchor === 'start' ? [0, 2 * half] : [toX(place) - half, toX(place) + half]

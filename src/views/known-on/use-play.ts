@@ -9,9 +9,9 @@ interface Play {
 }
 
 /**
- * Walks from stop to stop, up to today; from today it begins anew.
- * @param from where it begins, or soon after
- * @param restMs how long a day stands
+ * Plays from stop to stop, up to today; from today it starts again.
+ * @param from the first day to play; `null`: from the first stop
+ * @param restMs how long each day is shown
  */
 export function usePlay(
   stops: readonly Stop[],
@@ -20,7 +20,7 @@ export function usePlay(
   restMs: number,
   onDay: (day: CalendarDay | null) => void,
 ): Play {
-  // Where another story begins, that of before is no longer played.
+  // Holds the stops that play: when the stops change, playing ends.
   const [played, setPlayed] = useState<readonly Stop[] | null>(null)
   const playing = played === stops
   const pause = () => setPlayed(null)
@@ -35,7 +35,7 @@ export function usePlay(
     return () => clearTimeout(timer)
   }, [playing, stops, day, restMs, onDay])
 
-  // Who looks elsewhere misses nothing.
+  // Playing pauses when the page is hidden.
   useEffect(() => {
     const onHide = () => {
       if (document.hidden) setPlayed(null)

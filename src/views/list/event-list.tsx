@@ -1,14 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useSession } from '../../state/session-store.ts'
+import { words } from '../../words/words.ts'
 import type { EventListProps } from './event-list-props.ts'
 import styles from './event-list.module.css'
 import { EventRow, eventLinkId } from './event-row.tsx'
 
-/** Longer lists have only those rows in the page that are near what is seen: that comes in its own chunk. */
+/** Longer lists keep only the rows near the visible ones in the page; the code for that is a chunk of its own. */
 const LONG_LIST = 300
 const LongEventList = lazy(() => import('./long-event-list.tsx'))
 
-/** The events of the timeline as links in time order: what a keyboard and a screen reader go by. */
+/** The events of the timeline as links in time order, for keyboards and screen readers too. */
 export function EventList(props: EventListProps) {
   const { events } = props
   return (
@@ -17,7 +18,7 @@ export function EventList(props: EventListProps) {
         <Suspense
           fallback={
             <p className={styles.loading} role="status">
-              Loading the list of {events.length} events …
+              {words.list.loading(events.length)}
             </p>
           }
         >

@@ -1,14 +1,14 @@
-import type { IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/index-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { disputeWords } from '../../words/dispute-words.ts'
+import { words } from '../../words/words.ts'
 import { useSession } from '../../state/session-store.ts'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './event-list.module.css'
 
 const LINK_ID = 'list-'
 
-/** Id of the link of an event in the list, for focus to come back to. */
+/** Id of the link of an event in the list: the focus comes back to it. */
 export function eventLinkId(event: string): string {
   return LINK_ID + event
 }
@@ -20,11 +20,11 @@ interface EventRowProps {
   selected: boolean
 }
 
-/** One event of the list: its date, its title, and how it is disputed, in words. */
+/** One event of the list: its date, its title, its sources and its disputes. */
 export function EventRow({ dossier, event, href, selected }: EventRowProps) {
   const focusOn = useSession((state) => state.focusOn)
   const { mark, family, kindLabel } = dossier.markOf(event.kind)
-  const words = disputeWords(event)
+  const dispute = words.disputeWords(event)
   return (
     <AppLink
       href={href}
@@ -33,14 +33,14 @@ export function EventRow({ dossier, event, href, selected }: EventRowProps) {
       id={eventLinkId(event.id)}
       onFocus={() => focusOn(event.id)}
       onBlur={({ currentTarget, relatedTarget }) => {
-        // It stays where another window has the focus, and gives it back; and where the next row takes it over.
+        // The event stays pointed out if another window took the focus, or if the next row takes it over.
         const staysInList = relatedTarget?.id.startsWith(LINK_ID) ?? document.activeElement === currentTarget
         if (!staysInList) focusOn(null)
       }}
     >
       <span className={styles.date}>
-        {event.dateLabel ?? 'No date given'}
-        {words.date && <span className={styles.or}>{words.date}</span>}
+        {event.date === null ? words.list.noDate : words.formatEdtf(event.date)}
+        {dispute.date && <span className={styles.or}>{dispute.date}</span>}
       </span>
       <span className={styles.mark}>
         <Mark shape={mark} family={family} />
@@ -48,10 +48,10 @@ export function EventRow({ dossier, event, href, selected }: EventRowProps) {
       <span>
         <span className={styles.title}>{event.title}</span>
         <span className={styles.words}>
-          {kindLabel}. {words.sources}
-          {words.points && (
+          {words.list.kindAndSupport(kindLabel, dispute.sources)}
+          {dispute.points && (
             <>
-              , <span className={styles.points}>{words.points}</span>
+              , <span className={styles.points}>{dispute.points}</span>
             </>
           )}
         </span>

@@ -8,7 +8,7 @@ import { EventRow, eventLinkId } from './event-row.tsx'
 const ROW_PX = 72
 const OVERSCAN = 8
 
-/** A long list: only rows near what is seen, and the one that the keyboard is on, are in the page; it tells all its length. */
+/** A long list: only the rows near the visible ones, and the focused one, are in the page. Each row tells its place in the whole. */
 export default function LongEventList(props: EventListProps) {
   return props.ownScroll ? <OwnScrollList {...props} /> : <PageScrollList {...props} />
 }
@@ -47,8 +47,8 @@ function useRowOptions({ events, selected }: EventListProps) {
     count: events.length,
     estimateSize: () => ROW_PX,
     overscan: OVERSCAN,
-    // The row that has the focus stays, wherever the list is scrolled: else the focus would be lost. So do those before
-    // and after it, for Tab to go on to.
+    // The focused row stays in the page wherever the list is scrolled, or the focus would be lost. So do the rows before
+    // and after it: Tab goes to them.
     rangeExtractor: useCallback(
       (range: Range) => {
         const near = defaultRangeExtractor(range)
@@ -73,7 +73,7 @@ function Rows({ dossier, events, selected, links, rows, top }: EventListProps & 
   const askFocus = useSession((state) => state.askFocus)
   const items = rows.getVirtualItems()
 
-  // The row that is asked for comes into the page first, then takes the focus.
+  // The row that is asked for must be in the page before it can take the focus.
   const sought = useRef<string | null>(null)
   useEffect(() => {
     if (asked === null) return

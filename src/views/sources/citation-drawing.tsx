@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react'
-import type { SourceFile } from '../../contract/published-sources.ts'
+import type { SourceFile } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { count, originWords, supportWords } from '../../words/dispute-words.ts'
 import type { Links } from '../../state/address/use-links.ts'
+import { words } from '../../words/words.ts'
 import styles from './citation-drawing.module.css'
 import { type CitationRow, layOutCitations } from './lay-out-citations.ts'
 import type { SourceNames } from './source-names.ts'
 
 const LANE_PX = 16
 const DOT_X = 5
-/** More rows than this beneath the source are shown on demand, where claims stand beside them. */
+/** More rows than this below the source are shown on demand, if claims stand beside them. */
 const SHOWN_BELOW = 12
 
 interface CitationDrawingProps {
@@ -18,7 +18,7 @@ interface CitationDrawingProps {
   names: SourceNames
 }
 
-/** From the roots to the source and on to those who cite it, as one list beside its lines. */
+/** From the roots to the source, and on to the sources that cite it: one list beside its lines. */
 export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
   const rows = useMemo(() => layOutCitations(file), [file])
   const [all, setAll] = useState<string | null>(null)
@@ -29,9 +29,9 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
   return (
     <section className={styles.drawing} aria-labelledby="citations">
       <h2 className={styles.heading} id="citations">
-        Where it comes from, and who took it up
+        {words.source.citations}
       </h2>
-      <p className={styles.summary}>{toSummary(file, below)}</p>
+      <p className={styles.summary}>{citedWords(file, below)}</p>
       <ul>
         {rows.map((row, place) => (
           <li
@@ -44,14 +44,14 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
             <div className={styles.name} style={{ marginLeft: widthOf(row) }}>
               {row.way === 'self' ? (
                 <b>
-                  {names.outlet(row.id)} <span className="visually-hidden">(this source)</span>
+                  {names.outlet(row.id)} <span className="visually-hidden">{words.source.thisSource}</span>
                 </b>
               ) : (
                 <AppLink href={links.source(row.id)}>{names.outlet(row.id)}</AppLink>
               )}
               <span className={styles.facts}> {names.facts(row.id)}</span>
               {row.cites.length > 0 && (
-                <span className="visually-hidden">, cites {row.cites.map((id) => names.source(id)).join('; ')}</span>
+                <span className="visually-hidden">{words.source.cites(row.cites.map((id) => names.source(id)))}</span>
               )}
             </div>
           </li>
@@ -59,30 +59,29 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
       </ul>
       {hidden > 0 && (
         <button type="button" className={styles.more} onClick={() => setAll(file.id)}>
-          Show {hidden} more who rest on it
+          {words.source.showMore(hidden)}
         </button>
       )}
     </section>
   )
 }
 
-function toSummary({ above, below, rests, origins, id }: SourceFile, drawn: number): string {
-  const up =
-    above.length === 0
-      ? 'It cites no source.'
-      : `It goes back to ${originWords(origins.length)}${origins.includes(id) ? ', itself among them' : ''}.`
-  const direct = below.filter(([, to]) => to === id).length
-  if (drawn === 0) return `${up} No source here cites it.`
-  const cite = direct === 1 ? 'cites' : 'cite'
-  if (direct === rests.sources) return `${up} ${supportWords(rests.sources, rests.origins)}, ${cite} it.`
-  return `${up} ${count(direct, 'source')} ${cite} it; ${supportWords(rests.sources, rests.origins)}, rest on it in all.`
+/** @param drawn how many sources below it are drawn */
+function citedWords({ above, below, rests, origins, id }: SourceFile, drawn: number): string {
+  return words.source.cited({
+    citesAny: above.length > 0,
+    origins: origins.length,
+    isOrigin: origins.includes(id),
+    citedBy: drawn === 0 ? 0 : below.filter(([, to]) => to === id).length,
+    rests,
+  })
 }
 
 function widthOf({ lane, passing, ending, joining }: CitationRow): number {
   return (Math.max(lane, ...passing, ...ending, ...joining) + 1) * LANE_PX + 2
 }
 
-/** The lines of one row; decoration, for each row says what it cites. */
+/** The lines of one row. Decoration: each row says what it cites. */
 function Lines({ row, isFirst, unread }: { row: CitationRow; isFirst: boolean; unread: boolean }) {
   const x = (lane: number) => lane * LANE_PX + DOT_X
   const { lane, passing, ending, joining, goesOn } = row

@@ -1,13 +1,12 @@
-import type { ListedSource } from '../../contract/published-sources.ts'
-import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
-import { monthName } from '../../words/format-date.ts'
+import type { ListedSource } from '../../contract/sources-file.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
 import { sortedUnique } from '../../domain/compare/reading.ts'
-import { supportWords } from '../../words/dispute-words.ts'
 import type { SourceOrder } from '../../state/address/source-list-view.ts'
+import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
 
-/** Sources that stand together in a list, under a heading or, where each is by itself, without one. */
+/** Sources that stand together in a list, under a heading. Neighbours that share no heading with others have none. */
 export interface SourceGroup {
   readonly heading: string | null
   /** `20 sources, 12 independent origins`; empty without a heading. */
@@ -15,7 +14,7 @@ export interface SourceGroup {
   readonly sources: readonly ListedSource[]
 }
 
-/** Sorts sources and puts together those of one outlet, one month, or about one number. */
+/** Sorts sources and groups them by outlet, by month, or by bands of a number. */
 export function groupSources(sources: readonly ListedSource[], order: SourceOrder): SourceGroup[] {
   const entries = sources.map((source) => ({
     source,
@@ -23,7 +22,7 @@ export function groupSources(sources: readonly ListedSource[], order: SourceOrde
     day: firstDayOf(source),
   }))
   type Entry = (typeof entries)[number]
-  const byOutlet = (a: Entry, b: Entry) => a.outlet.localeCompare(b.outlet, 'en', { sensitivity: 'base' })
+  const byOutlet = (a: Entry, b: Entry) => a.outlet.localeCompare(b.outlet, words.languageTag, { sensitivity: 'base' })
   const byDay = (a: Entry, b: Entry) => (a.day ?? Infinity) - (b.day ?? Infinity) || 0
   const byId = (a: Entry, b: Entry) => (a.source.id < b.source.id ? -1 : 1)
   if (order === 'outlet') {
@@ -40,78 +39,53 @@ export function groupSources(sources: readonly ListedSource[], order: SourceOrde
     entries.sort((a, b) => byDay(a, b) || byOutlet(a, b) || byId(a, b))
     return inRuns(
       entries,
-      ({ day }) => monthOf(day),
-      ({ day }) => monthOf(day),
+      ({ day }) => words.sources.month(day),
+      ({ day }) => words.sources.month(day),
     )
   }
-  const { of, label } = NUMBERS[order]
+  const [of, heading] = [NUMBERS[order], words.sources.bands[order]]
   entries.sort((a, b) => of(b.source) - of(a.source) || byOutlet(a, b) || byDay(a, b) || byId(a, b))
-  const labelOf = ({ source }: Entry) => label(bandOf(of(source)))
-  return inRuns(entries, labelOf, labelOf)
+  const headingOf = ({ source }: Entry) => heading(bandOf(of(source)))
+  return inRuns(entries, headingOf, headingOf)
+}
+
+/** How many independent origins sources have together. */
+export function countOrigins(sources: readonly Pick<ListedSource, 'origins'>[]): number {
+  return sortedUnique(sources.flatMap(({ origins }) => origins)).length
 }
 
 /** `2 sources, 1 origin`. */
-export function toSourceSupport(sources: readonly Pick<ListedSource, 'origins'>[]): string {
-  const origins = sortedUnique(sources.flatMap((source) => source.origins)).length
-  return supportWords(sources.length, origins)
+export function sourceSupport(sources: readonly Pick<ListedSource, 'origins'>[]): string {
+  return words.supportWords(sources.length, countOrigins(sources))
 }
 
-type Band = readonly [least: number, most: number]
-const BANDS: readonly Band[] = [
+/** Each from its first number to its last; the largest first. */
+const BANDS = [
   [20, Infinity],
   [10, 19],
   [5, 9],
   [2, 4],
   [1, 1],
   [0, 0],
-]
+] as const
 
-function bandOf(n: number): Band {
+function bandOf(n: number): readonly [least: number, most: number] {
   return BANDS.find(([least]) => n >= least) ?? [0, 0]
 }
 
-function rangeOf([least, most]: Band): string {
-  if (least === most) return String(least)
-  return most === Infinity ? `${least} or more` : `${least} to ${most}`
+const NUMBERS: Readonly<Record<Exclude<SourceOrder, 'outlet' | 'date'>, (source: ListedSource) => number>> = {
+  claims: ({ claims }) => claims,
+  cited: ({ citedBy }) => citedBy,
+  differs: ({ against }) => against,
 }
 
-const NUMBERS: Readonly<
-  Record<
-    Exclude<SourceOrder, 'outlet' | 'date'>,
-    { of: (source: ListedSource) => number; label: (band: Band) => string }
-  >
-> = {
-  claims: {
-    of: ({ claims }) => claims,
-    label: (band) => (band[0] === 0 ? 'No claim' : band[1] === 1 ? '1 claim' : `${rangeOf(band)} claims`),
-  },
-  cited: {
-    of: ({ citedBy }) => citedBy,
-    label: (band) =>
-      band[0] === 0 ? 'Cited by none' : band[1] === 1 ? 'Cited by 1 source' : `Cited by ${rangeOf(band)} sources`,
-  },
-  differs: {
-    of: ({ against }) => against,
-    label: (band) =>
-      band[0] === 0
-        ? 'Nowhere against the editors’ reading'
-        : `Against the editors’ reading ${band[1] === 1 ? 'once' : `${rangeOf(band)} times`}`,
-  },
-}
-
-/** The first day on which it may have been published. */
+/** The first day on which the source may have been published. */
 function firstDayOf({ published }: ListedSource): CalendarDay | null {
   const read = published === null ? null : parseFuzzyDate(published)
   return read?.ok ? (read.value.range.earliest ?? read.value.range.latest) : null
 }
 
-function monthOf(day: CalendarDay | null): string {
-  if (day === null) return 'No date known'
-  const { year, month } = civilOf(day)
-  return `${monthName(month)} ${year}`
-}
-
-/** Neighbours with one key, under the heading of the first. */
+/** Groups neighbours that have the same key, under the heading of the first. */
 function inRuns<E extends { readonly source: ListedSource }>(
   entries: readonly E[],
   keyOf: (entry: E) => string,
@@ -123,10 +97,10 @@ function inRuns<E extends { readonly source: ListedSource }>(
     if (last?.key === key) last.sources.push(entry.source)
     else runs.push({ key, heading: headingOf(entry), sources: [entry.source] })
   }
-  return runs.map(({ heading, sources }) => ({ heading, support: toSourceSupport(sources), sources }))
+  return runs.map(({ heading, sources }) => ({ heading, support: sourceSupport(sources), sources }))
 }
 
-/** Outlets with one source each need no heading: neighbours stand together without one. */
+/** Outlets with one source each need no heading: such neighbours form one group without a heading. */
 function joinLoners(groups: readonly SourceGroup[]): SourceGroup[] {
   const joined: SourceGroup[] = []
   for (const group of groups) {

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../contract/published-sources.ts'
+import type { SourceFile } from '../../contract/source-file.ts'
 
 /** One source in the drawing of the citations: a row with its dot, and the lines that pass, begin and end there. */
 export interface CitationRow {

@@ -1,8 +1,7 @@
-import type { SourceFile, SourceFileClaim } from '../../contract/published-sources.ts'
+import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { toFragmentUrl } from '../../ui/fragment-url.ts'
-import { toReadingWords } from '../../words/reading-words.ts'
-import { toClaimWords } from './claim-words.ts'
+import { words } from '../../words/words.ts'
 import type { SourceNames } from './source-names.ts'
 import styles from './source-claim.module.css'
 
@@ -14,9 +13,9 @@ interface SourceClaimProps {
   href: string
 }
 
-/** One claim: of what it is, what the source says and in which words, and what stands beside it. */
+/** One claim: its attribute, what the source says and in which words, and how it compares with other claims. */
 export function SourceClaim({ claim, file, names, href }: SourceClaimProps) {
-  const words = toClaimWords(claim)
+  const { verdict, contradicted, alone, support } = words.source.claimWeight(claim, names.naming)
   const isAgainst = claim.assessment?.verdict === 'against'
   return (
     <>
@@ -25,71 +24,69 @@ export function SourceClaim({ claim, file, names, href }: SourceClaimProps) {
       </p>
       <div className={styles.said}>
         <p className={styles.value} data-against={isAgainst}>
-          {toReadingWords(claim)}
+          {words.readingWords(claim, claim.attribute, names.naming)}
         </p>
-        <p className={styles.meta}>{toMeta(claim, file, names)}</p>
-        <Words claim={claim} file={file} />
+        <p className={styles.meta}>{claimOrigin(claim, file, names)}</p>
+        <Verbatim claim={claim} file={file} />
       </div>
       <div className={styles.beside}>
-        {words.verdict && (
+        {verdict && (
           <p className={styles.verdict} data-against={isAgainst}>
-            {words.verdict}
+            {verdict}
           </p>
         )}
         {claim.assessment && claim.contradictedBy.readings > 0 && (
           <details className={styles.why}>
-            <summary>Why</summary>
+            <summary>{words.source.why}</summary>
             <p>{claim.assessment.because}</p>
           </details>
         )}
-        {words.contradicted && <p className={styles.fault}>{words.contradicted}</p>}
-        {words.alone && <p className={styles.alone}>{words.alone}</p>}
-        {words.support && <p className={styles.support}>{words.support}</p>}
+        {contradicted && <p className={styles.fault}>{contradicted}</p>}
+        {alone && <p className={styles.alone}>{alone}</p>}
+        {support && <p className={styles.support}>{support}</p>}
       </div>
     </>
   )
 }
 
-/** `Said by UN monitors. After Reuters, 29 April 2024. Paragraph 5.` */
-function toMeta({ speaker, cites, origins, locator }: SourceFileClaim, file: SourceFile, names: SourceNames): string {
-  const isOwn = origins.includes(file.id)
-  return [
-    speaker !== null && `Said by ${names.speaker(speaker)}.`,
-    cites.length > 0 && `After ${cites.map((id) => names.source(id)).join('; ')}.`,
-    // Said only where it tells one claim from another.
-    isOwn && file.origins.length > 1 && 'Own account.',
-    locator !== null && `${locator.charAt(0).toUpperCase()}${locator.slice(1)}.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+function claimOrigin(
+  { speaker, cites, origins, locator }: SourceFileClaim,
+  file: SourceFile,
+  names: SourceNames,
+): string {
+  return words.source.claimOrigin({
+    speaker: speaker === null ? null : names.speaker(speaker),
+    cites: cites.map((id) => names.source(id)),
+    // A source with one origin says this of itself as a whole.
+    isOwn: origins.includes(file.id) && file.origins.length > 1,
+    locator,
+  })
 }
 
 /** The words as written and the quotation, on demand. */
-function Words({ claim: { asWritten, quote }, file }: Pick<SourceClaimProps, 'claim' | 'file'>) {
+function Verbatim({ claim: { asWritten, quote }, file }: Pick<SourceClaimProps, 'claim' | 'file'>) {
   if (asWritten === null && quote === null) return null
   const lang = file.language ?? undefined
   return (
     <details className={styles.words}>
-      <summary>
-        {quote === null ? 'As written' : asWritten === null ? 'Quotation' : 'As written, and quotation'}
-      </summary>
+      <summary>{words.source.verbatim(asWritten !== null, quote !== null)}</summary>
       {asWritten !== null && (
         <p className={styles.written}>
-          Writes <span lang={lang}>“{asWritten}”</span>
+          {words.source.writes}
+          <span lang={lang}>{words.source.quoted(asWritten)}</span>
         </p>
       )}
       {quote !== null && (
         <blockquote className={styles.quote} lang={lang}>
           {file.url ? (
             <a href={toFragmentUrl(file.url, quote)} target="_blank" rel="noopener">
-              “{quote}”
-              <span className="visually-hidden" lang="en">
-                {' '}
-                (opens in a new tab)
+              {words.source.quoted(quote)}
+              <span className="visually-hidden" lang={words.languageTag}>
+                {words.source.newTab}
               </span>
             </a>
           ) : (
-            `“${quote}”`
+            words.source.quoted(quote)
           )}
         </blockquote>
       )}

@@ -1,8 +1,9 @@
-import type { SourceFile, SourceFileEvent } from '../../contract/published-sources.ts'
+import type { SourceFile, SourceFileEvent } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { Mark } from '../../ui/mark.tsx'
+import { words } from '../../words/words.ts'
 import { toClaimAnchor } from './claim-anchor.ts'
 import { SourceClaim } from './source-claim.tsx'
 import type { SourceNames } from './source-names.ts'
@@ -29,7 +30,7 @@ export function SourceEvent({ dossier, event, file, links, names, named }: Sourc
         <h3 id={`of-${event.id}`}>
           <AppLink href={links.event(event.id, first?.attribute)}>{event.title}</AppLink>
         </h3>
-        <p>{[mark.kindLabel, event.dateLabel].filter(Boolean).join(', ')}</p>
+        <p>{words.source.kindAndDate(mark.kindLabel, event.date && words.formatEdtf(event.date))}</p>
       </div>
       <ul>
         {event.claims.map((claim, place) => {
@@ -37,7 +38,7 @@ export function SourceEvent({ dossier, event, file, links, names, named }: Sourc
           return (
             <li
               key={place}
-              // One attribute may have two claims; an id stands once.
+              // One attribute may have two claims, but an id must be unique.
               id={anchors.indexOf(anchor) === place ? anchor : undefined}
               className={styles.claim}
               data-named={named === anchor}

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
-import type { SourceFile } from '../../contract/published-sources.ts'
+import type { SourceFile } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
-import { formatDay } from '../../words/format-date.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { count, originWords } from '../../words/dispute-words.ts'
-import { toLanguageWords } from '../../words/language-name.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
+import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
 import { toClaimAnchor } from './claim-anchor.ts'
 import type { SourceNames } from './source-names.ts'
@@ -19,17 +17,17 @@ interface SourceHeaderProps {
   names: SourceNames
 }
 
-/** What the source is, and how it stands to the others, in a few words. */
+/** What the source is, and how it relates to the others. */
 export function SourceHeader({ file, links, names }: SourceHeaderProps) {
   const { name, note } = toOutletParts(file.outlet)
   const day = file.knownOn === null ? null : parseIsoDay(file.knownOn)
-  const language = toLanguageWords(file)
+  const published = file.published === null ? words.source.notKnown : words.formatEdtf(file.published)
   return (
     <header>
-      <nav className={styles.bar} aria-label="Way back">
+      <nav className={styles.bar} aria-label={words.source.back}>
         <AppLink href={links.sources} className={styles.back}>
           <Icon name="chevronLeft" />
-          Sources
+          {words.source.allSources}
         </AppLink>
       </nav>
       <div className={styles.head}>
@@ -44,25 +42,23 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           {file.url ? (
             <p className={styles.out}>
               <a href={file.url} data-address={file.url} target="_blank" rel="noopener">
-                Open the document at {hostOf(file.url)} <Icon name="external" size={12} />
-                <span className="visually-hidden"> (opens in a new tab)</span>
+                {words.source.openAt(hostOf(file.url))} <Icon name="external" size={12} />
+                <span className="visually-hidden">{words.source.newTab}</span>
               </a>
             </p>
           ) : (
-            <p className={styles.offline}>No address on the web is known.</p>
+            <p className={styles.offline}>{words.source.noAddress}</p>
           )}
         </div>
         <dl className={styles.facts}>
-          <Fact label="Published">{file.publishedLabel ?? 'not known'}</Fact>
-          <Fact label="Public from">{day === null ? 'not known' : formatDay(day)}</Fact>
-          <Fact label="Language">{language ?? 'not known'}</Fact>
-          {file.unread && <Fact label="Read">not by the editors</Fact>}
-          <Fact label="Says">{toSaid(file)}</Fact>
-          <Fact label="Rests on">
+          <Fact label={words.source.published}>{published}</Fact>
+          <Fact label={words.source.publicFrom}>{day === null ? words.source.notKnown : words.formatDay(day)}</Fact>
+          <Fact label={words.source.language}>{words.toLanguageWords(file) ?? words.source.notKnown}</Fact>
+          {file.unread && <Fact label={words.source.read}>{words.source.notRead}</Fact>}
+          <Fact label={words.source.says}>{words.source.said(countClaims(file), file.events.length)}</Fact>
+          <Fact label={words.source.restsOn}>
             <OriginsTerm>
-              {file.origins.length === 1 && file.origins[0] === file.id
-                ? 'its own account'
-                : originWords(file.origins.length)}
+              {words.source.roots(file.origins.length, file.origins.length === 1 && file.origins[0] === file.id)}
             </OriginsTerm>
           </Fact>
         </dl>
@@ -81,16 +77,16 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-/** Where the source differs from the editors' reading, and where it stands alone: ways to these claims. */
+/** Links to the claims that differ from the editors' reading, and to those that no other source supports. */
 function Notable({ file, names }: { file: SourceFile; names: SourceNames }) {
   const claims = file.events.flatMap((event) => event.claims.map((claim) => ({ event, claim })))
   const lists = [
     {
-      label: 'Contradicts the editors’ reading',
+      label: words.source.contradicts,
       fault: true,
       found: claims.filter(({ claim }) => claim.assessment?.verdict === 'against'),
     },
-    { label: 'Stands alone', fault: false, found: claims.filter(({ claim }) => claim.alone !== null) },
+    { label: words.source.standsAlone, fault: false, found: claims.filter(({ claim }) => claim.alone !== null) },
   ].filter(({ found }) => found.length > 0)
   if (lists.length === 0) return null
   return (
@@ -98,7 +94,7 @@ function Notable({ file, names }: { file: SourceFile; names: SourceNames }) {
       {lists.map(({ label, fault, found }) => (
         <section key={label} aria-label={label}>
           <h2 className={styles.label} data-fault={fault}>
-            {label} {found.length === 1 ? 'once' : `${found.length} times`}
+            {words.source.times(label, found.length)}
           </h2>
           <ul>
             {found.map(({ event, claim }, place) => (
@@ -115,9 +111,8 @@ function Notable({ file, names }: { file: SourceFile; names: SourceNames }) {
   )
 }
 
-function toSaid({ events }: SourceFile): string {
-  const claims = events.reduce((sum, event) => sum + event.claims.length, 0)
-  return claims === 0 ? 'nothing of its own' : `${count(claims, 'claim')} on ${count(events.length, 'event')}`
+function countClaims({ events }: SourceFile): number {
+  return events.reduce((sum, { claims }) => sum + claims.length, 0)
 }
 
 function hostOf(url: string): string {

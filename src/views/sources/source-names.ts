@@ -1,6 +1,7 @@
-import type { SourceFile } from '../../contract/published-sources.ts'
+import type { SourceFile } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { toLanguageWords } from '../../words/language-name.ts'
+import type { Naming } from '../../words/naming.ts'
+import { words } from '../../words/words.ts'
 
 /** What ids are called on the page of a source. An id that the data does not name stands for itself. */
 export interface SourceNames {
@@ -11,6 +12,7 @@ export interface SourceNames {
   readonly facts: (source: string) => string
   /** `Reuters, 29 April 2024`. */
   readonly source: (id: string) => string
+  readonly naming: Naming
 }
 
 export function toSourceNames({ names }: OpenDossier, file: Pick<SourceFile, 'sources'>): SourceNames {
@@ -21,13 +23,14 @@ export function toSourceNames({ names }: OpenDossier, file: Pick<SourceFile, 'so
     outlet: (id) => sources.get(id)?.outlet ?? id,
     facts: (id) => {
       const source = sources.get(id)
-      return [source?.publishedLabel, source && toLanguageWords(source), source?.unread && 'not read']
-        .filter(Boolean)
-        .join(', ')
+      if (!source) return ''
+      const published = source.published && words.formatEdtf(source.published)
+      return words.source.facts(published, words.toLanguageWords(source), source.unread)
     },
     source: (id) => {
       const source = sources.get(id)
-      return source ? [source.outlet, source.publishedLabel].filter(Boolean).join(', ') : id
+      return source ? words.sources.named(source) : id
     },
+    naming: names.naming,
   }
 }

@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'react'
-import type { SourceFile } from '../../contract/published-sources.ts'
+import type { SourceFile } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useArrival } from '../../ui/use-arrival.ts'
+import { words } from '../../words/words.ts'
 import { CitationDrawing } from './citation-drawing.tsx'
 import { SourceEvent } from './source-event.tsx'
 import { SourceHeader } from './source-header.tsx'
@@ -17,7 +18,7 @@ export interface SourcePageProps {
   named: string | null
 }
 
-/** One source: what it is, what it rests on and who rests on it, and every claim that it makes. */
+/** One source: what it is, what it relies on, which sources rely on it, and every claim that it makes. */
 export function SourcePage({ dossier, file, links, named }: SourcePageProps) {
   const names = useMemo(() => toSourceNames(dossier, file), [dossier, file])
   useArrival('source-title')
@@ -31,14 +32,10 @@ export function SourcePage({ dossier, file, links, named }: SourcePageProps) {
         <CitationDrawing file={file} links={links} names={names} />
         <section aria-labelledby="claims" className={styles.claims}>
           <h2 className={styles.heading} id="claims" tabIndex={-1}>
-            What it says
+            {words.source.claims}
           </h2>
           {file.events.length === 0 && (
-            <p className={styles.none}>
-              {file.unread
-                ? 'Nobody here has read it, so it makes no claims: it is known by what others cite of it.'
-                : 'It makes no claim on an event of this dossier.'}
-            </p>
+            <p className={styles.none}>{file.unread ? words.source.noClaimsUnread : words.source.noClaims}</p>
           )}
           {file.events.map((event) => (
             <SourceEvent key={event.id} {...{ dossier, event, file, links, names, named }} />

@@ -1,10 +1,9 @@
 import { memo } from 'react'
-import type { ListedSource } from '../../contract/published-sources.ts'
+import type { ListedSource } from '../../contract/sources-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { count } from '../../words/dispute-words.ts'
-import { toLanguageWords } from '../../words/language-name.ts'
 import type { SourceOrder } from '../../state/address/source-list-view.ts'
 import type { Links } from '../../state/address/use-links.ts'
+import { words } from '../../words/words.ts'
 import type { SourceGroup } from './group-sources.ts'
 import { toOutletParts } from './outlet-parts.ts'
 import styles from './source-table.module.css'
@@ -17,34 +16,31 @@ interface SourceTableProps {
   links: Links
 }
 
-/** Sources as rows, in their groups. Where it is narrow, a row is one cell that says the same in words. */
+/** Sources as rows, in their groups. On a narrow screen a row is one cell that says the same in words. */
 export const SourceTable = memo(function SourceTable({ label, groups, sort, unread, links }: SourceTableProps) {
-  const head = (order: SourceOrder | null, words: string, about?: string) => (
+  const { columns } = words.sources
+  const head = (order: SourceOrder | null, { label: heading, about }: { label: string; about?: string }) => (
     <th
       scope="col"
       className={about === undefined ? undefined : styles.number}
       title={about}
       aria-sort={order === sort ? (sort === 'outlet' || sort === 'date' ? 'ascending' : 'descending') : undefined}
     >
-      {words}
+      {heading}
     </th>
   )
   return (
     <table className={styles.table} data-sort={sort} aria-label={label}>
       <thead>
         <tr>
-          {head('outlet', 'Outlet')}
-          {head(null, 'Title')}
-          {head('date', 'Published')}
-          {head(null, 'Language')}
-          {!unread && head('claims', 'Claims', 'Claims that it makes')}
-          {head(
-            null,
-            unread ? 'Behind' : 'Events',
-            unread ? 'Events on which others rest on it' : 'Events of which it speaks',
-          )}
-          {head('cited', 'Cited by', 'Sources that cite it')}
-          {!unread && head('differs', 'Differs', 'Claims that contradict the editors’ reading')}
+          {head('outlet', columns.outlet)}
+          {head(null, columns.title)}
+          {head('date', columns.date)}
+          {head(null, columns.language)}
+          {!unread && head('claims', columns.claims)}
+          {head(null, unread ? columns.behind : columns.events)}
+          {head('cited', columns.cited)}
+          {!unread && head('differs', columns.differs)}
         </tr>
       </thead>
       {groups.map(({ heading, support, sources }, place) => (
@@ -67,8 +63,9 @@ export const SourceTable = memo(function SourceTable({ label, groups, sort, unre
 
 function SourceRow({ source, href }: { source: ListedSource; href: string }) {
   const { name, note } = toOutletParts(source.outlet)
-  const language = toLanguageWords(source)
-  const { unread, events, behind, claims, citedBy, against, publishedLabel } = source
+  const language = words.toLanguageWords(source)
+  const published = source.published && words.formatEdtf(source.published)
+  const { unread, events, behind, claims, citedBy, against } = source
   const spoken = claims === 0 ? behind.length : events.length
   return (
     <tr className={styles.row}>
@@ -81,16 +78,14 @@ function SourceRow({ source, href }: { source: ListedSource; href: string }) {
         </AppLink>
         <span className={styles.narrow}>
           <b>{name}</b>
-          {[note && ` (${note})`, publishedLabel && `, ${publishedLabel}`, language && `, ${language}`].join('')}
+          {words.sources.facts(note, published, language)}
           <br />
-          {!unread && (claims === 0 ? 'No claim, ' : `${count(claims, 'claim')} on ${count(events.length, 'event')}, `)}
-          {unread ? 'Cited by ' : 'cited by '}
-          {citedBy === 0 ? 'none' : citedBy}
-          {against > 0 && <span className={styles.fault}>, {against} against the editors’ reading</span>}
+          {words.sources.figures(unread ? null : { claims, events: events.length }, citedBy)}
+          {against > 0 && <span className={styles.fault}>, {words.sources.against(against)}</span>}
         </span>
       </th>
-      <td className={styles.date}>{publishedLabel ?? <Nothing words="not known" />}</td>
-      <td>{language ?? <Nothing words="not known" />}</td>
+      <td className={styles.date}>{published ?? <Nothing said={words.sources.notKnown} />}</td>
+      <td>{language ?? <Nothing said={words.sources.notKnown} />}</td>
       {!unread && <Figure n={claims} />}
       <Figure n={unread ? spoken : events.length} />
       <Figure n={citedBy} />
@@ -102,16 +97,16 @@ function SourceRow({ source, href }: { source: ListedSource; href: string }) {
 function Figure({ n, fault = false }: { n: number; fault?: boolean }) {
   return (
     <td className={styles.number} data-fault={fault && n > 0}>
-      {n === 0 ? <Nothing words="none" /> : n}
+      {n === 0 ? <Nothing said={words.sources.nought} /> : n}
     </td>
   )
 }
 
-function Nothing({ words }: { words: string }) {
+function Nothing({ said }: { said: string }) {
   return (
     <span className={styles.nothing}>
       <span aria-hidden="true">–</span>
-      <span className="visually-hidden">{words}</span>
+      <span className="visually-hidden">{said}</span>
     </span>
   )
 }

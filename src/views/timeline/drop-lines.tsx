@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import type { LiveWindow } from '../../state/live-window.ts'
-import { MARK_RADIUS } from '../../chart/mark-geometry.ts'
+import { MARK_RADIUS } from '../../chart/mark.ts'
 import { rowCentre } from './layout/lane-frames.ts'
 import type { LaneLayout } from './layout/lay-out-window.ts'
 import type { Detail } from './layout/layout-scale.ts'
@@ -16,7 +17,8 @@ interface DropLinesProps {
 }
 
 /** Lines from the selected event, its ghosts, and the one pointed at, up to the axis. */
-export function DropLines({ window, width, height, layout, selected, pointed, detail }: DropLinesProps) {
+export const DropLines = memo(function DropLines(props: DropLinesProps) {
+  const { window, width, height, layout, selected, pointed, detail } = props
   if (detail === 'bars') return null
   const toX = (ms: number) => Math.round(((ms - window.startMs) / (window.endMs - window.startMs)) * width) + 0.5
   const found = (id: string | null) => {
@@ -27,6 +29,7 @@ export function DropLines({ window, width, height, layout, selected, pointed, de
     return null
   }
   const [chosen, hovered] = [found(selected), found(pointed)]
+  if (!chosen && !hovered) return null
   return (
     <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
       {hovered && hovered.item.id !== selected && !hovered.item.span && (
@@ -47,4 +50,4 @@ export function DropLines({ window, width, height, layout, selected, pointed, de
       )}
     </svg>
   )
-}
+})

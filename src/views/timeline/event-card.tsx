@@ -1,6 +1,6 @@
-import type { IndexEvent } from '../../contract/published.ts'
+import type { IndexEvent } from '../../contract/index-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { disputeWords } from '../../words/dispute-words.ts'
+import { disputeWords } from '../../words/en/disputes.ts'
 import { MEASURES } from '../../ui/measures.ts'
 import styles from './timeline-view.module.css'
 

@@ -1,6 +1,9 @@
-import type { Lane } from '../../contract/published.ts'
-import type { LaneCounts } from '../../selection/windowed-index.ts'
-import { formatCount } from '../../words/dispute-words.ts'
+import { memo } from 'react'
+import type { Lane } from '../../contract/frame.ts'
+import { countLane, type LaneCounts, type WindowedIndex } from '../../selection/windowed-index.ts'
+import type { LiveWindow } from '../../state/live-window.ts'
+import { useSteadyWindow } from '../../state/use-steady-window.ts'
+import { formatCount } from '../../words/en/numbers.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { type LaneFrame, WIDE_LANES } from './layout/lane-frames.ts'
 import styles from './timeline-view.module.css'
@@ -8,16 +11,18 @@ import styles from './timeline-view.module.css'
 interface LaneGutterProps {
   lanes: readonly Lane[]
   layout: readonly LaneFrame[]
-  counts: readonly LaneCounts[]
+  selection: WindowedIndex
+  opening: LiveWindow
 }
 
 /** The names of the lanes, with what stands in view. */
-export function LaneGutter({ lanes, layout, counts }: LaneGutterProps) {
+export const LaneGutter = memo(function LaneGutter({ lanes, layout, selection, opening }: LaneGutterProps) {
+  const window = useSteadyWindow(opening)
   return (
     <ul className={styles.gutter} aria-label="Lanes">
       {lanes.map((lane, at) => {
         const height = layout[at]?.height ?? WIDE_LANES.folded
-        const count = counts[at]
+        const count = countLane(selection, at, window)
         return (
           <li key={lane.id} className={styles.lane} style={{ height }}>
             <span className={styles.laneMark}>
@@ -27,14 +32,14 @@ export function LaneGutter({ lanes, layout, counts }: LaneGutterProps) {
               <span className={styles.laneName} title={lane.label}>
                 {lane.label}
               </span>
-              {height > WIDE_LANES.folded && count && <span className={styles.laneCount}>{formatCounts(count)}</span>}
+              {height > WIDE_LANES.folded && <span className={styles.laneCount}>{formatCounts(count)}</span>}
             </span>
           </li>
         )
       })}
     </ul>
   )
-}
+})
 
 /** Of more events there is no room for the words. */
 const MOST_IN_WORDS = 9999

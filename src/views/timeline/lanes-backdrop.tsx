@@ -1,12 +1,16 @@
 import { memo } from 'react'
-import type { Lane } from '../../contract/published.ts'
+import type { Lane } from '../../contract/frame.ts'
 import { DAY_MS } from '../../domain/calendar-day.ts'
 import { rowsWithin, toDensityBars, type WindowedIndex } from '../../selection/windowed-index.ts'
 import type { LiveWindow } from '../../state/live-window.ts'
-import { hueOf } from '../../ui/mark-hue.ts'
-import { toAxisTicks } from '../../chart/axis-ticks.ts'
+import { hueOf } from '../../chart/hue.ts'
+import { themeColour } from '../../chart/element.ts'
+import { drawHatching } from '../../chart/hatching.ts'
+import { timeScale } from '../../chart/scale.ts'
+import { windowTicks } from '../../chart/window-ticks.ts'
+import { Shapes } from '../../ui/drawing.tsx'
+import { calendarWords } from '../../words/en/calendar.ts'
 import { BARS_ORIGIN_MS } from './layout/bar-step.ts'
-import { Hatching } from './hatching.tsx'
 import { barAcross, barFrame, type DrawnBars, toBarPaths } from './layout/lane-bars.ts'
 import type { LaneLayout } from './layout/lay-out-window.ts'
 import styles from './timeline-view.module.css'
@@ -34,11 +38,10 @@ interface LanesBackdropProps {
 }
 
 /** Behind the items: the lines of the axis, the rules of the lanes, and bars for what has no room. */
-export function LanesBackdrop(props: LanesBackdropProps) {
+export const LanesBackdrop = memo(function LanesBackdrop(props: LanesBackdropProps) {
   const { window, width, height, lanes, layout, bars, filteredOut, notYetKnown, selected } = props
-  const pxPerDay = (width / (window.endMs - window.startMs)) * DAY_MS
-  const toX = (ms: number) => ((ms - window.startMs) / DAY_MS) * pxPerDay
-  const { major } = toAxisTicks(window.startMs, window.endMs, pxPerDay)
+  const { pxPerDay, toPx: toX } = timeScale(window.startMs, window.endMs, width)
+  const { major } = windowTicks(window.startMs, window.endMs, pxPerDay, calendarWords)
   const originMs = bars.find((lane) => lane.bars.length > 0)?.bars[0]?.fromMs ?? 0
   const lines = major.map(({ ms }) => Math.round(toX(ms)) + 0.5).filter((x) => x > 1)
   return (
@@ -50,7 +53,7 @@ export function LanesBackdrop(props: LanesBackdropProps) {
       />
       {notYetKnown && (
         <>
-          <Hatching fromX={toX(notYetKnown.fromMs)} width={width} height={height} />
+          <Shapes shapes={drawHatching(toX(notYetKnown.fromMs), width, height)} />
           <path
             d={lanes.map((_, lane) => ticksOf(notYetKnown.events, lane, layout[lane], window, pxPerDay)).join('')}
             stroke="var(--ink-3)"
@@ -66,15 +69,6 @@ export function LanesBackdrop(props: LanesBackdropProps) {
           strokeLinecap="round"
         />
       )}
-      {filteredOut &&
-        layout.map(
-          ({ rows, top }, lane) =>
-            rows === 0 && (
-              <text key={lanes[lane]?.id} x={8} y={top + 12} className={styles.noneMatch}>
-                none match
-              </text>
-            ),
-        )}
       <path
         d={layout.map((lane, at) => (bars[at]?.bars.length ? `M0 ${baseOf(lane, bars[at])}H${width}` : '')).join('')}
         stroke="var(--line)"
@@ -98,6 +92,16 @@ export function LanesBackdrop(props: LanesBackdropProps) {
       </g>
     </svg>
   )
+})
+
+/** Says of each lane in which no event passes the filters that none does. */
+export function NoneMatchNotes({ lanes, layout }: Pick<LanesBackdropProps, 'lanes' | 'layout'>) {
+  const folded = layout.flatMap(({ rows, top }, lane) => (rows === 0 ? [{ id: lanes[lane]?.id, top }] : []))
+  return folded.map(({ id, top }) => (
+    <span key={id} className={styles.noneMatch} style={{ top }}>
+      none match
+    </span>
+  ))
 }
 
 function isDrawn({ items }: LaneLayout, selected: TimelineItem): boolean {
@@ -127,7 +131,7 @@ const LaneBars = memo(function LaneBars({ lane, layout, drawn, originMs, pxPerDa
   const across = framed && barAcross(framed, toX)
   return (
     <>
-      <path d={paths.bars} fill={hueOf(lane.family, lane.mark)} />
+      <path d={paths.bars} fill={themeColour(hueOf(lane.family, lane.mark))} />
       <path d={paths.disputedParts} fill="var(--fault)" />
       <path d={paths.caps} fill="none" stroke="var(--fault)" strokeWidth={1.3} />
       <path d={paths.ticks} stroke="var(--fault)" strokeWidth={1.3} />

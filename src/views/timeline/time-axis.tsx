@@ -1,7 +1,10 @@
-import { DAY_MS } from '../../domain/calendar-day.ts'
+import { memo } from 'react'
 import type { LiveWindow } from '../../state/live-window.ts'
-import { zigzagPath } from '../../chart/mark-geometry.ts'
-import { toAxisTicks } from '../../chart/axis-ticks.ts'
+import { drawFault } from '../../chart/fault.ts'
+import { Shapes } from '../../ui/drawing.tsx'
+import { timeScale } from '../../chart/scale.ts'
+import { windowTicks } from '../../chart/window-ticks.ts'
+import { calendarWords } from '../../words/en/calendar.ts'
 import { WHOLE_PX } from './layout/item-geometry.ts'
 import styles from './timeline-view.module.css'
 
@@ -12,23 +15,28 @@ export interface AxisFlag {
   readonly ghost: boolean
 }
 
+interface TimeAxisProps {
+  window: LiveWindow
+  width: number
+  flags: readonly AxisFlag[]
+}
+
 /** The axis above the lanes: months and weeks, or years and quarters, in UTC. */
-export function TimeAxis({ window, width, flags }: { window: LiveWindow; width: number; flags: readonly AxisFlag[] }) {
-  const pxPerDay = (width / (window.endMs - window.startMs)) * DAY_MS
-  const ticks = toAxisTicks(window.startMs, window.endMs, pxPerDay)
-  const toX = (ms: number) => ((ms - window.startMs) / DAY_MS) * pxPerDay
+export const TimeAxis = memo(function TimeAxis({ window, width, flags }: TimeAxisProps) {
+  const { pxPerDay, toPx: toX } = timeScale(window.startMs, window.endMs, width)
+  const ticks = windowTicks(window.startMs, window.endMs, pxPerDay, calendarWords)
   // A major label at the left edge gives way to the one that comes.
   const lefts = ticks.major.map(({ ms }) => Math.max(toX(ms), 0))
   const laid = layFlags(flags, toX)
   return (
-    <div className={styles.axis} aria-hidden="true">
+    <>
       {ticks.major.map((tick, at) => {
         const next = lefts[at + 1] ?? width
         const room = next - (lefts[at] ?? 0)
         return (
           <span key={tick.ms} className={styles.major} style={{ transform: `translateX(${lefts[at]}px)`, width: room }}>
-            {room > tick.label.length * 7 ? tick.label : room > 30 ? tick.label.slice(0, 3) : ''}
-            {tick.aside && room > 96 && <span className={styles.aside}> {tick.aside}</span>}
+            {majorWords(tick.label, room)}
+            {tick.aside && room > ASIDE_PX && <span className={styles.aside}> {tick.aside}</span>}
           </span>
         )
       })}
@@ -44,7 +52,7 @@ export function TimeAxis({ window, width, flags }: { window: LiveWindow; width: 
       })}
       {laid.zigzag && (
         <svg className={styles.flagLine} width={width} height={18} aria-hidden="true">
-          <path d={zigzagPath(laid.zigzag[0], laid.zigzag[1], 9)} fill="none" stroke="var(--fault)" strokeWidth={1.3} />
+          <Shapes shapes={drawFault(laid.zigzag[0], laid.zigzag[1], 9)} />
         </svg>
       )}
       {laid.flags.map(({ flag, left }) => (
@@ -56,9 +64,17 @@ export function TimeAxis({ window, width, flags }: { window: LiveWindow; width: 
           {flag.label}
         </span>
       ))}
-    </div>
+    </>
   )
+})
+
+/** The name of a larger unit, as much of it as has room. */
+export function majorWords(label: string, roomPx: number): string {
+  return roomPx > label.length * 7 ? label : roomPx > 30 ? label.slice(0, 3) : ''
 }
+
+/** With more room than this the year stands beside a month. */
+export const ASIDE_PX = 96
 
 const FLAG_PX = 48
 

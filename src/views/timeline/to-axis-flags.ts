@@ -1,5 +1,5 @@
 import { dayOfMs } from '../../domain/calendar-day.ts'
-import { formatShortDay } from '../../words/format-date.ts'
+import { formatShortDay } from '../../words/en/dates.ts'
 import type { AxisFlag } from './time-axis.tsx'
 import type { TimelineItem } from '../../model/to-timeline-items.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type LiveWindow, useLiveWindow } from '../../state/live-window.ts'
+import { comingWindow, type LiveWindow, showWindow } from '../../state/live-window.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/is-key-taken.ts'
 import { clampWindow, type WindowLimits, zoomAbout } from '../../model/window-limits.ts'
@@ -10,28 +10,27 @@ const ZOOM_STEP = 1.6
 const PAN_STEP = 0.2
 
 interface ZoomButtonsProps {
-  live: LiveWindow
+  window: LiveWindow
   limits: WindowLimits
 }
 
 /** Zooms about the middle of the window, and shows all; the same by keys: + and −, 0, and Shift with arrows to pan. */
-export function ZoomButtons({ live, limits }: ZoomButtonsProps) {
-  const askFor = useLiveWindow((state) => state.askFor)
-  const length = live.endMs - live.startMs
+export function ZoomButtons({ window, limits }: ZoomButtonsProps) {
+  const length = window.endMs - window.startMs
   const atLongest = length >= limits.maxMs - limits.minMs - 1
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // Pressed again on the way, a key goes on from where the window is gliding to.
-      const from = useLiveWindow.getState().goal ?? live
-      const next = isKeyTaken(event) ? null : windowByKey(event.shiftKey, event.key, from, limits)
+      // When it is pressed again on the way, a key goes on from where the window is gliding to.
+      const from = comingWindow()
+      const next = !from || isKeyTaken(event) ? null : windowByKey(event.shiftKey, event.key, from, limits)
       if (!next) return
       event.preventDefault()
-      askFor(next, { glide: true })
+      showWindow(next, { glide: true })
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [live, limits, askFor])
+  }, [limits])
 
   // One that has nothing left to do says so, and keeps the focus: it is not disabled.
   const button = (name: string, icon: IconName, key: string, done: boolean) => (
@@ -42,8 +41,8 @@ export function ZoomButtons({ live, limits }: ZoomButtonsProps) {
       aria-keyshortcuts={key}
       aria-disabled={done}
       onClick={() => {
-        const from = useLiveWindow.getState().goal ?? live
-        if (!done) askFor(windowByKey(false, key, from, limits) ?? from, { glide: true })
+        const next = windowByKey(false, key, comingWindow() ?? window, limits)
+        if (next && !done) showWindow(next, { glide: true })
       }}
     >
       <Icon name={icon} size={14} />

@@ -1,27 +1,41 @@
 import * as alternatives from './alternatives.ts'
+import * as chains from './views/chains.ts'
+import * as comparison from './views/comparison.ts'
+import * as calendar from './calendar.ts'
 import * as dates from './dates.ts'
 import * as differences from './differences.ts'
 import * as disputes from './disputes.ts'
+import * as event from './views/event.ts'
 import * as faults from './faults.ts'
-import * as frame from './frame.ts'
-import * as keys from './keys.ts'
+import * as frame from './pages/frame.ts'
+import * as keys from './pages/keys.ts'
 import * as names from './names.ts'
 import * as numbers from './numbers.ts'
-import * as problems from './problems.ts'
+import * as problems from './pages/problems.ts'
 import * as quantities from './quantities.ts'
 import * as readings from './readings.ts'
 import * as spans from './spans.ts'
 import * as support from './support.ts'
-import * as timelinePage from './timeline-page.ts'
-import * as ui from './ui.ts'
+import * as timelinePage from './pages/timeline-page.ts'
+import * as ui from './pages/ui.ts'
+import * as windowLength from './window-length.ts'
+import * as digest from './views/digest.ts'
+import * as disagreements from './views/disagreements.ts'
+import * as filters from './views/filters.ts'
+import * as knownOn from './views/known-on.ts'
+import * as list from './views/list.ts'
+import * as source from './views/source.ts'
+import * as sources from './views/sources.ts'
 
 /**
- * English: one section a subject. A view that has words of its own adds a section for them: a file beside these
- * (`timeline.ts`, `event.ts`), with functions of plain data and constants, and a line here.
+ * English. What every part of the app says (dates, values, counts, reasons) is at the top level. A view has a section for
+ * its own words: a file in `views`, with constants and with functions of plain data, and a line here.
  */
 export const en = {
   ...numbers,
   ...dates,
+  ...calendar,
+  ...windowLength,
   ...alternatives,
   ...spans,
   ...quantities,
@@ -36,4 +50,14 @@ export const en = {
   keys,
   problems,
   ui,
+  digest,
+  disagreements,
+  filters,
+  knownOn,
+  list,
+  source,
+  sources,
+  event,
+  comparison,
+  chains,
 }

@@ -1,8 +1,16 @@
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
-/** `UA` → `Ukraine`, by ISO 3166-1 alpha-2. */
+
+/** The language of these words, BCP 47: of what stands amid words of another, and by which names are sorted. */
+export const languageTag = 'en'
+
+/** `UA` → `Ukraine`, by ISO 3166-1 alpha-2; a code that is none stands as written. */
 export function toCountryName(code: string): string {
-  return COUNTRY_NAMES.of(code) ?? code
+  try {
+    return COUNTRY_NAMES.of(code) ?? code
+  } catch {
+    return code
+  }
 }
 
 /** BCP 47 for “undetermined” and “no language at all”. */

@@ -63,3 +63,11 @@ export function withStance(stance: Stance, value: string | null): string {
 export function asVerdict(stance: Stance, value: string | null): string {
   return value === null ? 'could not be determined' : withStance(stance, value)
 }
+
+/**
+ * Where no assessment is shown.
+ * @param isPast on a day of the past: the editors judge by what is known today, and that may not have been public then
+ */
+export function unassessedWords(isPast: boolean): string {
+  return isPast ? 'Not assessed from what was known' : 'Not assessed'
+}

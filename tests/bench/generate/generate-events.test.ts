@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { generateEvents } from '../../../bench/generate/generate-events.ts'
 import { toDossierFiles } from '../../../bench/generate/to-dossier-files.ts'
 import { toIndex } from '../../../bench/generate/to-index.ts'
-import { type DossierIndex, indexSchema } from '../../../src/contract/published.ts'
+import { type DossierIndex, indexSchema } from '../../../src/contract/index-file.ts'
 import { memoryDisk, run } from '../../pipeline/memory-disk.ts'
 
 const index = toIndex(generateEvents(4000, 7))

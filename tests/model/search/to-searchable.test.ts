@@ -3,7 +3,17 @@ import { makeActor, makePlace, onDay, openDossier } from '../../index-fixture.ts
 
 const dossier = openDossier(
   [
-    onDay('strike', '2024-01-02', { actors: ['russia'], places: ['kharkiv'], sources: ['ki'], words: 'three killed' }),
+    onDay('strike', '2024-01-02', {
+      actors: ['russia'],
+      places: ['kharkiv'],
+      sources: ['ki'],
+      values: {
+        occurred: [{ value: '2024-01-02' }],
+        killed: [{ value: '>=3', unit: 'people' }],
+        'launched-by': [{ value: ['dprk', 'russia'] }],
+      },
+      written: ['трое погибших'],
+    }),
     onDay('veto', '2024-03-28', { actors: ['russia'], sources: ['reuters'] }),
   ],
   {
@@ -22,13 +32,20 @@ describe('the search of a dossier', () => {
     expect(found('kharkov')).toEqual(['strike'])
     expect(found('харків')).toEqual(['strike'])
     expect(found('росія')).toEqual(['strike', 'veto'])
-    expect(found('kyiv independent killed')).toEqual(['strike'])
+    expect(found('kyiv independent kharkiv')).toEqual(['strike'])
     expect(found('reuters')).toEqual(['veto'])
   })
 
   it('finds by both where an actor and a place share an id', () => {
     expect(found('territory')).toEqual(['strike', 'veto'])
     expect(found('russia')).toEqual(['strike', 'veto'])
+  })
+
+  it('finds them by the values that are claimed, in words, and by the words of the sources', () => {
+    expect(found('2 january 2024')).toEqual(['strike'])
+    expect(found('at least 3 people')).toEqual(['strike'])
+    expect(found('dprk')).toEqual(['strike'])
+    expect(found('погибших')).toEqual(['strike'])
   })
 
   it('is built once', () => {

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import type { IndexEvent } from '../../../src/contract/published.ts'
+import type { IndexEvent } from '../../../src/contract/index-file.ts'
 import { toLinks } from '../../../src/state/address/use-links.ts'
 import { DisputeDigest } from '../../../src/views/digest/dispute-digest.tsx'
 import { startFresh } from '../../fresh-dom.ts'
@@ -14,7 +14,6 @@ const events = [
   onDay('agreed', '2024-01-01'),
   onDay('one', '2024-01-02', { disputes: ['killed'] }),
   onDay('dated', '2024-04-25', {
-    dateLabel: '25 April 2024',
     ghosts: [ghost('2024-04-29')],
     disputes: ['occurred', 'launched-by'],
   }),
@@ -46,8 +45,8 @@ describe('DisputeDigest', () => {
     const digest = renderDigest()
     const dated = digest.getByRole('link', { name: /dated/ })
     expect(dated).toHaveTextContent('25 April 2024or 29 April 2024, 4 days apart')
-    expect(dated).toHaveTextContent('and about: Launched by')
-    expect(dated).not.toHaveTextContent('about: Date')
+    expect(dated).toHaveTextContent('also disputed: Launched by')
+    expect(dated).not.toHaveTextContent('disputed: Date')
     expect(digest.getByRole('link', { name: /three/ })).toHaveTextContent('Killed, Launched by, no-longer-declared')
   })
 
@@ -65,10 +64,19 @@ describe('DisputeDigest', () => {
     expect(digest.getByRole('link', { name: /near/ })).toHaveTextContent('1 day apart')
   })
 
+  it('says years, with the exact days at hand', () => {
+    const digest = renderDigest([
+      onDay('far', '2024-04-25', { ghosts: [ghost('2003-04-25')], disputes: ['occurred'] }),
+      onDay('near', '2024-04-25', { ghosts: [ghost('2024-04-29')], disputes: ['occurred'] }),
+    ])
+    expect(digest.getByText('or 25 April 2003, 21 years apart')).toHaveAttribute('title', '7,671 days')
+    expect(digest.getByText('or 29 April 2024, 4 days apart')).not.toHaveAttribute('title')
+  })
+
   it('leaves only the disputed on the timeline, where that is not so already', async () => {
     const onShowAll = vi.fn<() => void>()
     const digest = renderDigest(events, onShowAll)
-    await userEvent.click(digest.getByRole('button', { name: 'Only the 3 disputed events on the timeline' }))
+    await userEvent.click(digest.getByRole('button', { name: 'Show only the 3 disputed events on the timeline' }))
     expect(onShowAll).toHaveBeenCalledOnce()
   })
 
@@ -78,7 +86,7 @@ describe('DisputeDigest', () => {
 
   it('says so where nothing is in dispute', () => {
     const digest = renderDigest([onDay('agreed', '2024-01-01')])
-    expect(digest.getByText('Nowhere, among the events that are shown.')).toBeInTheDocument()
+    expect(digest.getByText('The sources do not disagree about any of the events shown.')).toBeInTheDocument()
     expect(digest.queryByRole('link')).toBeNull()
     expect(digest.queryByRole('button')).toBeNull()
   })

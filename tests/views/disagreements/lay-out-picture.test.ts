@@ -1,10 +1,11 @@
 import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { layOutPicture } from '../../../src/views/disagreements/lay-out-picture.ts'
-import { toSharedScale } from '../../../src/views/disagreements/shared-scale.ts'
-import type { MeasuredReading } from '../../../src/views/disagreements/to-measured-readings.ts'
+import { apartScale } from '../../../src/chart/apart-scale.ts'
+import type { MeasuredReading } from '../../../src/views/disagreements/measured-readings.ts'
+import { en } from '../../../src/words/en/en.ts'
 
-const scale = toSharedScale('days', [-1000, 1000], 600)
+const scale = apartScale('days', [-1000, 1000], 600, en.disagreements.axis)
 const reading = (words: string, at: number, given: Partial<MeasuredReading> = {}): MeasuredReading => ({
   words,
   at,
@@ -49,14 +50,14 @@ describe('layOutPicture', () => {
 
   it('joins neighbours by the fault line, unless they are tucked behind each other', () => {
     expect(lay([reading('a', 0), reading('b', 30)]).faults).toEqual([
-      [scale.zeroX + 6.5, expect.closeTo(scale.toX(30) - 6.5, 6)],
+      [scale.zeroX + 6.5, expect.closeTo(scale.toPx(30) - 6.5, 6)],
     ])
     expect(lay([reading('a', 0), reading('b', 0.3)]).faults).toEqual([])
   })
 
   it('draws a date that is not exact as far as it goes', () => {
     const { marks } = lay([reading('25 April', 0), reading('since June', 40, { far: Infinity })])
-    expect(marks[1]?.farX).toBe(scale.toX(1000))
+    expect(marks[1]?.farX).toBe(scale.toPx(1000))
   })
 
   it('has no words overlap, or leave the picture, or stand on a mark', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { PublishedEvent } from '../../../src/contract/published.ts'
+import type { PublishedEvent } from '../../../src/contract/event-file.ts'
 import { EventPanel } from '../../../src/views/event/event-panel.tsx'
 import { dossier, event } from './fixture.ts'
 import { browser, renderInDossier, fakeBrowser } from './render-event.tsx'
@@ -102,7 +102,7 @@ describe('EventPanel', () => {
 
   it('tells silences and agreement in a line each', () => {
     renderPanel()
-    expect(screen.getByText(/only The Kyiv Independent speaks/).textContent).toContain('Killed:')
+    expect(screen.getByText(/only The Kyiv Independent mentions it/).textContent).toContain('Killed:')
     expect(screen.getByText('Made by').nextElementSibling?.textContent).toBe('North Korea 2 sources, 1 origin')
   })
 
@@ -151,7 +151,10 @@ describe('EventPanel', () => {
     const [model] = dated?.readings ?? []
     if (!dated || !model) throw new Error('the fixture disputes the date')
     const april = { earliest: '2024-04-01', latest: '2024-04-30' }
-    const readings = [...dated.readings, { ...model, label: 'April 2024', days: april, sources: ['tass'] }]
+    const readings = [
+      ...dated.readings,
+      { ...model, value: '2024-04', standing: 'other' as const, days: april, sources: ['tass'] },
+    ]
     renderPanel({ shown: { ...event, discrepancies: [{ ...dated, readings }, ...rest] } })
     const marks = [...section('Date of the report').querySelectorAll('svg g[data-standing]')]
     const isVermilion = new Map(
@@ -195,7 +198,7 @@ describe('EventPanel', () => {
   })
 
   it('says that no source gives a date, and nothing of disputes where there are none', () => {
-    renderPanel({ shown: { ...event, at: null, dateLabel: null, ghosts: [], discrepancies: [] } })
+    renderPanel({ shown: { ...event, at: null, date: null, ghosts: [], discrepancies: [] } })
     expect(screen.getByText('No source gives a date')).toBeTruthy()
     expect(screen.queryByText(/disputed/)).toBeNull()
     expect(screen.getByText('points in dispute').parentElement?.dataset.disputed).toBe('false')

@@ -1,6 +1,10 @@
-import type { PublishedClaim, PublishedReading } from '../../../src/contract/published.ts'
-import { toFindings, type Finding } from '../../../src/views/event/to-findings.ts'
+import type { PublishedClaim, PublishedReading } from '../../../src/contract/event-file.ts'
+import { type Finding, type FindingReading, toFindings } from '../../../src/views/event/findings/finding.ts'
+import { toNames } from '../../../src/views/event/names.ts'
+import { words } from '../../../src/words/words.ts'
 import { dossier, event } from './fixture.ts'
+
+export const names = toNames(dossier, event)
 
 /** A claim whose chain is written as `reader < cited < root`. */
 export function claimOf(chain: string, rest: Partial<PublishedClaim> = {}): PublishedClaim {
@@ -45,7 +49,7 @@ export function countOf(value: string, knownOn: string, rest: Partial<PublishedR
 
 /** What is found of counts, the first of them the one that stands. */
 export function countsFinding(readings: PublishedReading[], rest: Partial<Finding> = {}): Finding {
-  const [model] = toFindings(dossier, event)
+  const [model] = toFindings(dossier, event, names)
   if (!model) throw new Error('the fixture has findings')
   return {
     ...model,
@@ -53,11 +57,18 @@ export function countsFinding(readings: PublishedReading[], rest: Partial<Findin
     label: 'Killed',
     type: 'quantity',
     assessment: null,
-    readings: readings.map((reading, place) => ({
-      reading,
-      standing: place === 0 ? 'stands' : 'departs',
-      claims: reading.sources.map((source) => claimOf(source)),
-    })),
+    readings: readings.map((reading, place) =>
+      toFindingReading({ ...reading, standing: place === 0 ? 'stands' : 'departs' }, rest.attribute),
+    ),
     ...rest,
+  }
+}
+
+export function toFindingReading(reading: PublishedReading, attribute = 'killed'): FindingReading {
+  return {
+    reading,
+    value: words.publishedValueWords(reading, attribute, names),
+    words: words.readingWords(reading, attribute, names),
+    claims: reading.sources.map((source) => claimOf(source)),
   }
 }

@@ -1,12 +1,7 @@
 import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
-import type {
-  DossierIndex,
-  IndexEvent,
-  PublishedClaim,
-  PublishedEvent,
-  PublishedReading,
-  PublishedSource,
-} from '../../../src/contract/published.ts'
+import type { DossierIndex, IndexEvent } from '../../../src/contract/index-file.ts'
+import type { PublishedClaim, PublishedEvent, PublishedReading } from '../../../src/contract/event-file.ts'
+import type { PublishedSource } from '../../../src/contract/parts.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
 
 type Attribute = DossierIndex['dossier']['attributes'][number]
@@ -108,18 +103,18 @@ export const event: PublishedEvent = {
   claims: [
     claim('reuters', 'dated', { value: '2024-04-25', asWritten: 'April 25 report' }),
     claim('global-happenings', 'dated', { value: '2024-04-25', quote: 'their report presented on April 25' }),
-    claim('kyiv-independent', 'dated', { value: '2024-04-29', quote: 'issued on April 29' }),
+    claim('kyiv-independent', 'dated', { value: '2024-04-29', reading: 1, quote: 'issued on April 29' }),
     claim('reuters', 'launched-by', {
       stance: 'undetermined',
       speaker: 'un-monitors',
       quote: 'could not independently identify from where the missile was launched',
     }),
     claim('global-happenings', 'launched-by', { stance: 'undetermined', speaker: 'un-monitors' }),
-    claim('kyiv-independent', 'launched-by', { value: 'russia' }),
-    claim('global-happenings', 'status', { value: 'Report' }),
-    claim('tass', 'status', { value: 'Not an expert report', speaker: 'diplomat' }),
+    claim('kyiv-independent', 'launched-by', { value: 'russia', reading: 1 }),
+    claim('global-happenings', 'status', { value: 'report' }),
+    claim('tass', 'status', { value: 'not-an-expert-report', reading: 1, speaker: 'diplomat' }),
     claim('reuters', 'injured', { value: '20', unit: 'people' }),
-    claim('kyiv-independent', 'injured', { value: '63', unit: 'people' }),
+    claim('kyiv-independent', 'injured', { value: '63', unit: 'people', reading: 1 }),
     claim('kyiv-independent', 'killed', { value: '>=3', unit: 'people', asWritten: 'at least three people' }),
     claim('reuters', 'made-by', { value: 'north-korea' }),
     claim('kyiv-independent', 'made-by', { value: 'north-korea' }),
@@ -137,8 +132,13 @@ export const event: PublishedEvent = {
         reading('25 April 2024', ['global-happenings', 'reuters'], {
           value: '2024-04-25',
           days: day('2024-04-25'),
+          standing: 'stands',
         }),
-        reading('29 April 2024', ['kyiv-independent'], { value: '2024-04-29', days: day('2024-04-29') }),
+        reading('29 April 2024', ['kyiv-independent'], {
+          value: '2024-04-29',
+          days: day('2024-04-29'),
+          standing: 'departs',
+        }),
       ],
       pairs: [{ kind: 'conflict', spread: 4, relation: 'disjoint', reason: '4 days apart', between: [0, 1] }],
       silent: ['tass'],
@@ -157,8 +157,8 @@ export const event: PublishedEvent = {
       written: [],
       reason: 'one asserts what another says could not be determined',
       readings: [
-        reading(null, ['global-happenings', 'reuters'], { stance: 'undetermined' }),
-        reading('Russia', ['kyiv-independent'], { value: 'russia' }),
+        reading(null, ['global-happenings', 'reuters'], { stance: 'undetermined', standing: 'stands' }),
+        reading('Russia', ['kyiv-independent'], { value: 'russia', standing: 'departs' }),
       ],
       pairs: [
         {
@@ -181,8 +181,12 @@ export const event: PublishedEvent = {
       written: [],
       reason: 'different answers that exclude each other',
       readings: [
-        reading('Report', ['global-happenings']),
-        reading('Not an expert report', ['tass'], { origins: ['diplomat'] }),
+        reading('Report', ['global-happenings'], { value: 'report', standing: 'departs' }),
+        reading('Not an expert report', ['tass'], {
+          value: 'not-an-expert-report',
+          origins: ['diplomat'],
+          standing: 'departs',
+        }),
       ],
       pairs: [
         {
@@ -205,8 +209,13 @@ export const event: PublishedEvent = {
       written: [],
       reason: 'the count rose from 20 to 63 as more was known',
       readings: [
-        reading('20 people', ['reuters'], { value: '20', unit: 'people' }),
-        reading('63 people', ['kyiv-independent'], { value: '63', unit: 'people' }),
+        reading('20 people', ['reuters'], {
+          value: '20',
+          unit: 'people',
+          numbers: { min: 20, max: 20 },
+          standing: 'stands',
+        }),
+        reading('63 people', ['kyiv-independent'], { value: '63', unit: 'people', numbers: { min: 63, max: 63 } }),
       ],
       pairs: [
         {
@@ -228,7 +237,9 @@ export const event: PublishedEvent = {
       decisive: null,
       written: [],
       reason: '3 of 4 sources are silent',
-      readings: [reading('at least 3 people', ['kyiv-independent'], { value: '>=3', unit: 'people' })],
+      readings: [
+        reading('at least 3 people', ['kyiv-independent'], { value: '>=3', unit: 'people', standing: 'stands' }),
+      ],
       pairs: [],
       silent: ['global-happenings', 'reuters', 'tass'],
       assessment: null,
@@ -237,7 +248,7 @@ export const event: PublishedEvent = {
   agreements: [
     {
       attribute: 'made-by',
-      readings: [reading('North Korea', ['kyiv-independent', 'reuters'], { value: 'north-korea' })],
+      readings: [reading('North Korea', ['kyiv-independent', 'reuters'], { value: 'north-korea', standing: 'stands' })],
       assessment: null,
     },
   ],
@@ -318,7 +329,10 @@ export const index: DossierIndex = {
       toAttribute('injured', 'Injured', { type: 'quantity', unit: 'people', cumulative: true }),
       toAttribute('made-by', 'Made by'),
       toAttribute('launched-by', 'Launched by'),
-      toAttribute('status', 'Status of the document', { type: 'category' }),
+      toAttribute('status', 'Status of the document', {
+        type: 'category',
+        options: { report: 'Report', 'not-an-expert-report': 'Not an expert report' },
+      }),
     ],
   },
   counts: {
@@ -332,14 +346,21 @@ export const index: DossierIndex = {
   },
   actors: [
     { id: 'un-monitors', name: 'UN monitors', type: 'organisation', country: null, aliases: [] },
+    { id: 'russia', name: 'Russia', type: 'state', country: 'RU', aliases: [] },
+    { id: 'north-korea', name: 'North Korea', type: 'state', country: 'KP', aliases: [] },
     { id: 'diplomat', name: 'a UN diplomatic source', type: 'person', country: null, aliases: [] },
   ],
   places: [{ id: 'new-york', name: 'New York', country: 'US', lat: null, lon: null, within: null, aliases: [] }],
   sources: [
-    { id: 'global-happenings', outlet: 'Global Happenings', published: null, publishedLabel: '30 April 2024' },
-    { id: 'kyiv-independent', outlet: 'The Kyiv Independent', published: null, publishedLabel: '30 April 2024' },
-    { id: 'reuters', outlet: 'Reuters', published: null, publishedLabel: '29 April 2024' },
-    { id: 'tass', outlet: 'TASS', published: null, publishedLabel: '30 April 2024' },
+    { id: 'global-happenings', outlet: 'Global Happenings', published: '2024-04-30', publishedLabel: '30 April 2024' },
+    {
+      id: 'kyiv-independent',
+      outlet: 'The Kyiv Independent',
+      published: '2024-04-30',
+      publishedLabel: '30 April 2024',
+    },
+    { id: 'reuters', outlet: 'Reuters', published: '2024-04-29', publishedLabel: '29 April 2024' },
+    { id: 'tass', outlet: 'TASS', published: '2024-04-30', publishedLabel: '30 April 2024' },
   ],
   events: [
     neighbour('angara', 'Reuters: the Angara in China', '2024-04-25', 'report'),

@@ -166,6 +166,6 @@ describe('FacetMenu', () => {
     await user.type(field, ' SOURCE-1 ')
     expect(listed()).toEqual(['source-11', 'source-101', 'source-111', 'source-121'])
     await user.type(field, 'zzz')
-    expect(screen.getByText('Nothing here is called “SOURCE-1 zzz”.')).toBeInTheDocument()
+    expect(screen.getByText('No choice matches “SOURCE-1 zzz”.')).toBeInTheDocument()
   })
 })

@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../../src/domain/calendar-day.ts'
 import { toStops } from '../../../src/model/known-on/known-on-stops.ts'
 import { KnownOnBar } from '../../../src/views/known-on/known-on-bar.tsx'
-import { toChangeWords } from '../../../src/views/known-on/to-change-words.ts'
 import { startFresh } from '../../fresh-dom.ts'
 import { onDay, openDossier } from '../../index-fixture.ts'
 
@@ -106,21 +105,5 @@ describe('the bar of the day as known on', () => {
     act(() => void vi.advanceTimersByTime(10_000))
     expect(told).toHaveBeenCalledTimes(1)
     expect(screen.getByRole('status')).toHaveAttribute('aria-live', 'polite')
-  })
-})
-
-describe('toChangeWords', () => {
-  it('says of a day without news of either sort which events have new claims', () => {
-    expect(
-      toChangeWords({ day: day('2024-01-06'), known: [], disputed: [], changed: ['a', 'b'], latest: [] }, DOSSIER),
-    ).toBe('new claims: A and B.')
-  })
-
-  it('says of a day that no source names itself that it is the latest', () => {
-    const change = { day: day('2024-01-06'), known: ['a'], disputed: [], changed: ['a', 'b'] }
-    expect(toChangeWords({ ...change, latest: ['a', 'b'] }, DOSSIER)).toBe(
-      'on this day at the latest, became known: A.',
-    )
-    expect(toChangeWords({ ...change, latest: ['b'] }, DOSSIER)).toBe('became known: A.')
   })
 })

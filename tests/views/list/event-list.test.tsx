@@ -11,11 +11,10 @@ import { ghost, makeEvent, openDossier, onDay } from '../../index-fixture.ts'
 startFresh()
 
 const events = [
-  onDay('strike', '2024-01-02', { title: 'Strike on Kharkiv', dateLabel: '2 January 2024' }),
+  onDay('strike', '2024-01-02', { title: 'Strike on Kharkiv' }),
   onDay('report', '2024-04-25', {
     kind: 'report',
     title: 'Report on debris',
-    dateLabel: '25 April 2024',
     ghosts: [ghost('2024-04-29')],
     sources: ['reuters', 'ap'],
     origins: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupSources, toSourceSupport } from '../../../src/views/sources/group-sources.ts'
+import { groupSources, sourceSupport } from '../../../src/views/sources/group-sources.ts'
 import { toOutletParts } from '../../../src/views/sources/outlet-parts.ts'
 import { selectSources } from '../../../src/views/sources/select-sources.ts'
 import { listSource } from '../../source-fixture.ts'
@@ -75,7 +75,7 @@ describe('groupSources', () => {
   })
 
   it('counts an origin once', () => {
-    expect(toSourceSupport(sources)).toBe('5 sources, 4 independent origins')
+    expect(sourceSupport(sources)).toBe('5 sources, 4 independent origins')
   })
 })
 

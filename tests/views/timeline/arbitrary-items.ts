@@ -1,5 +1,5 @@
 import fc from '../../seeded-fast-check.ts'
-import type { IndexEvent } from '../../../src/contract/published.ts'
+import type { IndexEvent } from '../../../src/contract/index-file.ts'
 import { addDays, type CalendarDay, dayOf, formatIsoDay } from '../../../src/domain/calendar-day.ts'
 import type { TimelineItem } from '../../../src/model/to-timeline-items.ts'
 import { KINDS, makeEvent, makeIndex } from '../../index-fixture.ts'

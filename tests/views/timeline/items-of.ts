@@ -1,4 +1,4 @@
-import type { DossierIndex } from '../../../src/contract/published.ts'
+import type { DossierIndex } from '../../../src/contract/index-file.ts'
 import { type TimelineItem, toTimelineItems } from '../../../src/model/to-timeline-items.ts'
 
 /** All events of an index that stand on the axis, as items, in its order. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { IndexEvent, PublishedEvent } from '../../../contract/published.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
+import type { IndexEvent } from '../../../contract/index-file.ts'
 import { useEvent } from '../../../model/queries/use-dossier.ts'
 import type { Selection } from '../../../model/selection.ts'
 import { useHash } from '../../../state/address/use-hash.ts'

@@ -1,18 +1,19 @@
-import { Quote } from '../quote.tsx'
-import type { Names } from '../to-names.ts'
-import { toTellingLanguage } from '../to-telling-language.ts'
+import { Quote } from '../sources/quote.tsx'
+import type { Names } from '../names.ts'
+import { toPublished, toTellingLanguage } from '../sources/source-facts.ts'
 import styles from './chain-drawing.module.css'
-import type { ChainBranch } from './to-chain-forest.ts'
-import { toClaimWords } from './to-claim-words.ts'
+import { words } from '../../../words/words.ts'
+import type { ChainBranch } from './chain-forest.ts'
+import { toClaimWords } from './claim-words.ts'
 
 interface ChainDrawingProps {
   forest: readonly ChainBranch[]
   names: Names
-  /** What a source on the way says otherwise, in words; `null` where it does not. */
+  /** What a source on the way says instead, in words; `null` if it does not contradict the reading. */
   otherwise: (id: string) => string | null
 }
 
-/** The drawn way from the roots to those who tell it: who copied whom, what they write, in which language. */
+/** The citations from the roots down to the sources of a reading: who copied whom, what they write, in which language. */
 export function ChainDrawing({ forest, names, otherwise }: ChainDrawingProps) {
   return (
     <ul className={styles.forest}>
@@ -26,7 +27,9 @@ export function ChainDrawing({ forest, names, otherwise }: ChainDrawingProps) {
 function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<ChainDrawingProps, 'forest'>) {
   const { id, claims, branches } = branch
   const source = names.sourceOf(id)
-  const facts = [source?.publishedLabel, toTellingLanguage(source), source?.unread ? 'not read' : null].filter(Boolean)
+  const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? words.chains.notRead : null].filter(
+    Boolean,
+  )
   const other = claims.length === 0 ? otherwise(id) : null
   return (
     <li className={styles.branch}>
@@ -36,13 +39,14 @@ function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<Cha
         </p>
         {other !== null && <p className={styles.otherwise}>{other}</p>}
         {claims.map((claim, place) => {
-          const words = toClaimWords(claim, names)
+          const claimed = toClaimWords(claim, names)
           return (
             <div key={place} className={styles.claim}>
-              {words !== '' && <p>{words}</p>}
+              {claimed !== '' && <p>{claimed}</p>}
               {claim.asWritten !== null && (
                 <p>
-                  writes <span lang={source?.language ?? undefined}>“{claim.asWritten}”</span>
+                  {words.chains.writes}{' '}
+                  <span lang={source?.language ?? undefined}>{words.event.quoted(claim.asWritten)}</span>
                 </p>
               )}
               {claim.quote !== null && <Quote claim={claim} names={names} />}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import styles from './chain-text.module.css'
-import type { Names } from '../to-names.ts'
+import { words } from '../../../words/words.ts'
+import type { Names } from '../names.ts'
 
 /** A citation chain in words, from the root to the reader: UN monitors → Reuters → Global Happenings. */
 export function ChainText({ path, names }: { path: readonly string[]; names: Names }) {
@@ -11,7 +12,7 @@ export function ChainText({ path, names }: { path: readonly string[]; names: Nam
           {place > 0 && (
             <span className={styles.arrow}>
               <span aria-hidden="true"> → </span>
-              <span className="visually-hidden">, cited by </span>
+              <span className="visually-hidden">{words.chains.citedBy}</span>
             </span>
           )}
           <span>
@@ -26,6 +27,9 @@ export function ChainText({ path, names }: { path: readonly string[]; names: Nam
 
 function markOf(id: string, names: Names) {
   const source = names.sourceOf(id)
-  const marks = [source?.machineTranslatedFrom && 'by machine', source?.unread && 'not read'].filter(Boolean)
-  return marks.length > 0 && <span className={styles.unread}> ({marks.join(', ')})</span>
+  const marks = [
+    source?.machineTranslatedFrom && words.chains.machineTranslated,
+    source?.unread && words.chains.notRead,
+  ].filter((mark) => typeof mark === 'string')
+  return marks.length > 0 && <span className={styles.unread}>{words.chains.inBrackets(marks)}</span>
 }

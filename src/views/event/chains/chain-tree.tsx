@@ -1,29 +1,30 @@
 import type { CSSProperties } from 'react'
 import { MEASURES } from '../../../ui/measures.ts'
 import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
+import { words } from '../../../words/words.ts'
 import styles from './chain-tree.module.css'
-import type { ChainNode, ChainTree as Tree } from './to-chain-tree.ts'
-import type { Names } from '../to-names.ts'
-import { toTellingLanguage } from '../to-telling-language.ts'
+import type { ChainNode, ChainTreeLayout } from './chain-tree-layout.ts'
+import type { Names } from '../names.ts'
+import { toPublished, toTellingLanguage } from '../sources/source-facts.ts'
 
-/** Two lines of a name, one of its day, and air above the branching line; where columns are narrow, three. */
+/** Two lines for a name, one for its day, and air above the branching line; in narrow columns three lines for a name. */
 const ROW_PX = 54
 const TALL_ROW_PX = 69
 const MOST_WIDE_COLUMNS = 5
 const DOT_Y = 8
 const TRACK_PX = 16
-/** From a branching line up to the row of the nodes it leads to. */
+/** From a branching line down to the row of the nodes that it leads to. */
 const BRANCH_LIFT = 8
 const TAIL_PX = 12
 
 /** The citation chains above the columns: origins at the top, every line ends over its source. Decoration: the heads
  * of the columns say the same in words. */
-export function ChainTree({ tree, names }: { tree: Tree; names: Names }) {
+export function ChainTree({ tree, names }: { tree: ChainTreeLayout; names: Names }) {
   const changed = tree.changes.some((n) => n > 0)
   const tall = tree.starts.length > MOST_WIDE_COLUMNS
   const rowPx = tall ? TALL_ROW_PX : ROW_PX
   const bottom = tree.rows * rowPx + (changed ? MEASURES.chainChangePx : 0) + TAIL_PX
-  const rowNames = ['Origin', 'First hand', 'Retold'].slice(0, tree.besides)
+  const rowNames = words.chains.tree.rows.slice(0, tree.besides)
   return (
     <div className={styles.tree} data-tall={tall} style={{ height: bottom }} aria-hidden="true">
       <div className={styles.rowNames}>
@@ -34,7 +35,7 @@ export function ChainTree({ tree, names }: { tree: Tree; names: Names }) {
         ))}
         {tree.rows > tree.besides && (
           <span className={styles.rowName} style={{ top: tree.besides * rowPx }}>
-            Besides
+            {words.chains.tree.alsoCited}
           </span>
         )}
       </div>
@@ -48,9 +49,7 @@ export function ChainTree({ tree, names }: { tree: Tree; names: Names }) {
             {changes > 0 && (
               <>
                 <ZigzagDown className={styles.change} />
-                <span className={styles.changes}>
-                  {changes === 1 ? '1 reading changes' : `${changes} readings change`} on this line
-                </span>
+                <span className={styles.changes}>{words.chains.tree.changes(changes)}</span>
               </>
             )}
           </div>
@@ -80,9 +79,9 @@ interface NodeProps {
 function Node({ node: { id, column, row, track }, names, bottom, rowPx }: NodeProps) {
   const source = names.sourceOf(id)
   const facts = [
-    source?.unread ? null : source?.publishedLabel,
+    source?.unread ? null : toPublished(source),
     toTellingLanguage(source),
-    source?.unread && 'not read',
+    source?.unread && words.chains.notRead,
   ]
   const fact = facts.filter(Boolean).join(', ')
   const x = track * TRACK_PX

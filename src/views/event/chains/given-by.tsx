@@ -1,9 +1,9 @@
-import type { Finding } from '../to-findings.ts'
-import type { Names } from '../to-names.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Names } from '../names.ts'
 import styles from './given-by.module.css'
 import { OriginFoldDetails } from './origin-fold-details.tsx'
 import { SupportLine } from './support-line.tsx'
-import { toOriginFolds } from './to-origin-folds.ts'
+import { toOriginFolds } from './origin-fold.ts'
 
 interface GivenByProps {
   finding: Finding
@@ -12,7 +12,7 @@ interface GivenByProps {
   names: Names
 }
 
-/** Who gives a reading: how many, from how many origins, and folded by origin who they are. */
+/** How many sources give a reading, from how many origins, and which they are, folded by origin. */
 export function GivenBy({ finding, place, names }: GivenByProps) {
   const folds = toOriginFolds(finding.readings[place]?.claims ?? [])
   return (

@@ -1,11 +1,11 @@
-import type { Finding } from '../to-findings.ts'
-import type { Names } from '../to-names.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Names } from '../names.ts'
 import { ChainDrawing } from './chain-drawing.tsx'
 import styles from './origin-fold-details.module.css'
-import { toChainForest } from './to-chain-forest.ts'
-import { toFoldWords } from './to-fold-words.ts'
-import type { OriginFold } from './to-origin-folds.ts'
-import { toReadingWords } from '../../../words/reading-words.ts'
+import { toChainForest } from './chain-forest.ts'
+import { toFoldWords } from './fold-words.ts'
+import type { OriginFold } from './origin-fold.ts'
+import { words } from '../../../words/words.ts'
 
 interface OriginFoldDetailsProps {
   fold: OriginFold
@@ -13,32 +13,36 @@ interface OriginFoldDetailsProps {
   /** Place of the reading that the fold gives. */
   place: number
   names: Names
-  /** The reading in short, where the fold does not stand under it. */
+  /** The reading in short, if the fold does not stand under it. */
   lead?: string
 }
 
-/** Sources of one origin, folded to a line; opened, who took it from whom, and in which words. */
+/** Sources of one origin, folded to a line; opened, it shows who took it from whom, and in which words. */
 export function OriginFoldDetails({ fold, finding, place, names, lead }: OriginFoldDetailsProps) {
-  const words = toFoldWords(fold, names)
+  const said = toFoldWords(fold, names)
   const otherwise = (id: string) => {
     const other = finding.readings.findIndex(
       ({ reading }, at) => reading.sources.includes(id) && finding.parts(at, place),
     )
-    const said = finding.readings[other]
-    if (!said) return null
-    return said.reading.stance === 'asserts' ? `gives ${said.reading.label}` : toReadingWords(said.reading)
+    const given = finding.readings[other]
+    if (!given) return null
+    return given.reading.stance === 'asserts' ? words.chains.gives(given.words) : given.words
   }
   return (
     <details className={styles.fold}>
       <summary>
         <span className={styles.words}>
-          <span className={styles.title}>{lead === undefined ? words.title : `${lead}: ${words.title}`}</span>
-          {lead === undefined && words.names !== '' && <span className={styles.names}>{words.names}</span>}
-          {(words.citing !== '' || words.written) && (
+          <span className={styles.title}>
+            {lead === undefined ? said.title : words.chains.fold.ofReading(lead, said.title)}
+          </span>
+          {lead === undefined && said.names !== '' && <span className={styles.names}>{said.names}</span>}
+          {(said.citing !== '' || said.written) && (
             <span className={styles.said}>
-              {words.citing}
-              {words.citing !== '' && words.written && ', '}
-              {words.written && <i lang={words.written.language ?? undefined}>“{words.written.words}”</i>}
+              {said.citing}
+              {said.citing !== '' && said.written && ', '}
+              {said.written && (
+                <i lang={said.written.language ?? undefined}>{words.event.quoted(said.written.words)}</i>
+              )}
             </span>
           )}
         </span>

@@ -1,14 +1,14 @@
 import styles from './origin-squares.module.css'
-import type { OriginFold } from './to-origin-folds.ts'
+import type { OriginFold } from './origin-fold.ts'
 
 interface OriginSquaresProps {
   folds: readonly OriginFold[]
   tone: 'stands' | 'departs' | 'other'
-  /** For the reading that stands. */
+  /** The reading stands. */
   filled: boolean
 }
 
-/** A large square for every origin, with a small one for each further source that goes back to it. Decoration. */
+/** A large square for every origin, with a small one for each other source that goes back to it. Decoration. */
 export function OriginSquares({ folds, tone, filled }: OriginSquaresProps) {
   return (
     <span className={styles.origins} data-tone={tone} data-filled={filled} aria-hidden="true">

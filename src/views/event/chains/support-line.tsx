@@ -1,24 +1,24 @@
 import { OriginsTerm } from '../../../ui/origins-term.tsx'
-import type { Finding } from '../to-findings.ts'
-import { toSupport } from '../to-support.ts'
+import { words } from '../../../words/words.ts'
+import type { Finding } from '../findings/finding.ts'
 import { OriginSquares } from './origin-squares.tsx'
-import { toOriginFolds } from './to-origin-folds.ts'
+import { toOriginFolds } from './origin-fold.ts'
 
-/** How many give a reading, from how many origins: drawn and in words. */
+/** How many sources give a reading, from how many origins: as squares and in words. */
 export function SupportLine({ finding, place }: { finding: Finding; place: number }) {
   const said = finding.readings[place]
   if (!said) return null
   const disputed = finding.level === 'disagree'
-  const stands = said.standing === 'stands'
+  const stands = said.reading.standing === 'stands'
   return (
     <>
       <OriginSquares
         folds={toOriginFolds(said.claims)}
-        tone={disputed ? said.standing : 'other'}
+        tone={disputed ? said.reading.standing : 'other'}
         filled={disputed || finding.assessment ? stands : finding.level !== 'differ'}
       />
       {said.reading.sources.length > 1 && (
-        <OriginsTerm>{toSupport(said.reading.sources.length, said.reading.origins.length)}</OriginsTerm>
+        <OriginsTerm>{words.event.givenBy(said.reading.sources.length, said.reading.origins.length)}</OriginsTerm>
       )}
     </>
   )

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { count } from '../../../words/dispute-words.ts'
-import { CopyLink } from '../copy-link.tsx'
-import type { Finding } from '../to-findings.ts'
-import { toSideConflicts } from '../to-side-conflicts.ts'
+import { words } from '../../../words/words.ts'
+import { CopyLink } from '../bar/copy-link.tsx'
+import { Reason } from '../findings/reason.tsx'
+import type { Finding } from '../findings/finding.ts'
+import { toSideConflicts } from '../findings/side-conflicts.ts'
 import styles from './attribute-head.module.css'
 
 interface AttributeHeadProps {
@@ -20,27 +21,31 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
     <div data-level={finding.level} className={styles.head}>
       <div className={styles.label}>
         {finding.label.slice(0, lastWord)}
-        {/* The button never stands alone on a line. */}
+        {/* Keeps the button on the line of the last word. */}
         <span>
           {finding.label.slice(lastWord)} <CopyLink href={href} to={finding.label} />
         </span>
       </div>
       <p>
         {finding.kind === null ? (
-          'one voice'
+          words.comparison.noDifference
         ) : (
           <>
             <span className={styles.reason}>
-              {isShort ? finding.reason : count(finding.readings.length, 'reading')}
+              {isShort ? <Reason {...finding} /> : words.event.readings(finding.readings.length)}
             </span>{' '}
-            <span className={styles.kind}>{finding.kind}</span>
+            <span className={styles.kind}>{words.KIND_NAMES[finding.kind]}</span>
           </>
         )}
       </p>
-      {!isShort && finding.kind !== 'conflict' && <p className={styles.long}>{finding.reason}</p>}
-      {toSideConflicts(finding).map((words) => (
-        <p key={words} className={styles.apart}>
-          {words}
+      {!isShort && finding.kind !== 'conflict' && (
+        <p className={styles.long}>
+          <Reason {...finding} />
+        </p>
+      )}
+      {toSideConflicts(finding).map((conflict) => (
+        <p key={conflict} className={styles.apart}>
+          {conflict}
         </p>
       ))}
       {children}

@@ -1,21 +1,23 @@
-import type { PublishedEvent } from '../../../contract/published.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
-import { count, supportWords } from '../../../words/dispute-words.ts'
+import { words } from '../../../words/words.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Mark } from '../../../ui/mark.tsx'
 import { OriginsTerm } from '../../../ui/origins-term.tsx'
 import styles from './compare-header.module.css'
-import { CopyLink } from '../copy-link.tsx'
+import { CopyLink } from '../bar/copy-link.tsx'
 import { DateVerdict } from './date-verdict.tsx'
 import { DateLine } from '../date-line.tsx'
-import { EventPager } from '../event-pager.tsx'
-import type { Finding } from '../to-findings.ts'
-import { toEventCounts } from '../to-event-counts.ts'
+import { EventPager } from '../bar/event-pager.tsx'
+import type { Finding } from '../findings/finding.ts'
+import { toEventCounts } from '../event-counts.ts'
 import type { EventMark } from '../../../model/event-mark.ts'
-import { type Names, toInvolved } from '../to-names.ts'
+import type { OpenDossier } from '../../../model/open-dossier.ts'
+import { type Names, toInvolved } from '../names.ts'
 
 interface CompareHeaderProps {
+  dossier: OpenDossier
   event: PublishedEvent
   findings: readonly Finding[]
   mark: EventMark
@@ -27,17 +29,17 @@ interface CompareHeaderProps {
   nextHref: string | null
 }
 
-/** Where the page stands, what happened, and how many say so. */
-export function CompareHeader({ event, findings, mark, names, links, ...pager }: CompareHeaderProps) {
+/** The way back to the timeline, what happened, and how many sources say so. */
+export function CompareHeader({ dossier, event, findings, mark, names, links, ...pager }: CompareHeaderProps) {
   const counts = toEventCounts(event)
   const dated = findings.find(({ attribute }) => attribute === event.placedBy)
   return (
     <header>
       <div className={styles.bar}>
-        <nav aria-label="Way back" className={styles.crumbs}>
+        <nav aria-label={words.comparison.back.name} className={styles.crumbs}>
           <AppLink href={links.event(event.id)} className={styles.back}>
             <Icon name="chevronLeft" />
-            Timeline
+            {words.comparison.back.timeline}
           </AppLink>
           <span className={styles.slash} aria-hidden="true">
             /
@@ -48,9 +50,7 @@ export function CompareHeader({ event, findings, mark, names, links, ...pager }:
           </span>
         </nav>
         <EventPager {...pager} />
-        <CopyLink href={links.compare(event.id)} to="this event">
-          Copy link
-        </CopyLink>
+        <CopyLink href={links.compare(event.id)} to={words.event.thisEvent} withWords />
       </div>
       <div className={styles.head}>
         <div>
@@ -64,16 +64,16 @@ export function CompareHeader({ event, findings, mark, names, links, ...pager }:
         </div>
         <div className={styles.aside}>
           <p className={styles.summary}>{event.summary}</p>
-          <p className={styles.involved}>{toInvolved(event, names)}</p>
+          <p className={styles.involved}>{toInvolved(dossier, event)}</p>
           <div className={styles.counts}>
             <OriginsTerm>
-              <b>{supportWords(counts.sources, counts.origins)}</b>
+              <b>{words.supportWords(counts.sources, counts.origins)}</b>
             </OriginsTerm>
             <p>
-              {count(counts.claims, 'claim')}
+              {words.comparison.claims(counts.claims)}
               {counts.disputes > 0 && (
                 <>
-                  , <b className={styles.disputes}>{count(counts.disputes, 'point')} in dispute</b>
+                  , <b className={styles.disputes}>{words.comparison.disputes(counts.disputes)}</b>
                 </>
               )}
             </p>

@@ -1,7 +1,7 @@
 import { COMPARISON_LAYOUTS, type ComparisonLayout } from '../../../state/address/comparison-view.ts'
-import type { Finding } from '../to-findings.ts'
+import { words } from '../../../words/words.ts'
+import type { Finding } from '../findings/finding.ts'
 import styles from './compare-intro.module.css'
-import { toCompareHeading } from './to-compare-heading.ts'
 
 interface CompareIntroProps {
   findings: readonly Finding[]
@@ -11,38 +11,28 @@ interface CompareIntroProps {
   onBy: (by: ComparisonLayout) => void
 }
 
-const WORDS: Readonly<Record<ComparisonLayout, { label: string; how: string; stackedHow: string }>> = {
-  reading: {
-    label: 'By reading',
-    how: 'Each row is an attribute, each column something that is said of it.',
-    stackedHow: 'For each attribute what is said of it, and who says it.',
-  },
-  source: {
-    label: 'By source',
-    how: 'Each column is a source, each row an attribute; a dash is silence.',
-    stackedHow: 'For each source what it says of the event.',
-  },
-}
-
 /** What the comparison shows, and the switch between its layouts. */
 export function CompareIntro({ findings, isStacked, by, onBy }: CompareIntroProps) {
+  const { colourKey, headings, layouts } = words.comparison
+  const isDisputed = findings.some(({ level }) => level === 'disagree')
   return (
     <div className={styles.intro}>
       <h2 id="compare-heading" className={styles.heading}>
-        {toCompareHeading(findings)}
+        {isDisputed ? headings.disputed : headings.undisputed}
       </h2>
       <p className={styles.how}>
-        {isStacked ? WORDS[by].stackedHow : WORDS[by].how}
-        {findings.some(({ level }) => level === 'disagree') && (
+        {isStacked ? layouts[by].stackedHow : layouts[by].how}
+        {isDisputed && (
           <>
             {' '}
-            Text in <span className={styles.fault}>vermilion</span> departs from the editors’ reading, or where they
-            gave none, from the best-supported one.
+            {colourKey[0]}
+            <span className={styles.fault}>{colourKey[1]}</span>
+            {colourKey[2]}
           </>
         )}
       </p>
       <fieldset className={styles.layouts}>
-        <legend className="visually-hidden">Layout of the comparison</legend>
+        <legend className="visually-hidden">{layouts.name}</legend>
         {COMPARISON_LAYOUTS.map((layout) => (
           <label key={layout} data-checked={layout === by}>
             <input
@@ -52,7 +42,7 @@ export function CompareIntro({ findings, isStacked, by, onBy }: CompareIntroProp
               checked={layout === by}
               onChange={() => onBy(layout)}
             />
-            {WORDS[layout].label}
+            {layouts[layout].label}
           </label>
         ))}
       </fieldset>

@@ -1,33 +1,33 @@
 import { useMemo, useState } from 'react'
-import type { PublishedEvent } from '../../../contract/published.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
 import type { ComparisonLayout } from '../../../state/address/comparison-view.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useLinks } from '../../../state/address/use-links.ts'
 import { atMostPx, BREAKPOINTS_PX, TABLET } from '../../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { usePrinting } from '../../../ui/use-printing.ts'
-import { DateStrip } from '../date-strip.tsx'
-import { EventSources } from '../event-sources.tsx'
-import { toFindings } from '../to-findings.ts'
-import { toNames } from '../to-names.ts'
+import { DateStrip } from '../strip/date-strip.tsx'
+import { EventSources } from '../sources/event-sources.tsx'
+import { toFindings } from '../findings/finding.ts'
+import { toNames } from '../names.ts'
 import { useShowNamed } from '../use-show-named.ts'
-import { CompareBlocks } from './compare-blocks.tsx'
+import { CompareBlocks } from './by-reading/compare-blocks.tsx'
 import { CompareHeader } from './compare-header.tsx'
 import { CompareIntro } from './compare-intro.tsx'
 import styles from './compare-page.module.css'
-import { CompareTable } from './compare-table.tsx'
-import { ReadingTable } from './reading-table.tsx'
-import { SourceCards } from './source-cards.tsx'
-import { toCompareColumns, toMainColumns } from './to-compare-columns.ts'
+import { CompareTable } from './by-source/compare-table.tsx'
+import { ReadingTable } from './by-reading/reading-table.tsx'
+import { SourceCards } from './by-source/source-cards.tsx'
+import { toCompareColumns, toMainColumns } from './by-source/compare-columns.ts'
 
-/** The first and the last column and the margins, where the sources have a column each, and the least of such a column. */
+/** The first and the last column with the margins, and the least width of the column of a source. */
 const BESIDE_SOURCES_PX = 460
 const SOURCE_PX = 128
 
 export interface ComparePageProps {
   dossier: OpenDossier
   event: PublishedEvent
-  /** Place among the events shown, from 1; `null` where it is not among them. */
+  /** Place among the events shown, from 1; `null` if it is not among them. */
   position: number | null
   count: number
   previousHref: string | null
@@ -38,15 +38,15 @@ export interface ComparePageProps {
   onBy: (by: ComparisonLayout) => void
 }
 
-/** One event on a page of its own: every attribute, by what is said of it or by who says it. */
+/** One event on a page of its own: every attribute, by reading or by source. */
 export function ComparePage({ dossier, event, attribute, by, onBy, ...pager }: ComparePageProps) {
   const links = useLinks()
   const ref = useShowNamed<HTMLElement>(attribute, event.id)
   const names = useMemo(() => toNames(dossier, event), [dossier, event])
-  const findings = useMemo(() => toFindings(dossier, event), [dossier, event])
+  const findings = useMemo(() => toFindings(dossier, event, names), [dossier, event, names])
   const columns = useMemo(() => toCompareColumns(event), [event])
   const main = useMemo(() => toMainColumns(columns, findings, event.placedBy), [columns, findings, event.placedBy])
-  // Here and not in the table, which printing takes away for a moment.
+  // Here and not in the table, which unmounts while the page prints.
   const [allOf, setAllOf] = useState<string | null>(null)
   const mark = dossier.markOf(event.kind)
   const isNarrow = useMediaQuery(TABLET)
@@ -54,12 +54,12 @@ export function ComparePage({ dossier, event, attribute, by, onBy, ...pager }: C
   const isNarrowForSources = useMediaQuery(
     atMostPx(Math.max(BREAKPOINTS_PX.narrow, BESIDE_SOURCES_PX + SOURCE_PX * main.length)),
   )
-  // On paper the columns would be cut off, and a few of them would not be all.
+  // Paper has no room for all columns.
   const isStacked = usePrinting() || (by === 'source' ? isNarrowForSources : isNarrow)
   const shared = { event, findings, names, attribute, links }
   return (
     <article className={styles.page} aria-labelledby="event-title" ref={ref}>
-      <CompareHeader {...{ event, findings, mark, names, links }} {...pager} />
+      <CompareHeader {...{ dossier, event, findings, mark, names, links }} {...pager} />
       {!isStacked && <DateStrip {...{ dossier, event, findings, mark, names, links }} />}
       <section className={styles.comparison} aria-labelledby="compare-heading" data-stacked={isStacked}>
         <CompareIntro {...{ findings, isStacked, by, onBy }} />

@@ -1,21 +1,24 @@
-import type { Finding } from '../to-findings.ts'
-import type { Names } from '../to-names.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Names } from '../names.ts'
 import { useUnassessedWords } from '../../../model/known-on/use-unassessed-words.ts'
-import { toVerdictWords } from '../../../words/reading-words.ts'
+import { words } from '../../../words/words.ts'
+import { toAssessedReading } from '../findings/verdict.ts'
 import styles from './date-verdict.module.css'
 
 /** Which of the disputed dates stands, and why. */
 export function DateVerdict({ finding, names }: { finding: Finding; names: Names }) {
-  const { assessment, readings } = finding
+  const { assessment } = finding
   const unassessed = useUnassessedWords()
-  const [first] = readings
-  const stands = !assessment || assessment.stands === null || !first ? null : toVerdictWords(first.reading)
+  const { verdict } = words.event
+  const stands = toAssessedReading(finding, names)
   return (
     <p className={styles.verdict}>
-      <b>{!assessment ? `${unassessed}.` : stands === null ? 'Left open.' : `${stands} stands.`}</b>{' '}
-      {assessment?.because ?? 'The date with most independent origins comes first.'}
+      <b>
+        {!assessment ? verdict.unassessed(unassessed) : stands === null ? verdict.leftOpen : verdict.stands(stands)}
+      </b>{' '}
+      {assessment?.because ?? words.comparison.mostOriginsFirst}
       {assessment && assessment.basis.length > 0 && (
-        <span className={styles.basis}> Basis: {assessment.basis.map((id) => names.source(id)).join(', ')}.</span>
+        <span className={styles.basis}> {verdict.basis(assessment.basis.map((id) => names.source(id)))}.</span>
       )}
     </p>
   )

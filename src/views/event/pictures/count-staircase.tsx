@@ -1,9 +1,9 @@
-import { formatCount } from '../../../words/dispute-words.ts'
-import { dissolvingTicks } from '../../../chart/mark-geometry.ts'
+import { words } from '../../../words/words.ts'
+import { dissolvingTicks } from '../../../chart/span.ts'
 import { PlacedMark } from './placed-mark.tsx'
 import { QuantityRanges, type UnitPictureProps } from './quantity-ranges.tsx'
 import styles from './quantity-picture.module.css'
-import { toStaircase } from './to-staircase.ts'
+import { layOutStaircase } from './staircase.ts'
 
 const PLOT_PX = 108
 const RADIUS = 5
@@ -12,7 +12,7 @@ const OPEN_PX = 16
 /** Counts that rose as more was known: a stair for each, on the day on which it became known. */
 export function CountStaircase(props: UnitPictureProps) {
   const { group, mark, disputed, assessed, width } = props
-  const stairs = toStaircase(group.readings, width, PLOT_PX)
+  const stairs = layOutStaircase(group.readings, width, PLOT_PX)
   if (!stairs) return <QuantityRanges {...props} />
   const height = PLOT_PX + 20
   return (
@@ -21,23 +21,23 @@ export function CountStaircase(props: UnitPictureProps) {
         <g key={n}>
           <path d={`M34 ${at}H${width}`} className={styles.grid} />
           <text x={28} y={at + 4} className={styles.tick} textAnchor="end">
-            {toShortCount(n)}
+            {words.event.pictures.shortCount(n)}
           </text>
         </g>
       ))}
-      {stairs.days.map(({ x, words }) => (
+      {stairs.days.map(({ x, words: day }) => (
         <g key={x}>
           <path d={`M${x} ${PLOT_PX}v4`} className={styles.line} />
-          {words !== null && (
+          {day !== null && (
             <text x={x} y={PLOT_PX + 17} className={styles.tick} textAnchor="middle">
-              {words}
+              {day}
             </text>
           )}
         </g>
       ))}
       <path d={stairs.path} className={styles.stairs} />
-      {stairs.steps.map(({ said, x, y, span, open, words }) => (
-        <g key={said.place} data-standing={disputed ? said.standing : 'other'} className={styles.reading}>
+      {stairs.steps.map(({ said, x, y, span, open, number }) => (
+        <g key={said.place} data-standing={disputed ? said.reading.standing : 'other'} className={styles.reading}>
           {span && <path d={`M${x - 4} ${span[0]}h8m-4 0V${span[1]}m-4 0h8`} className={styles.span} />}
           {open && (
             <path
@@ -49,29 +49,22 @@ export function CountStaircase(props: UnitPictureProps) {
           )}
           <PlacedMark
             {...{ mark, disputed, x, y }}
-            standing={said.standing}
-            filled={assessed && said.standing === 'stands'}
+            standing={said.reading.standing}
+            filled={assessed && said.reading.standing === 'stands'}
             r={RADIUS}
           />
-          {words !== null && (
+          {number !== null && (
             <text
-              x={Math.min(x, width - words.length * 3.4)}
+              x={Math.min(x, width - number.length * 3.4)}
               y={Math.min(y, span?.[0] ?? y) - (open === 'up' ? OPEN_PX + 4 : 9)}
               className={styles.words}
               textAnchor="middle"
             >
-              {words}
+              {number}
             </text>
           )}
         </g>
       ))}
     </svg>
   )
-}
-
-const compact = new Intl.NumberFormat('en', { notation: 'compact' })
-
-/** `130`, `12K`: there is no room for more beside the axis. */
-function toShortCount(n: number): string {
-  return n < 10_000 ? formatCount(n) : compact.format(n)
 }

@@ -1,26 +1,27 @@
-import type { Lane } from '../../../contract/published.ts'
-import { markHalfWidth, zigzagPath } from '../../../chart/mark-geometry.ts'
+import { textWidth } from '../../../chart/label-row.ts'
+import type { Lane } from '../../../contract/frame.ts'
+import { zigzagPath } from '../../../chart/fault.ts'
+import { markHalfWidth } from '../../../chart/mark.ts'
 import styles from './date-picture.module.css'
 import { PlacedMark } from './placed-mark.tsx'
-import { type AxisMark, type DateAxis, LABEL_ROW_PX, toGap } from './to-date-axis.ts'
+import { type AxisMark, type DateAxisLayout, LABEL_ROW_PX, toGap } from './date-axis-layout.ts'
 
 const RADIUS = 7.5
-/** Nearer than this the ghost is tucked behind the solid, without a line. */
+/** If they are nearer than this, the ghost is tucked behind the solid mark, without a line. */
 const TUCKED_PX = 15
-/** Room above the marks for the days between them. */
+/** Room above the marks for the time between them. */
 const GAP_WORDS_PX = 13
-const LETTER_PX = 6.2
 /** For readings compatible with the one that stands: a row beneath, clear of the fault line. */
 const QUIET_ROW_PX = 18
 
 interface DatePictureProps {
-  axis: DateAxis
+  axis: DateAxisLayout
   mark: Pick<Lane, 'mark' | 'family'>
   disputed: boolean
   width: number
 }
 
-/** Dates on one axis, true to scale, with the days between those that exclude each other. */
+/** Dates on one axis, to scale, with the time between those that exclude each other. */
 export function DatePicture({ axis: { ticks, marks, faults, labelRows }, mark, disputed, width }: DatePictureProps) {
   const markY = faults.length > 0 ? 12 + GAP_WORDS_PX : 12
   const quietY = marks.some(isParting) && !marks.every(isParting) ? markY + QUIET_ROW_PX : markY
@@ -40,16 +41,15 @@ export function DatePicture({ axis: { ticks, marks, faults, labelRows }, mark, d
           )}
         </g>
       ))}
-      {faults.map(({ from, to, days }) => {
+      {faults.map(({ from, to, gap }) => {
         if (to.x - from.x < TUCKED_PX) return null
         const [x1, x2] = toGap(from, to, half + 2)
-        const words = days === 1 ? '1 day' : `${days} days`
         return (
           <g key={to.date}>
             <path d={zigzagPath(x1, x2, markY, 3.4, 9)} className={styles.zigzag} />
-            {words.length * LETTER_PX <= x2 - x1 + 2 * half && (
+            {textWidth(gap, 11) <= x2 - x1 + 2 * half && (
               <text x={(x1 + x2) / 2} y={markY - 9} className={styles.gap}>
-                {words}
+                {gap}
               </text>
             )}
           </g>

@@ -1,12 +1,12 @@
 import { useRef } from 'react'
-import type { Lane } from '../../../contract/published.ts'
+import type { Lane } from '../../../contract/frame.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
-import type { Finding } from '../to-findings.ts'
+import type { Finding } from '../findings/finding.ts'
 import { DatePicture } from './date-picture.tsx'
 import { QuantityPicture } from './quantity-picture.tsx'
 import { Spellings } from './spellings.tsx'
-import { toAxisDates } from './to-axis-dates.ts'
-import { toDateAxis } from './to-date-axis.ts'
+import { toAxisDates } from './axis-dates.ts'
+import { layOutDateAxis } from './date-axis-layout.ts'
 
 interface DiscrepancyPictureProps {
   finding: Finding
@@ -14,8 +14,8 @@ interface DiscrepancyPictureProps {
 }
 
 /**
- * What a discrepancy looks like: dates and counts on their axes, the ways in which one name is written. Names and
- * categories have the squares that stand over every reading, and nothing besides.
+ * The picture of a discrepancy: dates and counts on axes, or the ways in which one name is written. Names and
+ * categories need none: squares stand over each of their readings.
  */
 export function DiscrepancyPicture({ finding, mark }: DiscrepancyPictureProps) {
   if (finding.kind === null || finding.kind === 'silence') return null
@@ -27,7 +27,7 @@ export function DiscrepancyPicture({ finding, mark }: DiscrepancyPictureProps) {
 function Dates({ finding, mark }: DiscrepancyPictureProps) {
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref, 200)
-  const axis = toDateAxis(toAxisDates(finding), width)
+  const axis = layOutDateAxis(toAxisDates(finding), width)
   return (
     <div ref={ref}>
       {axis.marks.length > 0 && <DatePicture {...{ axis, mark, width }} disputed={finding.level === 'disagree'} />}

@@ -1,8 +1,7 @@
-import type { Lane } from '../../../contract/published.ts'
+import type { Lane } from '../../../contract/frame.ts'
 import type { Standing } from '../../../domain/compare/standing.ts'
-import { markPath } from '../../../chart/mark-geometry.ts'
-import { MarkOutline } from '../../../ui/mark.tsx'
-import styles from './placed-mark.module.css'
+import { drawMark } from '../../../chart/mark.ts'
+import { Shapes } from '../../../ui/drawing.tsx'
 
 export interface PlacedMarkProps {
   mark: Pick<Lane, 'mark' | 'family'>
@@ -16,10 +15,9 @@ export interface PlacedMarkProps {
   r: number
 }
 
-/** Solid where it stands, a ghost where it departs, small and in ink where it merely differs. */
+/** Solid if it stands, a ghost if it departs, small and in ink if it merely differs. */
 export function PlacedMark({ mark, standing, disputed, filled = false, x, y, r }: PlacedMarkProps) {
-  if (disputed && standing !== 'other') {
-    return <MarkOutline shape={mark.mark} family={mark.family} r={r} x={x} y={y} ghost={standing === 'departs'} />
-  }
-  return <path d={markPath(mark.mark, r * 0.8, x, y)} className={styles.quiet} data-filled={filled} />
+  const quiet = filled ? 'quiet-filled' : 'quiet'
+  const look = !disputed || standing === 'other' ? quiet : standing === 'departs' ? 'ghost' : 'solid'
+  return <Shapes shapes={drawMark(mark, look, r, x, y)} />
 }

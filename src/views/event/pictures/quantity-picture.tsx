@@ -1,18 +1,19 @@
 import { useRef } from 'react'
-import type { Lane } from '../../../contract/published.ts'
+import type { Lane } from '../../../contract/frame.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
-import type { Finding } from '../to-findings.ts'
+import { words } from '../../../words/words.ts'
+import type { Finding } from '../findings/finding.ts'
 import { CountStaircase } from './count-staircase.tsx'
 import { QuantityRanges } from './quantity-ranges.tsx'
 import styles from './quantity-picture.module.css'
-import { toUnitGroups } from './to-unit-groups.ts'
+import { toUnitGroups } from './unit-groups.ts'
 
 interface QuantityPictureProps {
   finding: Finding
   mark: Pick<Lane, 'mark' | 'family'>
 }
 
-/** The counts that sources give: ranges on one scale, stairs where they rose; each unit on a scale of its own. */
+/** The counts that sources give, each unit on a scale of its own: as ranges, or as stairs if the count rose. */
 export function QuantityPicture({ finding, mark }: QuantityPictureProps) {
   const ref = useRef<HTMLDivElement>(null)
   const width = useElementWidth(ref, 432)
@@ -23,7 +24,7 @@ export function QuantityPicture({ finding, mark }: QuantityPictureProps) {
     <div ref={ref} className={styles.quantity}>
       {groups.map((group) => (
         <div key={group.unit} className={styles.unit} data-apart={apart}>
-          {apart && <p className={styles.unitName}>{group.unit ?? 'without a unit'}</p>}
+          {apart && <p className={styles.unitName}>{group.unit ?? words.event.pictures.withoutUnit}</p>}
           <Picture
             {...{ group, mark, width }}
             disputed={finding.level === 'disagree'}
@@ -31,9 +32,7 @@ export function QuantityPicture({ finding, mark }: QuantityPictureProps) {
           />
         </div>
       ))}
-      {apart && (
-        <p className={styles.why}>Different units count different things: each stands on a scale of its own.</p>
-      )}
+      {apart && <p className={styles.why}>{words.event.pictures.unitsApart}</p>}
     </div>
   )
 }

@@ -1,10 +1,10 @@
-import type { Lane } from '../../../contract/published.ts'
-import { formatCount } from '../../../words/dispute-words.ts'
-import { dissolvingTicks } from '../../../chart/mark-geometry.ts'
+import type { Lane } from '../../../contract/frame.ts'
+import { words } from '../../../words/words.ts'
+import { dissolvingTicks } from '../../../chart/span.ts'
 import { PlacedMark } from './placed-mark.tsx'
 import styles from './quantity-picture.module.css'
-import { OPEN_PX, toQuantityRanges } from './to-quantity-ranges.ts'
-import type { UnitGroup } from './to-unit-groups.ts'
+import { OPEN_PX, layOutQuantityRanges } from './quantity-ranges-layout.ts'
+import type { UnitGroup } from './unit-groups.ts'
 
 const ROW_PX = 21
 /** With the words above the mark. */
@@ -21,7 +21,7 @@ export interface UnitPictureProps {
 
 /** Counts of one unit as ranges on a common scale, those known first at the top. */
 export function QuantityRanges({ group, mark, disputed, assessed, width }: UnitPictureProps) {
-  const { rows, ticks, isTight, left } = toQuantityRanges(group.readings, width)
+  const { rows, ticks, isTight, left } = layOutQuantityRanges(group.readings, width)
   const rowPx = isTight ? TIGHT_ROW_PX : ROW_PX
   const axisY = rows.length * rowPx + 4
   const height = axisY + 20
@@ -32,16 +32,16 @@ export function QuantityRanges({ group, mark, disputed, assessed, width }: UnitP
         <g key={n}>
           <path d={`M${at} ${axisY}v4`} className={styles.line} />
           <text x={at} y={axisY + 17} className={styles.tick} textAnchor="middle">
-            {formatCount(n)}
+            {words.formatCount(n)}
           </text>
         </g>
       ))}
-      {rows.map(({ said, x, span, open, words, wordsX, anchor, known }, row) => {
+      {rows.map(({ said, x, span, open, number, wordsX, anchor, known }, row) => {
         const y = row * rowPx + rowPx - ROW_PX / 2
         const wordsY = isTight ? row * rowPx + 11 : y + 4
         const ends = dissolvingTicks(OPEN_PX - RADIUS).map((at) => x + (open === 'left' ? -1 : 1) * (RADIUS + at))
         return (
-          <g key={said.place} data-standing={disputed ? said.standing : 'other'} className={styles.reading}>
+          <g key={said.place} data-standing={disputed ? said.reading.standing : 'other'} className={styles.reading}>
             {known !== null && (
               <text x={0} y={wordsY} className={styles.tick}>
                 {known}
@@ -51,12 +51,12 @@ export function QuantityRanges({ group, mark, disputed, assessed, width }: UnitP
             {open && <path d={ends.map((end) => `M${end} ${y - 3.5}v7`).join('')} className={styles.open} />}
             <PlacedMark
               {...{ mark, disputed, x, y }}
-              standing={said.standing}
-              filled={assessed && said.standing === 'stands'}
+              standing={said.reading.standing}
+              filled={assessed && said.reading.standing === 'stands'}
               r={RADIUS}
             />
             <text x={wordsX} y={wordsY} className={styles.words} textAnchor={anchor}>
-              {words}
+              {number}
             </text>
           </g>
         )

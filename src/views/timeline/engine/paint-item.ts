@@ -1,8 +1,12 @@
-import { barPath, dissolvingTicks, MARK_RADIUS, markPath, zigzagPath } from '../../../chart/mark-geometry.ts'
-import { hueOf } from '../../../ui/mark-hue.ts'
+import { zigzagPath } from '../../../chart/fault.ts'
+import { barPath, MARK_RADIUS, markPath } from '../../../chart/mark.ts'
+import { dissolvingTicks } from '../../../chart/span.ts'
+import { themeColour } from '../../../chart/element.ts'
+import { hueOf } from '../../../chart/hue.ts'
 import { type GhostGeometry, type ItemGeometry, STUB_PX } from '../layout/item-geometry.ts'
 import type { LabelPlace } from '../layout/place-label.ts'
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import { morphChildren } from './morph-children.ts'
 import styles from './timeline-item.module.css'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -34,7 +38,7 @@ export function createItemNode(id: string): HTMLElement {
  * Draws an item into its node, in place of what it held. Only nodes and text: nothing is read as HTML.
  */
 export function paintItem(node: HTMLElement, item: TimelineItem, geometry: ItemGeometry, state: ItemState): void {
-  const hue = hueOf(item.family, item.shape)
+  const hue = themeColour(hueOf(item.family, item.shape))
   const svg = element('svg', { width: 1, height: 1, class: styles.drawing ?? '' })
   if (geometry.span) svg.append(spanOf(item, geometry, hue, state))
   if (!state.bare) {
@@ -46,7 +50,7 @@ export function paintItem(node: HTMLElement, item: TimelineItem, geometry: ItemG
   const parts: Node[] = [svg]
   if (!state.bare && state.label.side !== 'none') parts.push(labelOf(item, state.label))
   for (const ghost of geometry.ghosts) if (ghost.credited && state.labelled) parts.push(creditOf(ghost))
-  node.replaceChildren(...parts)
+  morphChildren(node, parts)
   node.classList.toggle(styles.selected ?? '', state.selected)
   node.classList.toggle(styles.pointed ?? '', state.pointed)
   node.classList.toggle(styles.focused ?? '', state.focused)

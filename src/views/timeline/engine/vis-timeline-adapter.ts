@@ -4,13 +4,8 @@ import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
 import './vis-timeline.css'
 import type { LiveWindow } from '../../../state/live-window.ts'
-
-/** What vis-timeline is told of an item: when it begins and ends on the screen, its label included. */
-export interface VisItem {
-  readonly id: string
-  readonly startMs: number
-  readonly endMs: number
-}
+import { followDrag } from './follow-drag.ts'
+import { ItemSlots, type Slot, type VisItem } from './item-slots.ts'
 
 export interface VisTimelineInput {
   readonly window: LiveWindow
@@ -49,6 +44,21 @@ const MOST_GONE = 300
 /** Moved farther than this, a pointer has dragged and does not open what it lets go of. */
 const CLICK_PX = 4
 
+/**
+ * Gives an item of vis-timeline another interval. Told by its data, vis-timeline would draw the item anew and measure
+ * it by itself, with the page laid out for each; but an interval only decides where an item is and whether it is seen,
+ * which is read with every redraw.
+ */
+function stretch(timeline: Timeline, slot: string, startMs: number, endMs: number): void {
+  const { itemSet } = timeline as unknown as {
+    itemSet: { items: Record<string, { data: { start: number; end: number } }> }
+  }
+  const held = itemSet.items[slot]
+  if (!held) return
+  held.data.start = startMs
+  held.data.end = endMs
+}
+
 /** vis-timeline reckons with a border about its panels that our style sheet takes away; its container is inset by it. */
 const BORDER_PX = 1
 
@@ -57,9 +67,9 @@ const BORDER_PX = 1
  * Lanes, rows, axis and marks are ours. No other file knows vis-timeline.
  */
 export function createVisTimeline(container: HTMLElement, input: VisTimelineInput): VisTimeline {
-  const slots = new Slots(input.nodeOf)
-  const { items } = slots
-  const timeline = new Timeline(container, items, {
+  const items = new DataSet<Slot>()
+  const slots: ItemSlots = new ItemSlots(items, (slot, startMs, endMs) => stretch(timeline, slot, startMs, endMs))
+  const timeline: Timeline = new Timeline(container, items, {
     moment: utcMoment,
     start: input.window.startMs,
     end: input.window.endMs,
@@ -70,18 +80,23 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     stack: false,
     margin: { axis: 0, item: 0 },
     orientation: { axis: 'none', item: 'top' },
-    // Who knows the size says so: watching it would lay out the page anew.
+    // Whoever knows the size says so: watching it would lay out the page anew.
     autoResize: false,
     showCurrentTime: false,
     showTooltips: false,
     selectable: false,
     align: 'left',
     zoomKey: 'ctrlKey',
-    template: (slot: { id: string } | undefined) => (slot ? slots.nodeAt(slot.id) : ''),
+    template: (slot: { id: string } | undefined) => {
+      const item = slots.itemAt(slot?.id ?? null)
+      return item === null ? '' : input.nodeOf(item)
+    },
   } as never)
 
   // It stays hidden, and does not follow its window, until something redraws it after a first `rangechanged`: at once.
-  ;(timeline as unknown as { emit: (event: string) => void }).emit('rangechanged')
+  const emit = (event: string, properties?: object) =>
+    (timeline as unknown as { emit: (event: string, properties?: object) => void }).emit(event, properties)
+  emit('rangechanged')
   timeline.redraw()
 
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
@@ -123,6 +138,8 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
       }
       tidyWhenAtRest()
       slots.put(next)
+      // With the next frame. `redraw` would measure every item anew.
+      emit('_change', { queue: true })
     },
     setHeight: (px) => {
       timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment })
@@ -136,115 +153,6 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
       clearTimeout(tidying)
       drag.stop()
       timeline.destroy()
-    },
-  }
-}
-
-interface Slot {
-  readonly id: string
-  readonly start: number
-  readonly end: number
-  readonly content: ''
-  readonly type: 'range'
-  readonly limitSize: false
-}
-
-/** Out of sight of any window. */
-const FAR_MS = 8.64e15
-
-/** So many slots are kept ready at rest: a change of the filters rarely brings more items. */
-const SPARE = 80
-
-/**
- * The items of vis-timeline, as slots that hold ours. A slot that comes into sight as it is added is measured by
- * itself, and lays out the page; those that wait out of sight are measured together when they are moved to where they
- * belong, in one drawing.
- */
-class Slots {
-  readonly items = new DataSet<Slot>()
-  private readonly slotOf = new Map<string, string>()
-  private readonly itemOf = new Map<string, string>()
-  private readonly spare: string[] = []
-  private made = 0
-  private readonly nodeOf: (item: string) => HTMLElement
-
-  constructor(nodeOf: (item: string) => HTMLElement) {
-    this.nodeOf = nodeOf
-  }
-
-  /** The items that have a slot. */
-  taken(): string[] {
-    return [...this.slotOf.keys()]
-  }
-
-  itemAt(slot: string | null): string | null {
-    return slot === null ? null : (this.itemOf.get(slot) ?? null)
-  }
-
-  nodeAt(slot: string): HTMLElement | '' {
-    const item = this.itemOf.get(slot)
-    return item === undefined ? '' : this.nodeOf(item)
-  }
-
-  /** Puts items where they belong; those that have no slot yet are given one. */
-  put(items: readonly VisItem[]): void {
-    const changed = items.filter(({ id, startMs, endMs }) => {
-      const slot = this.slotOf.get(id)
-      const before = slot === undefined ? null : this.items.get(slot)
-      return before?.start !== startMs || before.end !== endMs
-    })
-    if (changed.length === 0) return
-    const coming = changed.filter(({ id }) => !this.slotOf.has(id))
-    this.makeSpares(coming.length)
-    for (const { id } of coming) {
-      const slot = this.spare.pop() ?? ''
-      this.slotOf.set(id, slot)
-      this.itemOf.set(slot, id)
-    }
-    this.items.update(changed.map(({ id, startMs, endMs }) => toSlot(this.slotOf.get(id) ?? '', startMs, endMs)))
-  }
-
-  giveUp(items: readonly string[]): void {
-    const slots = items.flatMap((id) => this.slotOf.get(id) ?? [])
-    for (const id of items) this.slotOf.delete(id)
-    for (const slot of slots) this.itemOf.delete(slot)
-    // One that has been seen would be measured by itself if it were moved away: there are fresh ones instead.
-    if (slots.length > 0) this.items.remove(slots)
-  }
-
-  keepSpares(): void {
-    this.makeSpares(SPARE)
-  }
-
-  private makeSpares(count: number): void {
-    const fresh: string[] = []
-    while (this.spare.length + fresh.length < count) fresh.push(`slot-${this.made++}`)
-    if (fresh.length === 0) return
-    this.items.add(fresh.map((id) => toSlot(id, FAR_MS, FAR_MS)))
-    this.spare.push(...fresh)
-  }
-}
-
-function toSlot(id: string, startMs: number, endMs: number): Slot {
-  return { id, start: startMs, end: endMs, content: '', type: 'range', limitSize: false }
-}
-
-/** How far the pointer has moved since it was last pressed on an element, px. */
-function followDrag(element: HTMLElement): { lengthPx: () => number; stop: () => void } {
-  let [startX, startY, farthest] = [0, 0, 0]
-  const onDown = ({ clientX, clientY }: PointerEvent) => {
-    ;[startX, startY, farthest] = [clientX, clientY, 0]
-  }
-  const onMove = ({ clientX, clientY, buttons }: PointerEvent) => {
-    if (buttons !== 0) farthest = Math.max(farthest, Math.hypot(clientX - startX, clientY - startY))
-  }
-  element.addEventListener('pointerdown', onDown, true)
-  element.addEventListener('pointermove', onMove, true)
-  return {
-    lengthPx: () => farthest,
-    stop: () => {
-      element.removeEventListener('pointerdown', onDown, true)
-      element.removeEventListener('pointermove', onMove, true)
     },
   }
 }

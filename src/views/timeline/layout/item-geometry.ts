@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../../domain/calendar-day.ts'
-import { MARK_RADIUS, markHalfWidth } from '../../../chart/mark-geometry.ts'
+import { MARK_RADIUS, markHalfWidth } from '../../../chart/mark.ts'
 import type { GhostItem, TimelineItem } from '../../../model/to-timeline-items.ts'
 
 /** Below this distance of solid and ghost, px, the fault line is dropped and the ghost tucked behind the solid. */

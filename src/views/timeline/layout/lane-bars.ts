@@ -1,5 +1,5 @@
 import type { DensityBar } from '../../../selection/windowed-index.ts'
-import { zigzagPath } from '../../../chart/mark-geometry.ts'
+import { zigzagPath } from '../../../chart/fault.ts'
 import type { LaneLayout } from './lay-out-window.ts'
 
 /** The bars of a lane about the window. */

@@ -49,3 +49,28 @@ export function placeLabel(
   const room = Math.floor(roomOn(side))
   return must && room >= LEAST_PX ? { side, x: labelX(geometry, side), maxWidth: room } : none
 }
+
+/**
+ * Where the mark may move to, px from the window's left edge, with the label staying where it has been placed; empty
+ * where the label depends on the window's edges.
+ */
+export function calmStretch(
+  { item, side }: PlacedItem,
+  geometry: ItemGeometry,
+  placed: LabelPlace,
+  windowWidth: number,
+  measure: (text: string) => number,
+): [fromPx: number, toPx: number] {
+  if (side === 'none') return [-Infinity, Infinity]
+  if (placed.side === 'none' || placed.side !== side || placed.maxWidth !== null) return [Infinity, -Infinity]
+  const [width, { x }] = [measure(item.label), placed]
+  switch (placed.side) {
+    case 'right':
+      return [0, windowWidth - EDGE_PX - x - width]
+    case 'left':
+      return [EDGE_PX - x + width, windowWidth]
+    // While it stands at the beginning of its line: farther left it slides along.
+    case 'above':
+      return x === geometry.body.from ? [8 - x, windowWidth - x - width] : [Infinity, -Infinity]
+  }
+}

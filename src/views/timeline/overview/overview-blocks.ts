@@ -1,5 +1,5 @@
 import { type AxisColumns, NO_LANE } from '../../../selection/axis-index.ts'
-import type { OverviewScale } from './overview-scale.ts'
+import type { BrokenScale } from '../../../chart/broken-scale.ts'
 
 export const BLOCK_PX = 6
 const BLOCK_HEIGHT_PX = 5
@@ -14,7 +14,7 @@ type Sort = (typeof SORTS)[number]
 export type OverviewBlocks = Readonly<Record<Sort, string>>
 
 /** In which column of the overview each event stands; -1: in none. */
-export function toOverviewColumns({ lane, markMs }: AxisColumns, scale: OverviewScale): Int32Array {
+export function toOverviewColumns({ lane, markMs }: AxisColumns, scale: BrokenScale): Int32Array {
   return Int32Array.from(markMs, (ms, row) => (lane[row] === NO_LANE ? -1 : Math.floor(scale.toPx(ms) / BLOCK_PX)))
 }
 

@@ -1,14 +1,17 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { DAY_MS, dayOfMs } from '../../../domain/calendar-day.ts'
-import { formatDay } from '../../../words/format-date.ts'
-import { type LiveWindow, toViewWindow, useLiveWindow } from '../../../state/live-window.ts'
-import type { OverviewScale } from './overview-scale.ts'
+import { formatDay } from '../../../words/en/dates.ts'
+import { type LiveWindow, showWindow, toViewWindow, useLiveWindow } from '../../../state/live-window.ts'
+import { useSteadyWindow } from '../../../state/use-steady-window.ts'
+import { useEachFrame } from '../picture/use-each-frame.ts'
+import type { BrokenScale } from '../../../chart/broken-scale.ts'
 import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
 import styles from './overview-strip.module.css'
 
-export interface OverviewBrushProps {
-  scale: OverviewScale
-  window: LiveWindow
+interface OverviewBrushProps {
+  scale: BrokenScale
+  /** The window before a timeline is there. */
+  fallback: LiveWindow
   limits: WindowLimits
   width: number
 }
@@ -27,16 +30,33 @@ const DAYS_BY_KEY: Readonly<Record<string, number>> = {
   PageUp: 91,
 }
 
-/** The visible window on the overview: dragged, stretched at its ends, or drawn anew; its ends are sliders. */
-export function OverviewBrush({ scale, window, limits, width }: OverviewBrushProps) {
-  const askFor = useLiveWindow((state) => state.askFor)
+/**
+ * The visible window on the overview: dragged, stretched at its ends, or drawn anew; its ends are sliders. It follows
+ * every frame by its transforms, and says its days a few times a second.
+ */
+export function OverviewBrush({ scale, fallback, limits, width }: OverviewBrushProps) {
   const drag = useRef<{ grip: Grip; px: number; window: LiveWindow } | null>(null)
-  const [left, right] = [scale.toPx(window.startMs), scale.toPx(window.endMs)]
-  const show = (next: LiveWindow) => askFor(clampWindow(next, limits), { glide: false })
+  const frame = useRef<HTMLDivElement>(null)
+  const first = useRef<HTMLDivElement>(null)
+  const last = useRef<HTMLDivElement>(null)
+  const current = () => useLiveWindow.getState().window ?? fallback
+  const show = (next: LiveWindow) => showWindow(clampWindow(next, limits), { glide: false })
+
+  useEachFrame(fallback, ({ startMs, endMs }) => {
+    const [left, right] = [scale.toPx(startMs), scale.toPx(endMs)]
+    if (frame.current) {
+      frame.current.style.transform = `translateX(${left}px)`
+      frame.current.style.width = `${Math.max(2, right - left)}px`
+    }
+    if (first.current) first.current.style.transform = `translateX(${left}px)`
+    if (last.current) last.current.style.transform = `translateX(${right}px)`
+  })
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left
+    const window = current()
+    const [left, right] = [scale.toPx(window.startMs), scale.toPx(window.endMs)]
     const grip: Grip =
       Math.abs(px - left) <= HANDLE_REACH_PX && px < (left + right) / 2
         ? 'start'
@@ -52,7 +72,7 @@ export function OverviewBrush({ scale, window, limits, width }: OverviewBrushPro
     const from = drag.current
     if (!from) return
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left
-    const ms = scale.toMs(px)
+    const ms = scale.toValue(px)
     const { startMs, endMs } = from.window
     switch (from.grip) {
       case 'start':
@@ -60,12 +80,12 @@ export function OverviewBrush({ scale, window, limits, width }: OverviewBrushPro
       case 'end':
         return show({ startMs, endMs: Math.max(ms, startMs + limits.shortestMs) })
       case 'whole': {
-        const shift = ms - scale.toMs(from.px)
+        const shift = ms - scale.toValue(from.px)
         return show({ startMs: startMs + shift, endMs: endMs + shift })
       }
       case 'anew': {
         if (Math.abs(px - from.px) < LEAST_DRAG_PX) return
-        const [a, b] = [scale.toMs(Math.min(px, from.px)), scale.toMs(Math.max(px, from.px))]
+        const [a, b] = [scale.toValue(Math.min(px, from.px)), scale.toValue(Math.max(px, from.px))]
         return show({ startMs: a, endMs: Math.max(b, a + limits.shortestMs) })
       }
     }
@@ -76,13 +96,14 @@ export function OverviewBrush({ scale, window, limits, width }: OverviewBrushPro
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left
     if (from?.grip === 'anew' && Math.abs(px - from.px) < LEAST_DRAG_PX) {
       // A click beside the window moves it there.
+      const window = current()
       const length = window.endMs - window.startMs
-      const middle = scale.toMs(px)
-      askFor(clampWindow({ startMs: middle - length / 2, endMs: middle + length / 2 }, limits), { glide: true })
+      const middle = scale.toValue(px)
+      showWindow(clampWindow({ startMs: middle - length / 2, endMs: middle + length / 2 }, limits), { glide: true })
     }
   }
   const onKey = (end: 'start' | 'end') => (event: KeyboardEvent) => {
-    const { startMs, endMs } = window
+    const { startMs, endMs } = current()
     const days = DAYS_BY_KEY[event.key]
     const to =
       event.key === 'Home'
@@ -101,13 +122,13 @@ export function OverviewBrush({ scale, window, limits, width }: OverviewBrushPro
     )
   }
 
-  const shown = toViewWindow(window)
-  const thumb = (end: 'start' | 'end', px: number) => (
+  const shown = toViewWindow(useSteadyWindow(fallback))
+  const thumb = (end: 'start' | 'end') => (
     <div
+      ref={end === 'start' ? first : last}
       role="slider"
       tabIndex={0}
       className={styles.handle}
-      style={{ transform: `translateX(${px}px)` }}
       aria-label={end === 'start' ? 'First day shown' : 'Last day shown'}
       aria-valuemin={dayOfMs(limits.minMs)}
       aria-valuemax={dayOfMs(limits.maxMs)}
@@ -125,9 +146,9 @@ export function OverviewBrush({ scale, window, limits, width }: OverviewBrushPro
       onPointerUp={onPointerUp}
       onPointerCancel={() => (drag.current = null)}
     >
-      <div className={styles.brush} style={{ transform: `translateX(${left}px)`, width: Math.max(2, right - left) }} />
-      {thumb('start', left)}
-      {thumb('end', right)}
+      <div className={styles.brush} ref={frame} />
+      {thumb('start')}
+      {thumb('end')}
     </div>
   )
 }

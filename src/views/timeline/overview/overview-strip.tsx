@@ -8,13 +8,14 @@ import {
   parseIsoDay,
   startMsOf,
 } from '../../../domain/calendar-day.ts'
-import { formatYear, monthName } from '../../../words/format-date.ts'
+import { formatYear, monthName } from '../../../words/en/dates.ts'
 import type { Selection } from '../../../model/selection.ts'
-import { type LiveWindow, useLiveWindow } from '../../../state/live-window.ts'
+import type { LiveWindow } from '../../../state/live-window.ts'
 import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
-import { OverviewBrush, type OverviewBrushProps } from './overview-brush.tsx'
-import { Hatching } from '../hatching.tsx'
-import { enlargementOf, type OverviewScale, toOverviewScale } from './overview-scale.ts'
+import { OverviewBrush } from './overview-brush.tsx'
+import { drawHatching } from '../../../chart/hatching.ts'
+import { Shapes } from '../../../ui/drawing.tsx'
+import { enlargementOf, type BrokenScale, brokenScale } from '../../../chart/broken-scale.ts'
 import { MEASURES } from '../../../ui/measures.ts'
 import { useAfterPaint } from '../../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
@@ -42,7 +43,7 @@ export function OverviewStrip({ selection: latest, limits, fallback, knownOn }: 
   const width = useElementWidth(ref)
   const breakDay = scaleBreak === null ? null : parseIsoDay(scaleBreak)
   const breakMs = breakDay === null ? null : startMsOf(breakDay)
-  const scale = useMemo(() => toOverviewScale(limits.minMs, limits.maxMs, breakMs, width), [limits, breakMs, width])
+  const scale = useMemo(() => brokenScale(limits.minMs, limits.maxMs, breakMs, width), [limits, breakMs, width])
   // Of many events the blocks come a frame after the timeline.
   const isDrawn = useAfterPaint(true, !latest.of.isLarge)
   const firstYear = civilOf(dayOfMs(limits.minMs)).year
@@ -68,7 +69,7 @@ export function OverviewStrip({ selection: latest, limits, fallback, knownOn }: 
             {isDrawn && (
               <OverviewDrawing selection={selection} limits={limits} scale={scale} breakMs={breakMs} width={width} />
             )}
-            <LiveBrush scale={scale} limits={limits} width={width} fallback={fallback} />
+            <OverviewBrush scale={scale} limits={limits} width={width} fallback={fallback} />
           </>
         )}
       </div>
@@ -78,7 +79,7 @@ export function OverviewStrip({ selection: latest, limits, fallback, knownOn }: 
 
 interface KnownOnFlagProps {
   day: CalendarDay
-  scale: OverviewScale
+  scale: BrokenScale
   limits: WindowLimits
   width: number
 }
@@ -90,21 +91,15 @@ function KnownOnFlag({ day, scale, limits, width }: KnownOnFlagProps) {
   const x = Math.round(scale.toPx(Math.max(limits.minMs, endMs))) + 0.5
   return (
     <svg width={width} height={BASE_PX} className={styles.drawing} aria-hidden="true">
-      <Hatching fromX={x} width={width} height={BASE_PX} />
+      <Shapes shapes={drawHatching(x, width, BASE_PX)} />
       {/* At the left end it hangs to the right. */}
       <path d={x < 9 ? `M${x} 0h8l-8 8Z` : `M${x} 0h-8l8 8Z`} fill="var(--ink)" />
     </svg>
   )
 }
 
-/** The brush alone follows the window: what it lies over is drawn once. */
-function LiveBrush({ fallback, ...rest }: Omit<OverviewBrushProps, 'window'> & { fallback: LiveWindow }) {
-  const window = useLiveWindow((state) => state.window) ?? fallback
-  return <OverviewBrush window={window} {...rest} />
-}
-
 interface OverviewDrawingProps extends Omit<OverviewStripProps, 'fallback' | 'knownOn'> {
-  scale: OverviewScale
+  scale: BrokenScale
   breakMs: number | null
   width: number
 }
@@ -149,7 +144,7 @@ const OverviewAxis = memo(function OverviewAxis({
   breakMs,
   limits,
 }: {
-  scale: OverviewScale
+  scale: BrokenScale
   width: number
   breakMs: number | null
   limits: WindowLimits
@@ -181,7 +176,7 @@ const OverviewAxis = memo(function OverviewAxis({
 })
 
 /** Years, and between them quarters where they have room; no two labels nearer than 44 px. */
-function toOverviewTicks(scale: OverviewScale, limits: WindowLimits, breakMs: number | null, width: number) {
+function toOverviewTicks(scale: BrokenScale, limits: WindowLimits, breakMs: number | null, width: number) {
   const ticks: { x: number; label: string; strong: boolean }[] = []
   const place = (day: CalendarDay, strong: boolean, label: string) => {
     const ms = startMsOf(day)

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PublishedEvent } from '../../../../src/contract/published.ts'
+import type { PublishedEvent } from '../../../../src/contract/event-file.ts'
 import type { ComparisonLayout } from '../../../../src/state/address/comparison-view.ts'
 import { ComparePage } from '../../../../src/views/event/compare/compare-page.tsx'
 import { dossier, event } from '../fixture.ts'
@@ -42,7 +42,7 @@ describe('ComparePage, by source', () => {
   it('is headed by the title, and counts', () => {
     renderPage()
     expect(screen.getByRole('heading', { level: 1, name: event.title })).toBeTruthy()
-    expect(screen.getByRole('heading', { level: 2, name: 'Where the sources part' })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 2, name: 'Where the sources disagree' })).toBeTruthy()
     expect(screen.getByText('4 sources, 2 independent origins')).toBeTruthy()
     expect(screen.getByText('3 points in dispute')).toBeTruthy()
   })
@@ -60,7 +60,7 @@ describe('ComparePage, by source', () => {
       'TASS',
       'Editors’ reading, and why',
     ])
-    expect(screen.getByText('30 April 2024, English, by machine from French. After Le Parisien.')).toBeTruthy()
+    expect(screen.getByText('30 April 2024, English, by machine from French. Cites Le Parisien.')).toBeTruthy()
   })
 
   it('orders the rows: disputes, what differs, silences, agreement', () => {
@@ -100,7 +100,7 @@ describe('ComparePage, by source', () => {
       cells(/Killed/)
         .at(-1)
         ?.textContent?.trim(),
-    ).toBe('Only The Kyiv Independent speaks.')
+    ).toBe('Only The Kyiv Independent mentions it.')
     expect(
       cells(/Made by/)
         .at(-1)
@@ -156,7 +156,7 @@ describe('ComparePage, by source', () => {
     renderPage()
     act(() => void dispatchEvent(new Event('beforeprint')))
     expect(screen.queryByRole('table')).toBeNull()
-    expect(screen.getByText('silent on 2').closest('li')?.textContent).toContain('Reuters')
+    expect(screen.getByText('silent on 2 attributes').closest('li')?.textContent).toContain('Reuters')
     act(() => void dispatchEvent(new Event('afterprint')))
     expect(screen.getByRole('table')).toBeTruthy()
   })
@@ -248,7 +248,7 @@ describe('ComparePage, by reading', () => {
     }
     expect(
       within(row(/Killed/))
-        .getByText('3 are silent')
+        .getByText('3 sources are silent')
         .closest('details')?.textContent,
     ).toContain('Global Happenings, Reuters, TASS')
   })

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { DiscrepancyPicture } from '../../../../src/views/event/pictures/discrepancy-picture.tsx'
-import type { Finding } from '../../../../src/views/event/to-findings.ts'
+import type { Finding } from '../../../../src/views/event/findings/finding.ts'
 import { countOf, countsFinding } from '../finding-fixture.ts'
 import { fakeBrowser } from '../render-event.tsx'
 
@@ -48,7 +48,12 @@ describe('DiscrepancyPicture', () => {
   })
 
   it('shows the ways in which one name is written', () => {
-    draw([countOf('1', '2024-01-02', { label: 'Kharkiv' })], { kind: 'variant', level: 'agree', type: 'entity' })
+    draw([countOf('1', '2024-01-02', { value: 'Kharkiv' })], {
+      kind: 'variant',
+      level: 'agree',
+      type: 'entity',
+      attribute: 'made-by',
+    })
     expect(screen.getByText('Kharkiv')).toBeTruthy()
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { toNumberScale } from '../../../../src/views/event/pictures/number-scale.ts'
-import { toQuantityRanges } from '../../../../src/views/event/pictures/to-quantity-ranges.ts'
-import { toSpellings } from '../../../../src/views/event/pictures/to-spellings.ts'
-import { toStaircase } from '../../../../src/views/event/pictures/to-staircase.ts'
-import { toUnitGroups } from '../../../../src/views/event/pictures/to-unit-groups.ts'
-import { claimOf, countOf, countsFinding } from '../finding-fixture.ts'
+import { numberScale } from '../../../../src/chart/number-scale.ts'
+import { layOutQuantityRanges } from '../../../../src/views/event/pictures/quantity-ranges-layout.ts'
+import { toSpellings } from '../../../../src/views/event/pictures/spelling.ts'
+import { layOutStaircase } from '../../../../src/views/event/pictures/staircase.ts'
+import { toUnitGroups } from '../../../../src/views/event/pictures/unit-groups.ts'
+import { claimOf, countOf, countsFinding, toFindingReading } from '../finding-fixture.ts'
 
 const groupOf = (...readings: Parameters<typeof countsFinding>[0]) => {
   const [group] = toUnitGroups(countsFinding(readings))
@@ -30,35 +30,35 @@ describe('toUnitGroups', () => {
   })
 })
 
-describe('toNumberScale', () => {
+describe('numberScale', () => {
   it('begins at 0 where counts are far apart, and not where they are near', () => {
-    expect(toNumberScale([10, 100], 0, 200).ticks[0]?.n).toBe(0)
-    expect(toNumberScale([62, 63], 0, 200).ticks.map(({ n }) => n)).toEqual([62, 63])
+    expect(numberScale([10, 100], 0, 200).ticks[0]?.n).toBe(0)
+    expect(numberScale([62, 63], 0, 200).ticks.map(({ n }) => n)).toEqual([62, 63])
   })
 
   it('is logarithmic beyond what a line can show', () => {
-    expect(toNumberScale([7, 3_000_000], 0, 500).ticks.map(({ n }) => n)).toEqual([
+    expect(numberScale([7, 3_000_000], 0, 500).ticks.map(({ n }) => n)).toEqual([
       10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000,
     ])
-    expect(toNumberScale([7, 3_000_000], 0, 200).ticks.map(({ n }) => n)).toEqual([10, 1000, 100_000, 10_000_000])
+    expect(numberScale([7, 3_000_000], 0, 200).ticks.map(({ n }) => n)).toEqual([10, 1000, 100_000, 10_000_000])
   })
 
   it.each([[[0, 0]], [[5]], [[1000, 1000.5]], [[0, 1e12]]])('places %j in order and inside', (numbers) => {
-    const scale = toNumberScale(numbers, 0, 200)
+    const scale = numberScale(numbers, 0, 200)
     for (const n of numbers) {
-      expect(scale.to(n)).toBeGreaterThanOrEqual(0)
-      expect(scale.to(n)).toBeLessThanOrEqual(200)
+      expect(scale.toPx(n)).toBeGreaterThanOrEqual(0)
+      expect(scale.toPx(n)).toBeLessThanOrEqual(200)
     }
   })
 })
 
-describe('toQuantityRanges', () => {
+describe('layOutQuantityRanges', () => {
   it('puts counts on one scale in the order in which they became known, open where they have no bound', () => {
-    const { rows } = toQuantityRanges(
+    const { rows } = layOutQuantityRanges(
       groupOf(countOf('63', '2024-01-03'), countOf('52', '2024-01-02'), countOf('>=47', '2024-01-03')),
       400,
     )
-    expect(rows.map(({ words, known, open }) => [words, known, open])).toEqual([
+    expect(rows.map(({ number, known, open }) => [number, known, open])).toEqual([
       ['52', '2 Jan', null],
       ['63', '3 Jan', null],
       ['at least 47', null, 'right'],
@@ -69,8 +69,8 @@ describe('toQuantityRanges', () => {
   })
 })
 
-describe('toStaircase', () => {
-  const stairs = toStaircase(
+describe('layOutStaircase', () => {
+  const stairs = layOutStaircase(
     groupOf(countOf('2', '2024-01-04'), countOf('1', '2024-01-02'), countOf('3', '2024-02-16')),
     400,
     100,
@@ -86,14 +86,14 @@ describe('toStaircase', () => {
   })
 
   it('names the last count and the first before those between', () => {
-    expect(stairs?.steps.at(-1)?.words).toBe('3')
-    expect(stairs?.steps[0]?.words).toBe('1')
+    expect(stairs?.steps.at(-1)?.number).toBe('3')
+    expect(stairs?.steps[0]?.number).toBe('1')
     expect(stairs?.days.map(({ words }) => words)).toEqual(expect.arrayContaining(['2 Jan', '16 Feb']))
   })
 
   it('has no stairs of counts without a day', () => {
     expect(
-      toStaircase(groupOf(countOf('1', '2024-01-02'), { ...countOf('2', ''), knownOn: null }), 400, 100),
+      layOutStaircase(groupOf(countOf('1', '2024-01-02'), { ...countOf('2', ''), knownOn: null }), 400, 100),
     ).toBeNull()
   })
 })
@@ -101,8 +101,8 @@ describe('toStaircase', () => {
 describe('toSpellings', () => {
   it('lists the ways in which one name is written, the most frequent first', () => {
     const claims = ['a', 'b', 'c'].map((id) => claimOf(id, { asWritten: id === 'a' ? 'Kharkov' : null }))
-    const reading = { ...countOf('1', '2024-01-02'), label: 'Kharkiv' }
-    expect(toSpellings({ reading, claims, standing: 'stands' })).toEqual([
+    const said = toFindingReading(countOf('1', '2024-01-02', { value: 'Kharkiv' }), 'made-by')
+    expect(toSpellings({ ...said, claims })).toEqual([
       { words: 'Kharkiv', sources: ['b', 'c'] },
       { words: 'Kharkov', sources: ['a'] },
     ])

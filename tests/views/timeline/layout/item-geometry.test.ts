@@ -1,6 +1,6 @@
 import fc from '../../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import type { IndexEvent } from '../../../../src/contract/published.ts'
+import type { IndexEvent } from '../../../../src/contract/index-file.ts'
 import {
   AIR_PX,
   type LabelSide,

@@ -1,7 +1,7 @@
 import fc from '../../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { type LabelSide, toItemGeometry } from '../../../../src/views/timeline/layout/item-geometry.ts'
-import { placeLabel } from '../../../../src/views/timeline/layout/place-label.ts'
+import { calmStretch, placeLabel } from '../../../../src/views/timeline/layout/place-label.ts'
 import { makeEvent, makeIndex } from '../../../index-fixture.ts'
 import { day, measure } from '../arbitrary-items.ts'
 import { itemsOf } from '../items-of.ts'
@@ -92,4 +92,21 @@ describe('the label of what lasts', () => {
     expect(place('above', -450, lasting).side).toBe('none')
     expect(place('above', 1490, lasting).side).toBe('none')
   })
+})
+
+it('a label stays where it is while its mark is within its calm stretch', () => {
+  const sides = fc.constantFrom<LabelSide>('right', 'left', 'above', 'none')
+  const mark = fc.integer({ min: -400, max: WINDOW_PX + 400 })
+  fc.assert(
+    fc.property(sides, mark, mark, fc.boolean(), fc.boolean(), (side, from, to, other, must) => {
+      const kind = side === 'above' ? 'sanction' : 'strike'
+      const event = makeEvent({ id: 'a', kind, label: LABEL, at: { earliest: day(100), latest: day(130) } })
+      const [item = expect.fail('no item')] = itemsOf(makeIndex([event]))
+      const geometry = toItemGeometry(item, 10)
+      const placed = { item, row: 0, side, otherSideFree: other }
+      const at = (markX: number) => placeLabel(placed, geometry, markX, WINDOW_PX, measure, { must })
+      const [calmFrom, calmTo] = calmStretch(placed, geometry, at(from), WINDOW_PX, measure)
+      if (to >= calmFrom && to <= calmTo && from >= calmFrom && from <= calmTo) expect(at(to)).toEqual(at(from))
+    }),
+  )
 })

@@ -1,0 +1,49 @@
+import { createElement, Fragment, type ReactNode } from 'react'
+import { type SvgElement, themeColour, toElement } from '../chart/element.ts'
+import type { Drawing as DrawingOf, Shape } from '../chart/shape.ts'
+
+interface DrawingProps {
+  drawing: DrawingOf
+  className?: string | undefined
+  /** As wide as its place, not as it was laid out. */
+  fluid?: boolean
+}
+
+/** A drawing as a picture of its own; says nothing to screen readers, for the words stand beside it. */
+export function Drawing({ drawing, className, fluid = false }: DrawingProps) {
+  const { width, height, left = 0, top = 0, shapes } = drawing
+  const size = fluid ? {} : { width, height }
+  return (
+    <svg
+      className={className}
+      {...size}
+      viewBox={`${left} ${top} ${width} ${height}`}
+      style={{ fontFamily: 'var(--sans)' }}
+      aria-hidden="true"
+    >
+      <Shapes shapes={shapes} />
+    </svg>
+  )
+}
+
+/** Shapes inside a picture that is there already. */
+export function Shapes({ shapes }: { shapes: readonly Shape[] }) {
+  return <>{shapes.map((shape, at) => toNode(toElement(shape, themeColour), at))}</>
+}
+
+function toNode({ name, attributes, children }: SvgElement, key: number): ReactNode {
+  const inner = children.map((child, at) =>
+    typeof child === 'string' ? <Fragment key={at}>{child}</Fragment> : toNode(child, at),
+  )
+  return createElement(name, { ...toProps(attributes), key }, ...inner)
+}
+
+/** React spells the attributes of SVG in camel case, but for `data-`. */
+function toProps(attributes: SvgElement['attributes']): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name.startsWith('data-') ? name : name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  )
+}

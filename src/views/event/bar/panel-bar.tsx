@@ -1,0 +1,37 @@
+import type { Lane } from '../../../contract/frame.ts'
+import { AppLink } from '../../../ui/app-link.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Mark } from '../../../ui/mark.tsx'
+import { words } from '../../../words/words.ts'
+import { CopyLink } from './copy-link.tsx'
+import { EventPager } from './event-pager.tsx'
+import styles from './panel-bar.module.css'
+
+interface PanelBarProps {
+  mark: Pick<Lane, 'mark' | 'family'>
+  kind: string
+  position: number | null
+  count: number
+  previousHref: string | null
+  nextHref: string | null
+  closeHref: string
+  /** Link to copy. */
+  href: string
+}
+
+/** The head of the panel: the kind of event, its place among those shown, its link, and the button that closes. */
+export function PanelBar({ mark, kind, closeHref, href, ...pager }: PanelBarProps) {
+  return (
+    <div className={styles.bar}>
+      <p className={styles.kind}>
+        <Mark shape={mark.mark} family={mark.family} />
+        <span>{kind}</span>
+      </p>
+      <EventPager {...pager} />
+      <CopyLink href={href} to={words.event.thisEvent} withWords />
+      <AppLink href={closeHref} className={styles.close} aria-label={words.event.close}>
+        <Icon name="close" />
+      </AppLink>
+    </div>
+  )
+}

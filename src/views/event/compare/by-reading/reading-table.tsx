@@ -1,0 +1,55 @@
+import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import type { EventMark } from '../../../../model/event-mark.ts'
+import type { Links } from '../../../../state/address/use-links.ts'
+import { words } from '../../../../words/words.ts'
+import type { Finding } from '../../findings/finding.ts'
+import type { Names } from '../../names.ts'
+import { ReadingRow } from './reading-row.tsx'
+import styles from './reading-table.module.css'
+
+interface ReadingTableProps {
+  event: PublishedEvent
+  mark: EventMark
+  findings: readonly Finding[]
+  names: Names
+  links: Links
+  attribute: string | null
+}
+
+/** A row for each attribute: its readings beside each other with their sources, the editors' reading at the end. */
+export function ReadingTable({ event, mark, findings, names, links, attribute }: ReadingTableProps) {
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{words.comparison.tables.byReading}</caption>
+        <colgroup>
+          <col className={styles.firstColumn} />
+          <col />
+          <col className={styles.lastColumn} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{words.comparison.columns.attribute}</th>
+            <th scope="col">{words.comparison.columns.readings}</th>
+            <th scope="col">{words.comparison.columns.verdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {findings.map((finding) => (
+            <ReadingRow
+              key={finding.attribute}
+              {...{ finding, mark, names }}
+              href={links.compare(event.id, finding.attribute)}
+              named={finding.attribute === attribute}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.legend}>
+        <span>{words.comparison.legend.sizes}</span>
+        <span>{words.comparison.legend.filled}</span>
+        <span>{words.comparison.legend.quotes}</span>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import { words } from '../../../../words/words.ts'
+import styles from './compare-table.module.css'
+import { SourceHead } from './source-head.tsx'
+import type { Names } from '../../names.ts'
+
+interface CompareHeadProps {
+  columns: readonly string[]
+  event: PublishedEvent
+  names: Names
+}
+
+/** The heads of the columns: each source, its day, and whom it cites. */
+export function CompareHead({ columns, event, names }: CompareHeadProps) {
+  return (
+    <>
+      <colgroup>
+        <col className={styles.firstColumn} />
+        {columns.map((id) => (
+          <col key={id} />
+        ))}
+        <col className={styles.lastColumn} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.edge}>
+            {words.comparison.columns.attribute}
+          </th>
+          {columns.map((id) => (
+            <th key={id} scope="col" className={styles.source}>
+              <SourceHead id={id} event={event} names={names} />
+            </th>
+          ))}
+          <th scope="col" className={styles.edge} data-last>
+            {words.comparison.columns.verdict}
+          </th>
+        </tr>
+      </thead>
+    </>
+  )
+}

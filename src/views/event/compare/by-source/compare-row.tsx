@@ -1,0 +1,66 @@
+import { Fragment } from 'react'
+import { zigzagPath } from '../../../../chart/fault.ts'
+import { ZigzagDown } from '../../../../ui/zigzag-down.tsx'
+import { words } from '../../../../words/words.ts'
+import { AttributeHead } from '../attribute-head.tsx'
+import { useUnassessedWords } from '../../../../model/known-on/use-unassessed-words.ts'
+import styles from './compare-row.module.css'
+import { Said } from './said.tsx'
+import { SourceSquares } from './source-squares.tsx'
+import { toCompareCells } from './compare-cells.ts'
+import type { Finding } from '../../findings/finding.ts'
+import type { Names } from '../../names.ts'
+import { toVerdict } from '../../findings/verdict.ts'
+
+interface CompareRowProps {
+  finding: Finding
+  columns: readonly string[]
+  names: Names
+  /** Link to exactly this row. */
+  href: string
+  /** The address names it. */
+  named: boolean
+}
+
+/** One attribute, with what each source says about it. */
+export function CompareRow({ finding, columns, names, href, named }: CompareRowProps) {
+  const unassessed = useUnassessedWords()
+  return (
+    <tr id={finding.attribute} className={styles.row} data-named={named} data-level={finding.level}>
+      <th scope="row" className={styles.attribute}>
+        <AttributeHead finding={finding} href={href}>
+          <SourceSquares finding={finding} />
+        </AttributeHead>
+      </th>
+      {toCompareCells(finding, columns).map(({ source, readings, parted }) => (
+        <td key={source} className={styles.cell}>
+          {parted && <ZigzagDown className={styles.fault} />}
+          {readings.length === 0 && (
+            <p className={styles.silent}>
+              <span aria-hidden="true">–</span>
+              <span className="visually-hidden">{words.comparison.silent}</span>
+            </p>
+          )}
+          {readings.map((said, place) => (
+            <Fragment key={place}>
+              {place > 0 && said.reading.standing === 'departs' && <FaultAcross />}
+              <Said said={said} names={names} />
+            </Fragment>
+          ))}
+        </td>
+      ))}
+      <td className={styles.verdict}>
+        <b>{toVerdict(finding, names, unassessed)}</b> {finding.assessment?.because}
+      </td>
+    </tr>
+  )
+}
+
+/** Between two readings of one source that exclude each other. */
+function FaultAcross() {
+  return (
+    <svg className={styles.across} width={72} height={10} viewBox="0 -5 72 10" aria-hidden="true">
+      <path d={zigzagPath(0, 72, 0, 3, 9)} />
+    </svg>
+  )
+}

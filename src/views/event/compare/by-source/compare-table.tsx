@@ -1,0 +1,89 @@
+import type { CSSProperties } from 'react'
+import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import type { Links } from '../../../../state/address/use-links.ts'
+import { words } from '../../../../words/words.ts'
+import { ChainTree } from '../../chains/chain-tree.tsx'
+import { CompareHead } from './compare-head.tsx'
+import { CompareRow } from './compare-row.tsx'
+import styles from './compare-table.module.css'
+import { layOutChainTree } from '../../chains/chain-tree-layout.ts'
+import type { Finding } from '../../findings/finding.ts'
+import type { Names } from '../../names.ts'
+
+interface CompareTableProps {
+  event: PublishedEvent
+  /** Ids of all sources that speak. */
+  columns: readonly string[]
+  /** Those that show every dispute. */
+  main: readonly string[]
+  /** Whether all columns are shown, or the main ones. */
+  all: boolean
+  onAll: (all: boolean) => void
+  findings: readonly Finding[]
+  names: Names
+  links: Links
+  attribute: string | null
+}
+
+/** The style sheets of the table and the tree compute the widths of the columns from it. */
+function toColumnCount(columns: number): CSSProperties & Record<'--columns', number> {
+  return { '--columns': columns }
+}
+
+/** A column for each source, a row for each attribute, the citation chains above, the editors' reading at the end. */
+export function CompareTable({
+  event,
+  columns,
+  main,
+  all,
+  onAll,
+  findings,
+  names,
+  links,
+  attribute,
+}: CompareTableProps) {
+  const shown = all ? columns : main
+  return (
+    <>
+      {columns.length > main.length && (
+        <div className={styles.fold}>
+          <button type="button" aria-pressed={!all} onClick={() => onAll(false)}>
+            {words.comparison.mainSources(main.length)}
+          </button>
+          <button type="button" aria-pressed={all} onClick={() => onAll(true)}>
+            {words.comparison.allCountedSources(columns.length)}
+          </button>
+        </div>
+      )}
+      <div
+        className={styles.scroller}
+        tabIndex={all ? 0 : undefined}
+        role={all ? 'region' : undefined}
+        aria-label={all ? words.comparison.allSources : undefined}
+      >
+        <div className={styles.sheet} data-few={shown.length < 3} data-all={all} style={toColumnCount(shown.length)}>
+          <ChainTree tree={layOutChainTree(event, shown, findings)} names={names} />
+          <table className={styles.table}>
+            <caption className="visually-hidden">{words.comparison.tables.bySource}</caption>
+            <CompareHead columns={shown} event={event} names={names} />
+            <tbody>
+              {findings.map((finding) => (
+                <CompareRow
+                  key={finding.attribute}
+                  {...{ finding, names }}
+                  columns={shown}
+                  href={links.compare(event.id, finding.attribute)}
+                  named={finding.attribute === attribute}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+      <p className={styles.legend}>
+        <span>{words.comparison.legend.quotes}</span>
+        <span>{words.comparison.legend.sources}</span>
+      </p>
+    </>
+  )
+}

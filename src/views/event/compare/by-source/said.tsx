@@ -1,0 +1,28 @@
+import { words } from '../../../../words/words.ts'
+import { Quote } from '../../sources/quote.tsx'
+import type { FindingReading } from '../../findings/finding.ts'
+import type { Names } from '../../names.ts'
+import styles from './said.module.css'
+
+/** What one source says of one attribute: the value, its words, and the speaker whom it cites. */
+export function Said({ said, names }: { said: FindingReading; names: Names }) {
+  return (
+    <div className={styles.said} data-standing={said.reading.standing}>
+      <p className={styles.words}>{said.words}</p>
+      {said.claims.map((claim, place) => (
+        <div key={place}>
+          {claim.asWritten !== null && claim.asWritten !== said.words && (
+            <p className={styles.small}>{claim.asWritten}</p>
+          )}
+          {claim.speaker !== null && <p className={styles.small}>{words.chains.citing(names.nameOf(claim.speaker))}</p>}
+          {claim.quote !== null && (
+            <div className={styles.quote}>
+              <Quote claim={claim} names={names} />
+            </div>
+          )}
+          {claim.locator !== null && <p className={styles.locator}>{claim.locator}</p>}
+        </div>
+      ))}
+    </div>
+  )
+}

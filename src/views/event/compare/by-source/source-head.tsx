@@ -1,0 +1,43 @@
+import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import { AppLink } from '../../../../ui/app-link.tsx'
+import { useLinks } from '../../../../state/address/use-links.ts'
+import { words } from '../../../../words/words.ts'
+import { Icon } from '../../../../ui/icon.tsx'
+import { toChainPaths } from '../../chains/chain-paths.ts'
+import { toOwnShare } from '../../chains/own-share.ts'
+import type { Names } from '../../names.ts'
+import { toPublished, toTellingLanguage } from '../../sources/source-facts.ts'
+import styles from './source-head.module.css'
+
+/** A source at the head of what it says: its name, its document, its day and language, and whom it cites. */
+export function SourceHead({ id, event, names }: { id: string; event: PublishedEvent; names: Names }) {
+  const source = names.sourceOf(id)
+  const links = useLinks()
+  const parents = [...new Set(toChainPaths(id, event.claims).flatMap((path) => path.slice(-2, -1)))]
+  const ownAccount = words.chains.OWN_ACCOUNT[toOwnShare(id, event.claims)]
+  const facts = [toPublished(source), toTellingLanguage(source)].filter(Boolean).join(', ')
+  return (
+    <>
+      <p className={styles.outlet}>
+        <AppLink href={links.source(id)}>{source?.url ? source.outlet : names.source(id)}</AppLink>
+        {source?.url && (
+          <a
+            href={source.url}
+            target="_blank"
+            rel="noopener"
+            className={styles.out}
+            title={words.comparison.openDocument}
+          >
+            <Icon name="external" size={11} />
+            <span className="visually-hidden">{words.comparison.documentInNewTab}</span>
+          </a>
+        )}
+      </p>
+      <p className={styles.after}>
+        {facts !== '' && `${facts}. `}
+        {parents.length > 0 && `${words.chains.citesSentence(parents.map((parent) => names.source(parent)))} `}
+        {ownAccount}
+      </p>
+    </>
+  )
+}

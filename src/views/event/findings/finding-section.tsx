@@ -1,0 +1,59 @@
+import type { Lane } from '../../../contract/frame.ts'
+import { words } from '../../../words/words.ts'
+import { CopyLink } from '../bar/copy-link.tsx'
+import { DateAxis } from './date-axis.tsx'
+import { EditorsReading } from './editors-reading.tsx'
+import styles from './finding-section.module.css'
+import { DiscrepancyPicture } from '../pictures/discrepancy-picture.tsx'
+import { Reason } from './reason.tsx'
+import { ReadingList } from './reading-list.tsx'
+import type { Finding } from './finding.ts'
+import type { Names } from '../names.ts'
+import { toSideConflicts } from './side-conflicts.ts'
+
+interface FindingSectionProps {
+  finding: Finding
+  mark: Pick<Lane, 'mark' | 'family'>
+  names: Names
+  /** Link to exactly this discrepancy. */
+  href: string
+  /** The address names it. */
+  named: boolean
+  level: 3 | 4
+}
+
+/** An attribute on which sources disagree or differ: its readings, their picture, and the editors' reading. */
+export function FindingSection({ finding, mark, names, href, named, level }: FindingSectionProps) {
+  const Heading = level === 3 ? 'h3' : 'h4'
+  const isShort = (finding.reason ?? '').length <= 32
+  return (
+    <section className={styles.finding} id={finding.attribute} data-named={named} data-level={finding.level}>
+      <div className={styles.head}>
+        <Heading className={styles.label}>{finding.label}</Heading>
+        <CopyLink href={href} to={finding.label} />
+        <p className={styles.short}>
+          {isShort ? <Reason {...finding} /> : words.event.readings(finding.readings.length)}
+        </p>
+        {!isShort && (
+          <p className={styles.long}>
+            <Reason {...finding} />
+          </p>
+        )}
+        {toSideConflicts(finding).map((conflict) => (
+          <p key={conflict} className={styles.long}>
+            {conflict}
+          </p>
+        ))}
+      </div>
+      {finding.type === 'date' ? (
+        <DateAxis finding={finding} mark={mark} names={names} />
+      ) : (
+        <>
+          <DiscrepancyPicture finding={finding} mark={mark} />
+          <ReadingList finding={finding} mark={mark} names={names} />
+        </>
+      )}
+      {(finding.level === 'disagree' || finding.assessment) && <EditorsReading finding={finding} names={names} />}
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import type {
+  PublishedAssessment,
+  PublishedClaim,
+  PublishedEvent,
+  PublishedReading,
+} from '../../../contract/event-file.ts'
+import type { PublishedAttribute } from '../../../contract/frame.ts'
+import type { OpenDossier } from '../../../model/open-dossier.ts'
+import { type DiscrepancyKind, type Level, levelOf } from '../../../domain/compare/discrepancy.ts'
+import { words } from '../../../words/words.ts'
+import type { Names } from '../names.ts'
+
+export interface FindingReading {
+  readonly reading: PublishedReading
+  /** Its value in words; `null` if it could not be determined. */
+  readonly value: string | null
+  /** The value and how it is held, in words: `denies: Russia`. */
+  readonly words: string
+  readonly claims: readonly PublishedClaim[]
+}
+
+/** One attribute of an event: its readings, and how they differ. */
+export interface Finding {
+  readonly attribute: string
+  readonly label: string
+  readonly type: PublishedAttribute['type']
+  readonly level: Level
+  /** `null` if all sources agree. */
+  readonly kind: DiscrepancyKind | null
+  /** How the readings differ, in words; `null` if all sources agree. */
+  readonly reason: string | null
+  /** The days between two dates, exactly, if `reason` says them in larger units: `7,671 days`. */
+  readonly exactGap: string | null
+  /** The one that stands first, then in order of support. */
+  readonly readings: readonly FindingReading[]
+  readonly silent: readonly string[]
+  readonly assessment: PublishedAssessment | null
+  /** Whether two readings, by their places in `readings`, exclude each other or differ in certainty. */
+  readonly parts: (a: number, b: number) => boolean
+}
+
+const LEVEL_ORDER: readonly Level[] = ['disagree', 'differ', 'silent', 'agree']
+
+type PublishedDiscrepancy = PublishedEvent['discrepancies'][number]
+type Compared = PublishedDiscrepancy | (PublishedEvent['agreements'][number] & { readonly level: 'agree' })
+
+/** All attributes of an event that some source mentions: disputes first, then differences, silences, agreement. */
+export function toFindings(dossier: OpenDossier, event: PublishedEvent, names: Names): Finding[] {
+  const placeOf = new Map(dossier.attributes.map(({ id }, place) => [id, place]))
+  const place = ({ attribute }: Compared) => placeOf.get(attribute) ?? Infinity
+  const agreed = event.agreements.map((agreement) => ({ ...agreement, level: 'agree' as const }))
+  return [...event.discrepancies, ...agreed]
+    .sort((a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) || place(a) - place(b))
+    .map((compared) => toFinding(compared, event, dossier.names.attributes.get(compared.attribute), names))
+}
+
+function toFinding(
+  compared: Compared,
+  event: PublishedEvent,
+  declared: PublishedAttribute | undefined,
+  names: Names,
+): Finding {
+  const { attribute, assessment } = compared
+  const discrepancy = 'kind' in compared ? compared : null
+  const claims = event.claims.filter((claim) => claim.attribute === attribute)
+  const inOrder = compared.readings
+    .map((reading, place) => ({ reading, place }))
+    .sort((a, b) => Number(b.reading.standing === 'stands') - Number(a.reading.standing === 'stands'))
+  return {
+    attribute,
+    label: declared?.label ?? attribute,
+    type: declared?.type ?? 'text',
+    level: compared.level,
+    kind: discrepancy?.kind ?? null,
+    reason: discrepancy && words.reason(discrepancy),
+    exactGap: discrepancy && toExactGap(discrepancy),
+    readings: inOrder.map(({ reading, place }) => ({
+      reading,
+      value: words.publishedValueWords(reading, attribute, names),
+      words: words.readingWords(reading, attribute, names),
+      claims: claims.filter((claim) => claim.reading === place),
+    })),
+    silent: discrepancy?.silent ?? [],
+    assessment,
+    parts: toParts(
+      discrepancy,
+      inOrder.map(({ place }) => place),
+    ),
+  }
+}
+
+function toExactGap({ decisive, pairs, readings }: PublishedDiscrepancy): string | null {
+  const pair = decisive === null ? undefined : pairs[decisive]
+  return pair ? words.pairExactGap(pair, readings) : null
+}
+
+/** @param places of the readings as published, in the order in which they are shown */
+function toParts(discrepancy: PublishedDiscrepancy | null, places: readonly number[]): Finding['parts'] {
+  const parting = new Set(
+    (discrepancy?.pairs ?? [])
+      .filter(({ kind }) => levelOf(kind) === 'disagree')
+      .flatMap(({ between: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]),
+  )
+  return (a, b) => parting.has(`${places[a]} ${places[b]}`)
+}

@@ -1,0 +1,70 @@
+import styles from './quiet-findings.module.css'
+import type { Finding } from './finding.ts'
+import type { Names } from '../names.ts'
+import { words } from '../../../words/words.ts'
+
+interface QuietFindingsProps {
+  findings: readonly Finding[]
+  names: Names
+  attribute: string | null
+}
+
+/** What the sources agree on, one line for each attribute. */
+export function Agreements({ findings, attribute }: QuietFindingsProps) {
+  const alone = findings.every(({ readings }) => readings.every(({ reading }) => reading.sources.length === 1))
+  return (
+    <section>
+      <h3 className={styles.heading}>{alone ? words.event.levels.saidByOne : words.event.levels.agreed}</h3>
+      <dl className={styles.lines}>
+        {findings.map((finding) => (
+          <div key={finding.attribute} id={finding.attribute} data-named={finding.attribute === attribute}>
+            <dt>{finding.label}</dt>
+            <dd>
+              {toSaid(finding)} <span className={styles.support}>{toFindingSupport(finding)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** What only some of the sources mention, one line for each attribute. */
+export function Silences({ findings, names, attribute }: QuietFindingsProps) {
+  return (
+    <section>
+      <h3 className={styles.heading}>{words.event.levels.silent}</h3>
+      <ul className={styles.lines}>
+        {findings.map((finding) => (
+          <li key={finding.attribute} id={finding.attribute} data-named={finding.attribute === attribute}>
+            {toSilence(finding, names)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function toSaid({ readings }: Finding): string {
+  return readings.map((said) => said.words).join('; ')
+}
+
+function toFindingSupport({ readings }: Finding): string {
+  const [sources, origins] = [
+    new Set(readings.flatMap(({ reading }) => reading.sources)),
+    new Set(readings.flatMap(({ reading }) => reading.origins)),
+  ]
+  return words.event.givenBy(sources.size, origins.size)
+}
+
+/** `Killed: only The Kyiv Independent mentions it`. */
+function toSilence(finding: Finding, names: Names) {
+  const { label, readings } = finding
+  const speaking = [...new Set(readings.flatMap(({ reading }) => reading.sources))].map((id) => names.source(id))
+  return (
+    <>
+      <span className={styles.label}>{label}:</span> {words.event.onlyMention(speaking)}
+      <span className={styles.words}>{toSaid(finding)}</span>
+    </>
+  )
+}

@@ -1,0 +1,148 @@
+import { dateTicks } from '../../../chart/date-ticks.ts'
+import { dayScale } from '../../../chart/day-scale.ts'
+import { keepInside, LabelRows, textWidth } from '../../../chart/label-row.ts'
+import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
+import { calendarWords } from '../../../words/en/calendar.ts'
+import type { DayRange } from '../../../domain/day-range.ts'
+import { words } from '../../../words/words.ts'
+import type { Standing } from '../../../domain/compare/standing.ts'
+
+export interface AxisDate {
+  readonly range: DayRange
+  readonly standing: Standing
+}
+
+export interface AxisTick {
+  readonly x: number
+  /** `null`: a tick without room for its words. */
+  readonly label: string | null
+}
+
+export interface AxisMark {
+  /** Place in the dates given. */
+  readonly date: number
+  readonly x: number
+  /** Ends of a date longer than a day. */
+  readonly span: readonly [number, number] | null
+  /** `null`: another mark at the same place has it. */
+  readonly label: AxisLabel | null
+  readonly standing: Standing
+}
+
+export interface AxisLabel {
+  readonly text: string
+  /** Its middle: at the mark, or as near as the edge lets it. */
+  readonly x: number
+  /** From the axis down: labels that would touch stand under each other. */
+  readonly row: number
+}
+
+/** Between two neighbouring dates. */
+export interface AxisFault {
+  readonly from: AxisMark
+  readonly to: AxisMark
+  /** How far apart they are: `4 days`, `at least 11 months`. */
+  readonly gap: string
+}
+
+export interface DateAxisLayout {
+  readonly ticks: readonly AxisTick[]
+  /** From left to right. */
+  readonly marks: readonly AxisMark[]
+  /** Neighbouring marks that exclude each other; dates compatible with the one that stands are left out. */
+  readonly faults: readonly AxisFault[]
+  readonly labelRows: number
+  /** Left edge and width of a column under each mark, px, in the order of `marks`; `null` without room for words. */
+  readonly columns: readonly { readonly left: number; readonly width: number }[] | null
+}
+
+/** From one row of labels to the next. */
+export const LABEL_ROW_PX = 15
+const COLUMN_MIN = 118
+const COLUMN_OFFSET = 13
+const LABEL_SIZE_PX = 12
+/** Between two labels. */
+const LABEL_AIR_PX = 6
+/** How far a label may reach beyond either end, in px. */
+const OVERHANG = 4
+
+/** Lays dates out to scale on an axis `width` px wide, with their names in as many rows as keep them apart. */
+export function layOutDateAxis(dates: readonly AxisDate[], width: number, marginDays?: number): DateAxisLayout {
+  const ends = dates.flatMap(({ range }) => [range.earliest, range.latest]).filter((day) => day !== null)
+  if (ends.length === 0) return { ticks: [], marks: [], faults: [], labelRows: 0, columns: null }
+  const [min, max] = [Math.min(...ends) as CalendarDay, Math.max(...ends) as CalendarDay]
+  const scale = dayScale(min, max, width, marginDays)
+  const toX = scale.toPx
+  const years = new Set(ends.map((day) => civilOf(day).year))
+  const [year] = years.size === 1 ? years : []
+  const rows = new LabelRows()
+  const order = dates.map((_, place) => place).sort((a, b) => rank(dates[a]) - rank(dates[b]))
+  const said = new Set<string>()
+  const marks = order.flatMap((date): AxisMark[] => {
+    const given = dates[date]
+    if (!given || (given.range.earliest === null && given.range.latest === null)) return []
+    const { range, standing } = given
+    const from = range.earliest === null ? 0 : toX(range.earliest)
+    const to = range.latest === null ? width : toX(range.latest)
+    const x = (from + to) / 2
+    const text = nameOf(range, year)
+    const label = said.has(text) ? null : nameAt(rows, x, text, width)
+    said.add(text)
+    return [{ date, x, span: from === to ? null : [from, to], label, standing }]
+  })
+  marks.sort((a, b) => a.x - b.x)
+  const ticks = dateTicks(scale, calendarWords).map(({ x, words: label }) => {
+    const marked = marks.some((mark) => mark.span === null && Math.abs(mark.x - x) < 1)
+    const room = textWidth(label, LABEL_SIZE_PX) + LABEL_AIR_PX
+    const isInside = x >= room / 2 - OVERHANG && x <= width - room / 2 + OVERHANG
+    const fits = !marked && isInside && rows.row(0).takeAbout(x, room)
+    return { x, label: fits ? label : null }
+  })
+  return { ticks, marks, faults: toFaults(marks, dates), labelRows: rows.count, columns: toColumns(marks, width) }
+}
+
+/** Where the fault line runs between two marks: from the end of one, mark or span, to the beginning of the other. */
+export function toGap(from: AxisMark, to: AxisMark, air: number): [number, number] {
+  return [Math.max(from.x + air, (from.span?.[1] ?? 0) + 2), Math.min(to.x - air, (to.span?.[0] ?? Infinity) - 2)]
+}
+
+function rank(date: AxisDate | undefined): number {
+  return date?.standing === 'stands' ? 0 : date?.standing === 'departs' ? 1 : 2
+}
+
+/** `25 Apr`, `1–10 April`; with its year if the dates are of several. */
+function nameOf(range: DayRange, sharedYear: number | undefined): string {
+  const whole = words.formatDayRange(range)
+  if (range.earliest === null || range.earliest !== range.latest) {
+    return sharedYear === undefined ? whole : (words.withoutYear(whole, sharedYear) ?? whole)
+  }
+  const day = words.formatShortDay(range.earliest)
+  return sharedYear === undefined ? `${day} ${words.formatYear(civilOf(range.earliest).year)}` : day
+}
+
+/** Places the name of a date in the first row in which it touches no other. */
+function nameAt(rows: LabelRows, x: number, text: string, width: number): AxisLabel {
+  const room = textWidth(text, LABEL_SIZE_PX, true) + LABEL_AIR_PX
+  const inside = keepInside(x, room, width, OVERHANG)
+  const row = rows.take(inside - room / 2, inside + room / 2) ?? 0
+  return { text, x: inside, row }
+}
+
+function toFaults(marks: readonly AxisMark[], dates: readonly AxisDate[]): AxisFault[] {
+  const parting = marks.filter(({ standing }) => standing !== 'other')
+  return parting.slice(1).flatMap((to, place) => {
+    const from = parting[place]
+    const [a, b] = [from && dates[from.date], dates[to.date]]
+    const gap = a && b ? words.event.pictures.gap(a.range, b.range) : null
+    return from && gap !== null ? [{ from, to, gap }] : []
+  })
+}
+
+function toColumns(marks: readonly AxisMark[], width: number): { left: number; width: number }[] | null {
+  if (marks.length > 3 || marks.some((mark) => mark.span || mark.label === null)) return null
+  const lefts = marks.map(({ x }) => Math.max(0, x - COLUMN_OFFSET))
+  const lastLeft = lefts.length - 1
+  lefts[lastLeft] = Math.min(lefts[lastLeft] ?? 0, width - COLUMN_MIN)
+  const columns = lefts.map((left, place) => ({ left, width: (lefts[place + 1] ?? width + 14) - left - 14 }))
+  return columns.every((column) => column.width >= COLUMN_MIN - 14) ? columns : null
+}

@@ -1,0 +1,37 @@
+import type { Finding, FindingReading } from '../findings/finding.ts'
+
+/** A reading with a number, and its place in its finding. */
+export interface CountedReading extends FindingReading {
+  readonly place: number
+  readonly min: number
+  readonly max: number
+}
+
+/** Readings of one unit, which can be compared. */
+export interface UnitGroup {
+  readonly unit: string | null
+  /** In the order in which they became known. */
+  readonly readings: readonly CountedReading[]
+}
+
+/** The counts of an attribute by their unit, without the readings that have no number. */
+export function toUnitGroups({ readings }: Pick<Finding, 'readings'>): UnitGroup[] {
+  const groups = new Map<string | null, CountedReading[]>()
+  readings.forEach((said, place) => {
+    const { numbers, unit } = said.reading
+    if (!numbers || (numbers.min === null && numbers.max === null)) return
+    const counted = { ...said, place, min: numbers.min ?? -Infinity, max: numbers.max ?? Infinity }
+    groups.set(unit, [...(groups.get(unit) ?? []), counted])
+  })
+  return [...groups].map(([unit, counted]) => ({ unit, readings: counted.sort(byKnownOn) }))
+}
+
+function byKnownOn(a: CountedReading, b: CountedReading): number {
+  return (a.reading.knownOn ?? '9').localeCompare(b.reading.knownOn ?? '9') || a.place - b.place
+}
+
+/** The number that a count names: its only bound, or the middle of both. */
+export function nominalOf({ min, max }: Pick<CountedReading, 'min' | 'max'>): number {
+  if (min === -Infinity) return max
+  return max === Infinity ? min : (min + max) / 2
+}

@@ -1,0 +1,74 @@
+import type { PublishedEvent } from '../../../contract/event-file.ts'
+import type { PublishedSource } from '../../../contract/parts.ts'
+import { AppLink } from '../../../ui/app-link.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { ChainText } from '../chains/chain-text.tsx'
+import styles from './event-sources.module.css'
+import { toChainPaths } from '../chains/chain-paths.ts'
+import { toFragmentUrl } from '../../../ui/fragment-url.ts'
+import { words } from '../../../words/words.ts'
+import { useLinks } from '../../../state/address/use-links.ts'
+import type { Names } from '../names.ts'
+import { toOwnShare } from '../chains/own-share.ts'
+import { toPublished } from './source-facts.ts'
+
+/** The sources of an event: first those that say something about it, then those that are known only through them. */
+export function EventSources({ event, names, level }: { event: PublishedEvent; names: Names; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  const speaking = new Set(event.claims.map((claim) => claim.source))
+  const sources = [...event.sources].sort(
+    (a, b) =>
+      Number(speaking.has(b.id)) - Number(speaking.has(a.id)) || (a.knownOn ?? '9').localeCompare(b.knownOn ?? '9'),
+  )
+  return (
+    <section className={styles.sources}>
+      <Heading className={styles.heading} data-level={level}>
+        {words.event.sourcesHeading}
+      </Heading>
+      <ul className={styles.list}>
+        {sources.map((source) => (
+          <SourceEntry key={source.id} source={source} event={event} names={names} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SourceEntry({ source, event, names }: { source: PublishedSource; event: PublishedEvent; names: Names }) {
+  const claims = event.claims.filter((claim) => claim.source === source.id)
+  const paths = toChainPaths(source.id, claims).filter((path) => path.length > 1)
+  const quote = claims.find((claim) => claim.quote !== null)?.quote ?? null
+  const ownAccount = words.chains.OWN_ACCOUNT[toOwnShare(source.id, claims)]
+  const links = useLinks()
+  const facts = [toPublished(source), words.toLanguageWords(source)].filter(Boolean)
+  return (
+    <li className={styles.source} data-unread={source.unread}>
+      <p>
+        <AppLink href={links.source(source.id)} className={styles.page}>
+          <b>{source.outlet}</b>
+        </AppLink>
+        {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
+        {source.unread && <span className={styles.unread}> {words.event.notReadByEditors}</span>}
+      </p>
+      <p className={styles.title} lang={source.language ?? undefined}>
+        {source.url ? (
+          <a href={toFragmentUrl(source.url, quote)} data-address={source.url} target="_blank" rel="noopener">
+            {source.title} <Icon name="external" size={12} />
+            <span className="visually-hidden" lang="en">
+              {words.event.opensInNewTab}
+            </span>
+          </a>
+        ) : (
+          source.title
+        )}
+      </p>
+      {paths.map((path) => (
+        <ChainText key={path.join(' ')} path={path} names={names} />
+      ))}
+      {paths.length > 0 && ownAccount !== '' && <p className={styles.facts}>{ownAccount}</p>}
+      {claims.length === 0 && source.cites.length > 0 && (
+        <p className={styles.facts}>{words.chains.cites(source.cites.map((id) => names.source(id)))}</p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import type { PublishedClaim } from '../../../contract/event-file.ts'
+import styles from './quote.module.css'
+import { words } from '../../../words/words.ts'
+import { toFragmentUrl } from '../../../ui/fragment-url.ts'
+import type { Names } from '../names.ts'
+
+/** The words of a source, as a link to their place in the document if it is on the web. */
+export function Quote({ claim, names }: { claim: PublishedClaim; names: Names }) {
+  const source = names.sourceOf(claim.source)
+  const quoted = words.event.quoted(claim.quote ?? '')
+  return (
+    <blockquote className={styles.quote} lang={source?.language ?? undefined}>
+      {source?.url ? (
+        <a href={toFragmentUrl(source.url, claim.quote)} target="_blank" rel="noopener">
+          {quoted}
+          <span className="visually-hidden" lang="en">
+            {' '}
+            {words.event.opensOutlet(source.outlet)}
+          </span>
+        </a>
+      ) : (
+        quoted
+      )}
+    </blockquote>
+  )
+}

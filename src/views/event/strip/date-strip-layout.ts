@@ -1,0 +1,98 @@
+import type { IndexEvent } from '../../../contract/index-file.ts'
+import type { IsoDayRange } from '../../../contract/parts.ts'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
+import { toDayRange } from '../../../contract/iso-days.ts'
+import { dayScale } from '../../../chart/day-scale.ts'
+import { LabelRows, textWidth } from '../../../chart/label-row.ts'
+import type { CalendarDay } from '../../../domain/calendar-day.ts'
+import type { OpenDossier } from '../../../model/open-dossier.ts'
+import { words } from '../../../words/words.ts'
+import { type AxisDate, type DateAxisLayout, layOutDateAxis } from '../pictures/date-axis-layout.ts'
+
+const MOST_ROWS = 4
+const LEAST_MARGIN_DAYS = 10
+const LABEL_SIZE_PX = 12
+const MARK_PX = 9
+/** Between two labels of a row. */
+const LABEL_AIR_PX = 6
+
+export interface StripNeighbour {
+  readonly event: IndexEvent
+  readonly x: number
+  readonly row: number
+  /** Side of the mark on which its label stands; `null`: no room for one. */
+  readonly side: 'left' | 'right' | null
+}
+
+export interface StripDate {
+  readonly words: string
+  readonly sources: readonly string[]
+  /** Roots behind them. */
+  readonly origins: number
+}
+
+export interface DateStripLayout {
+  readonly axis: DateAxisLayout
+  /** By the event's dates, the one on which it stands first: in words, and who gives it. */
+  readonly dates: readonly StripDate[]
+  readonly neighbours: readonly StripNeighbour[]
+  readonly rows: number
+}
+
+/** An event's dates and the events around it on an axis `width` px wide; `null` if it has no date. */
+export function layOutDateStrip(dossier: OpenDossier, event: PublishedEvent, width: number): DateStripLayout | null {
+  if (!event.at) return null
+  const dates: AxisDate[] = [
+    { range: toDayRange(event.at), standing: event.dateLeftOpen && event.ghosts.length > 0 ? 'departs' : 'stands' },
+    ...event.ghosts.map((ghost) => ({ range: toDayRange(ghost), standing: 'departs' as const })),
+  ]
+  const days = dates.flatMap(({ range }) => [range.earliest, range.latest]).filter((day) => day !== null)
+  if (days.length === 0) return null
+  const [min, max] = [Math.min(...days) as CalendarDay, Math.max(...days) as CalendarDay]
+  const margin = Math.max(LEAST_MARGIN_DAYS, Math.round((max - min) * 0.8))
+  const axis = layOutDateAxis(dates, width, margin)
+  const { toPx: toX, first, last } = dayScale(min, max, width, margin)
+  const near = dossier.events.flatMap((other) => {
+    const { earliest = null, latest = null } = other.at ? toDayRange(other.at) : {}
+    if (other.id === event.id || earliest === null || latest === null) return []
+    const middle = (earliest + latest) / 2
+    return earliest >= first && latest <= last ? [{ other, x: toX(middle) }] : []
+  })
+  near.sort((a, b) => b.other.sources.length - a.other.sources.length || a.x - b.x)
+  const rows = new LabelRows(MOST_ROWS)
+  const lines = axis.marks.map(({ x }) => x)
+  const neighbours = near.flatMap(({ other, x }): StripNeighbour[] => {
+    const labelPx = textWidth(other.label, LABEL_SIZE_PX) + 14
+    for (const side of ['right', 'left', null] as const) {
+      const from = side === 'left' ? x - MARK_PX - labelPx : x - MARK_PX
+      const to = side === 'right' ? x + MARK_PX + labelPx : x + MARK_PX
+      // A label may not cross the lines that drop from the event's dates; a mark may stand on one.
+      const crossed = side !== null && lines.some((line) => line > from - 4 && line < to + 4 && Math.abs(line - x) > 3)
+      if (crossed || from < 8 || to > width - 8) continue
+      const row = rows.take(from - LABEL_AIR_PX / 2, to + LABEL_AIR_PX / 2)
+      if (row === null) continue
+      return [{ event: other, x, row, side }]
+    }
+    return []
+  })
+  const elsewhere = new Set(event.ghosts.flatMap(({ sources }) => sources))
+  const giving = event.claims.filter(({ attribute, source }) => attribute === event.placedBy && !elsewhere.has(source))
+  const given = [
+    toStripDate(event, event.at, event.date === null ? '' : words.formatEdtf(event.date), [
+      ...new Set(giving.map(({ source }) => source)),
+    ]),
+    ...event.ghosts.map((ghost) => toStripDate(event, ghost, words.formatDayRange(toDayRange(ghost)), ghost.sources)),
+  ]
+  return { axis, dates: given, neighbours, rows: rows.count }
+}
+
+/** The sources of a date: those of the reading with exactly these days, or else `sources`. */
+function toStripDate(event: PublishedEvent, days: IsoDayRange, said: string, sources: readonly string[]): StripDate {
+  const readings = event.discrepancies.find(({ attribute }) => attribute === event.placedBy)?.readings ?? []
+  const reading = readings.find(
+    (one) => one.days?.earliest === days.earliest && one.days.latest === days.latest && one.stance !== 'denies',
+  )
+  if (reading) return { words: said, sources: reading.sources, origins: reading.origins.length }
+  const claims = event.claims.filter((claim) => claim.attribute === event.placedBy && sources.includes(claim.source))
+  return { words: said, sources, origins: new Set(claims.flatMap(({ origins }) => origins)).size }
+}

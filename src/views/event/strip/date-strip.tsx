@@ -1,0 +1,61 @@
+import { useRef } from 'react'
+import type { PublishedEvent } from '../../../contract/event-file.ts'
+import { AppLink } from '../../../ui/app-link.tsx'
+import type { Links } from '../../../state/address/use-links.ts'
+import { Mark } from '../../../ui/mark.tsx'
+import { words } from '../../../words/words.ts'
+import styles from './date-strip.module.css'
+import { StripPicture } from './strip-picture.tsx'
+import { LABEL_ROW_PX } from '../pictures/date-axis-layout.ts'
+import { layOutDateStrip } from './date-strip-layout.ts'
+import type { EventMark } from '../../../model/event-mark.ts'
+import type { OpenDossier } from '../../../model/open-dossier.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Names } from '../names.ts'
+import { COARSE } from '../../../ui/breakpoints.ts'
+import { MEASURES } from '../../../ui/measures.ts'
+import { useMediaQuery } from '../../../ui/use-media-query.ts'
+import { useElementWidth } from '../../../ui/use-element-width.ts'
+
+const STRIP_HEAD_PX = 66
+
+interface DateStripProps {
+  dossier: OpenDossier
+  event: PublishedEvent
+  findings: readonly Finding[]
+  mark: EventMark
+  names: Names
+  links: Links
+}
+
+/** The dates that sources give for the event, to scale, among the events around it. */
+export function DateStrip({ dossier, event, findings, mark, names, links }: DateStripProps) {
+  const ref = useRef<HTMLElement>(null)
+  const width = useElementWidth(ref, 1440)
+  const rowPx = useMediaQuery(COARSE) ? MEASURES.fingerPx : MEASURES.finePx
+  const strip = layOutDateStrip(dossier, event, width)
+  if (!strip) return null
+  const finding = findings.find(({ attribute }) => attribute === event.placedBy)
+  const height = STRIP_HEAD_PX + strip.rows * rowPx + (strip.axis.labelRows - 1) * LABEL_ROW_PX + 34
+  return (
+    <section ref={ref} className={styles.strip} aria-label={words.event.strip.name}>
+      <StripPicture {...{ strip, mark, names, finding, width, height }} />
+      <ul>
+        {strip.neighbours.map(({ event: { id, kind, title, label, disputes }, x, row, side }) => {
+          const { mark: shape, family } = dossier.markOf(kind)
+          const place = side === 'left' ? { right: width - x - 8 } : { left: x - 8 }
+          return (
+            <li key={id} className={styles.neighbour} style={{ ...place, top: STRIP_HEAD_PX + row * rowPx }}>
+              <AppLink href={links.compare(id)} data-side={side} title={side === null ? label : undefined}>
+                <span className={styles.mark} data-disputed={disputes.length > 0}>
+                  <Mark shape={shape} family={family} r={4.5} />
+                </span>
+                <span className={side === null ? 'visually-hidden' : undefined}>{side === null ? title : label}</span>
+              </AppLink>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

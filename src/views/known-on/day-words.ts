@@ -1,0 +1,40 @@
+import type { CalendarDay } from '../../domain/calendar-day.ts'
+import { type Stop, stopOf } from '../../model/known-on/known-on-stops.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import { words } from '../../words/words.ts'
+
+interface ShownDay {
+  readonly dossier: OpenDossier
+  /** `null`: today. */
+  readonly day: CalendarDay | null
+  readonly stops: readonly Stop[]
+  /** The title of the event whose days these are; `null`: those of the dossier. */
+  readonly storyOf: string | null
+}
+
+/** What changed on a day; if nothing did, when the last and the next change were. */
+export function dayWords({ dossier, day, stops, storyOf }: ShownDay): string {
+  if (day === null) return words.knownOn.everything
+  const at = stopOf(stops, day)
+  const stop = stops[at]
+  if (stop?.change && stop.day === day) return changeWords(stop.change, dossier.today)
+  const next = stops[at + 1]?.day ?? null
+  const isOneEvent = storyOf !== null
+  return stop?.change
+    ? words.knownOn.noChange(isOneEvent, stop.change.day, next)
+    : words.knownOn.nothingYet(isOneEvent, next)
+}
+
+/** What became public on a day: `became known: UN report, Angara and 2 more.` */
+export function changeWords(
+  { known, disputed, changed, latest }: NonNullable<Stop['change']>,
+  today: OpenDossier,
+): string {
+  const labels = (ids: readonly string[]) => ids.map((id) => today.event(id)?.label ?? id)
+  return words.knownOn.change({
+    known: labels(known),
+    disputed: labels(disputed),
+    changed: labels(changed),
+    isLatest: latest.length === changed.length,
+  })
+}

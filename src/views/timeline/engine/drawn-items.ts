@@ -1,0 +1,174 @@
+import { DAY_MS } from '../../../domain/calendar-day.ts'
+import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import type { LiveWindow } from '../../../state/live-window.ts'
+import { roomOf, toItemGeometry } from '../layout/item-geometry.ts'
+import { rowCentre } from '../layout/lane-frames.ts'
+import type { WindowLayout } from '../layout/lay-out-window.ts'
+import type { Detail } from '../layout/layout-scale.ts'
+import type { PlacedItem } from '../layout/place-in-rows.ts'
+import { calmStretch, placeLabel } from '../layout/place-label.ts'
+import { measureLabel } from './measure-label.ts'
+import { createItemNode, type ItemState, paintItem } from './paint-item.ts'
+import type { VisItem } from './item-slots.ts'
+
+/** What items are drawn for. */
+export interface ItemView {
+  readonly window: LiveWindow
+  readonly pxPerDay: number
+  readonly widthPx: number
+  readonly selected: string | null
+  readonly pointed: string | null
+  readonly focused: string | null
+}
+
+/** The node of an item, and what is drawn in it. */
+interface DrawnItem {
+  readonly id: string
+  readonly node: HTMLElement
+  /** From the leftmost to the rightmost thing that is drawn of it: where vis-timeline puts it. */
+  startMs: number
+  endMs: number
+  transform: string
+  painted: Painted | null
+}
+
+interface Painted extends ItemState {
+  readonly placed: PlacedItem
+  readonly pxPerDay: number
+  readonly widthPx: number
+  /** While its mark stands within, px from the window's left edge, its label stays as it is. */
+  readonly calmFromPx: number
+  readonly calmToPx: number
+}
+
+interface Standing {
+  readonly placed: PlacedItem
+  readonly drawn: DrawnItem
+  /** Centre of its row, px from the top of the lanes. */
+  readonly y: number
+}
+
+/** More items than this are handed over about the window only. */
+const MOST_HANDED_OVER = 300
+
+/** The nodes of all items that vis-timeline holds, drawn as a layout places them. */
+export class DrawnItems {
+  private readonly byId = new Map<string, DrawnItem>()
+  private standing: readonly Standing[] = []
+  private detail: Detail = 'labels'
+
+  nodeOf(id: string): HTMLElement {
+    return this.drawnOf(id).node
+  }
+
+  /** vis-timeline has given it up. */
+  drop(id: string): void {
+    this.byId.delete(id)
+  }
+
+  /** Takes over a layout, and gives its items as vis-timeline takes them. */
+  take({ lanes, scale, detail, region }: WindowLayout): VisItem[] {
+    const placed = lanes.flatMap((lane) =>
+      lane.items.map((one) => ({ placed: one, y: lane.top + rowCentre(lane, one.row) })),
+    )
+    this.detail = detail
+    const standing: Standing[] = []
+    for (const { placed: one, y } of placed) {
+      const rooms = roomsOf(one, scale, detail)
+      // Of an event with dates far apart there may be nothing in between.
+      const reaches = rooms.some(([from, to]) => to > region.startMs && from < region.endMs)
+      if (placed.length > MOST_HANDED_OVER && !reaches) continue
+      const drawn = this.drawnOf(one.item.id)
+      drawn.startMs = Math.min(...rooms.map(([from]) => from))
+      drawn.endMs = Math.max(...rooms.map(([, to]) => to))
+      standing.push({ placed: one, drawn, y })
+    }
+    this.standing = standing
+    return standing.map(({ drawn: { id, startMs, endMs } }) => ({ id, startMs, endMs }))
+  }
+
+  /** Draws what is in the window and not drawn so yet. While the scale stays, that is what stands near an edge. */
+  paint(view: ItemView): void {
+    const { window, pxPerDay } = view
+    for (const one of this.standing) {
+      const { drawn, placed } = one
+      if (drawn.endMs < window.startMs || drawn.startMs > window.endMs) continue
+      const markX = ((placed.item.markMs - window.startMs) / DAY_MS) * pxPerDay
+      if (!isCalm(drawn.painted, placed, markX, view)) this.paintOne(one, markX, view)
+    }
+  }
+
+  /** Where the row of an item is, px from the top of the lanes; 0 for one that has none. */
+  yOf(id: string): number {
+    return this.standing.find(({ drawn }) => drawn.id === id)?.y ?? 0
+  }
+
+  private paintOne({ placed, drawn, y }: Standing, markX: number, view: ItemView): void {
+    const { item } = placed
+    const { pxPerDay, widthPx } = view
+    const anchorX = ((item.markMs - drawn.startMs) / DAY_MS) * pxPerDay
+    const transform = `translate(${anchorX}px, ${y}px)`
+    if (transform !== drawn.transform) drawn.node.style.transform = transform
+    drawn.transform = transform
+    const geometry = toItemGeometry(item, pxPerDay)
+    const flags = flagsOf(item, view)
+    const label = placeLabel(placed, geometry, markX, widthPx, measureLabel, { must: flags.selected })
+    const [calmFromPx, calmToPx] = calmStretch(placed, geometry, label, widthPx, measureLabel)
+    const state = { ...flags, label, labelled: this.detail === 'labels', bare: this.detail === 'bars' }
+    const before = drawn.painted
+    drawn.painted = { placed, pxPerDay, widthPx, calmFromPx, calmToPx, ...state }
+    if (!before || before.placed.item !== item || changesWithScale(item, before, pxPerDay) || !isSame(before, state))
+      paintItem(drawn.node, item, geometry, state)
+  }
+
+  private drawnOf(id: string): DrawnItem {
+    const known = this.byId.get(id)
+    if (known) return known
+    const made = { id, node: createItemNode(id), startMs: 0, endMs: 0, transform: '', painted: null }
+    this.byId.set(id, made)
+    return made
+  }
+}
+
+function flagsOf({ id }: TimelineItem, { selected, pointed, focused }: ItemView) {
+  return { selected: id === selected, pointed: id === pointed, focused: id === focused }
+}
+
+/** Whether nothing of an item's drawing changes with a view. */
+function isCalm(painted: Painted | null, placed: PlacedItem, markX: number, view: ItemView): boolean {
+  return (
+    painted !== null &&
+    painted.placed === placed &&
+    painted.pxPerDay === view.pxPerDay &&
+    painted.widthPx === view.widthPx &&
+    markX >= painted.calmFromPx &&
+    markX <= painted.calmToPx &&
+    painted.selected === (placed.item.id === view.selected) &&
+    painted.pointed === (placed.item.id === view.pointed) &&
+    painted.focused === (placed.item.id === view.focused)
+  )
+}
+
+/** The mark and the label of a day are the same at every scale. */
+function changesWithScale({ span, ghosts }: TimelineItem, before: Painted, pxPerDay: number): boolean {
+  return before.pxPerDay !== pxPerDay && (span !== null || ghosts.length > 0)
+}
+
+function isSame(a: ItemState, b: ItemState): boolean {
+  return (
+    a.selected === b.selected &&
+    a.pointed === b.pointed &&
+    a.focused === b.focused &&
+    a.labelled === b.labelled &&
+    a.bare === b.bare &&
+    a.label.side === b.label.side &&
+    a.label.x === b.label.x &&
+    a.label.maxWidth === b.label.maxWidth
+  )
+}
+
+/** What is drawn of an item, at the scale of its layout, as instants. */
+function roomsOf({ item, side }: PlacedItem, scale: number, detail: Detail): [number, number][] {
+  const rooms = roomOf(item, toItemGeometry(item, scale), detail === 'labels' ? side : 'none', measureLabel)
+  return rooms.map(({ from, to }) => [item.markMs + (from / scale) * DAY_MS, item.markMs + (to / scale) * DAY_MS])
+}

@@ -1,0 +1,206 @@
+import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
+import type { ViewWindow } from '../../../state/address/view.ts'
+import { type LiveWindow, toLiveWindow, toViewWindow, type WindowMover } from '../../../state/live-window.ts'
+import { REDUCED_MOTION, SINGLE_COLUMN } from '../../../ui/breakpoints.ts'
+import type { WindowLayout } from '../layout/lay-out-window.ts'
+import { isSameScale, scaleOf } from '../picture/timeline-picture.ts'
+import { DrawnItems } from './drawn-items.ts'
+import { bringItemIntoView, scrollIntoSight, showItem } from './reveal-item.ts'
+import type { createVisTimeline, VisTimeline } from './vis-timeline-adapter.ts'
+import { followWheel } from './follow-wheel.ts'
+
+// Asked for at once: it comes in its own chunk, beside the data.
+const adapter = import('./vis-timeline-adapter.ts')
+
+/** What the timeline is to show. */
+export interface EngineState {
+  /** The days that the address bar asks for. */
+  readonly asked: ViewWindow
+  readonly layout: WindowLayout
+  /** Of the canvas, px; 0 before it has been laid out. */
+  readonly width: number
+  readonly height: number
+  readonly selected: string | null
+  /** Under the pointer, or the keyboard is on its link. */
+  readonly pointed: string | null
+  /** The event that the keyboard is on in the list: it is brought into view. */
+  readonly focused: string | null
+  /** The item of an event that is shown; `null` where there is none. */
+  readonly itemOf: (event: string | null) => TimelineItem | null
+}
+
+/** What the timeline tells. */
+export interface EngineEvents {
+  /** With every frame in which the window moves. */
+  readonly move: (window: LiveWindow) => void
+  /** The window has come to rest. */
+  readonly rest: (window: LiveWindow) => void
+  readonly open: (event: string) => void
+  readonly point: (event: string | null) => void
+  /** A click beside all items; gives the window that it asks for, if any. */
+  readonly background: (atMs: number, yPx: number) => LiveWindow | null
+}
+
+/** How long the window must rest before the address bar takes it over. */
+const REST_MS = 150
+
+/**
+ * Owns what lives as long as a timeline is on the page: vis-timeline and its container, the nodes of the items, the
+ * gestures, where the window is and where it is gliding to. It is told what to show, and tells what the reader does.
+ * vis-timeline comes in a chunk of its own: until it is there the state is kept, and nothing moves but by `show`.
+ */
+export class TimelineEngine implements WindowMover {
+  goal: LiveWindow | null = null
+  private readonly canvas: HTMLElement
+  private readonly limits: WindowLimits
+  private readonly on: EngineEvents
+  private readonly container = document.createElement('div')
+  private readonly items = new DrawnItems()
+  private readonly stopWheel: () => void
+  private state: EngineState | null = null
+  private vis: VisTimeline | null = null
+  private window: LiveWindow | null = null
+  private pxPerDay = 0
+  private rest: ReturnType<typeof setTimeout> | undefined
+  private isPainted = true
+  private isGone = false
+
+  constructor(canvas: HTMLElement, limits: WindowLimits, on: EngineEvents, className = '') {
+    this.canvas = canvas
+    this.limits = limits
+    this.on = on
+    this.container.className = className
+    canvas.append(this.container)
+    this.stopWheel = followWheel(canvas, (px) => this.pan(px))
+    void adapter.then(({ createVisTimeline }) => this.isGone || this.start(createVisTimeline))
+  }
+
+  update(next: EngineState): void {
+    const before = this.state
+    this.state = next
+    // Before the first paint: where the link leads, with the event that it names in sight.
+    if (!this.window) {
+      const opening = clampWindow(toLiveWindow(next.asked), this.limits)
+      this.move(showItem(next.itemOf(next.selected), opening, this.canvas.clientWidth, this.limits))
+    }
+    this.draw(before)
+    if (!before) return
+    if (before.asked.from !== next.asked.from || before.asked.to !== next.asked.to) this.followAddress(next.asked)
+    if (before.selected !== next.selected) this.revealSelected()
+    if (before.focused !== next.focused) this.revealFocused()
+  }
+
+  show(window: LiveWindow, { glide }: { readonly glide: boolean }): void {
+    const animate = glide && !matchMedia(REDUCED_MOTION).matches
+    this.goal = this.vis && animate ? window : null
+    if (this.vis) this.vis.setWindow(window, { animate })
+    else this.move(window)
+  }
+
+  destroy(): void {
+    this.isGone = true
+    clearTimeout(this.rest)
+    this.stopWheel()
+    this.vis?.destroy()
+    this.container.remove()
+  }
+
+  private start(create: typeof createVisTimeline): void {
+    if (!this.state || !this.window) return
+    this.vis = create(this.container, {
+      window: this.window,
+      limits: this.limits,
+      nodeOf: (id) => this.items.nodeOf(id),
+      onDrop: (id) => this.items.drop(id),
+      onMove: (moved) => {
+        // Taken up again before it had rested: the address bar must not pull it back.
+        clearTimeout(this.rest)
+        this.move(moved)
+      },
+      onRest: (moved) => this.comeToRest(moved),
+      onClick: (id, atMs, yPx) => {
+        if (id !== null) return this.on.open(id)
+        const asked = this.on.background(atMs, yPx)
+        if (asked) this.show(clampWindow(asked, this.limits), { glide: true })
+      },
+      onPoint: (id) => this.on.point(id),
+    })
+    this.draw(null)
+    this.revealSelected()
+    this.revealFocused()
+  }
+
+  private move(window: LiveWindow): void {
+    this.window = window
+    this.isPainted = false
+    this.on.move(window)
+    // Whoever draws another layout for this window has done so in a microtask before this one.
+    queueMicrotask(() => this.paint())
+  }
+
+  private comeToRest(window: LiveWindow): void {
+    this.move(window)
+    this.goal = null
+    clearTimeout(this.rest)
+    this.rest = setTimeout(() => this.on.rest(window), REST_MS)
+  }
+
+  private draw(before: EngineState | null): void {
+    if (!this.vis || !this.state) return
+    const { layout, width, height, selected, pointed, focused } = this.state
+    const isSized = before?.height === height && before.width === width
+    if (width > 0 && !isSized) this.vis.setHeight(height)
+    if (before?.layout !== layout) this.vis.setItems(this.items.take(layout))
+    else if (isSized && before.selected === selected && before.pointed === pointed && before.focused === focused) return
+    this.isPainted = false
+    this.paint()
+  }
+
+  private paint(): void {
+    if (this.isPainted || !this.vis || !this.state || !this.window) return
+    this.isPainted = true
+    const { width, selected, pointed, focused } = this.state
+    const pxPerDay = scaleOf(this.window, width)
+    if (!isSameScale(pxPerDay, this.pxPerDay)) this.pxPerDay = pxPerDay
+    this.items.paint({ window: this.window, pxPerDay: this.pxPerDay, widthPx: width, selected, pointed, focused })
+  }
+
+  private pan(px: number): void {
+    if (!this.window || !this.vis || !this.state) return
+    const { startMs, endMs } = this.window
+    const shift = (px / Math.max(1, this.state.width)) * (endMs - startMs)
+    this.show(clampWindow({ startMs: startMs + shift, endMs: endMs + shift }, this.limits), { glide: false })
+  }
+
+  /** The address bar moved the window: a link, back, forward. */
+  private followAddress(asked: ViewWindow): void {
+    if (!this.window) return
+    // What rested before the address moved belongs to the address before.
+    clearTimeout(this.rest)
+    const next = clampWindow(toLiveWindow(asked), this.limits)
+    const [shown, wanted] = [toViewWindow(this.window), toViewWindow(next)]
+    const isThere = ({ from, to }: ViewWindow) => shown.from === from && shown.to === to
+    if (!isThere(asked) && !isThere(wanted)) this.show(next, { glide: true })
+  }
+
+  /** A selected event is brought into view, wherever the window stands. */
+  private revealSelected(): void {
+    if (!this.vis || !this.window || !this.state) return
+    const item = this.state.itemOf(this.state.selected)
+    const next = showItem(item, this.window, this.state.width, this.limits)
+    if (next !== this.window) this.show(next, { glide: true })
+    if (item) scrollIntoSight(this.items.nodeOf(item.id).getBoundingClientRect().top)
+  }
+
+  private revealFocused(): void {
+    const item = this.state?.itemOf(this.state.focused)
+    if (!this.vis || !this.window || !item) return
+    const coming = this.goal ?? this.window
+    const next = bringItemIntoView(coming, item, this.limits)
+    if (next !== coming) this.show(next, { glide: true })
+    // On a narrow screen the list is what the keyboard is seen on.
+    if (!matchMedia(SINGLE_COLUMN).matches)
+      scrollIntoSight(this.canvas.getBoundingClientRect().top + this.items.yOf(item.id))
+  }
+}

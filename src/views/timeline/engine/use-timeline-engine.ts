@@ -1,0 +1,46 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { WindowLimits } from '../../../model/window-limits.ts'
+import { useLiveWindow } from '../../../state/live-window.ts'
+import styles from '../timeline-view.module.css'
+import { type EngineEvents, type EngineState, TimelineEngine } from './timeline-engine.ts'
+
+interface TimelineEngineProps extends EngineState {
+  readonly canvasRef: RefObject<HTMLElement | null>
+  readonly limits: WindowLimits
+  readonly on: Omit<EngineEvents, 'move'>
+}
+
+/** Keeps a timeline engine on a canvas, tells it what to show, and lets others move its window. */
+export function useTimelineEngine({ canvasRef, limits, on, ...state }: TimelineEngineProps): void {
+  const engine = useRef<TimelineEngine>(null)
+  // What the engine tells goes to the render that is on the screen: it outlives many.
+  const listener = useRef(on)
+
+  useLayoutEffect(() => {
+    if (!canvasRef.current) return
+    const made = new TimelineEngine(
+      canvasRef.current,
+      limits,
+      {
+        move: (window) => useLiveWindow.setState({ window }),
+        rest: (window) => listener.current.rest(window),
+        open: (event) => listener.current.open(event),
+        point: (event) => listener.current.point(event),
+        background: (atMs, yPx) => listener.current.background(atMs, yPx),
+      },
+      styles.vis,
+    )
+    engine.current = made
+    useLiveWindow.setState({ mover: made })
+    return () => {
+      made.destroy()
+      engine.current = null
+      useLiveWindow.setState({ mover: null })
+    }
+  }, [canvasRef, limits])
+
+  useLayoutEffect(() => {
+    listener.current = on
+    engine.current?.update(state)
+  })
+}

@@ -1,0 +1,90 @@
+import type { Stance } from '../../../domain/claim.ts'
+import { andMore } from './event.ts'
+import { count } from '../numbers.ts'
+
+/** What citation chains say: who has it from whom, and in which words. */
+
+/** Between two sources of a chain, for a screen reader. */
+export const citedBy = ', cited by '
+export const notRead = 'not read'
+export const machineTranslated = 'by machine'
+
+/** Facts of a source in a chain, in brackets: ` (by machine, not read)`. */
+export function inBrackets(facts: readonly string[]): string {
+  return ` (${facts.join(', ')})`
+}
+
+/** `cites Reuters, UN monitors`, of a source that says nothing itself. */
+export function cites(sources: readonly string[]): string {
+  return `cites ${sources.join(', ')}`
+}
+
+/** The same as a sentence, of a source that heads a column. */
+export function citesSentence(sources: readonly string[]): string {
+  return `Cites ${sources.join(', ')}.`
+}
+
+/** How much of what a source says comes from the source itself. */
+export type OwnShare = 'all' | 'part' | 'none'
+
+export const OWN_ACCOUNT: Readonly<Record<OwnShare, string>> = {
+  all: 'Its own account.',
+  part: 'Partly its own account.',
+  none: '',
+}
+
+const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  asserts: '',
+  hedges: 'says that it is likely',
+  denies: 'denies it',
+  undetermined: 'says that it could not be determined',
+}
+
+/**
+ * Whom a source cites, and how it holds the claim: `citing UN monitors, says that it could not be determined`. Empty for
+ * a source that asserts in its own voice.
+ */
+export function claimed(stance: Stance, speaker: string | null): string {
+  return [speaker === null ? '' : citing(speaker), STANCE_WORDS[stance]].filter((words) => words !== '').join(', ')
+}
+
+/** `citing UN monitors`. */
+export function citing(speaker: string): string {
+  return `citing ${speaker}`
+}
+
+/** Before the words of a source, in quotation marks. */
+export const writes = 'writes'
+
+/** What a source on the way says otherwise. */
+export function gives(reading: string): string {
+  return `gives ${reading}`
+}
+
+const MOST_NAMES = 3
+
+/** The first few by name: `ABC, Global Happenings, RFI and 2 more`. One more is named rather than counted. */
+export function someNames(names: readonly string[]): string {
+  const shown = names.length <= MOST_NAMES + 1 ? names : names.slice(0, MOST_NAMES)
+  return andMore(shown, names.length - shown.length)
+}
+
+export const fold = {
+  /** `Reuters and 21 that cite it`. */
+  citedBy: (source: string, others: number): string => `${source} and ${others} that cite it`,
+  /** `5 sources that go back to Reuters (not read)`. */
+  goBackTo: (sources: number, roots: readonly { readonly name: string; readonly isRead: boolean }[]): string =>
+    `${count(sources, 'source')} that go back to ${roots
+      .map(({ name, isRead }) => (isRead ? name : name + inBrackets([notRead])))
+      .join(' and ')}`,
+  /** The reading before the sources, if the fold does not stand beneath it. */
+  ofReading: (reading: string, title: string): string => `${reading}: ${title}`,
+} as const
+
+export const tree = {
+  /** Names of the rows from the top: where a story begins, who has it from there, who has it from those. */
+  rows: ['Origin', 'First hand', 'Retold'],
+  /** Of the rows for what a source cites besides its nearest source. */
+  alsoCited: 'Also cited',
+  changes: (n: number): string => (n === 1 ? '1 reading changes on this line' : `${n} readings change on this line`),
+} as const

@@ -1,0 +1,85 @@
+import { count, formatCount } from '../numbers.ts'
+
+/** What the page says that compares the sources of an event. */
+
+export const back = { name: 'Back', timeline: 'Timeline' } as const
+
+/** `13 claims`. */
+export function claims(n: number): string {
+  return count(n, 'claim')
+}
+
+/** `3 points in dispute`. */
+export function disputes(n: number): string {
+  return `${count(n, 'point')} in dispute`
+}
+
+export const headings = { disputed: 'Where the sources disagree', undisputed: 'What the sources say' } as const
+
+export const layouts = {
+  name: 'Layout of the comparison',
+  reading: {
+    label: 'By reading',
+    how: 'Each row is an attribute; its readings stand side by side.',
+    stackedHow: 'Each attribute, with what the sources say and which of them say it.',
+  },
+  source: {
+    label: 'By source',
+    how: 'Each column is a source, each row an attribute; a dash means that the source is silent.',
+    stackedHow: 'Each source, with what it says about the event.',
+  },
+} as const
+
+/** What the colour means: the words before its name, the name, which is set in it, and the words after. */
+export const colourKey = [
+  'Text in ',
+  'vermilion',
+  ' disagrees with the editors’ reading, or with the best-supported reading if the editors gave none.',
+] as const
+
+export const columns = {
+  attribute: 'Attribute',
+  readings: 'Readings, and who gives them',
+  verdict: 'Editors’ reading, and why',
+} as const
+
+export const tables = {
+  byReading: 'What the sources say about each attribute, and which of them say it',
+  bySource: 'What each source says about each attribute',
+} as const
+
+/** Of an attribute on which nothing differs. */
+export const noDifference = 'no difference'
+
+export const mainSources = (n: number): string => count(n, 'main source')
+export const allSources = 'All sources'
+export const allCountedSources = (n: number): string => `All ${formatCount(n)} sources`
+
+export const silent = 'silent'
+
+/** `TASS is silent`. */
+export function areSilent(sources: readonly string[]): string {
+  return `${sources.join(', ')} ${sources.length === 1 ? 'is' : 'are'} silent`
+}
+
+/** `3 sources are silent`. */
+export function manyAreSilent(n: number): string {
+  return `${count(n, 'source')} ${n === 1 ? 'is' : 'are'} silent`
+}
+
+/** `silent on 2 attributes`. */
+export function silentOn(attributes: number): string {
+  return `silent on ${count(attributes, 'attribute')}`
+}
+
+export const mostOriginsFirst = 'The date with the most independent origins comes first.'
+
+export const openDocument = 'Open the document'
+export const documentInNewTab = 'document (opens in a new tab)'
+
+export const legend = {
+  quotes: 'Quotes have at most 12 words.',
+  sizes: 'A large square is an origin; a small one is another source that goes back to it.',
+  filled: 'Filled squares: the reading that stands.',
+  sources: 'Each small square is a source, grouped by what it says; filled squares give the reading that stands.',
+} as const

@@ -1,0 +1,108 @@
+import type { DisagreementKind } from '../../../domain/compare/discrepancy.ts'
+import { count, formatCount, groupDigits } from '../numbers.ts'
+import { supportWords } from '../support.ts'
+
+/** The page of disagreements. */
+
+export const title = 'Where the sources disagree'
+export const noEvents = 'There are no events.'
+export const noneAtAll = 'The sources of this dossier do not disagree.'
+
+/** What the page counts. */
+export interface Tally {
+  /** Disagreements that pass the filters, of all of them. */
+  readonly passed: number
+  readonly all: number
+  /** Events of the disagreements that pass, of all events. */
+  readonly events: number
+  readonly allEvents: number
+  /** Of those that pass: conflicts, and those that the editors left open. */
+  readonly conflicts: number
+  readonly open: number
+}
+
+/** `92 disagreements, on 45 of 124 events. `, **`60 are contradictions`**, `; in 32, one source is surer than another.` */
+export function tally({ passed, all, events, allEvents, conflicts, open }: Tally): [string, string, string] {
+  const isFiltered = passed < all
+  const before = isFiltered
+    ? `${formatCount(passed)} of ${count(all, 'disagreement')}, on ${count(events, 'event')}. `
+    : `${count(all, 'disagreement')}, on ${formatCount(events)} of ${count(allEvents, 'event')}. `
+  const doubts = passed - conflicts
+  const strong =
+    conflicts === 0 ? '' : `${formatCount(conflicts)} ${conflicts === 1 ? 'is a contradiction' : 'are contradictions'}`
+  const doubtful =
+    conflicts === 0
+      ? doubts > 0
+        ? 'In each, one source is surer than another.'
+        : ''
+      : `${doubts > 0 ? `; in ${formatCount(doubts)}, one source is surer than another` : ''}.`
+  return [before, strong, `${doubtful}${open > 0 ? ` The editors have left ${formatCount(open)} open.` : ''}`]
+}
+
+export const kindLegend = 'Kind of disagreement'
+export const allKinds = 'All'
+export const kinds: Readonly<Record<DisagreementKind, { readonly label: string; readonly means: string }>> = {
+  conflict: { label: 'Conflict', means: 'values exclude each other' },
+  certainty: { label: 'Certainty', means: 'the same claim, more or less sure' },
+}
+
+export const orderLabel = 'Order'
+export const orders = { size: 'Largest first', attribute: 'By attribute', event: 'By event, in time order' } as const
+
+/** What the disagreements of a section are about, by what its pictures show. */
+export const sections = { days: 'When', ratios: 'How many, how far', squares: 'Who, where, how sure' } as const
+/** What lies to the left of an axis, in its middle, and to the right. */
+export const sides = {
+  days: ['earlier', 'reading that stands', 'later'],
+  ratios: ['less', 'reading that stands', 'more'],
+} as const
+/** What the ticks of an axis say: `1 wk`, `× 1.5`, `÷ 1.5`. */
+export const axis = {
+  shortSpan: (n: number, unit: keyof typeof SHORT_UNITS) => `${formatCount(n)} ${SHORT_UNITS[unit]}`,
+  times: (ratio: number) => `× ${groupDigits(ratio)}`,
+  part: (ratio: number) => `÷ ${groupDigits(ratio)}`,
+} as const
+const SHORT_UNITS = { day: 'd', week: 'wk', month: 'mo', year: 'yr' } as const
+
+export const squaresKey = 'One square per source, grouped by reading; the filled squares give the reading that stands'
+export const editorsReading = 'Editors’ reading'
+
+/** `12 disagreements, widest first`. */
+export function sectionCount(n: number, section: keyof typeof sections, order: keyof typeof orders): string {
+  const largest = { days: 'widest first', ratios: 'largest ratio first', squares: 'most readings first' }[section]
+  return `${count(n, 'disagreement')}, ${{ size: largest, attribute: 'by attribute', event: 'in time order' }[order]}`
+}
+
+export function showMore(n: number): string {
+  return `Show ${n} more`
+}
+
+export const measuredFrom =
+  'Distances are measured from the reading that stands: the editors’ reading or, if the editors have not assessed the question, the best-supported one. Copies of one report count as one origin. If the editors left the question open, every mark is hollow, and distances are measured from the best-supported reading.'
+
+/** The name of a link to one: `Killed: Strike on Kharkiv`. */
+export function named(attribute: string, event: string): string {
+  return `${attribute}: ${event}`
+}
+
+/** How large a disagreement is: its reason where that is a measure, else `3 readings`. */
+export function size(measure: string | null, readings: number): string {
+  // The sign and its number stay on one line.
+  return measure === null ? count(readings, 'reading') : measure.replace('× ', '×\u00A0')
+}
+
+export const leftOpen = 'Left open'
+/** Behind a reading in bold: **25 April 2024** stands. */
+export const stands = 'stands'
+
+/** What the picture of a disagreement shows: `25 April 2024, 5 sources, 1 origin; 29 April 2024, 3 sources, 1 origin`. */
+export function shown(
+  readings: readonly { readonly words: string; readonly sources: number; readonly origins: number }[],
+): string {
+  return readings.map(({ words, sources, origins }) => `${words}, ${supportWords(sources, origins)}`).join('; ')
+}
+
+/** `Probably: Russia`: a reading at the beginning of a line. */
+export function asLine(reading: string): string {
+  return reading.charAt(0).toUpperCase() + reading.slice(1)
+}

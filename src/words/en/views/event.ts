@@ -1,0 +1,164 @@
+import type { IsoDayRange } from '../../../contract/parts.ts'
+import { toDayRange } from '../../../contract/iso-days.ts'
+import { civilOf } from '../../../domain/calendar-day.ts'
+import type { DayRange } from '../../../domain/day-range.ts'
+import { formatAlternatives } from '../alternatives.ts'
+import { formatYear } from '../dates.ts'
+import { count, formatCount } from '../numbers.ts'
+import { spanOf } from '../spans.ts'
+import { supportWords } from '../support.ts'
+
+/** What the panel of an event says, and what the comparison has in common with it. */
+
+export const sourcesHeading = 'Sources'
+export const notReadByEditors = 'not read by the editors'
+export const opensInNewTab = '(opens in a new tab)'
+export const close = 'Close'
+export const compareSources = 'Compare sources side by side'
+
+/** The title of the button that copies an address. */
+export const copyLink = 'Copy link'
+export const copied = 'Copied'
+export const linkCopied = 'Link copied'
+export const thisEvent = 'this event'
+
+/** @param target what the link leads to */
+export function copyLinkTo(target: string): string {
+  return `${copyLink} to ${target}`
+}
+
+export const pager = {
+  name: 'Events before and after',
+  previous: 'Previous event',
+  next: 'Next event',
+  /** @param position from 1; `null` if the event is not among those shown */
+  position: (position: number | null, shownCount: number): string =>
+    position === null ? `not among these ${formatCount(shownCount)}` : `${position} of ${formatCount(shownCount)}`,
+} as const
+
+/** Labels beneath the numbers of an event. */
+export const figures = {
+  sources: (n: number): string => (n === 1 ? 'source' : 'sources'),
+  origins: (n: number): string => (n === 1 ? 'origin' : 'independent origins'),
+  claims: (n: number): string => (n === 1 ? 'claim' : 'claims'),
+  disputes: (n: number): string => (n === 1 ? 'point in dispute' : 'points in dispute'),
+} as const
+
+export const undated = 'No source gives a date'
+
+/** `disputed: 25 or 29 April`; @param dates as of {@link disputedDates} */
+export function disputedDate(dates: string, isLeftOpen: boolean): string {
+  return `${isLeftOpen ? 'left open' : 'disputed'}: ${dates}`
+}
+
+/**
+ * The dates that sources give, in time order: `25 or 29 April`, `28 March or April 2024`. Days of one year go without
+ * it, for it stands beside them.
+ * @returns `null` where no date is disputed
+ */
+export function disputedDates(at: IsoDayRange | null, ghosts: readonly IsoDayRange[]): string | null {
+  if (!at || ghosts.length === 0) return null
+  const ranges = [at, ...ghosts].map(toDayRange)
+  const words = formatAlternatives(ranges)
+  const years = new Set(
+    ranges.map(({ earliest, latest }) => (earliest !== null && earliest === latest ? civilOf(earliest).year : null)),
+  )
+  const [year = null] = years
+  return years.size === 1 && year !== null ? words.slice(0, -` ${formatYear(year)}`.length) : words
+}
+
+/** `New York. UN monitors.`: the places and actors of an event, in a line; @param groups names of each */
+export function involved(...groups: (readonly string[])[]): string {
+  return groups
+    .filter((names) => names.length > 0)
+    .map((names) => `${names.join(', ')}.`)
+    .join(' ')
+}
+
+/** `5 sources, 1 origin`; `1 source`. */
+export function givenBy(sources: number, origins: number): string {
+  return sources < 2 ? count(sources, 'source') : supportWords(sources, origins)
+}
+
+/** `2 readings`. */
+export function readings(n: number): string {
+  return count(n, 'reading')
+}
+
+/** `62 people and 63 people contradict each other`. */
+export function contradictEachOther(one: string, other: string): string {
+  return `${one} and ${other} contradict each other`
+}
+
+export const levels = {
+  differ: 'Differences without contradiction',
+  agreed: 'Agreed',
+  saidByOne: 'Said by one source',
+  silent: 'Other sources are silent',
+} as const
+
+/** Who alone speaks of an attribute: `only ABC, Reuters and TASS mention it`. */
+export function onlyMention(sources: readonly string[]): string {
+  return `only ${listed(sources)} ${sources.length === 1 ? 'mentions' : 'mention'} it`
+}
+
+/** `ABC, Reuters and TASS`. */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+export const verdict = {
+  leftOpen: 'Left open.',
+  noContradiction: 'No contradiction.',
+  oneSource: 'One source.',
+  agreed: 'Agreed.',
+  /** A sentence that begins with the reading that stands. */
+  reading: (words: string): string => sentence(words),
+  only: (sources: readonly string[]): string => sentence(onlyMention(sources)),
+  editors: (words: string): string => `Editors’ reading: ${words}.`,
+  stands: (words: string): string => `${words} stands.`,
+  /** @param words why nothing stands */
+  unassessed: (words: string): string => `${words}.`,
+  basis: (sources: readonly string[]): string => `Basis: ${sources.join(', ')}`,
+} as const
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+
+/** Of a quotation: where its link leads. */
+export function opensOutlet(outlet: string): string {
+  return `(opens ${outlet} in a new tab)`
+}
+
+export function quoted(text: string): string {
+  return `“${text}”`
+}
+
+export const strip = { name: 'Events around this one' } as const
+
+/** `ABC, RFI and 2 more`; @param rest how many are not named */
+export function andMore(names: readonly string[], rest: number): string {
+  return names.join(', ') + (rest > 0 ? ` and ${formatCount(rest)} more` : '')
+}
+
+/** The time between two dates that exclude each other; `null` if they overlap. */
+function gap(from: DayRange, to: DayRange): string | null {
+  if (from.latest === null || to.earliest === null || from.latest >= to.earliest) return null
+  const isLeast = [from, to].some(({ earliest, latest }) => earliest !== latest)
+  const { words } = spanOf(from.latest, to.earliest)
+  return isLeast ? `at least ${words}` : words
+}
+
+export const pictures = {
+  gap,
+  withoutUnit: 'without a unit',
+  unitsApart: 'Different units count different things, so each has a scale of its own.',
+  /** A count that is denied. */
+  not: (number: string): string => `not ${number}`,
+  /** `12K`: there is no room for more beside an axis. */
+  shortCount: (n: number): string => (n < 10_000 ? formatCount(n) : COMPACT.format(n)),
+} as const
+
+const COMPACT = new Intl.NumberFormat('en', { notation: 'compact' })

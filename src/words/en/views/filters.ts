@@ -1,0 +1,44 @@
+import { formatCount } from '../numbers.ts'
+
+/** The filters of events, and of disagreements. */
+
+export const title = 'Filters'
+export const active = 'Active filters'
+export const onlyDisputed = 'Only disputed'
+export const clear = 'Clear'
+export const facets = { kind: 'Kind', country: 'Country', actor: 'Actor', source: 'Source' } as const
+
+/** A typed text as a filter: `“kharkiv”`. */
+export function typed(text: string): string {
+  return `“${text}”`
+}
+
+export function remove(filter: string): string {
+  return `Remove filter ${filter}`
+}
+
+export function findAmong(choices: number): string {
+  return `Find among ${formatCount(choices)}`
+}
+
+/** @param facet its label: `Actor` → `Find an actor` */
+export function find(facet: string): string {
+  const noun = facet.toLowerCase()
+  return `Find ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
+export function noChoice(text: string): string {
+  return `No choice matches “${text}”.`
+}
+
+export function readingTexts(events: number): string {
+  return `Reading ${formatCount(events)} events for the search … `
+}
+
+/**
+ * **`12`** ` of 124 events shown`.
+ * @param noun in the plural; empty where the page says what is shown
+ */
+export function shown(n: number, of: number, noun: string): [string, string] {
+  return [formatCount(n), ` of ${formatCount(of)} ${noun === '' ? '' : `${noun} `}shown`]
+}

@@ -1,2 +1,0 @@
-/** Old path of these words: goes when nothing imports it. */
-export { formatDay, formatDayRange, formatShortDay, formatYear, monthName } from './en/dates.ts'

@@ -1,0 +1,103 @@
+import fc from '../seeded-fast-check.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { DAY_MS } from '../../src/domain/calendar-day.ts'
+import { windowTicks as windowTicksIn } from '../../src/chart/window-ticks.ts'
+import { calendarWords } from '../../src/words/en/calendar.ts'
+
+const windowTicks = (startMs: number, endMs: number, pxPerDay: number) =>
+  windowTicksIn(startMs, endMs, pxPerDay, calendarWords)
+
+const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10)
+const ms = (text: string) => Date.parse(`${text}T00:00Z`)
+/** A label of the axis is 11 px high; a letter or figure takes no more than this, and 5 px go to its line. */
+const widthOf = (label: string) => label.length * 6.2 + 5
+
+/** From days to centuries. */
+const arbitraryScale = fc.double({ min: Math.log(0.002), max: Math.log(120), noNaN: true }).map(Math.exp)
+const arbitraryStart = fc.integer({ min: ms('1900-01-01'), max: ms('2050-01-01') })
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('windowTicks', () => {
+  it('keeps labels apart at any scale from days to centuries', () => {
+    fc.assert(
+      fc.property(arbitraryStart, arbitraryScale, (start, pxPerDay) => {
+        const { minor, major } = windowTicks(start, start + (1280 / pxPerDay) * DAY_MS, pxPerDay)
+        const labelled = minor.filter(({ label }) => label !== null)
+        for (const [at, tick] of labelled.entries()) {
+          const next = labelled[at + 1]
+          if (!next) continue
+          const px = ((next.ms - tick.ms) / DAY_MS) * pxPerDay
+          expect(px, `${tick.label} at ${pxPerDay}`).toBeGreaterThanOrEqual(widthOf(tick.label ?? ''))
+        }
+        for (const [at, tick] of major.entries()) {
+          const px = (((major[at + 1]?.ms ?? Infinity) - tick.ms) / DAY_MS) * pxPerDay
+          expect(px).toBeGreaterThanOrEqual(widthOf(tick.label))
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('gives neither too many ticks nor none, from before the window to its end, each once and in order', () => {
+    fc.assert(
+      fc.property(arbitraryStart, arbitraryScale, (start, pxPerDay) => {
+        const end = start + (1280 / pxPerDay) * DAY_MS
+        const { minor, major } = windowTicks(start, end, pxPerDay)
+        for (const ticks of [minor, major]) {
+          expect(ticks.length).toBeLessThanOrEqual(90)
+          expect(ticks[0]?.ms).toBeLessThanOrEqual(start)
+          expect(ticks.every(({ ms: at }, i) => at <= end && at > (ticks[i - 1]?.ms ?? -Infinity))).toBe(true)
+        }
+        expect(minor.length).toBeGreaterThan(1)
+      }),
+    )
+  })
+
+  it('begins weeks on Mondays', () => {
+    const { minor, major } = windowTicks(ms('2024-04-03'), ms('2024-06-01'), 10)
+    expect(minor.slice(0, 3).map((tick) => [iso(tick.ms), tick.label])).toEqual([
+      ['2024-04-01', '1'],
+      ['2024-04-08', '8'],
+      ['2024-04-15', '15'],
+    ])
+    expect(minor.every((tick) => new Date(tick.ms).getUTCDay() === 1)).toBe(true)
+    expect(major.map(({ label, aside }) => [label, aside])).toEqual([
+      ['April', '2024'],
+      ['May', null],
+      ['June', null],
+    ])
+  })
+
+  it('names the year beside January', () => {
+    const { major } = windowTicks(ms('2023-11-20'), ms('2024-02-10'), 10)
+    expect(major.map(({ label, aside }) => [label, aside])).toEqual([
+      ['November', '2023'],
+      ['December', null],
+      ['January', '2024'],
+      ['February', null],
+    ])
+  })
+
+  it.each([
+    [40, 'day', ['2024-04-25', '2024-04-26', '2024-04-27']],
+    [2, 'month', ['2024-04-01', '2024-05-01', '2024-06-01']],
+    [0.5, 'quarter', ['2024-04-01', '2024-07-01', '2024-10-01']],
+    [0.2, 'year', ['2024-01-01', '2025-01-01', '2026-01-01']],
+    [0.03, 'five years', ['2020-01-01', '2025-01-01', '2030-01-01']],
+    [0.015, 'decade', ['2020-01-01', '2030-01-01', '2040-01-01']],
+  ])('at %d px a day every %s', (pxPerDay, _, days) => {
+    const { minor } = windowTicks(ms('2024-04-25'), ms('2050-01-01'), pxPerDay)
+    expect(minor.slice(0, 3).map((tick) => iso(tick.ms))).toEqual(days)
+  })
+
+  it('stands at midnight UTC in every time zone', () => {
+    const inZone = (zone: string) => {
+      vi.stubEnv('TZ', zone)
+      expect(new Date(2024, 0, 1).getTimezoneOffset() === 0).toBe(zone === 'UTC')
+      return [40, 10, 2, 0.5, 0.015].map((px) => windowTicks(ms('2024-03-09'), ms('2024-04-09'), px))
+    }
+    expect(inZone('America/Los_Angeles')).toEqual(inZone('UTC'))
+    expect(inZone('Pacific/Auckland')).toEqual(inZone('UTC'))
+  })
+})

@@ -1,0 +1,95 @@
+import { expect, type Page, test } from '@playwright/test'
+import { atRest } from './at-rest.ts'
+import { axeViolations } from './axe-violations.ts'
+import { DEMO, OPENING, POST, REPORT } from './demo.ts'
+
+/** One visit a page and width asks all that holds of any page: it keeps still, it fits, and axe finds nothing. */
+const PAGES = {
+  'the timeline': DEMO,
+  'the timeline over all years': `${DEMO}?from=1960-01-01&to=2024-12-31`,
+  // Of a link without a window the timeline moves to the event, and the list beneath it on a phone follows.
+  'an event': `${REPORT.path}?from=2022-03-01&to=2022-05-31`,
+  'its sources': REPORT.compare,
+  'its sources in columns': `${REPORT.compare}?by=source`,
+  'counts that rose': OPENING.compare,
+  'the disagreements': `${DEMO}/disagreements`,
+  'the index of sources': `${DEMO}/sources`,
+  'the index by number': `${DEMO}/sources?sort=differs&disputed=1`,
+  'a source': POST.path,
+  'a source that others cite': `${DEMO}/sources/nordwire-2022-04-15`,
+}
+/** What is said when there is nothing to show, or not yet. */
+const MESSAGES = {
+  'as known on a day': `${DEMO}?known-on=2022-01-20`,
+  'not yet known': `${REPORT.path}?known-on=2022-04-14`,
+  'nothing passes': `${DEMO}?kind=survey&country=DK`,
+  'no source found': `${DEMO}/sources?find=zzzz`,
+  'wrong parameters': `${DEMO}?from=x`,
+  'an unknown event': `${DEMO}/events/nothing-like-it`,
+  'an unknown source': `${DEMO}/sources/ekholm-post-2021`,
+  'an unknown dossier': '/no-such-dossier',
+}
+const HEIGHTS = { 390: 844, 768: 1024, 1440: 900, 1920: 1080 }
+
+/** Records, from before the page is loaded, what moves on it without being asked to. */
+async function watchShifts(page: Page) {
+  await page.addInitScript(() => {
+    const shifts: unknown[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries()) {
+        const { value, sources } = entry as unknown as { value: number; sources: { node: Element | null }[] }
+        shifts.push({ value, nodes: sources.map(({ node }) => node?.className ?? node?.nodeName) })
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate(() => (globalThis as unknown as { shifts: unknown[] }).shifts)
+}
+
+async function visit(page: Page, path: string, width: number) {
+  await page.setViewportSize({ width, height: HEIGHTS[width as keyof typeof HEIGHTS] })
+  await page.goto(path)
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  await atRest(page)
+}
+
+async function expectFits(page: Page) {
+  const tooWidePx = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await tooWidePx()).toBeLessThanOrEqual(0)
+  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
+  expect(await tooWidePx()).toBeLessThanOrEqual(0)
+}
+
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const width of [390, 1440]) {
+    test(`keeps still, fits, and axe finds nothing in either theme, folds open: ${name}, ${width} px`, async ({
+      page,
+    }) => {
+      const shifts = await watchShifts(page)
+      await visit(page, path, width)
+      expect(await shifts()).toEqual([])
+      await expectFits(page)
+      expect(await axeViolations(page)).toEqual([])
+    })
+  }
+
+  test(`keeps still and fits on a tablet and a wide screen: ${name}`, async ({ page }) => {
+    const shifts = await watchShifts(page)
+    for (const width of [768, 1920]) {
+      await visit(page, path, width)
+      expect(await shifts()).toEqual([])
+      await expectFits(page)
+    }
+  })
+}
+
+for (const [name, path] of Object.entries(MESSAGES)) {
+  test(`fits, and axe finds nothing in either theme: ${name}`, async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await visit(page, path, width)
+      await expectFits(page)
+      expect(await axeViolations(page)).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,61 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The parts of the screen by role and name: where the words change, these lines follow, and no test. */
+export const eventList = (page: Page) => page.getByRole('navigation', { name: 'Events in time order' })
+export const pagesNav = (page: Page) => page.getByRole('navigation', { name: 'Pages of the dossier' })
+export const digest = (page: Page) => page.getByRole('complementary', { name: 'Where the sources disagree' })
+export const overview = (page: Page) => page.getByRole('region', { name: 'Overview' })
+export const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline', exact: true })
+export const dayBar = (page: Page) => page.getByRole('region', { name: 'As known on a day' })
+export const dayButton = (page: Page) => page.getByRole('button', { name: 'As known today' })
+export const firstDay = (page: Page) => page.getByRole('slider', { name: 'First day shown' })
+export const lastDay = (page: Page) => page.getByRole('slider', { name: 'Last day shown' })
+export const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
+export const searchEvents = (page: Page) => page.getByRole('searchbox', { name: 'Search events' })
+export const onlyDisputed = (page: Page) => page.getByRole('checkbox', { name: /^Only disputed/ })
+export const findSource = (page: Page) => page.getByRole('searchbox', { name: /Find a source/ })
+export const readSources = (page: Page) => page.getByRole('table', { name: 'Read by the editors' })
+export const eventsInView = (page: Page) => page.getByRole('button', { name: 'Events in view' })
+export const showAllEarlier = (page: Page) => eventList(page).getByRole('button', { name: /earlier: show all$/ })
+export const skipToDisagreements = (page: Page) =>
+  page.getByRole('button', { name: 'Skip to where the sources disagree' })
+export const byReading = (page: Page) => page.getByRole('radio', { name: 'By reading' })
+export const bySource = (page: Page) => page.getByRole('radio', { name: 'By source' })
+export const title = (page: Page) => page.getByRole('heading', { level: 1 })
+export const notYetKnown = (page: Page, day: string) => page.getByRole('heading', { name: `Not yet known on ${day}` })
+/** The section of the disagreements about dates, and that about names, places and certainty. */
+export const datesSection = (page: Page) => page.getByRole('region', { name: 'When' })
+export const namesSection = (page: Page) => page.getByRole('region', { name: 'Who, where, how sure' })
+
+/** What an event is drawn as on the timeline. */
+export const item = (page: Page, id: string) => page.locator(`[data-event="${id}"]`)
+/** The link of an event in the list. */
+export const linkOf = (page: Page, id: string) => page.locator(`[id="list-${id}"]`)
+/** The heading of the event that is open, which takes the focus. */
+export const openTitle = (page: Page) => page.locator('#event-title')
+
+/** Opens a page with a timeline, and waits until it is drawn and the events are listed. */
+export async function openTimeline(page: Page, path: string) {
+  await page.goto(path)
+  await expect(page.locator('[data-event] svg').first()).toBeVisible()
+  await expect(eventList(page).getByRole('link').first()).toBeAttached()
+}
+
+const dayOf = async (slider: Locator) => Number(await slider.getAttribute('aria-valuenow'))
+
+/** First and last day of the window, as the overview tells them, in days since 1970. */
+export async function windowOf(page: Page): Promise<[number, number]> {
+  return [await dayOf(firstDay(page)), await dayOf(lastDay(page))]
+}
+
+/** How many days the window shows. */
+export async function lengthOf(page: Page): Promise<number> {
+  const [first, last] = await windowOf(page)
+  return last - first + 1
+}
+
+/** What the screen shows goes on paper: what lies behind folds and limits is brought out first. */
+export async function print(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+}

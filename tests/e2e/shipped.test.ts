@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+import { axeViolations } from './axe-violations.ts'
+import { atRest } from './at-rest.ts'
+import { eventList, findSource, item, openTimeline } from './screen.ts'
+import { unmarked } from './unmarked.ts'
+
+/** The shipped dossier grows: only what cannot change is asked of it. */
+const SHIPPED = '/kharkiv-missile'
+const REPORT = `${SHIPPED}/events/un-report-kharkiv-debris`
+
+test('opens without an error, and shows the disputed report at both its dates', async ({ page }) => {
+  const errors: string[] = []
+  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())))
+  page.on('pageerror', ({ message }) => void errors.push(message))
+  await page.goto('/')
+  await expect(page).toHaveURL(new RegExp(`${SHIPPED}$`))
+  await expect(eventList(page).getByRole('link').first()).toBeAttached()
+  await expect(item(page, 'un-report-kharkiv-debris').locator('svg')).toBeVisible()
+  await page.goto(REPORT)
+  await expect(page.getByRole('article')).toContainText('disputed: 25 or 29 April')
+  await page.goto(`${REPORT}/sources`)
+  const row = page.getByRole('row', { name: /Date of the report/ })
+  await expect(row).toContainText('25 April 2024')
+  await expect(row).toContainText('29 April 2024')
+  expect(errors).toEqual([])
+})
+
+test('links to discrepancies of the report open on them', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const links = ['dated', 'launched-by', 'legal-basis'].flatMap((attribute) => [
+    `${REPORT}#${attribute}`,
+    `${REPORT}/sources#${attribute}`,
+  ])
+  await page.goto(links[0] ?? '')
+  expect(await unmarked(page, links)).toEqual([])
+})
+
+for (const [name, path] of Object.entries({
+  'years, where what has no room is counted in bars': `${SHIPPED}?from=2006-01-01&to=2024-12-31`,
+  'the source that most others cite': `${SHIPPED}/sources/reuters-2024-04-29`,
+})) {
+  test(`axe finds nothing in either theme: ${name}`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await atRest(page)
+    expect(await axeViolations(page)).toEqual([])
+  })
+}
+
+test('a key that is held down misses none of many events', async ({ page }) => {
+  await openTimeline(page, SHIPPED)
+  const links = eventList(page).getByRole('link')
+  const ids = await links.evaluateAll((all) => all.map(({ id }) => id))
+  const focusedId = () => page.evaluate(() => document.activeElement?.id ?? '')
+  await page.keyboard.press('ArrowRight')
+  const first = ids.indexOf(await focusedId())
+  for (let times = 0; times < 25; times++) await page.keyboard.press('ArrowRight')
+  await expect.poll(focusedId).toBe(ids[first + 25])
+})
+
+test('a search over all sources is answered at once', async ({ page }) => {
+  await page.goto(`${SHIPPED}/sources`)
+  const field = findSource(page)
+  await field.waitFor()
+  const ms = await field.evaluate(async (node) => {
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    const start = performance.now()
+    setValue?.call(node, 'y')
+    node.dispatchEvent(new Event('input', { bubbles: true }))
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    return performance.now() - start
+  })
+  expect(ms).toBeLessThan(400)
+})

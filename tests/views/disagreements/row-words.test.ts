@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { rowWords } from '../../../src/views/disagreements/row-words.ts'
+import { dossier, onDays, points } from '../../disagreement-fixture.ts'
+
+const { naming } = dossier.names
+
+describe('rowWords', () => {
+  it('says size, verdict and support', () => {
+    expect(
+      points
+        .map((point) => rowWords(point, naming, 'Not assessed'))
+        .map(({ size, verdict, stands, support }) => [size, verdict, stands, support]),
+    ).toEqual([
+      ['2 against 3, ×\u00A01.5', 'Left open', false, '2 sources, 2 independent origins'],
+      ['2 readings', 'Could not be determined', true, '3 sources, 2 independent origins'],
+      ['4 days apart', '25 April 2024', true, '3 sources, 1 origin'],
+      ['30 days apart', 'Not assessed', false, '2 sources, 2 independent origins'],
+    ])
+  })
+
+  it('says years, with the exact days at hand', () => {
+    const [, , report] = points
+    if (!report) throw new Error('the fixture disputes the date')
+    const readings = [onDays('2024-04-25', { standing: 'stands' }), onDays('2003-04-25')]
+    const far = { ...report, disagreement: { ...report.disagreement, spread: 7671, readings } }
+    expect(rowWords(far, naming, '')).toMatchObject({ size: '21 years apart', exactSize: '7,671 days' })
+    expect(rowWords(report, naming, '')).toMatchObject({ size: '4 days apart', exactSize: null })
+  })
+
+  it('says the readings that the picture shows', () => {
+    expect(points.map((point) => rowWords(point, naming, 'Not assessed'))[2]?.readings).toBe(
+      '25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin',
+    )
+  })
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { bands, facts, figures, lede, named, none } from '../../../../src/words/en/views/sources.ts'
+
+test('how many sources are listed', () => {
+  const shown = { sources: 5, origins: 4, read: 3 }
+  expect(lede(shown, 5)).toBe('5 sources, 4 independent origins. 3 read by the editors, 2 known only through others.')
+  expect(lede(shown, 1200)).toMatch(/^5 sources, 4 independent origins, of 1,200 sources\. 3 read/)
+})
+
+test('why no source is listed', () => {
+  expect(none('tass', true)).toBe('No source matches “tass” and mentions an event that passes these filters.')
+  expect(none('tass', false)).toBe('No source matches “tass”.')
+  expect(none('', true)).toBe('No source mentions an event that passes these filters.')
+})
+
+test('a source in one line', () => {
+  expect(named({ outlet: 'Reuters', published: '2024-04-29' })).toBe('Reuters, 29 April 2024')
+  expect(named({ outlet: 'Reuters', published: null })).toBe('Reuters')
+  expect(facts('copy of AP', '30 April 2024', null)).toBe(' (copy of AP), 30 April 2024')
+  expect(figures({ claims: 3, events: 2 }, 4)).toBe('3 claims on 2 events, cited by 4')
+  expect(figures({ claims: 0, events: 0 }, 0)).toBe('No claim, cited by none')
+  expect(figures(null, 0)).toBe('Cited by none')
+})
+
+test('bands of numbers', () => {
+  expect(bands.claims([20, Infinity])).toBe('20 or more claims')
+  expect(bands.cited([2, 4])).toBe('Cited by 2 to 4 sources')
+  expect([bands.differs([0, 0]), bands.differs([1, 1])]).toEqual([
+    'Never against the editors’ reading',
+    'Against the editors’ reading once',
+  ])
+})
