@@ -18,7 +18,6 @@ import * as spans from './spans.ts'
 import * as support from './support.ts'
 import * as timelinePage from './pages/timeline-page.ts'
 import * as ui from './pages/ui.ts'
-import * as windowLength from './window-length.ts'
 import * as digest from './views/digest.ts'
 import * as disagreements from './views/disagreements.ts'
 import * as filters from './views/filters.ts'
@@ -26,16 +25,16 @@ import * as knownOn from './views/known-on.ts'
 import * as list from './views/list.ts'
 import * as source from './views/source.ts'
 import * as sources from './views/sources.ts'
+import * as timeline from './views/timeline.ts'
 
 /**
  * English. What every part of the app says (dates, values, counts, reasons) is at the top level. A view has a section for
- * its own words: a file in `views`, with constants and with functions of plain data, and a line here.
+ * its own words, in `views`, and so have the frame and the pages, in `pages`: a file with constants and with functions of plain data, and a line here.
  */
 export const en = {
   ...numbers,
   ...dates,
   ...calendar,
-  ...windowLength,
   ...alternatives,
   ...spans,
   ...quantities,
@@ -47,6 +46,7 @@ export const en = {
   ...faults,
   frame,
   timelinePage,
+  timeline,
   keys,
   problems,
   ui,
