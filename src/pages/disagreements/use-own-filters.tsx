@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import type { Point } from '../../model/disagreements/disagreement-point.ts'
+import type { DisagreementSelection, OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
+import { type Verdict, VERDICTS } from '../../selection/disagreement-filter.ts'
+import { type DisagreementView, toggled } from '../../state/address/disagreement-view.ts'
+import { isFilteringDisagreements, type View } from '../../state/address/view.ts'
+import { FacetMenu } from '../../views/filters/facet-menu.tsx'
+import type { OwnFilters } from '../../views/filters/filter-bar.tsx'
+import { words } from '../../words/words.ts'
+
+interface OwnFiltersInput {
+  disagreements: OpenDisagreements
+  selection: DisagreementSelection
+  view: View
+  setView: (view: View) => void
+}
+
+/** The filters that only the page of all disagreements has: by attribute and by verdict. */
+export function useOwnFilters({ disagreements, selection, view, setView }: OwnFiltersInput): OwnFilters {
+  const { of: dossier, points } = disagreements
+  const attributes = useMemo(() => attributeOptions(points), [points])
+  const setOwn = (changed: DisagreementView) => setView({ ...view, disagreements: changed })
+  const own = view.disagreements
+  const toggleAttribute = (id: string) => setOwn({ ...own, attributes: toggled(own.attributes, id) })
+  const toggleVerdict = (id: Verdict) => setOwn({ ...own, verdicts: toggled(own.verdicts, id) })
+  return {
+    shown: selection.passed.length,
+    of: points.length,
+    isFiltering: isFilteringDisagreements(view),
+    menus: (
+      <>
+        <FacetMenu
+          label={words.frame.attributeFilter}
+          size={attributes.length}
+          options={() => attributes}
+          chosen={own.attributes}
+          counts={() => selection.attributes}
+          onToggle={toggleAttribute}
+        />
+        <FacetMenu
+          label={words.frame.verdictFilter}
+          size={VERDICTS.length}
+          options={() => VERDICTS.map((id) => ({ id, label: words.frame.verdicts[id] }))}
+          chosen={own.verdicts}
+          counts={() => selection.verdicts}
+          onToggle={(id) => VERDICTS.filter((verdict) => verdict === id).forEach(toggleVerdict)}
+        />
+      </>
+    ),
+    chips: [
+      ...own.attributes.map((id) => ({
+        key: `attribute ${id}`,
+        label: dossier.names.attribute(id),
+        count: selection.attributes.get(id) ?? 0,
+        onRemove: () => toggleAttribute(id),
+      })),
+      ...own.verdicts.map((id) => ({
+        key: `verdict ${id}`,
+        label: words.frame.verdicts[id],
+        count: selection.verdicts.get(id) ?? 0,
+        onRemove: () => toggleVerdict(id),
+      })),
+    ],
+  }
+}
+
+/** The attributes on which sources disagree: those with most disagreements first, then by name. */
+function attributeOptions(points: readonly Point[]): { id: string; label: string }[] {
+  const found = new Map<string, { id: string; label: string; count: number }>()
+  for (const { about } of points) {
+    const option = found.get(about.id) ?? { id: about.id, label: about.label, count: 0 }
+    option.count++
+    found.set(about.id, option)
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'))
+}
