@@ -33,7 +33,6 @@ export function makeEvent(given: Partial<IndexEvent> & { id: string }): IndexEve
     places: [],
     formerIds: [],
     date: at?.earliest ?? null,
-    dateLabel: at && (at.earliest ?? at.latest),
     core: null,
     ghosts: [],
     dateLeftOpen: false,
@@ -43,7 +42,6 @@ export function makeEvent(given: Partial<IndexEvent> & { id: string }): IndexEve
     disputes: [],
     values: {},
     written: [],
-    words: '',
     ...given,
     at,
   }
@@ -121,25 +119,14 @@ export function makeIndex(events: IndexEvent[], parts: IndexParts = {}): Dossier
     },
     actors: parts.actors ?? [],
     places: parts.places ?? [],
-    sources: parts.sources ?? [
-      { id: 'reuters', outlet: 'Reuters', published: '2024-04-29', publishedLabel: '29 April 2024' },
-    ],
+    sources: parts.sources ?? [{ id: 'reuters', outlet: 'Reuters', published: '2024-04-29' }],
     events,
   }
 }
 
 /** The whole of an event, as published beside the index: without a claim. */
 export function toPublished(dossier: string, event: IndexEvent): PublishedEvent {
-  const {
-    sources: _,
-    origins: __,
-    claims: ___,
-    disputes: ____,
-    words: _____,
-    values: ______,
-    written: _______,
-    ...shared
-  } = event
+  const { sources: _, origins: __, claims: ___, disputes: ____, values: _____, written: ______, ...shared } = event
   return {
     version: CONTRACT_VERSION,
     dossier,

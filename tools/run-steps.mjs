@@ -12,6 +12,15 @@ const CHECKS = {
 const BROWSER_TESTS = {
   build: ['vite', 'build', '--logLevel', 'warn'],
   'size of the build': ['vitest', 'run', '--project', 'build'],
+  'data of the demo': [
+    'tsx',
+    'pipeline/cli.ts',
+    'build',
+    '--dossiers',
+    'tests/dossiers',
+    '--out',
+    'node_modules/.cache/demo',
+  ],
   'end to end': ['playwright', 'test'],
   'real browser': ['vitest', 'run', '--project', 'browser'],
 }

@@ -4,7 +4,7 @@ import { compareText, readingKey } from '../../src/domain/compare/reading.ts'
 import type { DossierCounts } from '../../src/contract/catalogue.ts'
 import { countDossier } from '../../src/publish/forms/count-dossier.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
-import type { Dossier, DossierAssessment, DossierClaim } from '../../src/publish/dossier.ts'
+import type { DossierAssessment, DossierClaim } from '../../src/publish/dossier.ts'
 import { toPublishedDiscrepancy } from '../../src/publish/forms/publish-event.ts'
 import { namingOf } from '../../src/publish/naming-of.ts'
 import { words } from '../../src/words/words.ts'
@@ -66,7 +66,7 @@ export function buildStateReport({ dossier, events }: ComparedDossier): StateRep
       .filter(({ level }) => level === 'disagree')
       .map((discrepancy) => ({ event, discrepancy, assessment: event.assessments.get(discrepancy.attribute) })),
   )
-  const [toRow, naming] = [rowMaker(dossier), namingOf(dossier)]
+  const naming = namingOf(dossier)
   const bySpread = (capability: 'dateOf' | 'numbersOf') =>
     disagreements
       .filter(({ discrepancy: { attribute, spread } }) => {
@@ -111,11 +111,10 @@ interface Disagreement {
   readonly assessment: DossierAssessment | undefined
 }
 
-function rowMaker(dossier: Dossier): (found: Disagreement) => DiscrepancyOfEvent {
-  return ({ event: { event }, discrepancy, assessment }) => {
-    const { attribute, kind, spread, reason } = toPublishedDiscrepancy(discrepancy, assessment, dossier)
-    return { event: event.id, attribute, kind, spread, reason }
-  }
+function toRow({ event: { event }, discrepancy, assessment }: Disagreement): DiscrepancyOfEvent {
+  const published = toPublishedDiscrepancy(discrepancy, assessment)
+  const { attribute, kind, spread } = published
+  return { event: event.id, attribute, kind, spread, reason: words.reason(published) }
 }
 
 function rankOutlets(events: readonly ComparedDossierEvent[], outletOf: (source: string) => string): OutletRecord[] {

@@ -1,7 +1,7 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
 import type { Fault } from '../../src/domain/values/fault.ts'
 import { type Value, type ValueKind, valueTypeOf } from '../../src/domain/values/value-types.ts'
-import { words } from '../../src/words/words.ts'
+import { faultWords, hintInsteadOfTruth } from '../../src/words/en/faults.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 import { type Entities, reportNotFound } from './resolve-entities.ts'
@@ -67,7 +67,7 @@ export function reportFault(
   // An attribute without options was reported itself.
   if (fault.code === 'unknown-option' && fault.known.length === 0) return
   const suggestion = fault.code === 'unknown-option' ? didYouMean(suggestFrom(fault.known)(fault.text)) : ''
-  const { message, hint } = words.faultWords(fault)
+  const { message, hint } = faultWords(fault)
   const shown = subject === null ? message : `${subject}: ${message}`
   problems.error(codeOf(fault, kind), spot, shown, `${suggestion}${hint}`)
 }
@@ -79,7 +79,7 @@ function codeOf({ code }: Fault, kind: ValueKind): string {
 
 /** Reports `true` or `false` in the place of a value; `null`: of an attribute that is not known. */
 export function reportTruth(raw: boolean, attribute: Attribute | null, spot: Spot, problems: Problems): void {
-  const hint = attribute && words.hintInsteadOfTruth(attribute.type)
+  const hint = attribute && hintInsteadOfTruth(attribute.type)
   if (attribute && hint !== null)
     problems.error(`bad-${attribute.type}`, spot, `is ${raw}, not a ${attribute.type}`, hint)
   else problems.error('wrong-type', spot, `is ${raw} and should be text`, `Put it in quotes: "${raw}".`)

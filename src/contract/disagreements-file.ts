@@ -8,8 +8,6 @@ const disagreement = z.object({
   /** Its decisive pair. */
   ...difference,
   kind: z.enum(DISAGREEMENT_KINDS),
-  /** Goes when nothing reads it. */
-  reason: z.string(),
   /** In order of support. */
   readings: z.array(
     z.object({

@@ -33,12 +33,6 @@ const assessment = z.object({
   basis: ids,
 })
 
-const pair = z.object({
-  ...difference,
-  /** Goes when nothing reads it. */
-  reason: z.string(),
-})
-
 const discrepancy = z.object({
   attribute: id,
   kind: difference.kind,
@@ -48,12 +42,10 @@ const discrepancy = z.object({
   /** Place in `pairs` of the pair that gives it kind and spread; `null` for `variant` and `silence`. */
   decisive: z.nullable(z.int()),
   written: writtenForms,
-  /** Goes when nothing reads it. */
-  reason: z.string(),
   /** In order of support. */
   readings: z.array(reading),
   /** Every two readings that differ, by their places in `readings`. */
-  pairs: z.array(pair),
+  pairs: z.array(z.object(difference)),
   /** Sources that report the event and do not speak to the attribute. */
   silent: ids,
   assessment: z.nullable(assessment),

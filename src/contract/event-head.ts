@@ -7,8 +7,6 @@ export const placed = {
   at: z.nullable(dayRange),
   /** The date on which it stands, in EDTF. */
   date: z.nullable(z.string()),
-  /** Goes when nothing reads it. */
-  dateLabel: z.nullable(z.string()),
   /** What is certain of an interval: from its last possible beginning to its first possible end. */
   core: z.nullable(dayRange),
   ghosts: z.array(z.object({ earliest: z.nullable(isoDay), latest: z.nullable(isoDay), sources: ids })),

@@ -16,8 +16,6 @@ const indexSource = z.object({
   outlet: z.string(),
   /** EDTF. */
   published: z.nullable(z.string()),
-  /** Goes when nothing reads it. */
-  publishedLabel: z.nullable(z.string()),
 })
 
 const indexEvent = z.object({
@@ -34,8 +32,6 @@ const indexEvent = z.object({
   values: z.record(id, z.array(indexValue)),
   /** Words as the sources wrote them, verbatim, each once, for the search. */
   written: z.array(z.string()),
-  /** Goes when nothing reads it. */
-  words: z.string(),
 })
 
 /** `<dossier>/index.json`: all that the timeline, the filters and the search need. Events in time order, undated last. */

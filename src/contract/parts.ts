@@ -28,8 +28,6 @@ export const answer = {
 /** An answer as numbers and days. */
 export const measuredAnswer = {
   ...answer,
-  /** Goes when nothing reads it. */
-  label: z.nullable(z.string()),
   /** Days, for a date. */
   days: z.nullable(dayRange),
   /** Numbers, for a quantity; `null` is no bound. */
@@ -72,8 +70,6 @@ export const source = z.object({
   url: z.nullable(z.string()),
   /** EDTF, as written in the dossier. */
   published: z.nullable(z.string()),
-  /** Goes when nothing reads it. */
-  publishedLabel: z.nullable(z.string()),
   /** The day from which its claims were public: the last day of `published`. */
   knownOn: z.nullable(isoDay),
   /** BCP 47. */

@@ -4,8 +4,6 @@ import { answer, id, ids, isoDay, said, source, version } from './parts.ts'
 
 const sourceClaim = z.object({
   ...said,
-  /** Goes when nothing reads it. */
-  label: z.nullable(z.string()),
   cites: ids,
   origins: ids,
   /** All who give the same reading, this source among them. */
@@ -18,13 +16,7 @@ const sourceClaim = z.object({
     z.object({
       verdict: z.enum(CLAIM_VERDICTS),
       /** The reading that stands; `null`: left open. */
-      stands: z.nullable(
-        z.object({
-          ...answer,
-          /** Goes when nothing reads it. */
-          label: z.nullable(z.string()),
-        }),
-      ),
+      stands: z.nullable(z.object(answer)),
       because: z.string(),
     }),
   ),
@@ -37,8 +29,6 @@ const citedSource = z.object({
   title: z.string(),
   /** EDTF. */
   published: z.nullable(z.string()),
-  /** Goes when nothing reads it. */
-  publishedLabel: z.nullable(z.string()),
   knownOn: z.nullable(isoDay),
   language: z.nullable(z.string()),
   machineTranslatedFrom: z.nullable(z.string()),
@@ -68,8 +58,6 @@ export const sourceFileSchema = z.object({
       title: z.string(),
       /** The date on which it stands, in EDTF. */
       date: z.nullable(z.string()),
-      /** Goes when nothing reads it. */
-      dateLabel: z.nullable(z.string()),
       claims: z.array(sourceClaim),
     }),
   ),

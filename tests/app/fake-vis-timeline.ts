@@ -1,4 +1,4 @@
-import type { VisItem } from '../../src/views/timeline/engine/item-slots.ts'
+import type { VisItem } from '../../src/views/timeline/engine/carried-item.ts'
 import type { VisTimelineInput } from '../../src/views/timeline/engine/vis-timeline-adapter.ts'
 import type { LiveWindow } from '../../src/state/live-window.ts'
 

@@ -35,7 +35,6 @@ const kyiv = sourceFile('kyiv', {
       kind: 'report',
       title: 'UN report on debris',
       date: '2024-04-25',
-      dateLabel: null,
       claims: [
         sourceClaim('occurred', {
           value: '2024-04-29',
@@ -45,7 +44,7 @@ const kyiv = sourceFile('kyiv', {
           contradictedBy: { readings: 1, sources: 5, origins: 1 },
           assessment: {
             verdict: 'against',
-            stands: { stance: 'asserts', value: '2024-04-25', unit: null, label: null },
+            stands: { stance: 'asserts', value: '2024-04-25', unit: null },
             because: 'The report bears that day.',
           },
         }),

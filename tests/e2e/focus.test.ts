@@ -33,7 +33,7 @@ test('skip links lead to the events, and to where the sources disagree', async (
 })
 
 test('a question mark opens the sheet of keys; Escape closes it and nothing else', async ({ page }) => {
-  await openTimeline(page, `${REPORT.path}`)
+  await openTimeline(page, REPORT.path)
   await expect(openTitle(page)).toBeFocused()
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: /^Keys/ })
@@ -77,7 +77,7 @@ test('while typing, the keys type', async ({ page }) => {
 })
 
 test('with a menu open, the keys are for the menu', async ({ page }) => {
-  await openTimeline(page, `${REPORT.path}`)
+  await openTimeline(page, REPORT.path)
   await expect(openTitle(page)).toBeFocused()
   const before = await windowOf(page)
   const button = page.getByRole('button', { name: /^Country/ })

@@ -5,7 +5,6 @@ export const eventList = (page: Page) => page.getByRole('navigation', { name: 'E
 export const pagesNav = (page: Page) => page.getByRole('navigation', { name: 'Pages of the dossier' })
 export const digest = (page: Page) => page.getByRole('complementary', { name: 'Where the sources disagree' })
 export const overview = (page: Page) => page.getByRole('region', { name: 'Overview' })
-export const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline', exact: true })
 export const dayBar = (page: Page) => page.getByRole('region', { name: 'As known on a day' })
 export const dayButton = (page: Page) => page.getByRole('button', { name: 'As known today' })
 export const firstDay = (page: Page) => page.getByRole('slider', { name: 'First day shown' })

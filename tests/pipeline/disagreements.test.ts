@@ -28,8 +28,8 @@ describe.each([
       expect(found).toMatchObject({ kind: pair.kind, spread: pair.spread })
       expect(found?.level).toBe('disagree')
       expect(found?.assessment?.stands).toBe(assessment?.stands)
-      expect(readings.map((reading) => [reading.stance, reading.label, reading.sources, reading.origins])).toEqual(
-        found?.readings.map((reading) => [reading.stance, reading.label, reading.sources, reading.origins.length]),
+      expect(readings.map((reading) => [reading.stance, reading.value, reading.sources, reading.origins])).toEqual(
+        found?.readings.map((reading) => [reading.stance, reading.value, reading.sources, reading.origins.length]),
       )
       expect(origins).toBe(new Set(found?.readings.flatMap((reading) => reading.origins)).size)
       const standing = readings.findIndex((reading) => reading.standing === 'stands')

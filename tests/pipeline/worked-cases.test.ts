@@ -88,12 +88,12 @@ describe('the worked cases of the model', () => {
     expect(raw.ghosts.map((ghost) => Object.keys(ghost))).toEqual([['earliest', 'latest', 'sources']])
   })
 
-  it('gives readings in words', () => {
-    const labels = (event: string) => readEvent(event).discrepancies[0]?.readings.map(({ label }) => label)
-    expect(labels('dated-about')).toEqual(['about 24 April 2024', '25 April 2024'])
-    expect(labels('killed-at-least')).toEqual(['at least 3 people', '3 people'])
-    expect(labels('launched-undetermined')).toEqual([null, 'Russia'])
-    expect(labels('legal-basis-three')).toEqual(['Russian law', 'UN sanctions', 'UN arms embargo on North Korea'])
-    expect(labels('delivered-units')).toEqual(['7,000 containers', 'more than 3,000,000 shells'])
+  it('gives readings in canonical form, without a word of a language', () => {
+    const values = (event: string) => readEvent(event).discrepancies[0]?.readings.map(({ value }) => value)
+    expect(values('dated-about')).toEqual(['2024-04-24~', '2024-04-25'])
+    expect(values('killed-at-least')).toEqual(['>=3', '3'])
+    expect(values('launched-undetermined')).toEqual([null, 'russia'])
+    expect(values('legal-basis-three')).toEqual(['russian-law', 'un-sanctions', 'dprk-arms-embargo'])
+    expect(values('delivered-units')).toEqual(['7000', '>3000000'])
   })
 })

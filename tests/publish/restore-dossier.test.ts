@@ -30,8 +30,9 @@ describe('what is published of a restored dossier is the same to the byte', () =
 
   it.each(readdirSync(CASES).filter((name) => !name.startsWith('bad-')))('the case %s', (name) => {
     const { files } = buildCase(name)
-    expect(files.size).toBeGreaterThan(4)
-    expectSame(publishAgain(files), files)
+    const published = new Map([...files].filter(([path]) => path.endsWith('.json')))
+    expect(published.size).toBeGreaterThan(4)
+    expectSame(publishAgain(published), published)
   })
 })
 

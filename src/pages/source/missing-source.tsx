@@ -43,7 +43,11 @@ function Nearest({ sources, source, links }: NearestProps) {
           {nearest.map(({ id, outlet, title, published }) => (
             <li key={id}>
               <AppLink href={links.source(id)}>{title}</AppLink>
+<<<<<<< HEAD
               <div>{[outlet, published && words.formatEdtf(published)].filter(Boolean).join(', ')}</div>
+=======
+              <div>{words.sources.named({ outlet, published })}</div>
+>>>>>>> main
             </li>
           ))}
         </ul>

@@ -2,7 +2,6 @@ import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { Disagreement, PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import { DISAGREEMENT_KINDS, type Discrepancy } from '../../domain/compare/discrepancy.ts'
 import { sortedUnique } from '../../domain/compare/reading.ts'
-import { pairReason } from '../../words/en/differences.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
 import { standingPlace, toMeasuredAnswer, toStandings } from './published-parts.ts'
@@ -18,7 +17,7 @@ export function publishDisagreements(
     disagreements: events.flatMap(({ event, discrepancies, assessments }) =>
       discrepancies.flatMap((discrepancy) => {
         const assessment = assessments.get(discrepancy.attribute)
-        return toDisagreement(event.id, discrepancy, assessment, dossier) ?? []
+        return toDisagreement(event.id, discrepancy, assessment) ?? []
       }),
     ),
   }
@@ -29,7 +28,6 @@ function toDisagreement(
   event: string,
   { attribute, decisive, readings: compared, pairs }: Discrepancy<DossierClaim>,
   assessment: DossierAssessment | undefined,
-  dossier: Dossier,
 ): Disagreement | null {
   const pair = decisive === null ? undefined : pairs[decisive]
   const kind = DISAGREEMENT_KINDS.find((known) => known === pair?.kind)
@@ -37,7 +35,7 @@ function toDisagreement(
   const { spread, relation, between } = pair
   const standings = toStandings(compared, pairs, assessment)
   const readings = compared.map((reading, place) => ({
-    ...toMeasuredAnswer(reading, attribute, dossier),
+    ...toMeasuredAnswer(reading),
     standing: standings[place] ?? 'other',
     sources: [...reading.sources],
     origins: reading.origins.length,
@@ -49,7 +47,6 @@ function toDisagreement(
     spread,
     relation,
     between: [...between],
-    reason: pairReason(pair, readings),
     readings,
     origins: sortedUnique(compared.flatMap(({ origins }) => origins)).length,
     assessment: assessment ? { stands: standingPlace(assessment, compared) } : null,

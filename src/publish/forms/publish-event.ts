@@ -9,7 +9,6 @@ import type {
 import { toIsoDay } from '../../contract/iso-days.ts'
 import type { Discrepancy, ReadingPair } from '../../domain/compare/discrepancy.ts'
 import { type Reading, sortedUnique } from '../../domain/compare/reading.ts'
-import { pairReason, reason } from '../../words/en/differences.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
 import {
@@ -37,11 +36,11 @@ export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): 
     placedBy,
     claims: claims.map((claim) => toPublishedClaim(claim, places)),
     discrepancies: discrepancies.map((discrepancy) =>
-      toPublishedDiscrepancy(discrepancy, assessments.get(discrepancy.attribute), dossier),
+      toPublishedDiscrepancy(discrepancy, assessments.get(discrepancy.attribute)),
     ),
     agreements: agreements.map(({ attribute, readings }) => ({
       attribute,
-      readings: toPublishedReadings({ attribute, readings, pairs: [] }, assessments.get(attribute), dossier),
+      readings: toPublishedReadings({ readings, pairs: [] }, assessments.get(attribute)),
       assessment: toPublishedAssessment(assessments.get(attribute), readings),
     })),
     sources: occurring.flatMap((id) => {
@@ -79,46 +78,39 @@ function toPublishedClaim(claim: DossierClaim, places: ReadonlyMap<DossierClaim,
 export function toPublishedDiscrepancy(
   discrepancy: Discrepancy<DossierClaim>,
   assessment: DossierAssessment | undefined,
-  dossier: Dossier,
 ): PublishedDiscrepancy {
   const { attribute, kind, level, spread, decisive, pairs } = discrepancy
-  const readings = toPublishedReadings(discrepancy, assessment, dossier)
-  const [written, silent] = [[...discrepancy.written], [...discrepancy.silent]]
   return {
     attribute,
     kind,
     level,
     spread,
     decisive,
-    written,
-    reason: reason({ kind, decisive, pairs, readings, written, silent }),
-    readings,
+    written: [...discrepancy.written],
+    readings: toPublishedReadings(discrepancy, assessment),
     pairs: pairs.map((pair) => ({
       kind: pair.kind,
       spread: pair.spread,
       relation: pair.relation,
       between: [...pair.between],
-      reason: pairReason(pair, readings),
     })),
-    silent,
+    silent: [...discrepancy.silent],
     assessment: toPublishedAssessment(assessment, discrepancy.readings),
   }
 }
 
 interface ComparedAttribute {
-  readonly attribute: string
   readonly readings: readonly Reading<DossierClaim>[]
   readonly pairs: readonly ReadingPair[]
 }
 
 function toPublishedReadings(
-  { attribute, readings, pairs }: ComparedAttribute,
+  { readings, pairs }: ComparedAttribute,
   assessment: DossierAssessment | undefined,
-  dossier: Dossier,
 ): PublishedReading[] {
   const standings = toStandings(readings, pairs, assessment)
   return readings.map((reading, place) => ({
-    ...toMeasuredAnswer(reading, attribute, dossier),
+    ...toMeasuredAnswer(reading),
     standing: standings[place] ?? 'other',
     sources: [...reading.sources],
     origins: [...reading.origins],

@@ -1,13 +1,12 @@
 import type { DossierIndex, IndexEvent, IndexValue } from '../../contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
-import { formatFuzzyDate } from '../../words/en/dates.ts'
 import { compareText, sortedUnique } from '../../domain/compare/reading.ts'
 import { valueKey } from '../../domain/values/value.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import { countDossier } from './count-dossier.ts'
-import { ownUnit, toAnswer, toIdentity, toLabel, toPlaced } from './published-parts.ts'
+import { ownUnit, toAnswer, toIdentity, toPlaced } from './published-parts.ts'
 
 /**
  * `<dossier>/index.json`: all that the timeline, the filters and the search need.
@@ -44,7 +43,6 @@ export function publishIndex(
         id,
         outlet,
         published: published?.edtf ?? null,
-        publishedLabel: published && formatFuzzyDate(published),
       })),
     events: events.map(indexEventOf),
   }
@@ -65,7 +63,6 @@ export function toIndexEvent(compared: ComparedDossierEvent, dossier: Dossier): 
     disputes: compared.discrepancies.filter(({ level }) => level === 'disagree').map(({ attribute }) => attribute),
     values: valuesOf(compared, dossier),
     written: [...new Set(compared.claims.flatMap(({ asWritten }) => asWritten ?? []))],
-    words: wordsOf(compared, dossier),
   }
 }
 
@@ -80,14 +77,4 @@ function valuesOf({ claims }: ComparedDossierEvent, dossier: Dossier): Record<st
     byAttribute.set(claim.attribute, values.set(valueKey(claim.value), own === null ? { value } : { value, unit: own }))
   }
   return Object.fromEntries([...byAttribute].map(([attribute, values]) => [attribute, [...values.values()]]))
-}
-
-/** Labels of values and words as written, once each, but for those that stand in the title, label or summary. */
-function wordsOf({ event, claims }: ComparedDossierEvent, dossier: Dossier): string {
-  const elsewhere = [event.title, event.label, event.summary].join('\n').toLowerCase()
-  const said = claims.flatMap(({ value, attribute, asWritten }) => [
-    ...(value ? [toLabel(value, attribute, dossier) ?? ''] : []),
-    ...(asWritten === null ? [] : [asWritten]),
-  ])
-  return [...new Set(said)].filter((words) => !elsewhere.includes(words.toLowerCase())).join(' · ')
 }

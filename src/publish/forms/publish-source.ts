@@ -5,7 +5,7 @@ import type { ChainEdge } from '../../domain/compare/lineage.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
 import type { SourceCitations } from '../gather-citations.ts'
 import type { SaidOfEvent } from '../gather-said.ts'
-import { toAnswer, toIdentity, toLabel, toPlaced, toPublishedSource, toSaid } from './published-parts.ts'
+import { toAnswer, toIdentity, toPlaced, toPublishedSource, toSaid } from './published-parts.ts'
 import type { ClaimWeight } from '../weigh-claims.ts'
 
 /** `<dossier>/sources/<source>.json`: one source, whole. */
@@ -28,15 +28,14 @@ export function publishSource(
     rests: { sources: place?.rests.length ?? 0, origins: place?.restsOrigins.length ?? 0 },
     events: (said.get(source.id) ?? []).map(({ compared, claims }) => {
       const { id, kind, title } = toIdentity(compared)
-      const { date, dateLabel } = toPlaced(compared)
-      return { id, kind, title, date, dateLabel, claims: claims.map((one) => toSourceClaim(one, dossier)) }
+      const { date } = toPlaced(compared)
+      return { id, kind, title, date, claims: claims.map(toSourceClaim) }
     }),
     sources: occurring.flatMap((id) => {
       const found = dossier.sources.get(id)
       if (!found) return []
-      const { outlet, title, published, publishedLabel, knownOn, language, machineTranslatedFrom, unread } =
-        toPublishedSource(found)
-      return { id, outlet, title, published, publishedLabel, knownOn, language, machineTranslatedFrom, unread }
+      const { outlet, title, published, knownOn, language, machineTranslatedFrom, unread } = toPublishedSource(found)
+      return { id, outlet, title, published, knownOn, language, machineTranslatedFrom, unread }
     }),
   }
 }
@@ -45,31 +44,29 @@ function toPair({ from, to }: ChainEdge): [string, string] {
   return [from, to]
 }
 
-function toSourceClaim({ claim, weight }: SaidOfEvent['claims'][number], dossier: Dossier): SourceFileClaim {
-  const { attribute, value, cites, origins } = claim
+function toSourceClaim({ claim, weight }: SaidOfEvent['claims'][number]): SourceFileClaim {
+  const { cites, origins } = claim
   const { support, contradictedBy, alone, assessment } = weight
   return {
     ...toSaid(claim),
-    label: toLabel(value, attribute, dossier),
     cites: [...cites],
     origins: [...origins],
     support,
     contradictedBy,
     alone,
-    assessment: assessment && toSourceAssessment(assessment, attribute, dossier),
+    assessment: assessment && toSourceAssessment(assessment),
   }
 }
 
-function toSourceAssessment(
-  { verdict, assessed }: NonNullable<ClaimWeight['assessment']>,
-  attribute: string,
-  dossier: Dossier,
-): NonNullable<SourceFileClaim['assessment']> {
+function toSourceAssessment({
+  verdict,
+  assessed,
+}: NonNullable<ClaimWeight['assessment']>): NonNullable<SourceFileClaim['assessment']> {
   const { standing, because } = assessed
   const isOpen = standing === null || verdict === 'open'
   return {
     verdict,
-    stands: isOpen ? null : { ...toAnswer(standing), label: toLabel(standing.value, attribute, dossier) },
+    stands: isOpen ? null : toAnswer(standing),
     because,
   }
 }

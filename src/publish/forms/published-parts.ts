@@ -6,11 +6,8 @@ import { type Reading, readingKey } from '../../domain/compare/reading.ts'
 import { bestReading, type Standing, standingsOf } from '../../domain/compare/standing.ts'
 import { dateOf, formatValue, numbersOf, unitOf } from '../../domain/values/value.ts'
 import type { Value } from '../../domain/values/value-types.ts'
-import { formatFuzzyDate } from '../../words/en/dates.ts'
-import { valueWords } from '../../words/en/readings.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim, DossierSource } from '../dossier.ts'
-import { namingOf } from '../naming-of.ts'
 
 /** The parts of the published JSON that stand in several of its files. */
 
@@ -18,12 +15,11 @@ import { namingOf } from '../naming-of.ts'
 export function toPlaced({ placement, placedBy, assessments }: ComparedDossierEvent) {
   const assessment = assessments.get(placedBy)
   const dateLeftOpen = assessment !== undefined && assessment.standing === null
-  if (!placement) return { at: null, date: null, dateLabel: null, core: null, ghosts: [], dateLeftOpen }
+  if (!placement) return { at: null, date: null, core: null, ghosts: [], dateLeftOpen }
   const { at, date, ghosts } = placement
   return {
     at: toIsoRange(at),
     date: date.edtf,
-    dateLabel: formatFuzzyDate(date),
     core: date.core && toIsoRange(date.core),
     ghosts: ghosts.map((ghost) => ({ ...toIsoRange(ghost), sources: [...ghost.sources] })),
     dateLeftOpen,
@@ -46,12 +42,11 @@ export function toIdentity({ event }: ComparedDossierEvent) {
   }
 }
 
-/** An answer as numbers, days and words: of a reading, a claim, an assessment. */
-export function toMeasuredAnswer({ stance, value }: Answer, attribute: string, dossier: Dossier) {
+/** An answer as numbers and days. */
+export function toMeasuredAnswer({ stance, value }: Answer) {
   const [date, numbers] = [value && dateOf(value), value && numbersOf(value)]
   return {
     ...toAnswer({ stance, value }),
-    label: toLabel(value, attribute, dossier),
     days: date && toIsoRange(date.range),
     numbers: numbers && { min: finite(numbers.min), max: finite(numbers.max) },
   }
@@ -64,10 +59,6 @@ interface Answer {
 
 export function toAnswer({ stance, value }: Answer) {
   return { stance, value: value && formatValue(value), unit: value && unitOf(value) }
-}
-
-export function toLabel(value: Value | null, attribute: string, dossier: Dossier): string | null {
-  return value && valueWords(value, attribute, namingOf(dossier))
 }
 
 /** Place of the reading that an assessment lets stand; `null` where it leaves the attribute open. */
@@ -110,7 +101,6 @@ export function toPublishedSource(source: DossierSource): PublishedSource {
     title,
     url,
     published: published?.edtf ?? null,
-    publishedLabel: published && formatFuzzyDate(published),
     knownOn: toIsoDay(knownOn),
     language,
     machineTranslatedFrom,

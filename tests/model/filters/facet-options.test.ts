@@ -13,8 +13,8 @@ const events = [
 const dossier = openDossier(events, {
   actors: [makeActor('un', 'UN monitors'), makeActor('russia', 'Russia'), makeActor('kcna', 'KCNA')],
   sources: [
-    { id: 'ap', outlet: 'Associated Press', published: '2024-04-29', publishedLabel: null },
-    { id: 'reuters', outlet: 'Reuters', published: null, publishedLabel: null },
+    { id: 'ap', outlet: 'Associated Press', published: '2024-04-29' },
+    { id: 'reuters', outlet: 'Reuters', published: null },
   ],
 })
 const ids = (facet: (typeof FACETS)[number]) => toFacetOptions(dossier, facet).map(({ id }) => id)

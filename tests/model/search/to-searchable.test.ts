@@ -20,8 +20,8 @@ const dossier = openDossier(
     actors: [makeActor('russia', 'Russia', ['Росія'])],
     places: [makePlace('kharkiv', 'Kharkiv', ['Kharkov', 'Харків']), makePlace('russia', 'Russian territory')],
     sources: [
-      { id: 'ki', outlet: 'The Kyiv Independent', published: null, publishedLabel: null },
-      { id: 'reuters', outlet: 'Reuters', published: null, publishedLabel: null },
+      { id: 'ki', outlet: 'The Kyiv Independent', published: null },
+      { id: 'reuters', outlet: 'Reuters', published: null },
     ],
   },
 )

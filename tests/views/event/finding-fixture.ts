@@ -36,7 +36,6 @@ export function countOf(value: string, knownOn: string, rest: Partial<PublishedR
     stance: 'asserts',
     value,
     unit: 'people',
-    label: `${value} people`,
     days: null,
     numbers: { min, max },
     standing: 'other',

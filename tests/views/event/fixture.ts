@@ -17,7 +17,6 @@ function toSource(id: string, outlet: string, rest: Partial<PublishedSource> = {
     title: `${outlet} on the report`,
     url: `https://example.org/${id}`,
     published: '2024-04-30',
-    publishedLabel: '30 April 2024',
     knownOn: '2024-04-30',
     language: 'en',
     machineTranslatedFrom: null,
@@ -68,7 +67,6 @@ function reading(label: string | null, sources: string[], rest: Partial<Publishe
     stance: 'asserts',
     value: label,
     unit: null,
-    label,
     days: null,
     numbers: null,
     standing: 'other',
@@ -95,7 +93,6 @@ export const event: PublishedEvent = {
   formerIds: [],
   at: day('2024-04-25'),
   date: '2024-04-25',
-  dateLabel: '25 April 2024',
   core: null,
   ghosts: [{ ...day('2024-04-29'), sources: ['kyiv-independent'] }],
   dateLeftOpen: false,
@@ -127,7 +124,6 @@ export const event: PublishedEvent = {
       spread: 4,
       decisive: 0,
       written: [],
-      reason: '4 days apart',
       readings: [
         reading('25 April 2024', ['global-happenings', 'reuters'], {
           value: '2024-04-25',
@@ -140,7 +136,7 @@ export const event: PublishedEvent = {
           standing: 'departs',
         }),
       ],
-      pairs: [{ kind: 'conflict', spread: 4, relation: 'disjoint', reason: '4 days apart', between: [0, 1] }],
+      pairs: [{ kind: 'conflict', spread: 4, relation: 'disjoint', between: [0, 1] }],
       silent: ['tass'],
       assessment: {
         stands: 0,
@@ -155,7 +151,6 @@ export const event: PublishedEvent = {
       spread: null,
       decisive: 0,
       written: [],
-      reason: 'one asserts what another says could not be determined',
       readings: [
         reading(null, ['global-happenings', 'reuters'], { stance: 'undetermined', standing: 'stands' }),
         reading('Russia', ['kyiv-independent'], { value: 'russia', standing: 'departs' }),
@@ -165,7 +160,6 @@ export const event: PublishedEvent = {
           kind: 'certainty',
           spread: null,
           relation: null,
-          reason: 'one asserts what another says could not be determined',
           between: [0, 1],
         },
       ],
@@ -179,7 +173,6 @@ export const event: PublishedEvent = {
       spread: null,
       decisive: 0,
       written: [],
-      reason: 'different answers that exclude each other',
       readings: [
         reading('Report', ['global-happenings'], { value: 'report', standing: 'departs' }),
         reading('Not an expert report', ['tass'], {
@@ -193,7 +186,6 @@ export const event: PublishedEvent = {
           kind: 'conflict',
           spread: null,
           relation: 'disjoint',
-          reason: 'different answers that exclude each other',
           between: [0, 1],
         },
       ],
@@ -207,7 +199,6 @@ export const event: PublishedEvent = {
       spread: 3.15,
       decisive: 0,
       written: [],
-      reason: 'the count rose from 20 to 63 as more was known',
       readings: [
         reading('20 people', ['reuters'], {
           value: '20',
@@ -222,7 +213,6 @@ export const event: PublishedEvent = {
           kind: 'revised',
           spread: 3.15,
           relation: 'disjoint',
-          reason: 'the count rose from 20 to 63 as more was known',
           between: [0, 1],
         },
       ],
@@ -236,7 +226,6 @@ export const event: PublishedEvent = {
       spread: null,
       decisive: null,
       written: [],
-      reason: '3 of 4 sources are silent',
       readings: [
         reading('at least 3 people', ['kyiv-independent'], { value: '>=3', unit: 'people', standing: 'stands' }),
       ],
@@ -256,7 +245,6 @@ export const event: PublishedEvent = {
     toSource('diplomat', 'UN diplomatic source', {
       url: null,
       published: null,
-      publishedLabel: null,
       knownOn: null,
       unread: true,
     }),
@@ -266,14 +254,12 @@ export const event: PublishedEvent = {
     toSource('reuters', 'Reuters', {
       cites: ['un-report'],
       published: '2024-04-29',
-      publishedLabel: '29 April 2024',
       knownOn: '2024-04-29',
     }),
     toSource('tass', 'TASS', { cites: ['diplomat'] }),
     toSource('un-report', 'UN monitors', {
       url: null,
       published: '2024-04-25',
-      publishedLabel: '25 April 2024',
       knownOn: '2024-04-25',
       unread: true,
     }),
@@ -293,7 +279,6 @@ function neighbour(id: string, label: string, iso: string, kind = 'statement'): 
     formerIds: [],
     at: day(iso),
     date: iso,
-    dateLabel: iso,
     core: null,
     ghosts: [],
     dateLeftOpen: false,
@@ -303,7 +288,6 @@ function neighbour(id: string, label: string, iso: string, kind = 'statement'): 
     disputes: [],
     values: {},
     written: [],
-    words: '',
   }
 }
 
@@ -352,15 +336,14 @@ export const index: DossierIndex = {
   ],
   places: [{ id: 'new-york', name: 'New York', country: 'US', lat: null, lon: null, within: null, aliases: [] }],
   sources: [
-    { id: 'global-happenings', outlet: 'Global Happenings', published: '2024-04-30', publishedLabel: '30 April 2024' },
+    { id: 'global-happenings', outlet: 'Global Happenings', published: '2024-04-30' },
     {
       id: 'kyiv-independent',
       outlet: 'The Kyiv Independent',
       published: '2024-04-30',
-      publishedLabel: '30 April 2024',
     },
-    { id: 'reuters', outlet: 'Reuters', published: '2024-04-29', publishedLabel: '29 April 2024' },
-    { id: 'tass', outlet: 'TASS', published: '2024-04-30', publishedLabel: '30 April 2024' },
+    { id: 'reuters', outlet: 'Reuters', published: '2024-04-29' },
+    { id: 'tass', outlet: 'TASS', published: '2024-04-30' },
   ],
   events: [
     neighbour('angara', 'Reuters: the Angara in China', '2024-04-25', 'report'),

@@ -9,7 +9,7 @@ import type { PlacedItem } from '../layout/place-in-rows.ts'
 import { calmStretch, placeLabel } from '../layout/place-label.ts'
 import { measureLabel } from './measure-label.ts'
 import { createItemNode, type ItemState, paintItem } from './paint-item.ts'
-import type { VisItem } from './item-slots.ts'
+import type { VisItem } from './carried-item.ts'
 
 /** What items are drawn for. */
 export interface ItemView {
@@ -28,7 +28,7 @@ interface DrawnItem {
   /** From the leftmost to the rightmost thing that is drawn of it: where vis-timeline puts it. */
   startMs: number
   endMs: number
-  transform: string
+  translate: string
   painted: Painted | null
 }
 
@@ -107,9 +107,10 @@ export class DrawnItems {
     const { item } = placed
     const { pxPerDay, widthPx } = view
     const anchorX = ((item.markMs - drawn.startMs) / DAY_MS) * pxPerDay
-    const transform = `translate(${anchorX}px, ${y}px)`
-    if (transform !== drawn.transform) drawn.node.style.transform = transform
-    drawn.transform = transform
+    const translate = `${anchorX}px ${y}px`
+    // Its transform is what vis-timeline moves it by.
+    if (translate !== drawn.translate) drawn.node.style.translate = translate
+    drawn.translate = translate
     const geometry = toItemGeometry(item, pxPerDay)
     const flags = flagsOf(item, view)
     const label = placeLabel(placed, geometry, markX, widthPx, measureLabel, { must: flags.selected })
@@ -124,7 +125,7 @@ export class DrawnItems {
   private drawnOf(id: string): DrawnItem {
     const known = this.byId.get(id)
     if (known) return known
-    const made = { id, node: createItemNode(id), startMs: 0, endMs: 0, transform: '', painted: null }
+    const made = { id, node: createItemNode(id), startMs: 0, endMs: 0, translate: '', painted: null }
     this.byId.set(id, made)
     return made
   }

@@ -1,11 +1,13 @@
 import { DataSet } from 'vis-data/esnext'
 import moment from 'moment'
-import { Timeline } from 'vis-timeline/esnext'
+import * as library from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
 import './vis-timeline.css'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { followDrag } from './follow-drag.ts'
-import { ItemSlots, type Slot, type VisItem } from './item-slots.ts'
+import { HeldItems } from './held-items.ts'
+import { type CarriedData, registerCarriedItem, type VisItem } from './carried-item.ts'
+import { moveOnlyItems } from './move-only-items.ts'
 
 export interface VisTimelineInput {
   readonly window: LiveWindow
@@ -32,28 +34,27 @@ export interface VisTimeline {
   destroy: () => void
 }
 
+type Timeline = library.Timeline
+
+registerCarriedItem(library)
+
 /** UTC for everything that vis-timeline computes: a local date would move events by a day. */
 const utcMoment = (date: moment.MomentInput) => moment.utc(date)
 
 const STEP_MS = 160
 
-/** So long after the last change or movement what is gone is given up; or when it is more than this. */
-const REST_MS = 300
-const MOST_GONE = 300
-
 /** Moved farther than this, a pointer has dragged and does not open what it lets go of. */
 const CLICK_PX = 4
 
 /**
- * Gives an item of vis-timeline another interval. Told by its data, vis-timeline would draw the item anew and measure
- * it by itself, with the page laid out for each; but an interval only decides where an item is and whether it is seen,
- * which is read with every redraw.
+ * Gives an item of vis-timeline another interval. Told by its data, vis-timeline would sort all items anew; but where
+ * an item is, and whether it is seen, is read with every redraw.
  */
-function stretch(timeline: Timeline, slot: string, startMs: number, endMs: number): void {
+function stretch(timeline: Timeline, { id, startMs, endMs }: VisItem): void {
   const { itemSet } = timeline as unknown as {
     itemSet: { items: Record<string, { data: { start: number; end: number } }> }
   }
-  const held = itemSet.items[slot]
+  const held = itemSet.items[id]
   if (!held) return
   held.data.start = startMs
   held.data.end = endMs
@@ -67,9 +68,8 @@ const BORDER_PX = 1
  * Lanes, rows, axis and marks are ours. No other file knows vis-timeline.
  */
 export function createVisTimeline(container: HTMLElement, input: VisTimelineInput): VisTimeline {
-  const items = new DataSet<Slot>()
-  const slots: ItemSlots = new ItemSlots(items, (slot, startMs, endMs) => stretch(timeline, slot, startMs, endMs))
-  const timeline: Timeline = new Timeline(container, items, {
+  const items = new DataSet<CarriedData>()
+  const timeline: Timeline = new library.Timeline(container, items, {
     moment: utcMoment,
     start: input.window.startMs,
     end: input.window.endMs,
@@ -87,16 +87,14 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     selectable: false,
     align: 'left',
     zoomKey: 'ctrlKey',
-    template: (slot: { id: string } | undefined) => {
-      const item = slots.itemAt(slot?.id ?? null)
-      return item === null ? '' : input.nodeOf(item)
-    },
+    template: ({ id }: CarriedData) => input.nodeOf(id),
   } as never)
 
   // It stays hidden, and does not follow its window, until something redraws it after a first `rangechanged`: at once.
   const emit = (event: string, properties?: object) =>
     (timeline as unknown as { emit: (event: string, properties?: object) => void }).emit(event, properties)
   emit('rangechanged')
+  const redraw = moveOnlyItems(timeline)
   timeline.redraw()
 
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
@@ -107,42 +105,28 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   })
   const drag = followDrag(container)
   timeline.on('click', ({ item, time, y }: { item: string | null; time: Date; y: number }) => {
-    if (drag.lengthPx() <= CLICK_PX) input.onClick(slots.itemAt(item), time.getTime(), y)
+    if (drag.lengthPx() <= CLICK_PX) input.onClick(item, time.getTime(), y)
   })
-  timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(slots.itemAt(item)))
+  timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(item))
   timeline.on('itemout', () => input.onPoint(null))
 
-  // Every change makes vis-timeline draw all anew, at once. What is gone is hidden, and given up when all is at rest.
-  const gone = new Set<string>()
-  let tidying: ReturnType<typeof setTimeout> | undefined
-  const tidy = () => {
-    slots.giveUp([...gone])
-    for (const id of gone) input.onDrop(id)
-    gone.clear()
-    slots.keepSpares()
-  }
-  const tidyWhenAtRest = () => {
-    clearTimeout(tidying)
-    if (gone.size > MOST_GONE) tidy()
-    else tidying = setTimeout(tidy, REST_MS)
-  }
-  timeline.on('rangechange', tidyWhenAtRest)
+  const held = new HeldItems({
+    data: items,
+    stretch: (item) => stretch(timeline, item),
+    nodeOf: (id) => input.nodeOf(id),
+    onDrop: (id) => input.onDrop(id),
+  })
+  timeline.on('rangechange', () => held.tidyWhenAtRest())
 
   return {
     setItems: (next) => {
-      const wanted = new Set(next.map(({ id }) => id))
-      for (const id of slots.taken()) {
-        if (wanted.has(id) === gone.has(id)) input.nodeOf(id).hidden = !wanted.has(id)
-        if (wanted.has(id)) gone.delete(id)
-        else gone.add(id)
-      }
-      tidyWhenAtRest()
-      slots.put(next)
-      // With the next frame. `redraw` would measure every item anew.
+      held.set(next)
+      // With the next frame.
       emit('_change', { queue: true })
     },
     setHeight: (px) => {
       timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment })
+      redraw.measureAgain()
       timeline.redraw()
     },
     setWindow: ({ startMs, endMs }, { animate }) =>
@@ -150,7 +134,7 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
         animation: animate ? { duration: STEP_MS, easingFunction: 'easeOutQuad' } : false,
       } as never),
     destroy: () => {
-      clearTimeout(tidying)
+      held.stop()
       drag.stop()
       timeline.destroy()
     },

@@ -1,0 +1,85 @@
+/** What vis-timeline is told of an item: when it begins and ends on the screen, its label included. */
+export interface VisItem {
+  readonly id: string
+  readonly startMs: number
+  readonly endMs: number
+}
+
+/** The same as vis-timeline keeps it. */
+export interface CarriedData {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly content: ''
+  readonly type: typeof CARRIED
+}
+
+/** The type of item that vis-timeline knows ours by. */
+const CARRIED = 'carried'
+
+/** What we call and set of an item of vis-timeline; its types do not name it. */
+interface RangeItem {
+  readonly data: CarriedData
+  readonly options: { readonly template: (data: CarriedData) => HTMLElement }
+  readonly conversion: { readonly toScreen: (ms: number) => number }
+  readonly parent: { readonly dom: { readonly foreground: HTMLElement } }
+  dom: { readonly box: HTMLElement } | null
+  displayed: boolean
+  dirty: boolean
+  left: number
+  width: number
+  height: number
+}
+
+/** The classes of vis-timeline, which it exports and its types leave out. */
+interface Library {
+  readonly timeline: {
+    readonly components: {
+      readonly items: { readonly RangeItem: new (...parts: never[]) => RangeItem }
+      readonly ItemSet: { readonly types: Record<string, unknown> }
+    }
+  }
+}
+
+/**
+ * Makes a type of item known to vis-timeline: one node of ours, which it appends, removes, and moves by a transform. An
+ * item of its own has a box, a frame and a content, all of them measured when it comes into sight: the page is laid out
+ * for that.
+ */
+export function registerCarriedItem(library: object): void {
+  const { items, ItemSet } = (library as Library).timeline.components
+  class CarriedItem extends items.RangeItem {
+    redraw(returnQueue?: boolean): (() => void)[] | undefined {
+      const draw = () => this.append()
+      if (returnQueue) return [draw]
+      draw()
+      return undefined
+    }
+
+    repositionX(): void {
+      const left = this.conversion.toScreen(this.data.start)
+      if (this.left === left || !this.dom) return
+      this.left = left
+      this.dom.box.style.transform = `translateX(${left}px)`
+    }
+
+    /** Its node stands in its row already. */
+    repositionY(): void {}
+
+    private append(): void {
+      if (!this.dom) {
+        this.dom = { box: this.options.template(this.data) }
+        Object.assign(this.dom.box, { 'vis-item': this })
+        ;[this.width, this.height] = [0, 0]
+      }
+      if (!this.dom.box.parentNode) this.parent.dom.foreground.append(this.dom.box)
+      this.displayed = true
+      this.dirty = false
+    }
+  }
+  ItemSet.types[CARRIED] = CarriedItem
+}
+
+export function toCarried({ id, startMs, endMs }: VisItem): CarriedData {
+  return { id, start: startMs, end: endMs, content: '', type: CARRIED }
+}
