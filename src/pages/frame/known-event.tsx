@@ -39,11 +39,7 @@ export function KnownEvent({ dossier: { today }, event, page, children }: KnownE
           {nearest.map(({ id, title, date }) => (
             <li key={id}>
               <AppLink href={links[page](id)}>{title}</AppLink>
-<<<<<<< HEAD
-              <div>{date && words.formatEdtf(date)}</div>
-=======
               <div>{date !== null && words.formatEdtf(date)}</div>
->>>>>>> main
             </li>
           ))}
         </ul>

@@ -43,11 +43,7 @@ function Nearest({ sources, source, links }: NearestProps) {
           {nearest.map(({ id, outlet, title, published }) => (
             <li key={id}>
               <AppLink href={links.source(id)}>{title}</AppLink>
-<<<<<<< HEAD
-              <div>{[outlet, published && words.formatEdtf(published)].filter(Boolean).join(', ')}</div>
-=======
               <div>{words.sources.named({ outlet, published })}</div>
->>>>>>> main
             </li>
           ))}
         </ul>

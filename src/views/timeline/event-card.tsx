@@ -1,9 +1,5 @@
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-<<<<<<< HEAD
-import { words } from '../../words/words.ts'
-=======
->>>>>>> main
 import { MEASURES } from '../../ui/measures.ts'
 import { words } from '../../words/words.ts'
 import styles from './timeline-view.module.css'

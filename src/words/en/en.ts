@@ -6,12 +6,8 @@ import * as dates from './dates.ts'
 import * as differences from './differences.ts'
 import * as disputes from './disputes.ts'
 import * as event from './views/event.ts'
-<<<<<<< HEAD
-import * as faults from './faults.ts'
 import * as frame from './pages/frame.ts'
 import * as keys from './pages/keys.ts'
-=======
->>>>>>> main
 import * as names from './names.ts'
 import * as numbers from './numbers.ts'
 import * as problems from './pages/problems.ts'
@@ -46,16 +42,12 @@ export const en = {
   ...support,
   ...disputes,
   ...names,
-<<<<<<< HEAD
-  ...faults,
   frame,
   timelinePage,
   timeline,
   keys,
   problems,
   ui,
-=======
->>>>>>> main
   digest,
   disagreements,
   filters,
