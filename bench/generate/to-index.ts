@@ -2,7 +2,6 @@ import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import type { DossierIndex, IndexEvent } from '../../src/contract/index-file.ts'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { compareDayRanges, compareForReading, type DayRange } from '../../src/domain/day-range.ts'
-import { formatFuzzyDate } from '../../src/words/en/dates.ts'
 import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
 import { compareText, sortedUnique } from '../../src/domain/compare/reading.ts'
 import { ATTRIBUTES, DAY_KINDS, LANES, LASTING_KINDS } from './dossier-frame.ts'
@@ -14,7 +13,6 @@ const ATTRIBUTE_RANK = new Map(ATTRIBUTES.map(({ id }, at) => [id, at]))
 /** `index.json` of a generated dossier, as the pipeline would publish it, without running the pipeline. */
 export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIndex {
   const tally = { claims: 0, conflict: 0, silence: 0 }
-  const names = new Map([...cast.actors, ...cast.places].map(({ id, name }) => [id, name]))
   const sourceById = new Map(cast.sources.map((source) => [source.id, source]))
   const orderOf = ({ source, attribute }: GeneratedClaim) =>
     [ATTRIBUTE_RANK.get(attribute) ?? 0, parseIsoDay(sourceById.get(source)?.published ?? '') ?? 0] as const
@@ -36,7 +34,6 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       ...toIdentity(generated),
       at: toIsoRange(date.range),
       date: date.edtf,
-      dateLabel: formatFuzzyDate(date),
       core: date.core && toIsoRange(date.core),
       ghosts: toGhosts(generated),
       dateLeftOpen: false,
@@ -46,7 +43,6 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       disputes,
       values: toValues(claims),
       written: [],
-      words: toWords(generated, claims, names),
     }
     placed.push({ event, at: date.range })
   }
@@ -84,7 +80,6 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
         id,
         outlet,
         published,
-        publishedLabel: formatFuzzyDate(readDate(published)),
       })),
     events,
   }
@@ -138,27 +133,6 @@ function toValues(claims: readonly GeneratedClaim[]): IndexEvent['values'] {
     byAttribute.set(attribute, (byAttribute.get(attribute) ?? new Set<string>()).add(value))
   }
   return Object.fromEntries([...byAttribute].map(([id, values]) => [id, [...values].map((value) => ({ value }))]))
-}
-
-/** Values in words, once each, but for those that stand in the title, label or summary. */
-function toWords(
-  { title, label, summary }: GeneratedEvent,
-  claims: readonly GeneratedClaim[],
-  names: ReadonlyMap<string, string>,
-): string {
-  const elsewhere = [title, label, summary].join('\n').toLowerCase()
-  const said = new Set(claims.map((claim) => inWords(claim, names)))
-  return [...said].filter((words) => !elsewhere.includes(words.toLowerCase())).join(' · ')
-}
-
-function inWords({ attribute: id, value }: GeneratedClaim, names: ReadonlyMap<string, string>): string {
-  const attribute = ATTRIBUTES[ATTRIBUTE_RANK.get(id) ?? 0]
-  if (attribute?.type === 'date') return formatFuzzyDate(readDate(value))
-  if (attribute?.type === 'quantity') {
-    const unit = attribute.unit ?? ''
-    return `${value} ${value === '1' ? (unit === 'people' ? 'person' : unit.slice(0, -1)) : unit}`
-  }
-  return names.get(value) ?? attribute?.options[value] ?? value
 }
 
 function readDate(edtf: string): FuzzyDate {

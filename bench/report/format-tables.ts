@@ -23,6 +23,25 @@ export function formatTables(results: BenchResults): string {
         met === null ? 'not measured' : met ? 'met' : 'missed',
       ]),
     ),
+    ...movingTables(sizes),
+    ...filteringTables(sizes),
+    ...throttled.flatMap(throttledTables).flatMap(({ title, head, rows }) => [`### ${title}`, table(head, rows)]),
+    ...memoryAndPipelineTables(sizes),
+    ...(setUps.length === 0
+      ? []
+      : [
+          '### vis-timeline alone at 2,000 events, first items painted, ms',
+          table(
+            ['set-up', 'painted'],
+            setUps.map(({ setUp, paintedMs }) => [formatSetUp(setUp), cell(paintedMs, whole)]),
+          ),
+        ]),
+  ].join('\n\n')
+}
+
+/** From opening to moving. */
+function movingTables(sizes: readonly SizeResult[]): string[] {
+  return [
     '### From data in memory to the first items painted, ms',
     table(
       ['events', 'in the opening window', 'ours', 'raw', 'ours / raw', 'set-up of raw'],
@@ -60,6 +79,11 @@ export function formatTables(results: BenchResults): string {
         beside(ours.opening, ({ pageElements }) => whole(pageElements)),
       ]),
     ),
+  ]
+}
+
+function filteringTables(sizes: readonly SizeResult[]): string[] {
+  return [
     '### From a change of the filters to its paint, ms: p50 / p95, longest frame',
     table(
       ['events', 'ours', 'raw', 'p95, ours / raw', 'way of raw'],
@@ -71,7 +95,11 @@ export function formatTables(results: BenchResults): string {
         beside(raw.filtering, ({ way }) => way),
       ]),
     ),
-    ...throttled.flatMap(throttledTables).flatMap(({ title, head, rows }) => [`### ${title}`, table(head, rows)]),
+  ]
+}
+
+function memoryAndPipelineTables(sizes: readonly SizeResult[]): string[] {
+  return [
     '### Heap after opening, MB',
     table(
       ['events', 'ours', 'raw', 'ours / raw', 'empty page'],
@@ -96,16 +124,7 @@ export function formatTables(results: BenchResults): string {
         beside(pipeline, ({ seconds, claims }) => whole(claims / seconds)),
       ]),
     ),
-    ...(setUps.length === 0
-      ? []
-      : [
-          '### vis-timeline alone at 2,000 events, first items painted, ms',
-          table(
-            ['set-up', 'painted'],
-            setUps.map(({ setUp, paintedMs }) => [formatSetUp(setUp), cell(paintedMs, whole)]),
-          ),
-        ]),
-  ].join('\n\n')
+  ]
 }
 
 /** Time ran out in the first frame. */

@@ -11,15 +11,17 @@ export const listed = (page: Page) =>
 export const focused = (page: Page) =>
   page.evaluate(() => /^list-(.*)/.exec(document.activeElement?.id ?? '')?.[1] ?? null)
 
-/** The mark of an event, or the label of what lasts, is outlined, stands within the timeline, and nothing lies over it. */
+/** The mark of an event, or the label of what lasts, is outlined, and something of it is seen within the timeline. */
 export async function expectShown(page: Page, id: string) {
   await expect
     .poll(() =>
       item(page, id).evaluate((node) => {
         const outlined = [...node.querySelectorAll('*')].find((part) => getComputedStyle(part).outlineStyle === 'solid')
-        const { left: x, top: y } = (outlined ?? node).getBoundingClientRect()
+        // A drawing has no width of its own: what is drawn in it has.
+        const seen = outlined?.querySelector('path, rect') ?? outlined ?? node
+        const { left, right, top: y } = seen.getBoundingClientRect()
         const lanes = node.closest('.vis-timeline')?.getBoundingClientRect()
-        const across = lanes !== undefined && x >= lanes.left && x <= lanes.right
+        const across = lanes !== undefined && right >= lanes.left && left <= lanes.right
         const foot = document.querySelector('[aria-label="Overview"]')?.getBoundingClientRect().top ?? innerHeight
         return { outlined: outlined !== undefined, inView: across && y > 0 && y < foot }
       }),

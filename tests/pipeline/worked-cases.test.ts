@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventSchema, type PublishedEvent } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
+import { words } from '../../src/words/words.ts'
 import { WORKED_CASES } from '../worked-cases.ts'
 import { buildCase } from './case-folder.ts'
 
@@ -24,7 +25,8 @@ describe('the worked cases of the model', () => {
     const event = readEvent(worked.event)
     const discrepancy = event.discrepancies.find(({ attribute }) => attribute === worked.attribute)
     const { kind, level, spread = null, reason } = worked
-    expect(discrepancy).toMatchObject({ kind, level, spread, reason })
+    expect(discrepancy).toMatchObject({ kind, level, spread })
+    expect(discrepancy && words.reason(discrepancy)).toBe(reason)
     const readings = discrepancy?.readings.map(({ stance, value, unit, sources, origins }) => {
       const parts = [stance === 'asserts' ? null : stance, value, unit]
       return [parts.filter((part) => part !== null).join(' '), sources.join(' '), origins.join(' ')]

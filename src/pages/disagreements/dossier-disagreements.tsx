@@ -20,9 +20,10 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
   const selection = useDisagreements(disagreements, view)
   const links = useLinks()
   useTitle(words.frame.titles.disagreements(dossier.title))
-  const own = useOwnFilters({ disagreements, selection, view, setView })
-  const setOwn = (changed: DisagreementView) => setView({ ...view, disagreements: changed })
 
+  const setOwn = (changed: DisagreementView) => setView({ ...view, disagreements: changed })
+  const own = view.disagreements
+  const ownFilters = useOwnFilters(disagreements, selection, view, setOwn)
   return (
     <>
       <SkipLinks links={[{ words: words.frame.skipTo.disagreements, to: 'disagreements' }]} />
@@ -35,11 +36,11 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
         <DisagreementsPage
           disagreements={disagreements}
           selection={selection}
-          view={view.disagreements}
+          view={own}
           onChange={setOwn}
           links={links}
           filters={
-            <FilterBar dossier={dossier} view={view} filtered={selection.byFacet} onChange={setView} own={own} />
+            <FilterBar dossier={dossier} view={view} filtered={selection.byFacet} onChange={setView} own={ownFilters} />
           }
           empty={
             <EmptyResult

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
-import type { DisagreementSelection, OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
+import type { OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
+import type { useDisagreements } from '../../model/disagreements/use-disagreements.ts'
 import { type Verdict, VERDICTS } from '../../selection/disagreement-filter.ts'
 import { type DisagreementView, toggled } from '../../state/address/disagreement-view.ts'
 import { isFilteringDisagreements, type View } from '../../state/address/view.ts'
@@ -8,19 +9,15 @@ import { FacetMenu } from '../../views/filters/facet-menu.tsx'
 import type { OwnFilters } from '../../views/filters/filter-bar.tsx'
 import { words } from '../../words/words.ts'
 
-interface OwnFiltersInput {
-  disagreements: OpenDisagreements
-  selection: DisagreementSelection
-  view: View
-  setView: (view: View) => void
-}
-
-/** The filters that only the page of all disagreements has: by attribute and by verdict. */
-export function useOwnFilters({ disagreements, selection, view, setView }: OwnFiltersInput): OwnFilters {
-  const { of: dossier, points } = disagreements
-  const attributes = useMemo(() => attributeOptions(points), [points])
-  const setOwn = (changed: DisagreementView) => setView({ ...view, disagreements: changed })
+/** The filters that the page of the disagreements adds to those of the timeline: by attribute and by verdict. */
+export function useOwnFilters(
+  { of: dossier, points }: OpenDisagreements,
+  selection: ReturnType<typeof useDisagreements>,
+  view: View,
+  setOwn: (view: DisagreementView) => void,
+): OwnFilters {
   const own = view.disagreements
+  const attributes = useMemo(() => attributeOptions(points), [points])
   const toggleAttribute = (id: string) => setOwn({ ...own, attributes: toggled(own.attributes, id) })
   const toggleVerdict = (id: Verdict) => setOwn({ ...own, verdicts: toggled(own.verdicts, id) })
   return {

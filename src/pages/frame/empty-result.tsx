@@ -1,6 +1,6 @@
 import { FACETS } from '../../selection/facet-filter.ts'
 import { clearFilters, type View } from '../../state/address/view.ts'
-import { goOnAt } from '../../ui/go-on-at.ts'
+import { goOnAt } from '../../ui/focus/go-on-at.ts'
 import { words } from '../../words/words.ts'
 import styles from './empty-result.module.css'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useSession } from '../../state/session-store.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { isKeyTaken } from '../../ui/is-key-taken.ts'
+import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
 import { words } from '../../words/words.ts'
 import styles from './key-help.module.css'
 

@@ -1,6 +1,6 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { FaultSign } from '../../ui/fault-line.tsx'
-import { goOnAt } from '../../ui/go-on-at.ts'
+import { FaultSign } from '../../ui/marks/fault-line.tsx'
+import { goOnAt } from '../../ui/focus/go-on-at.ts'
 import { KeyHelp } from './key-help.tsx'
 import { words } from '../../words/words.ts'
 import styles from './lede.module.css'

@@ -1,5 +1,5 @@
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
-import { SquareGroup } from '../../ui/square-group.tsx'
+import { SquareGroup } from '../../ui/marks/square-group.tsx'
 import type { Naming } from '../../words/naming.ts'
 import { words } from '../../words/words.ts'
 import styles from './answer-squares.module.css'

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { EventMark } from '../../model/event-mark.ts'
 import { drawFault } from '../../chart/fault.ts'
-import { Shapes } from '../../ui/drawing.tsx'
+import { Shapes } from '../../ui/marks/drawing.tsx'
 import { markHalfWidth } from '../../chart/mark.ts'
-import { MarkOutline } from '../../ui/mark.tsx'
+import { MarkOutline } from '../../ui/marks/mark.tsx'
 import styles from './apart-picture.module.css'
 import { layOutPicture, type PictureMark } from './lay-out-picture.ts'
-import type { ApartScale } from '../../chart/apart-scale.ts'
+import type { ApartScale } from '../../chart/scales/apart-scale.ts'
 import type { MeasuredReading } from './measured-readings.ts'
 
 interface ApartPictureProps {

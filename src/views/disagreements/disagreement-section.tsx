@@ -13,7 +13,7 @@ import { DisagreementRow } from './disagreement-row.tsx'
 import styles from './disagreement-section.module.css'
 import { PictureAxis } from './picture-axis.tsx'
 import columns from './section-columns.module.css'
-import { type ApartScale, apartScale } from '../../chart/apart-scale.ts'
+import { type ApartScale, apartScale } from '../../chart/scales/apart-scale.ts'
 import { measuredReadings } from './measured-readings.ts'
 import { measureOf, type Section, type SectionId } from './disagreement-sections.ts'
 

@@ -2,7 +2,7 @@ import type { Disagreement } from '../../contract/disagreements-file.ts'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Order } from '../../state/address/disagreement-view.ts'
 import { words } from '../../words/words.ts'
-import type { MeasureKind } from '../../chart/apart-scale.ts'
+import type { MeasureKind } from '../../chart/scales/apart-scale.ts'
 
 /** Sections of the page, by what their pictures show: days apart, ratios, or how many sources give each reading. */
 export const SECTIONS = ['days', 'ratios', 'squares'] as const

@@ -1,5 +1,5 @@
 import { textWidth } from '../../chart/label-row.ts'
-import type { ApartScale } from '../../chart/apart-scale.ts'
+import type { ApartScale } from '../../chart/scales/apart-scale.ts'
 import type { MeasuredReading } from './measured-readings.ts'
 
 export interface PictureMark {

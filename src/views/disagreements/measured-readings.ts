@@ -3,7 +3,7 @@ import type { Disagreement } from '../../contract/disagreements-file.ts'
 import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
 import { boundsOf, type DayRange, daysApart } from '../../domain/day-range.ts'
 import { words } from '../../words/words.ts'
-import type { MeasureKind } from '../../chart/apart-scale.ts'
+import type { MeasureKind } from '../../chart/scales/apart-scale.ts'
 
 /** A reading as an axis shows it. */
 export interface MeasuredReading {

@@ -1,5 +1,5 @@
 import styles from './picture-axis.module.css'
-import type { ApartScale } from '../../chart/apart-scale.ts'
+import type { ApartScale } from '../../chart/scales/apart-scale.ts'
 
 interface PictureAxisProps {
   scale: ApartScale

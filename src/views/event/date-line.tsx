@@ -1,6 +1,6 @@
 import type { Lane } from '../../contract/frame.ts'
 import type { PublishedEvent } from '../../contract/event-file.ts'
-import { FaultSign } from '../../ui/fault-line.tsx'
+import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { words } from '../../words/words.ts'
 import styles from './date-line.module.css'
 

@@ -3,7 +3,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { words } from '../../words/words.ts'
 import { useSession } from '../../state/session-store.ts'
-import { Mark } from '../../ui/mark.tsx'
+import { Mark } from '../../ui/marks/mark.tsx'
 import styles from './event-list.module.css'
 
 const LINK_ID = 'list-'

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { ListedSource, PublishedSources } from '../../contract/sources-file.ts'
 import type { SourceListView } from '../../state/address/source-list-view.ts'
-import { useArrival } from '../../ui/use-arrival.ts'
+import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
 import { words } from '../../words/words.ts'

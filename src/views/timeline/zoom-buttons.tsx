@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { comingWindow, type LiveWindow, showWindow } from '../../state/live-window.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
-import { isKeyTaken } from '../../ui/is-key-taken.ts'
+import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
 import { clampWindow, type WindowLimits, zoomAbout } from '../../model/window-limits.ts'
 import { words } from '../../words/words.ts'
 import styles from './timeline-view.module.css'

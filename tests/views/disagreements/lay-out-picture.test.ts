@@ -1,7 +1,7 @@
 import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { layOutPicture } from '../../../src/views/disagreements/lay-out-picture.ts'
-import { apartScale } from '../../../src/chart/apart-scale.ts'
+import { apartScale } from '../../../src/chart/scales/apart-scale.ts'
 import type { MeasuredReading } from '../../../src/views/disagreements/measured-readings.ts'
 import { en } from '../../../src/words/en/en.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Disagreement } from '../../../src/contract/disagreements-file.ts'
-import type { MeasureKind } from '../../../src/chart/apart-scale.ts'
+import type { MeasureKind } from '../../../src/chart/scales/apart-scale.ts'
 import { measuredReadings } from '../../../src/views/disagreements/measured-readings.ts'
 import { inNumbers, makeDisagreement, onDays } from '../../disagreement-fixture.ts'
 

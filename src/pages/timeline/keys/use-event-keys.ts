@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { NO_LANE } from '../../../selection/axis-index.ts'
 import { useLiveWindow } from '../../../state/live-window.ts'
 import { useSession } from '../../../state/session-store.ts'
-import { isKeyTaken } from '../../../ui/is-key-taken.ts'
+import { isKeyTaken } from '../../../ui/focus/is-key-taken.ts'
 import type { Selection } from '../../../model/selection.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { Mark } from '../../../ui/mark.tsx'
+import { Mark } from '../../../ui/marks/mark.tsx'
 import { words } from '../../../words/words.ts'
 import { CopyLink } from './copy-link.tsx'
 import { EventPager } from './event-pager.tsx'

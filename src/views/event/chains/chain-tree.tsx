@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { MEASURES } from '../../../ui/measures.ts'
-import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
+import { ZigzagDown } from '../../../ui/marks/zigzag-down.tsx'
 import { words } from '../../../words/words.ts'
 import styles from './chain-tree.module.css'
 import type { ChainNode, ChainTreeLayout } from './chain-tree-layout.ts'

@@ -1,6 +1,6 @@
 import type { Lane } from '../../../contract/frame.ts'
-import { Mark } from '../../../ui/mark.tsx'
-import { ZigzagDown } from '../../../ui/zigzag-down.tsx'
+import { Mark } from '../../../ui/marks/mark.tsx'
+import { ZigzagDown } from '../../../ui/marks/zigzag-down.tsx'
 import { GivenBy } from '../chains/given-by.tsx'
 import { NeutralMark } from './neutral-mark.tsx'
 import styles from './reading-list.module.css'

@@ -1,5 +1,5 @@
 import { dateTicks } from '../../../chart/date-ticks.ts'
-import { dayScale } from '../../../chart/day-scale.ts'
+import { dayScale } from '../../../chart/scales/day-scale.ts'
 import { keepInside, LabelRows, textWidth } from '../../../chart/label-row.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
 import { calendarWords } from '../../../words/en/calendar.ts'

@@ -1,7 +1,7 @@
 import type { Lane } from '../../../contract/frame.ts'
 import type { Standing } from '../../../domain/compare/standing.ts'
 import { drawMark } from '../../../chart/mark.ts'
-import { Shapes } from '../../../ui/drawing.tsx'
+import { Shapes } from '../../../ui/marks/drawing.tsx'
 
 export interface PlacedMarkProps {
   mark: Pick<Lane, 'mark' | 'family'>

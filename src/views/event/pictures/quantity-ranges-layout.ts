@@ -1,7 +1,7 @@
 import { textWidth } from '../../../chart/label-row.ts'
 import { parseIsoDay } from '../../../domain/calendar-day.ts'
 import { words } from '../../../words/words.ts'
-import { type NumberScale, numberScale } from '../../../chart/number-scale.ts'
+import { type NumberScale, numberScale } from '../../../chart/scales/number-scale.ts'
 import { toNumberWords } from './number-words.ts'
 import { type CountedReading, nominalOf } from './unit-groups.ts'
 

@@ -1,4 +1,4 @@
-import { SquareGroup } from '../../../ui/square-group.tsx'
+import { SquareGroup } from '../../../ui/marks/square-group.tsx'
 import type { Finding } from '../findings/finding.ts'
 import styles from './spellings.module.css'
 import { toSpellings } from './spelling.ts'

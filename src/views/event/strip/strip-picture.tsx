@@ -1,6 +1,6 @@
 import { zigzagPath } from '../../../chart/fault.ts'
 import { markHalfWidth } from '../../../chart/mark.ts'
-import { MarkOutline } from '../../../ui/mark.tsx'
+import { MarkOutline } from '../../../ui/marks/mark.tsx'
 import styles from './date-strip.module.css'
 import { LABEL_ROW_PX, toGap } from '../pictures/date-axis-layout.ts'
 import type { DateStripLayout } from './date-strip-layout.ts'

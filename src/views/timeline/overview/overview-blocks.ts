@@ -1,5 +1,5 @@
 import { type AxisColumns, NO_LANE } from '../../../selection/axis-index.ts'
-import type { BrokenScale } from '../../../chart/broken-scale.ts'
+import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
 
 export const BLOCK_PX = 6
 const BLOCK_HEIGHT_PX = 5

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { DAY_MS, dayOfMs } from '../../../domain/calendar-day.ts'
+import { dayOfMs } from '../../../domain/calendar-day.ts'
 import { type LiveWindow, showWindow, toViewWindow, useLiveWindow } from '../../../state/live-window.ts'
 import { useSteadyWindow } from '../../../state/use-steady-window.ts'
 import { useEachFrame } from '../picture/use-each-frame.ts'
-import type { BrokenScale } from '../../../chart/broken-scale.ts'
+import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
 import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
+import { type BrushDrag, gripAt, isClick, windowByDrag, windowByKey } from './brush-window.ts'
 import { words } from '../../../words/words.ts'
 import styles from './overview-strip.module.css'
 
@@ -16,26 +17,12 @@ interface OverviewBrushProps {
   width: number
 }
 
-type Grip = 'start' | 'end' | 'whole' | 'anew'
-
-const HANDLE_REACH_PX = 12
-/** Less than this is a click, not a window drawn anew. */
-const LEAST_DRAG_PX = 4
-const DAYS_BY_KEY: Readonly<Record<string, number>> = {
-  ArrowLeft: -7,
-  ArrowDown: -7,
-  ArrowRight: 7,
-  ArrowUp: 7,
-  PageDown: -91,
-  PageUp: 91,
-}
-
 /**
  * The visible window on the overview: dragged, stretched at its ends, or drawn anew; its ends are sliders. It follows
  * every frame by its transforms, and says its days a few times a second.
  */
 export function OverviewBrush({ scale, fallback, limits, width }: OverviewBrushProps) {
-  const drag = useRef<{ grip: Grip; px: number; window: LiveWindow } | null>(null)
+  const drag = useRef<BrushDrag | null>(null)
   const frame = useRef<HTMLDivElement>(null)
   const first = useRef<HTMLDivElement>(null)
   const last = useRef<HTMLDivElement>(null)
@@ -52,74 +39,31 @@ export function OverviewBrush({ scale, fallback, limits, width }: OverviewBrushP
     if (last.current) last.current.style.transform = `translateX(${right}px)`
   })
 
+  const pxOf = (event: PointerEvent<HTMLDivElement>) => event.clientX - event.currentTarget.getBoundingClientRect().left
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return
-    const px = event.clientX - event.currentTarget.getBoundingClientRect().left
-    const window = current()
-    const [left, right] = [scale.toPx(window.startMs), scale.toPx(window.endMs)]
-    const grip: Grip =
-      Math.abs(px - left) <= HANDLE_REACH_PX && px < (left + right) / 2
-        ? 'start'
-        : Math.abs(px - right) <= HANDLE_REACH_PX
-          ? 'end'
-          : px > left && px < right
-            ? 'whole'
-            : 'anew'
-    drag.current = { grip, px, window }
+    const [px, window] = [pxOf(event), current()]
+    drag.current = { grip: gripAt(px, window, scale), px, window }
     event.currentTarget.setPointerCapture(event.pointerId)
   }
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    const from = drag.current
-    if (!from) return
-    const px = event.clientX - event.currentTarget.getBoundingClientRect().left
-    const ms = scale.toValue(px)
-    const { startMs, endMs } = from.window
-    switch (from.grip) {
-      case 'start':
-        return show({ startMs: Math.min(ms, endMs - limits.shortestMs), endMs })
-      case 'end':
-        return show({ startMs, endMs: Math.max(ms, startMs + limits.shortestMs) })
-      case 'whole': {
-        const shift = ms - scale.toValue(from.px)
-        return show({ startMs: startMs + shift, endMs: endMs + shift })
-      }
-      case 'anew': {
-        if (Math.abs(px - from.px) < LEAST_DRAG_PX) return
-        const [a, b] = [scale.toValue(Math.min(px, from.px)), scale.toValue(Math.max(px, from.px))]
-        return show({ startMs: a, endMs: Math.max(b, a + limits.shortestMs) })
-      }
-    }
+    const next = drag.current && windowByDrag(drag.current, pxOf(event), scale, limits)
+    if (next) show(next)
   }
   const onPointerUp = (event: PointerEvent<HTMLDivElement>) => {
     const from = drag.current
     drag.current = null
-    const px = event.clientX - event.currentTarget.getBoundingClientRect().left
-    if (from?.grip === 'anew' && Math.abs(px - from.px) < LEAST_DRAG_PX) {
-      // A click beside the window moves it there.
-      const window = current()
-      const length = window.endMs - window.startMs
-      const middle = scale.toValue(px)
-      showWindow(clampWindow({ startMs: middle - length / 2, endMs: middle + length / 2 }, limits), { glide: true })
-    }
+    if (!from || !isClick(from, pxOf(event))) return
+    // A click beside the window moves it there.
+    const { startMs, endMs } = current()
+    const [half, middle] = [(endMs - startMs) / 2, scale.toValue(pxOf(event))]
+    showWindow(clampWindow({ startMs: middle - half, endMs: middle + half }, limits), { glide: true })
   }
   const onKey = (end: 'start' | 'end') => (event: KeyboardEvent) => {
-    const { startMs, endMs } = current()
-    const days = DAYS_BY_KEY[event.key]
-    const to =
-      event.key === 'Home'
-        ? limits.minMs
-        : event.key === 'End'
-          ? limits.maxMs
-          : days === undefined
-            ? null
-            : (end === 'start' ? startMs : endMs) + days * DAY_MS
-    if (to === null) return
+    const next = windowByKey(event.key, end, current(), limits)
+    if (!next) return
     event.preventDefault()
-    show(
-      end === 'start'
-        ? { startMs: Math.max(limits.minMs, Math.min(to, endMs - limits.shortestMs)), endMs }
-        : { startMs, endMs: Math.min(limits.maxMs, Math.max(to, startMs + limits.shortestMs)) },
-    )
+    show(next)
   }
 
   const shown = toViewWindow(useSteadyWindow(fallback))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numberScale } from '../../../../src/chart/number-scale.ts'
+import { numberScale } from '../../../../src/chart/scales/number-scale.ts'
 import { layOutQuantityRanges } from '../../../../src/views/event/pictures/quantity-ranges-layout.ts'
 import { toSpellings } from '../../../../src/views/event/pictures/spelling.ts'
 import { layOutStaircase } from '../../../../src/views/event/pictures/staircase.ts'

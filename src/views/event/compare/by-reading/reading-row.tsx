@@ -1,5 +1,5 @@
 import type { Lane } from '../../../../contract/frame.ts'
-import { ZigzagDown } from '../../../../ui/zigzag-down.tsx'
+import { ZigzagDown } from '../../../../ui/marks/zigzag-down.tsx'
 import { words } from '../../../../words/words.ts'
 import { GivenBy } from '../../chains/given-by.tsx'
 import { DiscrepancyPicture } from '../../pictures/discrepancy-picture.tsx'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { zigzagPath } from '../../../../chart/fault.ts'
-import { ZigzagDown } from '../../../../ui/zigzag-down.tsx'
+import { ZigzagDown } from '../../../../ui/marks/zigzag-down.tsx'
 import { words } from '../../../../words/words.ts'
 import { AttributeHead } from '../attribute-head.tsx'
 import { useUnassessedWords } from '../../../../model/known-on/use-unassessed-words.ts'

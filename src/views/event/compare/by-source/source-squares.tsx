@@ -1,4 +1,4 @@
-import { SquareGroup } from '../../../../ui/square-group.tsx'
+import { SquareGroup } from '../../../../ui/marks/square-group.tsx'
 import styles from './source-squares.module.css'
 import type { Finding } from '../../findings/finding.ts'
 

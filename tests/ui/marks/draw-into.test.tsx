@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { drawMark } from '../../src/chart/mark.ts'
-import { group, type Shape, text } from '../../src/chart/shape.ts'
-import { drawInto } from '../../src/ui/draw-into.ts'
-import { Shapes } from '../../src/ui/drawing.tsx'
+import { drawMark } from '../../../src/chart/mark.ts'
+import { group, type Shape, text } from '../../../src/chart/shape.ts'
+import { drawInto } from '../../../src/ui/marks/draw-into.ts'
+import { Shapes } from '../../../src/ui/marks/drawing.tsx'
 
 it('draws the same nodes as React does', () => {
   const shapes: Shape[] = [

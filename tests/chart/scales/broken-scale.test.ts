@@ -1,6 +1,6 @@
-import fc from '../seeded-fast-check.ts'
+import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { enlargementOf, brokenScale } from '../../src/chart/broken-scale.ts'
+import { enlargementOf, brokenScale } from '../../../src/chart/scales/broken-scale.ts'
 
 const MIN = Date.UTC(2006, 0, 1)
 const MAX = Date.UTC(2025, 0, 1)

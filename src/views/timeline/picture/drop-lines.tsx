@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import type { LiveWindow } from '../../state/live-window.ts'
-import { MARK_RADIUS } from '../../chart/mark.ts'
-import { rowCentre } from './layout/lane-frames.ts'
-import type { LaneLayout } from './layout/lay-out-window.ts'
-import type { Detail } from './layout/layout-scale.ts'
-import styles from './timeline-view.module.css'
+import type { LiveWindow } from '../../../state/live-window.ts'
+import { MARK_RADIUS } from '../../../chart/mark.ts'
+import { rowCentre } from '../layout/lane-frames.ts'
+import type { LaneLayout } from '../layout/lay-out-window.ts'
+import type { Detail } from '../layout/layout-scale.ts'
+import styles from '../timeline-view.module.css'
 
 interface DropLinesProps {
   window: LiveWindow

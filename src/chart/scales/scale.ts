@@ -1,4 +1,4 @@
-import { DAY_MS } from '../domain/calendar-day.ts'
+import { DAY_MS } from '../../domain/calendar-day.ts'
 
 /** From a value to its place and back. Where the place of a value is limited, `toValue` gives the nearest value. */
 export interface Scale {

@@ -1,7 +1,7 @@
-import fc from '../seeded-fast-check.ts'
+import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { apartScale, type MeasureKind } from '../../src/chart/apart-scale.ts'
-import { en } from '../../src/words/en/en.ts'
+import { apartScale, type MeasureKind } from '../../../src/chart/scales/apart-scale.ts'
+import { en } from '../../../src/words/en/en.ts'
 
 const apart = (kind: MeasureKind, measures: readonly number[], px: number) =>
   apartScale(kind, measures, px, en.disagreements.axis)

@@ -1,6 +1,6 @@
-import type { HueFamily } from '../chart/hue.ts'
-import type { MarkShape } from '../chart/mark-shape.ts'
-import { drawMark, MARK_RADIUS, markHalfWidth } from '../chart/mark.ts'
+import type { HueFamily } from '../../chart/hue.ts'
+import type { MarkShape } from '../../chart/mark-shape.ts'
+import { drawMark, MARK_RADIUS, markHalfWidth } from '../../chart/mark.ts'
 import { Drawing, Shapes } from './drawing.tsx'
 
 interface MarkProps {

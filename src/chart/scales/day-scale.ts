@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../domain/calendar-day.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { linearScale, type Scale } from './scale.ts'
 
 /** Whole days; a day stands in the middle of its room. */

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
-import { type SvgElement, themeColour, toElement } from '../chart/element.ts'
-import type { Drawing as DrawingOf, Shape } from '../chart/shape.ts'
+import { type SvgElement, themeColour, toElement } from '../../chart/element.ts'
+import type { Drawing as DrawingOf, Shape } from '../../chart/shape.ts'
 
 interface DrawingProps {
   drawing: DrawingOf

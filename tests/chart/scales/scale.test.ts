@@ -1,11 +1,11 @@
-import fc from '../seeded-fast-check.ts'
+import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { apartScale, type MeasureKind } from '../../src/chart/apart-scale.ts'
-import { dayScale } from '../../src/chart/day-scale.ts'
-import { numberScale } from '../../src/chart/number-scale.ts'
-import { linearScale, type Scale, timeScale } from '../../src/chart/scale.ts'
-import type { CalendarDay } from '../../src/domain/calendar-day.ts'
-import { en } from '../../src/words/en/en.ts'
+import { apartScale, type MeasureKind } from '../../../src/chart/scales/apart-scale.ts'
+import { dayScale } from '../../../src/chart/scales/day-scale.ts'
+import { numberScale } from '../../../src/chart/scales/number-scale.ts'
+import { linearScale, type Scale, timeScale } from '../../../src/chart/scales/scale.ts'
+import type { CalendarDay } from '../../../src/domain/calendar-day.ts'
+import { en } from '../../../src/words/en/en.ts'
 
 const apart = (kind: MeasureKind, measures: readonly number[], px: number) =>
   apartScale(kind, measures, px, en.disagreements.axis)

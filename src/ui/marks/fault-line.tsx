@@ -1,7 +1,7 @@
-import { drawFault } from '../chart/fault.ts'
-import type { HueFamily } from '../chart/hue.ts'
-import type { MarkShape } from '../chart/mark-shape.ts'
-import { drawMark, markHalfWidth } from '../chart/mark.ts'
+import { drawFault } from '../../chart/fault.ts'
+import type { HueFamily } from '../../chart/hue.ts'
+import type { MarkShape } from '../../chart/mark-shape.ts'
+import { drawMark, markHalfWidth } from '../../chart/mark.ts'
 import { Drawing } from './drawing.tsx'
 
 /** The small sign beside a disputed date: solid, fault line, ghost. */

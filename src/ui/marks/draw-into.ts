@@ -1,5 +1,5 @@
-import { type SvgElement, themeColour, toElement } from '../chart/element.ts'
-import type { Shape } from '../chart/shape.ts'
+import { type SvgElement, themeColour, toElement } from '../../chart/element.ts'
+import type { Shape } from '../../chart/shape.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
