@@ -43,7 +43,7 @@ function Nearest({ sources, source, links }: NearestProps) {
           {nearest.map(({ id, outlet, title, published }) => (
             <li key={id}>
               <AppLink href={links.source(id)}>{title}</AppLink>
-              <div>{words.sources.named({ outlet, published })}</div>
+              <div>{words.sourceName({ outlet, published })}</div>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
-import { words } from '../../words/words.ts'
+import { eventWords } from '../../words/sections/event-words.ts'
 import styles from './figures.module.css'
 import type { EventCounts } from './event-counts.ts'
 
@@ -8,10 +8,10 @@ import type { EventCounts } from './event-counts.ts'
 export function Figures({ sources, origins, claims, disputes }: EventCounts) {
   return (
     <dl className={styles.figures}>
-      <Figure value={sources} label={words.event.figures.sources(sources)} />
-      <Figure value={origins} label={<OriginsTerm>{words.event.figures.origins(origins)}</OriginsTerm>} />
-      <Figure value={claims} label={words.event.figures.claims(claims)} />
-      <Figure value={disputes} label={words.event.figures.disputes(disputes)} disputed={disputes > 0} />
+      <Figure value={sources} label={eventWords.figures.sources(sources)} />
+      <Figure value={origins} label={<OriginsTerm>{eventWords.figures.origins(origins)}</OriginsTerm>} />
+      <Figure value={claims} label={eventWords.figures.claims(claims)} />
+      <Figure value={disputes} label={eventWords.figures.disputes(disputes)} disputed={disputes > 0} />
     </dl>
   )
 }

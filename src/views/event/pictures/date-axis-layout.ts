@@ -4,6 +4,7 @@ import { keepInside, LabelRows, textWidth } from '../../../chart/label-row.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
 import { calendarWords } from '../../../words/en/calendar.ts'
 import type { DayRange } from '../../../domain/day-range.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import { words } from '../../../words/words.ts'
 import type { Standing } from '../../../domain/compare/standing.ts'
 
@@ -133,7 +134,7 @@ function toFaults(marks: readonly AxisMark[], dates: readonly AxisDate[]): AxisF
   return parting.slice(1).flatMap((to, place) => {
     const from = parting[place]
     const [a, b] = [from && dates[from.date], dates[to.date]]
-    const gap = a && b ? words.event.pictures.gap(a.range, b.range) : null
+    const gap = a && b ? eventWords.pictures.gap(a.range, b.range) : null
     return from && gap !== null ? [{ from, to, gap }] : []
   })
 }
