@@ -16,7 +16,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Steps that need no browser run beside: on a busy machine everything takes a few times as long.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   // A test that passes only at its second try is reported as flaky.
   retries: 1,

@@ -17,7 +17,7 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/build/**', 'tests/e2e/**'],
           environment: 'node',
           setupFiles: ['tests/set-up-dom.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       {

@@ -4,11 +4,9 @@ import { memoryDisk, run, smallDossier } from './memory-disk.ts'
 const SOURCE = 'dossiers/d/sources/s.yaml'
 const HEAD = 'id: s\noutlet: O\ntitle: T\npublished: 2024-05-01\n'
 
-/** Runs a check on a dossier with one source, and fails where it takes longer than any input may. */
+/** Runs a check on a dossier with one source. An input on which it does not end runs into the time limit of the test. */
 function check(source: string | Uint8Array, more: Record<string, string> = {}) {
-  const start = performance.now()
   const result = run(memoryDisk(smallDossier({ [SOURCE]: source, ...more })), 'check')
-  expect(performance.now() - start).toBeLessThan(10_000)
   return result.problems.map(({ code }) => code)
 }
 
