@@ -72,12 +72,12 @@ describe('Lede', () => {
     [
       [onDay('a', '2024-01-01'), disputed('b', true), disputed('c', false), makeEvent({ id: 'd', at: null })],
       '4 events. The sources disagree on 2.',
-      'The date itself is disputed on 1 of those. 1 event without a date is listed below the timeline.',
+      '1 of those has a disputed date. 1 without a date is listed below the timeline.',
     ],
     [
       [makeEvent({ id: 'd', at: null }), makeEvent({ id: 'e', at: null })],
       '2 events. The sources disagree on none.',
-      '2 events without a date are listed below the timeline.',
+      '2 without a date are listed below the timeline.',
     ],
   ])('%#', (events, title, note) => {
     render(<Lede isPast={false} dossier={openDossier(events)} filtering={null} />)

@@ -13,15 +13,14 @@ export function lede(events: number, disputed: number): readonly [before: string
 
 /** How many of the disputed events are disputed in their date; empty where none is. */
 export function dateDisputed(events: number): string {
-  return events === 0 ? '' : `The date itself is disputed on ${formatCount(events)} of those.`
+  if (events === 0) return ''
+  return events === 1 ? '1 of those has a disputed date.' : `${formatCount(events)} of those have disputed dates.`
 }
 
 /** Events for which no source gives a date; empty where there are none. */
 export function undated(events: number): string {
   if (events === 0) return ''
-  return events === 1
-    ? '1 event without a date is listed below the timeline.'
-    : `${formatCount(events)} events without a date are listed below the timeline.`
+  return `${formatCount(events)} without a date ${events === 1 ? 'is' : 'are'} listed below the timeline.`
 }
 
 export const withoutDate = 'Without a date: '
