@@ -6,19 +6,30 @@ import { cssNames } from './tools/css-names.ts'
 
 const asksFor = (project: string) => process.argv.includes(project)
 
+/** What the tests that need no browser have in common. */
+const NO_BROWSER = {
+  exclude: ['tests/browser/**', 'tests/build/**', 'tests/e2e/**'],
+  environment: 'node',
+  setupFiles: ['tests/set-up-dom.ts'],
+  testTimeout: 90_000,
+}
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [react(), cssNames()],
         test: {
+          ...NO_BROWSER,
           name: 'node',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/build/**', 'tests/e2e/**'],
-          environment: 'node',
-          setupFiles: ['tests/set-up-dom.ts'],
-          testTimeout: 90_000,
+          include: ['tests/**/*.test.ts'],
+          // Nothing here replaces a module, so a worker need not load them anew for each file.
+          isolate: false,
         },
+      },
+      {
+        plugins: [react(), cssNames()],
+        test: { ...NO_BROWSER, name: 'components', include: ['tests/**/*.test.tsx'] },
       },
       {
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },

@@ -7,7 +7,7 @@ const CHECKS = {
   lint: ['oxlint', '--type-aware'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   'unused code': ['knip'],
-  'units, components, data': ['vitest', 'run', '--project', 'node'],
+  'units, components, data': ['vitest', 'run', '--project', 'node', '--project', 'components'],
 }
 const BROWSER_TESTS = {
   build: ['vite', 'build', '--logLevel', 'warn'],
@@ -34,21 +34,21 @@ const results = (await Promise.all(tracks.map(runTrack))).flat()
 
 console.log()
 const failed = results.filter(({ hasPassed }) => !hasPassed)
+for (const { name, output } of failed) console.log(`\n── FAILED: ${name}\n${output.trimEnd()}`)
 for (const { name } of failed) console.log(`failed: ${name}`)
 console.log(`checks: ${results.length - failed.length} passed, ${failed.length} failed`)
 process.exitCode = failed.length > 0 ? 1 : 0
 
-/** Runs steps one after the other. The output of each is printed when it ends, so that tracks do not mix. */
+/** Runs steps one after the other. What each printed follows when it ends, so that tracks do not mix; of one that failed, last of all. */
 async function runTrack(steps) {
   const done = []
   for (const [name, command] of Object.entries(steps)) {
     const startMs = performance.now()
     const { output, hasPassed } = await runStep(command)
     const seconds = Math.round((performance.now() - startMs) / 1000)
-    console.log(
-      `\n── ${name}: ${command.join(' ')} (${hasPassed ? 'passed' : 'FAILED'}, ${seconds} s)\n${output.trimEnd()}`,
-    )
-    done.push({ name, hasPassed })
+    console.log(`\n── ${name}: ${command.join(' ')} (${hasPassed ? 'passed' : 'FAILED, see below'}, ${seconds} s)`)
+    if (hasPassed) console.log(output.trimEnd())
+    done.push({ name, output, hasPassed })
   }
   return done
 }

@@ -6,17 +6,19 @@ import { useCopy } from '../../ui/use-copy.ts'
 import { Icon, ThemeIcon } from '../../ui/icon.tsx'
 import { words } from '../../words/words.ts'
 import styles from './app-header.module.css'
-import { DossierNav } from './dossier-nav.tsx'
+import { DossierNav, EmptyNav } from './dossier-nav.tsx'
 import { KnownOn, KnownOnButton } from './known-on/known-on.tsx'
 
 interface AppHeaderProps {
   /** The dossier that is open. */
   dossier?: { id: string; title: string }
+  /** One is on its way: its row of pages has its place already, so that nothing moves when it comes. */
+  isLoading?: boolean
   search?: { text: string; onChange: (text: string) => void }
 }
 
 /** Name, dossier, search, and what belongs to the whole page; beneath them, the bar by which a day is chosen. */
-export function AppHeader({ dossier, search }: AppHeaderProps) {
+export function AppHeader({ dossier, isLoading = false, search }: AppHeaderProps) {
   const { copied, copy } = useCopy()
   const dayButton = useRef<HTMLButtonElement>(null)
   const dayField = useRef<HTMLInputElement>(null)
@@ -30,7 +32,7 @@ export function AppHeader({ dossier, search }: AppHeaderProps) {
           <span className={styles.line}>{words.frame.brand[1]}</span>
         </AppLink>
         {dossier && <DossierMenu dossier={dossier} />}
-        {dossier && <DossierNav dossier={dossier.id} />}
+        {dossier ? <DossierNav dossier={dossier.id} /> : isLoading && <EmptyNav />}
         <div className={styles.spring} />
         {search && <SearchField {...search} />}
         {dossier && <KnownOnButton {...dayRefs} />}

@@ -42,3 +42,8 @@ function currentOf(path: string): Partial<Record<Page, 'page' | 'true'>> {
   if (page === 'sources') return { sources: path.split('/').length > 3 ? 'true' : 'page' }
   return { timeline: below ? 'true' : 'page' }
 }
+
+/** The place of the pages while the dossier is on its way. */
+export function EmptyNav() {
+  return <nav className={styles.nav} aria-hidden="true" />
+}

@@ -12,7 +12,7 @@ interface LoadingPageProps {
 export function LoadingPage({ loading, dossier }: LoadingPageProps) {
   return (
     <>
-      <AppHeader {...(dossier && { dossier })} />
+      <AppHeader isLoading {...(dossier && { dossier })} />
       <main className={styles.message} aria-busy="true">
         <p className={styles.loading} role="status">
           {loading}
