@@ -2,7 +2,6 @@ import { dateTicks } from '../../../chart/date-ticks.ts'
 import { dayScale } from '../../../chart/scales/day-scale.ts'
 import { keepInside, LabelRows, textWidth } from '../../../chart/label-row.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
-import { calendarWords } from '../../../words/en/calendar.ts'
 import type { DayRange } from '../../../domain/day-range.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { words } from '../../../words/words.ts'
@@ -92,7 +91,7 @@ export function layOutDateAxis(dates: readonly AxisDate[], width: number, margin
     return [{ date, x, span: from === to ? null : [from, to], label, standing }]
   })
   marks.sort((a, b) => a.x - b.x)
-  const ticks = dateTicks(scale, calendarWords).map(({ x, words: label }) => {
+  const ticks = dateTicks(scale, words.calendarWords).map(({ x, words: label }) => {
     const marked = marks.some((mark) => mark.span === null && Math.abs(mark.x - x) < 1)
     const room = textWidth(label, LABEL_SIZE_PX) + LABEL_AIR_PX
     const isInside = x >= room / 2 - OVERHANG && x <= width - room / 2 + OVERHANG
