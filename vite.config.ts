@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cssNames } from './tools/css-names.ts'
-import { withoutCharts } from './tools/without-charts.ts'
+import { withoutGraphs } from './tools/without-graphs.ts'
 
 export default defineConfig({
-  plugins: [react(), cssNames(), withoutCharts()],
+  plugins: [react(), cssNames(), withoutGraphs()],
   build: {
     target: 'es2023',
     // What vis-timeline brings is a chunk of its own, asked for beside the data.

@@ -45,7 +45,7 @@ interface Internals {
  * item of its own has a box, a frame and a content, all of them measured when it comes into sight: the page is laid out
  * for that.
  * @param timeline any one, without items. The classes are reached through it: the object by which vis-timeline exports
- *   them names all of its charts too, which would then be loaded.
+ *   them names its graphs too, which would then be loaded.
  */
 export function registerCarriedItem(timeline: object): void {
   const { types } = (timeline as Internals).itemSet.constructor
