@@ -1,26 +1,28 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cssNames } from './tools/css-names.ts'
+import { withoutGraphs } from './tools/without-graphs.ts'
 
 export default defineConfig({
-  plugins: [react(), cssNames()],
+  plugins: [react(), cssNames(), withoutGraphs()],
   build: {
     target: 'es2023',
     // What vis-timeline brings is a chunk of its own, asked for beside the data.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    // What pages share comes in one file: left to itself it is cut into two dozen, which compress worse. The picture of
-    // an event comes in another, which the timeline asks for beside the data.
+    // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are three: what every
+    // page needs, the picture of an event, which the timeline asks for beside the data, and what two pages or more share.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'shared', minShareCount: 2, test: /[\\/]src[\\/](?!views[\\/]event[\\/])/ },
+            { name: 'first', tags: ['$initial'] },
             {
               name: 'event',
-              test: /[\\/]src[\\/]views[\\/]event[\\/](?!compare)/,
+              test: /[\\/]src[\\/](views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts)/,
               includeDependenciesRecursively: false,
             },
+            { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
           ],
         },
       },

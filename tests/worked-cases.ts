@@ -108,7 +108,7 @@ export const WORKED_CASES: readonly WorkedCase[] = [
       ['2024-04-24~', 'a', 'a'],
       ['2024-04-25', 'b', 'b'],
     ],
-    at: ['2024-04-23', '2024-04-25'],
+    at: ['2024-04-25', '2024-04-25'],
   },
   {
     event: 'occurred-instant',
@@ -134,7 +134,7 @@ export const WORKED_CASES: readonly WorkedCase[] = [
       ['2020-10', 'a', 'a'],
       ['2020-10-07', 'b', 'b'],
     ],
-    at: ['2020-10-01', '2020-10-31'],
+    at: ['2020-10-07', '2020-10-07'],
   },
   {
     event: 'arrived-three',

@@ -5,7 +5,7 @@ import { compareText, type Reading, readingKey } from '../../src/domain/compare/
 import type { DossierCounts } from '../../src/contract/catalogue.ts'
 import { countDossier } from '../../src/publish/forms/count-dossier.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
-import type { DossierAssessment, DossierClaim } from '../../src/publish/dossier.ts'
+import type { Dossier, DossierAssessment, DossierClaim } from '../../src/publish/dossier.ts'
 import { toPublishedDiscrepancy } from '../../src/publish/forms/publish-event.ts'
 import { namingOf } from '../../src/publish/naming-of.ts'
 import { words } from '../../src/words/words.ts'
@@ -71,13 +71,14 @@ export function buildStateReport({ dossier, events }: ComparedDossier): StateRep
       .map((discrepancy) => ({ event, discrepancy, assessment: event.assessments.get(discrepancy.attribute) })),
   )
   const naming = namingOf(dossier)
+  const rowOf = (disagreement: Disagreement) => toRow(disagreement, dossier.attributes)
   const bySpread = (capability: 'dateOf' | 'numbersOf') =>
     disagreements
       .filter(({ discrepancy: { attribute, spread } }) => {
         const type = dossier.attributes.get(attribute)?.type
         return spread !== null && type !== undefined && valueTypeOf(type)[capability] !== undefined
       })
-      .map(toRow)
+      .map(rowOf)
       .sort((a, b) => (b.spread ?? 0) - (a.spread ?? 0))
       .slice(0, MOST_SPREADS)
   return {
@@ -97,8 +98,8 @@ export function buildStateReport({ dossier, events }: ComparedDossier): StateRep
         })),
     ),
     unstatedLineage: rankUnstated(events),
-    unassessed: disagreements.filter(({ assessment }) => !assessment).map(toRow),
-    leftOpen: disagreements.filter(({ assessment }) => assessment && assessment.standing === null).map(toRow),
+    unassessed: disagreements.filter(({ assessment }) => !assessment).map(rowOf),
+    leftOpen: disagreements.filter(({ assessment }) => assessment && assessment.standing === null).map(rowOf),
     largestSpreads: { days: bySpread('dateOf'), ratios: bySpread('numbersOf') },
     outlets: rankOutlets(events, (source) => dossier.sources.get(source)?.outlet ?? source),
   }
@@ -116,10 +117,13 @@ interface Disagreement {
   readonly assessment: DossierAssessment | undefined
 }
 
-function toRow({ event: { event }, discrepancy, assessment }: Disagreement): DiscrepancyOfEvent {
+function toRow(
+  { event: { event }, discrepancy, assessment }: Disagreement,
+  attributes: Dossier['attributes'],
+): DiscrepancyOfEvent {
   const published = toPublishedDiscrepancy(discrepancy, assessment)
   const { attribute, kind, spread } = published
-  return { event: event.id, attribute, kind, spread, reason: words.reason(published) }
+  return { event: event.id, attribute, kind, spread, reason: words.reason(published, attributes.get(attribute)?.scale) }
 }
 
 function rankOutlets(events: readonly ComparedDossierEvent[], outletOf: (source: string) => string): OutletRecord[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
-import { SCALES } from '../../src/domain/attribute.ts'
+import { SCALES } from '../../src/domain/values/value-type.ts'
 import { SOURCE_FORMS, STANCES } from '../../src/domain/claim.ts'
 import { ACTOR_TYPES } from '../../src/domain/entity.ts'
 import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'

@@ -1,14 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
-import { DataError } from '../data/fetch-published.ts'
+import { DataError } from '../data/data-error.ts'
 import { useSession } from '../state/session-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LoadingPage } from '../pages/frame/messages/loading-page.tsx'
 import { NotFoundPage } from '../pages/frame/messages/not-found-page.tsx'
 import { ROUTES } from '../pages/routes.tsx'
+import { words } from '../words/words.ts'
 
-/** What failed for good is not asked for again by itself: only a reader's retry can mend it. */
+/** Of a request that the server did not answer. Any other failure stays until the reader tries again. */
 const MAX_RETRIES = 1
 
 function createQueryClient(): QueryClient {
@@ -37,18 +38,18 @@ export function App() {
     <QueryClientProvider client={client}>
       <ErrorBoundary>
         <Router>
-          <Suspense fallback={<LoadingPage what="the page" />}>
+          <Suspense fallback={<LoadingPage loading={words.frame.loading.page} />}>
             <Switch>
-              {ROUTES.map(({ name, paths, Page, what }) =>
+              {ROUTES.map(({ name, paths, Page, loading }) =>
                 paths.map((path) => (
-                  // The key is that of the page: one that stands under two paths stays as it is between them.
+                  // Keyed by page, so that a page with two paths stays mounted between them.
                   <Route key={name} path={path}>
-                    <Page what={what} />
+                    <Page loading={loading} />
                   </Route>
                 )),
               )}
               <Route>
-                <NotFoundPage title="There is no such page" />
+                <NotFoundPage title={words.problems.noSuchPage} />
               </Route>
             </Switch>
           </Suspense>

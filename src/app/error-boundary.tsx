@@ -1,7 +1,8 @@
 import { Component, type ReactNode } from 'react'
+import { words } from '../words/words.ts'
 import styles from '../pages/frame/messages/message-page.module.css'
 
-/** The last resort: a fault of the app itself, said plainly. */
+/** Shown when the app itself fails. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
 
@@ -14,12 +15,12 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     if (!error) return this.props.children
     return (
       <main className={styles.message} role="alert">
-        <h1 className={styles.heading}>Faultline has failed</h1>
-        <p>This is a fault of the app, not of the data. Loading the page anew may help.</p>
+        <h1 className={styles.heading}>{words.problems.appFailed.title}</h1>
+        <p>{words.problems.appFailed.advice}</p>
         <p className={styles.detail}>{error.message}</p>
         <p>
           <button type="button" className={styles.retry} onClick={() => location.reload()}>
-            Load anew
+            {words.frame.reloadPage}
           </button>
         </p>
       </main>

@@ -1,7 +1,7 @@
-/** How long the first paint waits for the faces at most: then it goes on without them. */
+/** The first paint waits at most this long for the faces. */
 const PATIENCE_MS = 1500
 
-/** Waits for the faces of the look, so that nothing shifts when they come, and labels are measured in them. */
+/** Waits for the typefaces, so that nothing shifts when they come and labels are measured in them. */
 export async function loadFaces(): Promise<void> {
   const faces = [
     '16px "Source Serif 4 Variable"',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { SCALES } from '../domain/attribute.ts'
+import { SCALES } from '../domain/values/value-type.ts'
 import { ACTOR_TYPES } from '../domain/entity.ts'
 import { VALUE_KINDS } from '../domain/values/value-types.ts'
 import { id } from './parts.ts'

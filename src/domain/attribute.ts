@@ -1,7 +1,5 @@
+import type { Scale } from './values/value-type.ts'
 import type { ValueKind } from './values/value-types.ts'
-
-export const SCALES = ['ratio', 'interval'] as const
-export type Scale = (typeof SCALES)[number]
 
 /** A property that claims are about, declared once per dossier. */
 export interface Attribute {

@@ -3,6 +3,7 @@ import type { Kind, Lane } from '../contract/frame.ts'
 import { type CalendarDay, DAY_MS, parseIsoDay, startMsOf } from '../domain/calendar-day.ts'
 import type { Family, Mark } from '../contract/frame.ts'
 import type { IsoDayRange } from '../contract/parts.ts'
+import { words } from '../words/words.ts'
 
 /** Instants from `fromMs` to `toMs`, UTC milliseconds; ±Infinity is an open end. */
 export interface MsRange {
@@ -111,9 +112,9 @@ export function lastsOf(event: IndexEvent, kind: Kind): boolean {
 
 function creditOf(sources: readonly string[], outlets: ReadonlyMap<string, string>): string {
   const [first = ''] = sources
-  // Short: what an outlet is, in brackets behind its name, stands on the event's page.
+  // Without the brackets that say what the outlet is: the event's page has them.
   const name = (outlets.get(first) ?? first).replace(/ \(.*\)$/, '')
-  return sources.length > 1 ? `per ${name} and ${sources.length - 1} more` : `per ${name}`
+  return words.timeline.credit(name, sources.length - 1)
 }
 
 /** From the start of the earliest day to the end of the latest. */

@@ -1,5 +1,5 @@
-/** What every page is given by the table of routes. */
+/** What the table of routes gives every page. */
 export interface RouteProps {
-  /** In words, what the page waits for. */
-  what: string
+  /** That what the page shows is on its way. */
+  loading: string
 }

@@ -2,6 +2,7 @@ import { type ComponentType, lazy } from 'react'
 import { HomeRoute } from './home/home-route.tsx'
 import type { RouteProps } from './route-props.ts'
 import { TimelineRoute } from './timeline/timeline-route.tsx'
+import { words } from '../words/words.ts'
 
 interface PageRoute extends RouteProps {
   readonly name: string
@@ -9,37 +10,37 @@ interface PageRoute extends RouteProps {
   readonly Page: ComponentType<RouteProps>
 }
 
-/** Every page of the app; what a reader of the timeline may never open comes in a chunk of its own. */
+/** Every page of the app. A page other than the timeline is a chunk of its own, since a reader may never open it. */
 export const ROUTES: readonly PageRoute[] = [
-  { name: 'home', paths: ['/'], Page: HomeRoute, what: 'the catalogue' },
+  { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue },
   {
     name: 'timeline',
     paths: ['/:dossier', '/:dossier/events/:event'],
     Page: TimelineRoute,
-    what: 'the timeline',
+    loading: words.frame.loading.timeline,
   },
   {
     name: 'compare',
     paths: ['/:dossier/events/:event/sources'],
     Page: lazy(async () => ({ default: (await import('./compare/compare-route.tsx')).CompareRoute })),
-    what: 'the sources',
+    loading: words.frame.loading.sources,
   },
   {
     name: 'disagreements',
     paths: ['/:dossier/disagreements'],
     Page: lazy(async () => ({ default: (await import('./disagreements/disagreements-route.tsx')).DisagreementsRoute })),
-    what: 'the disagreements',
+    loading: words.frame.loading.disagreements,
   },
   {
     name: 'source',
     paths: ['/:dossier/sources/:source'],
     Page: lazy(async () => ({ default: (await import('./source/source-route.tsx')).SourceRoute })),
-    what: 'the source',
+    loading: words.frame.loading.source,
   },
   {
     name: 'sources',
     paths: ['/:dossier/sources'],
     Page: lazy(async () => ({ default: (await import('./sources/sources-route.tsx')).SourcesRoute })),
-    what: 'the sources',
+    loading: words.frame.loading.sources,
   },
 ]

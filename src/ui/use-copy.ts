@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { words } from '../words/words.ts'
 
 const SHOWN_MS = 2000
 
@@ -13,8 +14,8 @@ export function useCopy(): { copied: string | null; copy: (text: string) => void
   const copy = useCallback((text: string) => {
     navigator.clipboard.writeText(text).then(
       () => setCopied(text),
-      // Without leave to write, or outside a secure page, the text is offered for copying by hand.
-      () => void prompt('Copy this link:', text),
+      // The browser refused, as it does outside a secure page: the reader copies by hand.
+      () => void prompt(words.frame.copyByHand, text),
     )
   }, [])
   return { copied, copy }

@@ -1,7 +1,7 @@
 import type { en } from './en/en.ts'
-import { LANGUAGES } from './languages.ts'
+import { type Language, LANGUAGES } from './languages.ts'
 
-/** What every language says. */
+/** What every language says, wherever the reader is. */
 export type Words = typeof en
 
 /** The words of the language that the page declares (`<html lang>`), or of English. Chosen once. */
@@ -9,8 +9,21 @@ export const words: Words = wordsFor(pageLanguage())
 
 /** @param tag BCP 47; of `fr-CA` the language alone counts */
 export function wordsFor(tag: string | undefined): Words {
+  return LANGUAGES[languageOf(tag)]
+}
+
+/** A section that is loaded with the page that says it, in the language of the page. */
+export function inLanguage<T>(section: Readonly<Record<Language, T>>): T {
+  return section[languageOf(pageLanguage())]
+}
+
+function languageOf(tag: string | undefined): Language {
   const language = tag?.split('-')[0] ?? ''
-  return Object.entries(LANGUAGES).find(([known]) => known === language)?.[1] ?? LANGUAGES.en
+  return isKnown(language) ? language : 'en'
+}
+
+function isKnown(language: string): language is Language {
+  return Object.hasOwn(LANGUAGES, language)
 }
 
 function pageLanguage(): string | undefined {

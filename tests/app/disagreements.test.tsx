@@ -113,10 +113,12 @@ describe('the page of all disagreements', () => {
 
   it('says which filter to drop where nothing passes', async () => {
     const user = await open('?country=US&difference=certainty')
-    expect(screen.getByText('No disagreement passes all of these filters.')).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: 'Without the kind of disagreement: 1 disagreement' })).toBeInTheDocument()
+    expect(screen.getByText('No disagreement matches all of these filters.')).toBeInTheDocument()
+    expect(
+      screen.getByRole('button', { name: 'Without the filter by kind of disagreement: 1 disagreement' }),
+    ).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Without any filter: all 4' })).toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'Without the choice of country: 1 disagreement' }))
+    await user.click(screen.getByRole('button', { name: 'Without the filter by country: 1 disagreement' }))
     expect(address()).toBe('/missiles/disagreements?difference=certainty')
   })
 

@@ -6,7 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppHeader } from '../../src/pages/frame/app-header.tsx'
 import { DataErrorPage } from '../../src/pages/frame/messages/data-error-page.tsx'
-import { DataError, type DataErrorKind } from '../../src/data/fetch-published.ts'
+import { DataError, type DataFault } from '../../src/data/data-error.ts'
 import { useSession } from '../../src/state/session-store.ts'
 import { serve, startFresh } from '../fresh-dom.ts'
 import { toCatalogue } from '../index-fixture.ts'
@@ -79,9 +79,9 @@ describe('AppHeader', () => {
       await user.click(button)
     }
     expect(names).toEqual([
-      'system: Colours: as the system has it. Change to light',
+      'system: Colours: those of the system. Change to light',
       'light: Colours: light. Change to dark',
-      'dark: Colours: dark. Change to as the system has it',
+      'dark: Colours: dark. Change to those of the system',
     ])
     expect(useSession.getState().theme).toBe('system')
   })
@@ -89,7 +89,7 @@ describe('AppHeader', () => {
   it('copies the link of the view, and says so', async () => {
     history.replaceState(null, '', '/missiles?kind=strike#dated')
     const user = renderApart(<AppHeader dossier={missiles} />)
-    await user.click(screen.getByRole('button', { name: 'Copy the link of this view' }))
+    await user.click(screen.getByRole('button', { name: 'Copy the link to this view' }))
     expect(await navigator.clipboard.readText()).toBe(location.href)
     expect(screen.getByText('Copied')).toBeInTheDocument()
   })
@@ -104,28 +104,37 @@ describe('AppHeader', () => {
 })
 
 describe('DataErrorPage', () => {
-  it.each<[DataErrorKind, string]>([
-    ['unreachable', 'The data cannot be reached'],
-    ['refused', 'The server refused the data'],
-    ['not-json', 'The data cannot be read'],
-    ['version', 'The data was published for another version of this page'],
-    ['contract', 'The data breaks its contract'],
-  ])('%s: says so, says which file, and tries again when asked', async (kind, title) => {
+  it.each<[DataFault, string, string]>([
+    [{ kind: 'unreachable', what: 'no-answer' }, 'The data cannot be reached', 'the server did not answer'],
+    [{ kind: 'unreachable', what: 'broken-off' }, 'The data cannot be reached', 'the answer broke off on its way'],
+    [
+      { kind: 'unreachable', what: 'no-history-code' },
+      'The data cannot be reached',
+      'the part of the app that computes what was known on a day could not be loaded',
+    ],
+    [{ kind: 'refused', status: 503 }, 'The server refused to send the data', 'the server answered with status 503'],
+    [{ kind: 'not-json' }, 'The data cannot be read', 'the answer is not JSON'],
+    [
+      { kind: 'version', written: '1', read: 2 },
+      'The data was published for another version of this page',
+      'it has version 1, and this page reads version 2',
+    ],
+    [{ kind: 'contract', detail: 'events.0: odd' }, 'The data breaks its contract', 'events.0: odd'],
+  ])('%o: says so, says which file, and tries again when asked', async (fault, title, detail) => {
     const onRetry = vi.fn<() => void>()
-    const user = renderApart(
-      <DataErrorPage error={new DataError(kind, '/data/x.json', 'what is wrong')} onRetry={onRetry} />,
-    )
+    const user = renderApart(<DataErrorPage error={new DataError(fault, '/data/x.json')} onRetry={onRetry} />)
     const alert = screen.getByRole('alert')
     expect(within(alert).getByRole('heading', { level: 1 })).toHaveTextContent(title)
-    expect(alert).toHaveTextContent('/data/x.json: what is wrong')
+    expect(alert).toHaveTextContent(`/data/x.json: ${detail}`)
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     expect(onRetry).toHaveBeenCalledOnce()
   })
 
   it('missing: is the page for addresses that lead nowhere; trying again would not help', () => {
-    renderApart(<DataErrorPage error={new DataError('missing', '/data/x.json', 'gone')} onRetry={() => {}} />)
+    const error = new DataError({ kind: 'missing', what: 'no-such-id' }, '/data/x.json')
+    renderApart(<DataErrorPage error={error} onRetry={() => {}} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such page')
-    expect(screen.getByRole('main')).toHaveTextContent('/data/x.json: gone')
+    expect(screen.getByRole('main')).toHaveTextContent('/data/x.json: the dossier has nothing with this id')
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
     expect(screen.getByRole('link', { name: 'To the timeline' })).toHaveAttribute('href', '/')
   })

@@ -16,7 +16,7 @@ describe('the view that a link holds', () => {
   it('says what of it could not be used, and uses the rest', async () => {
     visit('/missiles?kind=strike&kind=coup&from=2024-13-01&to=2024-05-01&zoom=2')
     await screen.findByRole('region', { name: 'Timeline' })
-    const notice = status().find((text) => text?.startsWith('Left out')) ?? ''
+    const notice = status().find((text) => text?.startsWith('Ignored')) ?? ''
     for (const part of ['zoom=2', 'from=2024-13-01', 'kind=coup']) expect(notice).toContain(part)
     expect(notice).not.toContain('kind=strike')
     expect(status()).toContain('2 of 3 shown')
@@ -43,7 +43,7 @@ describe('the view that a link holds', () => {
     expect(address()).toBe('/missiles?disputed=1')
     await user.type(screen.getByRole('searchbox', { name: 'Search events' }), 'deb ris')
     expect(address()).toBe('/missiles?disputed=1&q=deb+ris')
-    expect(screen.getByText(/No event passes all of these filters/)).toBeInTheDocument()
+    expect(screen.getByText(/No event matches all of these filters/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: /^Without “deb ris”: 1 event$/ }))
     expect(address()).toBe('/missiles?disputed=1')
   })
@@ -90,7 +90,7 @@ describe('the open event', () => {
     serve({ ...rest, '/data/missiles/events/un-report.json': { version: 99 } })
     const user = visit('/missiles/events/un-report')
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('version 99')
+    expect(alert).toHaveTextContent('it has version 99')
     serve({ ...rest, '/data/missiles/events/un-report.json': published })
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     await panel('UN report on debris')

@@ -34,8 +34,8 @@ describe('EmptyResult', () => {
 
   it('offers each single way out with what it leaves, the most first, then all', () => {
     expect(offer('kind=strike&country=US').ways).toEqual([
-      'Without the choice of country: 2 events',
-      'Without the choice of kind: 1 event',
+      'Without the filter by country: 2 events',
+      'Without the filter by kind: 1 event',
       'Without any filter: all 3',
     ])
   })
@@ -67,17 +67,17 @@ describe('Lede', () => {
     onDay(id, '2024-01-01', { disputes: ['killed'], ghosts: onDate ? [ghost('2024-01-03')] : [] })
   it.each([
     [[], 'No events.', ''],
-    [[onDay('a', '2024-01-01')], '1 event. On none, the sources disagree.', ''],
-    [[onDay('a', '2024-01-01'), disputed('b', false)], '2 events. On 1, the sources disagree.', ''],
+    [[onDay('a', '2024-01-01')], '1 event. The sources disagree on none.', ''],
+    [[onDay('a', '2024-01-01'), disputed('b', false)], '2 events. The sources disagree on 1.', ''],
     [
       [onDay('a', '2024-01-01'), disputed('b', true), disputed('c', false), makeEvent({ id: 'd', at: null })],
-      '4 events. On 2, the sources disagree.',
-      'On 1 of those, about the date itself. 1 without a date stands below the timeline.',
+      '4 events. The sources disagree on 2.',
+      '1 of those has a disputed date. 1 without a date is listed below the timeline.',
     ],
     [
       [makeEvent({ id: 'd', at: null }), makeEvent({ id: 'e', at: null })],
-      '2 events. On none, the sources disagree.',
-      '2 without a date stand below the timeline.',
+      '2 events. The sources disagree on none.',
+      '2 without a date are listed below the timeline.',
     ],
   ])('%#', (events, title, note) => {
     render(<Lede isPast={false} dossier={openDossier(events)} filtering={null} />)
@@ -107,11 +107,11 @@ describe('Notices', () => {
   it('say every parameter that was dropped, and why, a long one shortened', () => {
     const { dropped } = parseView(`disputed=2&from=2024-04-01&q=${'x'.repeat(300)}`)
     render(<Notices dropped={dropped} />)
-    const lines = within(screen.getByRole('status')).getAllByText(/Left out/)
+    const lines = within(screen.getByRole('status')).getAllByText(/^Ignored/)
     expect(lines.map((line) => line.textContent)).toEqual([
-      'Left out of this link: disputed=2, because it can only be 1.',
-      `Left out of this link: q=${'x'.repeat(58)}, because it is longer than 200 characters.`,
-      'Left out of this link: from=2024-04-01, because a window needs “to” as well.',
+      'Ignored in this link: disputed=2, because it can only be 1.',
+      `Ignored in this link: q=${'x'.repeat(58)}, because it is longer than 200 characters.`,
+      'Ignored in this link: from=2024-04-01, because a window needs “to” as well.',
     ])
   })
 })
@@ -143,6 +143,6 @@ describe('ErrorBoundary', () => {
     const alert = screen.getByRole('alert')
     expect(within(alert).getByRole('heading', { name: 'Faultline has failed' })).toBeInTheDocument()
     expect(alert).toHaveTextContent('a lane without a name')
-    expect(within(alert).getByRole('button', { name: 'Load anew' })).toBeInTheDocument()
+    expect(within(alert).getByRole('button', { name: 'Reload the page' })).toBeInTheDocument()
   })
 })

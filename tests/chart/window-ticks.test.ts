@@ -2,10 +2,10 @@ import fc from '../seeded-fast-check.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DAY_MS } from '../../src/domain/calendar-day.ts'
 import { windowTicks as windowTicksIn } from '../../src/chart/window-ticks.ts'
-import { calendarWords } from '../../src/words/en/calendar.ts'
+import { words } from '../../src/words/words.ts'
 
 const windowTicks = (startMs: number, endMs: number, pxPerDay: number) =>
-  windowTicksIn(startMs, endMs, pxPerDay, calendarWords)
+  windowTicksIn(startMs, endMs, pxPerDay, words.calendarWords)
 
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 const ms = (text: string) => Date.parse(`${text}T00:00Z`)

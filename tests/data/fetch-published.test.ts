@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { indexSchema } from '../../src/contract/index-file.ts'
-import { DataError, type DataErrorKind, fetchPublished } from '../../src/data/fetch-published.ts'
+import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
+import { DataError, type DataFault } from '../../src/data/data-error.ts'
+import { fetchPublished } from '../../src/data/fetch-published.ts'
 import { makeIndex, onDay } from '../index-fixture.ts'
 
 const URL = '/data/missiles/index.json'
@@ -17,10 +19,10 @@ async function failure(signal?: AbortSignal): Promise<unknown> {
   )
 }
 
-async function expectDataError(kind: DataErrorKind, detail: string | RegExp): Promise<void> {
+async function expectDataError(fault: DataFault): Promise<void> {
   const error = await failure()
   expect(error).toBeInstanceOf(DataError)
-  expect(error).toMatchObject({ kind, url: URL, detail: expect.stringMatching(detail) as string })
+  expect(error).toMatchObject({ kind: fault.kind, url: URL, fault })
   expect((error as Error).message).toContain(URL)
 }
 
@@ -34,7 +36,7 @@ describe('fetchPublished', () => {
 
   it('no answer', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
-    await expectDataError('unreachable', 'no answer')
+    await expectDataError({ kind: 'unreachable', what: 'no-answer' })
   })
 
   it('an answer that breaks off on its way', async () => {
@@ -45,45 +47,45 @@ describe('fetchPublished', () => {
       },
     })
     answer(body)
-    await expectDataError('unreachable', 'broke off')
+    await expectDataError({ kind: 'unreachable', what: 'broken-off' })
   })
 
   it('404', async () => {
     answer('{}', 404)
-    await expectDataError('missing', '404')
+    await expectDataError({ kind: 'missing', what: 'no-file' })
   })
 
   it.each([401, 403, 500, 503])('%i', async (status) => {
     answer('<html>', status)
-    await expectDataError('refused', String(status))
+    await expectDataError({ kind: 'refused', status })
   })
 
   it.each(['<!doctype html><html></html>', '\n  <html>'])('the fallback page of a static host: %j', async (page) => {
     answer(page)
-    await expectDataError('missing', 'page')
+    await expectDataError({ kind: 'missing', what: 'a-page' })
   })
 
   it.each(['', '{"version":1', 'oops'])('what is no JSON: %j', async (text) => {
     answer(text)
-    await expectDataError('not-json', 'not JSON')
+    await expectDataError({ kind: 'not-json' })
   })
 
   it.each([
-    ['{"version":99}', 'version 99,'],
-    ['{}', 'version undefined'],
-    ['null', 'version undefined'],
-    ['[]', 'version undefined'],
-    ['{"version":"1"}', 'version 1,'],
-  ])('another version: %s', async (text, detail) => {
+    ['{"version":99}', '99'],
+    ['{}', 'undefined'],
+    ['null', 'undefined'],
+    ['[]', 'undefined'],
+    ['{"version":"1"}', '1'],
+  ])('another version: %s', async (text, written) => {
     answer(text)
-    await expectDataError('version', detail)
+    await expectDataError({ kind: 'version', written, read: CONTRACT_VERSION })
   })
 
   it('a broken contract, with the place where it is broken', async () => {
     answer(JSON.stringify({ ...good, events: [{ ...good.events[0], origins: 'two' }] }))
-    await expectDataError('contract', /^events\.0\.origins: /)
+    await expectDataError({ kind: 'contract', detail: expect.stringMatching(/^events\.0\.origins: /) as string })
     answer(JSON.stringify({ ...good, dossier: { ...good.dossier, scaleBreak: '2023' } }))
-    await expectDataError('contract', /^dossier\.scaleBreak: /)
+    await expectDataError({ kind: 'contract', detail: expect.stringMatching(/^dossier\.scaleBreak: /) as string })
   })
 
   it('what was called off is no error of the data', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day, declareAttributes, entitiesWithin, parseClaims, quantityValue } from '../claims-dsl.ts'
+import { statedRoots } from '../roots.ts'
 
 const attributes = declareAttributes({ killed: 'quantity people cumulative', place: 'entity', wording: 'text' })
 
@@ -12,7 +13,8 @@ describe('claims DSL', () => {
         stance: 'asserts',
         value: quantityValue('>=3', 'people'),
         asWritten: null,
-        origins: ['police'],
+        roots: statedRoots('police'),
+        chain: [],
         knownOn: null,
       },
     ])
@@ -24,7 +26,7 @@ describe('claims DSL', () => {
       stance: 'denies',
       value: { kind: 'entity', ids: ['dnipro', 'kyiv'] },
       asWritten: 'Kiev',
-      origins: ['a', 'b'],
+      roots: statedRoots('a', 'b'),
       knownOn: day('2024-01-02'),
     })
   })

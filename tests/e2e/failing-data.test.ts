@@ -11,7 +11,7 @@ test('data that cannot be fetched: says so, and a retry mends it', async ({ page
   await expect(page.getByRole('heading', { name: 'The data cannot be reached' })).toBeVisible()
   await page.unroute(INDEX)
   await tryAgain(page).click()
-  await expect(page.getByRole('heading', { name: /events\. On/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /events\. The sources disagree on/ })).toBeVisible()
 })
 
 const BROKEN = [

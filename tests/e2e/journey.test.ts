@@ -84,7 +84,7 @@ test('the sources stand side by side, and silence is said', async ({ page }) => 
 
 test('an event outside the filters and the window of its link is shown, and the page says why', async ({ page }) => {
   await page.goto(`${REPORT.path}?kind=survey&from=2019-01-01&to=2019-12-31`)
-  await expect(page.getByRole('article', { name: REPORT.title })).toContainText('Outside the filters')
+  await expect(page.getByRole('article', { name: REPORT.title })).toContainText('outside the filters')
   await expect(item(page, REPORT.id).locator('svg')).toBeInViewport()
 })
 

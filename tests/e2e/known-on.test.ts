@@ -122,7 +122,7 @@ test('so does the comparison of an event', async ({ page }) => {
 
 for (const [what, day, said] of [
   ['cannot be read', '2022-02-30', 'known-on=2022-02-30'],
-  ['has not come', '2099-01-01', 'that day has not come'],
+  ['has not come', '2099-01-01', 'that day is in the future'],
 ] as const) {
   test(`a day that ${what} is dropped and said`, async ({ page }) => {
     await page.goto(`${DEMO}?known-on=${day}`)
@@ -190,14 +190,14 @@ test('where the bar cannot be loaded the page stays, and says so', async ({ page
   await page.route('**/opened-known-on-*.js', (route) => route.abort())
   await page.goto(DEMO)
   await dayButton(page).click()
-  await expect(page.getByRole('alert')).toContainText('The days of the past could not be loaded')
+  await expect(page.getByRole('alert')).toContainText('The day bar could not be loaded')
   await expect(title(page)).toContainText(ALL_EVENTS)
 })
 
 test('a link to what nobody spoke of by that day says why it leads to nothing', async ({ page }) => {
   await page.goto(`${REPORT.path}?known-on=2022-04-15#cause`)
   await expect(panel(page)).toContainText(
-    '“Cause of the faults”: no source of this event speaks of it by 15 April 2022',
+    '“Cause of the faults”, but no source for this event had given it by 15 April 2022',
   )
   await expect(page).toHaveTitle(`${REPORT.title}, as known on 15 April 2022 – Faultline`)
 })

@@ -6,7 +6,7 @@ export const pagesNav = (page: Page) => page.getByRole('navigation', { name: 'Pa
 export const digest = (page: Page) => page.getByRole('complementary', { name: 'Where the sources disagree' })
 export const overview = (page: Page) => page.getByRole('region', { name: 'Overview' })
 export const dayBar = (page: Page) => page.getByRole('region', { name: 'As known on a day' })
-export const dayButton = (page: Page) => page.getByRole('button', { name: 'As known on today' })
+export const dayButton = (page: Page) => page.getByRole('button', { name: 'As known today' })
 export const firstDay = (page: Page) => page.getByRole('slider', { name: 'First day shown' })
 export const lastDay = (page: Page) => page.getByRole('slider', { name: 'Last day shown' })
 export const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/words/languages.ts'
-import { words, wordsFor } from '../../src/words/words.ts'
+import { inLanguage, words, wordsFor } from '../../src/words/words.ts'
 
 test.each(['en', 'en-GB', 'tlh', '', undefined])('the words of %s', (tag) => {
   expect(wordsFor(tag)).toBe(LANGUAGES.en)
@@ -8,4 +8,8 @@ test.each(['en', 'en-GB', 'tlh', '', undefined])('the words of %s', (tag) => {
 
 test('without a page the words are English', () => {
   expect(words).toBe(LANGUAGES.en)
+})
+
+test('a section is that of the language of the page', () => {
+  expect(inLanguage({ en: 'said' })).toBe('said')
 })

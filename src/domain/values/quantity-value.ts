@@ -1,5 +1,4 @@
 import { parsed } from './parsed.ts'
-import type { Scale } from '../attribute.ts'
 import {
   differenceOf,
   isFiner,
@@ -9,7 +8,7 @@ import {
   ratioOf,
   relateQuantities,
 } from './quantity.ts'
-import type { ParseContext, ValueType } from './value-type.ts'
+import type { ParseContext, Scale, ValueType } from './value-type.ts'
 
 export interface QuantityValue {
   readonly kind: 'quantity'

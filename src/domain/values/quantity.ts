@@ -88,10 +88,9 @@ function tooLong(text: string): Parsed<never> {
 /** Relation of two quantities; `incomparable` where their units differ. */
 export function relateQuantities(a: Quantity, b: Quantity): Relation {
   if (a.unit !== b.unit) return 'incomparable'
-  // Nobody who writes “more than 300,000” means to exclude 300,000: what only touches is compatible.
-  const touchesAt = (lower: Quantity, upper: Quantity) =>
-    lower.max === upper.min && (lower.maxExcluded || upper.minExcluded)
-  if (touchesAt(a, b) || touchesAt(b, a)) return 'overlaps'
+  // “More than 300,000” is not meant to contradict 300,000: what touches at a number that one of them allows is compatible.
+  const touching = touchingAt(a, b) ?? touchingAt(b, a)
+  if (touching) return touching
   if (mayBeRounded(a, b)) return 'rounded'
   const relation = relateIntervals(a, b)
   if (relation === 'disjoint' || relation === 'overlaps') return relation
@@ -113,6 +112,12 @@ export function relateQuantities(a: Quantity, b: Quantity): Relation {
 export function ratioOf(a: Quantity, b: Quantity): number | null {
   const [smaller, larger] = a.max <= b.min ? [a, b] : [b, a]
   return smaller.max > 0 ? larger.min / smaller.max : null
+}
+
+/** The relation of two that meet in one number which one of them, or each, excludes; `null` of any other two. */
+function touchingAt(lower: Quantity, upper: Quantity): Relation | null {
+  if (lower.max !== upper.min || !(lower.maxExcluded || upper.minExcluded)) return null
+  return lower.maxExcluded && upper.minExcluded ? 'disjoint' : 'overlaps'
 }
 
 /** How far two disjoint quantities are apart, between their nearest bounds. */

@@ -1,8 +1,11 @@
-import type { Scale } from '../attribute.ts'
 import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
 import type { FuzzyDate } from './fuzzy-date.ts'
 import type { Parsed } from './parsed.ts'
+
+/** Whether two measures are apart by their ratio or by their difference. */
+export const SCALES = ['ratio', 'interval'] as const
+export type Scale = (typeof SCALES)[number]
 
 /** Keys that an attribute has only if the type of its values knows them. */
 export const ATTRIBUTE_KEYS = ['unit', 'cumulative', 'scale', 'complete', 'options'] as const

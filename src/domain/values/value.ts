@@ -1,4 +1,4 @@
-import type { Scale } from '../attribute.ts'
+import type { Scale } from './value-type.ts'
 import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
 import type { FuzzyDate } from './fuzzy-date.ts'

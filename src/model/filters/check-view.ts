@@ -1,5 +1,6 @@
 import { FACETS } from '../../selection/facet-filter.ts'
-import type { DroppedParam, View } from '../../state/address/view.ts'
+import type { DroppedParam } from '../../state/address/dropped-param.ts'
+import type { View } from '../../state/address/view.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 
 /** A view without the choices that no event of the dossier has, and these as dropped. */
@@ -11,12 +12,13 @@ export function checkView(view: View, dossier: OpenDossier): { view: View; dropp
     const known = dossier.columns.readings[facet].finish().numbers
     chosen[facet] = view.chosen[facet].filter((id) => known.has(id))
     for (const id of view.chosen[facet]) {
-      if (!known.has(id)) dropped.push({ name: facet, value: id, why: `this dossier has no such ${facet}` })
+      if (!known.has(id)) dropped.push({ name: facet, value: id, why: { code: 'not-in-dossier', what: facet } })
     }
   }
   const { attributes } = dossier.names
   for (const id of view.disagreements.attributes) {
-    if (!attributes.has(id)) dropped.push({ name: 'attribute', value: id, why: 'this dossier has no such attribute' })
+    if (!attributes.has(id))
+      dropped.push({ name: 'attribute', value: id, why: { code: 'not-in-dossier', what: 'attribute' } })
   }
   if (dropped.length === 0) return { view, dropped }
   const known = view.disagreements.attributes.filter((id) => attributes.has(id))

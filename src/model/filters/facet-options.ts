@@ -9,9 +9,6 @@ export interface FacetOption {
   readonly label: string
 }
 
-/** Old path of these words: goes when nothing imports it. */
-export const FACET_LABELS: Readonly<Record<Facet, string>> = words.filters.facets
-
 const byName = new Intl.Collator(words.languageTag)
 
 /** All choices of a facet: kinds in the dossier's order, the others by how many events have them, then by name. */
@@ -37,7 +34,7 @@ export function facetLabel({ names }: OpenDossier, facet: Facet, id: string): st
       return names.actors.get(id)?.name ?? id
     case 'source': {
       const source = names.sources.get(id)
-      return source ? words.sources.named(source) : id
+      return source ? words.sourceName(source) : id
     }
   }
 }

@@ -2,7 +2,7 @@ import type { DossierIndex } from '../../contract/index-file.ts'
 import type { PublishedClaims } from '../../contract/claims-file.ts'
 import type { PublishedSources } from '../../contract/sources-file.ts'
 import type { DossierHistory } from '../../publish/history/dossier-history.ts'
-import { DataError } from '../../data/fetch-published.ts'
+import { DataError } from '../../data/data-error.ts'
 
 /**
  * Opens the history of a dossier. What computes it is a chunk of its own, loaded when a reader goes back to a day.
@@ -16,11 +16,12 @@ export async function loadHistory(
   url: string,
 ): Promise<DossierHistory> {
   const { restoreHistory } = await import('../../publish/history/restore-history.ts').catch(() => {
-    throw new DataError('unreachable', url, 'what computes the state of a day could not be loaded')
+    throw new DataError({ kind: 'unreachable', what: 'no-history-code' }, url)
   })
   try {
     return restoreHistory(index, sources, claims)
   } catch (error) {
-    throw new DataError('contract', url, error instanceof Error ? error.message : String(error))
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new DataError({ kind: 'contract', detail }, url)
   }
 }

@@ -1,13 +1,13 @@
-import { type CalendarDay, formatIsoDay } from '../../domain/calendar-day.ts'
-import { DataError } from '../../data/fetch-published.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
+import { DataError } from '../../data/data-error.ts'
 
-/** What was asked for as known on a day is there, and was not known by then. */
+/** What was asked for exists, but was not known on the day. */
 export class NotYetKnown extends DataError {
-  /** The day from which it is known; `null` where it has none, and is known of the whole only. */
+  /** The day from which it is known; `null`: no source of it has a day, so it belongs to today's view alone. */
   readonly from: CalendarDay | null
 
   constructor(url: string, from: CalendarDay | null) {
-    super('not-yet-known', url, from === null ? 'known on no day' : `not known before ${formatIsoDay(from)}`)
+    super({ kind: 'not-yet-known' }, url)
     this.name = 'NotYetKnown'
     this.from = from
   }

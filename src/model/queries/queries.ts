@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { DataError } from '../../data/fetch-published.ts'
+import { DataError } from '../../data/data-error.ts'
 import {
   catalogueFile,
   claimsFile,
@@ -119,5 +119,5 @@ function wholeOrKnown<T>(
 }
 
 function missing(url: string): DataError {
-  return new DataError('missing', url, 'the dossier has none of that name')
+  return new DataError({ kind: 'missing', what: 'no-such-id' }, url)
 }

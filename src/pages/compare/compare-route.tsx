@@ -11,13 +11,14 @@ import { KnownEvent } from '../frame/known-event.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
+import { words } from '../../words/words.ts'
 
 /** The sources of one event side by side, on a page of their own. */
-export function CompareRoute({ what }: RouteProps) {
+export function CompareRoute({ loading }: RouteProps) {
   const { dossier: id, event } = useParams<{ dossier: string; event: string }>()
   const opened = useDossier(id)
   return (
-    <Loaded from={[opened]} what={what}>
+    <Loaded from={[opened]} loading={loading}>
       {(dossier) => (
         <KnownEvent dossier={dossier} event={event} page="compare">
           <Compared dossier={dossier} event={event} />
@@ -34,14 +35,14 @@ function Compared({ dossier, event }: { dossier: OpenDossier; event: string }) {
   const { view, setView } = useView()
   const attribute = useHash()
   const title = published.data?.title
-  useTitle(title === undefined ? null : `${title}: the sources`)
+  useTitle(title === undefined ? null : words.frame.titles.comparison(title))
   const steps = selection.hasId(event) ? selection.events : dossier.events
   const at = steps.findIndex(({ id }) => id === event)
   const [previous, next] = [steps[at - 1], steps[at + 1]]
   return (
     <Loaded
       from={[published]}
-      what="what the sources say"
+      loading={words.frame.loading.claims}
       dossier={dossier}
       named={dossier.today.event(event)?.title ?? event}
     >

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useParams } from 'wouter'
 import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'
-import { DataError } from '../../data/fetch-published.ts'
+import { DataError } from '../../data/data-error.ts'
 import { OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier, usePublishedDisagreements } from '../../model/queries/use-dossier.ts'
@@ -11,17 +11,17 @@ import type { RouteProps } from '../route-props.ts'
 import { DossierDisagreements } from './dossier-disagreements.tsx'
 
 /** All disagreements of a dossier, on a page of their own. */
-export function DisagreementsRoute({ what }: RouteProps) {
+export function DisagreementsRoute({ loading }: RouteProps) {
   const { dossier: id } = useParams<{ dossier: string }>()
   const opened = useDossier(id)
   const published = usePublishedDisagreements(id)
   const retry = () => {
     for (const query of [opened, published]) void query.refetch()
   }
-  // What is of different days does not fit together.
+  // Data of two different days does not fit together.
   const ofDay = { ...opened, data: opened.isPlaceholderData ? undefined : opened.data }
   return (
-    <Loaded from={[ofDay, published]} what={what} dossier={opened.data}>
+    <Loaded from={[ofDay, published]} loading={loading} dossier={opened.data}>
       {(dossier, disagreements) => <Joined dossier={dossier} published={disagreements} onRetry={retry} />}
     </Loaded>
   )
@@ -33,14 +33,14 @@ interface JoinedProps {
   onRetry: () => void
 }
 
-/** Both files, joined; of two different builds they may not fit. */
+/** Both files, joined; they do not fit if they come from two builds. */
 function Joined({ dossier, published, onRetry }: JoinedProps) {
   const joined = useMemo(() => {
     try {
       return new OpenDisagreements(dossier, published.disagreements)
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      return new DataError('contract', `${dossier.id}/disagreements.json`, why)
+      const detail = error instanceof Error ? error.message : String(error)
+      return new DataError({ kind: 'contract', detail }, `${dossier.id}/disagreements.json`)
     }
   }, [dossier, published])
   if (joined instanceof DataError) return <DataErrorPage error={joined} onRetry={onRetry} />

@@ -10,6 +10,7 @@ import { Notices } from '../frame/notices.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
 import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useTitle } from '../frame/use-title.ts'
+import { words } from '../../words/words.ts'
 import { useOwnFilters } from './use-own-filters.tsx'
 
 /** The page of all disagreements, with its filters. */
@@ -18,14 +19,14 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
   const { view, setView, dropped } = useCheckedView(dossier)
   const selection = useDisagreements(disagreements, view)
   const links = useLinks()
-  useTitle(`Where the sources disagree: ${dossier.title}`)
+  useTitle(words.frame.titles.disagreements(dossier.title))
 
   const setOwn = (changed: DisagreementView) => setView({ ...view, disagreements: changed })
   const own = view.disagreements
   const ownFilters = useOwnFilters(disagreements, selection, view, setOwn)
   return (
     <>
-      <SkipLinks links={[{ words: 'Skip to the disagreements', to: 'disagreements' }]} />
+      <SkipLinks links={[{ words: words.frame.skipTo.disagreements, to: 'disagreements' }]} />
       <AppHeader
         dossier={dossier}
         search={{ text: view.text, onChange: (text) => setView({ ...view, text }, { replace: true }) }}
@@ -47,7 +48,7 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
               all={points.length}
               view={view}
               onChange={setView}
-              noun="disagreement"
+              what="disagreement"
               results="disagreements"
             />
           }

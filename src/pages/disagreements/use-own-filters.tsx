@@ -7,12 +7,7 @@ import { type DisagreementView, toggled } from '../../state/address/disagreement
 import { isFilteringDisagreements, type View } from '../../state/address/view.ts'
 import { FacetMenu } from '../../views/filters/facet-menu.tsx'
 import type { OwnFilters } from '../../views/filters/filter-bar.tsx'
-
-const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  stands: 'A reading stands',
-  open: 'Left open',
-  unassessed: 'Not assessed',
-}
+import { words } from '../../words/words.ts'
 
 /** The filters that the page of the disagreements adds to those of the timeline: by attribute and by verdict. */
 export function useOwnFilters(
@@ -32,7 +27,7 @@ export function useOwnFilters(
     menus: (
       <>
         <FacetMenu
-          label="Attribute"
+          label={words.frame.attributeFilter}
           size={attributes.length}
           options={() => attributes}
           chosen={own.attributes}
@@ -40,9 +35,9 @@ export function useOwnFilters(
           onToggle={toggleAttribute}
         />
         <FacetMenu
-          label="Verdict"
+          label={words.frame.verdictFilter}
           size={VERDICTS.length}
-          options={() => VERDICTS.map((id) => ({ id, label: VERDICT_LABELS[id] }))}
+          options={() => VERDICTS.map((id) => ({ id, label: words.frame.verdicts[id] }))}
           chosen={own.verdicts}
           counts={() => selection.verdicts}
           onToggle={(id) => VERDICTS.filter((verdict) => verdict === id).forEach(toggleVerdict)}
@@ -58,7 +53,7 @@ export function useOwnFilters(
       })),
       ...own.verdicts.map((id) => ({
         key: `verdict ${id}`,
-        label: VERDICT_LABELS[id],
+        label: words.frame.verdicts[id],
         count: selection.verdicts.get(id) ?? 0,
         onRemove: () => toggleVerdict(id),
       })),
@@ -66,7 +61,7 @@ export function useOwnFilters(
   }
 }
 
-/** The attributes on which sources disagree: the one with most disagreements first, then by name. */
+/** The attributes on which sources disagree: those with most disagreements first, then by name. */
 function attributeOptions(points: readonly Point[]): { id: string; label: string }[] {
   const found = new Map<string, { id: string; label: string; count: number }>()
   for (const { about } of points) {

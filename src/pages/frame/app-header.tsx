@@ -4,6 +4,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { type Theme, useSession } from '../../state/session-store.ts'
 import { useCopy } from '../../ui/use-copy.ts'
 import { Icon, ThemeIcon } from '../../ui/icon.tsx'
+import { words } from '../../words/words.ts'
 import styles from './app-header.module.css'
 import { DossierNav, EmptyNav } from './dossier-nav.tsx'
 import { KnownOn, KnownOnButton } from './known-on/known-on.tsx'
@@ -16,7 +17,7 @@ interface AppHeaderProps {
   search?: { text: string; onChange: (text: string) => void }
 }
 
-/** Name, dossier, search, and what belongs to the whole page; beneath them, the day as known on which all is shown. */
+/** Name, dossier, search, and what belongs to the whole page; beneath them, the bar by which a day is chosen. */
 export function AppHeader({ dossier, isLoading = false, search }: AppHeaderProps) {
   const { copied, copy } = useCopy()
   const dayButton = useRef<HTMLButtonElement>(null)
@@ -25,10 +26,10 @@ export function AppHeader({ dossier, isLoading = false, search }: AppHeaderProps
   return (
     <>
       <header className={styles.header}>
-        <AppLink href="/" className={styles.brand} aria-label="Faultline, to the beginning">
-          <span>Fault</span>
+        <AppLink href="/" className={styles.brand} aria-label={words.frame.toStart}>
+          <span>{words.frame.brand[0]}</span>
           <i aria-hidden="true" />
-          <span className={styles.line}>line</span>
+          <span className={styles.line}>{words.frame.brand[1]}</span>
         </AppLink>
         {dossier && <DossierMenu dossier={dossier} />}
         {dossier ? <DossierNav dossier={dossier.id} /> : isLoading && <EmptyNav />}
@@ -40,10 +41,12 @@ export function AppHeader({ dossier, isLoading = false, search }: AppHeaderProps
             type="button"
             className={styles.tool}
             onClick={() => copy(location.href)}
-            aria-label="Copy the link of this view"
+            aria-label={words.frame.copyViewLink}
           >
             <Icon name="link" />
-            <span className={styles.toolText}>{copied === location.href ? 'Copied' : 'Copy link'}</span>
+            <span className={styles.toolText}>
+              {copied === location.href ? words.frame.linkCopied : words.frame.copyLink}
+            </span>
           </button>
         )}
         <ThemeButton />
@@ -92,8 +95,8 @@ function SearchField({ text, onChange }: { text: string; onChange: (text: string
       <input
         ref={field}
         type="search"
-        placeholder="Search events, values"
-        aria-label="Search events"
+        placeholder={words.frame.searchPlaceholder}
+        aria-label={words.frame.searchEvents}
         aria-keyshortcuts="/"
         maxLength={200}
         value={text}
@@ -112,18 +115,17 @@ function SearchField({ text, onChange }: { text: string; onChange: (text: string
 }
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
-const THEME_WORDS: Readonly<Record<Theme, string>> = { system: 'as the system has it', light: 'light', dark: 'dark' }
 
 function ThemeButton() {
   const theme = useSession((state) => state.theme)
   const setTheme = useSession((state) => state.setTheme)
-  const words = `Colours: ${THEME_WORDS[theme]}. Change to ${THEME_WORDS[NEXT_THEME[theme]]}`
+  const label = words.frame.themeButton(theme, NEXT_THEME[theme])
   return (
     <button
       type="button"
       className={styles.tool}
-      aria-label={words}
-      title={words}
+      aria-label={label}
+      title={label}
       onClick={() => setTheme(NEXT_THEME[theme])}
     >
       <ThemeIcon />

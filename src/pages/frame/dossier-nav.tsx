@@ -2,39 +2,40 @@ import { useLocation, useSearch } from 'wouter'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useDossier } from '../../model/queries/use-dossier.ts'
 import { toLinks } from '../../state/address/use-links.ts'
+import { words } from '../../words/words.ts'
 import styles from './dossier-nav.module.css'
 
-type Page = 'timeline' | 'disagreements' | 'sources'
+type Page = keyof typeof words.frame.pages
 
 /** The pages of a dossier. The links keep the filters. */
 export function DossierNav({ dossier }: { dossier: string }) {
   const [path] = useLocation()
   const links = toLinks(dossier, useSearch())
-  // Held already by the page that shows this: nothing is fetched anew.
+  // The page that shows this holds it already: nothing is fetched again.
   const { data: opened } = useDossier(dossier)
   const current = currentOf(path)
   const found = opened?.counts.discrepancies
   const disagreements = found && found.conflict + found.certainty
-  const link = (page: Page, words: string, count?: number) => (
+  const link = (page: Page, count?: number) => (
     <li>
       <AppLink href={links[page]} className={styles.link} aria-current={current[page]}>
-        {words}
-        {count !== undefined && <span className={styles.count}> {count}</span>}
+        {words.frame.pages[page]}
+        {count !== undefined && <span className={styles.count}> {words.formatCount(count)}</span>}
       </AppLink>
     </li>
   )
   return (
-    <nav className={styles.nav} aria-label="Pages of the dossier">
+    <nav className={styles.nav} aria-label={words.frame.dossierPages}>
       <ul>
-        {link('timeline', 'Timeline')}
-        {link('disagreements', 'Disagreements', disagreements)}
-        {link('sources', 'Sources', opened?.counts.sources)}
+        {link('timeline')}
+        {link('disagreements', disagreements)}
+        {link('sources', opened?.counts.sources)}
       </ul>
     </nav>
   )
 }
 
-/** Which page an address is, or (`true`) to which it belongs. An event is open beside the timeline; its sources are a page of their own. */
+/** Which page an address is, or to which it belongs (`true`): the timeline, of an event's sources. */
 function currentOf(path: string): Partial<Record<Page, 'page' | 'true'>> {
   const [, , page, , below] = path.split('/')
   if (page === 'disagreements') return { disagreements: 'page' }

@@ -1,9 +1,7 @@
 import { FACETS } from '../../selection/facet-filter.ts'
-import { formatDay } from '../../words/en/dates.ts'
-import { count } from '../../words/en/numbers.ts'
-import { FACET_LABELS } from '../../model/filters/facet-options.ts'
 import { clearFilters, type View } from '../../state/address/view.ts'
 import { goOnAt } from '../../ui/focus/go-on-at.ts'
+import { words } from '../../words/words.ts'
 import styles from './empty-result.module.css'
 
 interface EmptyResultProps {
@@ -13,41 +11,37 @@ interface EmptyResultProps {
   all: number
   view: View
   onChange: (view: View) => void
-  /** What one of them is called. */
-  noun?: string
+  /** What they are. */
+  what?: 'event' | 'disagreement'
   /** Id of the element that shows what passes: there the keyboard goes on. */
   results?: string
 }
 
-/** No event passes: says which filter to give up to see some again, or that there is none. */
-export function EmptyResult({ of, all, view, onChange, noun = 'event', results = 'events' }: EmptyResultProps) {
+/** Where nothing passes the filters: says which one to give up to see some again, or that there is nothing at all. */
+export function EmptyResult({ of, all, view, onChange, what = 'event', results = 'events' }: EmptyResultProps) {
   const offers = waysOut(view, (without) => of.countIn(without))
   const unfiltered = clearFilters(view)
   if (all === 0) {
-    const when = view.knownOn === null ? '' : ` as known on ${formatDay(view.knownOn)}`
     return (
       <div className={styles.empty}>
-        <p>
-          There is no {noun}
-          {when}.
-        </p>
+        <p>{words.frame.noneAtAll(what, view.knownOn)}</p>
       </div>
     )
   }
   return (
     <div className={styles.empty}>
-      <p>No {noun} passes all of these filters.</p>
+      <p>{words.frame.noneMatches(what)}</p>
       <ul>
-        {offers.map(({ words, left, without }) => (
-          <li key={words}>
+        {offers.map(({ filter, left, without }) => (
+          <li key={filter}>
             <button type="button" className={styles.offer} onClick={() => goOnAt(results, () => onChange(without))}>
-              Without {words}: {count(left, noun)}
+              {words.frame.without(filter, left, what)}
             </button>
           </li>
         ))}
         <li>
           <button type="button" className={styles.offer} onClick={() => goOnAt(results, () => onChange(unfiltered))}>
-            Without any filter: all {all}
+            {words.frame.withoutAny(all)}
           </button>
         </li>
       </ul>
@@ -55,22 +49,21 @@ export function EmptyResult({ of, all, view, onChange, noun = 'event', results =
   )
 }
 
-/** Each single filter whose loss would leave events, the one that leaves most first. */
+/** Each single filter that can be given up to see some again, the one that brings most first. */
 function waysOut(view: View, countLeft: (view: View) => number) {
-  const ways: { words: string; without: View }[] = FACETS.filter((facet) => view.chosen[facet].length > 0).map(
-    (facet) => ({
-      words: `the choice of ${FACET_LABELS[facet].toLowerCase()}`,
-      without: { ...view, chosen: { ...view.chosen, [facet]: [] } },
-    }),
+  const { oneFilter } = words.frame
+  const ways: { filter: string; without: View }[] = FACETS.filter((facet) => view.chosen[facet].length > 0).map(
+    (facet) => ({ filter: oneFilter[facet], without: { ...view, chosen: { ...view.chosen, [facet]: [] } } }),
   )
-  if (view.onlyDisputed) ways.push({ words: '“only disputed”', without: { ...view, onlyDisputed: false } })
-  if (view.text.trim() !== '') ways.push({ words: `“${view.text.trim()}”`, without: { ...view, text: '' } })
+  const text = view.text.trim()
+  if (view.onlyDisputed) ways.push({ filter: oneFilter.onlyDisputed, without: { ...view, onlyDisputed: false } })
+  if (text !== '') ways.push({ filter: oneFilter.text(text), without: { ...view, text: '' } })
   const own = view.disagreements
-  const withoutOwn = (words: string, change: Partial<View['disagreements']>) =>
-    ways.push({ words, without: { ...view, disagreements: { ...own, ...change } } })
-  if (own.difference !== null) withoutOwn('the kind of disagreement', { difference: null })
-  if (own.attributes.length > 0) withoutOwn('the choice of attribute', { attributes: [] })
-  if (own.verdicts.length > 0) withoutOwn('the choice of verdict', { verdicts: [] })
+  const withoutOwn = (filter: string, change: Partial<View['disagreements']>) =>
+    ways.push({ filter, without: { ...view, disagreements: { ...own, ...change } } })
+  if (own.difference !== null) withoutOwn(oneFilter.difference, { difference: null })
+  if (own.attributes.length > 0) withoutOwn(oneFilter.attribute, { attributes: [] })
+  if (own.verdicts.length > 0) withoutOwn(oneFilter.verdict, { verdicts: [] })
   return ways
     .map((way) => ({ ...way, left: countLeft(way.without) }))
     .filter(({ left }) => left > 0)

@@ -26,11 +26,13 @@ export function KnownEvent({ dossier: { today }, event, page, children }: KnownE
   const nearest = today.search.now
     .nearest(event.replaceAll('-', ' '), MOST_NEAREST)
     .flatMap((id) => today.event(id) ?? [])
+  const [before, after] = words.problems.nothingCalled('event', nearest.length > 0)
   return (
-    <NotFoundPage title="This dossier has no such event">
+    <NotFoundPage title={words.problems.noSuchEvent}>
       <p>
-        No event is called <b>{event}</b>
-        {nearest.length > 0 ? '. These are nearest:' : '.'}
+        {before}
+        <b>{event}</b>
+        {after}
       </p>
       {nearest.length > 0 && (
         <ul className={styles.nearest}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DataError } from '../../data/fetch-published.ts'
+import { DataError } from '../../data/data-error.ts'
 import { NotYetKnown } from '../../model/queries/not-yet-known.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { NotYetKnownPage } from './known-on/not-yet-known-page.tsx'
@@ -16,20 +16,20 @@ interface Awaited<T> {
 interface LoadedProps<A, B> {
   /** What the page cannot do without, one or two things. */
   from: readonly [Awaited<A>] | readonly [Awaited<A>, Awaited<B>]
-  /** In words, what is waited for. */
-  what: string
+  /** That it is on its way. */
+  loading: string
   /** The dossier that is open already, for the header. */
   dossier?: OpenDossier | undefined
-  /** What is called not yet known, if it was not on the day. */
+  /** The name of what is shown, for the page that says that it was not yet known. */
   named?: string
   /** Shown in place of what does not exist. */
   missing?: ReactNode
   children: (first: A, second: B) => ReactNode
 }
 
-/** A page when what it shows is there; until then, that it is on its way, or why it did not come. */
+/** A page when its data is there; until then, that the data is on its way, or why it did not come. */
 export function Loaded<A, B = undefined>(props: LoadedProps<A, B>) {
-  const { from, what, dossier, named = '', missing, children } = props
+  const { from, loading, dossier, named = '', missing, children } = props
   const failed = from.find(({ error }) => error !== null)
   if (failed?.error) {
     const { error } = failed
@@ -43,6 +43,6 @@ export function Loaded<A, B = undefined>(props: LoadedProps<A, B>) {
   }
   const [first, second] = from
   if (first.data === undefined || (second && second.data === undefined))
-    return <LoadingPage what={what} {...(dossier && { dossier })} />
+    return <LoadingPage loading={loading} {...(dossier && { dossier })} />
   return children(first.data, second?.data as B)
 }

@@ -1,4 +1,6 @@
-import type { DroppedParam } from '../../state/address/view.ts'
+import type { DroppedParam } from '../../state/address/dropped-param.ts'
+import { words } from '../../words/words.ts'
+import { dropWords } from './drop-words.ts'
 import styles from './notices.module.css'
 
 const MAX_SHOWN = 60
@@ -8,11 +10,16 @@ export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
   if (dropped.length === 0) return null
   return (
     <div className={styles.notices} role="status">
-      {dropped.map(({ name, value, why }) => (
-        <p key={`${name} ${value}`}>
-          Left out of this link: <b>{`${name}=${value}`.slice(0, MAX_SHOWN)}</b>, because {why}.
-        </p>
-      ))}
+      {dropped.map(({ name, value, why }) => {
+        const [before, after] = words.problems.droppedParam(dropWords(why))
+        return (
+          <p key={`${name} ${value}`}>
+            {before}
+            <b>{`${name}=${value}`.slice(0, MAX_SHOWN)}</b>
+            {after}
+          </p>
+        )
+      })}
     </div>
   )
 }

@@ -4,12 +4,12 @@ interface SkipLinksProps {
   links: readonly { words: string; /** Id of the element to go on from. */ to: string }[]
 }
 
-/** Ways past what stands between the keyboard and the parts of the page; seen only with focus. */
+/** Links for the keyboard past the head of the page; seen only with focus. */
 export function SkipLinks({ links }: SkipLinksProps) {
   return (
     <div className={styles.skip}>
       {links.map(({ words, to }) => (
-        // Buttons, for the hash of the address names a discrepancy.
+        // Buttons, because the hash of the address names a discrepancy.
         <button key={to} type="button" onClick={() => document.getElementById(to)?.focus()}>
           {words}
         </button>

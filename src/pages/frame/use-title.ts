@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import { formatDay } from '../../words/en/dates.ts'
 import { useView } from '../../state/address/use-view.ts'
+import { words } from '../../words/words.ts'
 
-/** Names the page in its tab, its entry of the history and its bookmark: what it shows, and as known on which day. */
+/** Names the page in its tab, the history and bookmarks: what it shows, and as known on which day. */
 export function useTitle(title: string | null): void {
   const { knownOn } = useView().view
   useEffect(() => {
     if (title === null) return
-    document.title = `${title}${knownOn === null ? '' : `, as known on ${formatDay(knownOn)}`} – Faultline`
+    document.title = words.frame.tabTitle(title, knownOn)
   }, [title, knownOn])
 }

@@ -14,7 +14,7 @@ export function MissingSource({ dossier, source }: { dossier: string; source: st
   const published = useSourcesToday(dossier)
   const links = useLinks()
   return (
-    <Loaded from={[published]} what="the sources">
+    <Loaded from={[published]} loading={words.frame.loading.sources}>
       {({ sources }) => <Nearest sources={sources} source={source} links={links} />}
     </Loaded>
   )
@@ -30,24 +30,26 @@ function Nearest({ sources, source, links }: NearestProps) {
   const successor = sources.find(({ formerIds }) => formerIds.includes(source))
   if (successor) return <Redirect to={links.source(successor.id) + location.hash} replace />
   const nearest = nearestSources(sources, source)
+  const [before, after] = words.problems.nothingCalled('source', nearest.length > 0)
   return (
-    <NotFoundPage title="This dossier has no such source">
+    <NotFoundPage title={words.problems.noSuchSource}>
       <p>
-        No source is called <b>{source}</b>
-        {nearest.length > 0 ? '. These are nearest:' : '.'}
+        {before}
+        <b>{source}</b>
+        {after}
       </p>
       {nearest.length > 0 && (
         <ul className={styles.nearest}>
           {nearest.map(({ id, outlet, title, published }) => (
             <li key={id}>
               <AppLink href={links.source(id)}>{title}</AppLink>
-              <div>{words.sources.named({ outlet, published })}</div>
+              <div>{words.sourceName({ outlet, published })}</div>
             </li>
           ))}
         </ul>
       )}
       <p>
-        <AppLink href={links.sources}>All sources</AppLink>
+        <AppLink href={links.sources}>{words.problems.allSources}</AppLink>
       </p>
     </NotFoundPage>
   )

@@ -12,37 +12,36 @@ import { SkipLinks } from '../frame/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
 import { MissingSource } from './missing-source.tsx'
+import { words } from '../../words/words.ts'
 
 /** One source on a page of its own. */
-export function SourceRoute({ what }: RouteProps) {
+export function SourceRoute({ loading }: RouteProps) {
   const { dossier: id, source } = useParams<{ dossier: string; source: string }>()
   const opened = useDossier(id)
   return (
-    <Loaded from={[opened]} what={what}>
-      {(dossier) => <Opened dossier={dossier} source={source} what={what} />}
+    <Loaded from={[opened]} loading={loading}>
+      {(dossier) => <Opened dossier={dossier} source={source} loading={loading} />}
     </Loaded>
   )
 }
 
-function Opened({ dossier, source, what }: { dossier: OpenDossier; source: string; what: string }) {
+function Opened({ dossier, source, loading }: { dossier: OpenDossier; source: string; loading: string }) {
   const file = useSource(dossier.id, source)
   const links = useLinks()
   const named = useHash()
   const { dropped } = useView()
-  const outlet = file.data?.outlet
-  const title = file.data?.title
-  useTitle(outlet === undefined ? null : `${outlet}: ${title}`)
+  useTitle(file.data ? words.frame.titles.source(file.data.outlet, file.data.title) : null)
   return (
     <Loaded
       from={[file]}
-      what={what}
+      loading={loading}
       dossier={dossier}
-      named="This source"
+      named={words.frame.thisSource}
       missing={<MissingSource dossier={dossier.id} source={source} />}
     >
       {(shown) => (
         <>
-          <SkipLinks links={[{ words: 'Skip to what it says', to: 'claims' }]} />
+          <SkipLinks links={[{ words: words.frame.skipTo.claims, to: 'claims' }]} />
           <AppHeader dossier={dossier} />
           <Notices dropped={dropped} />
           <main>

@@ -15,14 +15,15 @@ import { Notices } from '../frame/notices.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
+import { words } from '../../words/words.ts'
 
 /** The index of a dossier's sources. */
-export function SourcesRoute({ what }: RouteProps) {
+export function SourcesRoute({ loading }: RouteProps) {
   const { dossier: id } = useParams<{ dossier: string }>()
   const opened = useDossier(id)
   const sources = useSources(id)
   return (
-    <Loaded from={[opened, sources]} what={what}>
+    <Loaded from={[opened, sources]} loading={loading}>
       {(dossier, published) => <Listed dossier={dossier} sources={published.sources} />}
     </Loaded>
   )
@@ -37,13 +38,13 @@ function Listed({ dossier, sources }: { dossier: OpenDossier; sources: Published
     () => (filtering ? new Set(selection.events.map(({ id }) => id)) : null),
     [filtering, selection],
   )
-  useTitle(`Sources: ${dossier.title}`)
+  useTitle(words.frame.titles.sources(dossier.title))
   return (
     <>
       <SkipLinks
         links={[
-          { words: 'Skip to the sources that were read', to: 'read' },
-          { words: 'Skip to those known only through others', to: 'unread' },
+          { words: words.frame.skipTo.readSources, to: 'read' },
+          { words: words.frame.skipTo.unreadSources, to: 'unread' },
         ]}
       />
       <AppHeader

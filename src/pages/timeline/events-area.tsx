@@ -4,6 +4,7 @@ import type { Links } from '../../state/address/use-links.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { EventList } from '../../views/list/event-list.tsx'
 import { BesideSwitch } from './beside-switch.tsx'
+import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 import { WindowedList } from './windowed-list.tsx'
 
@@ -25,7 +26,7 @@ export function EventsArea({ shown, window, selected, links, narrow, listBeside,
       className={listBeside ? `${styles.listArea} ${styles.listBeside}` : styles.listArea}
       id="events"
       tabIndex={-1}
-      aria-label="Events in time order"
+      aria-label={words.timelinePage.eventsInOrder}
     >
       {listBeside && <BesideSwitch pressedRef={switchRef} />}
       <WindowedList

@@ -1,13 +1,14 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import type { DroppedParam } from '../../state/address/view.ts'
+import type { DroppedParam } from '../../state/address/dropped-param.ts'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Notices } from '../frame/notices.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
+import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 
 interface TimelineHeadProps {
   dossier: OpenDossier
-  /** What stands beside the timeline; `null`: the list, to which another link skips. */
+  /** What stands beside the timeline; `null`: the list, which the link to the events skips to. */
   beside: 'event' | 'disputes' | null
   /** What is searched. */
   text: string
@@ -15,14 +16,12 @@ interface TimelineHeadProps {
   dropped: readonly DroppedParam[]
 }
 
-const SKIP_WORDS = { event: 'Skip to the event that is open', disputes: 'Skip to where the sources disagree' }
-
 /** What stands above the timeline. */
 export function TimelineHead({ dossier, beside, text, onText, dropped }: TimelineHeadProps) {
-  const toBeside = beside === null ? [] : [{ words: SKIP_WORDS[beside], to: 'beside' }]
+  const toBeside = beside === null ? [] : [{ words: words.frame.skipTo[beside], to: 'beside' }]
   return (
     <>
-      <SkipLinks links={[{ words: 'Skip to the events', to: 'events' }, ...toBeside]} />
+      <SkipLinks links={[{ words: words.frame.skipTo.events, to: 'events' }, ...toBeside]} />
       <div className={styles.headerArea}>
         <AppHeader dossier={dossier} search={{ text, onChange: onText }} />
       </div>

@@ -30,14 +30,14 @@ interface TimelinePageProps {
   selected: string | null
 }
 
-/** The main page: timeline, filters, overview, list, and beside them the event that is open or the disputes. */
+/** The main page: timeline, filters, overview and list, and beside them the open event or the disputes. */
 export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   const { view, setView, dropped, selection, opening, window } = useShownDossier(dossier)
   const { today } = dossier
   const [, navigate] = useLocation()
   const links = useLinks()
   const past = usePastDay(today, view)
-  // An event that the link names is shown, whatever the filters say.
+  // An event that the link names is shown even if the filters exclude it.
   const shown = selection.withEvent(selected)
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const besideChoice = useSession((state) => state.beside)

@@ -7,12 +7,12 @@ import { TimelinePage } from './timeline-page.tsx'
 import { usePaperZoom } from './use-paper-zoom.ts'
 
 /** The timeline of a dossier, with or without an event open beside it. */
-export function TimelineRoute({ what }: RouteProps) {
+export function TimelineRoute({ loading }: RouteProps) {
   const { dossier: id, event = null } = useParams<{ dossier: string; event?: string }>()
   const opened = useDossier(id)
   usePaperZoom()
   return (
-    <Loaded from={[opened]} what={what}>
+    <Loaded from={[opened]} loading={loading}>
       {(dossier) => (
         <KnownEvent dossier={dossier} event={event} page="event">
           <TimelinePage dossier={dossier} selected={event} />

@@ -1,6 +1,7 @@
 import type { Selection } from '../../model/selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
+import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 
 interface UndatedEventsProps {
@@ -8,19 +9,19 @@ interface UndatedEventsProps {
   links: Links
 }
 
-/** Events for which no source gives a date: not on the axis, and not lost. */
+/** Links to the events for which no source gives a date: they cannot stand on the axis. */
 export function UndatedEvents({ shown, links }: UndatedEventsProps) {
-  // They come last.
+  // Events without a date come last.
   const { events } = shown.of
   const first = events.findLastIndex(({ at }) => at !== null) + 1
-  const undated = events.slice(first).filter((_, at) => shown.has(first + at))
+  const undated = events.slice(first).filter((_, index) => shown.has(first + index))
   if (undated.length === 0) return null
   return (
     <p className={styles.undated}>
-      Without a date:{' '}
-      {undated.map(({ id, title }, at) => (
+      {words.timelinePage.withoutDate}
+      {undated.map(({ id, title }, index) => (
         <span key={id}>
-          {at > 0 && ', '}
+          {index > 0 && ', '}
           <AppLink href={links.event(id)}>{title}</AppLink>
         </span>
       ))}

@@ -8,6 +8,7 @@ import { useSession } from '../../state/session-store.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
+import { words } from '../../words/words.ts'
 import styles from './windowed-list.module.css'
 
 interface WindowedListProps {
@@ -18,60 +19,61 @@ interface WindowedListProps {
   render: (events: readonly IndexEvent[]) => ReactNode
 }
 
-/** Where the list is in sight, it shows what the window shows, and says what is earlier and later; else all. */
+/** While the list is in sight, it shows the events in the window and counts those before and after; else it shows all. */
 export function WindowedList({ shown: latest, window, inSight, render }: WindowedListProps) {
   // The timeline answers first; the list follows, also when the page is opened where it is not seen.
   const shown = useAfterPaint<Selection | null>(latest, inSight ? latest : null)
   const [all, setAll] = useState(false)
-  // On paper nothing can be asked for.
+  // On paper no button can be pressed.
   const printing = usePrinting()
   const isWindowed = inSight && !all && !printing
   const split = useMemo(() => (isWindowed && shown ? splitByWindow(shown, window) : null), [isWindowed, shown, window])
-  // What the keyboard is on, or is to be on, is in the list wherever the window stands.
+  // The event that has the focus, or is to get it, is in the list even outside the window.
   const kept = useSession((state) => (isWindowed ? (state.askedFocus ?? state.focusedEvent) : null))
   const askFocus = useSession((state) => state.askFocus)
   const windowed = useMemo(() => (split ? withKept(split, kept) : null), [split, kept])
   if (!windowed) return render(shown?.events ?? [])
-  const more = (events: readonly IndexEvent[], words: string, next: IndexEvent | undefined) =>
+  const more = (label: string, next: IndexEvent | undefined) =>
     next && (
       <button
         type="button"
         className={styles.more}
         onClick={() => {
           setAll(true)
-          // The button goes: the keyboard goes on in what it has brought.
+          // The button goes: the keyboard continues in the events that it has brought.
           if (usesKeyboard()) askFocus(next.id)
         }}
       >
-        {events.length} {words}: show all
+        {label}
       </button>
     )
   const { earlier, within, later } = windowed
   return (
     <>
-      {more(earlier, 'earlier', earlier.at(-1))}
+      {more(words.timelinePage.showEarlier(earlier.length), earlier.at(-1))}
       {render(within)}
-      {more(later, 'later', later[0])}
+      {more(words.timelinePage.showLater(later.length), later[0])}
     </>
   )
 }
 
-/** Events in time order, by where they stand to a window. */
+/** Events in time order, before, within and after a window. */
 interface SplitEvents {
   readonly earlier: readonly IndexEvent[]
   readonly within: readonly IndexEvent[]
   readonly later: readonly IndexEvent[]
 }
 
-/** What the timeline draws anything of in a window, and the events that lie before and after; the undated stay. */
+/** The events that the window shows any part of, and those before and after; events without a date stay within. */
 function splitByWindow(shown: Selection, window: ViewWindow): SplitEvents {
   const { lane, fromMs, toMs } = shown.of.axis.columns
   const { startMs, endMs } = toLiveWindow(window)
   const [earlier, within, later]: [IndexEvent[], IndexEvent[], IndexEvent[]] = [[], [], []]
-  for (const [at, event] of shown.of.events.entries()) {
-    if (!shown.has(at)) continue
-    if (lane[at] !== NO_LANE && (toMs[at] ?? 0) <= startMs) earlier.push(event)
-    else if (lane[at] !== NO_LANE && (fromMs[at] ?? 0) >= endMs) later.push(event)
+  for (const [eventNo, event] of shown.of.events.entries()) {
+    if (!shown.has(eventNo)) continue
+    const isDated = lane[eventNo] !== NO_LANE
+    if (isDated && (toMs[eventNo] ?? 0) <= startMs) earlier.push(event)
+    else if (isDated && (fromMs[eventNo] ?? 0) >= endMs) later.push(event)
     else within.push(event)
   }
   return { earlier, within, later }

@@ -1,3 +1,5 @@
+import type { Drop } from './dropped-param.ts'
+
 /** How the comparison of an event is laid out; the first is that of an address that names none. */
 export const COMPARISON_LAYOUTS = ['reading', 'source'] as const
 export type ComparisonLayout = (typeof COMPARISON_LAYOUTS)[number]
@@ -13,13 +15,10 @@ export const EMPTY_COMPARISON_VIEW: ComparisonView = { by: 'reading' }
 export const COMPARISON_PARAMS = ['by'] as const
 
 /** Reads these parameters from a query string. @example by=source */
-export function parseComparisonView(
-  params: URLSearchParams,
-  drop: (name: string, value: string, why: string) => void,
-): ComparisonView {
+export function parseComparisonView(params: URLSearchParams, drop: Drop): ComparisonView {
   const text = params.get('by')
   const by = COMPARISON_LAYOUTS.find((layout) => layout === text)
-  if (text !== null && !by) drop('by', text, `it can only be ${COMPARISON_LAYOUTS.join(' or ')}`)
+  if (text !== null && !by) drop('by', text, { code: 'not-among', known: COMPARISON_LAYOUTS })
   return { by: by ?? COMPARISON_LAYOUTS[0] }
 }
 

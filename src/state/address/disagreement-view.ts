@@ -1,5 +1,6 @@
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../domain/compare/discrepancy.ts'
 import { VERDICTS, type Verdict } from '../../selection/disagreement-filter.ts'
+import type { Drop } from './dropped-param.ts'
 
 /** Orders of the disagreements; the first is that of an address that names none. */
 export const ORDERS = ['size', 'attribute', 'event'] as const
@@ -25,21 +26,18 @@ export const EMPTY_DISAGREEMENT_VIEW: DisagreementView = {
 export const DISAGREEMENT_PARAMS = ['difference', 'attribute', 'verdict', 'order'] as const
 
 /** Reads these parameters from a query string. @example difference=conflict&attribute=dated&verdict=open&order=event */
-export function parseDisagreementView(
-  params: URLSearchParams,
-  drop: (name: string, value: string, why: string) => void,
-): DisagreementView {
+export function parseDisagreementView(params: URLSearchParams, drop: Drop): DisagreementView {
   const oneOf = <T extends string>(name: string, known: readonly T[]): T | null => {
     const text = params.get(name)
     const found = known.find((id) => id === text) ?? null
-    if (text !== null && found === null) drop(name, text, `it can only be ${known.join(' or ')}`)
+    if (text !== null && found === null) drop(name, text, { code: 'not-among', known })
     return found
   }
   const attributes = new Set(params.getAll('attribute'))
-  if (attributes.delete('')) drop('attribute', '', 'it is empty')
+  if (attributes.delete('')) drop('attribute', '', { code: 'empty' })
   const verdicts = new Set(params.getAll('verdict'))
   for (const text of verdicts) {
-    if (!VERDICTS.some((id) => id === text)) drop('verdict', text, `it can only be ${VERDICTS.join(' or ')}`)
+    if (!VERDICTS.some((id) => id === text)) drop('verdict', text, { code: 'not-among', known: VERDICTS })
   }
   return {
     difference: oneOf('difference', DISAGREEMENT_KINDS),

@@ -1,3 +1,5 @@
+import type { Drop } from './dropped-param.ts'
+
 /** Orders of the sources; the first is that of an address that names none. */
 export const SOURCE_ORDERS = ['outlet', 'date', 'claims', 'cited', 'differs'] as const
 export type SourceOrder = (typeof SOURCE_ORDERS)[number]
@@ -16,16 +18,13 @@ export const SOURCE_LIST_PARAMS = ['find', 'sort'] as const
 export const MAX_FIND_LENGTH = 200
 
 /** Reads these parameters from a query string. @example find=yonhap&sort=cited */
-export function parseSourceListView(
-  params: URLSearchParams,
-  drop: (name: string, value: string, why: string) => void,
-): SourceListView {
+export function parseSourceListView(params: URLSearchParams, drop: Drop): SourceListView {
   const sortText = params.get('sort')
   const sort = SOURCE_ORDERS.find((order) => order === sortText)
-  if (sortText !== null && !sort) drop('sort', sortText, `it can only be ${SOURCE_ORDERS.join(' or ')}`)
+  if (sortText !== null && !sort) drop('sort', sortText, { code: 'not-among', known: SOURCE_ORDERS })
   const find = params.get('find') ?? ''
   const isLong = find.length > MAX_FIND_LENGTH
-  if (isLong) drop('find', find, `it is longer than ${MAX_FIND_LENGTH} characters`)
+  if (isLong) drop('find', find, { code: 'too-long', most: MAX_FIND_LENGTH })
   return { find: isLong ? '' : find, sort: sort ?? SOURCE_ORDERS[0] }
 }
 

@@ -3,7 +3,8 @@ import { useSearch } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
 import { formatIsoDay } from '../../domain/calendar-day.ts'
 import { readersToday } from './readers-today.ts'
-import { type DroppedParam, formatView, parseView, type View } from './view.ts'
+import type { DroppedParam } from './dropped-param.ts'
+import { formatView, parseView, type View } from './view.ts'
 
 interface UsedView {
   readonly view: View
@@ -24,10 +25,10 @@ export function useView(): UsedView {
   return { view, dropped, setView }
 }
 
-/** Nobody knows what will be known on a day that has not come. */
+/** A day in the future has no state of knowledge yet. */
 function withoutFuture(read: ReturnType<typeof parseView>): ReturnType<typeof parseView> {
   const { view, dropped } = read
   if (view.knownOn === null || view.knownOn <= readersToday()) return read
-  const future: DroppedParam = { name: 'known-on', value: formatIsoDay(view.knownOn), why: 'that day has not come' }
+  const future: DroppedParam = { name: 'known-on', value: formatIsoDay(view.knownOn), why: { code: 'future' } }
   return { view: { ...view, knownOn: null }, dropped: [...dropped, future] }
 }

@@ -7,6 +7,7 @@ import {
   EMPTY_COMPARISON_VIEW,
   parseComparisonView,
 } from './comparison-view.ts'
+import type { Drop, DroppedParam } from './dropped-param.ts'
 import {
   appendDisagreementView,
   DISAGREEMENT_PARAMS,
@@ -44,13 +45,6 @@ export interface ViewWindow {
   readonly to: CalendarDay
 }
 
-/** A query parameter that could not be used. */
-export interface DroppedParam {
-  readonly name: string
-  readonly value: string
-  readonly why: string
-}
-
 export const EMPTY_VIEW: View = {
   chosen: { kind: [], country: [], actor: [], source: [] },
   onlyDisputed: false,
@@ -82,36 +76,36 @@ const KNOWN_PARAMS: ReadonlySet<string> = new Set([
 export function parseView(search: string): { view: View; dropped: DroppedParam[] } {
   const params = new URLSearchParams(search)
   const dropped: DroppedParam[] = []
-  const drop = (name: string, value: string, why: string) => void dropped.push({ name, value, why })
+  const drop: Drop = (name, value, why) => void dropped.push({ name, value, why })
 
   const chosen: Record<Facet, string[]> = { kind: [], country: [], actor: [], source: [] }
   for (const facet of FACETS) {
     for (const id of new Set(params.getAll(facet))) {
-      if (id === '') drop(facet, id, 'it is empty')
+      if (id === '') drop(facet, id, { code: 'empty' })
       else chosen[facet].push(id)
     }
   }
 
   const disputed = params.get('disputed')
-  if (disputed !== null && disputed !== '1') drop('disputed', disputed, 'it can only be 1')
+  if (disputed !== null && disputed !== '1') drop('disputed', disputed, { code: 'not-among', known: ['1'] })
 
   let text = params.get('q') ?? ''
   if (text.length > MAX_TEXT_LENGTH) {
-    drop('q', text, `it is longer than ${MAX_TEXT_LENGTH} characters`)
+    drop('q', text, { code: 'too-long', most: MAX_TEXT_LENGTH })
     text = ''
   }
 
   for (const name of new Set(params.keys())) {
     const known = KNOWN_PARAMS.has(name)
-    // Marks that other sites hang on links when they are shared.
+    // Other sites add these to links when they are shared.
     const foreign = /^utm_|clid$/.test(name)
-    if (!known && !foreign) drop(name, params.get(name) ?? '', 'this page has no such parameter')
+    if (!known && !foreign) drop(name, params.get(name) ?? '', { code: 'unknown-param' })
   }
 
   const window = parseWindow(params, drop)
   const knownOnText = params.get('known-on')
   const knownOn = knownOnText === null ? null : parseIsoDay(knownOnText)
-  if (knownOnText !== null && knownOn === null) drop('known-on', knownOnText, 'it is not a day like 2024-04-25')
+  if (knownOnText !== null && knownOn === null) drop('known-on', knownOnText, { code: 'not-a-day' })
   const disagreements = parseDisagreementView(params, drop)
   const sources = parseSourceListView(params, drop)
   const comparison = parseComparisonView(params, drop)
@@ -119,22 +113,19 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   return { view: { chosen, onlyDisputed, text, window, knownOn, disagreements, sources, comparison }, dropped }
 }
 
-function parseWindow(
-  params: URLSearchParams,
-  drop: (name: string, value: string, why: string) => void,
-): ViewWindow | null {
+function parseWindow(params: URLSearchParams, drop: Drop): ViewWindow | null {
   const [fromText, toText] = [params.get('from'), params.get('to')]
   const from = fromText === null ? null : parseIsoDay(fromText)
   const to = toText === null ? null : parseIsoDay(toText)
-  if (fromText !== null && from === null) drop('from', fromText, 'it is not a day like 2024-04-25')
-  if (toText !== null && to === null) drop('to', toText, 'it is not a day like 2024-04-25')
+  if (fromText !== null && from === null) drop('from', fromText, { code: 'not-a-day' })
+  if (toText !== null && to === null) drop('to', toText, { code: 'not-a-day' })
   if (from === null || to === null) {
-    if (from !== null && toText === null) drop('from', fromText ?? '', 'a window needs “to” as well')
-    if (to !== null && fromText === null) drop('to', toText ?? '', 'a window needs “from” as well')
+    if (from !== null && toText === null) drop('from', fromText ?? '', { code: 'lacks', param: 'to' })
+    if (to !== null && fromText === null) drop('to', toText ?? '', { code: 'lacks', param: 'from' })
     return null
   }
   if (to < from) {
-    drop('to', toText ?? '', 'it lies before “from”')
+    drop('to', toText ?? '', { code: 'before-from' })
     return null
   }
   return { from, to }

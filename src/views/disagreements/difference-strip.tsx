@@ -1,6 +1,6 @@
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../domain/compare/discrepancy.ts'
 import { type DisagreementView, ORDERS } from '../../state/address/disagreement-view.ts'
-import { words } from '../../words/words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { DifferenceSign } from './difference-sign.tsx'
 import styles from './difference-strip.module.css'
 
@@ -17,7 +17,7 @@ export function DifferenceStrip({ view, counts, onChange }: DifferenceStripProps
   return (
     <div className={styles.strip}>
       <fieldset className={styles.kinds}>
-        <legend className="visually-hidden">{words.disagreements.kindLegend}</legend>
+        <legend className="visually-hidden">{disagreementsWords.kindLegend}</legend>
         {[null, ...DISAGREEMENT_KINDS].map((kind) => {
           const n = kind === null ? all : (counts.get(kind) ?? 0)
           const checked = view.difference === kind
@@ -33,14 +33,14 @@ export function DifferenceStrip({ view, counts, onChange }: DifferenceStripProps
               />
               {kind === null ? (
                 <span>
-                  <b>{n}</b> <span className={styles.all}>{words.disagreements.allKinds}</span>
+                  <b>{n}</b> <span className={styles.all}>{disagreementsWords.allKinds}</span>
                 </span>
               ) : (
                 <>
                   <DifferenceSign kind={kind} />
                   <span>
-                    <b>{words.disagreements.kinds[kind].label}</b> {n}
-                    <span className={styles.means}> {words.disagreements.kinds[kind].means}</span>
+                    <b>{disagreementsWords.kinds[kind].label}</b> {n}
+                    <span className={styles.means}> {disagreementsWords.kinds[kind].means}</span>
                   </span>
                 </>
               )}
@@ -49,7 +49,7 @@ export function DifferenceStrip({ view, counts, onChange }: DifferenceStripProps
         })}
       </fieldset>
       <label className={styles.order}>
-        <span className="visually-hidden">{words.disagreements.orderLabel}</span>
+        <span className="visually-hidden">{disagreementsWords.orderLabel}</span>
         <select
           value={view.order}
           onChange={(event) => {
@@ -59,7 +59,7 @@ export function DifferenceStrip({ view, counts, onChange }: DifferenceStripProps
         >
           {ORDERS.map((order) => (
             <option key={order} value={order}>
-              {words.disagreements.orders[order]}
+              {disagreementsWords.orders[order]}
             </option>
           ))}
         </select>

@@ -5,6 +5,7 @@ import type { EventMark } from '../../model/event-mark.ts'
 import { Mark } from '../../ui/marks/mark.tsx'
 import { useUnassessedWords } from '../../model/known-on/use-unassessed-words.ts'
 import type { Naming } from '../../words/naming.ts'
+import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './disagreement-row.module.css'
 import columns from './section-columns.module.css'
@@ -28,7 +29,7 @@ export function DisagreementRow({ point, naming, mark, href, picture, pictureSpe
       <AppLink
         href={href}
         className={styles.what}
-        aria-label={words.disagreements.named(point.about.label, point.event.title)}
+        aria-label={disagreementsWords.named(point.about.label, point.event.title)}
       >
         <span className={styles.attribute}>{point.about.label}</span>
         <span className={styles.event}>
@@ -50,7 +51,7 @@ export function DisagreementRow({ point, naming, mark, href, picture, pictureSpe
       <p className={styles.verdict}>
         <span className={styles.decided}>
           <b>{said.verdict}</b>
-          {said.stands && ` ${words.disagreements.stands}`}
+          {said.stands && ` ${disagreementsWords.stands}`}
         </span>{' '}
         <span className={styles.support}>{said.support}</span>
       </p>

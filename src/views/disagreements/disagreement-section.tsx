@@ -6,7 +6,7 @@ import type { Links } from '../../state/address/use-links.ts'
 import { MORE_ROWS, useShownRows } from '../../state/use-shown-rows.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
-import { words } from '../../words/words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { AnswerSquares } from './answer-squares.tsx'
 import { ApartPicture } from './apart-picture.tsx'
 import { DisagreementRow } from './disagreement-row.tsx'
@@ -42,7 +42,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
     const measures = all
       .filter((point) => measureOf(point) === id)
       .flatMap((point) => measuredReadings(id, point.disagreement).flatMap(({ at, far }) => [at, far]))
-    return apartScale(id, measures, width, words.disagreements.axis)
+    return apartScale(id, measures, width, disagreementsWords.axis)
   }, [all, id, width])
 
   // When more rows are shown, the focus goes to the first new one.
@@ -56,19 +56,19 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
       <div className={`${columns.columns} ${styles.head}`}>
         <div className={styles.heading}>
           <h2 className={styles.title} id={titleId}>
-            {words.disagreements.sections[id]}
+            {disagreementsWords.sections[id]}
           </h2>
-          <p className={styles.count}>{words.disagreements.sectionCount(points.length, id, order)}</p>
+          <p className={styles.count}>{disagreementsWords.sectionCount(points.length, id, order)}</p>
         </div>
         <div className={styles.axis} ref={ref}>
           {scale && id !== 'squares' ? (
-            <PictureAxis scale={scale} words={words.disagreements.sides[id]} />
+            <PictureAxis scale={scale} words={disagreementsWords.sides[id]} />
           ) : (
-            <p className={styles.key}>{words.disagreements.squaresKey}</p>
+            <p className={styles.key}>{disagreementsWords.squaresKey}</p>
           )}
         </div>
         <p className={styles.verdict} aria-hidden="true">
-          {words.disagreements.editorsReading}
+          {disagreementsWords.editorsReading}
         </p>
       </div>
       <ul ref={list}>
@@ -85,7 +85,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
             showMore()
           }}
         >
-          {words.disagreements.showMore(Math.min(left, MORE_ROWS))}
+          {disagreementsWords.showMore(Math.min(left, MORE_ROWS))}
         </button>
       )}
     </section>

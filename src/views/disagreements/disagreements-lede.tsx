@@ -1,7 +1,7 @@
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
-import { words } from '../../words/words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import styles from './disagreements-lede.module.css'
 
 interface DisagreementsLedeProps {
@@ -15,10 +15,10 @@ interface DisagreementsLedeProps {
 export function DisagreementsLede({ dossier, all, passed }: DisagreementsLedeProps) {
   return (
     <div className={styles.lede}>
-      <h1 className={styles.title}>{words.disagreements.title}</h1>
+      <h1 className={styles.title}>{disagreementsWords.title}</h1>
       {all.length === 0 ? (
         <p className={styles.words}>
-          {dossier.events.length === 0 ? words.disagreements.noEvents : words.disagreements.noneAtAll}
+          {dossier.events.length === 0 ? disagreementsWords.noEvents : disagreementsWords.noneAtAll}
         </p>
       ) : (
         <>
@@ -31,7 +31,7 @@ export function DisagreementsLede({ dossier, all, passed }: DisagreementsLedePro
 }
 
 function Tally({ dossier, all, passed }: DisagreementsLedeProps) {
-  const [before, strong, after] = words.disagreements.tally({
+  const [before, strong, after] = disagreementsWords.tally({
     passed: passed.length,
     all: all.length,
     events: new Set(passed.map(({ event }) => event.id)).size,

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { DisagreementSelection, OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
 import type { DisagreementView } from '../../state/address/disagreement-view.ts'
 import type { Links } from '../../state/address/use-links.ts'
-import { words } from '../../words/words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { DifferenceStrip } from './difference-strip.tsx'
 import { DisagreementSection } from './disagreement-section.tsx'
 import { DisagreementsLede } from './disagreements-lede.tsx'
@@ -55,7 +55,7 @@ export function DisagreementsPage({
           />
         ))}
       </div>
-      {sections.length > 0 && <p className={styles.note}>{words.disagreements.measuredFrom}</p>}
+      {sections.length > 0 && <p className={styles.note}>{disagreementsWords.measuredFrom}</p>}
     </div>
   )
 }

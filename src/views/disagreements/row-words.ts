@@ -1,5 +1,6 @@
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Naming } from '../../words/naming.ts'
+import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { words } from '../../words/words.ts'
 import { measureOf } from './disagreement-sections.ts'
 
@@ -28,21 +29,21 @@ export function rowWords(point: Point, naming: Naming, unassessed: string): RowW
   const { disagreement, sources, verdict, attribute } = point
   const { readings, origins, assessment } = disagreement
   const isMeasured = measureOf(point) !== null
-  const reason = words.pairReason(disagreement, readings)
+  const reason = words.pairReason(disagreement, readings, naming.attribute(attribute)?.scale)
   const exactGap = isMeasured ? words.pairExactGap(disagreement, readings) : null
   const standing = assessment?.stands == null ? undefined : readings[assessment.stands]
   return {
-    size: words.disagreements.size(isMeasured ? reason : null, readings.length),
+    size: disagreementsWords.size(isMeasured ? reason : null, readings.length),
     exactSize: exactGap !== null && reason.startsWith(exactGap) ? null : exactGap,
     reason: isMeasured ? null : reason,
     verdict: standing
-      ? words.disagreements.asLine(words.verdictWords(standing, attribute, naming))
+      ? disagreementsWords.asLine(words.verdictWords(standing, attribute, naming))
       : verdict === 'open'
-        ? words.disagreements.leftOpen
+        ? disagreementsWords.leftOpen
         : unassessed,
     stands: standing !== undefined,
     support: words.supportWords(sources.length, origins),
-    readings: words.disagreements.shown(
+    readings: disagreementsWords.shown(
       readings.map((said) => ({
         words: words.readingWords(said, attribute, naming),
         sources: said.sources.length,

@@ -1,6 +1,7 @@
 import type { Lane } from '../../contract/frame.ts'
 import type { PublishedEvent } from '../../contract/event-file.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
+import { eventWords } from '../../words/sections/event-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './date-line.module.css'
 
@@ -11,14 +12,14 @@ interface DateLineProps {
 
 /** When the event happened, and the other dates if sources disagree. */
 export function DateLine({ event, mark }: DateLineProps) {
-  const disputed = words.event.disputedDates(event.at, event.ghosts)
+  const disputed = eventWords.disputedDates(event.at, event.ghosts)
   return (
     <p className={styles.line}>
-      <span className={styles.date}>{event.date === null ? words.event.undated : words.formatEdtf(event.date)}</span>
+      <span className={styles.date}>{event.date === null ? eventWords.undated : words.formatEdtf(event.date)}</span>
       {disputed !== null && (
         <span className={styles.dispute}>
           <FaultSign shape={mark.mark} family={mark.family} />
-          {words.event.disputedDate(disputed, event.dateLeftOpen)}
+          {eventWords.disputedDate(disputed, event.dateLeftOpen)}
         </span>
       )}
     </p>

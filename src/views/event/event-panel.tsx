@@ -2,7 +2,7 @@ import { type RefObject, useMemo } from 'react'
 import type { PublishedEvent } from '../../contract/event-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
-import { words } from '../../words/words.ts'
+import { eventWords } from '../../words/sections/event-words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { DateLine } from './date-line.tsx'
 import { EventSources } from './sources/event-sources.tsx'
@@ -77,7 +77,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
         <div className={styles.findings}>{disputes?.map(toSection(3))}</div>
         {differ && differ.length > 0 && (
           <section className={styles.quiet}>
-            <h3 className={styles.heading}>{words.event.levels.differ}</h3>
+            <h3 className={styles.heading}>{eventWords.levels.differ}</h3>
             {differ.map(toSection(4))}
           </section>
         )}
@@ -97,7 +97,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
       </div>
       <div className={styles.foot}>
         <AppLink href={links.compare(event.id)} className={styles.compare}>
-          {words.event.compareSources} <Icon name="expand" />
+          {eventWords.compareSources} <Icon name="expand" />
         </AppLink>
       </div>
     </article>

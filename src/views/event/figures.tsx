@@ -1,6 +1,7 @@
+import { words } from '../../words/words.ts'
 import type { ReactNode } from 'react'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
-import { words } from '../../words/words.ts'
+import { eventWords } from '../../words/sections/event-words.ts'
 import styles from './figures.module.css'
 import type { EventCounts } from './event-counts.ts'
 
@@ -8,15 +9,15 @@ import type { EventCounts } from './event-counts.ts'
 export function Figures({ sources, origins, claims, disputes }: EventCounts) {
   return (
     <dl className={styles.figures}>
-      <Figure value={words.formatCount(sources)} label={words.event.figures.sources(sources)} />
+      <Figure value={words.formatCount(sources)} label={eventWords.figures.sources(sources)} />
       <Figure
         value={words.originNumber(origins)}
-        label={<OriginsTerm>{words.event.figures.origins(origins)}</OriginsTerm>}
+        label={<OriginsTerm>{eventWords.figures.origins(origins)}</OriginsTerm>}
       />
-      <Figure value={words.formatCount(claims)} label={words.event.figures.claims(claims)} />
+      <Figure value={words.formatCount(claims)} label={eventWords.figures.claims(claims)} />
       <Figure
         value={words.formatCount(disputes)}
-        label={words.event.figures.disputes(disputes)}
+        label={eventWords.figures.disputes(disputes)}
         disputed={disputes > 0}
       />
     </dl>

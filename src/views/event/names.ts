@@ -3,6 +3,7 @@ import type { PublishedSource } from '../../contract/parts.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
+import { eventWords } from '../../words/sections/event-words.ts'
 import { words } from '../../words/words.ts'
 
 /** What ids are called on the page of an event. An id that the data does not name stands for itself. */
@@ -33,7 +34,7 @@ export function toNames({ names }: OpenDossier, event: PublishedEvent): Names {
 
 /** `New York. UN monitors.`: places and actors of an event, in a line. */
 export function toInvolved({ names }: OpenDossier, { places, actors }: Pick<PublishedEvent, 'places' | 'actors'>) {
-  return words.event.involved(
+  return eventWords.involved(
     places.map((id) => names.place(id)),
     actors.map((id) => names.entity(id)),
   )

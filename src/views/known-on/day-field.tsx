@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
-import { words } from '../../words/words.ts'
+import { knownOnWords } from '../../words/sections/known-on-words.ts'
 import styles from './known-on-bar.module.css'
 
 interface DayFieldProps {
@@ -29,18 +29,18 @@ export function DayField({ fieldRef, day, first, last, onDay }: DayFieldProps) {
     const typed = text === null ? null : parseIsoDay(text)
     if (typed === null) return
     const isKnown = (first === null || typed >= first) && typed <= last
-    setRefused(isKnown ? null : words.knownOn.chooseFrom(first, last))
+    setRefused(isKnown ? null : knownOnWords.chooseFrom(first, last))
     if (!isKnown) return
     setDraft(null)
     onDay(typed)
   }
   return (
     <div className={styles.day}>
-      <span aria-hidden="true">{words.knownOn.field}</span>
+      <span aria-hidden="true">{knownOnWords.field}</span>
       <input
         type="date"
         ref={fieldRef}
-        aria-label={words.knownOn.field}
+        aria-label={knownOnWords.field}
         aria-invalid={refused !== null}
         value={draft ?? (day === null ? '' : formatIsoDay(day))}
         min={first === null ? undefined : formatIsoDay(first)}

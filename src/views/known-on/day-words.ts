@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { type Stop, stopOf } from '../../model/known-on/known-on-stops.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { words } from '../../words/words.ts'
+import { knownOnWords } from '../../words/sections/known-on-words.ts'
 
 interface ShownDay {
   readonly dossier: OpenDossier
@@ -14,15 +14,15 @@ interface ShownDay {
 
 /** What changed on a day; if nothing did, when the last and the next change were. */
 export function dayWords({ dossier, day, stops, storyOf }: ShownDay): string {
-  if (day === null) return words.knownOn.everything
+  if (day === null) return knownOnWords.everything
   const at = stopOf(stops, day)
   const stop = stops[at]
   if (stop?.change && stop.day === day) return changeWords(stop.change, dossier.today)
   const next = stops[at + 1]?.day ?? null
   const isOneEvent = storyOf !== null
   return stop?.change
-    ? words.knownOn.noChange(isOneEvent, stop.change.day, next)
-    : words.knownOn.nothingYet(isOneEvent, next)
+    ? knownOnWords.noChange(isOneEvent, stop.change.day, next)
+    : knownOnWords.nothingYet(isOneEvent, next)
 }
 
 /** What became public on a day: `became known: UN report, Angara and 2 more.` */
@@ -31,7 +31,7 @@ export function changeWords(
   today: OpenDossier,
 ): string {
   const labels = (ids: readonly string[]) => ids.map((id) => today.event(id)?.label ?? id)
-  return words.knownOn.change({
+  return knownOnWords.change({
     known: labels(known),
     disputed: labels(disputed),
     changed: labels(changed),

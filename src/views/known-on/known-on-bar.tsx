@@ -5,7 +5,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { REDUCED_MOTION } from '../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
-import { words } from '../../words/words.ts'
+import { knownOnWords } from '../../words/sections/known-on-words.ts'
 import { DayField } from './day-field.tsx'
 import { dayWords } from './day-words.ts'
 import styles from './known-on-bar.module.css'
@@ -43,14 +43,14 @@ export function KnownOnBar(props: KnownOnBarProps) {
   const restMs = still ? STILL_REST_MS : storyOf === null ? REST_MS.dossier : REST_MS.event
   const { playing, toggle, pause } = usePlay(stops, day, storyOf === null ? playFrom : null, restMs, onDay)
   const { counts: known } = dossier
-  const closeWords = words.knownOn.close(day)
+  const closeWords = knownOnWords.close(day)
   const choose = (chosen: CalendarDay | null) => {
     pause()
     onDay(chosen)
   }
   const step = (by: -1 | 1) => {
     const next = stepFrom(stops, day, by)
-    const label = by < 0 ? words.knownOn.previous : words.knownOn.next
+    const label = by < 0 ? knownOnWords.previous : knownOnWords.next
     return (
       <button
         type="button"
@@ -65,7 +65,7 @@ export function KnownOnBar(props: KnownOnBarProps) {
     )
   }
   return (
-    <section className={styles.bar} aria-label={words.knownOn.title}>
+    <section className={styles.bar} aria-label={knownOnWords.title}>
       <DayField fieldRef={fieldRef} day={day} first={firstDay} last={lastDay} onDay={choose} />
       <div className={styles.steps}>
         {step(-1)}
@@ -74,7 +74,7 @@ export function KnownOnBar(props: KnownOnBarProps) {
           className={styles.play}
           onClick={toggle}
           disabled={stops.length < 2}
-          aria-label={playing ? words.knownOn.pause : words.knownOn.play(storyOf)}
+          aria-label={playing ? knownOnWords.pause : knownOnWords.play(storyOf)}
         >
           <Icon name={playing ? 'pause' : 'play'} />
         </button>
@@ -83,15 +83,15 @@ export function KnownOnBar(props: KnownOnBarProps) {
       <StopSlider
         stops={stops}
         at={stopOf(stops, day)}
-        dayWords={words.knownOn.dayOrToday(day)}
+        dayWords={knownOnWords.dayOrToday(day)}
         onStop={({ day: chosen }) => choose(chosen)}
       />
       <div className={styles.words}>
         <p role="status" aria-live={playing ? 'off' : 'polite'}>
-          <b>{words.knownOn.lead(day)}</b> {dayWords(props)}
+          <b>{knownOnWords.lead(day)}</b> {dayWords(props)}
         </p>
         <p className={styles.counts}>
-          {words.knownOn.counts(known.events, dossier.today.counts.events, known.disputedEvents, day !== null)}
+          {knownOnWords.counts(known.events, dossier.today.counts.events, known.disputedEvents, day !== null)}
         </p>
       </div>
       <button type="button" className={styles.close} onClick={onClose} aria-label={closeWords}>

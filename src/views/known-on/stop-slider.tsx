@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { civilOf } from '../../domain/calendar-day.ts'
+import { knownOnWords } from '../../words/sections/known-on-words.ts'
 import { words } from '../../words/words.ts'
 import type { Stop } from '../../model/known-on/known-on-stops.ts'
 import { MEASURES } from '../../ui/measures.ts'
@@ -61,7 +62,7 @@ export function StopSlider({ stops, at, dayWords, onStop }: StopSliderProps) {
         step={1}
         value={Math.max(0, at)}
         disabled={last < 1}
-        aria-label={words.knownOn.slider}
+        aria-label={knownOnWords.slider}
         aria-valuetext={dayWords}
         onChange={({ target }) => {
           const stop = stops[Number(target.value)]
@@ -83,7 +84,7 @@ const MOST_DAYS = 14
 
 /** Today, and the first day of each year if it has room; the days themselves if there are few. */
 function toLabels(stops: readonly Stop[], toX: (place: number) => number, width: number): Label[] {
-  const labels: Label[] = [{ x: width, text: words.knownOn.today, anchor: 'end' }]
+  const labels: Label[] = [{ x: width, text: knownOnWords.today, anchor: 'end' }]
   const taken: [number, number][] = [[width - LABEL_PX, width]]
   let lastYear: number | null = null
   for (const [place, { day }] of stops.entries()) {
@@ -92,7 +93,7 @@ function toLabels(stops: readonly Stop[], toX: (place: number) => number, width:
     const isNewYear = year !== lastYear
     lastYear = year
     if (stops.length > MOST_DAYS && !isNewYear) continue
-    const text = stops.length > MOST_DAYS ? words.formatYear(year) : words.knownOn.tick(day, isNewYear)
+    const text = stops.length > MOST_DAYS ? words.formatYear(year) : knownOnWords.tick(day, isNewYear)
     const half = text.length * 3.2 + 5
     const anchor = toX(place) - half < 0 ? 'start' : 'middle'
     const [from, to] = anchor === 'start' ? [0, 2 * half] : [toX(place) - half, toX(place) + half]

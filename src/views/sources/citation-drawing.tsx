@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { SourceFile } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
-import { words } from '../../words/words.ts'
+import { sourceWords } from '../../words/sections/source-words.ts'
 import styles from './citation-drawing.module.css'
 import { type CitationRow, layOutCitations } from './lay-out-citations.ts'
 import type { SourceNames } from './source-names.ts'
@@ -30,7 +30,7 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
   return (
     <section className={styles.drawing} aria-labelledby="citations">
       <h2 className={styles.heading} id="citations">
-        {words.source.citations}
+        {sourceWords.citations}
       </h2>
       <p className={styles.summary}>{citedWords(file, below)}</p>
       <ul>
@@ -45,14 +45,14 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
             <div className={styles.name} style={{ marginLeft: widthOf(row) }}>
               {row.way === 'self' ? (
                 <b>
-                  {names.outlet(row.id)} <span className="visually-hidden">{words.source.thisSource}</span>
+                  {names.outlet(row.id)} <span className="visually-hidden">{sourceWords.thisSource}</span>
                 </b>
               ) : (
                 <AppLink href={links.source(row.id)}>{names.outlet(row.id)}</AppLink>
               )}
               <span className={styles.facts}> {names.facts(row.id)}</span>
               {row.cites.length > 0 && (
-                <span className="visually-hidden">{words.source.cites(row.cites.map((id) => names.source(id)))}</span>
+                <span className="visually-hidden">{sourceWords.cites(row.cites.map((id) => names.source(id)))}</span>
               )}
             </div>
           </li>
@@ -60,7 +60,7 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
       </ul>
       {hidden > 0 && (
         <button type="button" className={styles.more} onClick={() => setAll(file.id)}>
-          {words.source.showMore(hidden)}
+          {sourceWords.showMore(hidden)}
         </button>
       )}
     </section>
@@ -69,7 +69,7 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
 
 /** @param drawn how many sources below it are drawn */
 function citedWords({ above, below, rests, roots, id }: SourceFile, drawn: number): string {
-  return words.source.cited({
+  return sourceWords.cited({
     citesAny: above.length > 0,
     origins: countOrigins(roots),
     isOrigin: roots.some(({ source }) => source === id),

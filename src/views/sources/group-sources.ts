@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
 import { countOrigins, type OriginCount } from '../../domain/compare/origins.ts'
 import type { SourceOrder } from '../../state/address/source-list-view.ts'
+import { sourcesWords } from '../../words/sections/sources-words.ts'
 import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
 
@@ -39,11 +40,11 @@ export function groupSources(sources: readonly ListedSource[], order: SourceOrde
     entries.sort((a, b) => byDay(a, b) || byOutlet(a, b) || byId(a, b))
     return inRuns(
       entries,
-      ({ day }) => words.sources.month(day),
-      ({ day }) => words.sources.month(day),
+      ({ day }) => sourcesWords.month(day),
+      ({ day }) => sourcesWords.month(day),
     )
   }
-  const [of, heading] = [NUMBERS[order], words.sources.bands[order]]
+  const [of, heading] = [NUMBERS[order], sourcesWords.bands[order]]
   entries.sort((a, b) => of(b.source) - of(a.source) || byOutlet(a, b) || byDay(a, b) || byId(a, b))
   const headingOf = ({ source }: Entry) => heading(bandOf(of(source)))
   return inRuns(entries, headingOf, headingOf)

@@ -1,6 +1,7 @@
 import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { toFragmentUrl } from '../../ui/fragment-url.ts'
+import { sourceWords } from '../../words/sections/source-words.ts'
 import { words } from '../../words/words.ts'
 import type { SourceNames } from './source-names.ts'
 import styles from './source-claim.module.css'
@@ -15,7 +16,7 @@ interface SourceClaimProps {
 
 /** One claim: its attribute, what the source says and in which words, and how it compares with other claims. */
 export function SourceClaim({ claim, file, names, href }: SourceClaimProps) {
-  const { verdict, contradicted, alone, support } = words.source.claimWeight(claim, names.naming)
+  const { verdict, contradicted, alone, support } = sourceWords.claimWeight(claim, names.naming)
   const isAgainst = claim.assessment?.verdict === 'against'
   return (
     <>
@@ -37,7 +38,7 @@ export function SourceClaim({ claim, file, names, href }: SourceClaimProps) {
         )}
         {claim.assessment && claim.contradictedBy.readings > 0 && (
           <details className={styles.why}>
-            <summary>{words.source.why}</summary>
+            <summary>{sourceWords.why}</summary>
             <p>{claim.assessment.because}</p>
           </details>
         )}
@@ -54,9 +55,9 @@ function claimOrigin(
   file: SourceFile,
   names: SourceNames,
 ): string {
-  return words.source.claimOrigin({
+  return sourceWords.claimOrigin({
     speaker: speaker === null ? null : names.speaker(speaker),
-    cites: cites && cites.map((id) => names.source(id)),
+    cites: cites?.map((id) => names.source(id)) ?? null,
     // A source with one origin says this of itself as a whole.
     isOwn: roots.some(({ source, isStated }) => isStated && source === file.id) && file.roots.length > 1,
     locator,
@@ -67,7 +68,7 @@ function claimOrigin(
 function Gloss({ text }: { text: string }) {
   return (
     <p className={styles.written}>
-      {words.event.inOurWords} {text}
+      {words.inOurWords} {text}
     </p>
   )
 }
@@ -78,25 +79,25 @@ function Verbatim({ claim: { asWritten, gloss, quote }, file }: Pick<SourceClaim
   const lang = file.language ?? undefined
   return (
     <details className={styles.words}>
-      <summary>{words.source.verbatim(asWritten !== null, quote !== null)}</summary>
+      <summary>{sourceWords.verbatim(asWritten !== null, quote !== null)}</summary>
       {gloss !== null && <Gloss text={gloss} />}
       {asWritten !== null && (
         <p className={styles.written}>
-          {words.source.writes}
-          <span lang={lang}>{words.source.quoted(asWritten)}</span>
+          {sourceWords.writes}
+          <span lang={lang}>{sourceWords.quoted(asWritten)}</span>
         </p>
       )}
       {quote !== null && (
         <blockquote className={styles.quote} lang={lang}>
           {file.url ? (
             <a href={toFragmentUrl(file.url, quote)} target="_blank" rel="noopener">
-              {words.source.quoted(quote)}
+              {sourceWords.quoted(quote)}
               <span className="visually-hidden" lang={words.languageTag}>
-                {words.source.newTab}
+                {sourceWords.newTab}
               </span>
             </a>
           ) : (
-            words.source.quoted(quote)
+            sourceWords.quoted(quote)
           )}
         </blockquote>
       )}

@@ -3,6 +3,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { Mark } from '../../ui/marks/mark.tsx'
+import { sourceWords } from '../../words/sections/source-words.ts'
 import { words } from '../../words/words.ts'
 import { toClaimAnchor } from './claim-anchor.ts'
 import { SourceClaim } from './source-claim.tsx'
@@ -30,7 +31,7 @@ export function SourceEvent({ dossier, event, file, links, names, named }: Sourc
         <h3 id={`of-${event.id}`}>
           <AppLink href={links.event(event.id, first?.attribute)}>{event.title}</AppLink>
         </h3>
-        <p>{words.source.kindAndDate(mark.kindLabel, event.date && words.formatEdtf(event.date))}</p>
+        <p>{sourceWords.kindAndDate(mark.kindLabel, event.date && words.formatEdtf(event.date))}</p>
       </div>
       <ul>
         {event.claims.map((claim, place) => {

@@ -6,6 +6,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
+import { sourceWords } from '../../words/sections/source-words.ts'
 import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
 import { toClaimAnchor } from './claim-anchor.ts'
@@ -22,13 +23,13 @@ interface SourceHeaderProps {
 export function SourceHeader({ file, links, names }: SourceHeaderProps) {
   const { name, note } = toOutletParts(file.outlet)
   const day = file.knownOn === null ? null : parseIsoDay(file.knownOn)
-  const published = file.published === null ? words.source.notKnown : words.formatEdtf(file.published)
+  const published = file.published === null ? sourceWords.notKnown : words.formatEdtf(file.published)
   return (
     <header>
-      <nav className={styles.bar} aria-label={words.source.back}>
+      <nav className={styles.bar} aria-label={sourceWords.back}>
         <AppLink href={links.sources} className={styles.back}>
           <Icon name="chevronLeft" />
-          {words.source.allSources}
+          {sourceWords.allSources}
         </AppLink>
       </nav>
       <div className={styles.head}>
@@ -43,23 +44,23 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           {file.url ? (
             <p className={styles.out}>
               <a href={file.url} data-address={file.url} target="_blank" rel="noopener">
-                {words.source.openAt(hostOf(file.url))} <Icon name="external" size={12} />
-                <span className="visually-hidden">{words.source.newTab}</span>
+                {sourceWords.openAt(hostOf(file.url))} <Icon name="external" size={12} />
+                <span className="visually-hidden">{sourceWords.newTab}</span>
               </a>
             </p>
           ) : (
-            <p className={styles.offline}>{words.source.noAddress}</p>
+            <p className={styles.offline}>{sourceWords.noAddress}</p>
           )}
         </div>
         <dl className={styles.facts}>
-          <Fact label={words.source.published}>{published}</Fact>
-          <Fact label={words.source.publicFrom}>{day === null ? words.source.notKnown : words.formatDay(day)}</Fact>
-          <Fact label={words.source.language}>{words.toLanguageWords(file) ?? words.source.notKnown}</Fact>
-          {file.unread && <Fact label={words.source.read}>{words.source.notRead}</Fact>}
-          <Fact label={words.source.says}>{words.source.said(countClaims(file), file.events.length)}</Fact>
-          <Fact label={words.source.restsOn}>
+          <Fact label={sourceWords.published}>{published}</Fact>
+          <Fact label={sourceWords.publicFrom}>{day === null ? sourceWords.notKnown : words.formatDay(day)}</Fact>
+          <Fact label={sourceWords.language}>{words.toLanguageWords(file) ?? sourceWords.notKnown}</Fact>
+          {file.unread && <Fact label={sourceWords.read}>{sourceWords.notRead}</Fact>}
+          <Fact label={sourceWords.says}>{sourceWords.said(countClaims(file), file.events.length)}</Fact>
+          <Fact label={sourceWords.restsOn}>
             <OriginsTerm>
-              {words.source.roots(
+              {sourceWords.roots(
                 countOrigins(file.roots),
                 file.roots.every(({ source, isStated }) => isStated && source === file.id),
               )}
@@ -86,11 +87,11 @@ function Notable({ file, names }: { file: SourceFile; names: SourceNames }) {
   const claims = file.events.flatMap((event) => event.claims.map((claim) => ({ event, claim })))
   const lists = [
     {
-      label: words.source.contradicts,
+      label: sourceWords.contradicts,
       fault: true,
       found: claims.filter(({ claim }) => claim.assessment?.verdict === 'against'),
     },
-    { label: words.source.standsAlone, fault: false, found: claims.filter(({ claim }) => claim.alone !== null) },
+    { label: sourceWords.standsAlone, fault: false, found: claims.filter(({ claim }) => claim.alone !== null) },
   ].filter(({ found }) => found.length > 0)
   if (lists.length === 0) return null
   return (
@@ -98,7 +99,7 @@ function Notable({ file, names }: { file: SourceFile; names: SourceNames }) {
       {lists.map(({ label, fault, found }) => (
         <section key={label} aria-label={label}>
           <h2 className={styles.label} data-fault={fault}>
-            {words.source.times(label, found.length)}
+            {sourceWords.times(label, found.length)}
           </h2>
           <ul>
             {found.map(({ event, claim }, place) => (

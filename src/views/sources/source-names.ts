@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
+import { sourceWords } from '../../words/sections/source-words.ts'
 import { words } from '../../words/words.ts'
 
 /** What ids are called on the page of a source. An id that the data does not name stands for itself. */
@@ -25,11 +26,11 @@ export function toSourceNames({ names }: OpenDossier, file: Pick<SourceFile, 'so
       const source = sources.get(id)
       if (!source) return ''
       const published = source.published && words.formatEdtf(source.published)
-      return words.source.facts(published, words.toLanguageWords(source), source.unread)
+      return sourceWords.facts(published, words.toLanguageWords(source), source.unread)
     },
     source: (id) => {
       const source = sources.get(id)
-      return source ? words.sources.named(source) : id
+      return source ? words.sourceName(source) : id
     },
     naming: names.naming,
   }

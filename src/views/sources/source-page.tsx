@@ -3,7 +3,7 @@ import type { SourceFile } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
-import { words } from '../../words/words.ts'
+import { sourceWords } from '../../words/sections/source-words.ts'
 import { CitationDrawing } from './citation-drawing.tsx'
 import { SourceEvent } from './source-event.tsx'
 import { SourceHeader } from './source-header.tsx'
@@ -32,10 +32,10 @@ export function SourcePage({ dossier, file, links, named }: SourcePageProps) {
         <CitationDrawing file={file} links={links} names={names} />
         <section aria-labelledby="claims" className={styles.claims}>
           <h2 className={styles.heading} id="claims" tabIndex={-1}>
-            {words.source.claims}
+            {sourceWords.claims}
           </h2>
           {file.events.length === 0 && (
-            <p className={styles.none}>{file.unread ? words.source.noClaimsUnread : words.source.noClaims}</p>
+            <p className={styles.none}>{file.unread ? sourceWords.noClaimsUnread : sourceWords.noClaims}</p>
           )}
           {file.events.map((event) => (
             <SourceEvent key={event.id} {...{ dossier, event, file, links, names, named }} />

@@ -3,6 +3,7 @@ import type { ListedSource } from '../../contract/sources-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { SourceOrder } from '../../state/address/source-list-view.ts'
 import type { Links } from '../../state/address/use-links.ts'
+import { sourcesWords } from '../../words/sections/sources-words.ts'
 import { words } from '../../words/words.ts'
 import type { SourceGroup } from './group-sources.ts'
 import { toOutletParts } from './outlet-parts.ts'
@@ -18,7 +19,7 @@ interface SourceTableProps {
 
 /** Sources as rows, in their groups. On a narrow screen a row is one cell that says the same in words. */
 export const SourceTable = memo(function SourceTable({ label, groups, sort, unread, links }: SourceTableProps) {
-  const { columns } = words.sources
+  const { columns } = sourcesWords
   const head = (order: SourceOrder | null, { label: heading, about }: { label: string; about?: string }) => (
     <th
       scope="col"
@@ -78,14 +79,14 @@ function SourceRow({ source, href }: { source: ListedSource; href: string }) {
         </AppLink>
         <span className={styles.narrow}>
           <b>{name}</b>
-          {words.sources.facts(note, published, language)}
+          {sourcesWords.facts(note, published, language)}
           <br />
-          {words.sources.figures(unread ? null : { claims, events: events.length }, citedBy)}
-          {against > 0 && <span className={styles.fault}>, {words.sources.against(against)}</span>}
+          {sourcesWords.figures(unread ? null : { claims, events: events.length }, citedBy)}
+          {against > 0 && <span className={styles.fault}>, {sourcesWords.against(against)}</span>}
         </span>
       </th>
-      <td className={styles.date}>{published ?? <Nothing said={words.sources.notKnown} />}</td>
-      <td>{language ?? <Nothing said={words.sources.notKnown} />}</td>
+      <td className={styles.date}>{published ?? <Nothing said={sourcesWords.notKnown} />}</td>
+      <td>{language ?? <Nothing said={sourcesWords.notKnown} />}</td>
       {!unread && <Figure n={claims} />}
       <Figure n={unread ? spoken : events.length} />
       <Figure n={citedBy} />
@@ -97,7 +98,7 @@ function SourceRow({ source, href }: { source: ListedSource; href: string }) {
 function Figure({ n, fault = false }: { n: number; fault?: boolean }) {
   return (
     <td className={styles.number} data-fault={fault && n > 0}>
-      {n === 0 ? <Nothing said={words.sources.nought} /> : n}
+      {n === 0 ? <Nothing said={sourcesWords.nought} /> : n}
     </td>
   )
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { MAX_FIND_LENGTH, SOURCE_ORDERS, type SourceListView } from '../../state/address/source-list-view.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { words } from '../../words/words.ts'
+import { sourcesWords } from '../../words/sections/sources-words.ts'
 import styles from './sources-page.module.css'
 
 interface SourceToolsProps {
@@ -20,15 +20,15 @@ export function SourceTools({ view, onChange, fieldRef }: SourceToolsProps) {
         <input
           ref={fieldRef}
           type="search"
-          placeholder={words.sources.findPlaceholder}
-          aria-label={words.sources.findLabel}
+          placeholder={sourcesWords.findPlaceholder}
+          aria-label={sourcesWords.findLabel}
           maxLength={MAX_FIND_LENGTH}
           value={view.find}
           onChange={(event) => onChange({ ...view, find: event.target.value }, { replace: true })}
         />
       </label>
       <fieldset className={styles.orders}>
-        <legend>{words.sources.sortedBy}</legend>
+        <legend>{sourcesWords.sortedBy}</legend>
         {SOURCE_ORDERS.map((order) => (
           <button
             key={order}
@@ -37,7 +37,7 @@ export function SourceTools({ view, onChange, fieldRef }: SourceToolsProps) {
             aria-pressed={order === view.sort}
             onClick={() => onChange({ ...view, sort: order })}
           >
-            {words.sources.orders[order]}
+            {sourcesWords.orders[order]}
           </button>
         ))}
       </fieldset>

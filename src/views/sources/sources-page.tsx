@@ -4,7 +4,7 @@ import type { SourceListView } from '../../state/address/source-list-view.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
-import { words } from '../../words/words.ts'
+import { sourcesWords } from '../../words/sections/sources-words.ts'
 import { originsOf, groupSources, sourceSupport } from './group-sources.ts'
 import { selectSources } from './select-sources.ts'
 import { SourceTable } from './source-table.tsx'
@@ -36,13 +36,10 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
     <div className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title} id="sources-title" tabIndex={-1}>
-          {words.sources.title}
+          {sourcesWords.title}
         </h1>
         <p className={styles.lede} role="status">
-          {words.sources.lede(
-            { sources: listed.length, origins: originsOf(listed), read: read.length },
-            sources.length,
-          )}
+          {sourcesWords.lede({ sources: listed.length, origins: originsOf(listed), read: read.length }, sources.length)}
         </p>
         <OriginsTerm />
       </header>
@@ -50,7 +47,7 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
       <SourceTools view={view} onChange={onChange} fieldRef={field} />
       {listed.length === 0 && (
         <p className={styles.none}>
-          {sources.length === 0 ? words.sources.noneAtAll : words.sources.none(find.trim(), events !== null)}{' '}
+          {sources.length === 0 ? sourcesWords.noneAtAll : sourcesWords.none(find.trim(), events !== null)}{' '}
           {find !== '' && (
             <button
               type="button"
@@ -61,16 +58,16 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
                 onChange({ ...view, find: '' })
               }}
             >
-              {words.sources.clearSearch}
+              {sourcesWords.clearSearch}
             </button>
           )}
         </p>
       )}
-      <SourceSection id="read" heading={words.sources.read} sources={read} sort={view.sort} links={links} />
+      <SourceSection id="read" heading={sourcesWords.read} sources={read} sort={view.sort} links={links} />
       <SourceSection
         id="unread"
-        heading={words.sources.unread}
-        note={words.sources.unreadNote}
+        heading={sourcesWords.unread}
+        note={sourcesWords.unreadNote}
         sources={unread}
         sort={view.sort}
         links={links}

@@ -7,13 +7,13 @@ import styles from './timeline-view.module.css'
 interface EventCardProps {
   dossier: OpenDossier
   event: IndexEvent
-  /** Under the mark, px from the timeline's corner; `null` where the event stands outside the window. */
+  /** Under the mark, px from the timeline's corner; `null` if the event stands outside the window. */
   place: { x: number; y: number } | null
   /** The part of the timeline that is on the screen, px. */
   bounds: { width: number; height: number }
 }
 
-/** What a look at an event tells: its title, its date and dispute, and how many sources of how many origins. */
+/** The card of the event under the pointer: title, date and dispute, and the counts of sources and origins. */
 export function EventCard({ dossier, event, place, bounds }: EventCardProps) {
   if (!place) return null
   const left = Math.max(8, Math.min(place.x - 24, bounds.width - MEASURES.cardPx - 8))

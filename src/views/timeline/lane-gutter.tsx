@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import type { Lane } from '../../contract/frame.ts'
-import { countLane, type LaneCounts, type WindowedIndex } from '../../selection/windowed-index.ts'
+import { countLane, type WindowedIndex } from '../../selection/windowed-index.ts'
 import type { LiveWindow } from '../../state/live-window.ts'
 import { useSteadyWindow } from '../../state/use-steady-window.ts'
-import { formatCount } from '../../words/en/numbers.ts'
 import { Mark } from '../../ui/marks/mark.tsx'
 import { type LaneFrame, WIDE_LANES } from './layout/lane-frames.ts'
+import { words } from '../../words/words.ts'
 import styles from './timeline-view.module.css'
 
 interface LaneGutterProps {
@@ -19,7 +19,7 @@ interface LaneGutterProps {
 export const LaneGutter = memo(function LaneGutter({ lanes, layout, selection, opening }: LaneGutterProps) {
   const window = useSteadyWindow(opening)
   return (
-    <ul className={styles.gutter} aria-label="Lanes">
+    <ul className={styles.gutter} aria-label={words.timeline.lanes}>
       {lanes.map((lane, at) => {
         const height = layout[at]?.height ?? WIDE_LANES.folded
         const count = countLane(selection, at, window)
@@ -32,7 +32,9 @@ export const LaneGutter = memo(function LaneGutter({ lanes, layout, selection, o
               <span className={styles.laneName} title={lane.label}>
                 {lane.label}
               </span>
-              {height > WIDE_LANES.folded && <span className={styles.laneCount}>{formatCounts(count)}</span>}
+              {height > WIDE_LANES.folded && (
+                <span className={styles.laneCount}>{words.timeline.laneCounts(count)}</span>
+              )}
             </span>
           </li>
         )
@@ -40,14 +42,3 @@ export const LaneGutter = memo(function LaneGutter({ lanes, layout, selection, o
     </ul>
   )
 })
-
-/** Of more events there is no room for the words. */
-const MOST_IN_WORDS = 9999
-
-function formatCounts({ all, inView, earlier, later }: LaneCounts): string {
-  if (all === 0) return 'none'
-  const [seen, whole] = [formatCount(inView), formatCount(all)]
-  if (inView > 0) return all > MOST_IN_WORDS ? `${seen} of ${whole}` : `${seen} in view of ${whole}`
-  if (earlier > 0 && later > 0) return `none in view of ${whole}`
-  return earlier > 0 ? `none here, ${formatCount(earlier)} earlier` : `none here, ${formatCount(later)} later`
-}

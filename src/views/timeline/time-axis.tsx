@@ -4,7 +4,7 @@ import { drawFault } from '../../chart/fault.ts'
 import { Shapes } from '../../ui/marks/drawing.tsx'
 import { timeScale } from '../../chart/scales/scale.ts'
 import { windowTicks } from '../../chart/window-ticks.ts'
-import { calendarWords } from '../../words/en/calendar.ts'
+import { words } from '../../words/words.ts'
 import { WHOLE_PX } from './layout/item-geometry.ts'
 import styles from './timeline-view.module.css'
 
@@ -24,7 +24,7 @@ interface TimeAxisProps {
 /** The axis above the lanes: months and weeks, or years and quarters, in UTC. */
 export const TimeAxis = memo(function TimeAxis({ window, width, flags }: TimeAxisProps) {
   const { pxPerDay, toPx: toX } = timeScale(window.startMs, window.endMs, width)
-  const ticks = windowTicks(window.startMs, window.endMs, pxPerDay, calendarWords)
+  const ticks = windowTicks(window.startMs, window.endMs, pxPerDay, words.calendarWords)
   // A major label at the left edge gives way to the one that comes.
   const lefts = ticks.major.map(({ ms }) => Math.max(toX(ms), 0))
   const laid = layFlags(flags, toX)

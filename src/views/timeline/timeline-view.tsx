@@ -10,7 +10,6 @@ import { useElementWidth } from '../../ui/use-element-width.ts'
 import { NARROW } from '../../ui/breakpoints.ts'
 import { MEASURES } from '../../ui/measures.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
-import { formatDay } from '../../words/en/dates.ts'
 import { useTimelineEngine } from './engine/use-timeline-engine.ts'
 import { LaneGutter } from './lane-gutter.tsx'
 import { NoneMatchNotes } from './picture/lanes-backdrop.tsx'
@@ -22,6 +21,7 @@ import { useTimelinePicture } from './picture/use-timeline-picture.ts'
 import { PointedCard } from './pointed-card.tsx'
 import { TimelineCorner } from './timeline-corner.tsx'
 import { AxisLayers, CanvasLayers } from './picture/timeline-layers.tsx'
+import { words } from '../../words/words.ts'
 import styles from './timeline-view.module.css'
 import { useRoomBelow } from './use-room-below.ts'
 
@@ -87,11 +87,11 @@ export function TimelineView(props: TimelineViewProps) {
   const { lanes } = dossier
   const drawn = { picture, height, lanes, layout, bars, selected: itemOf(selected) }
   return (
-    <section className={styles.timeline} aria-label="Timeline">
+    <section className={styles.timeline} aria-label={words.timeline.timeline}>
       <TimelineCorner opening={asked} limits={limits} />
       {/* A screen reader hears where the window has come to rest. */}
       <p className="visually-hidden" role="status">
-        The timeline shows {formatDay(window.from)} to {formatDay(window.to)}.
+        {words.timeline.windowShows(window.from, window.to)}
       </p>
       <AxisLayers picture={picture} selected={drawn.selected} />
       <LaneGutter lanes={lanes} layout={layout.lanes} selection={selection.windowed} opening={asked} />

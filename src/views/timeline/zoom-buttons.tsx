@@ -3,6 +3,7 @@ import { comingWindow, type LiveWindow, showWindow } from '../../state/live-wind
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
 import { clampWindow, type WindowLimits, zoomAbout } from '../../model/window-limits.ts'
+import { words } from '../../words/words.ts'
 import styles from './timeline-view.module.css'
 
 const ZOOM_STEP = 1.6
@@ -37,7 +38,7 @@ export function ZoomButtons({ window, limits }: ZoomButtonsProps) {
     <button
       type="button"
       aria-label={name}
-      title={`${name} (${key})`}
+      title={words.timeline.withKey(name, key)}
       aria-keyshortcuts={key}
       aria-disabled={done}
       onClick={() => {
@@ -50,9 +51,9 @@ export function ZoomButtons({ window, limits }: ZoomButtonsProps) {
   )
   return (
     <div className={styles.zoom}>
-      {button('Show all', 'fit', '0', atLongest)}
-      {button('Zoom out', 'minus', '-', atLongest)}
-      {button('Zoom in', 'plus', '+', length <= limits.shortestMs + 1)}
+      {button(words.timeline.showAll, 'fit', '0', atLongest)}
+      {button(words.timeline.zoomOut, 'minus', '-', atLongest)}
+      {button(words.timeline.zoomIn, 'plus', '+', length <= limits.shortestMs + 1)}
     </div>
   )
 }

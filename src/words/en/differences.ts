@@ -2,7 +2,9 @@ import type { IsoDayRange } from '../../contract/parts.ts'
 import { toDayRange } from '../../contract/iso-days.ts'
 import type { Stance } from '../../domain/claim.ts'
 import type { DiscrepancyKind } from '../../domain/compare/discrepancy.ts'
+import type { Scale } from '../../domain/values/value-type.ts'
 import type { Relation } from '../../domain/day-range.ts'
+import { groupDigits } from './numbers.ts'
 import { formatQuantity, formatRatio } from './quantities.ts'
 import type { SaidValue } from './readings.ts'
 import { gapBetween } from './spans.ts'
@@ -43,22 +45,28 @@ export const KIND_NAMES: Readonly<Record<DiscrepancyKind, string>> = {
   silence: 'silence',
 }
 
-/** Why the readings of an attribute differ: the reason of the decisive pair, the forms of a name, who is silent. */
-export function reason({ kind, decisive, pairs, readings, written, silent }: DifferingReadings): string {
+/**
+ * Why the readings of an attribute differ: the reason of the decisive pair, the forms of a name, who is silent.
+ * @param scale of the attribute
+ */
+export function reason(
+  { kind, decisive, pairs, readings, written, silent }: DifferingReadings,
+  scale: Scale = 'ratio',
+): string {
   const pair = decisive === null ? undefined : pairs[decisive]
-  if (pair) return pairReason(pair, readings)
+  if (pair) return pairReason(pair, readings, scale)
   if (kind === 'variant') return variants(written)
   const speaking = new Set(readings.flatMap(({ sources }) => sources)).size
   return silence(silent.length, silent.length + speaking)
 }
 
 /** Why two readings differ: `4 days apart`, `2 against 3, × 1.5`. */
-export function pairReason(pair: DifferingPair, readings: readonly DifferingReading[]): string {
+export function pairReason(pair: DifferingPair, readings: readonly DifferingReading[], scale: Scale = 'ratio'): string {
   const [a, b] = pair.between.map((place) => readings[place])
   if (!a || !b) throw new Error('a pair names two of the readings')
   switch (pair.kind) {
     case 'conflict':
-      return a.stance === 'denies' || b.stance === 'denies' ? DENIED : apart(a, b, pair.spread)
+      return a.stance === 'denies' || b.stance === 'denies' ? DENIED : apart(a, b, pair.spread, scale)
     case 'certainty':
       return certainty(a, b)
     case 'revised':
@@ -89,7 +97,7 @@ function certainty(a: DifferingReading, b: DifferingReading): string {
     : 'one source states as fact what another says could not be determined'
 }
 
-function apart(a: DifferingReading, b: DifferingReading, spread: number | null): string {
+function apart(a: DifferingReading, b: DifferingReading, spread: number | null, scale: Scale): string {
   if (a.days && b.days) {
     const gap = gapBetween(toDayRange(a.days), toDayRange(b.days))
     if (gap) return gap.words
@@ -97,8 +105,10 @@ function apart(a: DifferingReading, b: DifferingReading, spread: number | null):
   if (a.numbers && b.numbers) {
     const [lower, higher] = inOrder(a, b)
     const counts = `${numberWords(lower)} against ${numberWords(higher)}`
-    // Neighbouring bounds (“more than 3” against “3”) exclude each other without a ratio worth saying.
-    if (spread === null || spread === 1) return counts
+    if (spread === null) return counts
+    if (scale === 'interval') return `${counts}, ${groupDigits(spread)} apart`
+    // A ratio that is said as 1 says nothing.
+    if (formatRatio(spread) === formatRatio(1)) return counts
     // Between ranges the ratio is that of their nearest bounds.
     const isExact = [lower, higher].every(({ numbers }) => numbers !== null && numbers.min === numbers.max)
     return `${counts}, ${isExact ? '' : 'at least '}${formatRatio(spread)}`
@@ -118,6 +128,7 @@ function units(a: DifferingReading, b: DifferingReading): string {
 
 function compatible(relation: Relation | null): string {
   if (relation === 'equal') return 'compatible: both allow the same'
+  if (relation === 'rounded') return 'compatible: one may be the other, rounded'
   return relation === 'overlaps' ? 'compatible: the two overlap' : 'compatible: one is more exact than the other'
 }
 

@@ -1,35 +1,33 @@
 import * as alternatives from './alternatives.ts'
-import * as chains from './views/chains.ts'
-import * as comparison from './views/comparison.ts'
 import * as calendar from './calendar.ts'
 import * as dates from './dates.ts'
 import * as differences from './differences.ts'
 import * as disputes from './disputes.ts'
-import * as event from './views/event.ts'
+import * as frame from './pages/frame.ts'
+import * as keys from './pages/keys.ts'
 import * as names from './names.ts'
 import * as numbers from './numbers.ts'
+import * as problems from './pages/problems.ts'
 import * as quantities from './quantities.ts'
 import * as readings from './readings.ts'
 import * as spans from './spans.ts'
 import * as support from './support.ts'
-import * as windowLength from './window-length.ts'
+import * as timelinePage from './pages/timeline-page.ts'
+import * as ui from './pages/ui.ts'
 import * as digest from './views/digest.ts'
-import * as disagreements from './views/disagreements.ts'
 import * as filters from './views/filters.ts'
-import * as knownOn from './views/known-on.ts'
 import * as list from './views/list.ts'
-import * as source from './views/source.ts'
-import * as sources from './views/sources.ts'
+import * as timeline from './views/timeline.ts'
 
 /**
- * English. What every part of the app says (dates, values, counts, reasons) is at the top level. A view has a section for
- * its own words: a file in `views`, with constants and with functions of plain data, and a line here.
+ * English. What every part of the app says (dates, values, counts, reasons) is at the top level; the frame, the timeline
+ * and what stands beside it have sections in `pages` and `views`. What is said only on a page that is loaded when it is
+ * asked for has a file in `views` and a line in `../sections`, so that it is loaded with that page.
  */
 export const en = {
   ...numbers,
   ...dates,
   ...calendar,
-  ...windowLength,
   ...alternatives,
   ...spans,
   ...quantities,
@@ -38,14 +36,13 @@ export const en = {
   ...support,
   ...disputes,
   ...names,
+  frame,
+  timelinePage,
+  timeline,
+  keys,
+  problems,
+  ui,
   digest,
-  disagreements,
   filters,
-  knownOn,
   list,
-  source,
-  sources,
-  event,
-  comparison,
-  chains,
 }

@@ -1,3 +1,5 @@
+import { formatEdtf } from './dates.ts'
+
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
@@ -39,4 +41,9 @@ export function toLanguageWords({ language, machineTranslatedFrom: from }: InLan
   const fromName = toLanguageName(from)
   const machine = fromName === null ? 'by machine' : `by machine from ${fromName}`
   return name === null ? `translated ${machine}` : `${name}, ${machine}`
+}
+
+/** `Reuters, 29 April 2024`. */
+export function sourceName({ outlet, published }: { outlet: string; published: string | null }): string {
+  return published === null ? outlet : `${outlet}, ${formatEdtf(published)}`
 }

@@ -1,3 +1,4 @@
+import type { Attribute } from '../../domain/attribute.ts'
 import type { Stance } from '../../domain/claim.ts'
 import { restoreValue } from '../../domain/values/restore-value.ts'
 import { formatValue } from '../../domain/values/value.ts'
@@ -35,11 +36,20 @@ export function valueWords(value: Value, attribute: string, naming: Naming): str
   }
 }
 
-/** As {@link valueWords}, of a published value; of an attribute that the data does not declare, as it is published. */
+/**
+ * As {@link valueWords}, of a published value. A value stands as it is published if the data declares no such attribute or
+ * no such option: the index may be older than the file of the event.
+ */
 export function publishedValueWords({ value, unit }: SaidValue, attribute: string, naming: Naming): string | null {
   if (value === null) return null
   const declared = naming.attribute(attribute)
-  return declared ? valueWords(restoreValue(value, unit, declared), attribute, naming) : [value].flat().join(' and ')
+  return declared && allows(declared, value)
+    ? valueWords(restoreValue(value, unit, declared), attribute, naming)
+    : [value].flat().join(' and ')
+}
+
+function allows({ type, options }: Pick<Attribute, 'type' | 'options'>, value: string | readonly string[]): boolean {
+  return type !== 'category' || [value].flat().every((option) => Object.hasOwn(options, option))
 }
 
 /** What a reading says: `25 April 2024`, `probably: Russia`, `denies: Russia`. */

@@ -20,3 +20,6 @@ export function originNumber(origins: OriginCount): string {
 export function originNoun(origins: OriginCount): string {
   return mostOrigins(origins) === 1 ? 'origin' : 'independent origins'
 }
+
+/** In front of a rendering of what a source says that is not its own words. */
+export const inOurWords = 'In our words:'

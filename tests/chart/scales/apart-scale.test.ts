@@ -1,10 +1,10 @@
 import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { apartScale, type MeasureKind } from '../../../src/chart/scales/apart-scale.ts'
-import { en } from '../../../src/words/en/en.ts'
+import { disagreementsWords } from '../../../src/words/sections/disagreements-words.ts'
 
 const apart = (kind: MeasureKind, measures: readonly number[], px: number) =>
-  apartScale(kind, measures, px, en.disagreements.axis)
+  apartScale(kind, measures, px, disagreementsWords.axis)
 
 const width = fc.integer({ min: 240, max: 2000 })
 const days = fc.integer({ min: -4_000_000, max: 4_000_000 })

@@ -5,10 +5,10 @@ import { dayScale } from '../../../src/chart/scales/day-scale.ts'
 import { numberScale } from '../../../src/chart/scales/number-scale.ts'
 import { linearScale, type Scale, timeScale } from '../../../src/chart/scales/scale.ts'
 import type { CalendarDay } from '../../../src/domain/calendar-day.ts'
-import { en } from '../../../src/words/en/en.ts'
+import { disagreementsWords } from '../../../src/words/sections/disagreements-words.ts'
 
 const apart = (kind: MeasureKind, measures: readonly number[], px: number) =>
-  apartScale(kind, measures, px, en.disagreements.axis)
+  apartScale(kind, measures, px, disagreementsWords.axis)
 
 const width = fc.integer({ min: 200, max: 2000 })
 const day = fc.integer({ min: -20_000, max: 40_000 })

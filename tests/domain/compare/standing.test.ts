@@ -1,7 +1,7 @@
 import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { DISAGREEMENT_KINDS, DISCREPANCY_KINDS, levelOf } from '../../../src/domain/compare/discrepancy.ts'
-import { bestReading, standingsOf } from '../../../src/domain/compare/standing.ts'
+import { standingsOf } from '../../../src/domain/compare/standing.ts'
 
 const pair = (kind: (typeof DISCREPANCY_KINDS)[number], a: number, b: number) => ({
   kind,
@@ -34,14 +34,6 @@ describe('standingsOf', () => {
         expect(standings.filter((standing) => standing === 'stands')).toHaveLength(best === null ? 0 : 1)
       }),
     )
-  })
-})
-
-describe('bestReading', () => {
-  it('is the editors’, else the best supported, else none', () => {
-    expect(bestReading({ stands: 2 })).toBe(2)
-    expect(bestReading(null)).toBe(0)
-    expect(bestReading({ stands: null })).toBeNull()
   })
 })
 

@@ -21,10 +21,10 @@ describe('checkView', () => {
     expect(checkView(view, dossier)).toEqual({
       view: { ...view, chosen: { kind: ['report'], country: [], actor: ['russia'], source: [] } },
       dropped: [
-        { name: 'kind', value: 'x', why: 'this dossier has no such kind' },
-        { name: 'country', value: 'FR', why: 'this dossier has no such country' },
-        { name: 'actor', value: 'nobody', why: 'this dossier has no such actor' },
-        { name: 'source', value: 'tass', why: 'this dossier has no such source' },
+        { name: 'kind', value: 'x', why: { code: 'not-in-dossier', what: 'kind' } },
+        { name: 'country', value: 'FR', why: { code: 'not-in-dossier', what: 'country' } },
+        { name: 'actor', value: 'nobody', why: { code: 'not-in-dossier', what: 'actor' } },
+        { name: 'source', value: 'tass', why: { code: 'not-in-dossier', what: 'source' } },
       ],
     })
   })
@@ -37,7 +37,9 @@ describe('checkView', () => {
   it('drops an attribute that the dossier does not declare', () => {
     const { view } = parseView('attribute=killed&attribute=colour&order=event')
     const checked = checkView(view, dossier)
-    expect(checked.dropped).toEqual([{ name: 'attribute', value: 'colour', why: 'this dossier has no such attribute' }])
+    expect(checked.dropped).toEqual([
+      { name: 'attribute', value: 'colour', why: { code: 'not-in-dossier', what: 'attribute' } },
+    ])
     expect(checked.view.disagreements).toEqual({ ...view.disagreements, attributes: ['killed'] })
   })
 })

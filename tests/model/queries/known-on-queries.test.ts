@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DataError } from '../../../src/data/fetch-published.ts'
+import { DataError } from '../../../src/data/data-error.ts'
 import { NotYetKnown } from '../../../src/model/queries/not-yet-known.ts'
 import {
   disagreementsQuery,
@@ -62,7 +62,7 @@ describe('as known on a day', () => {
     const early = await failureOf(eventOn('2024-04-28'))
     expect(early).toBeInstanceOf(NotYetKnown)
     expect(early).toMatchObject({ kind: 'not-yet-known', from: day('2024-04-29') })
-    expect((early as Error).message).toContain('not known before 2024-04-29')
+    expect(early).toMatchObject({ from: day('2024-04-29') })
     expect(disputes(await eventOn('2024-04-29'))).not.toContain('dated')
     expect(disputes(await eventOn('2024-04-30'))).toContain('dated')
   })
@@ -157,7 +157,7 @@ describe('as known on a day', () => {
     const fewer = sources.filter(({ id }) => id !== 'kyiv-independent-2024-04-30')
     files.set(path, JSON.stringify({ ...rest, sources: fewer }))
     const detail = 'there is no source kyiv-independent-2024-04-30'
-    expect(await failureOf(eventOn('2024-04-30'))).toMatchObject({ kind: 'contract', detail })
+    expect(await failureOf(eventOn('2024-04-30'))).toMatchObject({ fault: { kind: 'contract', detail } })
   })
 
   it('is answered, too, where a page that had asked for the whole is left before the answer', async () => {

@@ -11,7 +11,7 @@ describe('the part of the address that the comparison of an event has', () => {
 
   it('is dropped and said where it cannot be used, and the rest stands', () => {
     const { view, dropped } = parseView('by=outlet&kind=strike')
-    expect(dropped).toEqual([{ name: 'by', value: 'outlet', why: 'it can only be reading or source' }])
+    expect(dropped).toEqual([{ name: 'by', value: 'outlet', why: { code: 'not-among', known: ['reading', 'source'] } }])
     expect(view.comparison).toEqual({ by: 'reading' })
     expect(view.chosen.kind).toEqual(['strike'])
   })

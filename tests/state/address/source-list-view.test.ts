@@ -11,7 +11,11 @@ describe('the part of the address that the index of the sources has', () => {
 
   it('is dropped and said where it cannot be used, and the rest stands', () => {
     expect(parseView('sort=size&find=a').dropped).toEqual([
-      { name: 'sort', value: 'size', why: 'it can only be outlet or date or claims or cited or differs' },
+      {
+        name: 'sort',
+        value: 'size',
+        why: { code: 'not-among', known: ['outlet', 'date', 'claims', 'cited', 'differs'] },
+      },
     ])
     expect(parseView('sort=size&find=a').view.sources).toEqual({ find: 'a', sort: 'outlet' })
     const long = 'x'.repeat(201)

@@ -81,33 +81,33 @@ describe('formatView and parseView', () => {
 describe('parseView drops, says so, and keeps the rest', () => {
   const rest = 'kind=strike&q=debris'
   it.each([
-    ['from=2024-13-01&to=2024-06-30', [['from', '2024-13-01', 'it is not a day like 2024-04-25']]],
-    ['from=2024-02-30&to=2024-06-30', [['from', '2024-02-30', 'it is not a day like 2024-04-25']]],
-    ['from=2024-04-01&to=May', [['to', 'May', 'it is not a day like 2024-04-25']]],
+    ['from=2024-13-01&to=2024-06-30', [['from', '2024-13-01', { code: 'not-a-day' }]]],
+    ['from=2024-02-30&to=2024-06-30', [['from', '2024-02-30', { code: 'not-a-day' }]]],
+    ['from=2024-04-01&to=May', [['to', 'May', { code: 'not-a-day' }]]],
     [
       'from=&to=',
       [
-        ['from', '', 'it is not a day like 2024-04-25'],
-        ['to', '', 'it is not a day like 2024-04-25'],
+        ['from', '', { code: 'not-a-day' }],
+        ['to', '', { code: 'not-a-day' }],
       ],
     ],
-    ['from=2024-04-02&to=2024-04-01', [['to', '2024-04-01', 'it lies before “from”']]],
-    ['from=2024-04-01', [['from', '2024-04-01', 'a window needs “to” as well']]],
-    ['to=2024-04-01', [['to', '2024-04-01', 'a window needs “from” as well']]],
-    ['to=1+April', [['to', '1 April', 'it is not a day like 2024-04-25']]],
-    ['disputed=2', [['disputed', '2', 'it can only be 1']]],
-    ['disputed=', [['disputed', '', 'it can only be 1']]],
-    ['actor=', [['actor', '', 'it is empty']]],
-    ['attribute=', [['attribute', '', 'it is empty']]],
-    ['difference=unit', [['difference', 'unit', 'it can only be conflict or certainty']]],
-    ['verdict=no', [['verdict', 'no', 'it can only be stands or open or unassessed']]],
-    ['order=', [['order', '', 'it can only be size or attribute or event']]],
-    ['zoom=3', [['zoom', '3', 'this page has no such parameter']]],
+    ['from=2024-04-02&to=2024-04-01', [['to', '2024-04-01', { code: 'before-from' }]]],
+    ['from=2024-04-01', [['from', '2024-04-01', { code: 'lacks', param: 'to' }]]],
+    ['to=2024-04-01', [['to', '2024-04-01', { code: 'lacks', param: 'from' }]]],
+    ['to=1+April', [['to', '1 April', { code: 'not-a-day' }]]],
+    ['disputed=2', [['disputed', '2', { code: 'not-among', known: ['1'] }]]],
+    ['disputed=', [['disputed', '', { code: 'not-among', known: ['1'] }]]],
+    ['actor=', [['actor', '', { code: 'empty' }]]],
+    ['attribute=', [['attribute', '', { code: 'empty' }]]],
+    ['difference=unit', [['difference', 'unit', { code: 'not-among', known: ['conflict', 'certainty'] }]]],
+    ['verdict=no', [['verdict', 'no', { code: 'not-among', known: ['stands', 'open', 'unassessed'] }]]],
+    ['order=', [['order', '', { code: 'not-among', known: ['size', 'attribute', 'event'] }]]],
+    ['zoom=3', [['zoom', '3', { code: 'unknown-param' }]]],
     [
       'Kind=report&known=',
       [
-        ['Kind', 'report', 'this page has no such parameter'],
-        ['known', '', 'this page has no such parameter'],
+        ['Kind', 'report', { code: 'unknown-param' }],
+        ['known', '', { code: 'unknown-param' }],
       ],
     ],
   ])('%s', (search, dropped) => {
@@ -120,7 +120,7 @@ describe('parseView drops, says so, and keeps the rest', () => {
     expect(parseView(`q=${'x'.repeat(200)}`)).toMatchObject({ view: { text: 'x'.repeat(200) }, dropped: [] })
     const { view, dropped } = parseView(`q=${'x'.repeat(201)}&disputed=1`)
     expect(view).toEqual({ ...EMPTY_VIEW, onlyDisputed: true })
-    expect(dropped).toMatchObject([{ name: 'q', why: 'it is longer than 200 characters' }])
+    expect(dropped).toMatchObject([{ name: 'q', why: { code: 'too-long', most: 200 } }])
   })
 
   it('an empty choice beside a good one', () => {

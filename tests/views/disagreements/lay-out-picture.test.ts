@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { layOutPicture } from '../../../src/views/disagreements/lay-out-picture.ts'
 import { apartScale } from '../../../src/chart/scales/apart-scale.ts'
 import type { MeasuredReading } from '../../../src/views/disagreements/measured-readings.ts'
-import { en } from '../../../src/words/en/en.ts'
+import { disagreementsWords } from '../../../src/words/sections/disagreements-words.ts'
 
-const scale = apartScale('days', [-1000, 1000], 600, en.disagreements.axis)
+const scale = apartScale('days', [-1000, 1000], 600, disagreementsWords.axis)
 const reading = (words: string, at: number, given: Partial<MeasuredReading> = {}): MeasuredReading => ({
   words,
   at,

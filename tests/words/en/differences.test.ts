@@ -3,11 +3,12 @@ import type { DiscrepancyKind } from '../../../src/domain/compare/discrepancy.ts
 import type { Relation } from '../../../src/domain/day-range.ts'
 import { type DifferingReading, pairExactGap, pairReason, reason } from '../../../src/words/en/differences.ts'
 import { dateValue, quantityValue, toDiffering } from '../../claims-dsl.ts'
+import { stated } from '../../roots.ts'
 import type { Stance } from '../../../src/domain/claim.ts'
 import type { Value } from '../../../src/domain/values/value-types.ts'
 
 const said = (value: Value | null, stance: Stance = value ? 'asserts' : 'undetermined', sources = ['a']) =>
-  toDiffering({ stance, value, sources, claims: [], origins: [], firstKnownOn: null })
+  toDiffering({ stance, value, sources, claims: [], origins: stated(0), firstKnownOn: null })
 
 /** The reason of two readings, which does not depend on their order. */
 function between(
@@ -34,7 +35,7 @@ describe('the reason of a pair', () => {
     [quantity('7000'), quantity('>=14000'), 2, '7,000 against at least 14,000, at least × 2'],
     [quantity('3'), quantity('>3'), 1, '3 against more than 3'],
     [quantity('0'), quantity('5'), null, '0 against 5'],
-    [said({ kind: 'category', options: 'a' }), said(place), null, 'different answers that exclude each other'],
+    [said({ kind: 'category', options: ['a'] }), said(place), null, 'different answers that exclude each other'],
     [said(place), said(place, 'denies'), null, 'one source asserts what another denies'],
   ])('in conflict', (a, b, spread, words) => {
     expect(between('conflict', spread, [a, b])).toBe(words)

@@ -28,6 +28,7 @@ describe('readings in words, from what is published', () => {
     ['launched-by', 'russia', null, 'Russia'],
     ['launched-by', ['belarus', 'russia'], null, 'Belarus and Russia'],
     ['basis', 'law', null, 'Russian law'],
+    ['basis', 'treaty', null, 'treaty'],
     ['wording', 'first of its kind', null, 'first of its kind'],
     ['undeclared', ['a', 'b'], null, 'a and b'],
     ['dated', null, null, null],

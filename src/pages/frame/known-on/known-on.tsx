@@ -1,24 +1,25 @@
 import { type ComponentType, lazy, Suspense } from 'react'
-import { formatDay } from '../../../words/en/dates.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { KNOWN_ON_BAR, type KnownOnRefs } from './day-bar.ts'
 import { KnownOnLoading } from './known-on-loading.tsx'
+import { words } from '../../../words/words.ts'
 import styles from './known-on.module.css'
 
-/** Says as of which day all is shown, and opens the bar by which another is chosen. */
+/** Says on which day's knowledge the page stands, and opens the bar by which another is chosen. */
 export function KnownOnButton({ button, field }: KnownOnRefs) {
   const { view } = useView()
   const chooses = useSession((state) => state.choosesDay)
   const chooseDay = useSession((state) => state.chooseDay)
+  const [before, day] = words.frame.knownOnButton(view.knownOn)
   const isOpen = chooses || view.knownOn !== null
   return (
     <button
       type="button"
       ref={button}
       className={styles.button}
-      aria-label={`As known on ${view.knownOn === null ? 'today' : formatDay(view.knownOn)}`}
+      aria-label={`${before}${day}`}
       aria-expanded={isOpen}
       aria-controls={isOpen ? KNOWN_ON_BAR : undefined}
       onClick={() => {
@@ -28,8 +29,8 @@ export function KnownOnButton({ button, field }: KnownOnRefs) {
       }}
     >
       <Icon name="calendar" />
-      <span className={styles.words}>As known on </span>
-      <b>{view.knownOn === null ? 'today' : formatDay(view.knownOn)}</b>
+      <span className={styles.words}>{before}</span>
+      <b>{day}</b>
     </button>
   )
 }
@@ -39,7 +40,7 @@ interface OpenedProps {
   refs: KnownOnRefs
 }
 
-// Few readers go back to a day: what they go by comes when they do.
+// Few readers go back to a day: the bar is a chunk of its own.
 const OpenedKnownOn = lazy(async () => ({
   default: await import('./opened-known-on.tsx').then(
     ({ OpenedKnownOn: Opened }): ComponentType<OpenedProps> => Opened,
@@ -47,19 +48,19 @@ const OpenedKnownOn = lazy(async () => ({
   ),
 }))
 
-/** A module that failed is not asked for again by the browser, but with the page. */
+/** Some browsers remember that a module failed, and ask for it again only with the page. */
 function KnownOnFailed() {
   return (
     <p className={styles.failed} id={KNOWN_ON_BAR} role="alert">
-      The days of the past could not be loaded.{' '}
+      {words.problems.dayBarFailed}{' '}
       <button type="button" onClick={() => location.reload()}>
-        Load the page anew
+        {words.frame.reloadPage}
       </button>
     </p>
   )
 }
 
-/** The bar by which a day is chosen: there from when it was asked for, or a day is, until the reader goes back to today. */
+/** The bar by which a day is chosen: from when the reader opens it or the address names a day, until it is closed. */
 export function KnownOn({ dossier, refs }: OpenedProps) {
   const { view } = useView()
   const chooses = useSession((state) => state.choosesDay)

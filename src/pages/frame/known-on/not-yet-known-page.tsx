@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../../domain/calendar-day.ts'
-import { formatDay } from '../../../words/en/dates.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { AppHeader } from '../app-header.tsx'
 import { KnownFrom } from './known-from.tsx'
+import { words } from '../../../words/words.ts'
 import styles from '../messages/message-page.module.css'
 import { useTitle } from '../use-title.ts'
 
@@ -16,13 +16,13 @@ interface NotYetKnownPageProps {
 /** In place of a page of something that was not known on the day. */
 export function NotYetKnownPage({ dossier, what, from }: NotYetKnownPageProps) {
   const { view } = useView()
-  useTitle(`${what}: not yet known`)
+  useTitle(words.frame.titles.notYetKnown(what))
   return (
     <>
       <AppHeader dossier={dossier} />
       <main className={styles.message}>
         <p className={styles.detail}>{what}</p>
-        <h1 className={styles.heading}>Not yet known{view.knownOn !== null && ` on ${formatDay(view.knownOn)}`}</h1>
+        <h1 className={styles.heading}>{words.frame.notYetKnown(view.knownOn)}</h1>
         <KnownFrom from={from} />
       </main>
     </>

@@ -10,6 +10,8 @@ import { useView } from '../../../state/address/use-view.ts'
 import { KnownOnBar } from '../../../views/known-on/known-on-bar.tsx'
 import { KNOWN_ON_BAR, type KnownOnRefs } from './day-bar.ts'
 import { KnownOnLoading } from './known-on-loading.tsx'
+import { errorWords } from '../messages/error-words.ts'
+import { words } from '../../../words/words.ts'
 import styles from './known-on.module.css'
 
 /** The bar by which a day is chosen, with what it needs. */
@@ -44,9 +46,9 @@ function OpenBar({ dossier, isBehind, refs }: OpenBarProps) {
   if (history.isError) {
     return (
       <BarFrame className={styles.failed} role="alert">
-        What was known when could not be loaded: {history.error.message}{' '}
+        {words.problems.historyFailed(errorWords(history.error))}{' '}
         <button type="button" onClick={() => void history.refetch()}>
-          Try again
+          {words.frame.tryAgain}
         </button>
       </BarFrame>
     )

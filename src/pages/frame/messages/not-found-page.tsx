@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { AppHeader } from '../app-header.tsx'
+import { words } from '../../../words/words.ts'
 import styles from './message-page.module.css'
 
-/** A page for an address that leads nowhere, with what is nearest to it, if anything. */
+/** A page for an address that leads nowhere, with what is nearest to it, if anything is. */
 export function NotFoundPage({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <>
@@ -12,7 +13,7 @@ export function NotFoundPage({ title, children }: { title: string; children?: Re
         <h1 className={styles.heading}>{title}</h1>
         {children}
         <p>
-          <AppLink href="/">To the timeline</AppLink>
+          <AppLink href="/">{words.problems.toTimeline}</AppLink>
         </p>
       </main>
     </>

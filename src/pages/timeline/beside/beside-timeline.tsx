@@ -6,6 +6,7 @@ import { DisputeDigest } from '../../../views/digest/dispute-digest.tsx'
 import { BesideSwitch } from '../beside-switch.tsx'
 import { EventSide } from './event-side.tsx'
 import { NotYetKnownSide } from './not-yet-known-side.tsx'
+import { words } from '../../../words/words.ts'
 import styles from '../timeline-page.module.css'
 
 interface BesideTimelineProps {
@@ -21,7 +22,7 @@ interface BesideTimelineProps {
   onShowDisputed: (() => void) | null
 }
 
-/** What stands beside the timeline: the event that is open, that it was not yet known, or the disputes. */
+/** What stands beside the timeline: the open event, a note that it was not yet known, or the disputes. */
 export function BesideTimeline(props: BesideTimelineProps) {
   const { selection, shown, selected, links, narrow, listBeside, switchRef, onShowDisputed } = props
   const { of: dossier } = selection
@@ -34,7 +35,7 @@ export function BesideTimeline(props: BesideTimelineProps) {
     return (
       <aside
         className={`${styles.sideArea} ${styles.sheet}`}
-        aria-label="The event that is open"
+        aria-label={words.timelinePage.openEvent}
         id="beside"
         tabIndex={-1}
       >

@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { IndexEvent } from '../../../contract/index-file.ts'
 import type { PublishedEvent } from '../../../contract/event-file.ts'
-import type { CalendarDay } from '../../../domain/calendar-day.ts'
-import { formatDay } from '../../../words/en/dates.ts'
-import type { OpenDossier } from '../../../model/open-dossier.ts'
+import type { IndexEvent } from '../../../contract/index-file.ts'
 import { useEvent } from '../../../model/queries/use-dossier.ts'
 import type { Selection } from '../../../model/selection.ts'
 import { useHash } from '../../../state/address/use-hash.ts'
@@ -12,17 +9,18 @@ import { useView } from '../../../state/address/use-view.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { Chunk, useChunk } from '../../../ui/chunk.ts'
 import { PanelMessage } from './panel-message.tsx'
+import { words } from '../../../words/words.ts'
 import styles from '../timeline-page.module.css'
 
-// Asked for at once, beside the data: the timeline does not wait for what shows an event, nor does an event that is opened.
+// Asked for at once, beside the data: so that neither the timeline nor an event that is opened waits for it.
 const panelChunk = new Chunk(() => import('../../../views/event/event-panel.tsx'))
-const PANEL_FAILED = new Error('The part of the app that shows an event could not be loaded.')
+const PANEL_FAILED = new Error(words.problems.eventPanelFailed)
 
 interface EventSideProps {
   event: IndexEvent
-  /** The events that are shown: those that one can step through. */
+  /** The events that are shown: the pager steps through them. */
   shown: Selection
-  /** Whether the event passes the filters; else it is shown because its link names it. */
+  /** Whether the event passes the filters; if not, it is shown because its link names it. */
   passes: boolean
   links: Links
 }
@@ -41,14 +39,14 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   const { view } = useView()
   const isSilent = attribute !== null && published.data !== undefined && !speaksOf(published.data, attribute)
   const notices = [
-    ...(passes ? [] : ['Outside the filters that are set: shown because it was opened by its link.']),
-    ...(isSilent ? [toSilence(dossier, attribute, view.knownOn)] : []),
+    ...(passes ? [] : [words.timelinePage.outsideFilters]),
+    ...(isSilent ? [words.timelinePage.silentOn(dossier.names.attribute(attribute), view.knownOn)] : []),
   ]
 
-  // A keyboard and a screen reader go on where the event begins.
+  // Keyboard and screen reader continue where the event begins.
   const loadedEvent = Panel ? published.data?.id : undefined
   useEffect(() => {
-    // The day bar keeps the focus, so that one can walk on through the days.
+    // The day bar keeps the focus, so that a reader can step on through the days.
     if (useSession.getState().isInDayBar) return
     if (loadedEvent !== undefined) title.current?.focus({ preventScroll: true })
   }, [loadedEvent])
@@ -56,7 +54,7 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   return (
     <aside
       className={`${styles.sideArea} ${styles.sheet} ${full ? styles.sheetFull : ''}`}
-      aria-label="The event that is open"
+      aria-label={words.timelinePage.openEvent}
       id="beside"
       tabIndex={-1}
     >
@@ -64,7 +62,7 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
         type="button"
         className={styles.grip}
         aria-expanded={full}
-        aria-label={full ? 'Make the sheet smaller' : 'Make the sheet larger'}
+        aria-label={words.timelinePage.sheetSize(full)}
         onClick={() => setFull(!full)}
       />
       <div className={styles.sideScroll}>
@@ -99,11 +97,4 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
 
 function speaksOf({ discrepancies, agreements }: PublishedEvent, attribute: string): boolean {
   return [...discrepancies, ...agreements].some((finding) => finding.attribute === attribute)
-}
-
-/** Why a link to a discrepancy leads to none. */
-function toSilence(dossier: OpenDossier, attribute: string, day: CalendarDay | null): string {
-  const label = dossier.names.attribute(attribute)
-  const when = day === null ? '' : ` by ${formatDay(day)}`
-  return `The link names “${label}”: no source of this event speaks of it${when}.`
 }

@@ -1,5 +1,7 @@
 import { AppLink } from '../../../ui/app-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { words } from '../../../words/words.ts'
+import { errorWords } from '../../frame/messages/error-words.ts'
 import styles from './panel-message.module.css'
 
 interface PanelMessageProps {
@@ -13,7 +15,7 @@ interface PanelMessageProps {
 export function PanelMessage({ title, closeHref, error, onRetry }: PanelMessageProps) {
   return (
     <section className={styles.panel} aria-labelledby="event-title" aria-busy={error === null}>
-      <AppLink href={closeHref} className={styles.close} aria-label="Close">
+      <AppLink href={closeHref} className={styles.close} aria-label={words.frame.close}>
         <Icon name="close" />
       </AppLink>
       <h2 className={styles.title} id="event-title" tabIndex={-1}>
@@ -21,15 +23,15 @@ export function PanelMessage({ title, closeHref, error, onRetry }: PanelMessageP
       </h2>
       {error ? (
         <div role="alert">
-          <p>What the sources say could not be loaded.</p>
-          <p className={styles.detail}>{error.message}</p>
+          <p>{words.problems.claimsFailed}</p>
+          <p className={styles.detail}>{errorWords(error)}</p>
           <button type="button" className={styles.retry} onClick={onRetry}>
-            Try again
+            {words.frame.tryAgain}
           </button>
         </div>
       ) : (
         <p role="status" className={styles.detail}>
-          Loading what the sources say …
+          {words.frame.loading.claims}
         </p>
       )}
     </section>

@@ -6,16 +6,16 @@ import { isKeyTaken } from '../../../ui/focus/is-key-taken.ts'
 import type { Selection } from '../../../model/selection.ts'
 
 /**
- * Keys that go from event to event: left and right in time order; and from one that has the focus up and down to the
- * nearest in another lane, Home and End to the first and the last. The focus goes to its link in the list, and the
- * timeline brings it into view.
+ * Keys that go from event to event: left and right in time order; and from an event that has the focus, up and down to
+ * the nearest in another lane, Home and End to the first and the last. The link in the list takes the focus, and the
+ * timeline brings the event into view.
  */
 export function useEventKeys(shown: Selection, selected: string | null): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isKeyTaken(event) || event.shiftKey) return
       const { focusedEvent, askedFocus, askFocus } = useSession.getState()
-      // A link may take a moment to come into the page; the next key goes on from there all the same.
+      // A link may take a moment to come into the page; the next key continues from there even so.
       const focused = askedFocus ?? focusedEvent
       const { of: dossier } = shown
       const next = nextEvent(event.key, shown, {
@@ -37,23 +37,27 @@ export function useEventKeys(shown: Selection, selected: string | null): void {
 interface Standpoint {
   readonly focused: number
   readonly selected: number
-  /** Where the window begins: from there one sets out where no event has the focus or is open. */
+  /** Where the window begins: the first key starts there if no event has the focus or is open. */
   readonly fromMs: number
 }
 
-/** The number of the event that a key leads to, among those shown; -1 where the key is for something else. */
+/** The number of the event that a key leads to, among those shown; -1: none. */
 export function nextEvent(key: string, shown: Selection, { focused, selected, fromMs }: Standpoint): number {
   const { passes } = shown
   const { columns } = shown.of.axis
   const from = focused >= 0 ? focused : selected
-  const isDated = (at: number) => columns.lane[at] !== NO_LANE
+  const isDated = (eventNo: number) => columns.lane[eventNo] !== NO_LANE
   switch (key) {
     case 'ArrowRight':
       if (from >= 0) return passes.indexOf(1, from + 1)
-      return passes.findIndex((passing, at) => passing === 1 && isDated(at) && (columns.markMs[at] ?? 0) >= fromMs)
+      return passes.findIndex(
+        (passing, eventNo) => passing === 1 && isDated(eventNo) && (columns.markMs[eventNo] ?? 0) >= fromMs,
+      )
     case 'ArrowLeft':
       if (from >= 0) return from === 0 ? -1 : passes.lastIndexOf(1, from - 1)
-      return passes.findLastIndex((passing, at) => passing === 1 && isDated(at) && (columns.markMs[at] ?? 0) < fromMs)
+      return passes.findLastIndex(
+        (passing, eventNo) => passing === 1 && isDated(eventNo) && (columns.markMs[eventNo] ?? 0) < fromMs,
+      )
     case 'Home':
       return focused < 0 ? -1 : passes.indexOf(1)
     case 'End':
@@ -72,10 +76,10 @@ function nearestInLane({ of: dossier, passes }: Selection, focused: number, step
   const laneCount = dossier.lanes.length
   for (let lane = (laneOf[focused] ?? NO_LANE) + step; lane >= 0 && lane < laneCount; lane += step) {
     let [nearest, distance] = [-1, Infinity]
-    for (let at = 0; at < passes.length; at++) {
-      if (passes[at] !== 1 || laneOf[at] !== lane) continue
-      const apart = Math.abs((markMs[at] ?? 0) - (markMs[focused] ?? 0))
-      if (apart < distance) [nearest, distance] = [at, apart]
+    for (let eventNo = 0; eventNo < passes.length; eventNo++) {
+      if (passes[eventNo] !== 1 || laneOf[eventNo] !== lane) continue
+      const apart = Math.abs((markMs[eventNo] ?? 0) - (markMs[focused] ?? 0))
+      if (apart < distance) [nearest, distance] = [eventNo, apart]
     }
     if (nearest >= 0) return nearest
   }

@@ -1,6 +1,6 @@
 import { useCopy } from '../../../ui/use-copy.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import styles from './copy-link.module.css'
 import { toAbsoluteUrl } from './absolute-url.ts'
 
@@ -22,16 +22,16 @@ export function CopyLink({ href, to, withWords = false }: CopyLinkProps) {
       <button
         type="button"
         className={styles.button}
-        aria-label={words.event.copyLinkTo(to)}
-        title={withWords ? undefined : words.event.copyLink}
+        aria-label={eventWords.copyLinkTo(to)}
+        title={withWords ? undefined : eventWords.copyLink}
         data-icon-only={!withWords}
         onClick={() => copy(toAbsoluteUrl(href))}
       >
         <Icon name={done ? 'check' : 'link'} size={14} />
-        {withWords && <span className={styles.words}>{done ? words.event.copied : words.event.copyLink}</span>}
+        {withWords && <span className={styles.words}>{done ? eventWords.copied : eventWords.copyLink}</span>}
       </button>
       <span className="visually-hidden" role="status">
-        {done ? words.event.linkCopied : ''}
+        {done ? eventWords.linkCopied : ''}
       </span>
     </span>
   )

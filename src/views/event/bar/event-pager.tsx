@@ -1,6 +1,6 @@
 import { AppLink } from '../../../ui/app-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import styles from './event-pager.module.css'
 
 interface EventPagerProps {
@@ -14,10 +14,10 @@ interface EventPagerProps {
 /** Links to the events before and after, among those that pass the filters. */
 export function EventPager({ position, count, previousHref, nextHref }: EventPagerProps) {
   return (
-    <nav className={styles.pager} aria-label={words.event.pager.name}>
-      <Step href={previousHref} name={words.event.pager.previous} icon="chevronLeft" />
-      <span className={styles.place}>{words.event.pager.position(position, count)}</span>
-      <Step href={nextHref} name={words.event.pager.next} icon="chevronRight" />
+    <nav className={styles.pager} aria-label={eventWords.pager.name}>
+      <Step href={previousHref} name={eventWords.pager.previous} icon="chevronLeft" />
+      <span className={styles.place}>{eventWords.pager.position(position, count)}</span>
+      <Step href={nextHref} name={eventWords.pager.next} icon="chevronRight" />
     </nav>
   )
 }

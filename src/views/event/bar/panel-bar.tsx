@@ -2,7 +2,7 @@ import type { Lane } from '../../../contract/frame.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Mark } from '../../../ui/marks/mark.tsx'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import { CopyLink } from './copy-link.tsx'
 import { EventPager } from './event-pager.tsx'
 import styles from './panel-bar.module.css'
@@ -28,8 +28,8 @@ export function PanelBar({ mark, kind, closeHref, href, ...pager }: PanelBarProp
         <span>{kind}</span>
       </p>
       <EventPager {...pager} />
-      <CopyLink href={href} to={words.event.thisEvent} withWords />
-      <AppLink href={closeHref} className={styles.close} aria-label={words.event.close}>
+      <CopyLink href={href} to={eventWords.thisEvent} withWords />
+      <AppLink href={closeHref} className={styles.close} aria-label={eventWords.close}>
         <Icon name="close" />
       </AppLink>
     </div>

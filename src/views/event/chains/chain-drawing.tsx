@@ -1,8 +1,10 @@
+import { words } from '../../../words/words.ts'
 import { Quote } from '../sources/quote.tsx'
 import type { Names } from '../names.ts'
 import { toPublished, toTellingLanguage } from '../sources/source-facts.ts'
 import styles from './chain-drawing.module.css'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
+import { chainsWords } from '../../../words/sections/chains-words.ts'
 import type { ChainBranch } from './chain-forest.ts'
 import { toClaimWords } from './claim-words.ts'
 
@@ -27,7 +29,7 @@ export function ChainDrawing({ forest, names, otherwise }: ChainDrawingProps) {
 function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<ChainDrawingProps, 'forest'>) {
   const { id, claims, branches } = branch
   const source = names.sourceOf(id)
-  const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? words.chains.notRead : null].filter(
+  const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? chainsWords.notRead : null].filter(
     Boolean,
   )
   const other = claims.length === 0 ? otherwise(id) : null
@@ -45,13 +47,13 @@ function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<Cha
               {claimed !== '' && <p>{claimed}</p>}
               {claim.gloss !== null && (
                 <p>
-                  {words.event.inOurWords} {claim.gloss}
+                  {words.inOurWords} {claim.gloss}
                 </p>
               )}
               {claim.asWritten !== null && (
                 <p>
-                  {words.chains.writes}{' '}
-                  <span lang={source?.language ?? undefined}>{words.event.quoted(claim.asWritten)}</span>
+                  {chainsWords.writes}{' '}
+                  <span lang={source?.language ?? undefined}>{eventWords.quoted(claim.asWritten)}</span>
                 </p>
               )}
               {claim.quote !== null && <Quote claim={claim} names={names} />}

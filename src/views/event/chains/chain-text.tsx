@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import styles from './chain-text.module.css'
-import { words } from '../../../words/words.ts'
+import { chainsWords } from '../../../words/sections/chains-words.ts'
 import type { Names } from '../names.ts'
 
 /** A citation chain in words, from the root to the reader: UN monitors → Reuters → Global Happenings. */
@@ -12,7 +12,7 @@ export function ChainText({ path, names }: { path: readonly string[]; names: Nam
           {place > 0 && (
             <span className={styles.arrow}>
               <span aria-hidden="true"> → </span>
-              <span className="visually-hidden">{words.chains.citedBy}</span>
+              <span className="visually-hidden">{chainsWords.citedBy}</span>
             </span>
           )}
           <span>
@@ -28,8 +28,8 @@ export function ChainText({ path, names }: { path: readonly string[]; names: Nam
 function markOf(id: string, names: Names) {
   const source = names.sourceOf(id)
   const marks = [
-    source?.machineTranslatedFrom && words.chains.machineTranslated,
-    source?.unread && words.chains.notRead,
+    source?.machineTranslatedFrom && chainsWords.machineTranslated,
+    source?.unread && chainsWords.notRead,
   ].filter((mark) => typeof mark === 'string')
-  return marks.length > 0 && <span className={styles.unread}>{words.chains.inBrackets(marks)}</span>
+  return marks.length > 0 && <span className={styles.unread}>{chainsWords.inBrackets(marks)}</span>
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { MEASURES } from '../../../ui/measures.ts'
 import { ZigzagDown } from '../../../ui/marks/zigzag-down.tsx'
-import { words } from '../../../words/words.ts'
+import { chainsWords } from '../../../words/sections/chains-words.ts'
 import styles from './chain-tree.module.css'
 import type { ChainNode, ChainTreeLayout } from './chain-tree-layout.ts'
 import type { Names } from '../names.ts'
@@ -24,7 +24,7 @@ export function ChainTree({ tree, names }: { tree: ChainTreeLayout; names: Names
   const tall = tree.starts.length > MOST_WIDE_COLUMNS
   const rowPx = tall ? TALL_ROW_PX : ROW_PX
   const bottom = tree.rows * rowPx + (changed ? MEASURES.chainChangePx : 0) + TAIL_PX
-  const rowNames = words.chains.tree.rows.slice(0, tree.besides)
+  const rowNames = chainsWords.tree.rows.slice(0, tree.besides)
   return (
     <div className={styles.tree} data-tall={tall} style={{ height: bottom }} aria-hidden="true">
       <div className={styles.rowNames}>
@@ -35,7 +35,7 @@ export function ChainTree({ tree, names }: { tree: ChainTreeLayout; names: Names
         ))}
         {tree.rows > tree.besides && (
           <span className={styles.rowName} style={{ top: tree.besides * rowPx }}>
-            {words.chains.tree.alsoCited}
+            {chainsWords.tree.alsoCited}
           </span>
         )}
       </div>
@@ -49,7 +49,7 @@ export function ChainTree({ tree, names }: { tree: ChainTreeLayout; names: Names
             {changes > 0 && (
               <>
                 <ZigzagDown className={styles.change} />
-                <span className={styles.changes}>{words.chains.tree.changes(changes)}</span>
+                <span className={styles.changes}>{chainsWords.tree.changes(changes)}</span>
               </>
             )}
           </div>
@@ -81,7 +81,7 @@ function Node({ node: { id, column, row, track }, names, bottom, rowPx }: NodePr
   const facts = [
     source?.unread ? null : toPublished(source),
     toTellingLanguage(source),
-    source?.unread && words.chains.notRead,
+    source?.unread && chainsWords.notRead,
   ]
   const fact = facts.filter(Boolean).join(', ')
   const x = track * TRACK_PX

@@ -1,4 +1,4 @@
-import { words } from '../../../words/words.ts'
+import { chainsWords } from '../../../words/sections/chains-words.ts'
 import type { Names } from '../names.ts'
 import { toClaimWords } from './claim-words.ts'
 import type { OriginFold } from './origin-fold.ts'
@@ -16,7 +16,7 @@ export interface FoldWords {
 
 /** A fold in words. Sources that the editors have not read are marked. */
 export function toFoldWords({ sources, through, origins, claims }: OriginFold, names: Names): FoldWords {
-  const { fold, someNames } = words.chains
+  const { fold, someNames } = chainsWords
   const [first = '', ...others] = sources
   if (others.length === 0) {
     const [claim] = claims

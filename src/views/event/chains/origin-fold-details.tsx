@@ -5,7 +5,8 @@ import styles from './origin-fold-details.module.css'
 import { toChainForest } from './chain-forest.ts'
 import { toFoldWords } from './fold-words.ts'
 import type { OriginFold } from './origin-fold.ts'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
+import { chainsWords } from '../../../words/sections/chains-words.ts'
 
 interface OriginFoldDetailsProps {
   fold: OriginFold
@@ -26,23 +27,21 @@ export function OriginFoldDetails({ fold, finding, place, names, lead }: OriginF
     )
     const given = finding.readings[other]
     if (!given) return null
-    return given.reading.stance === 'asserts' ? words.chains.gives(given.words) : given.words
+    return given.reading.stance === 'asserts' ? chainsWords.gives(given.words) : given.words
   }
   return (
     <details className={styles.fold}>
       <summary>
         <span className={styles.words}>
           <span className={styles.title}>
-            {lead === undefined ? said.title : words.chains.fold.ofReading(lead, said.title)}
+            {lead === undefined ? said.title : chainsWords.fold.ofReading(lead, said.title)}
           </span>
           {lead === undefined && said.names !== '' && <span className={styles.names}>{said.names}</span>}
           {(said.citing !== '' || said.written) && (
             <span className={styles.said}>
               {said.citing}
               {said.citing !== '' && said.written && ', '}
-              {said.written && (
-                <i lang={said.written.language ?? undefined}>{words.event.quoted(said.written.words)}</i>
-              )}
+              {said.written && <i lang={said.written.language ?? undefined}>{eventWords.quoted(said.written.words)}</i>}
             </span>
           )}
         </span>

@@ -1,8 +1,10 @@
 import type { PublishedClaim } from '../../../contract/event-file.ts'
-import type { OwnShare } from '../../../words/en/views/chains.ts'
 
-/** How much of what a source says it took from nobody else. */
-export function toOwnShare(source: string, claims: readonly Pick<PublishedClaim, 'source' | 'roots'>[]): OwnShare {
+/** How much of what a source says comes from the source itself. */
+export function toOwnShare(
+  source: string,
+  claims: readonly Pick<PublishedClaim, 'source' | 'roots'>[],
+): 'all' | 'part' | 'none' {
   const said = claims.filter((claim) => claim.source === source)
   const own = said.filter(({ roots }) => roots.some((root) => root.source === source))
   if (own.length === 0) return 'none'

@@ -1,5 +1,5 @@
 import { OriginsTerm } from '../../../ui/origins-term.tsx'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Finding } from '../findings/finding.ts'
 import { OriginSquares } from './origin-squares.tsx'
 import { toOriginFolds } from './origin-fold.ts'
@@ -18,7 +18,7 @@ export function SupportLine({ finding, place }: { finding: Finding; place: numbe
         filled={disputed || finding.assessment ? stands : finding.level !== 'differ'}
       />
       {said.reading.sources.length > 1 && (
-        <OriginsTerm>{words.event.givenBy(said.reading.sources.length, said.reading.origins)}</OriginsTerm>
+        <OriginsTerm>{eventWords.givenBy(said.reading.sources.length, said.reading.origins)}</OriginsTerm>
       )}
     </>
   )

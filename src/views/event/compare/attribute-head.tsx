@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { eventWords } from '../../../words/sections/event-words.ts'
+import { comparisonWords } from '../../../words/sections/comparison-words.ts'
 import { words } from '../../../words/words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { Reason } from '../findings/reason.tsx'
@@ -28,11 +30,11 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
       </div>
       <p>
         {finding.kind === null ? (
-          words.comparison.noDifference
+          comparisonWords.noDifference
         ) : (
           <>
             <span className={styles.reason}>
-              {isShort ? <Reason {...finding} /> : words.event.readings(finding.readings.length)}
+              {isShort ? <Reason {...finding} /> : eventWords.readings(finding.readings.length)}
             </span>{' '}
             <span className={styles.kind}>{words.KIND_NAMES[finding.kind]}</span>
           </>

@@ -1,5 +1,7 @@
 import type { PublishedEvent } from '../../../contract/event-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
+import { eventWords } from '../../../words/sections/event-words.ts'
+import { comparisonWords } from '../../../words/sections/comparison-words.ts'
 import { words } from '../../../words/words.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -36,10 +38,10 @@ export function CompareHeader({ dossier, event, findings, mark, names, links, ..
   return (
     <header>
       <div className={styles.bar}>
-        <nav aria-label={words.comparison.back.name} className={styles.crumbs}>
+        <nav aria-label={comparisonWords.back.name} className={styles.crumbs}>
           <AppLink href={links.event(event.id)} className={styles.back}>
             <Icon name="chevronLeft" />
-            {words.comparison.back.timeline}
+            {comparisonWords.back.timeline}
           </AppLink>
           <span className={styles.slash} aria-hidden="true">
             /
@@ -50,7 +52,7 @@ export function CompareHeader({ dossier, event, findings, mark, names, links, ..
           </span>
         </nav>
         <EventPager {...pager} />
-        <CopyLink href={links.compare(event.id)} to={words.event.thisEvent} withWords />
+        <CopyLink href={links.compare(event.id)} to={eventWords.thisEvent} withWords />
       </div>
       <div className={styles.head}>
         <div>
@@ -70,10 +72,10 @@ export function CompareHeader({ dossier, event, findings, mark, names, links, ..
               <b>{words.supportWords(counts.sources, counts.origins)}</b>
             </OriginsTerm>
             <p>
-              {words.comparison.claims(counts.claims)}
+              {comparisonWords.claims(counts.claims)}
               {counts.disputes > 0 && (
                 <>
-                  , <b className={styles.disputes}>{words.comparison.disputes(counts.disputes)}</b>
+                  , <b className={styles.disputes}>{comparisonWords.disputes(counts.disputes)}</b>
                 </>
               )}
             </p>

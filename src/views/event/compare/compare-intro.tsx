@@ -1,5 +1,5 @@
 import { COMPARISON_LAYOUTS, type ComparisonLayout } from '../../../state/address/comparison-view.ts'
-import { words } from '../../../words/words.ts'
+import { comparisonWords } from '../../../words/sections/comparison-words.ts'
 import type { Finding } from '../findings/finding.ts'
 import styles from './compare-intro.module.css'
 
@@ -13,7 +13,7 @@ interface CompareIntroProps {
 
 /** What the comparison shows, and the switch between its layouts. */
 export function CompareIntro({ findings, isStacked, by, onBy }: CompareIntroProps) {
-  const { colourKey, headings, layouts } = words.comparison
+  const { colourKey, headings, layouts } = comparisonWords
   const isDisputed = findings.some(({ level }) => level === 'disagree')
   return (
     <div className={styles.intro}>

@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Names } from '../names.ts'
 import { useUnassessedWords } from '../../../model/known-on/use-unassessed-words.ts'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
+import { comparisonWords } from '../../../words/sections/comparison-words.ts'
 import { toAssessedReading } from '../findings/verdict.ts'
 import styles from './date-verdict.module.css'
 
@@ -9,14 +10,14 @@ import styles from './date-verdict.module.css'
 export function DateVerdict({ finding, names }: { finding: Finding; names: Names }) {
   const { assessment } = finding
   const unassessed = useUnassessedWords()
-  const { verdict } = words.event
+  const { verdict } = eventWords
   const stands = toAssessedReading(finding, names)
   return (
     <p className={styles.verdict}>
       <b>
         {!assessment ? verdict.unassessed(unassessed) : stands === null ? verdict.leftOpen : verdict.stands(stands)}
       </b>{' '}
-      {assessment?.because ?? words.comparison.mostOriginsFirst}
+      {assessment?.because ?? comparisonWords.mostOriginsFirst}
       {assessment && assessment.basis.length > 0 && (
         <span className={styles.basis}> {verdict.basis(assessment.basis.map((id) => names.source(id)))}.</span>
       )}

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Lane } from '../../../contract/frame.ts'
-import { words } from '../../../words/words.ts'
+import { chainsWords } from '../../../words/sections/chains-words.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
 import { OriginFoldDetails } from '../chains/origin-fold-details.tsx'
 import { SupportLine } from '../chains/support-line.tsx'
@@ -48,7 +48,7 @@ export function DateAxis({ finding, mark, names }: DateAxisProps) {
                   <p className="visually-hidden">{said.words}</p>
                   <SupportLine finding={finding} place={date} />
                   <p className={styles.names}>
-                    {words.chains.someNames(said.reading.sources.map((id) => names.source(id)))}
+                    {chainsWords.someNames(said.reading.sources.map((id) => names.source(id)))}
                   </p>
                 </li>
               )

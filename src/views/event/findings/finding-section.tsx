@@ -1,5 +1,5 @@
 import type { Lane } from '../../../contract/frame.ts'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
 import { EditorsReading } from './editors-reading.tsx'
@@ -32,7 +32,7 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
         <Heading className={styles.label}>{finding.label}</Heading>
         <CopyLink href={href} to={finding.label} />
         <p className={styles.short}>
-          {isShort ? <Reason {...finding} /> : words.event.readings(finding.readings.length)}
+          {isShort ? <Reason {...finding} /> : eventWords.readings(finding.readings.length)}
         </p>
         {!isShort && (
           <p className={styles.long}>

@@ -72,7 +72,7 @@ function toFinding(
     type: declared?.type ?? 'text',
     level: compared.level,
     kind: discrepancy?.kind ?? null,
-    reason: discrepancy && words.reason(discrepancy),
+    reason: discrepancy && words.reason(discrepancy, declared?.scale),
     exactGap: discrepancy && toExactGap(discrepancy),
     readings: inOrder.map(({ reading, place }) => ({
       reading,

@@ -2,7 +2,7 @@ import { countOrigins } from '../../../domain/compare/origins.ts'
 import styles from './quiet-findings.module.css'
 import type { Finding } from './finding.ts'
 import type { Names } from '../names.ts'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 
 interface QuietFindingsProps {
   findings: readonly Finding[]
@@ -15,7 +15,7 @@ export function Agreements({ findings, attribute }: QuietFindingsProps) {
   const alone = findings.every(({ readings }) => readings.every(({ reading }) => reading.sources.length === 1))
   return (
     <section>
-      <h3 className={styles.heading}>{alone ? words.event.levels.saidByOne : words.event.levels.agreed}</h3>
+      <h3 className={styles.heading}>{alone ? eventWords.levels.saidByOne : eventWords.levels.agreed}</h3>
       <dl className={styles.lines}>
         {findings.map((finding) => (
           <div key={finding.attribute} id={finding.attribute} data-named={finding.attribute === attribute}>
@@ -34,7 +34,7 @@ export function Agreements({ findings, attribute }: QuietFindingsProps) {
 export function Silences({ findings, names, attribute }: QuietFindingsProps) {
   return (
     <section>
-      <h3 className={styles.heading}>{words.event.levels.silent}</h3>
+      <h3 className={styles.heading}>{eventWords.levels.silent}</h3>
       <ul className={styles.lines}>
         {findings.map((finding) => (
           <li key={finding.attribute} id={finding.attribute} data-named={finding.attribute === attribute}>
@@ -53,7 +53,7 @@ function toSaid({ readings }: Finding): string {
 function toFindingSupport({ readings }: Finding): string {
   const sources = new Set(readings.flatMap(({ reading }) => reading.sources))
   const roots = readings.flatMap(({ claims }) => claims.flatMap((claim) => claim.roots))
-  return words.event.givenBy(sources.size, countOrigins(roots))
+  return eventWords.givenBy(sources.size, countOrigins(roots))
 }
 
 /** `Killed: only The Kyiv Independent mentions it`. */
@@ -62,7 +62,7 @@ function toSilence(finding: Finding, names: Names) {
   const speaking = [...new Set(readings.flatMap(({ reading }) => reading.sources))].map((id) => names.source(id))
   return (
     <>
-      <span className={styles.label}>{label}:</span> {words.event.onlyMention(speaking)}
+      <span className={styles.label}>{label}:</span> {eventWords.onlyMention(speaking)}
       <span className={styles.words}>{toSaid(finding)}</span>
     </>
   )

@@ -1,4 +1,4 @@
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -9,7 +9,7 @@ export function toSideConflicts({ readings, parts }: Pick<Finding, 'readings' | 
   return readings.flatMap((one, a) =>
     readings.flatMap((other, b) =>
       b > a && one.reading.standing === 'other' && other.reading.standing === 'other' && parts(a, b)
-        ? [words.event.contradictEachOther(one.words, other.words)]
+        ? [eventWords.contradictEachOther(one.words, other.words)]
         : [],
     ),
   )

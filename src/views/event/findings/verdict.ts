@@ -1,3 +1,4 @@
+import { eventWords } from '../../../words/sections/event-words.ts'
 import { words } from '../../../words/words.ts'
 import type { Finding } from './finding.ts'
 import type { Names } from '../names.ts'
@@ -14,7 +15,7 @@ export function toAssessedReading({ assessment, attribute, readings }: Finding, 
  * @param unassessed what is said of a dispute that nobody assessed
  */
 export function toVerdict(finding: Finding, names: Names, unassessed: string): string {
-  const { verdict } = words.event
+  const { verdict } = eventWords
   if (finding.assessment) {
     const stands = toAssessedReading(finding, names)
     return stands === null ? verdict.leftOpen : verdict.reading(stands)

@@ -1,4 +1,4 @@
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import { dissolvingTicks } from '../../../chart/span.ts'
 import { PlacedMark } from './placed-mark.tsx'
 import { QuantityRanges, type UnitPictureProps } from './quantity-ranges.tsx'
@@ -21,7 +21,7 @@ export function CountStaircase(props: UnitPictureProps) {
         <g key={n}>
           <path d={`M34 ${at}H${width}`} className={styles.grid} />
           <text x={28} y={at + 4} className={styles.tick} textAnchor="end">
-            {words.event.pictures.shortCount(n)}
+            {eventWords.pictures.shortCount(n)}
           </text>
         </g>
       ))}

@@ -2,8 +2,8 @@ import { dateTicks } from '../../../chart/date-ticks.ts'
 import { dayScale } from '../../../chart/scales/day-scale.ts'
 import { keepInside, LabelRows, textWidth } from '../../../chart/label-row.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
-import { calendarWords } from '../../../words/en/calendar.ts'
 import type { DayRange } from '../../../domain/day-range.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import { words } from '../../../words/words.ts'
 import type { Standing } from '../../../domain/compare/standing.ts'
 
@@ -91,7 +91,7 @@ export function layOutDateAxis(dates: readonly AxisDate[], width: number, margin
     return [{ date, x, span: from === to ? null : [from, to], label, standing }]
   })
   marks.sort((a, b) => a.x - b.x)
-  const ticks = dateTicks(scale, calendarWords).map(({ x, words: label }) => {
+  const ticks = dateTicks(scale, words.calendarWords).map(({ x, words: label }) => {
     const marked = marks.some((mark) => mark.span === null && Math.abs(mark.x - x) < 1)
     const room = textWidth(label, LABEL_SIZE_PX) + LABEL_AIR_PX
     const isInside = x >= room / 2 - OVERHANG && x <= width - room / 2 + OVERHANG
@@ -133,7 +133,7 @@ function toFaults(marks: readonly AxisMark[], dates: readonly AxisDate[]): AxisF
   return parting.slice(1).flatMap((to, place) => {
     const from = parting[place]
     const [a, b] = [from && dates[from.date], dates[to.date]]
-    const gap = a && b ? words.event.pictures.gap(a.range, b.range) : null
+    const gap = a && b ? eventWords.pictures.gap(a.range, b.range) : null
     return from && gap !== null ? [{ from, to, gap }] : []
   })
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Lane } from '../../../contract/frame.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Finding } from '../findings/finding.ts'
 import { CountStaircase } from './count-staircase.tsx'
 import { QuantityRanges } from './quantity-ranges.tsx'
@@ -24,7 +24,7 @@ export function QuantityPicture({ finding, mark }: QuantityPictureProps) {
     <div ref={ref} className={styles.quantity}>
       {groups.map((group) => (
         <div key={group.unit} className={styles.unit} data-apart={apart}>
-          {apart && <p className={styles.unitName}>{group.unit ?? words.event.pictures.withoutUnit}</p>}
+          {apart && <p className={styles.unitName}>{group.unit ?? eventWords.pictures.withoutUnit}</p>}
           <Picture
             {...{ group, mark, width }}
             disputed={finding.level === 'disagree'}
@@ -32,7 +32,7 @@ export function QuantityPicture({ finding, mark }: QuantityPictureProps) {
           />
         </div>
       ))}
-      {apart && <p className={styles.why}>{words.event.pictures.unitsApart}</p>}
+      {apart && <p className={styles.why}>{eventWords.pictures.unitsApart}</p>}
     </div>
   )
 }

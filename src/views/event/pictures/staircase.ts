@@ -4,7 +4,6 @@ import { numberScale } from '../../../chart/scales/number-scale.ts'
 import { type DateTick, dateTicks } from '../../../chart/date-ticks.ts'
 import { dayScale } from '../../../chart/scales/day-scale.ts'
 import { textWidth } from '../../../chart/label-row.ts'
-import { calendarWords } from '../../../words/en/calendar.ts'
 import { toNumberWords } from './number-words.ts'
 import { type CountedReading, nominalOf } from './unit-groups.ts'
 
@@ -76,7 +75,7 @@ export function layOutStaircase(readings: readonly CountedReading[], width: numb
   return {
     steps,
     path: start ? `M${start.x} ${start.y}${path}H${width}` : '',
-    days: toKnownDays(all, toX, dateTicks(days, calendarWords), width),
+    days: toKnownDays(all, toX, dateTicks(days, words.calendarWords), width),
     counts: scale.ticks,
   }
 }

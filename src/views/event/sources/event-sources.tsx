@@ -6,6 +6,8 @@ import { ChainText } from '../chains/chain-text.tsx'
 import styles from './event-sources.module.css'
 import { toChainPaths } from '../chains/chain-paths.ts'
 import { toFragmentUrl } from '../../../ui/fragment-url.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
+import { chainsWords } from '../../../words/sections/chains-words.ts'
 import { words } from '../../../words/words.ts'
 import { useLinks } from '../../../state/address/use-links.ts'
 import type { Names } from '../names.ts'
@@ -23,7 +25,7 @@ export function EventSources({ event, names, level }: { event: PublishedEvent; n
   return (
     <section className={styles.sources}>
       <Heading className={styles.heading} data-level={level}>
-        {words.event.sourcesHeading}
+        {eventWords.sourcesHeading}
       </Heading>
       <ul className={styles.list}>
         {sources.map((source) => (
@@ -38,7 +40,7 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
   const claims = event.claims.filter((claim) => claim.source === source.id)
   const paths = toChainPaths(source.id, claims).filter((path) => path.length > 1)
   const quote = claims.find((claim) => claim.quote !== null)?.quote ?? null
-  const ownAccount = words.chains.OWN_ACCOUNT[toOwnShare(source.id, claims)]
+  const ownAccount = chainsWords.OWN_ACCOUNT[toOwnShare(source.id, claims)]
   const links = useLinks()
   const facts = [toPublished(source), words.toLanguageWords(source)].filter(Boolean)
   return (
@@ -48,14 +50,14 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
           <b>{source.outlet}</b>
         </AppLink>
         {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
-        {source.unread && <span className={styles.unread}> {words.event.notReadByEditors}</span>}
+        {source.unread && <span className={styles.unread}> {eventWords.notReadByEditors}</span>}
       </p>
       <p className={styles.title} lang={source.language ?? undefined}>
         {source.url ? (
           <a href={toFragmentUrl(source.url, quote)} data-address={source.url} target="_blank" rel="noopener">
             {source.title} <Icon name="external" size={12} />
             <span className="visually-hidden" lang="en">
-              {words.event.opensInNewTab}
+              {eventWords.opensInNewTab}
             </span>
           </a>
         ) : (
@@ -67,7 +69,7 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
       ))}
       {paths.length > 0 && ownAccount !== '' && <p className={styles.facts}>{ownAccount}</p>}
       {claims.length === 0 && source.cites !== null && source.cites.length > 0 && (
-        <p className={styles.facts}>{words.chains.cites(source.cites.map((id) => names.source(id)))}</p>
+        <p className={styles.facts}>{chainsWords.cites(source.cites.map((id) => names.source(id)))}</p>
       )}
     </li>
   )

@@ -1,13 +1,13 @@
 import type { PublishedClaim } from '../../../contract/event-file.ts'
 import styles from './quote.module.css'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import { toFragmentUrl } from '../../../ui/fragment-url.ts'
 import type { Names } from '../names.ts'
 
 /** The words of a source, as a link to their place in the document if it is on the web. */
 export function Quote({ claim, names }: { claim: PublishedClaim; names: Names }) {
   const source = names.sourceOf(claim.source)
-  const quoted = words.event.quoted(claim.quote ?? '')
+  const quoted = eventWords.quoted(claim.quote ?? '')
   return (
     <blockquote className={styles.quote} lang={source?.language ?? undefined}>
       {source?.url ? (
@@ -15,7 +15,7 @@ export function Quote({ claim, names }: { claim: PublishedClaim; names: Names })
           {quoted}
           <span className="visually-hidden" lang="en">
             {' '}
-            {words.event.opensOutlet(source.outlet)}
+            {eventWords.opensOutlet(source.outlet)}
           </span>
         </a>
       ) : (

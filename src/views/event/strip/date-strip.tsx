@@ -3,7 +3,7 @@ import type { PublishedEvent } from '../../../contract/event-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import type { Links } from '../../../state/address/use-links.ts'
 import { Mark } from '../../../ui/marks/mark.tsx'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import styles from './date-strip.module.css'
 import { StripPicture } from './strip-picture.tsx'
 import { LABEL_ROW_PX } from '../pictures/date-axis-layout.ts'
@@ -38,7 +38,7 @@ export function DateStrip({ dossier, event, findings, mark, names, links }: Date
   const finding = findings.find(({ attribute }) => attribute === event.placedBy)
   const height = STRIP_HEAD_PX + strip.rows * rowPx + (strip.axis.labelRows - 1) * LABEL_ROW_PX + 34
   return (
-    <section ref={ref} className={styles.strip} aria-label={words.event.strip.name}>
+    <section ref={ref} className={styles.strip} aria-label={eventWords.strip.name}>
       <StripPicture {...{ strip, mark, names, finding, width, height }} />
       <ul>
         {strip.neighbours.map(({ event: { id, kind, title, label, disputes }, x, row, side }) => {

@@ -6,7 +6,7 @@ import { LABEL_ROW_PX, toGap } from '../pictures/date-axis-layout.ts'
 import type { DateStripLayout } from './date-strip-layout.ts'
 import type { EventMark } from '../../../model/event-mark.ts'
 import type { Finding } from '../findings/finding.ts'
-import { words } from '../../../words/words.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import { toFittingNames } from './fitting-names.ts'
 import type { Names } from '../names.ts'
 
@@ -80,7 +80,7 @@ export function StripPicture({ strip: { axis, dates }, mark, names, finding, wid
               <text x={textX} y={MARK_Y - 3} textAnchor={onLeft ? 'end' : 'start'} className={styles.words}>
                 {given.words}
                 <tspan dx={8} className={styles.givers}>
-                  {words.event.givenBy(given.sources.length, given.origins)}
+                  {eventWords.givenBy(given.sources.length, given.origins)}
                 </tspan>
                 <tspan x={textX} dy={17} className={styles.givers}>
                   {toFittingNames(

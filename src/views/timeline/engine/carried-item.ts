@@ -31,12 +31,11 @@ interface RangeItem {
   height: number
 }
 
-/** The classes of vis-timeline, which it exports and its types leave out. */
-interface Library {
-  readonly timeline: {
-    readonly components: {
-      readonly items: { readonly RangeItem: new (...parts: never[]) => RangeItem }
-      readonly ItemSet: { readonly types: Record<string, unknown> }
+/** What of a timeline leads to its types of items, which all timelines share. */
+interface Internals {
+  readonly itemSet: {
+    readonly constructor: {
+      readonly types: { readonly range: new (...parts: never[]) => RangeItem; [CARRIED]?: unknown }
     }
   }
 }
@@ -45,10 +44,13 @@ interface Library {
  * Makes a type of item known to vis-timeline: one node of ours, which it appends, removes, and moves by a transform. An
  * item of its own has a box, a frame and a content, all of them measured when it comes into sight: the page is laid out
  * for that.
+ * @param timeline any one, without items. The classes are reached through it: the object by which vis-timeline exports
+ *   them names its graphs too, which would then be loaded.
  */
-export function registerCarriedItem(library: object): void {
-  const { items, ItemSet } = (library as Library).timeline.components
-  class CarriedItem extends items.RangeItem {
+export function registerCarriedItem(timeline: object): void {
+  const { types } = (timeline as Internals).itemSet.constructor
+  if (types[CARRIED]) return
+  class CarriedItem extends types.range {
     redraw(returnQueue?: boolean): (() => void)[] | undefined {
       const draw = () => this.append()
       if (returnQueue) return [draw]
@@ -77,7 +79,7 @@ export function registerCarriedItem(library: object): void {
       this.dirty = false
     }
   }
-  ItemSet.types[CARRIED] = CarriedItem
+  types[CARRIED] = CarriedItem
 }
 
 export function toCarried({ id, startMs, endMs }: VisItem): CarriedData {

@@ -1,6 +1,6 @@
 import { DataSet } from 'vis-data/esnext'
 import moment from 'moment'
-import * as library from 'vis-timeline/esnext'
+import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
 import './vis-timeline.css'
 import type { LiveWindow } from '../../../state/live-window.ts'
@@ -34,10 +34,6 @@ export interface VisTimeline {
   destroy: () => void
 }
 
-type Timeline = library.Timeline
-
-registerCarriedItem(library)
-
 /** UTC for everything that vis-timeline computes: a local date would move events by a day. */
 const utcMoment = (date: moment.MomentInput) => moment.utc(date)
 
@@ -69,7 +65,7 @@ const BORDER_PX = 1
  */
 export function createVisTimeline(container: HTMLElement, input: VisTimelineInput): VisTimeline {
   const items = new DataSet<CarriedData>()
-  const timeline: Timeline = new library.Timeline(container, items, {
+  const timeline = new Timeline(container, items, {
     moment: utcMoment,
     start: input.window.startMs,
     end: input.window.endMs,
@@ -89,6 +85,7 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     zoomKey: 'ctrlKey',
     template: ({ id }: CarriedData) => input.nodeOf(id),
   } as never)
+  registerCarriedItem(timeline)
 
   // It stays hidden, and does not follow its window, until something redraws it after a first `rangechanged`: at once.
   const emit = (event: string, properties?: object) =>

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { dayOfMs } from '../../../domain/calendar-day.ts'
-import { formatDay } from '../../../words/en/dates.ts'
 import { type LiveWindow, showWindow, toViewWindow, useLiveWindow } from '../../../state/live-window.ts'
 import { useSteadyWindow } from '../../../state/use-steady-window.ts'
 import { useEachFrame } from '../picture/use-each-frame.ts'
 import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
 import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
 import { type BrushDrag, gripAt, isClick, windowByDrag, windowByKey } from './brush-window.ts'
+import { words } from '../../../words/words.ts'
 import styles from './overview-strip.module.css'
 
 interface OverviewBrushProps {
@@ -73,11 +73,11 @@ export function OverviewBrush({ scale, fallback, limits, width }: OverviewBrushP
       role="slider"
       tabIndex={0}
       className={styles.handle}
-      aria-label={end === 'start' ? 'First day shown' : 'Last day shown'}
+      aria-label={words.timeline.brushEnds[end]}
       aria-valuemin={dayOfMs(limits.minMs)}
       aria-valuemax={dayOfMs(limits.maxMs)}
       aria-valuenow={end === 'start' ? shown.from : shown.to}
-      aria-valuetext={formatDay(end === 'start' ? shown.from : shown.to)}
+      aria-valuetext={words.formatDay(end === 'start' ? shown.from : shown.to)}
       onKeyDown={onKey(end)}
     />
   )

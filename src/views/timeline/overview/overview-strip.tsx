@@ -8,7 +8,6 @@ import {
   parseIsoDay,
   startMsOf,
 } from '../../../domain/calendar-day.ts'
-import { formatYear, monthName } from '../../../words/en/dates.ts'
 import type { Selection } from '../../../model/selection.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
@@ -20,6 +19,7 @@ import { MEASURES } from '../../../ui/measures.ts'
 import { useAfterPaint } from '../../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
 import type { WindowLimits } from '../../../model/window-limits.ts'
+import { words } from '../../../words/words.ts'
 import styles from './overview-strip.module.css'
 
 interface OverviewStripProps {
@@ -49,17 +49,15 @@ export function OverviewStrip({ selection: latest, limits, fallback, knownOn }: 
   const firstYear = civilOf(dayOfMs(limits.minMs)).year
   const lastYear = civilOf(dayOfMs(limits.maxMs)).year
   return (
-    <section className={styles.overview} aria-label="Overview">
+    <section className={styles.overview} aria-label={words.timeline.overview}>
       <div className={styles.legend}>
-        <div className={styles.extent}>
-          {formatYear(firstYear)} – {formatYear(lastYear)}
-        </div>
-        <div>a block per event</div>
+        <div className={styles.extent}>{words.timeline.yearRange(firstYear, lastYear)}</div>
+        <div>{words.timeline.overviewLegend.block}</div>
         <div>
-          <span className={styles.agreed} /> date agreed
+          <span className={styles.agreed} /> {words.timeline.overviewLegend.agreed}
         </div>
         <div>
-          <span className={styles.disputed} /> date disputed
+          <span className={styles.disputed} /> {words.timeline.overviewLegend.disputed}
         </div>
       </div>
       <div className={styles.strip} ref={ref}>
@@ -127,10 +125,10 @@ const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDrawingProp
       {scale.breakPx !== null && width > 600 && (
         <>
           <span className={styles.note} style={{ left: 8 }}>
-            {before} {before === 1 ? 'event' : 'events'} to {formatYear(breakYear - 1)}
+            {words.timeline.eventsUpTo(before, breakYear - 1)}
           </span>
           <span className={styles.note} style={{ left: scale.breakPx + 14 }}>
-            {after} from {formatYear(breakYear)}, scale × {Math.round(enlargementOf(scale))}
+            {words.timeline.eventsFrom(after, breakYear, Math.round(enlargementOf(scale)))}
           </span>
         </>
       )}
@@ -187,15 +185,15 @@ function toOverviewTicks(scale: BrokenScale, limits: WindowLimits, breakMs: numb
   }
   const first = civilOf(dayOfMs(limits.minMs)).year
   const last = civilOf(dayOfMs(limits.maxMs)).year
-  if (breakMs !== null) place(dayOfMs(breakMs), true, formatYear(civilOf(dayOfMs(breakMs)).year))
+  if (breakMs !== null) place(dayOfMs(breakMs), true, words.formatYear(civilOf(dayOfMs(breakMs)).year))
   for (const step of [10, 5, 1]) {
     for (let year = Math.ceil(first / step) * step; year <= last; year += step)
-      place(dayOf(year, 1, 1), true, formatYear(year))
+      place(dayOf(year, 1, 1), true, words.formatYear(year))
   }
   for (let year = first; year <= last; year++) {
     // Months only where a year is long enough for them.
     if (scale.toPx(startMsOf(dayOf(year + 1, 1, 1))) - scale.toPx(startMsOf(dayOf(year, 1, 1))) < 100) continue
-    for (const month of [7, 4, 10]) place(dayOf(year, month, 1), false, monthName(month).slice(0, 3))
+    for (const month of [7, 4, 10]) place(dayOf(year, month, 1), false, words.monthName(month).slice(0, 3))
   }
   return ticks
 }

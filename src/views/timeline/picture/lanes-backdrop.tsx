@@ -9,7 +9,7 @@ import { drawHatching } from '../../../chart/hatching.ts'
 import { timeScale } from '../../../chart/scales/scale.ts'
 import { windowTicks } from '../../../chart/window-ticks.ts'
 import { Shapes } from '../../../ui/marks/drawing.tsx'
-import { calendarWords } from '../../../words/en/calendar.ts'
+import { words } from '../../../words/words.ts'
 import { BARS_ORIGIN_MS } from '../layout/bar-step.ts'
 import { barAcross, barFrame, type DrawnBars, toBarPaths } from '../layout/lane-bars.ts'
 import type { LaneLayout } from '../layout/lay-out-window.ts'
@@ -41,7 +41,7 @@ interface LanesBackdropProps {
 export const LanesBackdrop = memo(function LanesBackdrop(props: LanesBackdropProps) {
   const { window, width, height, lanes, layout, bars, filteredOut, notYetKnown, selected } = props
   const { pxPerDay, toPx: toX } = timeScale(window.startMs, window.endMs, width)
-  const { major } = windowTicks(window.startMs, window.endMs, pxPerDay, calendarWords)
+  const { major } = windowTicks(window.startMs, window.endMs, pxPerDay, words.calendarWords)
   const originMs = bars.find((lane) => lane.bars.length > 0)?.bars[0]?.fromMs ?? 0
   const lines = major.map(({ ms }) => Math.round(toX(ms)) + 0.5).filter((x) => x > 1)
   return (
@@ -94,12 +94,12 @@ export const LanesBackdrop = memo(function LanesBackdrop(props: LanesBackdropPro
   )
 })
 
-/** Says of each lane in which no event passes the filters that none does. */
+/** A note in each lane in which no event passes the filters. */
 export function NoneMatchNotes({ lanes, layout }: Pick<LanesBackdropProps, 'lanes' | 'layout'>) {
   const folded = layout.flatMap(({ rows, top }, lane) => (rows === 0 ? [{ id: lanes[lane]?.id, top }] : []))
   return folded.map(({ id, top }) => (
     <span key={id} className={styles.noneMatch} style={{ top }}>
-      none match
+      {words.timeline.noneMatch}
     </span>
   ))
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { windowTicks } from '../../../chart/window-ticks.ts'
-import { calendarWords } from '../../../words/en/calendar.ts'
+import { words } from '../../../words/words.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { ASIDE_PX, majorWords } from '../time-axis.tsx'
 import styles from '../timeline-view.module.css'
@@ -13,7 +13,10 @@ export function PinnedMajor({ picture }: { picture: TimelinePicture }) {
   const box = useRef<HTMLSpanElement>(null)
   const name = useRef<HTMLSpanElement>(null)
   const aside = useRef<HTMLSpanElement>(null)
-  const majors = useMemo(() => windowTicks(startMs, endMs, pxPerDay, calendarWords).major, [startMs, endMs, pxPerDay])
+  const majors = useMemo(
+    () => windowTicks(startMs, endMs, pxPerDay, words.calendarWords).major,
+    [startMs, endMs, pxPerDay],
+  )
 
   useEachFrame(window, (live) => {
     const next = majors.find(({ ms }) => ms > live.startMs)
@@ -32,7 +35,7 @@ export function PinnedMajor({ picture }: { picture: TimelinePicture }) {
 }
 
 function majorAt({ startMs }: LiveWindow, pxPerDay: number): { label: string; year: string | null } {
-  const [first] = windowTicks(startMs, startMs, pxPerDay, calendarWords).major
+  const [first] = windowTicks(startMs, startMs, pxPerDay, words.calendarWords).major
   return { label: first?.label ?? '', year: first?.aside ?? null }
 }
 

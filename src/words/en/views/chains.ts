@@ -24,10 +24,8 @@ export function citesSentence(sources: readonly string[]): string {
   return `Cites ${sources.join(', ')}.`
 }
 
-/** How much of what a source says comes from the source itself. */
-export type OwnShare = 'all' | 'part' | 'none'
-
-export const OWN_ACCOUNT: Readonly<Record<OwnShare, string>> = {
+/** By how much of what a source says comes from the source itself. */
+export const OWN_ACCOUNT: Readonly<Record<'all' | 'part' | 'none', string>> = {
   all: 'Its own account.',
   part: 'Partly its own account.',
   none: '',

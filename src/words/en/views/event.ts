@@ -45,9 +45,6 @@ export const figures = {
   disputes: (n: number): string => (n === 1 ? 'point in dispute' : 'points in dispute'),
 } as const
 
-/** In front of a rendering of what a source says that is not its own words. */
-export const inOurWords = 'In our words:'
-
 export const undated = 'No source gives a date'
 
 /** `disputed: 25 or 29 April`; @param dates as of {@link disputedDates} */

@@ -1,6 +1,6 @@
 import type { OriginCount } from '../../../domain/compare/origins.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
-import { formatEdtf, formatYear, monthName } from '../dates.ts'
+import { formatYear, monthName } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
 import { supportWords } from '../support.ts'
 
@@ -78,11 +78,6 @@ export function against(claims: number): string {
 /** `12 claims on 5 events`. */
 export function claimsOn(claims: number, events: number): string {
   return `${count(claims, 'claim')} on ${count(events, 'event')}`
-}
-
-/** `Reuters, 29 April 2024`. */
-export function named({ outlet, published }: { outlet: string; published: string | null }): string {
-  return published === null ? outlet : `${outlet}, ${formatEdtf(published)}`
 }
 
 /** `April 2024`, of sources by date. */

@@ -1,3 +1,4 @@
+import { statedRoots } from '../../../roots.ts'
 import { describe, expect, it } from 'vitest'
 import { toFoldWords } from '../../../../src/views/event/chains/fold-words.ts'
 import { toOriginFolds } from '../../../../src/views/event/chains/origin-fold.ts'
@@ -50,7 +51,7 @@ describe('toOriginFolds', () => {
   })
 
   it('is the origins where they share several, and no nearer source', () => {
-    const joint = ['a', 'b'].map((source) => ({ ...claimOf(source), origins: ['reuters', 'tass'] }))
+    const joint = ['a', 'b'].map((source) => ({ ...claimOf(source), roots: statedRoots('reuters', 'tass') }))
     expect(toOriginFolds(joint).map((fold) => toFoldWords(fold, names).title)).toEqual([
       '2 sources that go back to Reuters and TASS',
     ])

@@ -231,7 +231,7 @@ describe('ComparePage, by reading', () => {
   it('says what independence means', () => {
     renderReadings()
     const term = screen.getByText('4 sources, 2 independent origins').closest('details')
-    expect(term?.textContent).toContain('sources that share no origin are independent')
+    expect(term?.textContent).toContain('Sources that share no origin are independent')
   })
 
   it('draws dates on an axis with the days between, and a count that rose as stairs', () => {

@@ -1,3 +1,4 @@
+import { stated } from '../../../roots.ts'
 import { describe, expect, it } from 'vitest'
 import { layOutDateStrip } from '../../../../src/views/event/strip/date-strip-layout.ts'
 import { OpenDossier } from '../../../../src/model/open-dossier.ts'
@@ -6,8 +7,8 @@ import { dossier, event, index } from '../fixture.ts'
 describe('layOutDateStrip', () => {
   it('says who gives which date', () => {
     expect(layOutDateStrip(dossier, event, 1440)?.dates).toEqual([
-      { words: '25 April 2024', sources: ['global-happenings', 'reuters'], origins: 1 },
-      { words: '29 April 2024', sources: ['kyiv-independent'], origins: 1 },
+      { words: '25 April 2024', sources: ['global-happenings', 'reuters'], origins: stated(1) },
+      { words: '29 April 2024', sources: ['kyiv-independent'], origins: stated(1) },
     ])
   })
 

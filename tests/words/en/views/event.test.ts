@@ -1,3 +1,4 @@
+import { stated } from '../../../roots.ts'
 import { describe, expect, it } from 'vitest'
 import { toDayRange } from '../../../../src/contract/iso-days.ts'
 import type { IsoDayRange } from '../../../../src/contract/parts.ts'
@@ -41,8 +42,8 @@ describe('words of an event', () => {
   })
 
   it('counts origins only if there are several sources', () => {
-    expect(givenBy(1, 1)).toBe('1 source')
-    expect(givenBy(5, 1)).toBe('5 sources, 1 origin')
+    expect(givenBy(1, stated(1))).toBe('1 source')
+    expect(givenBy(5, stated(1))).toBe('5 sources, 1 origin')
   })
 
   it('says who alone mentions an attribute', () => {

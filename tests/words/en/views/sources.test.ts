@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
-import { bands, facts, figures, lede, named, none } from '../../../../src/words/en/views/sources.ts'
 import { stated } from '../../../roots.ts'
+import { expect, test } from 'vitest'
+import { sourceName } from '../../../../src/words/en/names.ts'
+import { bands, facts, figures, lede, none } from '../../../../src/words/en/views/sources.ts'
 
 test('how many sources are listed', () => {
   const shown = { sources: 5, origins: stated(4), read: 3 }
@@ -15,8 +16,8 @@ test('why no source is listed', () => {
 })
 
 test('a source in one line', () => {
-  expect(named({ outlet: 'Reuters', published: '2024-04-29' })).toBe('Reuters, 29 April 2024')
-  expect(named({ outlet: 'Reuters', published: null })).toBe('Reuters')
+  expect(sourceName({ outlet: 'Reuters', published: '2024-04-29' })).toBe('Reuters, 29 April 2024')
+  expect(sourceName({ outlet: 'Reuters', published: null })).toBe('Reuters')
   expect(facts('copy of AP', '30 April 2024', null)).toBe(' (copy of AP), 30 April 2024')
   expect(figures({ claims: 3, events: 2 }, 4)).toBe('3 claims on 2 events, cited by 4')
   expect(figures({ claims: 0, events: 0 }, 0)).toBe('No claim, cited by none')

@@ -1,6 +1,6 @@
 import type { Lane } from '../../../../contract/frame.ts'
 import { ZigzagDown } from '../../../../ui/marks/zigzag-down.tsx'
-import { words } from '../../../../words/words.ts'
+import { eventWords } from '../../../../words/sections/event-words.ts'
 import { GivenBy } from '../../chains/given-by.tsx'
 import { DiscrepancyPicture } from '../../pictures/discrepancy-picture.tsx'
 import type { Finding } from '../../findings/finding.ts'
@@ -56,7 +56,7 @@ export function ReadingRow({ finding, mark, names, href, named }: ReadingRowProp
       <td className={row.verdict}>
         <b>{toVerdict(finding, names, unassessed)}</b> {assessment?.because}
         {assessment && assessment.basis.length > 0 && (
-          <p className={styles.basis}>{words.event.verdict.basis(assessment.basis.map((id) => names.source(id)))}</p>
+          <p className={styles.basis}>{eventWords.verdict.basis(assessment.basis.map((id) => names.source(id)))}</p>
         )}
       </td>
     </tr>

@@ -1,7 +1,7 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import type { EventMark } from '../../../../model/event-mark.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
-import { words } from '../../../../words/words.ts'
+import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 import { ReadingRow } from './reading-row.tsx'
@@ -21,7 +21,7 @@ export function ReadingTable({ event, mark, findings, names, links, attribute }:
   return (
     <>
       <table className={styles.table}>
-        <caption className="visually-hidden">{words.comparison.tables.byReading}</caption>
+        <caption className="visually-hidden">{comparisonWords.tables.byReading}</caption>
         <colgroup>
           <col className={styles.firstColumn} />
           <col />
@@ -29,9 +29,9 @@ export function ReadingTable({ event, mark, findings, names, links, attribute }:
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">{words.comparison.columns.attribute}</th>
-            <th scope="col">{words.comparison.columns.readings}</th>
-            <th scope="col">{words.comparison.columns.verdict}</th>
+            <th scope="col">{comparisonWords.columns.attribute}</th>
+            <th scope="col">{comparisonWords.columns.readings}</th>
+            <th scope="col">{comparisonWords.columns.verdict}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,9 +46,9 @@ export function ReadingTable({ event, mark, findings, names, links, attribute }:
         </tbody>
       </table>
       <p className={styles.legend}>
-        <span>{words.comparison.legend.sizes}</span>
-        <span>{words.comparison.legend.filled}</span>
-        <span>{words.comparison.legend.quotes}</span>
+        <span>{comparisonWords.legend.sizes}</span>
+        <span>{comparisonWords.legend.filled}</span>
+        <span>{comparisonWords.legend.quotes}</span>
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import { words } from '../../../../words/words.ts'
+import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import type { Names } from '../../names.ts'
 import styles from './silent-sources.module.css'
 
@@ -11,7 +11,7 @@ export function SilentSources({ silent, names }: { silent: readonly string[]; na
     return (
       <p className={styles.silent}>
         <span aria-hidden="true">– </span>
-        {words.comparison.areSilent(all)}
+        {comparisonWords.areSilent(all)}
       </p>
     )
   }
@@ -19,7 +19,7 @@ export function SilentSources({ silent, names }: { silent: readonly string[]; na
     <details className={styles.silent}>
       <summary>
         <span aria-hidden="true">– </span>
-        {words.comparison.manyAreSilent(silent.length)}
+        {comparisonWords.manyAreSilent(silent.length)}
       </summary>
       <p>{all.join(', ')}</p>
     </details>

@@ -1,5 +1,5 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
-import { words } from '../../../../words/words.ts'
+import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import styles from './compare-table.module.css'
 import { SourceHead } from './source-head.tsx'
 import type { Names } from '../../names.ts'
@@ -24,7 +24,7 @@ export function CompareHead({ columns, event, names }: CompareHeadProps) {
       <thead>
         <tr>
           <th scope="col" className={styles.edge}>
-            {words.comparison.columns.attribute}
+            {comparisonWords.columns.attribute}
           </th>
           {columns.map((id) => (
             <th key={id} scope="col" className={styles.source}>
@@ -32,7 +32,7 @@ export function CompareHead({ columns, event, names }: CompareHeadProps) {
             </th>
           ))}
           <th scope="col" className={styles.edge} data-last>
-            {words.comparison.columns.verdict}
+            {comparisonWords.columns.verdict}
           </th>
         </tr>
       </thead>

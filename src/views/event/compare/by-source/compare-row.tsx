@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { zigzagPath } from '../../../../chart/fault.ts'
 import { ZigzagDown } from '../../../../ui/marks/zigzag-down.tsx'
-import { words } from '../../../../words/words.ts'
+import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import { AttributeHead } from '../attribute-head.tsx'
 import { useUnassessedWords } from '../../../../model/known-on/use-unassessed-words.ts'
 import styles from './compare-row.module.css'
@@ -38,7 +38,7 @@ export function CompareRow({ finding, columns, names, href, named }: CompareRowP
           {readings.length === 0 && (
             <p className={styles.silent}>
               <span aria-hidden="true">–</span>
-              <span className="visually-hidden">{words.comparison.silent}</span>
+              <span className="visually-hidden">{comparisonWords.silent}</span>
             </p>
           )}
           {readings.map((said, place) => (

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
-import { words } from '../../../../words/words.ts'
+import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import { ChainTree } from '../../chains/chain-tree.tsx'
 import { CompareHead } from './compare-head.tsx'
 import { CompareRow } from './compare-row.tsx'
@@ -48,10 +48,10 @@ export function CompareTable({
       {columns.length > main.length && (
         <div className={styles.fold}>
           <button type="button" aria-pressed={!all} onClick={() => onAll(false)}>
-            {words.comparison.mainSources(main.length)}
+            {comparisonWords.mainSources(main.length)}
           </button>
           <button type="button" aria-pressed={all} onClick={() => onAll(true)}>
-            {words.comparison.allCountedSources(columns.length)}
+            {comparisonWords.allCountedSources(columns.length)}
           </button>
         </div>
       )}
@@ -59,12 +59,12 @@ export function CompareTable({
         className={styles.scroller}
         tabIndex={all ? 0 : undefined}
         role={all ? 'region' : undefined}
-        aria-label={all ? words.comparison.allSources : undefined}
+        aria-label={all ? comparisonWords.allSources : undefined}
       >
         <div className={styles.sheet} data-few={shown.length < 3} data-all={all} style={toColumnCount(shown.length)}>
           <ChainTree tree={layOutChainTree(event, shown, findings)} names={names} />
           <table className={styles.table}>
-            <caption className="visually-hidden">{words.comparison.tables.bySource}</caption>
+            <caption className="visually-hidden">{comparisonWords.tables.bySource}</caption>
             <CompareHead columns={shown} event={event} names={names} />
             <tbody>
               {findings.map((finding) => (
@@ -81,8 +81,8 @@ export function CompareTable({
         </div>
       </div>
       <p className={styles.legend}>
-        <span>{words.comparison.legend.quotes}</span>
-        <span>{words.comparison.legend.sources}</span>
+        <span>{comparisonWords.legend.quotes}</span>
+        <span>{comparisonWords.legend.sources}</span>
       </p>
     </>
   )

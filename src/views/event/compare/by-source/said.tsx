@@ -1,4 +1,5 @@
 import { words } from '../../../../words/words.ts'
+import { chainsWords } from '../../../../words/sections/chains-words.ts'
 import { Quote } from '../../sources/quote.tsx'
 import type { FindingReading } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
@@ -13,13 +14,13 @@ export function Said({ said, names }: { said: FindingReading; names: Names }) {
         <div key={place}>
           {claim.gloss !== null && (
             <p className={styles.small}>
-              {words.event.inOurWords} {claim.gloss}
+              {words.inOurWords} {claim.gloss}
             </p>
           )}
           {claim.asWritten !== null && claim.asWritten !== said.words && (
             <p className={styles.small}>{claim.asWritten}</p>
           )}
-          {claim.speaker !== null && <p className={styles.small}>{words.chains.citing(names.nameOf(claim.speaker))}</p>}
+          {claim.speaker !== null && <p className={styles.small}>{chainsWords.citing(names.nameOf(claim.speaker))}</p>}
           {claim.quote !== null && (
             <div className={styles.quote}>
               <Quote claim={claim} names={names} />

@@ -1,5 +1,5 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
-import { words } from '../../../../words/words.ts'
+import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 import { Said } from './said.tsx'
@@ -64,7 +64,7 @@ function SourceCard({
         <details className={styles.silent}>
           <summary>
             <span aria-hidden="true">– </span>
-            {words.comparison.silentOn(silent.length)}
+            {comparisonWords.silentOn(silent.length)}
           </summary>
           <p>{silent.join(', ')}</p>
         </details>

@@ -1,7 +1,8 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import { AppLink } from '../../../../ui/app-link.tsx'
 import { useLinks } from '../../../../state/address/use-links.ts'
-import { words } from '../../../../words/words.ts'
+import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
+import { chainsWords } from '../../../../words/sections/chains-words.ts'
 import { Icon } from '../../../../ui/icon.tsx'
 import { toChainPaths } from '../../chains/chain-paths.ts'
 import { toOwnShare } from '../../chains/own-share.ts'
@@ -14,7 +15,7 @@ export function SourceHead({ id, event, names }: { id: string; event: PublishedE
   const source = names.sourceOf(id)
   const links = useLinks()
   const parents = [...new Set(toChainPaths(id, event.claims).flatMap((path) => path.slice(-2, -1)))]
-  const ownAccount = words.chains.OWN_ACCOUNT[toOwnShare(id, event.claims)]
+  const ownAccount = chainsWords.OWN_ACCOUNT[toOwnShare(id, event.claims)]
   const facts = [toPublished(source), toTellingLanguage(source)].filter(Boolean).join(', ')
   return (
     <>
@@ -26,16 +27,16 @@ export function SourceHead({ id, event, names }: { id: string; event: PublishedE
             target="_blank"
             rel="noopener"
             className={styles.out}
-            title={words.comparison.openDocument}
+            title={comparisonWords.openDocument}
           >
             <Icon name="external" size={11} />
-            <span className="visually-hidden">{words.comparison.documentInNewTab}</span>
+            <span className="visually-hidden">{comparisonWords.documentInNewTab}</span>
           </a>
         )}
       </p>
       <p className={styles.after}>
         {facts !== '' && `${facts}. `}
-        {parents.length > 0 && `${words.chains.citesSentence(parents.map((parent) => names.source(parent)))} `}
+        {parents.length > 0 && `${chainsWords.citesSentence(parents.map((parent) => names.source(parent)))} `}
         {ownAccount}
       </p>
     </>

@@ -1,0 +1,117 @@
+import type { CalendarDay } from '../../../domain/calendar-day.ts'
+import { formatDay } from '../dates.ts'
+import { count, formatCount } from '../numbers.ts'
+
+/** The frame of every page: header, day bar, skip links, titles, and what stands in place of a page. */
+
+/** The name in its two halves, with the fault between them. */
+export const brand = ['Fault', 'line'] as const
+export const toStart = 'Faultline, to the start'
+export const dossierPages = 'Pages of the dossier'
+export const pages = { timeline: 'Timeline', disagreements: 'Disagreements', sources: 'Sources' } as const
+
+export const searchEvents = 'Search events'
+export const searchPlaceholder = 'Search events, values'
+
+export const copyViewLink = 'Copy the link to this view'
+export const copyLink = 'Copy link'
+export const linkCopied = 'Copied'
+/** Asked where the browser does not let the page copy. */
+export const copyByHand = 'Copy this link:'
+
+export type ThemeName = 'system' | 'light' | 'dark'
+
+const THEMES: Readonly<Record<ThemeName, string>> = { system: 'those of the system', light: 'light', dark: 'dark' }
+
+export function themeButton(theme: ThemeName, next: ThemeName): string {
+  return `Colours: ${THEMES[theme]}. Change to ${THEMES[next]}`
+}
+
+/** The title of the browser's tab. */
+export function tabTitle(title: string, knownOn: CalendarDay | null): string {
+  return `${title}${knownOn === null ? '' : `, as known on ${formatDay(knownOn)}`} – Faultline`
+}
+
+/** What a page is called in its tab. */
+export const titles = {
+  comparison: (event: string) => `${event}: the sources`,
+  disagreements: (dossier: string) => `Where the sources disagree: ${dossier}`,
+  source: (outlet: string, title: string) => `${outlet}: ${title}`,
+  sources: (dossier: string) => `Sources: ${dossier}`,
+  notYetKnown: (what: string) => `${what}: not yet known`,
+}
+
+export const skipTo = {
+  events: 'Skip to the events',
+  event: 'Skip to the open event',
+  disputes: 'Skip to where the sources disagree',
+  disagreements: 'Skip to the disagreements',
+  claims: 'Skip to what the source says',
+  readSources: 'Skip to the sources that the editors have read',
+  unreadSources: 'Skip to the sources known only through others',
+}
+
+export const loading = {
+  page: 'Loading the page …',
+  catalogue: 'Loading the catalogue …',
+  timeline: 'Loading the timeline …',
+  claims: 'Loading what the sources say …',
+  disagreements: 'Loading the disagreements …',
+  source: 'Loading the source …',
+  sources: 'Loading the sources …',
+  history: 'Loading the history …',
+}
+
+export const close = 'Close'
+export const tryAgain = 'Try again'
+export const reloadPage = 'Reload the page'
+
+/** The button in the header, in two parts: the first is left out where there is no room. */
+export function knownOnButton(day: CalendarDay | null): readonly [before: string, day: string] {
+  return day === null ? ['As known ', 'today'] : ['As known on ', formatDay(day)]
+}
+
+export function notYetKnown(day: CalendarDay | null): string {
+  return day === null ? 'Not yet known' : `Not yet known on ${formatDay(day)}`
+}
+
+/** @param day from which it is known; `null` where no source with a day mentions it */
+export function knownFrom(day: CalendarDay | null): string {
+  return day === null
+    ? 'No source with a publication date mentions it, so it appears only in today’s view.'
+    : `According to the sources in this dossier, it is known from ${formatDay(day)} on.`
+}
+
+export const showDay = (day: CalendarDay) => `Show ${formatDay(day)}`
+export const showToday = 'Show what is known today'
+export const thisSource = 'This source'
+
+/** What can be counted on a page that has filters. */
+export type Filtered = 'event' | 'disagreement'
+
+export function noneAtAll(what: Filtered, knownOn: CalendarDay | null): string {
+  return `There are no ${what}s${knownOn === null ? '' : ` as known on ${formatDay(knownOn)}`}.`
+}
+
+export const noneMatches = (what: Filtered) => `No ${what} matches all of these filters.`
+
+/** A filter that can be given up, as it is named behind “Without”. */
+export const oneFilter = {
+  kind: 'the filter by kind',
+  country: 'the filter by country',
+  actor: 'the filter by actor',
+  source: 'the filter by source',
+  onlyDisputed: '“only disputed”',
+  text: (text: string) => `“${text}”`,
+  difference: 'the filter by kind of disagreement',
+  attribute: 'the filter by attribute',
+  verdict: 'the filter by verdict',
+}
+
+export const without = (filter: string, left: number, what: Filtered) => `Without ${filter}: ${count(left, what)}`
+export const withoutAny = (all: number) => `Without any filter: all ${formatCount(all)}`
+
+/** The filters that only the page of all disagreements has. */
+export const attributeFilter = 'Attribute'
+export const verdictFilter = 'Verdict'
+export const verdicts = { stands: 'A reading stands', open: 'Left open', unassessed: 'Not assessed' } as const

@@ -1,0 +1,58 @@
+import type { CalendarDay } from '../../../domain/calendar-day.ts'
+import { formatDay } from '../dates.ts'
+import { count, formatCount } from '../numbers.ts'
+
+/** The main page: its first sentence, the legend, and what stands beside the timeline. */
+
+/** `124 events. The sources disagree on 45.`, in parts: the count of the disputed is set off. */
+export function lede(events: number, disputed: number): readonly [before: string, disputed: string, after: string] {
+  if (events === 0) return ['No events.', '', '']
+  const before = `${count(events, 'event')}. The sources disagree on `
+  return disputed === 0 ? [`${before}none.`, '', ''] : [before, formatCount(disputed), '.']
+}
+
+/** How many of the disputed events are disputed in their date; empty where none is. */
+export function dateDisputed(events: number): string {
+  if (events === 0) return ''
+  return events === 1 ? '1 of those has a disputed date.' : `${formatCount(events)} of those have disputed dates.`
+}
+
+/** Events for which no source gives a date; empty where there are none. */
+export function undated(events: number): string {
+  if (events === 0) return ''
+  return `${formatCount(events)} without a date ${events === 1 ? 'is' : 'are'} listed below the timeline.`
+}
+
+export const withoutDate = 'Without a date: '
+
+/** `Filtered: 18 of 124 shown.`, in parts. */
+export function filtered(shown: number, of: number): readonly [before: string, shown: string, after: string] {
+  return ['Filtered: ', formatCount(shown), ` of ${formatCount(of)} shown.`]
+}
+export const clearFilters = 'Clear filters'
+
+export const legend = {
+  label: 'How to read the marks',
+  dates: 'best-supported date, and another a source gives',
+  ticks: 'one tick per point in dispute',
+  uncertain: 'uncertain: the ends fade',
+  notYetKnown: 'not yet known',
+}
+
+export const besideTimeline = 'Beside the timeline'
+export const beside = { disputes: 'Disagreements', list: 'Events in view' } as const
+export const openEvent = 'Open event'
+export const eventsInOrder = 'Events in time order'
+export const showEarlier = (events: number) => `${formatCount(events)} earlier: show all`
+export const showLater = (events: number) => `${formatCount(events)} later: show all`
+
+export const sheetSize = (full: boolean) => (full ? 'Make the sheet smaller' : 'Make the sheet larger')
+
+export const outsideFilters = 'This event is outside the filters. It is shown because its link was opened.'
+
+/** A link names an attribute of which no source speaks. */
+export function silentOn(attribute: string, knownOn: CalendarDay | null): string {
+  return knownOn === null
+    ? `The link names “${attribute}”, but no source for this event gives it.`
+    : `The link names “${attribute}”, but no source for this event had given it by ${formatDay(knownOn)}.`
+}

@@ -1,0 +1,6 @@
+/** Words of the small parts that every view shares. */
+
+/** The question that opens what follows. */
+export const asksOrigin = 'What is an independent origin?'
+export const originMeans =
+  'An origin is where a story begins. Sources that share no origin are independent. Copies of one story count once, however many there are.'

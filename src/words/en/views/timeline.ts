@@ -1,0 +1,81 @@
+import { type CalendarDay, civilOf, DAY_MS } from '../../../domain/calendar-day.ts'
+import { formatDay, formatShortDay, formatYear } from '../dates.ts'
+import { count, formatCount } from '../numbers.ts'
+
+/** The timeline and the overview beneath it. */
+
+export const timeline = 'Timeline'
+export const lanes = 'Lanes'
+export const noneMatch = 'none match'
+
+export const showAll = 'Show all'
+export const zoomOut = 'Zoom out'
+export const zoomIn = 'Zoom in'
+/** A button with its key: `Zoom in (+)`. */
+export const withKey = (name: string, key: string) => `${name} (${key})`
+
+/** For screen readers, when the window has come to rest. */
+export const windowShows = (from: CalendarDay, to: CalendarDay) =>
+  `The timeline shows ${formatDay(from)} to ${formatDay(to)}.`
+
+/** Length of a window: `20 weeks`, `4 years`. */
+export function windowLength(startMs: number, endMs: number): string {
+  const days = Math.round((endMs - startMs) / DAY_MS)
+  if (days < 21) return count(days, 'day')
+  if (days < 200) return count(Math.round(days / 7), 'week')
+  if (days < 730) return count(Math.round(days / 30.44), 'month')
+  return count(Math.round(days / 365.25), 'year')
+}
+
+/** From this length on a window is told by its years, days. */
+const LONG_DAYS = 730
+
+/** The days of a window: `24 Dec – 11 May 2024`; of a long one the years, `2006 – 2025`. */
+export function windowRange(from: CalendarDay, to: CalendarDay): string {
+  const last = formatYear(civilOf(to).year)
+  if (to - from > LONG_DAYS) return yearRange(civilOf(from).year, civilOf(to).year)
+  return `${formatShortDay(from)} – ${formatShortDay(to)} ${last}`
+}
+
+export const yearRange = (first: number, last: number) => `${formatYear(first)} – ${formatYear(last)}`
+
+/** How the events of a lane lie to the window. */
+interface LaneCounts {
+  readonly all: number
+  readonly inView: number
+  readonly earlier: number
+  readonly later: number
+}
+
+/** Larger counts leave no room for words beside them. */
+const MOST_IN_WORDS = 9999
+
+/** `5 of 12 in view`, `none here, 3 earlier`. */
+export function laneCounts({ all, inView, earlier, later }: LaneCounts): string {
+  if (all === 0) return 'none'
+  const whole = formatCount(all)
+  if (inView > 0) return `${formatCount(inView)} of ${whole}${all > MOST_IN_WORDS ? '' : ' in view'}`
+  if (earlier > 0 && later > 0) return `none of ${whole} in view`
+  return earlier > 0 ? `none here, ${formatCount(earlier)} earlier` : `none here, ${formatCount(later)} later`
+}
+
+/** Who gives another date: `per Reuters and 2 more`. */
+export function credit(outlet: string, others: number): string {
+  return others > 0 ? `per ${outlet} and ${formatCount(others)} more` : `per ${outlet}`
+}
+
+export const overview = 'Overview'
+export const overviewLegend = {
+  block: 'one block per event',
+  agreed: 'date agreed',
+  disputed: 'date disputed',
+}
+
+/** Above the part of the overview that has the smaller scale. */
+export const eventsUpTo = (events: number, year: number) => `${count(events, 'event')} up to ${formatYear(year)}`
+
+/** @param scale how many times larger time is drawn from that year on */
+export const eventsFrom = (events: number, year: number, scale: number) =>
+  `${formatCount(events)} from ${formatYear(year)}, scale × ${formatCount(scale)}`
+
+export const brushEnds = { start: 'First day shown', end: 'Last day shown' } as const

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { DAY_MS, dayOf } from '../../../../src/domain/calendar-day.ts'
+import { credit, laneCounts, windowLength, windowRange } from '../../../../src/words/en/views/timeline.ts'
+
+describe('the length of a window', () => {
+  it.each([
+    [1, '1 day'],
+    [20, '20 days'],
+    [21, '3 weeks'],
+    [139, '20 weeks'],
+    [213, '7 months'],
+    [730, '2 years'],
+    [6600, '18 years'],
+  ])('%i days: %s', (days, words) => {
+    expect(windowLength(0, days * DAY_MS)).toBe(words)
+  })
+})
+
+describe('the days of a window', () => {
+  it('are told by the day, and of more than two years by the year', () => {
+    expect(windowRange(dayOf(2023, 12, 24), dayOf(2024, 5, 11))).toBe('24 Dec – 11 May 2024')
+    expect(windowRange(dayOf(2006, 1, 1), dayOf(2025, 12, 31))).toBe('2006 – 2025')
+  })
+})
+
+describe('the counts of a lane', () => {
+  it.each([
+    [{ all: 0, inView: 0, earlier: 0, later: 0 }, 'none'],
+    [{ all: 12, inView: 5, earlier: 7, later: 0 }, '5 of 12 in view'],
+    [{ all: 12_000, inView: 5000, earlier: 7000, later: 0 }, '5,000 of 12,000'],
+    [{ all: 12, inView: 0, earlier: 5, later: 7 }, 'none of 12 in view'],
+    [{ all: 12, inView: 0, earlier: 12, later: 0 }, 'none here, 12 earlier'],
+    [{ all: 12, inView: 0, earlier: 0, later: 12 }, 'none here, 12 later'],
+  ])('%o: %s', (counts, words) => {
+    expect(laneCounts(counts)).toBe(words)
+  })
+})
+
+describe('who gives another date', () => {
+  it('is the first outlet, with the number of the others', () => {
+    expect(credit('AP', 0)).toBe('per AP')
+    expect(credit('AP', 2)).toBe('per AP and 2 more')
+  })
+})
