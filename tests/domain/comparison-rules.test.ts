@@ -57,7 +57,7 @@ describe('rules of comparison', () => {
     ['killed: A 1 (known 2024-01-02) | B 2 (known 2024-01-04) | C hedges 2', `certainty; ; ${HEDGED}`],
     ['missiles: A 3 | B 3 shells | C 4', 'conflict; 1.3333333333333333; 3 against 4, × 1.33'],
     ['missiles: A 3 | B 3..5 | C 3 shells', 'unit; ; missiles and shells cannot be compared'],
-    ['missiles: A 3 | B >3', 'precision; null; compatible: the two overlap'],
+    ['missiles: A 3 | B >3', 'precision; ; compatible: the two overlap'],
     ['missiles: A 0 | B 2', 'conflict; ; 0 against 2'],
     ['missiles: A 3 | B 3..3', 'precision; ; compatible: both allow the same'],
     ['missiles: A 3..5 | B 4..6', 'precision; ; compatible: the two overlap'],

@@ -11,15 +11,22 @@ describe('placement', () => {
   it.each([
     ['by-assessment', '2024-01-09', '2024-01-05'],
     ['by-origins', '2024-01-09', '2024-01-05'],
-    ['by-sources', '2024-01-09', '2024-01-05'],
-    ['by-known-first', '2024-01-09', '2024-01-05'],
-    ['by-earlier-date', '2024-01-05', '2024-01-09'],
   ])('%s: stands on %s, a ghost on %s', (id, stands, ghost) => {
     const event = placement.events.find((one) => one.id === id)
     expect(event?.at).toEqual({ earliest: stands, latest: stands })
     expect(event?.ghosts.map(({ earliest }) => earliest)).toEqual([ghost])
     expect(event?.dateLeftOpen).toBe(false)
   })
+
+  it.each(['by-sources', 'by-known-first', 'by-earlier-date'])(
+    '%s: none stands, it is placed at the earliest',
+    (id) => {
+      const event = placement.events.find((one) => one.id === id)
+      expect(event?.at).toEqual({ earliest: '2024-01-05', latest: '2024-01-05' })
+      expect(event?.ghosts.map(({ earliest }) => earliest)).toEqual(['2024-01-09'])
+      expect(event?.dateLeftOpen).toBe(true)
+    },
+  )
 
   it('says that the editors left a date open', () => {
     expect(placement.events.find(({ id }) => id === 'left-open')?.dateLeftOpen).toBe(true)

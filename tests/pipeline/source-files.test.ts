@@ -1,3 +1,4 @@
+import { stated } from '../roots.ts'
 import { describe, expect, it } from 'vitest'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
@@ -26,8 +27,8 @@ describe('the claims of a source', () => {
 
   it('say what contradicts them, and what the editors hold for right', () => {
     expect(claimOf('b', 'by-assessment')).toMatchObject({
-      support: { sources: 2, origins: 2 },
-      contradictedBy: { readings: 1, sources: 1, origins: 1 },
+      support: { sources: 2, origins: stated(2) },
+      contradictedBy: { readings: 1, sources: 1, origins: stated(1) },
       alone: null,
       assessment: { verdict: 'against', stands: { stance: 'asserts' } },
     })
@@ -42,7 +43,10 @@ describe('the claims of a source', () => {
   it('stand alone where no one else gives a contradicted reading, or all others have it from here', () => {
     expect(claimOf('b', 'by-known-first').alone).toBe('source')
     expect(claimOf('b', 'by-origins').alone).toBeNull()
-    expect(origins('wire').events[0]?.claims[0]).toMatchObject({ alone: 'origin', support: { sources: 6, origins: 1 } })
+    expect(origins('wire').events[0]?.claims[0]).toMatchObject({
+      alone: 'origin',
+      support: { sources: 6, origins: stated(1) },
+    })
     expect(origins('outlet-1').events[0]?.claims[0]?.alone).toBeNull()
   })
 })
@@ -64,7 +68,7 @@ describe('the citations of a source', () => {
       ['reader', 'story'],
       ['story', 'report'],
     ])
-    expect(report.rests).toEqual({ sources: 2, origins: 1 })
+    expect(report.rests).toEqual({ sources: 2, origins: stated(1) })
     expect(report.sources.map(({ id }) => id)).toEqual(['reader', 'report', 'story'])
   })
 

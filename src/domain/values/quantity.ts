@@ -3,7 +3,7 @@ import { type Parsed, parsed, refused } from './parsed.ts'
 
 /** A count or measure as a source gives it: the numbers that it allows, in one unit. */
 export interface Quantity {
-  /** Canonical text: `3`, `>=3`, `>3000000`, `<=9`, `<9`, `20..30`, `~50`. */
+  /** Canonical text: `3`, `>=3`, `>3000000`, `<=9`, `<9`, `20..30`, `~50`, `dozens`. */
   readonly text: string
   /** Least possible number; -Infinity where there is no lower bound. */
   readonly min: number
@@ -16,14 +16,28 @@ export interface Quantity {
   readonly unit: string | null
 }
 
-export const QUANTITY_EXAMPLES = ['3', '>=3', '>3000000', '<=9', '20..30', '~50']
+export const QUANTITY_EXAMPLES = ['3', '>=3', '>3000000', '<=9', '20..30', '~50', 'dozens']
+
+/** Counts in words, and the least number that each is taken for (of the first two: as in the codebook of ACLED). */
+const LEAST_OF_WORDS: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['hundreds', 100],
+  ['thousands', 1000],
+  ['tens of thousands', 10_000],
+  ['several', 3],
+  ['many', 2],
+])
 
 /**
  * Reads a quantity. `~50` allows ± 10 %. Of what could be read in two ways (`010`, `1.000`) neither is taken.
+ * A count in words stays as it is written.
  * @example parseQuantity('>=3', 'people') // min 3, max Infinity
  * @returns the quantity, or what is wrong with the text: never throws.
  */
 export function parseQuantity(text: string, unit: string | null): Parsed<Quantity> {
+  const atLeast = LEAST_OF_WORDS.get(text)
+  if (atLeast !== undefined)
+    return parsed({ text, min: atLeast, max: Infinity, minExcluded: false, maxExcluded: false, unit })
   const number = String.raw`(\d+(?:\.\d+)?)`
   const range = new RegExp(`^${number}\\.\\.${number}$`).exec(text)
   if (range) {

@@ -5,12 +5,23 @@ import { groupDigits } from './numbers.ts'
  * @param quantity its canonical text
  */
 export function formatQuantity({ text }: { readonly text: string }): string {
+  if (COUNTS_IN_WORDS.has(text)) return text
   const match = /^(>=|<=|>|<|~)?([\d.]+?)(?:\.\.([\d.]+))?$/.exec(text)
   if (!match) throw new Error(`not a canonical quantity: ${text}`)
   const [, sign, first = '', last] = match
   if (last !== undefined) return `${groupDigits(Number(first))} to ${groupDigits(Number(last))}`
   return `${SIGN_WORDS[sign ?? ''] ?? ''}${groupDigits(Number(first))}`
 }
+
+/** Each as the source has it; with a unit, some take “of”. */
+const COUNTS_IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['dozens', 'dozens of'],
+  ['hundreds', 'hundreds of'],
+  ['thousands', 'thousands of'],
+  ['tens of thousands', 'tens of thousands of'],
+  ['several', 'several'],
+  ['many', 'many'],
+])
 
 const SIGN_WORDS: Readonly<Record<string, string>> = {
   '>=': 'at least ',
@@ -24,7 +35,8 @@ const SIGN_WORDS: Readonly<Record<string, string>> = {
 export function formatMeasure(quantity: { readonly text: string; readonly unit: string | null }): string {
   const words = formatQuantity(quantity)
   if (quantity.unit === null) return words
-  return `${words} ${words === '1' ? singular(quantity.unit) : quantity.unit}`
+  const counted = COUNTS_IN_WORDS.get(quantity.text) ?? words
+  return `${counted} ${words === '1' ? singular(quantity.unit) : quantity.unit}`
 }
 
 /** One of an English unit in the plural: `missiles` → `missile`, `people` → `person`, `km` → `km`. */
