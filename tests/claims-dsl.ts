@@ -160,7 +160,11 @@ function parseClaim(part: string, attribute: Attribute): Claim {
 function toValue(written: string, attribute: Attribute): Value {
   const type = valueTypeOf(attribute.type)
   const [first = '', ownUnit] = type.unitOf ? written.split(' ') : [written]
-  const context = { attribute: attribute.id, unit: ownUnit ?? attribute.unit, options: Object.fromEntries(written.split(/,\s*/).map((option) => [option, option])) }
+  const context = {
+    attribute: attribute.id,
+    unit: ownUnit ?? attribute.unit,
+    options: Object.fromEntries(written.split(/,\s*/).map((option) => [option, option])),
+  }
   const list = type.parseList?.(written.split(/,\s*/), context)
   return must(list ?? type.parse(first, context))
 }

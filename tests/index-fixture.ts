@@ -41,6 +41,7 @@ export function makeEvent(given: Partial<IndexEvent> & { id: string }): IndexEve
     origins: stated(1),
     claims: 1,
     disputes: [],
+    weightiest: null,
     values: {},
     written: [],
     ...given,

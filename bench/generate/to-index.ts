@@ -41,6 +41,7 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       origins: { stated: new Set(sources.map(rootOf)).size, open: 0 },
       claims: claims.length,
       disputes,
+      weightiest: disputes.length > 0 ? { nature: 'retold' as const, weight: 1 } : null,
       values: toValues(claims),
       written: [],
     }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { counts } from './catalogue.ts'
 import { identity, placed } from './event-head.ts'
 import { actor, attribute, kind, lane, place } from './frame.ts'
-import { dayRange, id, ids, isoDay, originCount, version } from './parts.ts'
+import { dayRange, id, ids, isoDay, nature, originCount, version } from './parts.ts'
 
 /** A value in canonical form. */
 const indexValue = z.object({
@@ -27,6 +27,8 @@ const indexEvent = z.object({
   claims: z.int(),
   /** Attributes on which the sources disagree, in the dossier's order. */
   disputes: ids,
+  /** Of the weightiest of these: how it comes about, and the origins behind its weaker side; `null` where there is none. */
+  weightiest: z.nullable(z.object({ nature, weight: z.int() })),
   /** The distinct values that are claimed, by attribute, for the search. */
   values: z.record(id, z.array(indexValue)),
   /** Words as the sources wrote them, verbatim, each once, for the search. */

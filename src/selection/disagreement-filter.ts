@@ -1,4 +1,5 @@
 import type { DisagreementKind } from '../domain/compare/discrepancy.ts'
+import type { Nature } from '../domain/compare/nature.ts'
 
 /** What the editors decided on a disagreement: a reading stands, it was left open, nobody assessed it. */
 export const VERDICTS = ['stands', 'open', 'unassessed'] as const
@@ -9,6 +10,7 @@ export interface FilterableDisagreement {
   readonly kind: DisagreementKind
   readonly attribute: string
   readonly verdict: Verdict
+  readonly nature: Nature
 }
 
 export interface DisagreementFilter {
@@ -17,15 +19,17 @@ export interface DisagreementFilter {
   /** Chosen ids; an empty list lets everything through. */
   readonly attributes: readonly string[]
   readonly verdicts: readonly Verdict[]
+  readonly natures: readonly Nature[]
 }
 
 export interface FilteredDisagreements<D extends FilterableDisagreement> {
   /** Those that pass, in the order given. */
   readonly passed: readonly D[]
-  /** How many each choice would leave: those that pass the other two filters and have it. */
+  /** How many each choice would leave: those that pass the other filters and have it. */
   readonly kinds: ReadonlyMap<DisagreementKind, number>
   readonly attributes: ReadonlyMap<string, number>
   readonly verdicts: ReadonlyMap<Verdict, number>
+  readonly natures: ReadonlyMap<Nature, number>
 }
 
 /** Whether a disagreement passes a filter. */
@@ -41,6 +45,7 @@ export function filterDisagreements<D extends FilterableDisagreement>(
   const kinds = new Map<DisagreementKind, number>()
   const attributes = new Map<string, number>()
   const verdicts = new Map<Verdict, number>()
+  const natures = new Map<Nature, number>()
   const passed: D[] = []
   for (const one of all) {
     const failed = failedBy(one, filter)
@@ -50,17 +55,22 @@ export function filterDisagreements<D extends FilterableDisagreement>(
     if (wouldPass('kind')) addOne(kinds, one.kind)
     if (wouldPass('attribute')) addOne(attributes, one.attribute)
     if (wouldPass('verdict')) addOne(verdicts, one.verdict)
+    if (wouldPass('nature')) addOne(natures, one.nature)
   }
-  return { passed, kinds, attributes, verdicts }
+  return { passed, kinds, attributes, verdicts, natures }
 }
 
-type Part = 'kind' | 'attribute' | 'verdict'
+type Part = 'kind' | 'attribute' | 'verdict' | 'nature'
 
-function failedBy(one: FilterableDisagreement, { difference, attributes, verdicts }: DisagreementFilter): Part[] {
+function failedBy(
+  one: FilterableDisagreement,
+  { difference, attributes, verdicts, natures }: DisagreementFilter,
+): Part[] {
   const failed: Part[] = []
   if (difference !== null && one.kind !== difference) failed.push('kind')
   if (attributes.length > 0 && !attributes.includes(one.attribute)) failed.push('attribute')
   if (verdicts.length > 0 && !verdicts.includes(one.verdict)) failed.push('verdict')
+  if (natures.length > 0 && !natures.includes(one.nature)) failed.push('nature')
   return failed
 }
 

@@ -1,6 +1,7 @@
 import fc from '../seeded-fast-check.ts'
 import { addDays, type CalendarDay, dayOf } from '../../src/domain/calendar-day.ts'
 import { VERDICTS } from '../../src/selection/disagreement-filter.ts'
+import { NATURES } from '../../src/domain/compare/nature.ts'
 import { DISAGREEMENT_KINDS } from '../../src/domain/compare/discrepancy.ts'
 import { COMPARISON_LAYOUTS } from '../../src/state/address/comparison-view.ts'
 import { ORDERS } from '../../src/state/address/disagreement-view.ts'
@@ -36,6 +37,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     difference: fc.option(fc.constantFrom(...DISAGREEMENT_KINDS)),
     attributes: arbitraryIds,
     verdicts: fc.uniqueArray(fc.constantFrom(...VERDICTS)),
+    natures: fc.uniqueArray(fc.constantFrom(...NATURES)),
     order: fc.constantFrom(...ORDERS),
   }),
   sources: fc.record({

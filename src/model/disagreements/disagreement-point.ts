@@ -2,6 +2,7 @@ import type { Disagreement } from '../../contract/disagreements-file.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { PublishedAttribute } from '../../contract/frame.ts'
 import type { DisagreementKind } from '../../domain/compare/discrepancy.ts'
+import type { Nature } from '../../domain/compare/nature.ts'
 import type { FilterableDisagreement, Verdict } from '../../selection/disagreement-filter.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 
@@ -13,6 +14,7 @@ export interface Point extends FilterableDisagreement {
   /** Id of the attribute. */
   readonly attribute: string
   readonly verdict: Verdict
+  readonly nature: Nature
   readonly about: PublishedAttribute
   readonly event: IndexEvent
   /** Place in time order, then in the dossier's order of attributes. */
@@ -37,6 +39,7 @@ export function toPoints({ index, names }: OpenDossier, disagreements: readonly 
       kind: disagreement.kind,
       attribute: about.id,
       verdict: verdictOf(disagreement),
+      nature: disagreement.nature,
       about,
       event,
       place,

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
 import type { useDisagreements } from '../../model/disagreements/use-disagreements.ts'
+import { type Nature, NATURES } from '../../domain/compare/nature.ts'
 import { type Verdict, VERDICTS } from '../../selection/disagreement-filter.ts'
 import { type DisagreementView, toggled } from '../../state/address/disagreement-view.ts'
 import { isFilteringDisagreements, type View } from '../../state/address/view.ts'
@@ -19,6 +20,7 @@ export function useOwnFilters(
   const own = view.disagreements
   const attributes = useMemo(() => attributeOptions(points), [points])
   const toggleAttribute = (id: string) => setOwn({ ...own, attributes: toggled(own.attributes, id) })
+  const toggleNature = (id: Nature) => setOwn({ ...own, natures: toggled(own.natures, id) })
   const toggleVerdict = (id: Verdict) => setOwn({ ...own, verdicts: toggled(own.verdicts, id) })
   return {
     shown: selection.passed.length,
@@ -26,6 +28,14 @@ export function useOwnFilters(
     isFiltering: isFilteringDisagreements(view),
     menus: (
       <>
+        <FacetMenu
+          label={words.frame.natureFilter}
+          size={NATURES.length}
+          options={() => NATURES.map((id) => ({ id, label: words.NATURE_NAMES[id] }))}
+          chosen={own.natures}
+          counts={() => selection.natures}
+          onToggle={(id) => NATURES.filter((nature) => nature === id).forEach(toggleNature)}
+        />
         <FacetMenu
           label={words.frame.attributeFilter}
           size={attributes.length}
@@ -45,6 +55,12 @@ export function useOwnFilters(
       </>
     ),
     chips: [
+      ...own.natures.map((id) => ({
+        key: `nature ${id}`,
+        label: words.NATURE_NAMES[id],
+        count: selection.natures.get(id) ?? 0,
+        onRemove: () => toggleNature(id),
+      })),
       ...own.attributes.map((id) => ({
         key: `attribute ${id}`,
         label: dossier.names.attribute(id),

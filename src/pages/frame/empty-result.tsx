@@ -64,6 +64,7 @@ function waysOut(view: View, countLeft: (view: View) => number) {
   if (own.difference !== null) withoutOwn(oneFilter.difference, { difference: null })
   if (own.attributes.length > 0) withoutOwn(oneFilter.attribute, { attributes: [] })
   if (own.verdicts.length > 0) withoutOwn(oneFilter.verdict, { verdicts: [] })
+  if (own.natures.length > 0) withoutOwn(oneFilter.nature, { natures: [] })
   return ways
     .map((way) => ({ ...way, left: countLeft(way.without) }))
     .filter(({ left }) => left > 0)

@@ -1,6 +1,7 @@
 import type { DossierIndex, IndexEvent, IndexValue } from '../../contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
+import { rankOfNature } from '../../domain/compare/nature.ts'
 import { compareText, sortedUnique } from '../../domain/compare/reading.ts'
 import { valueKey } from '../../domain/values/value.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
@@ -61,9 +62,17 @@ export function toIndexEvent(compared: ComparedDossierEvent, dossier: Dossier): 
     origins: compared.origins,
     claims: compared.claims.length,
     disputes: compared.discrepancies.filter(({ level }) => level === 'disagree').map(({ attribute }) => attribute),
+    weightiest: weightiestOf(compared),
     values: valuesOf(compared, dossier),
     written: [...new Set(compared.claims.flatMap(({ asWritten }) => asWritten ?? []))],
   }
+}
+
+/** The strongest nature among the disagreements of an event, and of these the greatest weight. */
+function weightiestOf({ discrepancies }: ComparedDossierEvent): IndexEvent['weightiest'] {
+  const found = discrepancies.flatMap(({ nature, weight }) => (nature && weight !== null ? [{ nature, weight }] : []))
+  const [first = null] = found.sort((a, b) => rankOfNature(a.nature) - rankOfNature(b.nature) || b.weight - a.weight)
+  return first
 }
 
 /** The distinct values that are claimed, by attribute, in the order of the claims. */

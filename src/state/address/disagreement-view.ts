@@ -1,9 +1,10 @@
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../domain/compare/discrepancy.ts'
+import { type Nature, NATURES } from '../../domain/compare/nature.ts'
 import { VERDICTS, type Verdict } from '../../selection/disagreement-filter.ts'
 import type { Drop } from './dropped-param.ts'
 
 /** Orders of the disagreements; the first is that of an address that names none. */
-export const ORDERS = ['size', 'attribute', 'event'] as const
+export const ORDERS = ['weight', 'size', 'attribute', 'event'] as const
 export type Order = (typeof ORDERS)[number]
 
 /** What the page of all disagreements adds to the view of a dossier. */
@@ -13,6 +14,7 @@ export interface DisagreementView {
   /** Ids; none lets every attribute through. */
   readonly attributes: readonly string[]
   readonly verdicts: readonly Verdict[]
+  readonly natures: readonly Nature[]
   readonly order: Order
 }
 
@@ -20,10 +22,11 @@ export const EMPTY_DISAGREEMENT_VIEW: DisagreementView = {
   difference: null,
   attributes: [],
   verdicts: [],
-  order: 'size',
+  natures: [],
+  order: ORDERS[0],
 }
 
-export const DISAGREEMENT_PARAMS = ['difference', 'attribute', 'verdict', 'order'] as const
+export const DISAGREEMENT_PARAMS = ['difference', 'attribute', 'verdict', 'nature', 'order'] as const
 
 /** Reads these parameters from a query string. @example difference=conflict&attribute=dated&verdict=open&order=event */
 export function parseDisagreementView(params: URLSearchParams, drop: Drop): DisagreementView {
@@ -35,14 +38,16 @@ export function parseDisagreementView(params: URLSearchParams, drop: Drop): Disa
   }
   const attributes = new Set(params.getAll('attribute'))
   if (attributes.delete('')) drop('attribute', '', { code: 'empty' })
-  const verdicts = new Set(params.getAll('verdict'))
-  for (const text of verdicts) {
-    if (!VERDICTS.some((id) => id === text)) drop('verdict', text, { code: 'not-among', known: VERDICTS })
+  const someOf = <T extends string>(name: string, known: readonly T[]): T[] => {
+    const texts = new Set(params.getAll(name))
+    for (const text of texts) if (!known.some((id) => id === text)) drop(name, text, { code: 'not-among', known })
+    return [...texts].flatMap((text) => known.filter((id) => id === text))
   }
   return {
     difference: oneOf('difference', DISAGREEMENT_KINDS),
     attributes: [...attributes],
-    verdicts: [...verdicts].flatMap((text) => VERDICTS.filter((id) => id === text)),
+    verdicts: someOf('verdict', VERDICTS),
+    natures: someOf('nature', NATURES),
     order: oneOf('order', ORDERS) ?? ORDERS[0],
   }
 }
@@ -50,11 +55,12 @@ export function parseDisagreementView(params: URLSearchParams, drop: Drop): Disa
 /** Writes them behind those that are there: the inverse of {@link parseDisagreementView}. */
 export function appendDisagreementView(
   params: URLSearchParams,
-  { difference, attributes, verdicts, order }: DisagreementView,
+  { difference, attributes, verdicts, natures, order }: DisagreementView,
 ): void {
   if (difference !== null) params.append('difference', difference)
   for (const id of attributes) params.append('attribute', id)
   for (const verdict of verdicts) params.append('verdict', verdict)
+  for (const nature of natures) params.append('nature', nature)
   if (order !== ORDERS[0]) params.append('order', order)
 }
 

@@ -1,11 +1,13 @@
 import { type ReactNode, useMemo } from 'react'
 import type { IndexEvent } from '../../contract/index-file.ts'
+import { rankOfNature } from '../../domain/compare/nature.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { words } from '../../words/words.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
+import { NatureSign } from '../../ui/marks/nature-sign.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
 import styles from './dispute-digest.module.css'
@@ -61,7 +63,7 @@ export function DisputeDigest({ head, selection, links, onShowAll }: DisputeDige
   )
 }
 
-/** The events with most points in dispute, on the date and on something else, the earlier of equals first. */
+/** The events whose disputes weigh most, on the date and on something else, the earlier of equals first. */
 function mostDisputed(events: readonly IndexEvent[]) {
   const [onDate, onOther]: [IndexEvent[], IndexEvent[]] = [[], []]
   let disputed = 0
@@ -69,12 +71,22 @@ function mostDisputed(events: readonly IndexEvent[]) {
     if (event.disputes.length === 0) continue
     disputed++
     const most = event.ghosts.length > 0 ? onDate : onOther
-    const place = most.findIndex(({ disputes }) => disputes.length < event.disputes.length)
+    const place = most.findIndex((other) => weighsMore(event, other))
     if (place >= 0) most.splice(place, 0, event)
     else if (most.length < MOST) most.push(event)
     if (most.length > MOST) most.pop()
   }
   return { onDate, onOther, count: disputed }
+}
+
+/** The stronger nature, then the greater weight, then more points in dispute. */
+function weighsMore(a: IndexEvent, b: IndexEvent): boolean {
+  if (!a.weightiest || !b.weightiest) return a.weightiest !== null
+  return (
+    (rankOfNature(b.weightiest.nature) - rankOfNature(a.weightiest.nature) ||
+      a.weightiest.weight - b.weightiest.weight ||
+      a.disputes.length - b.disputes.length) > 0
+  )
 }
 
 interface DigestEntryProps {
@@ -109,6 +121,11 @@ function DigestEntry({ dossier, event, href }: DigestEntryProps) {
           )}
         </span>
         {others.length > 0 && <span className={styles.others}>{words.digest.others(others, dispute.date !== '')}</span>}
+        {event.weightiest && (
+          <span className={styles.support}>
+            <NatureSign nature={event.weightiest.nature} /> {words.NATURE_NAMES[event.weightiest.nature]}
+          </span>
+        )}
         <span className={styles.support}>{dispute.sources}</span>
       </span>
     </AppLink>

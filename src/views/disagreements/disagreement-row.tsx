@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { EventMark } from '../../model/event-mark.ts'
+import { NatureSign } from '../../ui/marks/nature-sign.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
 import { useUnassessedWords } from '../../model/known-on/use-unassessed-words.ts'
 import type { Naming } from '../../words/naming.ts'
@@ -41,7 +42,10 @@ export function DisagreementRow({ point, naming, mark, href, picture, pictureSpe
       </AppLink>
       <p className={styles.size}>
         <b title={said.exactSize ?? undefined}>{said.size}</b>{' '}
-        <span className={styles.kind}>{words.KIND_NAMES[point.kind]}</span>
+        <span className={styles.kind} title={words.NATURE_NAMES[point.nature]}>
+          <NatureSign nature={point.nature} /> {words.KIND_NAMES[point.kind]}
+          <span className="visually-hidden">. {words.NATURE_NAMES[point.nature]}</span>
+        </span>
       </p>
       <div className={styles.picture}>
         {picture}

@@ -6,6 +6,8 @@ import type { Links } from '../../state/address/use-links.ts'
 import { MORE_ROWS, useShownRows } from '../../state/use-shown-rows.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
+import { NatureSign } from '../../ui/marks/nature-sign.tsx'
+import { words } from '../../words/words.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { AnswerSquares } from './answer-squares.tsx'
 import { ApartPicture } from './apart-picture.tsx'
@@ -15,7 +17,7 @@ import { PictureAxis } from './picture-axis.tsx'
 import columns from './section-columns.module.css'
 import { type ApartScale, apartScale } from '../../chart/scales/apart-scale.ts'
 import { measuredReadings } from './measured-readings.ts'
-import { measureOf, type Section, type SectionId } from './disagreement-sections.ts'
+import { measureOf, type PictureId, type Section } from './disagreement-sections.ts'
 
 interface DisagreementSectionProps {
   dossier: OpenDossier
@@ -28,7 +30,7 @@ interface DisagreementSectionProps {
 
 /** The disagreements of one sort, on one axis. */
 export function DisagreementSection({ dossier, section, all, order, links }: DisagreementSectionProps) {
-  const { id, points } = section
+  const { id, picture, nature, points } = section
   const titleId = useId()
   const ref = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -38,12 +40,12 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
   const rows = printing ? points : points.slice(0, shown)
   const left = points.length - rows.length
   const scale = useMemo(() => {
-    if (id === 'squares') return null
+    if (picture === 'squares') return null
     const measures = all
-      .filter((point) => measureOf(point) === id)
-      .flatMap((point) => measuredReadings(id, point.disagreement).flatMap(({ at, far }) => [at, far]))
-    return apartScale(id, measures, width, disagreementsWords.axis)
-  }, [all, id, width])
+      .filter((point) => measureOf(point) === picture)
+      .flatMap((point) => measuredReadings(picture, point.disagreement).flatMap(({ at, far }) => [at, far]))
+    return apartScale(picture, measures, width, disagreementsWords.axis)
+  }, [all, picture, width])
 
   // When more rows are shown, the focus goes to the first new one.
   const [goOnAt, setGoOnAt] = useState<number | null>(null)
@@ -56,13 +58,23 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
       <div className={`${columns.columns} ${styles.head}`}>
         <div className={styles.heading}>
           <h2 className={styles.title} id={titleId}>
-            {disagreementsWords.sections[id]}
+            {nature ? (
+              <>
+                <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}
+              </>
+            ) : (
+              disagreementsWords.sections[picture]
+            )}
           </h2>
-          <p className={styles.count}>{disagreementsWords.sectionCount(points.length, id, order)}</p>
+          <p className={styles.count}>
+            {nature
+              ? disagreementsWords.natureCount(points.length)
+              : disagreementsWords.sectionCount(points.length, picture, order)}
+          </p>
         </div>
         <div className={styles.axis} ref={ref}>
-          {scale && id !== 'squares' ? (
-            <PictureAxis scale={scale} words={disagreementsWords.sides[id]} />
+          {scale && picture !== 'squares' ? (
+            <PictureAxis scale={scale} words={disagreementsWords.sides[picture]} />
           ) : (
             <p className={styles.key}>{disagreementsWords.squaresKey}</p>
           )}
@@ -73,7 +85,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
       </div>
       <ul ref={list}>
         {rows.map((point) => (
-          <SectionRow key={point.id} dossier={dossier} point={point} id={id} scale={scale} links={links} />
+          <SectionRow key={point.id} dossier={dossier} point={point} shows={picture} scale={scale} links={links} />
         ))}
       </ul>
       {left > 0 && (
@@ -95,13 +107,13 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
 interface SectionRowProps {
   dossier: OpenDossier
   point: Point
-  id: SectionId
+  shows: PictureId
   /** `null`: readings have squares, not places on an axis. */
   scale: ApartScale | null
   links: Links
 }
 
-function SectionRow({ dossier, point, id, scale, links }: SectionRowProps) {
+function SectionRow({ dossier, point, shows, scale, links }: SectionRowProps) {
   const mark = dossier.markOf(point.event.kind)
   const { naming } = dossier.names
   return (
@@ -112,12 +124,12 @@ function SectionRow({ dossier, point, id, scale, links }: SectionRowProps) {
       href={links.event(point.event.id, point.attribute)}
       pictureSpeaks={scale === null}
       picture={
-        scale && id !== 'squares' ? (
+        scale && shows !== 'squares' ? (
           <ApartPicture
-            readings={measuredReadings(id, point.disagreement)}
+            readings={measuredReadings(shows, point.disagreement)}
             scale={scale}
             mark={mark}
-            namesReference={id === 'ratios' || point.verdict !== 'stands'}
+            namesReference={shows === 'ratios' || point.verdict !== 'stands'}
           />
         ) : (
           <AnswerSquares point={point} naming={naming} />

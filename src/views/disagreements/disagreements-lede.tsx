@@ -1,3 +1,4 @@
+import { NATURES } from '../../domain/compare/nature.ts'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
@@ -36,7 +37,10 @@ function Tally({ dossier, all, passed }: DisagreementsLedeProps) {
     all: all.length,
     events: new Set(passed.map(({ event }) => event.id)).size,
     allEvents: dossier.events.length,
-    conflicts: passed.filter(({ kind }) => kind === 'conflict').length,
+    natures: NATURES.flatMap((nature) => {
+      const found = passed.filter((point) => point.nature === nature).length
+      return found > 0 ? [[nature, found] as const] : []
+    }),
     open: passed.filter(({ verdict }) => verdict === 'open').length,
   })
   return (

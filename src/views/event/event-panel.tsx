@@ -8,6 +8,7 @@ import { DateLine } from './date-line.tsx'
 import { EventSources } from './sources/event-sources.tsx'
 import styles from './event-panel.module.css'
 import { Figures } from './figures.tsx'
+import { LeadingVerdict } from './findings/leading-verdict.tsx'
 import { FindingSection } from './findings/finding-section.tsx'
 import { PanelBar } from './bar/panel-bar.tsx'
 import { Agreements, Silences } from './findings/quiet-findings.tsx'
@@ -44,6 +45,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
   const [disputes, differ, silences, agreed] = (['disagree', 'differ', 'silent', 'agree'] as const).map((level) =>
     findings.filter((finding) => finding.level === level),
   )
+  const leading = disputes?.find((finding) => finding.attribute === event.placedBy) ?? disputes?.[0]
   const involved = toInvolved(dossier, event)
   const toSection = (level: 3 | 4) => (finding: (typeof findings)[number]) => (
     <FindingSection
@@ -71,6 +73,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
         <div className={styles.date}>
           <DateLine event={event} mark={mark} />
         </div>
+        {leading && <LeadingVerdict finding={leading} names={names} isOfDate={leading.attribute === event.placedBy} />}
         <p className={styles.summary}>{event.summary}</p>
         {involved && <p className={styles.involved}>{involved}</p>}
         <Figures {...toEventCounts(event)} />

@@ -4,6 +4,7 @@ import type { SourceFile } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
+import { SourceTitle } from '../../ui/source-title.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
 import { sourceWords } from '../../words/sections/source-words.ts'
@@ -38,8 +39,8 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
             <b>{name}</b>
             {note && <span> {note}</span>}
           </p>
-          <h1 id="source-title" tabIndex={-1} className={styles.title} lang={file.language ?? undefined}>
-            {file.title}
+          <h1 id="source-title" tabIndex={-1} className={styles.title}>
+            <SourceTitle source={file} />
           </h1>
           {file.url ? (
             <p className={styles.out}>

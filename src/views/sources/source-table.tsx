@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { ListedSource } from '../../contract/sources-file.ts'
+import { SourceTitle } from '../../ui/source-title.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { SourceOrder } from '../../state/address/source-list-view.ts'
 import type { Links } from '../../state/address/use-links.ts'
@@ -74,8 +75,8 @@ function SourceRow({ source, href }: { source: ListedSource; href: string }) {
         <b>{name}</b> {note && <span>{note}</span>}
       </td>
       <th scope="row" className={styles.title}>
-        <AppLink href={href} lang={source.language ?? undefined}>
-          {source.title}
+        <AppLink href={href}>
+          <SourceTitle source={source} />
         </AppLink>
         <span className={styles.narrow}>
           <b>{name}</b>

@@ -6,6 +6,7 @@ import * as disputes from './disputes.ts'
 import * as frame from './pages/frame.ts'
 import * as keys from './pages/keys.ts'
 import * as names from './names.ts'
+import * as natures from './natures.ts'
 import * as numbers from './numbers.ts'
 import * as problems from './pages/problems.ts'
 import * as quantities from './quantities.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...quantities,
   ...readings,
   ...differences,
+  ...natures,
   ...support,
   ...disputes,
   ...names,

@@ -319,6 +319,7 @@ function neighbour(id: string, label: string, iso: string, kind = 'statement'): 
     origins: stated(1),
     claims: 1,
     disputes: [],
+    weightiest: null,
     values: {},
     written: [],
   }

@@ -1,5 +1,7 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
+import { NatureSign } from '../../../ui/marks/nature-sign.tsx'
+import { words } from '../../../words/words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
 import { EditorsReading } from './editors-reading.tsx'
@@ -39,6 +41,7 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
             <Reason {...finding} />
           </p>
         )}
+        <Origin finding={finding} />
         {toSideConflicts(finding).map((conflict) => (
           <p key={conflict} className={styles.long}>
             {conflict}
@@ -57,3 +60,22 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
     </section>
   )
 }
+
+/** How the disagreement comes about, and who departs from what they cite. */
+function Origin({ finding: { nature, departures } }: Pick<FindingSectionProps, 'finding'>) {
+  if (nature === null) return null
+  return (
+    <div className={styles.nature}>
+      <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}. {departures.slice(0, MOST_DEPARTURES).join(' ')}
+      {departures.length > MOST_DEPARTURES && (
+        <details>
+          <summary>{eventWords.moreDepartures(departures.length - MOST_DEPARTURES)}</summary>
+          {departures.slice(MOST_DEPARTURES).join(' ')}
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** More than this many are behind a fold. */
+const MOST_DEPARTURES = 2

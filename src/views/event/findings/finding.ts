@@ -6,6 +6,7 @@ import type {
 } from '../../../contract/event-file.ts'
 import type { PublishedAttribute } from '../../../contract/frame.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
+import type { Nature } from '../../../domain/compare/nature.ts'
 import { type DiscrepancyKind, type Level, levelOf } from '../../../domain/compare/discrepancy.ts'
 import { words } from '../../../words/words.ts'
 import type { Names } from '../names.ts'
@@ -27,6 +28,10 @@ export interface Finding {
   readonly level: Level
   /** `null` if all sources agree. */
   readonly kind: DiscrepancyKind | null
+  /** How the disagreement comes about; `null` if there is none. */
+  readonly nature: Nature | null
+  /** Who gives another reading than a source in its own chain, in words. */
+  readonly departures: readonly string[]
   /** How the readings differ, in words; `null` if all sources agree. */
   readonly reason: string | null
   /** The days between two dates, exactly, if `reason` says them in larger units: `7,671 days`. */
@@ -72,6 +77,10 @@ function toFinding(
     type: declared?.type ?? 'text',
     level: compared.level,
     kind: discrepancy?.kind ?? null,
+    nature: discrepancy?.nature ?? null,
+    departures: (discrepancy?.departs ?? []).map(({ source, from }) =>
+      words.departure(names.source(source), names.source(from)),
+    ),
     reason: discrepancy && words.reason(discrepancy, declared?.scale),
     exactGap: discrepancy && toExactGap(discrepancy),
     readings: inOrder.map(({ reading, place }) => ({

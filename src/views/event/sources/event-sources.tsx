@@ -1,6 +1,7 @@
 import type { PublishedEvent } from '../../../contract/event-file.ts'
 import type { PublishedSource } from '../../../contract/parts.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
+import { SourceTitle } from '../../../ui/source-title.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { ChainText } from '../chains/chain-text.tsx'
 import styles from './event-sources.module.css'
@@ -52,16 +53,14 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
         {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
         {source.unread && <span className={styles.unread}> {eventWords.notReadByEditors}</span>}
       </p>
-      <p className={styles.title} lang={source.language ?? undefined}>
+      <p className={styles.title}>
         {source.url ? (
           <a href={toFragmentUrl(source.url, quote)} data-address={source.url} target="_blank" rel="noopener">
-            {source.title} <Icon name="external" size={12} />
-            <span className="visually-hidden" lang="en">
-              {eventWords.opensInNewTab}
-            </span>
+            <SourceTitle source={source} /> <Icon name="external" size={12} />
+            <span className="visually-hidden">{eventWords.opensInNewTab}</span>
           </a>
         ) : (
-          source.title
+          <SourceTitle source={source} />
         )}
       </p>
       {paths.map((path) => (

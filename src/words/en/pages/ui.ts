@@ -4,3 +4,6 @@
 export const asksOrigin = 'What is an independent origin?'
 export const originMeans =
   'An origin is where a story begins. Sources that share no origin are independent. Copies of one story count once, however many there are.'
+
+/** Of what stands in the place of a title. */
+export const labelIsOurs = 'our description; the title is not known'

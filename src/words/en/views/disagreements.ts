@@ -1,5 +1,7 @@
 import type { OriginCount } from '../../../domain/compare/origins.ts'
+import type { Nature } from '../../../domain/compare/nature.ts'
 import type { DisagreementKind } from '../../../domain/compare/discrepancy.ts'
+import { natureSentence } from '../natures.ts'
 import { count, formatCount, groupDigits } from '../numbers.ts'
 import { supportWords } from '../support.ts'
 
@@ -17,27 +19,20 @@ export interface Tally {
   /** Events of the disagreements that pass, of all events. */
   readonly events: number
   readonly allEvents: number
-  /** Of those that pass: conflicts, and those that the editors left open. */
-  readonly conflicts: number
+  /** Of those that pass: how they come about, the strongest nature first, and those that the editors left open. */
+  readonly natures: readonly (readonly [Nature, number])[]
   readonly open: number
 }
 
-/** `92 disagreements, on 45 of 124 events. `, **`60 are contradictions`**, `; in 32, one source is surer than another.` */
-export function tally({ passed, all, events, allEvents, conflicts, open }: Tally): [string, string, string] {
+/** `92 disagreements, on 45 of 124 events. `, **`In 21, independent accounts contradict each other.`**, ` In 58, one account is told in two ways.` */
+export function tally({ passed, all, events, allEvents, natures, open }: Tally): [string, string, string] {
   const isFiltered = passed < all
   const before = isFiltered
     ? `${formatCount(passed)} of ${count(all, 'disagreement')}, on ${count(events, 'event')}. `
     : `${count(all, 'disagreement')}, on ${formatCount(events)} of ${count(allEvents, 'event')}. `
-  const doubts = passed - conflicts
-  const strong =
-    conflicts === 0 ? '' : `${formatCount(conflicts)} ${conflicts === 1 ? 'is a contradiction' : 'are contradictions'}`
-  const doubtful =
-    conflicts === 0
-      ? doubts > 0
-        ? 'In each, one source is surer than another.'
-        : ''
-      : `${doubts > 0 ? `; in ${formatCount(doubts)}, one source is surer than another` : ''}.`
-  return [before, strong, `${doubtful}${open > 0 ? ` The editors have left ${formatCount(open)} open.` : ''}`]
+  const [strongest, ...others] = natures.map(([nature, found]) => natureSentence(nature, found))
+  const leftOpen = open > 0 ? [`The editors have left ${formatCount(open)} open.`] : []
+  return [before, strongest ?? '', [...others, ...leftOpen].map((sentence) => ` ${sentence}`).join('')]
 }
 
 export const kindLegend = 'Kind of disagreement'
@@ -48,7 +43,12 @@ export const kinds: Readonly<Record<DisagreementKind, { readonly label: string; 
 }
 
 export const orderLabel = 'Order'
-export const orders = { size: 'Largest first', attribute: 'By attribute', event: 'By event, in time order' } as const
+export const orders = {
+  weight: 'Weightiest first',
+  size: 'Widest first',
+  attribute: 'By attribute',
+  event: 'By event, in time order',
+} as const
 
 /** What the disagreements of a section are about, by what its pictures show. */
 export const sections = { days: 'When', ratios: 'How many, how far', squares: 'Who, where, how sure' } as const
@@ -71,7 +71,12 @@ export const editorsReading = 'Editors’ reading'
 /** `12 disagreements, widest first`. */
 export function sectionCount(n: number, section: keyof typeof sections, order: keyof typeof orders): string {
   const largest = { days: 'widest first', ratios: 'largest ratio first', squares: 'most readings first' }[section]
-  return `${count(n, 'disagreement')}, ${{ size: largest, attribute: 'by attribute', event: 'in time order' }[order]}`
+  return `${count(n, 'disagreement')}, ${{ weight: '', size: largest, attribute: 'by attribute', event: 'in time order' }[order]}`
+}
+
+/** `42 disagreements, best supported first`, of one nature. */
+export function natureCount(n: number): string {
+  return n === 1 ? count(n, 'disagreement') : `${count(n, 'disagreement')}, best supported first`
 }
 
 export function showMore(n: number): string {
@@ -79,7 +84,7 @@ export function showMore(n: number): string {
 }
 
 export const measuredFrom =
-  'Distances are measured from the reading that stands: the editors’ reading or, if the editors have not assessed the question, the best-supported one. Copies of one report count as one origin. If the editors left the question open, every mark is hollow, and distances are measured from the best-supported reading.'
+  'Distances are measured from the reading that stands: the editors’ reading or, if the editors have not assessed the question, the one with which most origins are compatible. Copies of one report count as one origin. If no reading stands, every mark is hollow, and distances are measured from the best-supported reading.'
 
 /** The name of a link to one: `Killed: Strike on Kharkiv`. */
 export function named(attribute: string, event: string): string {

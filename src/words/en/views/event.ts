@@ -45,6 +45,10 @@ export const figures = {
   disputes: (n: number): string => (n === 1 ? 'point in dispute' : 'points in dispute'),
 } as const
 
+export function moreDepartures(n: number): string {
+  return `${formatCount(n)} more ${n === 1 ? 'source departs' : 'sources depart'} from what they cite`
+}
+
 export const undated = 'No source gives a date'
 
 /** `disputed: 25 or 29 April`; @param dates as of {@link disputedDates} */
@@ -119,6 +123,9 @@ export const verdict = {
   only: (sources: readonly string[]): string => sentence(onlyMention(sources)),
   editors: (words: string): string => `Editors’ reading: ${words}.`,
   stands: (words: string): string => `${words} stands.`,
+  noneStands: 'None stands: as much speaks for one as for another.',
+  /** @param words that the editors did not assess it */
+  bySupport: (words: string): string => `Most origins are compatible with it. ${words}.`,
   /** @param words why nothing stands */
   unassessed: (words: string): string => `${words}.`,
   basis: (sources: readonly string[]): string => `Basis: ${sources.join(', ')}`,

@@ -2,27 +2,35 @@ import { describe, expect, it, test } from 'vitest'
 import { sectionCount, size, tally } from '../../../../src/words/en/views/disagreements.ts'
 
 describe('the tally of disagreements', () => {
-  const all = { passed: 92, all: 92, events: 45, allEvents: 124, conflicts: 60, open: 3 }
-  const said = (given: Partial<typeof all>) => tally({ ...all, ...given }).join('')
+  const all = {
+    passed: 92,
+    all: 92,
+    events: 45,
+    allEvents: 124,
+    natures: [
+      ['independent', 21],
+      ['retold', 58],
+      ['within', 13],
+    ],
+    open: 3,
+  } as const
+  const said = (given: Partial<Parameters<typeof tally>[0]>) => tally({ ...all, ...given }).join('')
 
-  it('counts all of them, and those that a filter leaves', () => {
+  it('counts all of them and how they come about, and those that a filter leaves', () => {
     expect(said({})).toBe(
-      '92 disagreements, on 45 of 124 events. 60 are contradictions; in 32, one source is surer than another. The editors have left 3 open.',
+      '92 disagreements, on 45 of 124 events. In 21, independent accounts contradict each other. In 58, one account is told in two ways. In 13, a source contradicts itself. The editors have left 3 open.',
     )
-    expect(said({ passed: 1, events: 1, conflicts: 1, open: 0 })).toBe(
-      '1 of 92 disagreements, on 1 event. 1 is a contradiction.',
-    )
-    expect(said({ passed: 2, events: 1, conflicts: 0, open: 0 })).toBe(
-      '2 of 92 disagreements, on 1 event. In each, one source is surer than another.',
+    expect(said({ passed: 1, events: 1, natures: [['retold', 1]], open: 0 })).toBe(
+      '1 of 92 disagreements, on 1 event. In 1, one account is told in two ways.',
     )
   })
 
   it('says no more if a filter leaves none', () => {
-    expect(said({ passed: 0, events: 0, conflicts: 0, open: 0 })).toBe('0 of 92 disagreements, on 0 events. ')
+    expect(said({ passed: 0, events: 0, natures: [], open: 0 })).toBe('0 of 92 disagreements, on 0 events. ')
   })
 
-  it('has the contradictions as its middle part', () => {
-    expect(tally(all)[1]).toBe('60 are contradictions')
+  it('has the strongest nature as its middle part', () => {
+    expect(tally(all)[1]).toBe('In 21, independent accounts contradict each other.')
   })
 })
 
