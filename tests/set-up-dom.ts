@@ -3,6 +3,8 @@ import { afterEach } from 'vitest'
 // Matchers and clean-up for tests that ask for a DOM; nothing for the others.
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // A page is loaded when it is first shown: on a busy machine that takes more than the second that is given by default.
+  configure({ asyncUtilTimeout: 15_000 })
   afterEach(cleanup)
 }

@@ -41,7 +41,7 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       origins: { stated: new Set(sources.map(rootOf)).size, open: 0 },
       claims: claims.length,
       disputes,
-      weightiest: disputes.length > 0 ? { nature: 'retold' as const, weight: 1 } : null,
+      weightiest: toWeightiest(claims, disputes, rootOf),
       values: toValues(claims),
       written: [],
     }
@@ -118,6 +118,34 @@ function compareClaims(
   const disputes = [...said].filter(([, { values }]) => values.size > 1).map(([attribute]) => attribute)
   const silent = [...said.values()].filter(({ values, speakers }) => values.size === 1 && speakers < sourceCount)
   return { disputes, silent: silent.length }
+}
+
+/** Sources with different roots are independent: each says where it has it from, and cites a root at the most. */
+function toWeightiest(
+  claims: readonly GeneratedClaim[],
+  disputes: readonly string[],
+  rootOf: (source: string) => string,
+): IndexEvent['weightiest'] {
+  let weightiest: IndexEvent['weightiest'] = null
+  for (const attribute of disputes) {
+    const own = claims.filter((claim) => claim.attribute === attribute)
+    const roots = [...new Set(own.map(({ value }) => value))].map(
+      (value) => new Set(own.flatMap((claim) => (claim.value === value ? rootOf(claim.source) : []))),
+    )
+    roots.forEach((a, place) => {
+      for (const b of roots.slice(place + 1)) {
+        const isIndependent = new Set([...a, ...b]).size > 1
+        const found = {
+          nature: isIndependent ? ('independent' as const) : ('retold' as const),
+          weight: Math.min(a.size, b.size),
+        }
+        const isStronger = found.nature === 'independent' && weightiest?.nature !== 'independent'
+        const isHeavier = found.nature === weightiest?.nature && found.weight > weightiest.weight
+        if (weightiest === null || isStronger || isHeavier) weightiest = found
+      }
+    })
+  }
+  return weightiest
 }
 
 function toGhosts({ claims, kind, date }: GeneratedEvent): IndexEvent['ghosts'] {

@@ -32,20 +32,41 @@ const shown = () => screen.getByText(/of 4 shown/, { selector: '[role=status]' }
 
 describe('the page of all disagreements', () => {
   it('has a section for each sort of value, the widest first', async () => {
-    await open()
+    await open('?order=size')
     expect(document.title).toBe('Where the sources disagree: Missiles – Faultline')
     expect(rowsOf('When')).toEqual(['Date of the report: Sanctions of June', 'Date of the report: UN report'])
     expect(rowsOf('How many, how far')).toEqual(['Killed: Strike on Kharkiv'])
     expect(rowsOf('Who, where, how sure')).toEqual(['Launched by: Strike on Kharkiv'])
     expect(screen.getByText(/4 disagreements, on 3 of 4 events/)).toHaveTextContent(
-      '3 are contradictions; in 1, one source is surer than another. The editors have left 1 open.',
+      'In 4, one account is told in two ways. The editors have left 1 open.',
     )
   })
 
-  it('says of each what it is about, how far apart, who says what, and what the editors decided', async () => {
+  it('leads with what weighs most, by how it comes about', async () => {
+    const [strike, , report, sanction] = disagreements
+    serve({
+      ...files,
+      '/data/missiles/disagreements.json': {
+        ...published,
+        disagreements: [
+          strike,
+          { ...report, nature: 'independent', weight: 1 },
+          { ...sanction, nature: 'independent', weight: 2 },
+        ],
+      },
+    })
     await open()
+    expect(rowsOf('Independent accounts contradict each other')).toEqual([
+      'Date of the report: Sanctions of June',
+      'Date of the report: UN report',
+    ])
+    expect(rowsOf('One account is told in two ways')).toEqual(['Killed: Strike on Kharkiv'])
+  })
+
+  it('says of each what it is about, how far apart, who says what, and what the editors decided', async () => {
+    await open('?order=size')
     const report = row(/UN report/)
-    expect(report).toHaveTextContent('4 days apart conflict')
+    expect(report).toHaveTextContent('4 days apart conflict. One account is told in two ways')
     expect(report).toHaveTextContent('25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin')
     expect(report).toHaveTextContent('25 April 2024 stands 3 sources, 1 origin')
     expect(row(/^Killed/)).toHaveTextContent('Left open')
@@ -79,7 +100,7 @@ describe('the page of all disagreements', () => {
   })
 
   it('is filtered by source where that source speaks of the point', async () => {
-    await open('?source=reuters')
+    await open('?source=reuters&order=size')
     expect(shown()).toBe('2 of 4 shown')
     expect(rowsOf('When')).toEqual(['Date of the report: UN report'])
   })
@@ -125,7 +146,7 @@ describe('the page of all disagreements', () => {
   it('counts in its first sentence what is shown', async () => {
     await open('?difference=certainty')
     expect(screen.getByText(/1 of 4 disagreements, on 1 event\./)).toHaveTextContent(
-      'In each, one source is surer than another.',
+      'In 1, one account is told in two ways.',
     )
   })
 
@@ -147,7 +168,7 @@ describe('a long section', () => {
         disagreements: events.map(({ id }) => makeDisagreement({ event: id, attribute: 'launched-by' })),
       },
     })
-    const user = await open()
+    const user = await open('?order=size')
     expect(rowsOf('Who, where, how sure')).toHaveLength(12)
     await user.click(screen.getByRole('button', { name: 'Show 3 more' }))
     expect(rowsOf('Who, where, how sure')).toHaveLength(15)

@@ -15,12 +15,12 @@ describe('what a reader downloads, gzip', () => {
     expect(scripts.filter(isTimeline)).toHaveLength(1)
   })
 
-  test('JavaScript before the chunk of the timeline: at most 154 kB', () => {
+  test('JavaScript before the chunk of the timeline: at most 157 kB', () => {
     const html = readFileSync(join(DIST, 'index.html'), 'utf8')
     const named = [...html.matchAll(/assets\/[^"]+\.js/g)].map(([path]) => path)
     expect(named.filter((path) => isTimeline(path.replace('assets/', '')))).toEqual([])
     const total = named.reduce((sum, path) => sum + gzipSize(path), 0)
-    expect(total).toBeLessThanOrEqual(154 * KB)
+    expect(total).toBeLessThanOrEqual(157 * KB)
     expect(total).toBeGreaterThan(50 * KB)
   })
 
@@ -36,21 +36,21 @@ describe('what a reader downloads, gzip', () => {
     expect(gzipSize(`assets/${own.join()}`)).toBeLessThanOrEqual(12 * KB)
   })
 
-  test('all JavaScript: at most 321 kB', () => {
+  test('all JavaScript: at most 325 kB', () => {
     const total = scripts.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
-    expect(total).toBeLessThanOrEqual(321 * KB)
+    expect(total).toBeLessThanOrEqual(325 * KB)
   })
 
-  test('the index of the shipped dossier: at most 60 kB', () => {
-    expect(gzipSize('data/kharkiv-missile/index.json')).toBeLessThanOrEqual(60 * KB)
+  test('the index of the shipped dossier: at most 62 kB', () => {
+    expect(gzipSize('data/kharkiv-missile/index.json')).toBeLessThanOrEqual(62 * KB)
   })
 
   test('the disagreements of the shipped dossier: at most 20 kB', () => {
     expect(gzipSize('data/kharkiv-missile/disagreements.json')).toBeLessThanOrEqual(20 * KB)
   })
 
-  test('the claims of the shipped dossier, for who goes back to a day: at most 45 kB, and 33 kB as it is', () => {
-    expect(gzipSize('data/kharkiv-missile/claims.json')).toBeLessThanOrEqual(45 * KB)
+  test('the claims of the shipped dossier, for who goes back to a day: at most 58 kB', () => {
+    expect(gzipSize('data/kharkiv-missile/claims.json')).toBeLessThanOrEqual(58 * KB)
   })
 
   test('the page runs no inline script and asks no other server', () => {

@@ -81,12 +81,14 @@ function mostDisputed(events: readonly IndexEvent[]) {
 
 /** The stronger nature, then the greater weight, then more points in dispute. */
 function weighsMore(a: IndexEvent, b: IndexEvent): boolean {
-  if (!a.weightiest || !b.weightiest) return a.weightiest !== null
-  return (
-    (rankOfNature(b.weightiest.nature) - rankOfNature(a.weightiest.nature) ||
-      a.weightiest.weight - b.weightiest.weight ||
-      a.disputes.length - b.disputes.length) > 0
-  )
+  const strength = ({ weightiest, disputes }: IndexEvent) => [
+    weightiest ? -rankOfNature(weightiest.nature) : -Infinity,
+    weightiest?.weight ?? 0,
+    disputes.length,
+  ]
+  const [one, other] = [strength(a), strength(b)]
+  const decisive = one.findIndex((value, place) => value !== other[place])
+  return decisive >= 0 && (one[decisive] ?? 0) > (other[decisive] ?? 0)
 }
 
 interface DigestEntryProps {

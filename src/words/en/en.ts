@@ -6,7 +6,6 @@ import * as disputes from './disputes.ts'
 import * as frame from './pages/frame.ts'
 import * as keys from './pages/keys.ts'
 import * as names from './names.ts'
-import * as natures from './natures.ts'
 import * as numbers from './numbers.ts'
 import * as problems from './pages/problems.ts'
 import * as quantities from './quantities.ts'
@@ -34,7 +33,6 @@ export const en = {
   ...quantities,
   ...readings,
   ...differences,
-  ...natures,
   ...support,
   ...disputes,
   ...names,

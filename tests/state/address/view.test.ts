@@ -45,7 +45,7 @@ describe('formatView and parseView', () => {
   })
 
   it('read and write what the page of all disagreements adds', () => {
-    const search = 'difference=conflict&attribute=dated&attribute=killed&verdict=open&order=event'
+    const search = 'difference=conflict&attribute=dated&attribute=killed&verdict=open&nature=retold&order=event'
     const { view, dropped } = parseView(search)
     expect(dropped).toEqual([])
     expect(view).toEqual({
@@ -54,11 +54,12 @@ describe('formatView and parseView', () => {
         difference: 'conflict',
         attributes: ['dated', 'killed'],
         verdicts: ['open'],
+        natures: ['retold'],
         order: 'event',
       },
     })
     expect(formatView(view)).toBe(search)
-    expect(formatView(parseView('order=size').view)).toBe('')
+    expect(formatView(parseView('order=weight').view)).toBe('')
   })
 
   it('read the example of the docstring', () => {
@@ -101,7 +102,7 @@ describe('parseView drops, says so, and keeps the rest', () => {
     ['attribute=', [['attribute', '', { code: 'empty' }]]],
     ['difference=unit', [['difference', 'unit', { code: 'not-among', known: ['conflict', 'certainty'] }]]],
     ['verdict=no', [['verdict', 'no', { code: 'not-among', known: ['stands', 'open', 'unassessed'] }]]],
-    ['order=', [['order', '', { code: 'not-among', known: ['size', 'attribute', 'event'] }]]],
+    ['order=', [['order', '', { code: 'not-among', known: ['weight', 'size', 'attribute', 'event'] }]]],
     ['zoom=3', [['zoom', '3', { code: 'unknown-param' }]]],
     [
       'Kind=report&known=',

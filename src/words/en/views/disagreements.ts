@@ -1,7 +1,7 @@
 import type { OriginCount } from '../../../domain/compare/origins.ts'
 import type { Nature } from '../../../domain/compare/nature.ts'
 import type { DisagreementKind } from '../../../domain/compare/discrepancy.ts'
-import { natureSentence } from '../natures.ts'
+import { natureSentence } from '../differences.ts'
 import { count, formatCount, groupDigits } from '../numbers.ts'
 import { supportWords } from '../support.ts'
 
