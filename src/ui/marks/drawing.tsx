@@ -9,18 +9,15 @@ interface DrawingProps {
   fluid?: boolean
 }
 
+/** The face alone: figures are not as wide as each other, and nothing is inherited from a heading about it. */
+const FONT = { font: 'var(--text-base) var(--sans)' } as const
+
 /** A drawing as a picture of its own; says nothing to screen readers, for the words stand beside it. */
 export function Drawing({ drawing, className, fluid = false }: DrawingProps) {
   const { width, height, left = 0, top = 0, shapes } = drawing
   const size = fluid ? {} : { width, height }
   return (
-    <svg
-      className={className}
-      {...size}
-      viewBox={`${left} ${top} ${width} ${height}`}
-      style={{ fontFamily: 'var(--sans)' }}
-      aria-hidden="true"
-    >
+    <svg className={className} {...size} viewBox={`${left} ${top} ${width} ${height}`} style={FONT} aria-hidden="true">
       <Shapes shapes={shapes} />
     </svg>
   )

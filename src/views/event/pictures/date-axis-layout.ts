@@ -1,4 +1,4 @@
-import { dateTicks } from '../../../chart/date-ticks.ts'
+import { dateTicks } from '../../../chart/ticks/date-ticks.ts'
 import { dayScale } from '../../../chart/scales/day-scale.ts'
 import { keepInside, LabelRows, textWidth } from '../../../chart/label-row.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
