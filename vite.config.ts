@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cssNames } from './tools/css-names.ts'
 
+/** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
+const OF_AN_EVENT = String.raw`(views[\\/]event|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
+
 export default defineConfig({
   plugins: [react(), cssNames()],
   build: {
@@ -15,10 +18,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'shared', minShareCount: 2, test: /[\\/]src[\\/](?!views[\\/]event[\\/])/ },
+            { name: 'shared', minShareCount: 2, test: new RegExp(String.raw`[\\/]src[\\/](?!${OF_AN_EVENT})`) },
             {
               name: 'event',
-              test: /[\\/]src[\\/]views[\\/]event[\\/](?!compare)/,
+              test: new RegExp(String.raw`[\\/]src[\\/]${OF_AN_EVENT}(?![\\/]compare)`),
               includeDependenciesRecursively: false,
             },
           ],
