@@ -2,7 +2,9 @@ import { describe, it } from 'vitest'
 import { drawApartAxis } from '../../../../src/chart/pictures/apart/apart-axis.ts'
 import type { MeasuredReading } from '../../../../src/chart/pictures/apart/apart-layout.ts'
 import { drawApartLines, drawApartPicture } from '../../../../src/chart/pictures/apart/apart-picture.ts'
+import { drawDifferenceSign } from '../../../../src/chart/pictures/apart/difference-sign.ts'
 import { type ApartScale, apartScale } from '../../../../src/chart/scales/apart-scale.ts'
+import { DISAGREEMENT_KINDS } from '../../../../src/domain/compare/discrepancy.ts'
 import type { Drawing } from '../../../../src/chart/shape.ts'
 import { en } from '../../../../src/words/en/en.ts'
 import { expectGolden, stack } from '../../expect-golden.ts'
@@ -60,4 +62,9 @@ describe('how far apart the readings of a disagreement stand', () => {
     ]
     await expectGolden('apart-ratios', stack(...drawings))
   })
+})
+
+it('every kind of disagreement has a sign', async () => {
+  const signs = DISAGREEMENT_KINDS.map(drawDifferenceSign)
+  await expectGolden('difference-signs', stack(...signs))
 })
