@@ -3,6 +3,9 @@ import { defineConfig } from 'vite'
 import { cssNames } from './tools/css-names.ts'
 import { withoutGraphs } from './tools/without-graphs.ts'
 
+/** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
+const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
+
 export default defineConfig({
   plugins: [react(), cssNames(), withoutGraphs()],
   build: {
@@ -19,7 +22,7 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'] },
             {
               name: 'event',
-              test: /[\\/]src[\\/](views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts)/,
+              test: new RegExp(String.raw`[\\/]src[\\/]${OF_AN_EVENT}`),
               includeDependenciesRecursively: false,
             },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },

@@ -50,6 +50,7 @@ function paintOf(paint: Exclude<Shape, { kind: 'text' | 'group' }>, colourOf: Co
   if (paint.dash !== undefined) attributes['stroke-dasharray'] = paint.dash
   if (paint.crisp) attributes['shape-rendering'] = 'crispEdges'
   if (paint.roundCap) attributes['stroke-linecap'] = 'round'
+  if (paint.unscaled) attributes['vector-effect'] = 'non-scaling-stroke'
   if (paint.opacity !== undefined) attributes['opacity'] = paint.opacity
   return attributes
 }

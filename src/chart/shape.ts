@@ -22,6 +22,8 @@ export interface Paint {
   /** The line falls on whole pixels. */
   readonly crisp?: true
   readonly roundCap?: true
+  /** The line keeps its width and its dashes where the drawing is stretched. */
+  readonly unscaled?: true
   /** From 0 to 1; 1 if left out. */
   readonly opacity?: number
 }

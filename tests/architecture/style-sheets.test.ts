@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { TEXT_PX } from '../../src/chart/text-size.ts'
 import { BREAKPOINTS_PX, NAMED_MEDIA } from '../../src/ui/breakpoints.ts'
 import { MEASURES } from '../../src/ui/measures.ts'
 import { writeNamesOut } from '../../tools/css-names.ts'
@@ -46,6 +47,10 @@ describe('style sheets', () => {
     expect(findAll(sheets, /\bfont-size: (?!var\(--text-|inherit)[^;]+;/g, TOKENS)).toEqual([])
     expect(findAll(sheets, /\bfont: (?!inherit)(?![^;]*var\(--text-)[^;]+;/g, TOKENS)).toEqual([])
     expect(tokens.match(/--text-[a-z]+: [0-9.]+px/g)?.length).toBeLessThanOrEqual(10)
+  })
+
+  test('pictures have the sizes of text that the tokens of the same names have', () => {
+    for (const [name, px] of Object.entries(TEXT_PX)) expect(tokens).toContain(`--text-${name}: ${px}px;`)
   })
 
   test('a line height without a unit, and a space that has a token, come from the tokens', () => {

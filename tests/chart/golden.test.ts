@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
-import type { ColourOf } from '../../src/chart/element.ts'
 import { drawDotted, drawFault, drawFaultStubs } from '../../src/chart/fault.ts'
 import { drawHatching } from '../../src/chart/hatching.ts'
 import { drawMark } from '../../src/chart/mark.ts'
-import { type Drawing, group, type Shape, text } from '../../src/chart/shape.ts'
+import { group, type Shape, text } from '../../src/chart/shape.ts'
 import { drawDissolving, drawOpenEnd, drawUprightWhiskers, drawWhiskers } from '../../src/chart/span.ts'
-import { toSvg } from '../../src/chart/to-svg.ts'
-
-/** Colours of a page of its own, so that a golden file can be looked at and does not change with the look. */
-const COLOURS: Readonly<Record<string, string>> = {
-  paper: 'white',
-  ink: 'black',
-  'ink-2': 'dimgray',
-  'ink-3': 'gray',
-  line: 'gainsboro',
-  'line-2': 'silver',
-  fault: 'orangered',
-}
-const colourOf: ColourOf = (ink) => COLOURS[ink] ?? 'steelblue'
-
-async function expectGolden(name: string, drawing: Drawing): Promise<void> {
-  await expect(toSvg(drawing, colourOf, 'sans-serif')).toMatchFileSnapshot(`golden/${name}.svg`)
-}
+import { expectGolden } from './expect-golden.ts'
 
 describe('golden pictures', () => {
   it('the marks: a row a family, then each look', async () => {

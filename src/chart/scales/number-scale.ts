@@ -1,4 +1,4 @@
-import { evenNumbers, powersOfTen } from '../number-ticks.ts'
+import { evenNumbers, powersOfTen } from '../ticks/number-ticks.ts'
 import type { Scale } from './scale.ts'
 
 /** Where numbers stand on an axis. */

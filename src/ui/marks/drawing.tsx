@@ -5,20 +5,32 @@ import type { Drawing as DrawingOf, Shape } from '../../chart/shape.ts'
 interface DrawingProps {
   drawing: DrawingOf
   className?: string | undefined
-  /** As wide as its place, not as it was laid out. */
-  fluid?: boolean
+  /**
+   * `fixed`: as large as it was laid out. `fluid`: as wide as its place, to scale. `stretched`: as large as its place,
+   * whatever that does to what it draws.
+   */
+  fit?: 'fixed' | 'fluid' | 'stretched'
 }
 
+/** What the words of a drawing may not inherit from the text about it; their size is their own. */
+const FONT = {
+  fontFamily: 'var(--sans)',
+  fontWeight: 400,
+  fontStretch: 'normal',
+  fontVariantNumeric: 'normal',
+} as const
+
 /** A drawing as a picture of its own; says nothing to screen readers, for the words stand beside it. */
-export function Drawing({ drawing, className, fluid = false }: DrawingProps) {
+export function Drawing({ drawing, className, fit = 'fixed' }: DrawingProps) {
   const { width, height, left = 0, top = 0, shapes } = drawing
-  const size = fluid ? {} : { width, height }
+  const size = fit === 'fixed' ? { width, height } : {}
   return (
     <svg
       className={className}
       {...size}
       viewBox={`${left} ${top} ${width} ${height}`}
-      style={{ fontFamily: 'var(--sans)' }}
+      preserveAspectRatio={fit === 'stretched' ? 'none' : undefined}
+      style={FONT}
       aria-hidden="true"
     >
       <Shapes shapes={shapes} />

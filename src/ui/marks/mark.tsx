@@ -1,7 +1,7 @@
 import type { HueFamily } from '../../chart/hue.ts'
 import type { MarkShape } from '../../chart/mark-shape.ts'
 import { drawMark, MARK_RADIUS, markHalfWidth } from '../../chart/mark.ts'
-import { Drawing, Shapes } from './drawing.tsx'
+import { Drawing } from './drawing.tsx'
 
 interface MarkProps {
   shape: MarkShape
@@ -18,16 +18,4 @@ export function Mark({ shape, family, ghost = false, r = MARK_RADIUS }: MarkProp
   const height = Math.ceil(r * 2.5) + 2
   const shapes = drawMark({ mark: shape, family }, ghost ? 'ghost' : 'solid', r)
   return <Drawing drawing={{ width, height, left: -width / 2, top: -height / 2, shapes }} />
-}
-
-/** A mark inside a larger picture, centred at (x, y) px. */
-export function MarkOutline({
-  shape,
-  family,
-  ghost = false,
-  r = MARK_RADIUS,
-  x = 0,
-  y = 0,
-}: MarkProps & { x?: number; y?: number }) {
-  return <Shapes shapes={drawMark({ mark: shape, family }, ghost ? 'ghost' : 'solid', r, x, y)} />
 }

@@ -3,23 +3,8 @@ import type { Disagreement } from '../../contract/disagreements-file.ts'
 import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
 import { boundsOf, type DayRange, daysApart } from '../../domain/day-range.ts'
 import { words } from '../../words/words.ts'
+import type { MeasuredReading } from '../../chart/pictures/apart/apart-layout.ts'
 import type { MeasureKind } from '../../chart/scales/apart-scale.ts'
-
-/** A reading as an axis shows it. */
-export interface MeasuredReading {
-  /** Days from the reference, or the ratio to it, at the nearest end. */
-  readonly at: number
-  /** The same at the farthest end: equal to `at` for an exact reading, infinite for an open one. */
-  readonly far: number
-  /** A date, or a number without its unit. */
-  readonly words: string
-  /** How many sources give it. */
-  readonly support: number
-  /** The other readings are measured from this one. */
-  readonly isReference: boolean
-  /** It contradicts the reading that stands, or the editors left open which one stands. */
-  readonly isHollow: boolean
-}
 
 type Reading = Disagreement['readings'][number]
 

@@ -1,9 +1,11 @@
 import { useRef } from 'react'
+import { drawStops, type StopLabel } from '../../chart/pictures/timeline/stops.ts'
 import { civilOf } from '../../domain/calendar-day.ts'
 import { knownOnWords } from '../../words/sections/known-on-words.ts'
 import { words } from '../../words/words.ts'
 import type { Stop } from '../../model/known-on/known-on-stops.ts'
 import { MEASURES } from '../../ui/measures.ts'
+import { Drawing } from '../../ui/marks/drawing.tsx'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import styles from './known-on-bar.module.css'
 
@@ -18,8 +20,6 @@ interface StopSliderProps {
 
 /** Half of the thumb: a native slider keeps the whole thumb within its ends. */
 const HALF_THUMB_PX = MEASURES.thumbPx / 2
-const BASE_PX = MEASURES.sliderPx / 2
-const TALLEST_PX = 13
 const LABEL_PX = 40
 
 /** A slider with a step for every stop, over bars that show how much became known, and disputed, on each. */
@@ -28,33 +28,17 @@ export function StopSlider({ stops, at, dayWords, onStop }: StopSliderProps) {
   const width = useElementWidth(ref)
   const last = stops.length - 1
   const toX = (place: number) => HALF_THUMB_PX + (last > 0 ? place / last : 1) * (width - 2 * HALF_THUMB_PX)
-  const most = Math.max(1, ...stops.map(({ change }) => change?.changed.length ?? 0))
-  // The square root: some days bring fifty claims, most bring one or two.
-  const heightOf = (count: number) => 3 + Math.sqrt(count / most) * (TALLEST_PX - 3)
-  const bars = (of: (change: NonNullable<Stop['change']>) => number) =>
-    stops
-      .map(({ change }, place) => {
-        const count = change ? of(change) : 0
-        return count === 0 ? '' : `M${toX(place).toFixed(1)} ${BASE_PX}v${(-heightOf(count)).toFixed(1)}`
-      })
-      .join('')
+  const bars = stops.map(({ change }, place) => ({
+    x: toX(place),
+    changed: change?.changed.length ?? 0,
+    disputed: change?.disputed.length ?? 0,
+  }))
   const barWidth = Math.max(1, Math.min(4, (width / Math.max(1, last)) * 0.6))
-  const here = toX(Math.max(0, at))
+  const hereX = toX(Math.max(0, at))
+  const drawn = { bars, barWidth, labels: toLabels(stops, toX, width), hereX, width, baseY: MEASURES.sliderPx / 2 }
   return (
     <div className={styles.slider} ref={ref}>
-      {width > 0 && (
-        <svg width={width} height={MEASURES.sliderPx} aria-hidden="true">
-          <path d={bars(({ changed }) => changed.length)} stroke="var(--ink-3)" strokeWidth={barWidth} />
-          <path d={bars(({ disputed }) => disputed.length)} stroke="var(--fault)" strokeWidth={barWidth} />
-          <path d={`M0 ${BASE_PX + 0.5}H${here}`} stroke="var(--ink)" />
-          <path d={`M${here} ${BASE_PX + 0.5}H${width}`} stroke="var(--line-2)" strokeDasharray="2 3" />
-          {toLabels(stops, toX, width).map(({ x, text, anchor }) => (
-            <text key={text} x={x} y={37} textAnchor={anchor} className={styles.tick}>
-              {text}
-            </text>
-          ))}
-        </svg>
-      )}
+      {width > 0 && <Drawing drawing={{ width, height: MEASURES.sliderPx, shapes: drawStops(drawn) }} />}
       <input
         type="range"
         min={0}
@@ -73,18 +57,12 @@ export function StopSlider({ stops, at, dayWords, onStop }: StopSliderProps) {
   )
 }
 
-interface Label {
-  readonly x: number
-  readonly text: string
-  readonly anchor: 'start' | 'middle' | 'end'
-}
-
 /** If there are more stops than this, only years are labelled. */
 const MOST_DAYS = 14
 
 /** Today, and the first day of each year if it has room; the days themselves if there are few. */
-function toLabels(stops: readonly Stop[], toX: (place: number) => number, width: number): Label[] {
-  const labels: Label[] = [{ x: width, text: knownOnWords.today, anchor: 'end' }]
+function toLabels(stops: readonly Stop[], toX: (place: number) => number, width: number): StopLabel[] {
+  const labels: StopLabel[] = [{ x: width, text: knownOnWords.today, anchor: 'end' }]
   const taken: [number, number][] = [[width - LABEL_PX, width]]
   let lastYear: number | null = null
   for (const [place, { day }] of stops.entries()) {

@@ -1,4 +1,5 @@
-import { dateTicks } from '../../../chart/date-ticks.ts'
+import type { AxisFault, AxisLabel, AxisMark, DateAxis } from '../../../chart/pictures/event/date-axis.ts'
+import { dateTicks } from '../../../chart/ticks/date-ticks.ts'
 import { dayScale } from '../../../chart/scales/day-scale.ts'
 import { keepInside, LabelRows, textWidth } from '../../../chart/label-row.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
@@ -12,52 +13,11 @@ export interface AxisDate {
   readonly standing: Standing
 }
 
-export interface AxisTick {
-  readonly x: number
-  /** `null`: a tick without room for its words. */
-  readonly label: string | null
-}
-
-export interface AxisMark {
-  /** Place in the dates given. */
-  readonly date: number
-  readonly x: number
-  /** Ends of a date longer than a day. */
-  readonly span: readonly [number, number] | null
-  /** `null`: another mark at the same place has it. */
-  readonly label: AxisLabel | null
-  readonly standing: Standing
-}
-
-export interface AxisLabel {
-  readonly text: string
-  /** Its middle: at the mark, or as near as the edge lets it. */
-  readonly x: number
-  /** From the axis down: labels that would touch stand under each other. */
-  readonly row: number
-}
-
-/** Between two neighbouring dates. */
-export interface AxisFault {
-  readonly from: AxisMark
-  readonly to: AxisMark
-  /** How far apart they are: `4 days`, `at least 11 months`. */
-  readonly gap: string
-}
-
-export interface DateAxisLayout {
-  readonly ticks: readonly AxisTick[]
-  /** From left to right. */
-  readonly marks: readonly AxisMark[]
-  /** Neighbouring marks that exclude each other; dates compatible with the one that stands are left out. */
-  readonly faults: readonly AxisFault[]
-  readonly labelRows: number
+export interface DateAxisLayout extends DateAxis {
   /** Left edge and width of a column under each mark, px, in the order of `marks`; `null` without room for words. */
   readonly columns: readonly { readonly left: number; readonly width: number }[] | null
 }
 
-/** From one row of labels to the next. */
-export const LABEL_ROW_PX = 15
 const COLUMN_MIN = 118
 const COLUMN_OFFSET = 13
 const LABEL_SIZE_PX = 12
@@ -91,19 +51,14 @@ export function layOutDateAxis(dates: readonly AxisDate[], width: number, margin
     return [{ date, x, span: from === to ? null : [from, to], label, standing }]
   })
   marks.sort((a, b) => a.x - b.x)
-  const ticks = dateTicks(scale, words.calendarWords).map(({ x, words: label }) => {
+  const ticks = dateTicks(scale, words.calendarWords).map(({ x, words: name }) => {
     const marked = marks.some((mark) => mark.span === null && Math.abs(mark.x - x) < 1)
-    const room = textWidth(label, LABEL_SIZE_PX) + LABEL_AIR_PX
+    const room = textWidth(name, LABEL_SIZE_PX) + LABEL_AIR_PX
     const isInside = x >= room / 2 - OVERHANG && x <= width - room / 2 + OVERHANG
     const fits = !marked && isInside && rows.row(0).takeAbout(x, room)
-    return { x, label: fits ? label : null }
+    return { x, words: fits ? name : null }
   })
   return { ticks, marks, faults: toFaults(marks, dates), labelRows: rows.count, columns: toColumns(marks, width) }
-}
-
-/** Where the fault line runs between two marks: from the end of one, mark or span, to the beginning of the other. */
-export function toGap(from: AxisMark, to: AxisMark, air: number): [number, number] {
-  return [Math.max(from.x + air, (from.span?.[1] ?? 0) + 2), Math.min(to.x - air, (to.span?.[0] ?? Infinity) - 2)]
 }
 
 function rank(date: AxisDate | undefined): number {

@@ -20,16 +20,13 @@ export function QuantityPicture({ finding, mark }: QuantityPictureProps) {
   const groups = toUnitGroups(finding)
   const Picture = finding.kind === 'revised' ? CountStaircase : QuantityRanges
   const apart = groups.length > 1
+  const look = { mark, disputed: finding.level === 'disagree', assessed: finding.assessment !== null }
   return (
     <div ref={ref} className={styles.quantity}>
       {groups.map((group) => (
         <div key={group.unit} className={styles.unit} data-apart={apart}>
           {apart && <p className={styles.unitName}>{group.unit ?? eventWords.pictures.withoutUnit}</p>}
-          <Picture
-            {...{ group, mark, width }}
-            disputed={finding.level === 'disagree'}
-            assessed={finding.assessment !== null}
-          />
+          <Picture {...{ group, look, width }} />
         </div>
       ))}
       {apart && <p className={styles.why}>{eventWords.pictures.unitsApart}</p>}

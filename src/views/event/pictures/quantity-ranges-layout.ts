@@ -1,37 +1,11 @@
 import { textWidth } from '../../../chart/label-row.ts'
 import { parseIsoDay } from '../../../domain/calendar-day.ts'
 import { words } from '../../../words/words.ts'
-import { type NumberScale, numberScale } from '../../../chart/scales/number-scale.ts'
+import { OPEN_PX, type QuantityRangesLayout, type RangeRow } from '../../../chart/pictures/event/quantity-ranges.ts'
+import { numberScale } from '../../../chart/scales/number-scale.ts'
 import { toNumberWords } from './number-words.ts'
 import { type CountedReading, nominalOf } from './unit-groups.ts'
 
-export interface RangeRow {
-  readonly said: CountedReading
-  /** Of its mark. */
-  readonly x: number
-  /** Ends of a count that is not exact. */
-  readonly span: readonly [number, number] | null
-  /** Side on which it has no bound. */
-  readonly open: 'left' | 'right' | null
-  /** The count in words. */
-  readonly number: string
-  readonly wordsX: number
-  readonly anchor: 'start' | 'end'
-  /** When it became known: `2 Jan`; `null` if it is that of the row before. */
-  readonly known: string | null
-}
-
-export interface QuantityRangesLayout {
-  readonly rows: readonly RangeRow[]
-  readonly ticks: NumberScale['ticks']
-  /** There is no room for words beside the marks: they stand above them. */
-  readonly isTight: boolean
-  /** Left end of the axis. */
-  readonly left: number
-}
-
-/** Length of an end without a bound. */
-export const OPEN_PX = 26
 /** For the day on which a count became known. */
 const KNOWN_PX = 52
 /** Wider pictures have room for words beyond the outermost mark. */
@@ -66,7 +40,7 @@ function layOut(readings: readonly CountedReading[], width: number, isTight: boo
     const day = reading.knownOn === null ? null : parseIsoDay(reading.knownOn)
     const known = day === null ? null : words.formatShortDay(day)
     const row: RangeRow = {
-      said,
+      standing: reading.standing,
       x,
       span,
       open,
@@ -79,5 +53,8 @@ function layOut(readings: readonly CountedReading[], width: number, isTight: boo
     return row
   })
   if (!hasRoom && !isTight) return null
-  return { rows, ticks: scale.ticks.filter(({ at }) => at >= axisLeft && at <= width), isTight, left: axisLeft }
+  const ticks = scale.ticks
+    .filter(({ at }) => at >= axisLeft && at <= width)
+    .map(({ n, at }) => ({ x: at, words: words.formatCount(n) }))
+  return { rows, ticks, isTight, left: axisLeft }
 }

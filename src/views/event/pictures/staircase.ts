@@ -1,38 +1,20 @@
+import { eventWords } from '../../../words/sections/event-words.ts'
 import { type CalendarDay, parseIsoDay } from '../../../domain/calendar-day.ts'
 import { words } from '../../../words/words.ts'
+import { COUNTS_PX, PLOT_PX, type StaircaseLayout, type StairStep } from '../../../chart/pictures/event/staircase.ts'
 import { numberScale } from '../../../chart/scales/number-scale.ts'
-import { type DateTick, dateTicks } from '../../../chart/date-ticks.ts'
+import { type DateTick, dateTicks } from '../../../chart/ticks/date-ticks.ts'
 import { dayScale } from '../../../chart/scales/day-scale.ts'
 import { textWidth } from '../../../chart/label-row.ts'
 import { toNumberWords } from './number-words.ts'
 import { type CountedReading, nominalOf } from './unit-groups.ts'
 
-export interface StairStep {
-  readonly said: CountedReading
-  readonly x: number
-  readonly y: number
-  /** Heights of the ends of a count that is not exact, the upper first. */
-  readonly span: readonly [number, number] | null
-  readonly open: 'up' | 'down' | null
-  /** The count in words; `null`: no room. */
-  readonly number: string | null
-}
-
-export interface Staircase {
-  readonly steps: readonly StairStep[]
-  /** The stairs as SVG path data: level until the next count is known, then up. */
-  readonly path: string
-  readonly days: readonly { readonly x: number; readonly words: string | null }[]
-  readonly counts: readonly { readonly n: number; readonly at: number }[]
-}
-
-const LEFT_PX = 34
 const TOP_PX = 20
 const DAY_PX = 44
 const COUNT_GAP_PX = 26
 
 /** Counts that rose as more was known: days across, counts up. `null` if fewer than two counts have a day. */
-export function layOutStaircase(readings: readonly CountedReading[], width: number, height: number): Staircase | null {
+export function layOutStaircase(readings: readonly CountedReading[], width: number): StaircaseLayout | null {
   const dated = readings.flatMap((said) => {
     const day = said.reading.knownOn === null ? null : parseIsoDay(said.reading.knownOn)
     return day === null ? [] : [{ said, day }]
@@ -40,10 +22,10 @@ export function layOutStaircase(readings: readonly CountedReading[], width: numb
   const all = dated.map(({ day }) => day)
   if (dated.length < 2) return null
   const [first, last] = [Math.min(...all) as CalendarDay, Math.max(...all) as CalendarDay]
-  const days = dayScale(first, last, width - LEFT_PX)
-  const toX = (day: number) => LEFT_PX + days.toPx(day)
+  const days = dayScale(first, last, width - COUNTS_PX)
+  const toX = (day: number) => COUNTS_PX + days.toPx(day)
   const numbers = dated.flatMap(({ said: { min, max } }) => [min, max]).filter(Number.isFinite)
-  const scale = numberScale([0, ...numbers], height, TOP_PX, COUNT_GAP_PX)
+  const scale = numberScale([0, ...numbers], PLOT_PX, TOP_PX, COUNT_GAP_PX)
   const taken: { x: number; y: number; half: number }[] = []
   const named = new Set<number>()
   // Readers look for the last count and the first.
@@ -59,7 +41,7 @@ export function layOutStaircase(readings: readonly CountedReading[], width: numb
   const steps = dated.map(({ said, day }, place): StairStep => {
     const { min, max } = said
     return {
-      said,
+      standing: said.reading.standing,
       x: toX(day),
       y: scale.toPx(nominalOf(said)),
       span: Number.isFinite(min) && Number.isFinite(max) && min < max ? [scale.toPx(max), scale.toPx(min)] : null,
@@ -67,16 +49,10 @@ export function layOutStaircase(readings: readonly CountedReading[], width: numb
       number: named.has(place) ? toNumberWords(said.reading) : null,
     }
   })
-  const [start] = steps
-  const path = steps
-    .slice(1)
-    .map(({ x, y }) => `H${x}V${y}`)
-    .join('')
   return {
     steps,
-    path: start ? `M${start.x} ${start.y}${path}H${width}` : '',
     days: toKnownDays(all, toX, dateTicks(days, words.calendarWords), width),
-    counts: scale.ticks,
+    counts: scale.ticks.map(({ n, at }) => ({ y: at, words: eventWords.pictures.shortCount(n) })),
   }
 }
 

@@ -5,8 +5,9 @@ import type { Links } from '../../../state/address/use-links.ts'
 import { Mark } from '../../../ui/marks/mark.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import styles from './date-strip.module.css'
-import { StripPicture } from './strip-picture.tsx'
-import { LABEL_ROW_PX } from '../pictures/date-axis-layout.ts'
+import { drawDateStrip, STRIP_HEAD_PX } from '../../../chart/pictures/event/date-strip.ts'
+import { Drawing } from '../../../ui/marks/drawing.tsx'
+import { toStripWords } from './strip-words.ts'
 import { layOutDateStrip } from './date-strip-layout.ts'
 import type { EventMark } from '../../../model/event-mark.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
@@ -16,8 +17,6 @@ import { COARSE } from '../../../ui/breakpoints.ts'
 import { MEASURES } from '../../../ui/measures.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { useElementWidth } from '../../../ui/use-element-width.ts'
-
-const STRIP_HEAD_PX = 66
 
 interface DateStripProps {
   dossier: OpenDossier
@@ -36,10 +35,15 @@ export function DateStrip({ dossier, event, findings, mark, names, links }: Date
   const strip = layOutDateStrip(dossier, event, width)
   if (!strip) return null
   const finding = findings.find(({ attribute }) => attribute === event.placedBy)
-  const height = STRIP_HEAD_PX + strip.rows * rowPx + (strip.axis.labelRows - 1) * LABEL_ROW_PX + 34
+  const look = {
+    mark,
+    words: strip.dates.map((date) => toStripWords(date, names)),
+    reason: finding?.level === 'disagree' ? finding.reason : null,
+    roomPx: strip.rows * rowPx,
+  }
   return (
     <section ref={ref} className={styles.strip} aria-label={eventWords.strip.name}>
-      <StripPicture {...{ strip, mark, names, finding, width, height }} />
+      <Drawing className={styles.picture} drawing={drawDateStrip(strip.axis, look, width)} />
       <ul>
         {strip.neighbours.map(({ event: { id, kind, title, label, disputes }, x, row, side }) => {
           const { mark: shape, family } = dossier.markOf(kind)

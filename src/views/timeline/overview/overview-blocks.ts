@@ -1,4 +1,5 @@
 import { type AxisColumns, NO_LANE } from '../../../selection/axis-index.ts'
+import type { OverviewBlocks } from '../../../chart/pictures/timeline/overview.ts'
 import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
 
 export const BLOCK_PX = 6
@@ -9,9 +10,6 @@ const LEAST_BLOCK_PX = 2.5
 /** What the blocks of a column are told apart by, from the bottom up. */
 const SORTS = ['disputed', 'disputedOut', 'agreed', 'agreedOut'] as const
 type Sort = (typeof SORTS)[number]
-
-/** Paths of the blocks: of events whose date is disputed and of others, each that pass the filters and that do not. */
-export type OverviewBlocks = Readonly<Record<Sort, string>>
 
 /** In which column of the overview each event stands; -1: in none. */
 export function toOverviewColumns({ lane, markMs }: AxisColumns, scale: BrokenScale): Int32Array {

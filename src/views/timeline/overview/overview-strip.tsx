@@ -12,8 +12,13 @@ import type { Selection } from '../../../model/selection.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
 import { OverviewBrush } from './overview-brush.tsx'
-import { drawHatching } from '../../../chart/hatching.ts'
-import { Shapes } from '../../../ui/marks/drawing.tsx'
+import {
+  drawKnownOnFlag,
+  drawOverviewAxis,
+  drawOverviewBlocks,
+  type OverviewTick,
+} from '../../../chart/pictures/timeline/overview.ts'
+import { Drawing } from '../../../ui/marks/drawing.tsx'
 import { enlargementOf, type BrokenScale, brokenScale } from '../../../chart/scales/broken-scale.ts'
 import { MEASURES } from '../../../ui/measures.ts'
 import { useAfterPaint } from '../../../ui/use-after-paint.ts'
@@ -33,6 +38,8 @@ interface OverviewStripProps {
 
 const BASE_PX = MEASURES.overviewDrawingPx
 const ROOM_PX = BASE_PX - 8
+/** With the words under the axis. */
+const DRAWING_PX = 88
 
 /** The whole dossier in one strip, a block an event, with the visible window as a brush. */
 export function OverviewStrip({ selection: latest, limits, fallback, knownOn }: OverviewStripProps) {
@@ -88,11 +95,10 @@ function KnownOnFlag({ day, scale, limits, width }: KnownOnFlagProps) {
   if (endMs >= limits.maxMs) return null
   const x = Math.round(scale.toPx(Math.max(limits.minMs, endMs))) + 0.5
   return (
-    <svg width={width} height={BASE_PX} className={styles.drawing} aria-hidden="true">
-      <Shapes shapes={drawHatching(x, width, BASE_PX)} />
-      {/* At the left end it hangs to the right. */}
-      <path d={x < 9 ? `M${x} 0h8l-8 8Z` : `M${x} 0h-8l8 8Z`} fill="var(--ink)" />
-    </svg>
+    <Drawing
+      className={styles.drawing}
+      drawing={{ width, height: BASE_PX, shapes: drawKnownOnFlag(x, width, BASE_PX) }}
+    />
   )
 }
 
@@ -108,20 +114,18 @@ const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDrawingProp
   const { columns } = selection.of.axis
   const columnOf = useMemo(() => toOverviewColumns(columns, scale), [columns, scale])
   const blocks = useMemo(
-    () => toOverviewBlocks(columnOf, columns, passes, BASE_PX, ROOM_PX),
+    () => drawOverviewBlocks(toOverviewBlocks(columnOf, columns, passes, BASE_PX, ROOM_PX)),
     [columnOf, columns, passes],
+  )
+  const axis = useMemo(
+    () => drawOverviewAxis(scale, toOverviewTicks(scale, limits, breakMs, width), BASE_PX),
+    [scale, limits, breakMs, width],
   )
   const { before, after } = countsAround(columns, passes, breakMs ?? limits.minMs)
   const breakYear = breakMs === null ? 0 : civilOf(dayOfMs(breakMs)).year
   return (
     <>
-      <svg width={width} height={88} className={styles.drawing} aria-hidden="true">
-        <OverviewAxis scale={scale} width={width} breakMs={breakMs} limits={limits} />
-        <path d={blocks.agreedOut} fill="var(--ink-3)" opacity={0.25} />
-        <path d={blocks.disputedOut} fill="var(--fault)" opacity={0.25} />
-        <path d={blocks.agreed} fill="var(--ink-3)" />
-        <path d={blocks.disputed} fill="var(--fault)" />
-      </svg>
+      <Drawing className={styles.drawing} drawing={{ width, height: DRAWING_PX, shapes: [...axis, ...blocks] }} />
       {scale.breakPx !== null && width > 600 && (
         <>
           <span className={styles.note} style={{ left: 8 }}>
@@ -136,46 +140,9 @@ const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDrawingProp
   )
 })
 
-const OverviewAxis = memo(function OverviewAxis({
-  scale,
-  width,
-  breakMs,
-  limits,
-}: {
-  scale: BrokenScale
-  width: number
-  breakMs: number | null
-  limits: WindowLimits
-}) {
-  const ticks = toOverviewTicks(scale, limits, breakMs, width)
-  return (
-    <g>
-      {scale.segments.map(({ fromPx, toPx }) => (
-        <path key={fromPx} d={`M${fromPx} ${BASE_PX + 0.5}H${toPx}`} stroke="var(--ink)" />
-      ))}
-      {scale.breakPx !== null && (
-        <path
-          d={`M${scale.breakPx - 5} ${BASE_PX + 5}l4 -10m3 10l4 -10`}
-          stroke="var(--ink)"
-          strokeWidth={1.3}
-          fill="none"
-        />
-      )}
-      {ticks.map(({ x, label, strong }) => (
-        <g key={`${x}`}>
-          <path d={`M${Math.round(x) + 0.5} ${BASE_PX}v4`} stroke="var(--line-2)" />
-          <text x={x} y={BASE_PX + 18} className={strong ? styles.year : styles.month}>
-            {label}
-          </text>
-        </g>
-      ))}
-    </g>
-  )
-})
-
 /** Years, and between them quarters where they have room; no two labels nearer than 44 px. */
 function toOverviewTicks(scale: BrokenScale, limits: WindowLimits, breakMs: number | null, width: number) {
-  const ticks: { x: number; label: string; strong: boolean }[] = []
+  const ticks: OverviewTick[] = []
   const place = (day: CalendarDay, strong: boolean, label: string) => {
     const ms = startMsOf(day)
     if (ms < limits.minMs || ms > limits.maxMs) return

@@ -1,6 +1,9 @@
 import { memo } from 'react'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { MARK_RADIUS } from '../../../chart/mark.ts'
+import { drawDropLine } from '../../../chart/pictures/timeline/backdrop.ts'
+import type { Shape } from '../../../chart/shape.ts'
+import { Shapes } from '../../../ui/marks/drawing.tsx'
 import { rowCentre } from '../layout/lane-frames.ts'
 import type { LaneLayout } from '../layout/lay-out-window.ts'
 import type { Detail } from '../layout/layout-scale.ts'
@@ -29,25 +32,19 @@ export const DropLines = memo(function DropLines(props: DropLinesProps) {
     return null
   }
   const [chosen, hovered] = [found(selected), found(pointed)]
-  if (!chosen && !hovered) return null
+  const shapes: Shape[] = []
+  if (hovered && hovered.item.id !== selected && !hovered.item.span) {
+    shapes.push(drawDropLine(toX(hovered.item.markMs), hovered.y, 'pointed'))
+  }
+  if (chosen && !chosen.item.span) {
+    const { markMs, leftOpen, ghosts } = chosen.item
+    shapes.push(drawDropLine(toX(markMs), chosen.y, leftOpen ? 'left-open' : 'open'))
+    for (const ghost of ghosts) if (!ghost.wide) shapes.push(drawDropLine(toX(ghost.markMs), chosen.y, 'ghost'))
+  }
+  if (shapes.length === 0) return null
   return (
     <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
-      {hovered && hovered.item.id !== selected && !hovered.item.span && (
-        <path d={`M${toX(hovered.item.markMs)} 0V${hovered.y}`} stroke="var(--line-2)" />
-      )}
-      {chosen && !chosen.item.span && (
-        <>
-          <path
-            d={`M${toX(chosen.item.markMs)} 0V${chosen.y}`}
-            stroke={chosen.item.leftOpen ? 'var(--fault)' : 'var(--ink)'}
-          />
-          {chosen.item.ghosts
-            .filter(({ wide }) => !wide)
-            .map(({ markMs }) => (
-              <path key={markMs} d={`M${toX(markMs)} 0V${chosen.y}`} stroke="var(--fault)" strokeDasharray="3 2.5" />
-            ))}
-        </>
-      )}
+      <Shapes shapes={shapes} />
     </svg>
   )
 })

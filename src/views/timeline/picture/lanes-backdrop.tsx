@@ -4,10 +4,14 @@ import { DAY_MS } from '../../../domain/calendar-day.ts'
 import { rowsWithin, toDensityBars, type WindowedIndex } from '../../../selection/windowed-index.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { hueOf } from '../../../chart/hue.ts'
-import { themeColour } from '../../../chart/element.ts'
-import { drawHatching } from '../../../chart/hatching.ts'
+import {
+  drawBackdrop,
+  drawLaneBars,
+  type LaneMarks,
+  UNKNOWN_TICK_PX,
+} from '../../../chart/pictures/timeline/backdrop.ts'
 import { timeScale } from '../../../chart/scales/scale.ts'
-import { windowTicks } from '../../../chart/window-ticks.ts'
+import { windowTicks } from '../../../chart/ticks/window-ticks.ts'
 import { Shapes } from '../../../ui/marks/drawing.tsx'
 import { words } from '../../../words/words.ts'
 import { BARS_ORIGIN_MS } from '../layout/bar-step.ts'
@@ -44,35 +48,25 @@ export const LanesBackdrop = memo(function LanesBackdrop(props: LanesBackdropPro
   const { major } = windowTicks(window.startMs, window.endMs, pxPerDay, words.calendarWords)
   const originMs = bars.find((lane) => lane.bars.length > 0)?.bars[0]?.fromMs ?? 0
   const lines = major.map(({ ms }) => Math.round(toX(ms)) + 0.5).filter((x) => x > 1)
+  const marksOf = (events: WindowedIndex, liftPx: number) =>
+    lanes.flatMap((_, lane): LaneMarks[] => {
+      const placed = layout[lane]
+      if (!placed) return []
+      return [{ y: placed.top + placed.height - liftPx, xs: marksX(events, lane, window, pxPerDay) }]
+    })
+  const backdrop = {
+    linesX: lines,
+    laneEndsY: layout.map(({ top, height: tall }) => top + tall - 0.5),
+    notYetKnown: notYetKnown && {
+      fromX: toX(notYetKnown.fromMs),
+      lanes: marksOf(notYetKnown.events, UNKNOWN_TICK_PX + 2),
+    },
+    filteredOut: filteredOut ? marksOf(filteredOut, DOT_PX) : [],
+    basesY: layout.flatMap((lane, at) => (bars[at]?.bars.length ? baseOf(lane, bars[at]) : [])),
+  }
   return (
     <svg width={width} height={height} style={{ position: 'absolute', inset: 0 }} aria-hidden="true">
-      <path d={lines.map((x) => `M${x} 0V${height}`).join('')} stroke="var(--line)" />
-      <path
-        d={layout.map(({ top, height: tall }) => `M0 ${top + tall - 0.5}H${width}`).join('')}
-        stroke="var(--line-2)"
-      />
-      {notYetKnown && (
-        <>
-          <Shapes shapes={drawHatching(toX(notYetKnown.fromMs), width, height)} />
-          <path
-            d={lanes.map((_, lane) => ticksOf(notYetKnown.events, lane, layout[lane], window, pxPerDay)).join('')}
-            stroke="var(--ink-3)"
-            strokeWidth={1.3}
-          />
-        </>
-      )}
-      {filteredOut && (
-        <path
-          d={lanes.map((_, lane) => dotsOf(filteredOut, lane, layout[lane], window, pxPerDay)).join('')}
-          stroke="var(--ink-3)"
-          strokeWidth={3}
-          strokeLinecap="round"
-        />
-      )}
-      <path
-        d={layout.map((lane, at) => (bars[at]?.bars.length ? `M0 ${baseOf(lane, bars[at])}H${width}` : '')).join('')}
-        stroke="var(--line)"
-      />
+      <Shapes shapes={drawBackdrop(backdrop, width, height)} />
       <g transform={`translate(${toX(originMs)} 0)`}>
         {lanes.map((lane, at) => {
           const [laneLayout, drawn] = [layout[at], bars[at]]
@@ -129,57 +123,16 @@ const LaneBars = memo(function LaneBars({ lane, layout, drawn, originMs, pxPerDa
   const paths = toBarPaths(drawn.bars, frame, toX)
   const framed = selected && drawn.bars.find(({ fromMs, toMs }) => selected.markMs >= fromMs && selected.markMs < toMs)
   const across = framed && barAcross(framed, toX)
-  return (
-    <>
-      <path d={paths.bars} fill={themeColour(hueOf(lane.family, lane.mark))} />
-      <path d={paths.disputedParts} fill="var(--fault)" />
-      <path d={paths.caps} fill="none" stroke="var(--fault)" strokeWidth={1.3} />
-      <path d={paths.ticks} stroke="var(--fault)" strokeWidth={1.3} />
-      {framed && across && (
-        <rect
-          x={across.x - 2.5}
-          y={frame.base - frame.heightOf(framed.count) - 8.5}
-          width={across.width + 5}
-          height={frame.heightOf(framed.count) + 10}
-          fill="none"
-          stroke="var(--ink)"
-        />
-      )}
-    </>
-  )
+  const height = framed ? frame.heightOf(framed.count) : 0
+  const frameOf = across ? { ...across, base: frame.base, height } : null
+  return <Shapes shapes={drawLaneBars(paths, hueOf(lane.family, lane.mark), frameOf)} />
 })
 
+/** How far above the end of a lane the dots stand. */
+const DOT_PX = 4.5
 /** More of them than this in a lane are drawn as one a stretch. */
 const MOST_MARKED = 100
 const STRETCH_PX = 4
-
-/** Dots at the foot of a lane. */
-function dotsOf(...[events, lane, layout, window, pxPerDay]: MarkedEvents): string {
-  if (!layout) return ''
-  const y = layout.top + layout.height - 4.5
-  return marksX(events, lane, window, pxPerDay)
-    .map((x) => `M${x} ${y}h0`)
-    .join('')
-}
-
-const TICK_PX = 7
-
-/** Ticks at the foot of a lane, where no label stands. */
-function ticksOf(...[events, lane, layout, window, pxPerDay]: MarkedEvents): string {
-  if (!layout) return ''
-  const y = layout.top + layout.height - TICK_PX - 2
-  return marksX(events, lane, window, pxPerDay)
-    .map((x) => `M${x} ${y}v${TICK_PX}`)
-    .join('')
-}
-
-type MarkedEvents = [
-  events: WindowedIndex,
-  lane: number,
-  layout: LaneLayout | undefined,
-  window: LiveWindow,
-  pxPerDay: number,
-]
 
 /** Where the events of a lane stand in a window, px; of very many one a stretch. */
 function marksX(events: WindowedIndex, lane: number, window: LiveWindow, pxPerDay: number): number[] {

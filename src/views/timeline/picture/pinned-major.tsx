@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { windowTicks } from '../../../chart/window-ticks.ts'
+import { windowTicks } from '../../../chart/ticks/window-ticks.ts'
 import { words } from '../../../words/words.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { ASIDE_PX, majorWords } from '../time-axis.tsx'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseIsoDay } from '../../../../src/domain/calendar-day.ts'
-import { type AxisDate, layOutDateAxis, toGap } from '../../../../src/views/event/pictures/date-axis-layout.ts'
+import { toGap } from '../../../../src/chart/pictures/event/date-axis.ts'
+import { type AxisDate, layOutDateAxis } from '../../../../src/views/event/pictures/date-axis-layout.ts'
 
 function date(earliest: string | null, latest: string | null, standing: AxisDate['standing'] = 'departs'): AxisDate {
   const day = (iso: string | null) => (iso === null ? null : parseIsoDay(iso))
@@ -11,7 +12,7 @@ const on = (iso: string, standing?: AxisDate['standing']) => date(iso, iso, stan
 describe('layOutDateAxis', () => {
   it('ticks every day around two near dates', () => {
     const axis = layOutDateAxis([on('2024-04-25', 'stands'), on('2024-04-29')], 432)
-    expect(axis.ticks.map(({ label }) => label)).toEqual(['23 Apr', '24', null, '26', '27', '28', null, '30', '1 May'])
+    expect(axis.ticks.map(({ words }) => words)).toEqual(['23 Apr', '24', null, '26', '27', '28', null, '30', '1 May'])
     expect(axis.marks.map(({ label }) => label?.text)).toEqual(['25 Apr', '29 Apr'])
     expect(axis.columns).toHaveLength(2)
   })
@@ -59,7 +60,7 @@ describe('layOutDateAxis', () => {
   it('gives years where the dates are of several', () => {
     const axis = layOutDateAxis([on('2019-04-24', 'stands'), on('2024-04-24')], 432)
     expect(axis.marks.map(({ label }) => label?.text)).toEqual(['24 Apr 2019', '24 Apr 2024'])
-    expect(axis.ticks.map(({ label }) => label)).toContain('2022')
+    expect(axis.ticks.map(({ words }) => words)).toContain('2022')
   })
 
   it('draws a month as a span, and lets the line end where it begins', () => {
@@ -86,7 +87,7 @@ describe('layOutDateAxis', () => {
     const axis = layOutDateAxis(dates, width)
     const names = axis.marks.flatMap(({ label }) => label ?? [])
     expect(names).toHaveLength(dates.length)
-    const ticks = axis.ticks.flatMap(({ x, label }) => (label === null ? [] : [{ x, text: label, row: 0 }]))
+    const ticks = axis.ticks.flatMap(({ x, words: text }) => (text === null ? [] : [{ x, text, row: 0 }]))
     const words = [...ticks, ...names]
     words.forEach((a, place) => {
       for (const b of words.slice(place + 1)) {

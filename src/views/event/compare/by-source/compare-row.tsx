@@ -1,5 +1,7 @@
 import { Fragment } from 'react'
 import { zigzagPath } from '../../../../chart/fault.ts'
+import { path } from '../../../../chart/shape.ts'
+import { Drawing } from '../../../../ui/marks/drawing.tsx'
 import { ZigzagDown } from '../../../../ui/marks/zigzag-down.tsx'
 import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import { AttributeHead } from '../attribute-head.tsx'
@@ -56,11 +58,14 @@ export function CompareRow({ finding, columns, names, href, named }: CompareRowP
   )
 }
 
+const ACROSS = {
+  width: 72,
+  height: 10,
+  top: -5,
+  shapes: [path(zigzagPath(0, 72, 0, 3, 9), { stroke: 'fault', width: 1.3 })],
+} as const
+
 /** Between two readings of one source that exclude each other. */
 function FaultAcross() {
-  return (
-    <svg className={styles.across} width={72} height={10} viewBox="0 -5 72 10" aria-hidden="true">
-      <path d={zigzagPath(0, 72, 0, 3, 9)} />
-    </svg>
-  )
+  return <Drawing className={styles.across} drawing={ACROSS} />
 }

@@ -1,9 +1,8 @@
-import fc from '../../seeded-fast-check.ts'
+import fc from '../../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { layOutPicture } from '../../../src/views/disagreements/lay-out-picture.ts'
-import { apartScale } from '../../../src/chart/scales/apart-scale.ts'
-import type { MeasuredReading } from '../../../src/views/disagreements/measured-readings.ts'
-import { disagreementsWords } from '../../../src/words/sections/disagreements-words.ts'
+import { layOutApart, type MeasuredReading } from '../../../../src/chart/pictures/apart/apart-layout.ts'
+import { apartScale } from '../../../../src/chart/scales/apart-scale.ts'
+import { disagreementsWords } from '../../../../src/words/sections/disagreements-words.ts'
 
 const scale = apartScale('days', [-1000, 1000], 600, disagreementsWords.axis)
 const reading = (words: string, at: number, given: Partial<MeasuredReading> = {}): MeasuredReading => ({
@@ -15,11 +14,11 @@ const reading = (words: string, at: number, given: Partial<MeasuredReading> = {}
   isHollow: at !== 0,
   ...given,
 })
-const lay = (readings: MeasuredReading[], namesReference = false) => layOutPicture(readings, scale, 5, namesReference)
+const lay = (readings: MeasuredReading[], namesReference = false) => layOutApart(readings, scale, 5, namesReference)
 const words = (readings: MeasuredReading[], namesReference = false) =>
   lay(readings, namesReference).marks.map((mark) => [mark.words, mark.label?.anchor, mark.label?.row])
 
-describe('layOutPicture', () => {
+describe('layOutApart', () => {
   it('puts words beside the outermost marks, and above those between', () => {
     expect(
       words([reading('25 April', 0), reading('2 May', 7), reading('1 January', -114), reading('June', 60)]),

@@ -1,8 +1,24 @@
-import { textWidth } from '../../chart/label-row.ts'
-import type { ApartScale } from '../../chart/scales/apart-scale.ts'
-import type { MeasuredReading } from './measured-readings.ts'
+import { textWidth } from '../../label-row.ts'
+import type { ApartScale } from '../../scales/apart-scale.ts'
+import type { Anchor } from '../../shape.ts'
 
-export interface PictureMark {
+/** A reading as an axis shows it. */
+export interface MeasuredReading {
+  /** Days from the reference, or the ratio to it, at the nearest end. */
+  readonly at: number
+  /** The same at the farthest end: equal to `at` for an exact reading, infinite for an open one. */
+  readonly far: number
+  /** A date, or a number without its unit. */
+  readonly words: string
+  /** How many sources give it. */
+  readonly support: number
+  /** The other readings are measured from this one. */
+  readonly isReference: boolean
+  /** It contradicts the reading that stands, or the editors left open which one stands. */
+  readonly isHollow: boolean
+}
+
+export interface ApartMark {
   readonly reading: MeasuredReading
   /** Of all readings that stand there: `1–10 April, 2 April`. */
   readonly words: string
@@ -10,19 +26,19 @@ export interface PictureMark {
   /** Where a reading that is not exact ends, beyond its mark, px. */
   readonly farX: number | null
   /** `null`: no room for its words that is not taken. */
-  readonly label: PictureLabel | null
+  readonly label: ApartLabel | null
 }
 
-export interface PictureLabel {
+export interface ApartLabel {
   readonly x: number
-  readonly anchor: 'start' | 'middle' | 'end'
+  readonly anchor: Anchor
   /** Beside the marks, or in the row above them. */
   readonly row: 'beside' | 'above'
 }
 
-export interface Picture {
+export interface ApartLayout {
   /** From left to right; of several at one place, the reference or else the best supported. */
-  readonly marks: readonly PictureMark[]
+  readonly marks: readonly ApartMark[]
   /** Where the fault line runs: from the edge of one mark to that of the next. */
   readonly faults: readonly (readonly [number, number])[]
 }
@@ -37,12 +53,12 @@ const SAME_PLACE_PX = 3
  * @param half half the width of a mark, px
  * @param namesReference the reference is said beside its mark, and not only as the verdict
  */
-export function layOutPicture(
+export function layOutApart(
   readings: readonly MeasuredReading[],
   scale: ApartScale,
   half: number,
   namesReference: boolean,
-): Picture {
+): ApartLayout {
   const placed = readings
     .map((reading) => {
       const [x, farX] = [scale.toPx(reading.at), scale.toPx(reading.far)]
@@ -59,7 +75,7 @@ export function layOutPicture(
   const [first, last] = [Math.min(...ends), Math.max(...ends)]
   const above: [number, number][] = []
   const widthOf = (words: string) => textWidth(words)
-  const labelOf = ({ reading, words, x, farX }: (typeof placed)[number]): PictureLabel | null => {
+  const labelOf = ({ reading, words, x, farX }: (typeof placed)[number]): ApartLabel | null => {
     if (reading.isReference && !namesReference) return null
     const width = widthOf(words)
     const [left, right] = [Math.min(x, farX ?? x), Math.max(x, farX ?? x)]
@@ -88,7 +104,7 @@ function byWeight(a: MeasuredReading, b: MeasuredReading): number {
   return Number(b.isReference) - Number(a.isReference) || b.support - a.support
 }
 
-function toFaults(marks: readonly PictureMark[], half: number): [number, number][] {
+function toFaults(marks: readonly ApartMark[], half: number): [number, number][] {
   return marks.slice(1).flatMap((to, place): [number, number][] => {
     const from = marks[place]
     if (!from || to.x - from.x < TUCKED_PX) return []

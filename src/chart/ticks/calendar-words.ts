@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../domain/calendar-day.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
 
 /** What the ticks of an axis of dates say, in some language. */
 export interface CalendarWords {

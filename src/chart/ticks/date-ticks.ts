@@ -1,6 +1,6 @@
-import { addMonths, type CalendarDay, civilOf, dayOf } from '../domain/calendar-day.ts'
+import { addMonths, type CalendarDay, civilOf, dayOf } from '../../domain/calendar-day.ts'
 import type { CalendarWords } from './calendar-words.ts'
-import type { DayScale } from './scales/day-scale.ts'
+import type { DayScale } from '../scales/day-scale.ts'
 
 export interface DateTick {
   readonly day: CalendarDay

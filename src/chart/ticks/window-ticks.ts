@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay, civilOf, dayOf, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
+import { addDays, addMonths, type CalendarDay, civilOf, dayOf, dayOfMs, startMsOf } from '../../domain/calendar-day.ts'
 import type { CalendarWords } from './calendar-words.ts'
 
 export interface WindowTick {

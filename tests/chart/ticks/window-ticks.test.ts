@@ -1,8 +1,8 @@
-import fc from '../seeded-fast-check.ts'
+import fc from '../../seeded-fast-check.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { DAY_MS } from '../../src/domain/calendar-day.ts'
-import { windowTicks as windowTicksIn } from '../../src/chart/window-ticks.ts'
-import { words } from '../../src/words/words.ts'
+import { DAY_MS } from '../../../src/domain/calendar-day.ts'
+import { windowTicks as windowTicksIn } from '../../../src/chart/ticks/window-ticks.ts'
+import { words } from '../../../src/words/words.ts'
 
 const windowTicks = (startMs: number, endMs: number, pxPerDay: number) =>
   windowTicksIn(startMs, endMs, pxPerDay, words.calendarWords)

@@ -1,0 +1,94 @@
+import { drawHatching } from '../../hatching.ts'
+import { path, round, type Hue, type Shape } from '../../shape.ts'
+
+/**
+ * Behind the events of the timeline:
+ *
+ *           2023        2024
+ *            |           |///////    lines of the axis; hatched: not yet known
+ *       ■■   |  .  .     |/'/'///    bars for events without room; a dot each that does not pass; a tick each not yet known
+ *     -------+-----------+-------    the end of a lane
+ */
+export interface Backdrop {
+  /** Of the lines of the axis. */
+  readonly linesX: readonly number[]
+  /** Where lanes end. */
+  readonly laneEndsY: readonly number[]
+  /** `null`: nothing is unknown. */
+  readonly notYetKnown: { readonly fromX: number; readonly lanes: readonly LaneMarks[] } | null
+  readonly filteredOut: readonly LaneMarks[]
+  /** On which the bars of lanes stand. */
+  readonly basesY: readonly number[]
+}
+
+/** What events of one lane leave at its foot. */
+export interface LaneMarks {
+  readonly y: number
+  readonly xs: readonly number[]
+}
+
+/** Height of the tick of an event that is not yet known; its y is the upper end. */
+export const UNKNOWN_TICK_PX = 7
+
+export function drawBackdrop(backdrop: Backdrop, width: number, height: number): Shape[] {
+  const { linesX, laneEndsY, notYetKnown, filteredOut, basesY } = backdrop
+  const across = (ys: readonly number[]) => ys.map((y) => `M0 ${round(y)}H${round(width)}`).join('')
+  const ticks = pathOf(notYetKnown?.lanes ?? [], `v${UNKNOWN_TICK_PX}`)
+  return [
+    path(linesX.map((x) => `M${x} 0V${height}`).join(''), { stroke: 'line' }),
+    path(across(laneEndsY), { stroke: 'line-2' }),
+    ...(notYetKnown ? drawHatching(notYetKnown.fromX, width, height) : []),
+    path(ticks, { stroke: 'ink-3', width: 1.3 }),
+    path(pathOf(filteredOut, 'h0'), { stroke: 'ink-3', width: 3, roundCap: true }),
+    path(across(basesY), { stroke: 'line' }),
+  ].filter(isDrawn)
+}
+
+function isDrawn(shape: Shape): boolean {
+  return shape.kind !== 'path' || shape.d !== ''
+}
+
+function pathOf(lanes: readonly LaneMarks[], stroke: string): string {
+  return lanes.flatMap(({ y, xs }) => xs.map((x) => `M${round(x)} ${round(y)}${stroke}`)).join('')
+}
+
+/** Paths of the bars of a lane: all of them; of each the part that is disputed; zigzags above; ticks below. */
+export interface LaneBarPaths {
+  readonly bars: string
+  readonly disputedParts: string
+  readonly caps: string
+  readonly ticks: string
+}
+
+/** The bar that holds the event which is open. */
+export interface FramedBar {
+  readonly x: number
+  readonly width: number
+  readonly base: number
+  readonly height: number
+}
+
+export function drawLaneBars(
+  { bars, disputedParts, caps, ticks }: LaneBarPaths,
+  hue: Hue,
+  framed: FramedBar | null,
+): Shape[] {
+  const shapes: Shape[] = [
+    path(bars, { fill: hue }),
+    path(disputedParts, { fill: 'fault' }),
+    path(caps, { stroke: 'fault', width: 1.3 }),
+    path(ticks, { stroke: 'fault', width: 1.3 }),
+  ]
+  if (framed) {
+    const { x, width, base, height } = framed
+    shapes.push({ kind: 'rect', x: x - 2.5, y: base - height - 8.5, w: width + 5, h: height + 10, stroke: 'ink' })
+  }
+  return shapes.filter(isDrawn)
+}
+
+/** A line from an event up to the axis: from the one that is open, one of its other dates, or the one pointed at. */
+export function drawDropLine(x: number, y: number, from: 'open' | 'left-open' | 'ghost' | 'pointed'): Shape {
+  const d = `M${x} 0V${round(y)}`
+  if (from === 'ghost') return path(d, { stroke: 'fault', dash: '3 2.5' })
+  return path(d, { stroke: from === 'pointed' ? 'line-2' : from === 'left-open' ? 'fault' : 'ink' })
+}
