@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { DEMO, REPORT } from './demo.ts'
-import { datesSection, namesSection, pagesNav, print } from './screen.ts'
+import { datesSection, firstSection, namesSection, pagesNav, print } from './screen.ts'
 
 const PATH = `${DEMO}/disagreements`
 const COUNT = 29
@@ -18,8 +18,9 @@ test('from the timeline to all disagreements, to one of them, and back', async (
   await pages.getByRole('link', { name: new RegExp(`^Disagreements ${COUNT}`) }).click()
   await expect(page).toHaveURL(/\/demo\/disagreements\?country=NO$/)
   await expect(pages.getByRole('link', { name: /^Disagreements/ })).toHaveAttribute('aria-current', 'page')
-  const link = datesSection(page).getByRole('link', { name: LINK })
-  const row = datesSection(page)
+  const link = page.getByRole('main').getByRole('link', { name: LINK })
+  const row = page
+    .getByRole('main')
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: LINK }) })
   await expect(row).toContainText('4 days apart')
@@ -33,7 +34,7 @@ test('from the timeline to all disagreements, to one of them, and back', async (
 })
 
 test('going back finds the rows that were shown', async ({ page }) => {
-  await open(page)
+  await open(page, `${PATH}?order=size`)
   const names = namesSection(page)
   await names.getByRole('button', { name: /^Show \d+ more/ }).click()
   await expect(names.getByRole('link').nth(12)).toBeFocused()
@@ -46,20 +47,20 @@ test('going back finds the rows that were shown', async ({ page }) => {
 })
 
 test('filters narrow, count and stay in the link', async ({ page }) => {
-  await open(page)
+  await open(page, `${PATH}?order=size`)
   await page.getByText('Certainty', { exact: true }).click()
-  await expect(page).toHaveURL(/difference=certainty$/)
+  await expect(page).toHaveURL(/difference=certainty&order=size$/)
   await expect(datesSection(page)).toHaveCount(0)
   await page.getByRole('button', { name: /^Verdict/ }).click()
   await page.getByRole('checkbox', { name: /^Not assessed/ }).check()
-  await expect(page).toHaveURL(/difference=certainty&verdict=unassessed$/)
+  await expect(page).toHaveURL(/difference=certainty&verdict=unassessed&order=size$/)
   const status = page.getByRole('status').filter({ hasText: 'shown' })
   await expect(status).toHaveText(`1 of ${COUNT} shown`)
   await page.reload()
   await expect(status).toHaveText(`1 of ${COUNT} shown`)
   await expect(namesSection(page).getByRole('link')).toHaveCount(1)
   await page.goBack()
-  await expect(page).toHaveURL(/difference=certainty$/)
+  await expect(page).toHaveURL(/difference=certainty&order=size$/)
 })
 
 test('with the keyboard alone: past the filters to the first disagreement', async ({ page }) => {
@@ -68,7 +69,7 @@ test('with the keyboard alone: past the filters to the first disagreement', asyn
   await expect(page.getByRole('button', { name: 'Skip to the disagreements' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  await expect(datesSection(page).getByRole('link').first()).toBeFocused()
+  await expect(firstSection(page).getByRole('link').first()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/events\/.*#/)
 })

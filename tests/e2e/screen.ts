@@ -26,6 +26,10 @@ export const notYetKnown = (page: Page, day: string) => page.getByRole('heading'
 export const datesSection = (page: Page) => page.getByRole('region', { name: 'When' })
 export const namesSection = (page: Page) => page.getByRole('region', { name: 'Who, where, how sure' })
 
+/** The disagreements of the strongest nature. */
+export const firstSection = (page: Page) =>
+  page.getByRole('region', { name: 'Independent accounts contradict each other' })
+
 /** What an event is drawn as on the timeline. */
 export const item = (page: Page, id: string) => page.locator(`[data-event="${id}"]`)
 /** The link of an event in the list. */
