@@ -37,7 +37,7 @@ export interface EnginePlaces {
 
 /** What the timeline tells. */
 export interface EngineEvents {
-  /** With every step by which the window moves. */
+  /** Once in every frame in which the window moves. */
   readonly move: (window: LiveWindow) => void
   /** The window has come to rest. */
   readonly rest: (window: LiveWindow) => void
@@ -54,7 +54,6 @@ const REST_MS = 150
  * what the reader does. While the window moves it draws once in a frame, and nothing else has to. vis-timeline comes in a chunk of its own: until it is there the state is kept, and nothing moves but by `show`.
  */
 export class TimelineEngine implements WindowMover {
-  goal: LiveWindow | null = null
   private readonly canvas: HTMLElement
   private readonly limits: WindowLimits
   private readonly on: EngineEvents
@@ -64,6 +63,9 @@ export class TimelineEngine implements WindowMover {
   private state: EngineState | null = null
   private vis: VisTimeline | null = null
   private window: LiveWindow | null = null
+  /** The one that is on the screen: that of the last frame. */
+  private shown: LiveWindow | null = null
+  private gliding: LiveWindow | null = null
   private readonly layers: TimelineLayers
   private scene: Scene | null = null
   private pxPerDay = 0
@@ -82,13 +84,18 @@ export class TimelineEngine implements WindowMover {
     void adapter.then(({ createVisTimeline }) => this.isGone || this.start(createVisTimeline))
   }
 
+  /** Where the window is gliding to, or is in the next frame. */
+  get goal(): LiveWindow | null {
+    return this.gliding ?? (this.window === this.shown ? null : this.window)
+  }
+
   update(next: EngineState): void {
     const before = this.state
     this.state = next
     // Before the first paint: where the link leads, with the event that it names in sight.
     if (!this.window) {
       const opening = clampWindow(toLiveWindow(next.asked), this.limits)
-      this.move(showItem(next.itemOf(next.selected), opening, this.canvas.clientWidth, this.limits))
+      this.window = showItem(next.itemOf(next.selected), opening, this.canvas.clientWidth, this.limits)
     }
     this.draw()
     if (!before) return
@@ -99,10 +106,10 @@ export class TimelineEngine implements WindowMover {
 
   show(window: LiveWindow, { glide }: { readonly glide: boolean }): void {
     const animate = glide && !matchMedia(REDUCED_MOTION).matches
-    this.goal = this.vis && animate ? window : null
+    this.gliding = this.vis && animate ? window : null
     if (this.vis) this.vis.setWindow(window, { animate })
     else {
-      this.move(window)
+      this.window = window
       this.draw()
     }
   }
@@ -127,7 +134,7 @@ export class TimelineEngine implements WindowMover {
       onMove: (moved) => {
         // Taken up again before it had rested: the address bar must not pull it back.
         clearTimeout(this.rest)
-        this.move(moved)
+        this.window = moved
       },
       onRest: (moved) => this.comeToRest(moved),
       onClick: (id, atMs, yPx) => {
@@ -143,14 +150,9 @@ export class TimelineEngine implements WindowMover {
     this.revealFocused()
   }
 
-  private move(window: LiveWindow): void {
-    this.window = window
-    this.on.move(window)
-  }
-
   private comeToRest(window: LiveWindow): void {
-    this.move(window)
-    this.goal = null
+    this.window = window
+    this.gliding = null
     clearTimeout(this.rest)
     this.rest = setTimeout(() => this.on.rest(window), REST_MS)
   }
@@ -158,7 +160,12 @@ export class TimelineEngine implements WindowMover {
   /** Draws what has changed since it was drawn last: with every frame in which the window moves, and told of more. */
   private draw(): void {
     const { state, window } = this
-    if (this.isGone || !state || !window || state.width === 0) return
+    if (this.isGone || !state || !window) return
+    if (this.shown !== window) {
+      this.shown = window
+      this.on.move(window)
+    }
+    if (state.width === 0) return
     const { width, height, selected, pointed, focused } = state
     const before = this.scene
     const scene = state.scenes.at(window)
