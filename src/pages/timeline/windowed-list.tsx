@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { Selection } from '../../model/selection.ts'
 import { NO_LANE } from '../../selection/axis-index.ts'
+import type { Links } from '../../state/address/use-links.ts'
 import { toLiveWindow } from '../../state/live-window.ts'
 import { usesKeyboard } from '../../ui/focus/reader-input.ts'
 import { useSession } from '../../state/session-store.ts'
@@ -10,28 +11,36 @@ import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import styles from './windowed-list.module.css'
 
-interface WindowedListProps {
-  shown: Selection
-  window: ViewWindow
-  /** The list is seen, and shows what the window shows. */
-  inSight: boolean
-  render: (events: readonly IndexEvent[]) => ReactNode
+/** What the list is of, and where it leads. */
+export interface Listed {
+  readonly shown: Selection
+  readonly window: ViewWindow
+  readonly links: Links
 }
 
+interface WindowedListProps {
+  listed: Listed
+  /** The list is seen, and shows what the window shows. */
+  inSight: boolean
+  render: (events: readonly IndexEvent[], listed: Listed) => ReactNode
+}
+
+const NONE: readonly IndexEvent[] = []
+
 /** Where the list is in sight, it shows what the window shows, and says what is earlier and later; else all. */
-export function WindowedList({ shown: latest, window, inSight, render }: WindowedListProps) {
+export function WindowedList({ listed: latest, inSight, render }: WindowedListProps) {
   // The timeline answers first; the list follows, also when the page is opened where it is not seen.
-  const shown = useAfterPaint<Selection | null>(latest, inSight ? latest : null)
+  const listed = useAfterPaint<Listed | null>(latest, inSight ? latest : null)
   const [all, setAll] = useState(false)
   // On paper nothing can be asked for.
   const printing = usePrinting()
   const isWindowed = inSight && !all && !printing
-  const split = useMemo(() => (isWindowed && shown ? splitByWindow(shown, window) : null), [isWindowed, shown, window])
+  const split = useMemo(() => (isWindowed && listed ? splitByWindow(listed) : null), [isWindowed, listed])
   // What the keyboard is on, or is to be on, is in the list wherever the window stands.
   const kept = useSession((state) => (isWindowed ? (state.askedFocus ?? state.focusedEvent) : null))
   const askFocus = useSession((state) => state.askFocus)
   const windowed = useMemo(() => (split ? withKept(split, kept) : null), [split, kept])
-  if (!windowed) return render(shown?.events ?? [])
+  if (!windowed || !listed) return render(listed?.shown.events ?? NONE, listed ?? latest)
   const more = (events: readonly IndexEvent[], words: string, next: IndexEvent | undefined) =>
     next && (
       <button
@@ -50,7 +59,7 @@ export function WindowedList({ shown: latest, window, inSight, render }: Windowe
   return (
     <>
       {more(earlier, 'earlier', earlier.at(-1))}
-      {render(within)}
+      {render(within, listed)}
       {more(later, 'later', later[0])}
     </>
   )
@@ -64,7 +73,7 @@ interface SplitEvents {
 }
 
 /** What the timeline draws anything of in a window, and the events that lie before and after; the undated stay. */
-function splitByWindow(shown: Selection, window: ViewWindow): SplitEvents {
+function splitByWindow({ shown, window }: Listed): SplitEvents {
   const { lane, fromMs, toMs } = shown.of.axis.columns
   const { startMs, endMs } = toLiveWindow(window)
   const [earlier, within, later]: [IndexEvent[], IndexEvent[], IndexEvent[]] = [[], [], []]
