@@ -118,7 +118,6 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     nodeOf: (id) => input.nodeOf(id),
     onDrop: (id) => input.onDrop(id),
   })
-  timeline.on('rangechange', () => held.tidyWhenAtRest())
 
   return {
     setItems: (next) => {
@@ -136,7 +135,6 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
         animation: animate ? { duration: STEP_MS, easingFunction: 'easeOutQuad' } : false,
       } as never),
     destroy: () => {
-      held.stop()
       drag.stop()
       timeline.destroy()
     },
