@@ -26,7 +26,7 @@ export function PointedCard({ dossier, item, scenes, fallback, canvas }: Pointed
   const window = useLiveWindow((state) => state.window) ?? fallback
   const { picture, layout } = scenes.at(window)
   const gutterPx = useMediaQuery(NARROW) ? MEASURES.narrowLaneGutterPx : MEASURES.laneGutterPx
-  const event = item ? dossier.events[item.ordinal] : undefined
+  const event = item ? dossier.events[item.eventNo] : undefined
   if (!item || !event) return null
   const height = layout.lanes.reduce((sum, lane) => sum + lane.height, 0)
   const top = canvas.current?.getBoundingClientRect().top ?? 0
