@@ -48,8 +48,9 @@ export function toMoveSteps(phase: Phase, canvas: Canvas, aboutX: number): Step[
 function dragSteps({ left, width, y }: Canvas, dx: number): Step[] {
   const from = left + width / 2 - dx / 2
   let target: Element | null = null
+  // As in a browser: when what the pointer took hold of is gone, whatever is under it gets the events.
   const send = (type: string, x: number, buttons: number) =>
-    target?.dispatchEvent(
+    (target?.isConnected ? target : elementAt(x, y)).dispatchEvent(
       new PointerEvent(type, {
         bubbles: true,
         cancelable: true,

@@ -12,7 +12,7 @@ export interface ArchiveTally {
   readonly missing: readonly string[]
 }
 
-/** Checks that every quote stands verbatim in `<archive>/<source id>.txt`; words as written are only warned of. */
+/** Checks that every quote and all words as written stand verbatim in `<archive>/<source id>.txt`. */
 export function checkArchive(written: WrittenDossier, archive: string, disk: Disk, problems: Problems): ArchiveTally {
   let checked = 0
   const missing: string[] = []
@@ -50,11 +50,11 @@ export function checkArchive(written: WrittenDossier, archive: string, disk: Dis
         )
       }
       if (asWritten !== undefined && !folded.includes(foldQuote(asWritten))) {
-        problems.warn(
+        problems.error(
           'as-written-not-found',
           spot(['asWritten']),
           `${quoted(asWritten)} does not stand in ${file}`,
-          'asWritten holds the words of the source: copy them from the text.',
+          'asWritten holds the words of the source: copy them from the text, or write what you mean as “gloss”.',
         )
       }
     }
@@ -62,12 +62,13 @@ export function checkArchive(written: WrittenDossier, archive: string, disk: Dis
   return { checked, missing }
 }
 
-/** White space and typographic quotes folded, invisible characters left out; capitals kept. */
+/** White space, typographic quotes and dashes folded, invisible characters left out; capitals kept. */
 export function foldQuote(text: string): string {
   return withoutForbiddenCharacters(text)
     .normalize('NFC')
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
 }

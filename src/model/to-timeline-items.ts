@@ -15,7 +15,7 @@ export interface MsRange {
 export interface TimelineItem {
   readonly id: string
   /** Its place in the index. */
-  readonly ordinal: number
+  readonly eventNo: number
   readonly lane: number
   readonly shape: Mark
   readonly family: Family
@@ -45,7 +45,7 @@ export interface GhostItem extends MsRange {
 /** The events of a dossier as items, each made when it is first asked for. */
 export interface TimelineItems {
   /** The item of an event by its place in the index; `null` for one without a date, which the list has. */
-  itemAt: (ordinal: number) => TimelineItem | null
+  itemAt: (eventNo: number) => TimelineItem | null
 }
 
 export function toTimelineItems(index: DossierIndex): TimelineItems {
@@ -53,18 +53,18 @@ export function toTimelineItems(index: DossierIndex): TimelineItems {
   const lanes = new Map(index.dossier.lanes.map((lane, at) => [lane.id, { lane, at }]))
   const outlets = new Map(index.sources.map(({ id, outlet }) => [id, outlet]))
   const made = new Map<number, TimelineItem | null>()
-  const make = (ordinal: number): TimelineItem | null => {
-    const event = index.events[ordinal]
+  const make = (eventNo: number): TimelineItem | null => {
+    const event = index.events[eventNo]
     const kind = event && kinds.get(event.kind)
     const found = kind && lanes.get(kind.lane)
-    return event?.at && found ? toItem(event, ordinal, event.at, kind, found.lane, found.at, outlets) : null
+    return event?.at && found ? toItem(event, eventNo, event.at, kind, found.lane, found.at, outlets) : null
   }
   return {
-    itemAt: (ordinal) => {
-      const known = made.get(ordinal)
+    itemAt: (eventNo) => {
+      const known = made.get(eventNo)
       if (known !== undefined) return known
-      const item = make(ordinal)
-      made.set(ordinal, item)
+      const item = make(eventNo)
+      made.set(eventNo, item)
       return item
     },
   }
@@ -72,7 +72,7 @@ export function toTimelineItems(index: DossierIndex): TimelineItems {
 
 function toItem(
   event: IndexEvent,
-  ordinal: number,
+  eventNo: number,
   at: IsoDayRange,
   kind: Kind,
   lane: Lane,
@@ -83,7 +83,7 @@ function toItem(
   const lasts = lastsOf(event, kind)
   return {
     id: event.id,
-    ordinal,
+    eventNo,
     lane: laneIndex,
     shape: kind.mark,
     family: lane.family,

@@ -12,7 +12,7 @@ export interface LiveWindow {
 export interface WindowMover {
   /** Shows another window, gliding to it where the reader has not asked for reduced motion. */
   show: (window: LiveWindow, how: { readonly glide: boolean }) => void
-  /** Where the window is gliding to; `null` while it is not. */
+  /** Where the window is gliding to, or is in the next frame; `null` where that is what is on the screen. */
   readonly goal: LiveWindow | null
 }
 
@@ -34,7 +34,7 @@ export function showWindow(window: LiveWindow, how: { readonly glide: boolean })
   useLiveWindow.getState().mover?.show(window, how)
 }
 
-/** The window that is on the screen, or the one that it is gliding to: what the next step starts from. */
+/** The window that is on the screen, or the one that comes: what the next step starts from. */
 export function comingWindow(): LiveWindow | null {
   const { mover, window } = useLiveWindow.getState()
   return mover?.goal ?? window

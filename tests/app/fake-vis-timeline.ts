@@ -12,6 +12,7 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   vis.input = input
   const show = (window: LiveWindow) => {
     input.onMove(window)
+    input.onFrame()
     input.onRest(window)
   }
   return {

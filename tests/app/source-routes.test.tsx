@@ -86,7 +86,7 @@ describe('the page of a source', () => {
     )
     expect(screen.getByText('probably: Russia')).toBeInTheDocument()
     expect(screen.getByText('Said by nobody-listed. Taken from Outlet un, 30 April 2024.')).toBeInTheDocument()
-    expect(screen.getByRole('heading', { name: 'Contradicts the editors’ reading once' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Contradicted by an assessment once' })).toBeInTheDocument()
   })
 
   it('has the quotation and the words on demand', async () => {

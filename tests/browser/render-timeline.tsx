@@ -120,11 +120,15 @@ export function wheel(target: Element, init: WheelEventInit): WheelEvent {
   return event
 }
 
-/** Presses the pointer at a place, moves it, and lets it go; what each step hits gets its event, as with a mouse. */
+/**
+ * Presses the pointer at a place, moves it, and lets it go. What it took hold of gets the events as long as it is on the
+ * page; then whatever is under the pointer.
+ */
 export async function drag(from: { x: number; y: number }, dx: number, steps = 5): Promise<void> {
-  const target = document.elementFromPoint(from.x, from.y) ?? expect.fail('nothing there')
+  const hit = (x: number) => document.elementFromPoint(x, from.y) ?? expect.fail('nothing there')
+  const held = hit(from.x)
   const send = (type: string, x: number, buttons: number) =>
-    target.dispatchEvent(
+    (held.isConnected ? held : hit(x)).dispatchEvent(
       new PointerEvent(type, {
         bubbles: true,
         cancelable: true,

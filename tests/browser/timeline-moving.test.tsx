@@ -109,6 +109,18 @@ describe('the pointer', () => {
     expect(onOpen).not.toHaveBeenCalled()
   })
 
+  it('drags on when the item that it took hold of goes', async () => {
+    await renderTimeline({ events, window: SPRING })
+    const { left, top } = itemNode('report').getBoundingClientRect()
+    const under = instantAt(left)
+    const dragged = drag({ x: left, y: top }, 150, 12)
+    await frames(4)
+    itemNode('report').remove()
+    await dragged
+    await settle()
+    expect(Math.abs(instantAt(left + 150) - under)).toBeLessThanOrEqual(msPerPx())
+  })
+
   it('opens the event that it clicks, on its mark and on its label', async () => {
     const { onOpen } = await renderTimeline({ events, window: SPRING })
     for (const part of ['path', 'span']) {

@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test'
 import { DEMO, EVENT_COUNT, REPORT } from './demo.ts'
-import { digest, eventList, firstDay, item, lastDay, lengthOf, onlyDisputed, openTimeline, windowOf } from './screen.ts'
+import {
+  digest,
+  eventList,
+  firstDay,
+  item,
+  lastDay,
+  lengthOf,
+  onlyDisputed,
+  openTimeline,
+  windowInAddress,
+  windowOf,
+} from './screen.ts'
 
 /** The days about the report. */
 const SPRING = 'from=2022-04-01&to=2022-05-15'
@@ -149,6 +160,9 @@ test('a drag pans and opens nothing; keys zoom, pan and show all', async ({ page
   await page.keyboard.press('0')
   await expect(firstDay(page)).toHaveAttribute('aria-valuetext', /195\d$|196\d$/)
   await expect(lastDay(page)).toHaveAttribute('aria-valuetext', /202\d$/)
+  // The address follows when the window has come to rest; then the overview tells the same days.
+  await expect(page).toHaveURL(/\?from=19[56]\d-/)
+  await expect.poll(() => windowOf(page)).toEqual(windowInAddress(page))
   const wholeDays = await lengthOf(page)
   await page.keyboard.press('+')
   await expect.poll(async () => Math.abs((await lengthOf(page)) - wholeDays / 1.6)).toBeLessThan(4)

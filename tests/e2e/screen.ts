@@ -51,6 +51,13 @@ export async function windowOf(page: Page): Promise<[number, number]> {
   return [await dayOf(firstDay(page)), await dayOf(lastDay(page))]
 }
 
+/** First and last day of the window, as the address names them, in days since 1970. */
+export function windowInAddress(page: Page): [number, number] {
+  const { searchParams } = new URL(page.url())
+  const dayIn = (name: string) => Date.parse(searchParams.get(name) ?? '') / 86_400_000
+  return [dayIn('from'), dayIn('to')]
+}
+
 /** How many days the window shows. */
 export async function lengthOf(page: Page): Promise<number> {
   const [first, last] = await windowOf(page)

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useMemo } from 'react'
 import type { Selection } from '../../model/selection.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
@@ -21,6 +21,7 @@ interface EventsAreaProps {
 
 /** The list of the events: below the timeline, beside it, or for the keyboard alone. */
 export function EventsArea({ shown, window, selected, links, narrow, listBeside, switchRef }: EventsAreaProps) {
+  const listed = useMemo(() => ({ shown, window, links }), [shown, window, links])
   return (
     <nav
       className={listBeside ? `${styles.listArea} ${styles.listBeside}` : styles.listArea}
@@ -30,11 +31,10 @@ export function EventsArea({ shown, window, selected, links, narrow, listBeside,
     >
       {listBeside && <BesideSwitch pressedRef={switchRef} />}
       <WindowedList
-        shown={shown}
-        window={window}
+        listed={listed}
         inSight={narrow || listBeside}
-        render={(listed) => (
-          <EventList dossier={shown.of} events={listed} selected={selected} links={links} ownScroll={!narrow} />
+        render={(events, of) => (
+          <EventList dossier={of.shown.of} events={events} selected={selected} links={of.links} ownScroll={!narrow} />
         )}
       />
     </nav>

@@ -57,6 +57,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
     },
     [setView, view, window],
   )
+  const showDisputed = useCallback(() => setView({ ...view, onlyDisputed: true }), [setView, view])
   const filtering = isFiltering(view) ? { shown: selection.count, onClear: () => setView(clearFilters(view)) } : null
 
   return (
@@ -92,7 +93,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
       <EventsArea {...{ shown, window, selected, links, narrow, listBeside, switchRef }} />
       <BesideTimeline
         {...{ selection, shown, selected, links, narrow, listBeside, switchRef }}
-        onShowDisputed={view.onlyDisputed ? null : () => setView({ ...view, onlyDisputed: true })}
+        onShowDisputed={view.onlyDisputed ? null : showDisputed}
       />
       <div className={styles.overviewArea}>
         <OverviewStrip

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { Selection } from '../../model/selection.ts'
 import { NO_LANE } from '../../selection/axis-index.ts'
+import type { Links } from '../../state/address/use-links.ts'
 import { toLiveWindow } from '../../state/live-window.ts'
 import { usesKeyboard } from '../../ui/focus/reader-input.ts'
 import { useSession } from '../../state/session-store.ts'
@@ -11,28 +12,36 @@ import { usePrinting } from '../../ui/use-printing.ts'
 import { words } from '../../words/words.ts'
 import styles from './windowed-list.module.css'
 
-interface WindowedListProps {
-  shown: Selection
-  window: ViewWindow
-  /** The list is seen, and shows what the window shows. */
-  inSight: boolean
-  render: (events: readonly IndexEvent[]) => ReactNode
+/** What the list is of, and where it leads. */
+export interface Listed {
+  readonly shown: Selection
+  readonly window: ViewWindow
+  readonly links: Links
 }
 
+interface WindowedListProps {
+  listed: Listed
+  /** The list is seen, and shows what the window shows. */
+  inSight: boolean
+  render: (events: readonly IndexEvent[], listed: Listed) => ReactNode
+}
+
+const NONE: readonly IndexEvent[] = []
+
 /** While the list is in sight, it shows the events in the window and counts those before and after; else it shows all. */
-export function WindowedList({ shown: latest, window, inSight, render }: WindowedListProps) {
+export function WindowedList({ listed: latest, inSight, render }: WindowedListProps) {
   // The timeline answers first; the list follows, also when the page is opened where it is not seen.
-  const shown = useAfterPaint<Selection | null>(latest, inSight ? latest : null)
+  const listed = useAfterPaint<Listed | null>(latest, inSight ? latest : null)
   const [all, setAll] = useState(false)
   // On paper no button can be pressed.
   const printing = usePrinting()
   const isWindowed = inSight && !all && !printing
-  const split = useMemo(() => (isWindowed && shown ? splitByWindow(shown, window) : null), [isWindowed, shown, window])
+  const split = useMemo(() => (isWindowed && listed ? splitByWindow(listed) : null), [isWindowed, listed])
   // The event that has the focus, or is to get it, is in the list even outside the window.
   const kept = useSession((state) => (isWindowed ? (state.askedFocus ?? state.focusedEvent) : null))
   const askFocus = useSession((state) => state.askFocus)
   const windowed = useMemo(() => (split ? withKept(split, kept) : null), [split, kept])
-  if (!windowed) return render(shown?.events ?? [])
+  if (!windowed || !listed) return render(listed?.shown.events ?? NONE, listed ?? latest)
   const more = (label: string, next: IndexEvent | undefined) =>
     next && (
       <button
@@ -51,7 +60,7 @@ export function WindowedList({ shown: latest, window, inSight, render }: Windowe
   return (
     <>
       {more(words.timelinePage.showEarlier(earlier.length), earlier.at(-1))}
-      {render(within)}
+      {render(within, listed)}
       {more(words.timelinePage.showLater(later.length), later[0])}
     </>
   )
@@ -65,7 +74,7 @@ interface SplitEvents {
 }
 
 /** The events that the window shows any part of, and those before and after; events without a date stay within. */
-function splitByWindow(shown: Selection, window: ViewWindow): SplitEvents {
+function splitByWindow({ shown, window }: Listed): SplitEvents {
   const { lane, fromMs, toMs } = shown.of.axis.columns
   const { startMs, endMs } = toLiveWindow(window)
   const [earlier, within, later]: [IndexEvent[], IndexEvent[], IndexEvent[]] = [[], [], []]

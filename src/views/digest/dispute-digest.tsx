@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import { rankOfNature } from '../../domain/compare/nature.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
@@ -26,7 +26,7 @@ interface DisputeDigestProps {
 const MOST = 8
 
 /** Stands beside the timeline until an event is opened: the disputes, those about dates first. */
-export function DisputeDigest({ head, selection, links, onShowAll }: DisputeDigestProps) {
+export const DisputeDigest = memo(function DisputeDigest({ head, selection, links, onShowAll }: DisputeDigestProps) {
   const { onDate, onOther, count: disputed } = useMemo(() => mostDisputed(selection.events), [selection])
   return (
     <aside aria-labelledby="digest-title">
@@ -61,7 +61,7 @@ export function DisputeDigest({ head, selection, links, onShowAll }: DisputeDige
       </div>
     </aside>
   )
-}
+})
 
 /** The events whose disputes weigh most, on the date and on something else, the earlier of equals first. */
 function mostDisputed(events: readonly IndexEvent[]) {

@@ -80,7 +80,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
           )}
         </div>
         <p className={styles.verdict} aria-hidden="true">
-          {disagreementsWords.editorsReading}
+          {disagreementsWords.whatStands}
         </p>
       </div>
       <ul ref={list}>

@@ -27,11 +27,12 @@ export interface RowWords {
  */
 export function rowWords(point: Point, naming: Naming, unassessed: string): RowWords {
   const { disagreement, sources, verdict, attribute } = point
-  const { readings, origins, assessment } = disagreement
+  const { readings, origins } = disagreement
   const isMeasured = measureOf(point) !== null
   const reason = words.pairReason(disagreement, readings, naming.attribute(attribute)?.scale)
   const exactGap = isMeasured ? words.pairExactGap(disagreement, readings) : null
-  const standing = assessment?.stands == null ? undefined : readings[assessment.stands]
+  const standing = readings.find((said) => said.standing === 'stands')
+  const support = words.supportWords(sources.length, origins)
   return {
     size: disagreementsWords.size(isMeasured ? reason : null, readings.length),
     exactSize: exactGap !== null && reason.startsWith(exactGap) ? null : exactGap,
@@ -40,9 +41,9 @@ export function rowWords(point: Point, naming: Naming, unassessed: string): RowW
       ? disagreementsWords.asLine(words.verdictWords(standing, attribute, naming))
       : verdict === 'open'
         ? disagreementsWords.leftOpen
-        : unassessed,
+        : disagreementsWords.noneStands,
     stands: standing !== undefined,
-    support: words.supportWords(sources.length, origins),
+    support: verdict === 'unassessed' ? `${unassessed}. ${support}` : support,
     readings: disagreementsWords.shown(
       readings.map((said) => ({
         words: words.readingWords(said, attribute, naming),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, memo, Suspense, useEffect } from 'react'
 import { useSession } from '../../state/session-store.ts'
 import { words } from '../../words/words.ts'
 import type { EventListProps } from './event-list-props.ts'
@@ -10,7 +10,7 @@ const LONG_LIST = 300
 const LongEventList = lazy(() => import('./long-event-list.tsx'))
 
 /** The events of the timeline as links in time order, for keyboards and screen readers too. */
-export function EventList(props: EventListProps) {
+export const EventList = memo(function EventList(props: EventListProps) {
   const { events } = props
   return (
     <div className={styles.list}>
@@ -29,7 +29,7 @@ export function EventList(props: EventListProps) {
       )}
     </div>
   )
-}
+})
 
 function ShortEventList({ dossier, events, selected, links }: EventListProps) {
   const asked = useSession((state) => state.askedFocus)

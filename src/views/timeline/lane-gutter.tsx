@@ -10,18 +10,18 @@ import styles from './timeline-view.module.css'
 
 interface LaneGutterProps {
   lanes: readonly Lane[]
-  layout: readonly LaneFrame[]
+  frames: readonly LaneFrame[]
   selection: WindowedIndex
   opening: LiveWindow
 }
 
 /** The names of the lanes, with what stands in view. */
-export const LaneGutter = memo(function LaneGutter({ lanes, layout, selection, opening }: LaneGutterProps) {
+export const LaneGutter = memo(function LaneGutter({ lanes, frames, selection, opening }: LaneGutterProps) {
   const window = useSteadyWindow(opening)
   return (
     <ul className={styles.gutter} aria-label={words.timeline.lanes}>
       {lanes.map((lane, at) => {
-        const height = layout[at]?.height ?? WIDE_LANES.folded
+        const height = frames[at]?.height ?? WIDE_LANES.folded
         const count = countLane(selection, at, window)
         return (
           <li key={lane.id} className={styles.lane} style={{ height }}>

@@ -1,6 +1,6 @@
 import { dayOfMs } from '../../domain/calendar-day.ts'
 import { words } from '../../words/words.ts'
-import type { AxisFlag } from './time-axis.tsx'
+import type { AxisFlag } from './picture/axis-parts.ts'
 import type { TimelineItem } from '../../model/to-timeline-items.ts'
 
 /** Flags for the days of an item: where it stands, and its ghosts. What is wider than a day gets none. */

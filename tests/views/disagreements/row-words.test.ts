@@ -14,7 +14,7 @@ describe('rowWords', () => {
       ['2 against 3, ×\u00A01.5', 'Left open', false, '2 sources, 2 independent origins'],
       ['2 readings', 'Could not be determined', true, '3 sources, 2 independent origins'],
       ['4 days apart', '25 April 2024', true, '3 sources, 1 origin'],
-      ['30 days apart', 'Not assessed', false, '2 sources, 2 independent origins'],
+      ['30 days apart', '1 June 2024', true, 'Not assessed. 2 sources, 2 independent origins'],
     ])
   })
 

@@ -71,7 +71,7 @@ describe('groupSources', () => {
       ['No claim', 't'],
     ])
     expect(grouped('cited')[0]).toEqual(['Cited by 1 source', 'k'])
-    expect(grouped('differs')[0]).toEqual(['Against the editors’ reading once', 'r1'])
+    expect(grouped('differs')[0]).toEqual(['Contradicted by an assessment once', 'r1'])
   })
 
   it('loses no source in any order', () => {

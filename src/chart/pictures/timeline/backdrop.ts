@@ -52,11 +52,14 @@ function pathOf(lanes: readonly LaneMarks[], stroke: string): string {
   return lanes.flatMap(({ y, xs }) => xs.map((x) => `M${round(x)} ${round(y)}${stroke}`)).join('')
 }
 
-/** Paths of the bars of a lane: all of them; of each the part that is disputed; zigzags above; ticks below. */
+/** Paths of all bars of a lane. */
 export interface LaneBarPaths {
   readonly bars: string
+  /** Where blocks are not told apart: the part of each bar that is disputed, from below. */
   readonly disputedParts: string
+  /** Else a zigzag over each in which a date is disputed. */
   readonly caps: string
+  /** And a tick under each in which anything is. */
   readonly ticks: string
 }
 

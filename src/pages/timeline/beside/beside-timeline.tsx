@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useMemo } from 'react'
 import type { Selection } from '../../../model/selection.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { useAfterPaint } from '../../../ui/use-after-paint.ts'
@@ -27,7 +27,9 @@ export function BesideTimeline(props: BesideTimelineProps) {
   const { selection, shown, selected, links, narrow, listBeside, switchRef, onShowDisputed } = props
   const { of: dossier } = selection
   // The timeline answers first; what stands beside it follows.
-  const disputable = useAfterPaint(selection, dossier.isLarge ? null : selection)
+  const latest = useMemo(() => ({ selection, links, onShowAll: onShowDisputed }), [selection, links, onShowDisputed])
+  const digested = useAfterPaint(latest, dossier.isLarge ? null : latest)
+  const head = useMemo(() => !narrow && <BesideSwitch pressedRef={switchRef} />, [narrow, switchRef])
   const event = selected === null ? undefined : dossier.event(selected)
   if (event) return <EventSide event={event} shown={shown} passes={shown === selection} links={links} />
   const notYetKnown = selected === null ? undefined : dossier.today.event(selected)
@@ -48,16 +50,7 @@ export function BesideTimeline(props: BesideTimelineProps) {
   if (listBeside) return null
   return (
     <div className={styles.sideArea} id="beside" tabIndex={-1}>
-      <div className={styles.sideScroll}>
-        {disputable && (
-          <DisputeDigest
-            head={!narrow && <BesideSwitch pressedRef={switchRef} />}
-            selection={disputable}
-            links={links}
-            onShowAll={onShowDisputed}
-          />
-        )}
-      </div>
+      <div className={styles.sideScroll}>{digested && <DisputeDigest head={head} {...digested} />}</div>
     </div>
   )
 }

@@ -59,8 +59,9 @@ export function registerCarriedItem(timeline: object): void {
     }
 
     repositionX(): void {
+      if (!this.dom || this.dom.box.hidden) return
       const left = this.conversion.toScreen(this.data.start)
-      if (this.left === left || !this.dom) return
+      if (this.left === left) return
       this.left = left
       this.dom.box.style.transform = `translateX(${left}px)`
     }

@@ -1,7 +1,6 @@
 import { type CarriedData, toCarried, type VisItem } from './carried-item.ts'
 
-/** So long after the last change or movement what is gone is given up; or when it is more than this. */
-const REST_MS = 300
+/** Of what is gone so many items are kept, those that went last. */
 const MOST_GONE = 300
 
 interface HeldItemsInput {
@@ -15,14 +14,14 @@ interface HeldItemsInput {
 }
 
 /**
- * The items that vis-timeline holds. What is gone often comes back soon: it is hidden, keeps what is drawn in it, and
- * is given up when all is at rest.
+ * The items that vis-timeline holds. What is gone often comes back, as the window pans back or a filter is taken away:
+ * it is hidden, and keeps what is drawn in it.
  */
 export class HeldItems {
   private readonly input: HeldItemsInput
   private readonly held = new Map<string, VisItem>()
+  /** The earliest gone first. */
   private readonly gone = new Set<string>()
-  private tidying: ReturnType<typeof setTimeout> | undefined
 
   constructor(input: HeldItemsInput) {
     this.input = input
@@ -37,7 +36,7 @@ export class HeldItems {
       if (wanted.has(id)) gone.delete(id)
       else gone.add(id)
     }
-    this.tidyWhenAtRest()
+    if (gone.size > MOST_GONE) this.giveUp([...gone].slice(0, gone.size - MOST_GONE))
     const coming = next.filter(({ id }) => !held.has(id))
     for (const item of next) {
       const before = held.get(item.id)
@@ -47,23 +46,12 @@ export class HeldItems {
     if (coming.length > 0) data.add(coming.map(toCarried))
   }
 
-  /** The window moves or the items change: what is gone is kept a little longer. */
-  tidyWhenAtRest(): void {
-    clearTimeout(this.tidying)
-    if (this.gone.size > MOST_GONE) this.tidy()
-    else this.tidying = setTimeout(() => this.tidy(), REST_MS)
-  }
-
-  stop(): void {
-    clearTimeout(this.tidying)
-  }
-
-  private tidy(): void {
-    this.input.data.remove([...this.gone])
-    for (const id of this.gone) {
+  private giveUp(ids: string[]): void {
+    this.input.data.remove(ids)
+    for (const id of ids) {
       this.held.delete(id)
+      this.gone.delete(id)
       this.input.onDrop(id)
     }
-    this.gone.clear()
   }
 }

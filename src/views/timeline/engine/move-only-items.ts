@@ -18,8 +18,9 @@ const OUR_GROUP = '__ungrouped__'
  * Lets a timeline whose panels have their size only show, hide and move its items, once a frame. By itself it also
  * measures every panel, and redraws its axis, which is hidden: the page would be laid out two more times in each frame.
  * Items that come into sight are still drawn and measured by vis-timeline.
+ * @param onFrame called before: the items that it gives and takes away are in their places in the same frame
  */
-export function moveOnlyItems(timeline: object): { readonly measureAgain: () => void } {
+export function moveOnlyItems(timeline: object, onFrame: () => void): { readonly measureAgain: () => void } {
   const vis = timeline as Internals
   let isMeasured = false
   let isAsked = false
@@ -27,6 +28,7 @@ export function moveOnlyItems(timeline: object): { readonly measureAgain: () => 
     if (isAsked) return
     isAsked = true
     requestAnimationFrame(() => {
+      onFrame()
       isAsked = false
       const group = vis.itemSet?.groups[OUR_GROUP]
       if (group && isMeasured) {

@@ -3,8 +3,10 @@ import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
 import { type LiveWindow, toLiveWindow, toViewWindow, type WindowMover } from '../../../state/live-window.ts'
 import { REDUCED_MOTION, SINGLE_COLUMN } from '../../../ui/breakpoints.ts'
-import type { WindowLayout } from '../layout/lay-out-window.ts'
+import { windowOfBar } from '../layout/bar-window.ts'
+import { type LayersState, TimelineLayers } from '../picture/timeline-layers.ts'
 import { isSameScale, scaleOf } from '../picture/timeline-picture.ts'
+import type { Scene, TimelineScenes } from '../picture/timeline-scenes.ts'
 import { DrawnItems } from './drawn-items.ts'
 import { bringItemIntoView, scrollIntoSight, showItem } from './reveal-item.ts'
 import type { createVisTimeline, VisTimeline } from './vis-timeline-adapter.ts'
@@ -14,44 +16,45 @@ import { followWheel } from './follow-wheel.ts'
 const adapter = import('./vis-timeline-adapter.ts')
 
 /** What the timeline is to show. */
-export interface EngineState {
+export interface EngineState extends Omit<LayersState, 'selected'> {
   /** The days that the address bar asks for. */
   readonly asked: ViewWindow
-  readonly layout: WindowLayout
+  readonly scenes: TimelineScenes
   /** Of the canvas, px; 0 before it has been laid out. */
   readonly width: number
-  readonly height: number
   readonly selected: string | null
-  /** Under the pointer, or the keyboard is on its link. */
-  readonly pointed: string | null
   /** The event that the keyboard is on in the list: it is brought into view. */
   readonly focused: string | null
   /** The item of an event that is shown; `null` where there is none. */
   readonly itemOf: (event: string | null) => TimelineItem | null
 }
 
+/** Where the timeline is on the page. */
+export interface EnginePlaces {
+  readonly axis: HTMLElement
+  readonly canvas: HTMLElement
+}
+
 /** What the timeline tells. */
 export interface EngineEvents {
-  /** With every frame in which the window moves. */
+  /** Once in every frame in which the window moves. */
   readonly move: (window: LiveWindow) => void
   /** The window has come to rest. */
   readonly rest: (window: LiveWindow) => void
   readonly open: (event: string) => void
   readonly point: (event: string | null) => void
-  /** A click beside all items; gives the window that it asks for, if any. */
-  readonly background: (atMs: number, yPx: number) => LiveWindow | null
 }
 
 /** How long the window must rest before the address bar takes it over. */
 const REST_MS = 150
 
 /**
- * Owns what lives as long as a timeline is on the page: vis-timeline and its container, the nodes of the items, the
- * gestures, where the window is and where it is gliding to. It is told what to show, and tells what the reader does.
- * vis-timeline comes in a chunk of its own: until it is there the state is kept, and nothing moves but by `show`.
+ * Owns what lives as long as a timeline is on the page: vis-timeline and its container, the axis and the backdrop, the
+ * nodes of the items, the gestures, where the window is and where it is gliding to. It is told what to show, and tells
+ * what the reader does. While the window moves it draws once in a frame, and nothing else has to. vis-timeline comes in
+ * a chunk of its own: until it is there the state is kept, and nothing moves but by `show`.
  */
 export class TimelineEngine implements WindowMover {
-  goal: LiveWindow | null = null
   private readonly canvas: HTMLElement
   private readonly limits: WindowLimits
   private readonly on: EngineEvents
@@ -61,19 +64,30 @@ export class TimelineEngine implements WindowMover {
   private state: EngineState | null = null
   private vis: VisTimeline | null = null
   private window: LiveWindow | null = null
+  /** The one that is on the screen: that of the last frame. */
+  private shown: LiveWindow | null = null
+  private gliding: LiveWindow | null = null
+  private readonly layers: TimelineLayers
+  private scene: Scene | null = null
   private pxPerDay = 0
+  private size = ''
   private rest: ReturnType<typeof setTimeout> | undefined
-  private isPainted = true
   private isGone = false
 
-  constructor(canvas: HTMLElement, limits: WindowLimits, on: EngineEvents, className = '') {
+  constructor({ axis, canvas }: EnginePlaces, limits: WindowLimits, on: EngineEvents, className = '') {
     this.canvas = canvas
     this.limits = limits
     this.on = on
+    this.layers = new TimelineLayers(axis, canvas)
     this.container.className = className
     canvas.append(this.container)
     this.stopWheel = followWheel(canvas, (px) => this.pan(px))
     void adapter.then(({ createVisTimeline }) => this.isGone || this.start(createVisTimeline))
+  }
+
+  /** Where the window is gliding to, or is in the next frame. */
+  get goal(): LiveWindow | null {
+    return this.gliding ?? (this.window === this.shown ? null : this.window)
   }
 
   update(next: EngineState): void {
@@ -82,9 +96,9 @@ export class TimelineEngine implements WindowMover {
     // Before the first paint: where the link leads, with the event that it names in sight.
     if (!this.window) {
       const opening = clampWindow(toLiveWindow(next.asked), this.limits)
-      this.move(showItem(next.itemOf(next.selected), opening, this.canvas.clientWidth, this.limits))
+      this.window = showItem(next.itemOf(next.selected), opening, this.canvas.clientWidth, this.limits)
     }
-    this.draw(before)
+    this.draw()
     if (!before) return
     if (before.asked.from !== next.asked.from || before.asked.to !== next.asked.to) this.followAddress(next.asked)
     if (before.selected !== next.selected) this.revealSelected()
@@ -93,9 +107,12 @@ export class TimelineEngine implements WindowMover {
 
   show(window: LiveWindow, { glide }: { readonly glide: boolean }): void {
     const animate = glide && !matchMedia(REDUCED_MOTION).matches
-    this.goal = this.vis && animate ? window : null
+    this.gliding = this.vis && animate ? window : null
     if (this.vis) this.vis.setWindow(window, { animate })
-    else this.move(window)
+    else {
+      this.window = window
+      this.draw()
+    }
   }
 
   destroy(): void {
@@ -104,6 +121,7 @@ export class TimelineEngine implements WindowMover {
     this.stopWheel()
     this.vis?.destroy()
     this.container.remove()
+    this.layers.remove()
   }
 
   private start(create: typeof createVisTimeline): void {
@@ -113,57 +131,55 @@ export class TimelineEngine implements WindowMover {
       limits: this.limits,
       nodeOf: (id) => this.items.nodeOf(id),
       onDrop: (id) => this.items.drop(id),
+      onFrame: () => this.draw(),
       onMove: (moved) => {
         // Taken up again before it had rested: the address bar must not pull it back.
         clearTimeout(this.rest)
-        this.move(moved)
+        this.window = moved
       },
       onRest: (moved) => this.comeToRest(moved),
       onClick: (id, atMs, yPx) => {
         if (id !== null) return this.on.open(id)
-        const asked = this.on.background(atMs, yPx)
+        const asked = this.scene && windowOfBar(this.scene.layout.lanes, this.scene.bars, atMs, yPx)
         if (asked) this.show(clampWindow(asked, this.limits), { glide: true })
       },
       onPoint: (id) => this.on.point(id),
     })
-    this.draw(null)
+    this.scene = null
+    this.draw()
     this.revealSelected()
     this.revealFocused()
   }
 
-  private move(window: LiveWindow): void {
-    this.window = window
-    this.isPainted = false
-    this.on.move(window)
-    // Whoever draws another layout for this window has done so in a microtask before this one.
-    queueMicrotask(() => this.paint())
-  }
-
   private comeToRest(window: LiveWindow): void {
-    this.move(window)
-    this.goal = null
+    this.window = window
+    this.gliding = null
     clearTimeout(this.rest)
     this.rest = setTimeout(() => this.on.rest(window), REST_MS)
   }
 
-  private draw(before: EngineState | null): void {
-    if (!this.vis || !this.state) return
-    const { layout, width, height, selected, pointed, focused } = this.state
-    const isSized = before?.height === height && before.width === width
-    if (width > 0 && !isSized) this.vis.setHeight(height)
-    if (before?.layout !== layout) this.vis.setItems(this.items.take(layout))
-    else if (isSized && before.selected === selected && before.pointed === pointed && before.focused === focused) return
-    this.isPainted = false
-    this.paint()
-  }
-
-  private paint(): void {
-    if (this.isPainted || !this.vis || !this.state || !this.window) return
-    this.isPainted = true
-    const { width, selected, pointed, focused } = this.state
-    const pxPerDay = scaleOf(this.window, width)
+  /** Draws what has changed since it was drawn last: with every frame in which the window moves, and told of more. */
+  private draw(): void {
+    const { state, window } = this
+    if (this.isGone || !state || !window) return
+    if (this.shown !== window) {
+      this.shown = window
+      this.on.move(window)
+    }
+    if (state.width === 0) return
+    const { width, height, selected, pointed, focused } = state
+    const before = this.scene
+    const scene = state.scenes.at(window)
+    this.scene = scene
+    this.layers.draw(scene, { ...state, selected: state.itemOf(selected) }, window)
+    if (!this.vis) return
+    const size = `${width} ${height}`
+    if (this.size !== size) this.vis.setHeight(height)
+    this.size = size
+    if (before?.layout !== scene.layout) this.vis.setItems(this.items.take(scene.layout))
+    const pxPerDay = scaleOf(window, width)
     if (!isSameScale(pxPerDay, this.pxPerDay)) this.pxPerDay = pxPerDay
-    this.items.paint({ window: this.window, pxPerDay: this.pxPerDay, widthPx: width, selected, pointed, focused })
+    this.items.paint({ window, pxPerDay: this.pxPerDay, widthPx: width, selected, pointed, focused })
   }
 
   private pan(px: number): void {

@@ -5,28 +5,28 @@ import styles from '../timeline-view.module.css'
 import { type EngineEvents, type EngineState, TimelineEngine } from './timeline-engine.ts'
 
 interface TimelineEngineProps extends EngineState {
+  readonly axisRef: RefObject<HTMLElement | null>
   readonly canvasRef: RefObject<HTMLElement | null>
   readonly limits: WindowLimits
   readonly on: Omit<EngineEvents, 'move'>
 }
 
 /** Keeps a timeline engine on a canvas, tells it what to show, and lets others move its window. */
-export function useTimelineEngine({ canvasRef, limits, on, ...state }: TimelineEngineProps): void {
+export function useTimelineEngine({ axisRef, canvasRef, limits, on, ...state }: TimelineEngineProps): void {
   const engine = useRef<TimelineEngine>(null)
   // What the engine tells goes to the render that is on the screen: it outlives many.
   const listener = useRef(on)
 
   useLayoutEffect(() => {
-    if (!canvasRef.current) return
+    if (!axisRef.current || !canvasRef.current) return
     const made = new TimelineEngine(
-      canvasRef.current,
+      { axis: axisRef.current, canvas: canvasRef.current },
       limits,
       {
         move: (window) => useLiveWindow.setState({ window }),
         rest: (window) => listener.current.rest(window),
         open: (event) => listener.current.open(event),
         point: (event) => listener.current.point(event),
-        background: (atMs, yPx) => listener.current.background(atMs, yPx),
       },
       styles.vis,
     )
@@ -37,7 +37,7 @@ export function useTimelineEngine({ canvasRef, limits, on, ...state }: TimelineE
       engine.current = null
       useLiveWindow.setState({ mover: null })
     }
-  }, [canvasRef, limits])
+  }, [axisRef, canvasRef, limits])
 
   useLayoutEffect(() => {
     listener.current = on

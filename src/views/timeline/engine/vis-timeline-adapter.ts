@@ -17,7 +17,9 @@ export interface VisTimelineInput {
   readonly nodeOf: (id: string) => HTMLElement
   /** An item is given up for good, and with it its node. */
   readonly onDrop: (id: string) => void
-  /** With every frame in which the window moves. */
+  /** In every frame in which items are shown, hidden and moved, before they are. */
+  readonly onFrame: () => void
+  /** With every step by which the window moves; of one frame there may be several. */
   readonly onMove: (window: LiveWindow) => void
   /** When the window has come to rest. */
   readonly onRest: (window: LiveWindow) => void
@@ -91,7 +93,7 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   const emit = (event: string, properties?: object) =>
     (timeline as unknown as { emit: (event: string, properties?: object) => void }).emit(event, properties)
   emit('rangechanged')
-  const redraw = moveOnlyItems(timeline)
+  const redraw = moveOnlyItems(timeline, () => input.onFrame())
   timeline.redraw()
 
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
@@ -113,7 +115,6 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     nodeOf: (id) => input.nodeOf(id),
     onDrop: (id) => input.onDrop(id),
   })
-  timeline.on('rangechange', () => held.tidyWhenAtRest())
 
   return {
     setItems: (next) => {
@@ -131,7 +132,6 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
         animation: animate ? { duration: STEP_MS, easingFunction: 'easeOutQuad' } : false,
       } as never),
     destroy: () => {
-      held.stop()
       drag.stop()
       timeline.destroy()
     },

@@ -1,3 +1,4 @@
+import type { LaneBarPaths } from '../../../chart/pictures/timeline/backdrop.ts'
 import type { DensityBar } from '../../../selection/windowed-index.ts'
 import { zigzagPath } from '../../../chart/fault.ts'
 import type { LaneLayout } from './lay-out-window.ts'
@@ -56,21 +57,11 @@ export function barAcross(bar: DensityBar, toX: (ms: number) => number): { x: nu
 }
 
 /** Paths of all bars of a lane. */
-export interface BarPaths {
-  readonly bars: string
-  /** Where blocks are not told apart: the part of each bar that is disputed, from below. */
-  readonly disputedParts: string
-  /** Else a zigzag over each in which a date is disputed. */
-  readonly caps: string
-  /** And a tick under each in which anything is. */
-  readonly ticks: string
-}
-
 export function toBarPaths(
   bars: readonly DensityBar[],
   { base, heightOf, countable }: BarFrame,
   toX: (ms: number) => number,
-): BarPaths {
+): LaneBarPaths {
   const paths = { bars: '', disputedParts: '', caps: '', ticks: '' }
   for (const bar of bars) {
     const { x, width } = barAcross(bar, toX)

@@ -83,7 +83,7 @@ export function layOutWindow(input: LayoutInput): WindowLayout {
     const placed = placeWithMust(input, lane, chosen, Math.max(1, frame.rows - 1))
     return { ...frame, items: placed.items, crowded: true }
   })
-  const drawn = new Set(lanes.flatMap(({ items }) => items.map(({ item }) => item.ordinal)))
+  const drawn = new Set(lanes.flatMap(({ items }) => items.map(({ item }) => item.eventNo)))
   return { index, scale, detail, region, lanes, drawn }
 }
 

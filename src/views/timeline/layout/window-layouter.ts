@@ -64,19 +64,30 @@ export class WindowLayouter {
   private readonly tallest = new Remembered<number[]>()
   private readonly barred = new Remembered<DrawnBars[]>()
 
+  /** Where the lanes stand. */
+  frame(input: LayouterInput): readonly LaneFrame[] {
+    return this.prepare(input).frames
+  }
+
   layOut(input: LayouterInput): LaidOutWindow {
-    const { today, window, width, pxPerDay } = input
+    const { window, width, pxPerDay } = input
     const { of: dossier, windowed: selection } = input.selection
-    const { items } = dossier
-    const ofToday = today && this.ofToday.of([today], () => groundOf(today))
-    const countingScale = layoutScale(Math.max(LEAST_COUNTING_SCALE, input.openingScale))
-    const frames = this.frameLanes(input, ofToday ?? { selection, items }, countingScale)
+    const { ofToday, frames, countingScale } = this.prepare(input)
     const kept = this.kept.of([ofToday, selection, frames, countingScale], () =>
       ofToday ? placementsOfToday(ofToday, frames, countingScale) : new Map<string, Placement>(),
     )
     const region = regionAbout(window, layoutScale(pxPerDay), width)
+    const { items } = dossier
     const layout = this.layOutItems(input, { selection, items, frames, kept, region, ofToday })
     return { layout, bars: this.countBars(selection, layout, region, frames, pxPerDay) }
+  }
+
+  private prepare(input: LayouterInput) {
+    const { today, selection, openingScale } = input
+    const ofToday = today && this.ofToday.of([today], () => groundOf(today))
+    const countingScale = layoutScale(Math.max(LEAST_COUNTING_SCALE, openingScale))
+    const ground = ofToday ?? { selection: selection.windowed, items: selection.of.items }
+    return { ofToday, countingScale, frames: this.frameLanes(input, ground, countingScale) }
   }
 
   private frameLanes({ pxPerDay, measures, room, width }: LayouterInput, ground: Ground, scale: number): LaneFrame[] {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { dayOfMs } from '../../../domain/calendar-day.ts'
-import { type LiveWindow, showWindow, toViewWindow, useLiveWindow } from '../../../state/live-window.ts'
+import { comingWindow, type LiveWindow, showWindow, toViewWindow } from '../../../state/live-window.ts'
 import { useSteadyWindow } from '../../../state/use-steady-window.ts'
 import { useEachFrame } from '../picture/use-each-frame.ts'
 import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
@@ -26,7 +26,7 @@ export function OverviewBrush({ scale, fallback, limits, width }: OverviewBrushP
   const frame = useRef<HTMLDivElement>(null)
   const first = useRef<HTMLDivElement>(null)
   const last = useRef<HTMLDivElement>(null)
-  const current = () => useLiveWindow.getState().window ?? fallback
+  const current = () => comingWindow() ?? fallback
   const show = (next: LiveWindow) => showWindow(clampWindow(next, limits), { glide: false })
 
   useEachFrame(fallback, ({ startMs, endMs }) => {

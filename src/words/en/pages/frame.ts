@@ -106,7 +106,7 @@ export const oneFilter = {
   difference: 'the filter by kind of disagreement',
   attribute: 'the filter by attribute',
   verdict: 'the filter by verdict',
-  nature: 'the filter by how it comes about',
+  nature: 'the filter by nature',
 }
 
 export const without = (filter: string, left: number, what: Filtered) => `Without ${filter}: ${count(left, what)}`
@@ -114,6 +114,6 @@ export const withoutAny = (all: number) => `Without any filter: all ${formatCoun
 
 /** The filters that only the page of all disagreements has. */
 export const attributeFilter = 'Attribute'
-export const natureFilter = 'How it comes about'
+export const natureFilter = 'Nature'
 export const verdictFilter = 'Verdict'
 export const verdicts = { stands: 'A reading stands', open: 'Left open', unassessed: 'Not assessed' } as const

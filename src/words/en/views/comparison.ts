@@ -31,16 +31,12 @@ export const layouts = {
 } as const
 
 /** What the colour means: the words before its name, the name, which is set in it, and the words after. */
-export const colourKey = [
-  'Text in ',
-  'vermilion',
-  ' disagrees with the editors’ reading, or with the best-supported reading if the editors gave none.',
-] as const
+export const colourKey = ['Text in ', 'vermilion', ' disagrees with the reading that stands.'] as const
 
 export const columns = {
   attribute: 'Attribute',
   readings: 'Readings, and who gives them',
-  verdict: 'Editors’ reading, and why',
+  verdict: 'What stands, and why',
 } as const
 
 export const tables = {

@@ -66,7 +66,7 @@ export const axis = {
 const SHORT_UNITS = { day: 'd', week: 'wk', month: 'mo', year: 'yr' } as const
 
 export const squaresKey = 'One square per source, grouped by reading; the filled squares give the reading that stands'
-export const editorsReading = 'Editors’ reading'
+export const whatStands = 'What stands'
 
 /** `12 disagreements, widest first`. */
 export function sectionCount(n: number, section: keyof typeof sections, order: keyof typeof orders): string {
@@ -98,6 +98,7 @@ export function size(measure: string | null, readings: number): string {
 }
 
 export const leftOpen = 'Left open'
+export const noneStands = 'None stands'
 /** Behind a reading in bold: **25 April 2024** stands. */
 export const stands = 'stands'
 

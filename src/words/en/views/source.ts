@@ -36,7 +36,7 @@ export function roots(origins: OriginCount, isOwnAlone: boolean): string {
   return isOwnAlone ? 'its own account' : originWords(origins)
 }
 
-export const contradicts = 'Contradicts the editors’ reading'
+export const contradicts = 'Contradicted by an assessment'
 export const standsAlone = 'Stands alone'
 
 /** `Stands alone once`, `Stands alone 3 times`. */

@@ -52,7 +52,7 @@ export const columns = {
   events: { label: 'Events', about: 'Events that it mentions' },
   behind: { label: 'Behind', about: 'Events on which other sources rely on it' },
   cited: { label: 'Cited by', about: 'Sources that cite it' },
-  differs: { label: 'Differs', about: 'Claims that contradict the editors’ reading' },
+  differs: { label: 'Differs', about: 'Claims that an assessment contradicts' },
 } as const
 
 export const notKnown = 'not known'
@@ -72,7 +72,7 @@ export function figures(said: { claims: number; events: number } | null, citedBy
 }
 
 export function against(claims: number): string {
-  return `${formatCount(claims)} against the editors’ reading`
+  return `${formatCount(claims)} contradicted by an assessment`
 }
 
 /** `12 claims on 5 events`. */
@@ -98,8 +98,8 @@ export const bands = {
     return band[1] === 1 ? 'Cited by 1 source' : `Cited by ${rangeOf(band)} sources`
   },
   differs: (band: Band) => {
-    if (band[0] === 0) return 'Never against the editors’ reading'
-    return `Against the editors’ reading ${band[1] === 1 ? 'once' : `${rangeOf(band)} times`}`
+    if (band[0] === 0) return 'Contradicted by no assessment'
+    return `Contradicted by an assessment ${band[1] === 1 ? 'once' : `${rangeOf(band)} times`}`
   },
 } as const
 

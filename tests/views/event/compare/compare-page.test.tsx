@@ -58,7 +58,7 @@ describe('ComparePage, by source', () => {
       'The Kyiv Independent',
       'Global Happenings',
       'TASS',
-      'Editors’ reading, and why',
+      'What stands, and why',
     ])
     expect(screen.getByText('30 April 2024, English, by machine from French. Cites Le Parisien.')).toBeTruthy()
   })

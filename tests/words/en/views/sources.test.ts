@@ -28,7 +28,7 @@ test('bands of numbers', () => {
   expect(bands.claims([20, Infinity])).toBe('20 or more claims')
   expect(bands.cited([2, 4])).toBe('Cited by 2 to 4 sources')
   expect([bands.differs([0, 0]), bands.differs([1, 1])]).toEqual([
-    'Never against the editors’ reading',
-    'Against the editors’ reading once',
+    'Contradicted by no assessment',
+    'Contradicted by an assessment once',
   ])
 })

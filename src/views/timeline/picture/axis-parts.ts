@@ -1,0 +1,93 @@
+import { timeScale } from '../../../chart/scales/scale.ts'
+import { type WindowTicks, windowTicks } from '../../../chart/ticks/window-ticks.ts'
+import type { LiveWindow } from '../../../state/live-window.ts'
+import { words } from '../../../words/words.ts'
+import { WHOLE_PX } from '../layout/item-geometry.ts'
+
+/** A day flagged on the axis: the date of the selected event, or another that a source gives. */
+export interface AxisFlag {
+  readonly ms: number
+  readonly label: string
+  readonly ghost: boolean
+}
+
+/** Words on the axis, at a place. */
+export interface AxisPart {
+  readonly kind: 'major' | 'minor' | 'flag' | 'ghost-flag'
+  /** The instant that it names. */
+  readonly ms: number
+  /** Left edge, px. */
+  readonly x: number
+  /** `null`: as wide as its words. */
+  readonly width: number | null
+  readonly text: string
+  /** Said after them, lighter. */
+  readonly aside: string
+}
+
+export interface AxisParts {
+  readonly parts: readonly AxisPart[]
+  /** From where to where the line between two flags runs, px; `null`: there is none. */
+  readonly zigzag: readonly [from: number, to: number] | null
+}
+
+/** What stands on the axis above the lanes: months and weeks, or years and quarters, in UTC. */
+export function axisParts({ startMs, endMs }: LiveWindow, width: number, flags: readonly AxisFlag[]): AxisParts {
+  const { pxPerDay, toPx: toX } = timeScale(startMs, endMs, width)
+  const ticks = windowTicks(startMs, endMs, pxPerDay, words.calendarWords)
+  const laid = layFlags(flags, toX)
+  const minors = ticks.minor.flatMap(({ ms, label }): AxisPart[] => {
+    const x = toX(ms)
+    const underFlag = laid.flags.some(({ left }) => x > left - 14 && x < left + FLAG_PX)
+    if (x < 0 || x > width - 4 || underFlag) return []
+    return [{ kind: 'minor', ms, x, width: null, text: label ?? '', aside: '' }]
+  })
+  const flagParts = laid.flags.map(({ flag, left }): AxisPart => ({
+    kind: flag.ghost ? 'ghost-flag' : 'flag',
+    ms: flag.ms,
+    x: left,
+    width: FLAG_PX,
+    text: flag.label,
+    aside: '',
+  }))
+  return { parts: [...majorParts(ticks, toX, width), ...minors, ...flagParts], zigzag: laid.zigzag }
+}
+
+function majorParts({ major }: WindowTicks, toX: (ms: number) => number, width: number): AxisPart[] {
+  // A major label at the left edge gives way to the one that comes.
+  const lefts = major.map(({ ms }) => Math.max(toX(ms), 0))
+  return major.map(({ ms, label, aside }, at) => {
+    const x = lefts[at] ?? 0
+    return { kind: 'major', ms, x, ...majorWords(label, aside, (lefts[at + 1] ?? width) - x) }
+  })
+}
+
+/** The name of a larger unit, as much of it as has room, px; with more room the year beside a month. */
+export function majorWords(label: string, aside: string | null, width: number) {
+  const text = width > label.length * 7 ? label : width > 30 ? label.slice(0, 3) : ''
+  return { width, text, aside: aside && width > ASIDE_PX ? ` ${aside}` : '' }
+}
+
+const ASIDE_PX = 96
+const FLAG_PX = 48
+
+/** Flags centred on their days where they have room; two near ones step apart, each to its own side. */
+function layFlags(flags: readonly AxisFlag[], toX: (ms: number) => number) {
+  const laid = flags
+    .map((flag) => ({ flag, x: toX(flag.ms), left: toX(flag.ms) - FLAG_PX / 2 }))
+    .sort((a, b) => a.x - b.x)
+  for (let at = 1; at < laid.length; at++) {
+    const [before, after] = [laid[at - 1], laid[at]]
+    if (!before || !after) continue
+    const overlap = before.left + FLAG_PX + 14 - after.left
+    if (overlap > 0) {
+      before.left -= overlap / 2
+      after.left += overlap / 2
+    }
+  }
+  const [first, second] = laid
+  const [from, to] = [(first?.left ?? 0) + FLAG_PX + 1, (second?.left ?? 0) - 1]
+  // Far apart, the line would run over the days between.
+  const zigzag = first && second && to - from <= WHOLE_PX ? ([from, to] as const) : null
+  return { flags: laid, zigzag }
+}
