@@ -1,8 +1,9 @@
 import type { en } from './en/en.ts'
 import { type Language, LANGUAGES } from './languages.ts'
+import type { Said } from './said.ts'
 
 /** What every language says, wherever the reader is. */
-export type Words = typeof en
+export type Words = Said<typeof en>
 
 /** The words of the language that the page declares (`<html lang>`), or of English. Chosen once. */
 export const words: Words = wordsFor(pageLanguage())
@@ -13,7 +14,7 @@ export function wordsFor(tag: string | undefined): Words {
 }
 
 /** A section that is loaded with the page that says it, in the language of the page. */
-export function inLanguage<T>(section: Readonly<Record<Language, T>>): T {
+export function inLanguage<T>(section: { readonly en: T } & Readonly<Record<Language, Said<T>>>): Said<T> {
   return section[languageOf(pageLanguage())]
 }
 

@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter'
+import { DISAGREEMENT_KINDS } from '../../domain/compare/discrepancy.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useDossier } from '../../model/queries/use-dossier.ts'
 import { toLinks } from '../../state/address/use-links.ts'
@@ -15,7 +16,7 @@ export function DossierNav({ dossier }: { dossier: string }) {
   const { data: opened } = useDossier(dossier)
   const current = currentOf(path)
   const found = opened?.counts.discrepancies
-  const disagreements = found && found.conflict + found.certainty
+  const disagreements = found && DISAGREEMENT_KINDS.reduce((sum, kind) => sum + found[kind], 0)
   const link = (page: Page, count?: number) => (
     <li>
       <AppLink href={links[page]} className={styles.link} aria-current={current[page]}>
