@@ -72,7 +72,7 @@ function gradeOf(readings: readonly Reading[], pairs: readonly ReadingPair[]) {
  * Place of the reading that stands where no editor has said so; `null` where none does. Texts are never judged: of
  * several none stands.
  */
-export function standingReading(
+function standingReading(
   attribute: Attribute,
   readings: readonly Reading[],
   pairs: readonly ReadingPair[],

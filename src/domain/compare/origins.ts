@@ -29,7 +29,7 @@ export interface OriginCount {
 /**
  * Counts the voices behind a set of roots. Of several who name one source, those who name its speaker count; who does
  * not adds nothing.
- * @example countOrigins of five outlets, each its own account of what one ministry said // { stated: 1, open: 0 }
+ * Five outlets, each with its own account of what one ministry said, are one: `{ stated: 1, open: 0 }`.
  */
 export function countOrigins(roots: Iterable<Root>): OriginCount {
   const all = [...roots]

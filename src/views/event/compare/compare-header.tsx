@@ -9,7 +9,7 @@ import { Mark } from '../../../ui/marks/mark.tsx'
 import { OriginsTerm } from '../../../ui/origins-term.tsx'
 import styles from './compare-header.module.css'
 import { CopyLink } from '../bar/copy-link.tsx'
-import { DateVerdict } from './date-verdict.tsx'
+import { LeadingVerdict } from '../findings/leading-verdict.tsx'
 import { DateLine } from '../date-line.tsx'
 import { EventPager } from '../bar/event-pager.tsx'
 import type { Finding } from '../findings/finding.ts'
@@ -62,7 +62,7 @@ export function CompareHeader({ dossier, event, findings, mark, names, links, ..
           <div className={styles.date}>
             <DateLine event={event} mark={mark} />
           </div>
-          {dated?.level === 'disagree' && <DateVerdict finding={dated} names={names} />}
+          {dated?.level === 'disagree' && <LeadingVerdict finding={dated} names={names} isOfDate showsBasis />}
         </div>
         <div className={styles.aside}>
           <p className={styles.summary}>{event.summary}</p>

@@ -11,10 +11,12 @@ interface LeadingVerdictProps {
   names: Names
   /** The dispute is about the date, which stands above. */
   isOfDate: boolean
+  /** The sources on which the editors rest it are named. */
+  showsBasis?: boolean
 }
 
 /** Which reading stands and why, before anything has to be scrolled. */
-export function LeadingVerdict({ finding, names, isOfDate }: LeadingVerdictProps) {
+export function LeadingVerdict({ finding, names, isOfDate, showsBasis = false }: LeadingVerdictProps) {
   const unassessed = useUnassessedWords()
   const { assessment, label, readings } = finding
   const assessed = toAssessedReading(finding, names)
@@ -31,6 +33,9 @@ export function LeadingVerdict({ finding, names, isOfDate }: LeadingVerdictProps
         : standing === null
           ? verdict.unassessed(unassessed)
           : verdict.bySupport(unassessed)}
+      {showsBasis && assessment && assessment.basis.length > 0 && (
+        <span className={styles.basis}> {verdict.basis(assessment.basis.map((id) => names.source(id)))}.</span>
+      )}
     </p>
   )
 }

@@ -68,8 +68,6 @@ export function silentOn(attributes: number): string {
   return `silent on ${count(attributes, 'attribute')}`
 }
 
-export const mostOriginsFirst = 'The date with the most independent origins comes first.'
-
 export const openDocument = 'Open the document'
 export const documentInNewTab = 'document (opens in a new tab)'
 
