@@ -7,6 +7,7 @@ import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'
 import {
   country,
   date,
+  day,
   degrees,
   fewWords,
   id,
@@ -19,6 +20,7 @@ import {
   prose,
   say,
   scalar,
+  sha256,
   url,
 } from './written-scalars.ts'
 
@@ -140,7 +142,15 @@ export const claimSchema = z.strictObject({
   stance: z.enum(STANCES).optional().describe('asserts, unless said otherwise'),
   cites: ids.optional().describe('Where this claim came from, when not the source’s default; [] = on its own account'),
   locator: line.optional().describe('Page, paragraph, minute'),
+  version: day.optional().describe('The day of capture of the one version that makes it; left out = all make it'),
   unit: line.optional().describe('Of a quantity, when not the attribute’s'),
+})
+
+const versionSchema = z.strictObject({
+  capturedOn: day,
+  archivedUrl: url.optional().describe('Where the copy can be read'),
+  sha256: sha256.optional().describe('Of the saved text; check --archive DIR --write adds it'),
+  note: line.optional(),
 })
 
 const lineageSchema = z.strictObject({
@@ -170,6 +180,7 @@ export const sourceSchema = z.strictObject({
   lineage: z.array(lineageSchema).optional().describe('Of an unread source: where it had single things from'),
   unread: z.boolean().optional().describe('Known only through others; makes no claims of its own'),
   formerIds: ids.optional().describe('Ids under which it was published before'),
+  versions: z.array(versionSchema).optional().describe('Captures of its text, by their days'),
   claims: z.array(claimSchema).optional(),
 })
 

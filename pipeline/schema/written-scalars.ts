@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { COUNTRY_CODES } from './country-codes.ts'
 import { countWords, findForbiddenCharacter, findMarkup, foldProse, foldSpaces } from '../yaml/plain-text.ts'
 import { codePointOf, quoted } from '../problem.ts'
@@ -100,6 +101,25 @@ export const url = z
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/i.test(text) && !findForbiddenCharacter(text) && URL.canParse(text)
 }
+
+export const day = z
+  .string()
+  .check(
+    z.refine((text) => parseIsoDay(text) !== null, {
+      error: ({ input }) => say(`${quoted(String(input))} is not a day`, 'Write year, month and day: 2024-04-30.'),
+    }),
+  )
+  .meta({ format: 'date' })
+
+export const sha256 = z
+  .string()
+  .check(
+    z.refine((text) => /^[0-9a-f]{64}$/.test(text), {
+      error: ({ input }) =>
+        say(`${quoted(String(input))} is not a SHA-256`, 'Write its 64 hexadecimal digits, in lower case.'),
+    }),
+  )
+  .meta({ pattern: '^[0-9a-f]{64}$' })
 
 export const language = z
   .string()

@@ -60,6 +60,18 @@ export interface DossierSource {
   readonly lineage: readonly LineageOf[]
   readonly unread: boolean
   readonly formerIds: readonly string[]
+  /** The captures of its text that are known, in order of their days; no two of one day. */
+  readonly versions: readonly SourceVersion[]
+}
+
+/** The text of a source as it was captured on a day. */
+export interface SourceVersion {
+  readonly capturedOn: CalendarDay
+  /** Where the copy can be read. */
+  readonly archivedUrl: string | null
+  /** Of the bytes of the text that the editors saved, in hexadecimal digits. */
+  readonly sha256: string | null
+  readonly note: string | null
 }
 
 export interface DossierClaim extends Claim {

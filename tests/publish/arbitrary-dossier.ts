@@ -65,7 +65,7 @@ function toSource(place: number, knownOn: CalendarDay | null, cites: readonly st
     by: null,
     lineage: [],
   }
-  return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [] }]
+  return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [], versions: [] }]
 }
 
 /** Claims of an event, and assessments of some of the attributes of which they speak. */

@@ -5,7 +5,7 @@ import type { EntityIndex } from '../entity.ts'
 import { idsOf, isMoreExact, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
 import { type Value, valueTypeOf } from '../values/value-types.ts'
 import { type Discrepancy, levelOf, type PairDifference, rankOf, type ReadingPair } from './discrepancy.ts'
-import { findDepartures, type Nature, natureOf, rankOfNature, weightOf } from './nature.ts'
+import { findChanges, findDepartures, type Nature, natureOf, rankOfNature, weightOf } from './nature.ts'
 import { whatStands } from './what-stands.ts'
 import { compareText, groupReadings, type Reading, sortedUnique } from './reading.ts'
 
@@ -65,7 +65,12 @@ function gradeOf(readings: readonly Reading[], pairs: readonly ReadingPair[]) {
     const [one, other] = [readings[a], readings[b]]
     return own !== null && one && other ? weightOf(one, other) : []
   })
-  return { nature, weight: nature === null ? null : Math.max(...weights), departs: findDepartures(readings, pairs) }
+  return {
+    nature,
+    weight: nature === null ? null : Math.max(...weights),
+    departs: findDepartures(readings, pairs),
+    changed: findChanges(readings, pairs),
+  }
 }
 
 /**
