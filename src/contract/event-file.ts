@@ -61,7 +61,7 @@ const discrepancy = z.object({
   /** Origins, at the least, behind the weaker of two readings that disagree: the most over all such pairs. */
   weight: z.nullable(z.int()),
   departs: z.array(departure),
-  /** Sources whose text changed from one reading to another that disagrees with it. */
+  /** Sources whose text changed from one reading to another that excludes it. */
   changed: ids,
   written: writtenForms,
   /** In order of support. */

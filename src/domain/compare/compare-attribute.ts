@@ -5,7 +5,8 @@ import type { EntityIndex } from '../entity.ts'
 import { idsOf, isMoreExact, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
 import { type Value, valueTypeOf } from '../values/value-types.ts'
 import { type Discrepancy, levelOf, type PairDifference, rankOf, type ReadingPair } from './discrepancy.ts'
-import { findChanges, findDepartures, type Nature, natureOf, rankOfNature, weightOf } from './nature.ts'
+import { findDepartures, type Nature, natureOf, rankOfNature, weightOf } from './nature.ts'
+import { findTextChanges } from './text-changes.ts'
 import { whatStands } from './what-stands.ts'
 import { compareText, groupReadings, type Reading, sortedUnique } from './reading.ts'
 
@@ -69,7 +70,10 @@ function gradeOf(readings: readonly Reading[], pairs: readonly ReadingPair[]) {
     nature,
     weight: nature === null ? null : Math.max(...weights),
     departs: findDepartures(readings, pairs),
-    changed: findChanges(readings, pairs),
+    changed: findTextChanges(
+      readings,
+      pairs.filter(({ kind }) => levelOf(kind) !== 'agree'),
+    ),
   }
 }
 

@@ -1,7 +1,6 @@
-import type { CalendarDay } from '../calendar-day.ts'
 import type { Claim } from '../claim.ts'
 import { chainSources, fewestOrigins, voiceOf } from './origins.ts'
-import { compareText, type Reading, sortedUnique } from './reading.ts'
+import { compareText, type Reading } from './reading.ts'
 
 /** How a disagreement comes about, the strongest first. */
 export const NATURES = [
@@ -57,35 +56,6 @@ function areApart(a: Claim, b: Claim): boolean {
 function shareVoice(a: Claim, b: Claim): boolean {
   const voices = new Set(a.roots.map(voiceOf))
   return b.roots.some((root) => voices.has(voiceOf(root)))
-}
-
-/**
- * Sources whose text changed from one of two readings that disagree to the other: what they say of the one stands in
- * other versions than what they say of the other.
- * @param pairs the differences between the readings, by place, with the nature of those that disagree
- * @returns their ids, sorted
- */
-export function findChanges(
-  readings: readonly Reading[],
-  pairs: readonly { readonly nature: Nature | null; readonly between: readonly [number, number] }[],
-): string[] {
-  const found = pairs.flatMap(({ nature, between }) => {
-    const [a, b] = between.map((place) => readings[place])
-    if (nature === null || !a || !b) return []
-    return a.sources.filter((source) => {
-      const [before, after] = [versionsOf(a, source), versionsOf(b, source)]
-      return after.length > 0 && [...before, ...after].every(isDay) && !before.some((day) => after.includes(day))
-    })
-  })
-  return sortedUnique(found)
-}
-
-function versionsOf({ claims }: Reading, source: string): (CalendarDay | null)[] {
-  return claims.filter((claim) => claim.source === source).map(({ version }) => version)
-}
-
-function isDay(day: CalendarDay | null): day is CalendarDay {
-  return day !== null
 }
 
 /** How well the weaker of two readings is supported: the least number of origins behind it. */

@@ -44,7 +44,12 @@ export function SourceEvent({ dossier, event, file, links, names, named }: Sourc
               className={styles.claim}
               data-named={named === anchor}
             >
-              <SourceClaim claim={claim} file={file} names={names} href={links.event(event.id, claim.attribute)} />
+              <SourceClaim
+                claim={claim}
+                others={event.claims.filter((other) => other !== claim && other.attribute === claim.attribute)}
+                {...{ file, names }}
+                href={links.event(event.id, claim.attribute)}
+              />
             </li>
           )
         })}

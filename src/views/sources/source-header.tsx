@@ -4,6 +4,7 @@ import type { SourceFile } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
+import { ArchivedCopy } from '../../ui/evidence/archived-copy.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
@@ -57,6 +58,18 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Fact label={sourceWords.published}>{published}</Fact>
           <Fact label={sourceWords.publicFrom}>{day === null ? sourceWords.notKnown : words.formatDay(day)}</Fact>
           <Fact label={sourceWords.language}>{words.toLanguageWords(file) ?? sourceWords.notKnown}</Fact>
+          {file.versions.length > 0 && (
+            <Fact label={sourceWords.versions}>
+              <ul className={styles.versions}>
+                {file.versions.map(({ capturedOn, note }) => (
+                  <li key={capturedOn}>
+                    <ArchivedCopy versions={file.versions} version={capturedOn} quote={null} />
+                    {note !== null && <span className={styles.note}>. {note}</span>}
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          )}
           {file.unread && <Fact label={sourceWords.read}>{sourceWords.notRead}</Fact>}
           <Fact label={sourceWords.says}>{sourceWords.said(countClaims(file), file.events.length)}</Fact>
           <Fact label={sourceWords.restsOn}>

@@ -50,6 +50,11 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
           {conflict}
         </p>
       ))}
+      {finding.changes.map((change) => (
+        <p key={change} className={styles.apart}>
+          {change}
+        </p>
+      ))}
       {children}
     </div>
   )

@@ -10,6 +10,7 @@ import type { Nature } from '../../../domain/compare/nature.ts'
 import { type DiscrepancyKind, type Level, levelOf } from '../../../domain/compare/discrepancy.ts'
 import { words } from '../../../words/words.ts'
 import type { Names } from '../names.ts'
+import { toTextChanges } from './text-changes.ts'
 
 export interface FindingReading {
   readonly reading: PublishedReading
@@ -32,6 +33,8 @@ export interface Finding {
   readonly nature: Nature | null
   /** Who gives another reading than a source in its own chain, in words. */
   readonly departures: readonly string[]
+  /** Whose text changed from one reading to another, and how, in words. */
+  readonly changes: readonly string[]
   /** How the readings differ, in words; `null` if all sources agree. */
   readonly reason: string | null
   /** The days between two dates, exactly, if `reason` says them in larger units: `7,671 days`. */
@@ -71,6 +74,12 @@ function toFinding(
   const inOrder = compared.readings
     .map((reading, place) => ({ reading, place }))
     .sort((a, b) => Number(b.reading.standing === 'stands') - Number(a.reading.standing === 'stands'))
+  const readings = inOrder.map(({ reading, place }): FindingReading => ({
+    reading,
+    value: words.publishedValueWords(reading, attribute, names),
+    words: words.readingWords(reading, attribute, names),
+    claims: claims.filter((claim) => claim.reading === place),
+  }))
   return {
     attribute,
     label: declared?.label ?? attribute,
@@ -81,14 +90,10 @@ function toFinding(
     departures: (discrepancy?.departs ?? []).map(({ source, from }) =>
       words.departure(names.source(source), names.source(from)),
     ),
+    changes: toTextChanges(discrepancy?.changed ?? [], readings, names),
     reason: discrepancy && words.reason(discrepancy, declared?.scale),
     exactGap: discrepancy && toExactGap(discrepancy),
-    readings: inOrder.map(({ reading, place }) => ({
-      reading,
-      value: words.publishedValueWords(reading, attribute, names),
-      words: words.readingWords(reading, attribute, names),
-      claims: claims.filter((claim) => claim.reading === place),
-    })),
+    readings,
     silent: discrepancy?.silent ?? [],
     assessment,
     parts: toParts(

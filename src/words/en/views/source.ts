@@ -25,6 +25,7 @@ export const language = 'Language'
 export const read = 'Read'
 export const notRead = 'not by the editors'
 export const says = 'Says'
+export const versions = 'Versions'
 export const restsOn = 'Relies on'
 
 /** `12 claims on 5 events`. */
