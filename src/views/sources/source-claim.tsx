@@ -5,6 +5,8 @@ import { ArchivedCopy } from '../../ui/evidence/archived-copy.tsx'
 import { evidenceWords } from '../../words/sections/evidence-words.ts'
 import { sourceWords } from '../../words/sections/source-words.ts'
 import { words } from '../../words/words.ts'
+import type { ClaimMark } from './saved-copy/check-claims.ts'
+import { CopyMark } from './saved-copy/copy-mark.tsx'
 import type { SourceNames } from './source-names.ts'
 import styles from './source-claim.module.css'
 
@@ -12,6 +14,8 @@ interface SourceClaimProps {
   claim: SourceFileClaim
   /** What the source says of the same attribute besides. */
   others: readonly SourceFileClaim[]
+  /** Whether it stands in a copy that the reader saved; `null` where there is none. */
+  mark: ClaimMark | null
   file: SourceFile
   names: SourceNames
   /** The attribute on the page of its event. */
@@ -19,7 +23,7 @@ interface SourceClaimProps {
 }
 
 /** One claim: its attribute, what the source says and in which words, and how it compares with other claims. */
-export function SourceClaim({ claim, others, file, names, href }: SourceClaimProps) {
+export function SourceClaim({ claim, others, mark, file, names, href }: SourceClaimProps) {
   const { verdict, contradicted, alone, support } = sourceWords.claimWeight(claim, names.naming)
   const isAgainst = claim.assessment?.verdict === 'against'
   return (
@@ -36,6 +40,7 @@ export function SourceClaim({ claim, others, file, names, href }: SourceClaimPro
         <Verbatim claim={claim} file={file} />
       </div>
       <div className={styles.beside}>
+        {mark && <CopyMark mark={mark} />}
         {verdict && (
           <p className={styles.verdict} data-against={isAgainst}>
             {verdict}

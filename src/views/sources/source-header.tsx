@@ -58,18 +58,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Fact label={sourceWords.published}>{published}</Fact>
           <Fact label={sourceWords.publicFrom}>{day === null ? sourceWords.notKnown : words.formatDay(day)}</Fact>
           <Fact label={sourceWords.language}>{words.toLanguageWords(file) ?? sourceWords.notKnown}</Fact>
-          {file.versions.length > 0 && (
-            <Fact label={sourceWords.versions}>
-              <ul className={styles.versions}>
-                {file.versions.map(({ capturedOn, note }) => (
-                  <li key={capturedOn}>
-                    <ArchivedCopy versions={file.versions} version={capturedOn} quote={null} />
-                    {note !== null && <span className={styles.note}>. {note}</span>}
-                  </li>
-                ))}
-              </ul>
-            </Fact>
-          )}
+          <Versions file={file} />
           {file.unread && <Fact label={sourceWords.read}>{sourceWords.notRead}</Fact>}
           <Fact label={sourceWords.says}>{sourceWords.said(countClaims(file), file.events.length)}</Fact>
           <Fact label={sourceWords.restsOn}>
@@ -84,6 +73,23 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
       </div>
       <Notable file={file} names={names} />
     </header>
+  )
+}
+
+/** The captures of its text that are known, each with the copy that can be read. */
+function Versions({ file: { versions } }: Pick<SourceHeaderProps, 'file'>) {
+  if (versions.length === 0) return null
+  return (
+    <Fact label={sourceWords.versions}>
+      <ul className={styles.versions}>
+        {versions.map(({ capturedOn, note }) => (
+          <li key={capturedOn}>
+            <ArchivedCopy versions={versions} version={capturedOn} quote={null} />
+            {note !== null && <p className={styles.note}>{note}</p>}
+          </li>
+        ))}
+      </ul>
+    </Fact>
   )
 }
 
