@@ -14,6 +14,9 @@ import { type ComparedDossier, publishDossiers } from './steps/publish.ts'
 import { type ResolvedDossier, resolveDossier } from './steps/resolve.ts'
 import { validateDossier, type WrittenDossier } from './steps/validate.ts'
 import { warnOfGaps } from './steps/warn-of-gaps.ts'
+import { warnOfNarrowReadings } from './steps/warn-of-narrow-readings.ts'
+import { warnOfSharedAddresses } from './steps/warn-of-shared-addresses.ts'
+import { warnOfSharedVoices } from './steps/warn-of-shared-voices.ts'
 
 export interface PipelineOptions {
   readonly dossiers: string
@@ -82,6 +85,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     const written = validateDossier(collectDossier(id, path, disk, problems), problems)
     const resolved = resolveDossier(written, folderOfId, problems)
     checked.push({ written, resolved })
+    warnOfSharedAddresses(written, problems)
     if (texts !== null) {
       const tally = checkArchive(written, texts, disk, problems)
       archive.checked += tally.checked
@@ -92,6 +96,8 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     if (problems.errorCount > errorsBefore) continue
     const events = compareDossier(resolved.dossier)
     warnOfGaps(events, written, problems)
+    warnOfNarrowReadings(events, written, problems)
+    warnOfSharedVoices(events, resolved.dossier, written, problems)
     counts.set(written.id, countDossier(events, resolved.dossier))
     compared.push({ dossier: resolved.dossier, events })
   }

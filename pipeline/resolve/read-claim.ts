@@ -10,7 +10,7 @@ import { type Problems, quoted } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import type { KnownIds } from './known-ids.ts'
-import { warnOfNumbers } from './warn-of-numbers.ts'
+import { warnOfWords } from './warn-of-words.ts'
 import { type ReadValue, readValue, reportTruth } from './read-value.ts'
 import type { Entities } from './resolve-entities.ts'
 import type { ResolvedSources } from './resolve-sources.ts'
@@ -82,7 +82,7 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
       cites: cites ? sortedUnique(cites) : null,
       version,
     }
-    warnOfNumbers(claim, () => spot(['value']), problems)
+    warnOfWords(claim, () => spot(['value']), problems)
     return { item, topic, claim, isWhole }
   }
 }

@@ -16,13 +16,19 @@ test('a saved copy marks the claims of its source, and nothing leaves the machin
   page.on('request', (request) => requests.push(request.url()))
   const title = await page.title()
 
-  await zone.getByLabel('Choose a file').setInputFiles({ name: 'copy.html', mimeType: 'text/html', buffer: Buffer.from(PAGE) })
-  await expect(zone.getByRole('status')).toContainText('copy.html: the words of 2 claims stand in it, those of 2 do not.')
+  await zone
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'copy.html', mimeType: 'text/html', buffer: Buffer.from(PAGE) })
+  await expect(zone.getByRole('status')).toContainText(
+    'copy.html: the words of 2 claims stand in it, those of 2 do not.',
+  )
   await expect(page.getByText('Not in your copy: “found 14 faults”.')).toBeVisible()
   await expect(page.getByText('Stands in your copy.')).toHaveCount(2)
   await expect(zone.locator('code')).toHaveText(/^[0-9a-f]{64}$/)
 
-  await zone.getByLabel('Choose another').setInputFiles({ name: 'a.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') })
+  await zone
+    .getByLabel('Choose another')
+    .setInputFiles({ name: 'a.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') })
   await expect(zone.getByRole('status')).toContainText('a.pdf is a PDF')
   await zone.getByRole('button', { name: 'Put away' }).click()
   await expect(zone.getByRole('status')).toBeEmpty()
