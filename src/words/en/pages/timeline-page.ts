@@ -56,3 +56,9 @@ export function silentOn(attribute: string, knownOn: CalendarDay | null): string
     ? `The link names “${attribute}”, but no source for this event gives it.`
     : `The link names “${attribute}”, but no source for this event had given it by ${formatDay(knownOn)}.`
 }
+
+export const keyHelp = {
+  button: 'Keys',
+  title: 'Keys and pointer',
+  failed: 'The list of keys could not be loaded.',
+}
