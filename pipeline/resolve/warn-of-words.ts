@@ -85,11 +85,15 @@ function numbersOfValue(value: Value): Set<number> | null {
   )
 }
 
-/** The numbers written in figures: `1,200` and `1 200` are one, `24 April` is 24; `KN-23` and ages have none. */
+/** The numbers written in figures: `1,200` and `1 200` are one, 1만6천 is 16,000, `24 April` is 24; `KN-23` and ages have none. */
 function figuresIn(text: string): number[] {
   const figures =
     text
       .replace(/\d+[- ]year/g, '')
+      .replace(
+        /(\d+)[만万萬]\s?(\d+)[천千]/g,
+        (_, tens: string, ones: string) => `${Number(tens) * 1e4 + Number(ones) * 1e3}`,
+      )
       .match(/(?<![\p{L}\d][-‑]?)\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)|(?<![\p{L}\d][-‑]?)\d+(?:[.,]\d+)?/gu) ?? []
   return figures.map((figure) =>
     /^\d{1,3}(?:[^\d]\d{3})+$/.test(figure) ? Number(figure.replace(/\D/g, '')) : Number(figure.replace(',', '.')),

@@ -61,6 +61,7 @@ describe('numbers in words and value', () => {
     ['killed', '42', '28 individuals and 14 entities'],
     ['killed', '4', 'three companies and one individual'],
     ['killed', '4800000', '4.8 million'],
+    ['killed', '16000', '1만6천여개의'],
     ['killed', '2', 'one another'],
   ])('%s %s beside “%s” is not', (attribute, value, words) => {
     expect(warned(attribute, value, words)).toEqual([])
