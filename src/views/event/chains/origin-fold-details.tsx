@@ -6,7 +6,6 @@ import { toChainForest } from './chain-forest.ts'
 import { toFoldWords } from './fold-words.ts'
 import type { OriginFold } from './origin-fold.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
-import { WordsInDocument } from '../sources/words-in-document.tsx'
 import { chainsWords } from '../../../words/sections/chains-words.ts'
 
 interface OriginFoldDetailsProps {
@@ -22,7 +21,6 @@ interface OriginFoldDetailsProps {
 /** Sources of one origin, folded to a line; opened, it shows who took it from whom, and in which words. */
 export function OriginFoldDetails({ fold, finding, place, names, lead }: OriginFoldDetailsProps) {
   const said = toFoldWords(fold, names)
-  const [only, ...others] = fold.claims
   const otherwise = (id: string) => {
     const other = finding.readings.findIndex(
       ({ reading }, at) => reading.sources.includes(id) && finding.parts(at, place),
@@ -48,7 +46,6 @@ export function OriginFoldDetails({ fold, finding, place, names, lead }: OriginF
           )}
         </span>
       </summary>
-      {only && others.length === 0 && <WordsInDocument claim={only} names={names} />}
       <ChainDrawing forest={toChainForest(fold.claims)} names={names} otherwise={otherwise} />
     </details>
   )

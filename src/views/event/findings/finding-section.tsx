@@ -1,6 +1,5 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
-import { evidenceWords } from '../../../words/sections/evidence-words.ts'
 import { NatureSign } from '../../../ui/marks/nature-sign.tsx'
 import { words } from '../../../words/words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
@@ -65,10 +64,11 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
 /** How the disagreement comes about, whose text changed, and who departs from what they cite. */
 function Origin({ finding: { nature, departures, changes } }: Pick<FindingSectionProps, 'finding'>) {
   if (nature === null) return changes.length > 0 ? <p className={styles.nature}>{changes.join(' ')}</p> : null
-  const name = nature === 'within' && changes.length > 0 ? evidenceWords.textChanged : words.NATURE_NAMES[nature]
+  const isChange = nature === 'within' && changes.length > 0
   return (
     <div className={styles.nature}>
-      <NatureSign nature={nature} /> {name}. {changes.join(' ')} {departures.slice(0, MOST_DEPARTURES).join(' ')}
+      <NatureSign nature={nature} /> {!isChange && `${words.NATURE_NAMES[nature]}. `}
+      {changes.join(' ')} {departures.slice(0, MOST_DEPARTURES).join(' ')}
       {departures.length > MOST_DEPARTURES && (
         <details>
           <summary>{eventWords.moreDepartures(departures.length - MOST_DEPARTURES)}</summary>

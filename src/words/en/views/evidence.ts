@@ -11,7 +11,6 @@ function dayWords(iso: string): string {
 
 export const archivedCopy = 'Archived copy'
 export const newTab = ' (opens in a new tab)'
-export const atTheseWords = 'The document, at these words'
 
 /** `captured on 30 April 2024`, behind `Archived copy`. */
 export function capturedOn(iso: string): string {
@@ -28,7 +27,7 @@ export function inVersion(iso: string): string {
   return `In the version captured on ${dayWords(iso)}.`
 }
 
-/** Instead of the name of the nature, of a source that contradicts itself by changing. */
+/** The name of the nature of a source that contradicts itself by changing, where its versions are not told. */
 export const textChanged = 'A text changed after it was published'
 
 /** What each version of a text says, in order of their days. */
@@ -38,10 +37,10 @@ export interface VersionReading {
   readonly words: string
 }
 
-/** `The text of Kyiv Post changed. Captured on 30 April 2024: 25 April 2024. Captured on 2 May 2024: 29 April 2024.` */
+/** `Kyiv Post changed its text. Captured on 30 April 2024: 25 April 2024. Captured on 2 May 2024: 29 April 2024.` */
 export function change(source: string, versions: readonly VersionReading[]): string {
   const said = versions.map(({ capturedOn: day, words }) => `${capturedAlone(day)}: ${words}.`)
-  return [`The text of ${source} changed.`, ...said].join(' ')
+  return [`${source} changed its text.`, ...said].join(' ')
 }
 
 /** On the page of the source itself: `Captured on 2 May 2024, it says: 29 April 2024.` */
