@@ -28,7 +28,7 @@ const TRACKING =
 /** An address without its protocol, “www.”, the place in the document, marks of tracking, and the slash at the end. */
 function toPlainAddress(url: string): string {
   const { hostname, port, pathname, searchParams } = new URL(url)
-  const kept = [...searchParams].filter(([name]) => !TRACKING.test(name)).sort()
-  const query = new URLSearchParams(kept).toString()
-  return `${hostname.replace(/^www\./, '')}:${port}${pathname.replace(/\/+$/, '')}?${query}`
+  const query = new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name)))
+  query.sort()
+  return `${hostname.replace(/^www\./, '')}:${port}${pathname.replace(/\/+$/, '')}?${query.toString()}`
 }

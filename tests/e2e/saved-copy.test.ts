@@ -60,6 +60,8 @@ test('a source whose text changed says so, on its page and on its event', async 
   await expect(claim).toContainText('In the version captured on 16 April 2022.')
   await page.goto('/demo/events/audit-report#faults')
   await expect(page.locator('#faults')).toContainText(
-    'The text of Ekholm Post changed. Captured on 16 April 2022: 41. Captured on 19 April 2022: 14.',
+    'Ekholm Post changed its text. Captured on 16 April 2022: 41 faults. Captured on 19 April 2022: 14 faults.',
   )
+  await page.goto('/demo/disagreements')
+  await expect(page.getByTitle('A text changed after it was published')).toHaveCount(1)
 })
