@@ -23,7 +23,7 @@ test('a saved copy marks the claims of its source, and nothing leaves the machin
     'copy.html: the words of 2 claims stand in it, those of 2 do not.',
   )
   await expect(page.getByText('Not in your copy: “found 14 faults”.')).toBeVisible()
-  await expect(page.getByText('Stands in your copy.')).toHaveCount(2)
+  await expect(page.getByText('Its words stand in your copy.')).toHaveCount(2)
   await expect(zone.locator('code')).toHaveText(/^[0-9a-f]{64}$/)
 
   await zone

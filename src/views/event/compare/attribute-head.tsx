@@ -51,7 +51,7 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
         </p>
       ))}
       {finding.changes.map((change) => (
-        <p key={change} className={styles.apart}>
+        <p key={change} className={styles.long}>
           {change}
         </p>
       ))}

@@ -74,7 +74,7 @@ export function identity(capturedOn: string | null, isKnown: boolean): string {
   if (day !== null) return `It is, byte for byte, the text that the editors saved on ${formatDay(day)}.`
   return isKnown
     ? 'It is another file than the editors saved: another version, or the same in another form.'
-    : 'The editors have noted no hash of their copy with which to compare it.'
+    : 'The editors have noted no hash to compare it with.'
 }
 
 interface Mark {
@@ -85,7 +85,7 @@ interface Mark {
 
 /** Beside a claim. */
 export function mark({ kind, words = [], capturedOn = '' }: Mark): string {
-  if (kind === 'found') return 'Stands in your copy.'
+  if (kind === 'found') return 'Its words stand in your copy.'
   if (kind === 'no-words') return 'No words to look for in your copy.'
   if (kind === 'gone') return `Not in your copy: ${words.map((one) => `“${one}”`).join(', ')}.`
   const day = parseIsoDay(capturedOn)

@@ -41,11 +41,11 @@ describe('a saved copy', () => {
     expect(
       await within(status).findByText(/a\.html: the words of 1 claim stand in it, those of 1 do not\./),
     ).toBeVisible()
-    expect(screen.getByText('Stands in your copy.')).toBeVisible()
+    expect(screen.getByText('Its words stand in your copy.')).toBeVisible()
     expect(screen.getByText('Not in your copy: “three died”.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Put away' }))
     expect(status).toBeEmptyDOMElement()
-    expect(screen.queryByText('Stands in your copy.')).toBeNull()
+    expect(screen.queryByText('Its words stand in your copy.')).toBeNull()
     expect(screen.getByLabelText(/Choose/)).toHaveFocus()
   })
 

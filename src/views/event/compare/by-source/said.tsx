@@ -27,7 +27,9 @@ export function Said({ said, names }: { said: FindingReading; names: Names }) {
               <Quote claim={claim} names={names} />
             </div>
           )}
-          {claim.version !== null && <p className={styles.small}>{evidenceWords.inVersion(claim.version)}</p>}
+          {claim.version !== null && claim.quote === null && (
+            <p className={styles.small}>{evidenceWords.inVersion(claim.version)}</p>
+          )}
           {claim.locator !== null && <p className={styles.locator}>{claim.locator}</p>}
         </div>
       ))}
