@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useSession } from '../../state/session-store.ts'
+import { Chunk, useLateChunk } from '../../ui/chunk.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
 import { words } from '../../words/words.ts'
 import styles from './key-help.module.css'
 
+const list = new Chunk(() => import('./key-list.tsx'), { isLate: true })
+
 /** A sheet that says which keys do what. A button and the question mark open it. */
 export function KeyHelp() {
+  const { module, failed } = useLateChunk(list)
   const sheet = useRef<HTMLDialogElement>(null)
   const laySheet = useSession((state) => state.laySheet)
   const open = useCallback(() => {
@@ -39,24 +43,8 @@ export function KeyHelp() {
             </button>
           </form>
         </header>
-        <dl className={styles.keys}>
-          {words.keys.keys.map(({ keys, words: does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-          {words.keys.pointer.map(({ does, words: done }) => (
-            <div key={does}>
-              <dt>{does}</dt>
-              <dd>{done}</dd>
-            </div>
-          ))}
-        </dl>
+        {module && <module.KeyList />}
+        {failed && <p>{words.problems.keyListFailed}</p>}
       </dialog>
     </>
   )

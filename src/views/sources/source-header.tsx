@@ -6,7 +6,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
 import { SourceTitle } from '../../ui/source-title.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { OriginsTerm } from '../../ui/origins-term.tsx'
+import { Term } from '../../ui/term.tsx'
 import { sourceWords } from '../../words/sections/source-words.ts'
 import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
@@ -58,14 +58,16 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Fact label={sourceWords.publicFrom}>{day === null ? sourceWords.notKnown : words.formatDay(day)}</Fact>
           <Fact label={sourceWords.language}>{words.toLanguageWords(file) ?? sourceWords.notKnown}</Fact>
           {file.unread && <Fact label={sourceWords.read}>{sourceWords.notRead}</Fact>}
-          <Fact label={sourceWords.says}>{sourceWords.said(countClaims(file), file.events.length)}</Fact>
+          <Fact label={sourceWords.says}>
+            <Term of="claims">{sourceWords.said(countClaims(file), file.events.length)}</Term>
+          </Fact>
           <Fact label={sourceWords.restsOn}>
-            <OriginsTerm>
+            <Term of="origins">
               {sourceWords.roots(
                 countOrigins(file.roots),
                 file.roots.every(({ source, isStated }) => isStated && source === file.id),
               )}
-            </OriginsTerm>
+            </Term>
           </Fact>
         </dl>
       </div>

@@ -1,6 +1,7 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { NatureSign } from '../../../ui/marks/nature-sign.tsx'
+import { Term } from '../../../ui/term.tsx'
 import { words } from '../../../words/words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
@@ -66,7 +67,10 @@ function Origin({ finding: { nature, departures } }: Pick<FindingSectionProps, '
   if (nature === null) return null
   return (
     <div className={styles.nature}>
-      <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}. {departures.slice(0, MOST_DEPARTURES).join(' ')}
+      <Term of={nature}>
+        <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}.
+      </Term>
+      {departures.slice(0, MOST_DEPARTURES).join(' ')}
       {departures.length > MOST_DEPARTURES && (
         <details>
           <summary>{eventWords.moreDepartures(departures.length - MOST_DEPARTURES)}</summary>

@@ -79,12 +79,16 @@ export function natureCount(n: number): string {
   return n === 1 ? count(n, 'disagreement') : `${count(n, 'disagreement')}, best supported first`
 }
 
+export const whatThisMeans = 'What this means'
+
 export function showMore(n: number): string {
   return `Show ${n} more`
 }
 
 export const measuredFrom =
   'Distances are measured from the reading that stands: the editors’ reading or, if the editors have not assessed the question, the one with which most origins are compatible. Copies of one report count as one origin. If no reading stands, every mark is hollow, and distances are measured from the best-supported reading.'
+
+export const howWeighed = 'How disagreements are weighed'
 
 /** The name of a link to one: `Killed: Strike on Kharkiv`. */
 export function named(attribute: string, event: string): string {

@@ -52,6 +52,9 @@ export function counts(known: number, of: number, disputed: number, isPast: bool
   return isPast ? `${counted} What the editors write about them is from today.` : counted
 }
 
+/** A link to the method. */
+export const how = 'How'
+
 export const everything = 'everything that the sources of this dossier say.'
 
 /** On a day before the first that has a change. */

@@ -1,0 +1,32 @@
+/** What the sheet of keys lists. */
+
+interface Does {
+  /** Keys that do much the same, in the order of the words. */
+  readonly keys: readonly string[]
+  readonly words: string
+}
+
+export const keys: readonly Does[] = [
+  { keys: ['←', '→'], words: 'go to the previous event, to the next' },
+  { keys: ['↑', '↓'], words: 'go to the nearest event in the lane above, below' },
+  { keys: ['Home', 'End'], words: 'go to the first event, to the last' },
+  { keys: ['Enter'], words: 'open the event that has the focus' },
+  { keys: ['Esc'], words: 'close the open event' },
+  { keys: ['+', '−'], words: 'zoom in, zoom out' },
+  { keys: ['0'], words: 'show the whole dossier' },
+  { keys: ['Shift ←', 'Shift →'], words: 'move the window back, forward' },
+  { keys: ['/'], words: 'search' },
+  { keys: ['?'], words: 'show this sheet' },
+]
+
+interface PointerDoes {
+  readonly does: string
+  readonly words: string
+}
+
+export const pointer: readonly PointerDoes[] = [
+  { does: 'Drag', words: 'move the window' },
+  { does: 'Ctrl and wheel, or pinch', words: 'zoom around the pointer' },
+  { does: 'Shift and wheel, or sideways wheel', words: 'move the window' },
+  { does: 'Click on a bar', words: 'zoom into it' },
+]
