@@ -14,7 +14,7 @@ export function readDocument(markdown: string, file: string): WrittenDocument {
   const blocks: WrittenBlock[] = []
   const links: { line: number; to: string }[] = []
   let note: Note | null = null
-  let line = 1
+  let [line, noteLine] = [1, 1]
   for (const token of lexer(markdown)) {
     const fail: Fail = (why) => {
       throw new Error(`${file}:${line}: ${why}`)
@@ -22,6 +22,7 @@ export function readDocument(markdown: string, file: string): WrittenDocument {
     if (token.type === 'html') {
       if (note) fail(`${note.name} “${note.value}” belongs to nothing`)
       note = readNote(token.raw, fail)
+      noteLine = line
     } else if (token.type !== 'space') {
       const block = readBlock(token as Tokens.Generic, note, fail)
       if (block.kind === 'heading' && blocks.some((other) => other.kind === 'heading' && other.id === block.id))
@@ -32,6 +33,7 @@ export function readDocument(markdown: string, file: string): WrittenDocument {
     }
     line += token.raw.split('\n').length - 1
   }
+  if (note) throw new Error(`${file}:${noteLine}: ${note.name} “${note.value}” belongs to nothing`)
   const anchors = new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])))
   for (const { line: at, to } of links)
     if (!anchors.has(to)) throw new Error(`${file}:${at}: no heading has the anchor ${to}`)

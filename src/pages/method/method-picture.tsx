@@ -1,23 +1,18 @@
 import type { ReactNode } from 'react'
-import { drawKindSign } from '../../chart/pictures/method/kind-sign.ts'
-import {
-  drawNothingStandsSign,
-  drawNotYetKnownSign,
-  drawPooledSign,
-} from '../../chart/pictures/method/standing-signs.ts'
 import { DISCREPANCY_KINDS } from '../../domain/compare/discrepancy.ts'
 import { NATURES } from '../../domain/compare/nature.ts'
 import { DisputeTicksSign } from '../../ui/marks/dispute-ticks-sign.tsx'
-import { Drawing } from '../../ui/marks/drawing.tsx'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
+import { KindSign } from '../../ui/marks/kind-sign.tsx'
 import { NatureSign } from '../../ui/marks/nature-sign.tsx'
 import { SquareGroup } from '../../ui/marks/square-group.tsx'
+import { StandingSign } from '../../ui/marks/standing-sign.tsx'
 import { UncertainSign } from '../../ui/marks/uncertain-sign.tsx'
 import { OriginSquares } from '../../views/event/chains/origin-squares.tsx'
 
 /** The pictures that docs/method.md can name: the signs of the app, as the app draws them. */
 export const METHOD_PICTURES: ReadonlyMap<string, ReactNode> = new Map<string, ReactNode>([
-  ...DISCREPANCY_KINDS.map((kind) => [kind, <Drawing drawing={drawKindSign(kind)} />] as const),
+  ...DISCREPANCY_KINDS.map((kind) => [kind, <KindSign kind={kind} />] as const),
   ...NATURES.map((nature) => [nature, <NatureSign nature={nature} />] as const),
   ['readings', <Answers stands={<Sources count={5} stands />} departs={<Sources count={3} />} />],
   ['copies', <Origins folds={[6]} stands />],
@@ -25,9 +20,9 @@ export const METHOD_PICTURES: ReadonlyMap<string, ReactNode> = new Map<string, R
   ['weight-copies', <Answers stands={<Origins folds={[5]} stands />} departs={<Origins folds={[1]} />} />],
   ['weight-two', <Answers stands={<Origins folds={[1, 1]} stands />} departs={<Origins folds={[1, 1]} />} />],
   ['squares', <Origins folds={[4, 1]} stands />],
-  ['pooled', <Drawing drawing={drawPooledSign()} />],
-  ['nothing-stands', <Drawing drawing={drawNothingStandsSign()} />],
-  ['not-yet-known', <Drawing drawing={drawNotYetKnownSign()} />],
+  ['pooled', <StandingSign of="pooled" />],
+  ['nothing-stands', <StandingSign of="nothing" />],
+  ['not-yet-known', <StandingSign of="notYetKnown" />],
   ['fault', <FaultSign shape="square" family="words" />],
   ['ticks', <DisputeTicksSign />],
   ['uncertain', <UncertainSign />],

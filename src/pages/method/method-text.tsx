@@ -1,4 +1,4 @@
-import { Written } from '../../ui/written.tsx'
+import { Written } from '../../ui/terms/written.tsx'
 import type { WrittenBlock, WrittenDocument } from '../../words/written-document.ts'
 import { MethodPicture } from './method-picture.tsx'
 import styles from './method-text.module.css'

@@ -1,5 +1,5 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { MethodLink } from '../../ui/method-link.tsx'
+import { MethodLink } from '../../ui/terms/method-link.tsx'
 import { DisputeTicksSign } from '../../ui/marks/dispute-ticks-sign.tsx'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { UncertainSign } from '../../ui/marks/uncertain-sign.tsx'
@@ -34,7 +34,12 @@ export function Lede({ dossier, isPast, filtering }: LedeProps) {
         </h1>
         {filtering && <Filtering {...filtering} of={events} />}
         <p className={styles.note}>
-          {[timelinePage.dateDisputed(dateDisputedEvents), timelinePage.undated(undated)].filter(Boolean).join(' ')}
+          <span>
+            {[timelinePage.dateDisputed(dateDisputedEvents), timelinePage.undated(undated)].filter(Boolean).join(' ')}
+          </span>{' '}
+          <MethodLink to="signs" className={styles.howToRead}>
+            {legend.label}
+          </MethodLink>
         </p>
       </div>
       <ul className={styles.legend} aria-label={legend.label}>

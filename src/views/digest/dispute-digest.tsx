@@ -9,7 +9,7 @@ import type { Links } from '../../state/address/use-links.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { NatureSign } from '../../ui/marks/nature-sign.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
-import { Term } from '../../ui/term.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import styles from './dispute-digest.module.css'
 
 interface DisputeDigestProps {

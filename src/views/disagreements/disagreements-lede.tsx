@@ -1,7 +1,7 @@
 import { NATURES } from '../../domain/compare/nature.ts'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { Term } from '../../ui/term.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import styles from './disagreements-lede.module.css'
 

@@ -3,7 +3,7 @@ import type { DisagreementSelection, OpenDisagreements } from '../../model/disag
 import type { DisagreementView } from '../../state/address/disagreement-view.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
-import { MethodLink } from '../../ui/method-link.tsx'
+import { MethodLink } from '../../ui/terms/method-link.tsx'
 import { DifferenceStrip } from './difference-strip.tsx'
 import { DisagreementSection } from './disagreement-section.tsx'
 import { DisagreementsLede } from './disagreements-lede.tsx'

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts'
 import type { ReactNode } from 'react'
-import { Term } from '../../ui/term.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import { eventWords } from '../../words/sections/event-words.ts'
 import styles from './figures.module.css'
 import type { EventCounts } from './event-counts.ts'

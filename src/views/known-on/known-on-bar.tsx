@@ -2,7 +2,6 @@ import type { RefObject } from 'react'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { stepFrom, type Stop, stopOf } from '../../model/known-on/known-on-stops.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { MethodLink } from '../../ui/method-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { REDUCED_MOTION } from '../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
@@ -92,8 +91,7 @@ export function KnownOnBar(props: KnownOnBarProps) {
           <b>{knownOnWords.lead(day)}</b> {dayWords(props)}
         </p>
         <p className={styles.counts}>
-          {knownOnWords.counts(known.events, dossier.today.counts.events, known.disputedEvents, day !== null)}{' '}
-          <MethodLink to="as-known-on-a-day">{knownOnWords.how}</MethodLink>
+          {knownOnWords.counts(known.events, dossier.today.counts.events, known.disputedEvents, day !== null)}
         </p>
       </div>
       <button type="button" className={styles.close} onClick={onClose} aria-label={closeWords}>

@@ -3,7 +3,7 @@ import type { ListedSource, PublishedSources } from '../../contract/sources-file
 import type { SourceListView } from '../../state/address/source-list-view.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
-import { Term } from '../../ui/term.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import { sourcesWords } from '../../words/sections/sources-words.ts'
 import { originsOf, groupSources, sourceSupport } from './group-sources.ts'
 import { selectSources } from './select-sources.ts'

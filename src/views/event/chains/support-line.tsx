@@ -1,4 +1,4 @@
-import { Term } from '../../../ui/term.tsx'
+import { Term } from '../../../ui/terms/term.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Finding } from '../findings/finding.ts'
 import { OriginSquares } from './origin-squares.tsx'

@@ -1,7 +1,7 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { NatureSign } from '../../../ui/marks/nature-sign.tsx'
-import { Term } from '../../../ui/term.tsx'
+import { Term } from '../../../ui/terms/term.tsx'
 import { words } from '../../../words/words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'

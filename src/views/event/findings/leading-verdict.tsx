@@ -1,5 +1,5 @@
 import { useUnassessedWords } from '../../../model/known-on/use-unassessed-words.ts'
-import { Term } from '../../../ui/term.tsx'
+import { Term } from '../../../ui/terms/term.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Names } from '../names.ts'
 import type { Finding } from './finding.ts'

@@ -104,8 +104,8 @@ export const oneFilter = {
   onlyDisputed: '“only disputed”',
   text: (text: string) => `“${text}”`,
   difference: 'the filter by kind of disagreement',
-  attribute: 'the filter by attribute',
-  verdict: 'the filter by verdict',
+  attribute: 'the filter by question',
+  verdict: 'the filter by what stands',
   nature: 'the filter by nature',
 }
 
@@ -113,7 +113,7 @@ export const without = (filter: string, left: number, what: Filtered) => `Withou
 export const withoutAny = (all: number) => `Without any filter: all ${formatCount(all)}`
 
 /** The filters that only the page of all disagreements has. */
-export const attributeFilter = 'Attribute'
+export const attributeFilter = 'Question'
 export const natureFilter = 'Nature'
-export const verdictFilter = 'Verdict'
+export const verdictFilter = 'What stands'
 export const verdicts = { stands: 'A reading stands', open: 'Left open', unassessed: 'Not assessed' } as const

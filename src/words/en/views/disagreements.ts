@@ -38,15 +38,15 @@ export function tally({ passed, all, events, allEvents, natures, open }: Tally):
 export const kindLegend = 'Kind of disagreement'
 export const allKinds = 'All'
 export const kinds: Readonly<Record<DisagreementKind, { readonly label: string; readonly means: string }>> = {
-  conflict: { label: 'Conflict', means: 'values exclude each other' },
-  certainty: { label: 'Certainty', means: 'the same claim, more or less sure' },
+  conflict: { label: 'Conflict', means: 'the answers cannot both be right' },
+  certainty: { label: 'Certainty', means: 'one source is surer than another' },
 }
 
 export const orderLabel = 'Order'
 export const orders = {
   weight: 'Weightiest first',
-  size: 'Widest first',
-  attribute: 'By attribute',
+  size: 'Farthest apart first',
+  attribute: 'By question',
   event: 'By event, in time order',
 } as const
 
@@ -68,10 +68,12 @@ const SHORT_UNITS = { day: 'd', week: 'wk', month: 'mo', year: 'yr' } as const
 export const squaresKey = 'One square per source, grouped by reading; the filled squares give the reading that stands'
 export const whatStands = 'What stands'
 
-/** `12 disagreements, widest first`. */
+/** `12 disagreements, farthest apart first`. */
 export function sectionCount(n: number, section: keyof typeof sections, order: keyof typeof orders): string {
-  const largest = { days: 'widest first', ratios: 'largest ratio first', squares: 'most readings first' }[section]
-  return `${count(n, 'disagreement')}, ${{ weight: '', size: largest, attribute: 'by attribute', event: 'in time order' }[order]}`
+  const largest = { days: 'farthest apart first', ratios: 'largest ratio first', squares: 'most readings first' }[
+    section
+  ]
+  return `${count(n, 'disagreement')}, ${{ weight: '', size: largest, attribute: 'by question', event: 'in time order' }[order]}`
 }
 
 /** `42 disagreements, best supported first`, of one nature. */

@@ -4,7 +4,7 @@ import type { Links } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
-import { Term } from '../../../../ui/term.tsx'
+import { Term } from '../../../../ui/terms/term.tsx'
 import { ReadingRow } from './reading-row.tsx'
 import styles from './reading-table.module.css'
 

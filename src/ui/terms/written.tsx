@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { WrittenText } from '../words/written-document.ts'
+import type { WrittenText } from '../../words/written-document.ts'
 
 /** A line of a written document. */
 export function Written({ text }: { text: WrittenText }) {

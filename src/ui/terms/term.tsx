@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
-import type { MethodAnchor } from '../words/method-anchor.ts'
-import { words } from '../words/words.ts'
-import { Chunk, useLateChunk } from './chunk.ts'
+import type { MethodAnchor } from '../../words/method-anchor.ts'
+import { words } from '../../words/words.ts'
+import { Chunk, useLateChunk } from '../chunk.ts'
 import { MethodLink } from './method-link.tsx'
 import styles from './term.module.css'
-import { usePrinting } from './use-printing.ts'
+import { usePrinting } from '../use-printing.ts'
 
 type TermProps =
   | { of: keyof typeof words.ui.asks; children?: undefined }

@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes } from 'react'
 import { navigate } from 'wouter/use-browser-location'
-import type { MethodAnchor } from '../words/method-anchor.ts'
-import { AppLink } from './app-link.tsx'
+import type { MethodAnchor } from '../../words/method-anchor.ts'
+import { AppLink } from '../app-link.tsx'
 import { wayBack } from './way-back.ts'
 
 type MethodLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { to: MethodAnchor }
