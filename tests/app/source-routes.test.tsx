@@ -159,7 +159,7 @@ describe('the index of the sources', () => {
       'Claims',
       'Events',
       'Cited by',
-      'Contradicted',
+      'Rejected',
     ])
     expect(within(screen.getByRole('table', { name: 'Known only through others' })).getAllByRole('row')).toHaveLength(2)
   })

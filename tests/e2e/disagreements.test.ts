@@ -51,7 +51,7 @@ test('filters narrow, count and stay in the link', async ({ page }) => {
   await page.getByText('Certainty', { exact: true }).click()
   await expect(page).toHaveURL(/difference=certainty&order=size$/)
   await expect(datesSection(page)).toHaveCount(0)
-  await page.getByRole('button', { name: /^Verdict/ }).click()
+  await page.getByRole('button', { name: /^What stands/ }).click()
   await page.getByRole('checkbox', { name: /^Not assessed/ }).check()
   await expect(page).toHaveURL(/difference=certainty&verdict=unassessed&order=size$/)
   const status = page.getByRole('status').filter({ hasText: 'shown' })

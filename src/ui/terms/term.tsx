@@ -6,10 +6,14 @@ import { MethodLink } from './method-link.tsx'
 import styles from './term.module.css'
 import { usePrinting } from '../use-printing.ts'
 
-type TermProps =
+type TermProps = {
+  /** Of terms beside each other: only one of a group is open. */
+  group?: string
+} & (
   | { of: keyof typeof words.ui.asks; children?: undefined }
   /** What is explained, as it stands in its place. */
   | { of: MethodAnchor; children: NonNullable<ReactNode> }
+)
 
 const meanings = new Chunk(() => import('./term-meaning.tsx'), { isLate: true })
 
@@ -22,6 +26,7 @@ export function Term(props: TermProps) {
   return (
     <details
       className={styles.term}
+      name={props.group}
       data-asks={props.children === undefined}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

@@ -11,16 +11,35 @@ export function Figures({ sources, origins, claims, disputes }: EventCounts) {
     <dl className={styles.figures}>
       <Figure
         value={words.formatCount(sources)}
-        label={<Term of="sources">{eventWords.figures.sources(sources)}</Term>}
+        label={
+          <Term of="sources" group="figures">
+            {eventWords.figures.sources(sources)}
+          </Term>
+        }
       />
       <Figure
         value={words.originNumber(origins)}
-        label={<Term of="origins">{eventWords.figures.origins(origins)}</Term>}
+        label={
+          <Term of="origins" group="figures">
+            {eventWords.figures.origins(origins)}
+          </Term>
+        }
       />
-      <Figure value={words.formatCount(claims)} label={<Term of="claims">{eventWords.figures.claims(claims)}</Term>} />
+      <Figure
+        value={words.formatCount(claims)}
+        label={
+          <Term of="claims" group="figures">
+            {eventWords.figures.claims(claims)}
+          </Term>
+        }
+      />
       <Figure
         value={words.formatCount(disputes)}
-        label={<Term of="disagreements">{eventWords.figures.disputes(disputes)}</Term>}
+        label={
+          <Term of="disagreements" group="figures">
+            {eventWords.figures.disputes(disputes)}
+          </Term>
+        }
         disputed={disputes > 0}
       />
     </dl>

@@ -111,9 +111,3 @@ export const oneFilter = {
 
 export const without = (filter: string, left: number, what: Filtered) => `Without ${filter}: ${count(left, what)}`
 export const withoutAny = (all: number) => `Without any filter: all ${formatCount(all)}`
-
-/** The filters that only the page of all disagreements has. */
-export const attributeFilter = 'Question'
-export const natureFilter = 'Nature'
-export const verdictFilter = 'What stands'
-export const verdicts = { stands: 'A reading stands', open: 'Left open', unassessed: 'Not assessed' } as const

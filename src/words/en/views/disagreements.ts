@@ -42,6 +42,12 @@ export const kinds: Readonly<Record<DisagreementKind, { readonly label: string; 
   certainty: { label: 'Certainty', means: 'one source is surer than another' },
 }
 
+/** The filters that only the page of all disagreements has. */
+export const attributeFilter = 'Question'
+export const natureFilter = 'Nature'
+export const verdictFilter = 'What stands'
+export const verdicts = { stands: 'A reading stands', open: 'Left open', unassessed: 'Not assessed' } as const
+
 export const orderLabel = 'Order'
 export const orders = {
   weight: 'Weightiest first',

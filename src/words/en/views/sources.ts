@@ -31,7 +31,7 @@ export const orders = {
   date: 'Date',
   claims: 'Claims',
   cited: 'Cited by',
-  differs: 'Contradicted',
+  differs: 'Rejected',
 } as const
 
 export const noneAtAll = 'There are no sources.'
@@ -59,7 +59,7 @@ export const columns = {
   events: { label: 'Events', about: 'Events that it mentions' },
   behind: { label: 'Relied on', about: 'Events on which other sources rely on it' },
   cited: { label: 'Cited by', about: 'Sources that cite it' },
-  differs: { label: 'Contradicted', about: 'Claims that an assessment contradicts' },
+  differs: { label: 'Rejected', about: 'Claims that an assessment contradicts' },
 } as const
 
 export const notKnown = 'not known'
