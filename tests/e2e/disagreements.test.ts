@@ -69,6 +69,8 @@ test('with the keyboard alone: past the filters to the first disagreement', asyn
   await expect(page.getByRole('button', { name: 'Skip to the disagreements' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
+  await expect(firstSection(page).getByText('What this means')).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(firstSection(page).getByRole('link').first()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/events\/.*#/)

@@ -18,7 +18,6 @@ const PAGES = {
   'a source': POST.path,
   'a source that others cite': `${DEMO}/sources/nordwire-2022-04-15`,
   'the method': '/method',
-  'a part of the method': '/method#what-stands',
 }
 /** What is said when there is nothing to show, or not yet. */
 const MESSAGES = {
