@@ -17,6 +17,7 @@ import { useTitle } from '../frame/use-title.ts'
 import { BesideTimeline } from './beside/beside-timeline.tsx'
 import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
+import { FitResults } from './fit-results.tsx'
 import { Lede } from './lede.tsx'
 import { TimelineHead } from './timeline-head.tsx'
 import styles from './timeline-page.module.css'
@@ -88,6 +89,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
           onWindowRest={onWindowRest}
           onOpen={(event) => navigate(links.event(event))}
         />
+        {filtering && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
         <UndatedEvents shown={shown} links={links} />
       </main>
       <EventsArea {...{ shown, window, selected, links, narrow, listBeside, switchRef }} />

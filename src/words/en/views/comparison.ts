@@ -77,3 +77,6 @@ export const legend = {
   filled: 'Filled squares: the reading that stands.',
   sources: 'Each small square is a source, grouped by what it says; filled squares give the reading that stands.',
 } as const
+
+/** The title of the browser’s tab. */
+export const tab = (event: string) => `${event}: the sources`

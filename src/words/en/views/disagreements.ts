@@ -125,3 +125,7 @@ export function shown(
 export function asLine(reading: string): string {
   return reading.charAt(0).toUpperCase() + reading.slice(1)
 }
+
+/** The title of the browser’s tab. */
+export const tab = (dossier: string) => `Where the sources disagree: ${dossier}`
+export const skip = 'Skip to the disagreements'

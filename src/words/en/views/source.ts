@@ -178,3 +178,7 @@ function verdict({ attribute, assessment }: WeighedClaim, naming: Naming): strin
   const reading = `Editors’ reading: ${readingWords(assessment.stands, attribute, naming)}`
   return assessment.verdict === 'against' ? `${reading}.` : `${reading}; this claim is compatible with it.`
 }
+
+/** The title of the browser’s tab. */
+export const tab = (outlet: string, title: string) => `${outlet}: ${title}`
+export const skip = 'Skip to what the source says'

@@ -1,11 +1,11 @@
-import { keyListWords } from '../../words/sections/key-list-words.ts'
-import styles from './key-help.module.css'
+import { keysWords } from '../../../words/sections/keys-words.ts'
+import styles from './key-list.module.css'
 
-/** What keys and pointer do. */
+/** Which keys do what, and what the pointer does. */
 export function KeyList() {
   return (
     <dl className={styles.keys}>
-      {keyListWords.keys.map(({ keys, words: does }) => (
+      {keysWords.keys.map(({ keys, words: does }) => (
         <div key={does}>
           <dt>
             {keys.map((key) => (
@@ -15,7 +15,7 @@ export function KeyList() {
           <dd>{does}</dd>
         </div>
       ))}
-      {keyListWords.pointer.map(({ does, words: done }) => (
+      {keysWords.pointer.map(({ does, words: done }) => (
         <div key={does}>
           <dt>{does}</dt>
           <dd>{done}</dd>
