@@ -21,7 +21,7 @@ describe('the method', () => {
   it('is a page of its own, which asks for no dossier', async () => {
     visit('/method')
     await title()
-    expect(document.title).toBe('Method – Faultline')
+    await vi.waitFor(() => expect(document.title).toBe('Method – Faultline'))
     expect(screen.getByText(/^Version 1 of the method/)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'To the timeline' })).toHaveAttribute('href', '/')
     expect(asked).toEqual([])

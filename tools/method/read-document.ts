@@ -24,7 +24,7 @@ export function readDocument(markdown: string, file: string): WrittenDocument {
       note = readNote(token.raw, fail)
       noteLine = line
     } else if (token.type !== 'space') {
-      const block = readBlock(token as Tokens.Generic, note, fail)
+      const block = readBlock(token, note, fail)
       if (block.kind === 'heading' && blocks.some((other) => other.kind === 'heading' && other.id === block.id))
         fail(`the anchor ${block.id} is there twice; give this heading another with <!-- id: … -->`)
       blocks.push(block)

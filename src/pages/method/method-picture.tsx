@@ -11,26 +11,26 @@ import { UncertainSign } from '../../ui/marks/uncertain-sign.tsx'
 import { OriginSquares } from '../../views/event/chains/origin-squares.tsx'
 
 /** The pictures that docs/method.md can name: the signs of the app, as the app draws them. */
-export const METHOD_PICTURES: ReadonlyMap<string, ReactNode> = new Map<string, ReactNode>([
-  ...DISCREPANCY_KINDS.map((kind) => [kind, <KindSign kind={kind} />] as const),
-  ...NATURES.map((nature) => [nature, <NatureSign nature={nature} />] as const),
-  ['readings', <Answers stands={<Sources count={5} stands />} departs={<Sources count={3} />} />],
-  ['copies', <Origins folds={[6]} stands />],
-  ['own-accounts', <Origins folds={[1, 1]} stands />],
-  ['weight-copies', <Answers stands={<Origins folds={[5]} stands />} departs={<Origins folds={[1]} />} />],
-  ['weight-two', <Answers stands={<Origins folds={[1, 1]} stands />} departs={<Origins folds={[1, 1]} />} />],
-  ['squares', <Origins folds={[4, 1]} stands />],
-  ['pooled', <StandingSign of="pooled" />],
-  ['nothing-stands', <StandingSign of="nothing" />],
-  ['not-yet-known', <StandingSign of="notYetKnown" />],
-  ['fault', <FaultSign shape="square" family="words" />],
-  ['ticks', <DisputeTicksSign />],
-  ['uncertain', <UncertainSign />],
+export const METHOD_PICTURES: ReadonlyMap<string, () => ReactNode> = new Map<string, () => ReactNode>([
+  ...DISCREPANCY_KINDS.map((kind) => [kind, () => <KindSign kind={kind} />] as const),
+  ...NATURES.map((nature) => [nature, () => <NatureSign nature={nature} />] as const),
+  ['readings', () => <Answers stands={<Sources count={5} stands />} departs={<Sources count={3} />} />],
+  ['copies', () => <Origins folds={[6]} stands />],
+  ['own-accounts', () => <Origins folds={[1, 1]} stands />],
+  ['weight-copies', () => <Answers stands={<Origins folds={[5]} stands />} departs={<Origins folds={[1]} />} />],
+  ['weight-two', () => <Answers stands={<Origins folds={[1, 1]} stands />} departs={<Origins folds={[1, 1]} />} />],
+  ['squares', () => <Origins folds={[4, 1]} stands />],
+  ['pooled', () => <StandingSign of="pooled" />],
+  ['nothing-stands', () => <StandingSign of="nothing" />],
+  ['not-yet-known', () => <StandingSign of="notYetKnown" />],
+  ['fault', () => <FaultSign shape="square" family="words" />],
+  ['ticks', () => <DisputeTicksSign />],
+  ['uncertain', () => <UncertainSign />],
 ])
 
 /** The picture beside an example. Decoration: the example says what it shows. */
 export function MethodPicture({ name }: { name: string }) {
-  return METHOD_PICTURES.get(name)
+  return METHOD_PICTURES.get(name)?.()
 }
 
 /** The answer that stands, above one that departs from it. */

@@ -102,7 +102,7 @@ function Notable({ file, names }: { file: SourceFile; names: SourceNames }) {
       fault: true,
       found: claims.filter(({ claim }) => claim.assessment?.verdict === 'against'),
     },
-    { label: sourceWords.alone, fault: false, found: claims.filter(({ claim }) => claim.alone !== null) },
+    { label: sourceWords.isAlone, fault: false, found: claims.filter(({ claim }) => claim.alone !== null) },
   ].filter(({ found }) => found.length > 0)
   if (lists.length === 0) return null
   return (

@@ -44,7 +44,7 @@ export function roots(origins: OriginCount, isOwnAlone: boolean): string {
 export const notStated = (all: boolean) => (all ? 'not stated where from' : 'partly not stated where from')
 
 export const contradicts = 'Contradicted by an assessment'
-export const alone = 'Alone with its answer'
+export const isAlone = 'Alone with its answer'
 
 /** `Alone with its answer once`, `Alone with its answer 3 times`. */
 export function times(what: string, n: number): string {
