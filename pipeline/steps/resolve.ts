@@ -75,15 +75,18 @@ function reportIds(
       problems.error('duplicate-id', header.spot(['id']), `${quoted(id)} is already the id of ${holder}/`, hint)
     }
   }
-  if (folder === 'schema') {
-    problems.error(
-      'reserved-id',
-      startOf(path),
-      'no dossier can be called “schema”',
-      'That folder of the output holds the JSON Schemas: choose another id.',
-    )
+  const taken = RESERVED.get(folder)
+  if (taken !== undefined) {
+    const message = `no dossier can be called ${quoted(folder)}`
+    problems.error('reserved-id', startOf(path), message, `${taken}: choose another id.`)
   }
 }
+
+/** What else stands under the name of a dossier, in the output or as an address of the app. */
+const RESERVED: ReadonlyMap<string, string> = new Map([
+  ['schema', 'That folder of the output holds the JSON Schemas'],
+  ['method', 'That is the address of the method'],
+])
 
 /** Readings are compared pairwise: nothing that people curate comes near to this. */
 const MOST_READINGS = 200

@@ -14,6 +14,13 @@ interface PageRoute extends RouteProps {
 export const ROUTES: readonly PageRoute[] = [
   { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue },
   {
+    // Before the pages of a dossier: a dossier cannot have this id.
+    name: 'method',
+    paths: ['/method'],
+    Page: lazy(async () => ({ default: (await import('./method/method-route.tsx')).MethodRoute })),
+    loading: words.frame.loading.page,
+  },
+  {
     name: 'timeline',
     paths: ['/:dossier', '/:dossier/events/:event'],
     Page: TimelineRoute,

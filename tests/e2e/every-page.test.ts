@@ -17,6 +17,7 @@ const PAGES = {
   'the index by number': `${DEMO}/sources?sort=differs&disputed=1`,
   'a source': POST.path,
   'a source that others cite': `${DEMO}/sources/nordwire-2022-04-15`,
+  'the method': '/method',
 }
 /** What is said when there is nothing to show, or not yet. */
 const MESSAGES = {

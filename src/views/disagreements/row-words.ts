@@ -38,7 +38,7 @@ export function rowWords(point: Point, naming: Naming, unassessed: string): RowW
     exactSize: exactGap !== null && reason.startsWith(exactGap) ? null : exactGap,
     reason: isMeasured ? null : reason,
     verdict: standing
-      ? disagreementsWords.asLine(words.verdictWords(standing, attribute, naming))
+      ? disagreementsWords.asLine(words.readingWords(standing, attribute, naming))
       : verdict === 'open'
         ? disagreementsWords.leftOpen
         : disagreementsWords.noneStands,

@@ -50,9 +50,9 @@ export function natureSentence(nature: Nature, disagreements: number): string {
   return `In ${formatCount(disagreements)}, ${name.charAt(0).toLowerCase()}${name.slice(1)}.`
 }
 
-/** `The Kyiv Independent departs from Reuters, which it has this from.` */
+/** `The Kyiv Independent took this from Reuters, but says something else.` */
 export function departure(source: string, from: string): string {
-  return `${source} departs from ${from}, which it has this from.`
+  return `${source} took this from ${from}, but says something else.`
 }
 
 /** The kinds of difference, as nouns. */

@@ -16,7 +16,7 @@ export interface FindingReading {
   readonly reading: PublishedReading
   /** Its value in words; `null` if it could not be determined. */
   readonly value: string | null
-  /** The value and how it is held, in words: `denies: Russia`. */
+  /** The value and how it is held, in words: `not Russia`. */
   readonly words: string
   readonly claims: readonly PublishedClaim[]
 }

@@ -46,6 +46,7 @@ export const legend = {
   ticks: 'one tick per point in dispute',
   uncertain: 'uncertain: the ends fade',
   notYetKnown: 'not yet known',
+  method: 'Method',
 }
 
 export const besideTimeline = 'Beside the timeline'

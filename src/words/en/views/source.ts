@@ -1,7 +1,9 @@
 import type { SourceFileClaim } from '../../../contract/source-file.ts'
+import type { CalendarDay } from '../../../domain/calendar-day.ts'
 import type { Naming } from '../../naming.ts'
+import { formatDay } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
-import { verdictWords } from '../readings.ts'
+import { readingWords } from '../readings.ts'
 import type { OriginCount } from '../../../domain/compare/origins.ts'
 import { originWords, supportWords } from '../support.ts'
 import { claimsOn } from './sources.ts'
@@ -21,26 +23,31 @@ export function openAt(host: string): string {
 /** The facts of a source. */
 export const published = 'Published'
 export const publicFrom = 'Public from'
+/** `29 April 2024`; of a source whose day is only bracketed `30 April 2024 at the latest`. */
+export const publicOn = (day: CalendarDay, isExact: boolean) => `${formatDay(day)}${isExact ? '' : ' at the latest'}`
 export const language = 'Language'
 export const read = 'Read'
 export const notRead = 'not by the editors'
-export const says = 'Says'
+export const says = 'Claims'
 export const versions = 'Versions'
 export const restsOn = 'Relies on'
 
 /** `12 claims on 5 events`. */
 export function said(claims: number, events: number): string {
-  return claims === 0 ? 'nothing of its own' : claimsOn(claims, events)
+  return claims === 0 ? 'none' : claimsOn(claims, events)
 }
 
 export function roots(origins: OriginCount, isOwnAlone: boolean): string {
   return isOwnAlone ? 'its own account' : originWords(origins)
 }
 
-export const contradicts = 'Contradicted by an assessment'
-export const standsAlone = 'Stands alone'
+/** Where the source has what it says from; @param all of it, or a part */
+export const notStated = (all: boolean) => (all ? 'not stated where from' : 'partly not stated where from')
 
-/** `Stands alone once`, `Stands alone 3 times`. */
+export const contradicts = 'Contradicted by an assessment'
+export const isAlone = 'Alone with its answer'
+
+/** `Alone with its answer once`, `Alone with its answer 3 times`. */
 export function times(what: string, n: number): string {
   return `${what} ${n === 1 ? 'once' : `${formatCount(n)} times`}`
 }
@@ -135,7 +142,7 @@ export function quoted(text: string): string {
 
 /** What stands beside a claim: who agrees, who contradicts it, what the editors decided. */
 export interface ClaimWeight {
-  /** `Stands alone: no other source gives this reading.`; empty if other sources give it independently. */
+  /** `No other source gives this reading.`; empty if other sources give it independently. */
   readonly alone: string
   /** `Given by 6 sources, 1 origin.`; empty if one source gives it. */
   readonly support: string
@@ -161,14 +168,18 @@ export function claimWeight(claim: WeighedClaim, naming: Naming): ClaimWeight {
 }
 
 const ALONE = {
-  source: 'Stands alone: no other source gives this reading.',
-  origin: 'Stands alone: every other source that gives this reading has it from here.',
+  source: 'No other source gives this reading.',
+  origin: 'Every other source that gives this reading has it from here.',
 } as const
 
 function verdict({ attribute, assessment }: WeighedClaim, naming: Naming): string {
   if (!assessment) return ''
   if (assessment.verdict === 'stands') return 'The editors’ reading.'
   if (assessment.stands === null) return 'The editors left this open.'
-  const reading = `Editors’ reading: ${verdictWords(assessment.stands, attribute, naming)}`
+  const reading = `Editors’ reading: ${readingWords(assessment.stands, attribute, naming)}`
   return assessment.verdict === 'against' ? `${reading}.` : `${reading}; this claim is compatible with it.`
 }
+
+/** The title of the browser’s tab. */
+export const tab = (outlet: string, title: string) => `${outlet}: ${title}`
+export const skip = 'Skip to what the source says'

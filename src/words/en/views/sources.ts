@@ -2,19 +2,26 @@ import type { OriginCount } from '../../../domain/compare/origins.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
 import { formatYear, monthName } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
-import { supportWords } from '../support.ts'
+import { originWords } from '../support.ts'
 
 /** The index of the sources. */
 
 export const title = 'Sources'
 
-/** `498 sources, 240 independent origins. 314 read by the editors, 184 known only through others.` */
+/** `498 sources, going back to 240 independent origins. 314 read by the editors, 184 known only through others.` */
 export function lede(shown: { sources: number; origins: OriginCount; read: number }, all: number): string {
   const { sources, origins, read } = shown
-  const support = supportWords(sources, origins)
-  const whole = sources === all ? support : `${support}, of ${count(all, 'source')}`
-  return `${whole}. ${formatCount(read)} read by the editors, ${formatCount(sources - read)} known only through others.`
+  const counted = sources === all ? count(all, 'source') : `${formatCount(sources)} of ${count(all, 'source')}`
+  const back = sources === 0 ? '' : goingBack(origins)
+  return `${counted}${back}. ${formatCount(read)} read by the editors, ${formatCount(sources - read)} known only through others.`
 }
+
+/** `2 sources, going back to 1 origin`; sources of many events can go back to more origins than they are. */
+export function support(sources: number, origins: OriginCount): string {
+  return `${count(sources, 'source')}${goingBack(origins)}`
+}
+
+const goingBack = (origins: OriginCount) => `, going back to ${originWords(origins)}`
 
 export const findLabel = 'Find a source by outlet, title or language'
 export const findPlaceholder = 'Outlet, title, language'
@@ -24,7 +31,7 @@ export const orders = {
   date: 'Date',
   claims: 'Claims',
   cited: 'Cited by',
-  differs: 'Differs',
+  differs: 'Rejected',
 } as const
 
 export const noneAtAll = 'There are no sources.'
@@ -50,9 +57,9 @@ export const columns = {
   language: { label: 'Language' },
   claims: { label: 'Claims', about: 'Claims that it makes' },
   events: { label: 'Events', about: 'Events that it mentions' },
-  behind: { label: 'Behind', about: 'Events on which other sources rely on it' },
+  behind: { label: 'Relied on', about: 'Events on which other sources rely on it' },
   cited: { label: 'Cited by', about: 'Sources that cite it' },
-  differs: { label: 'Differs', about: 'Claims that an assessment contradicts' },
+  differs: { label: 'Rejected', about: 'Claims that an assessment contradicts' },
 } as const
 
 export const notKnown = 'not known'
@@ -107,3 +114,10 @@ function rangeOf([least, most]: Band): string {
   if (least === most) return String(least)
   return most === Infinity ? `${least} or more` : `${least} to ${most}`
 }
+
+/** The title of the browser’s tab. */
+export const tab = (dossier: string) => `Sources: ${dossier}`
+export const skipTo = {
+  read: 'Skip to the sources that the editors have read',
+  unread: 'Skip to the sources known only through others',
+} as const

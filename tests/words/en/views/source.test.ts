@@ -38,7 +38,7 @@ describe('how a claim compares with others', () => {
   })
 
   it('tells a claim that stands alone from one that others copy', () => {
-    expect(claimWeight(sourceClaim('dated', { alone: 'source' }), naming).alone).toMatch(/no other source/)
+    expect(claimWeight(sourceClaim('dated', { alone: 'source' }), naming).alone).toMatch(/^No other source/)
     expect(claimWeight(sourceClaim('dated', { alone: 'origin' }), naming).alone).toMatch(/has it from here/)
   })
 })
