@@ -1,7 +1,7 @@
 import type { Attribute } from '../attribute.ts'
 import type { Claim } from '../claim.ts'
 import { compareAttribute } from '../compare/compare-attribute.ts'
-import { type Discrepancy, rankOf } from '../compare/discrepancy.ts'
+import { type Discrepancy, DISCREPANCY_KINDS, rankOf } from '../compare/discrepancy.ts'
 import { rankOfNature } from '../compare/nature.ts'
 import { groupReadings, type Reading, sortedUnique } from '../compare/reading.ts'
 import type { EntityIndex } from '../entity.ts'
@@ -47,7 +47,7 @@ export interface ComparedPoint<C extends SourceClaim = SourceClaim> {
 
 /** Some sources compared, attribute by attribute. Every claim that they make is in exactly one point. */
 export interface SourcesCompared<C extends SourceClaim = SourceClaim> {
-  /** Where they disagree: the strongest first. */
+  /** Where they disagree: the events with the strongest disagreement first. */
   readonly part: readonly ComparedPoint<C>[]
   /** In the order of the events, as all that follow, then in that of the attributes. */
   readonly differ: readonly ComparedPoint<C>[]
@@ -84,7 +84,7 @@ export function compareSources<C extends SourceClaim>(compared: Compared<C>): So
   })
   const ofWay = (way: PointWay) => points.filter((point) => point.way === way)
   return {
-    part: ofWay('part').sort(compareStrength),
+    part: strongestEventsFirst(ofWay('part')),
     differ: ofWay('differ'),
     alike: ofWay('alike'),
     only: ofWay('only'),
@@ -139,9 +139,19 @@ function fold(text: string | null): string[] {
   return text === null ? [] : [text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()]
 }
 
-/** The strongest nature first, as everywhere; then the stronger kind. */
-function compareStrength(a: ComparedPoint, b: ComparedPoint): number {
-  const [x, y] = [a.discrepancy, b.discrepancy]
-  if (!x?.nature || !y?.nature) return 0
-  return rankOfNature(x.nature) - rankOfNature(y.nature) || rankOf(x.kind) - rankOf(y.kind)
+/**
+ * The events on which sources disagree most strongly first, by nature and kind, then those with most points. The points of
+ * an event stay together, in the order given.
+ */
+function strongestEventsFirst<P extends ComparedPoint>(points: readonly P[]): P[] {
+  return [...groupBy(points, ({ event }) => event).values()]
+    .map((own) => ({ own, strength: Math.min(...own.map(strengthOf)) }))
+    .sort((a, b) => a.strength - b.strength || b.own.length - a.own.length)
+    .flatMap(({ own }) => own)
+}
+
+/** 0 for the strongest. */
+function strengthOf({ discrepancy }: ComparedPoint): number {
+  if (!discrepancy?.nature) return Infinity
+  return rankOfNature(discrepancy.nature) * DISCREPANCY_KINDS.length + rankOf(discrepancy.kind)
 }

@@ -1,4 +1,6 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
+import { useLinks } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { goOnAt } from '../../ui/focus/go-on-at.ts'
 import { KeyHelp } from './key-help.tsx'
@@ -30,6 +32,7 @@ export function Lede({ dossier, isPast, filtering }: LedeProps) {
           {after}
         </h1>
         {filtering && <Filtering {...filtering} of={events} />}
+        <Example dossier={dossier} />
         <p className={styles.note}>
           {[timelinePage.dateDisputed(dateDisputedEvents), timelinePage.undated(undated)].filter(Boolean).join(' ')}
         </p>
@@ -63,6 +66,19 @@ export function Lede({ dossier, isPast, filtering }: LedeProps) {
         )}
       </ul>
     </div>
+  )
+}
+
+/** The sources that show what the dossier is about, where all of them are known. */
+function Example({ dossier: { index, names } }: { dossier: OpenDossier }) {
+  const links = useLinks()
+  const { example } = index.dossier
+  if (!example?.sources.every((source) => names.sources.has(source))) return null
+  return (
+    <p className={styles.note}>
+      {example.label}{' '}
+      <AppLink href={links.compareSources(example.sources)}>{words.timelinePage.compareExample}</AppLink>
+    </p>
   )
 }
 

@@ -77,3 +77,6 @@ export const legend = {
   filled: 'Filled squares: the reading that stands.',
   sources: 'Each small square is a source, grouped by what it says; filled squares give the reading that stands.',
 } as const
+
+/** What the page is called in its tab. */
+export const tabTitle = (event: string) => `${event}: the sources`

@@ -113,3 +113,13 @@ export function shown(
 export function asLine(reading: string): string {
   return reading.charAt(0).toUpperCase() + reading.slice(1)
 }
+
+/** What the page is called in its tab. */
+export const tabTitle = (dossier: string) => `Where the sources disagree: ${dossier}`
+export const skipTo = 'Skip to the disagreements'
+
+/** The filters that only this page has. */
+export const attributeFilter = 'Attribute'
+export const natureFilter = 'Nature'
+export const verdictFilter = 'Verdict'
+export const verdicts = { stands: 'A reading stands', open: 'Left open', unassessed: 'Not assessed' } as const

@@ -107,3 +107,10 @@ function rangeOf([least, most]: Band): string {
   if (least === most) return String(least)
   return most === Infinity ? `${least} or more` : `${least} to ${most}`
 }
+
+/** What the page is called in its tab. */
+export const tabTitle = (dossier: string) => `Sources: ${dossier}`
+export const skipTo = {
+  read: 'Skip to the sources that the editors have read',
+  unread: 'Skip to the sources known only through others',
+}
