@@ -8,7 +8,7 @@ import {
 import type { Value } from '../../domain/values/value-types.ts'
 import type { Dossier } from '../../publish/dossier.ts'
 import { toMeasuredAnswer, toPublishedSource } from '../../publish/forms/published-parts.ts'
-import { words } from '../../words/words.ts'
+import { differencesWords } from '../../words/sections/differences-words.ts'
 
 /** What the editors made of an attribute: the answer that stands; `null`: they left it open. */
 export interface Verdict {
@@ -66,7 +66,7 @@ function reasonOf({ discrepancy, attribute }: ComparedPoint, { attributes }: Dos
   const pair = discrepancy?.pairs[discrepancy.decisive ?? -1]
   if (!discrepancy || !pair) return null
   const readings = discrepancy.readings.map((reading) => ({ ...toMeasuredAnswer(reading), sources: reading.sources }))
-  return words.pairReason(pair, readings, attributes.get(attribute)?.scale)
+  return differencesWords.pairReason(pair, readings, attributes.get(attribute)?.scale)
 }
 
 function verdictOn({ event, attribute }: ComparedPoint, { assessmentsByEvent }: Dossier): Verdict | null {

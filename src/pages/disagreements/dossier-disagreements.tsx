@@ -11,7 +11,6 @@ import { SkipLinks } from '../frame/skip-links.tsx'
 import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useTitle } from '../frame/use-title.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
-import { words } from '../../words/words.ts'
 import { useOwnFilters } from './use-own-filters.tsx'
 
 /** The page of all disagreements, with its filters. */

@@ -16,7 +16,6 @@ import { SkipLinks } from '../frame/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
 import { sourcesWords } from '../../words/sections/sources-words.ts'
-import { words } from '../../words/words.ts'
 
 /** The index of a dossier's sources. */
 export function SourcesRoute({ loading }: RouteProps) {

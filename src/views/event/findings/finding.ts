@@ -8,6 +8,7 @@ import type { PublishedAttribute } from '../../../contract/frame.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Nature } from '../../../domain/compare/nature.ts'
 import { type DiscrepancyKind, type Level, levelOf } from '../../../domain/compare/discrepancy.ts'
+import { differencesWords } from '../../../words/sections/differences-words.ts'
 import { words } from '../../../words/words.ts'
 import type { Names } from '../names.ts'
 
@@ -79,9 +80,9 @@ function toFinding(
     kind: discrepancy?.kind ?? null,
     nature: discrepancy?.nature ?? null,
     departures: (discrepancy?.departs ?? []).map(({ source, from }) =>
-      words.departure(names.source(source), names.source(from)),
+      differencesWords.departure(names.source(source), names.source(from)),
     ),
-    reason: discrepancy && words.reason(discrepancy, declared?.scale),
+    reason: discrepancy && differencesWords.reason(discrepancy, declared?.scale),
     exactGap: discrepancy && toExactGap(discrepancy),
     readings: inOrder.map(({ reading, place }) => ({
       reading,
@@ -100,7 +101,7 @@ function toFinding(
 
 function toExactGap({ decisive, pairs, readings }: PublishedDiscrepancy): string | null {
   const pair = decisive === null ? undefined : pairs[decisive]
-  return pair ? words.pairExactGap(pair, readings) : null
+  return pair ? differencesWords.pairExactGap(pair, readings) : null
 }
 
 /** @param places of the readings as published, in the order in which they are shown */
