@@ -61,8 +61,8 @@ export const exampleSchema = z.strictObject({
   label: line.describe('Why these, in one sentence'),
   sources: z
     .array(id)
-    .min(2, say('names fewer than two sources', 'Name two sources at least: they are compared.'))
-    .max(MOST_COMPARED, say(`names more than ${MOST_COMPARED} sources`, `Name ${MOST_COMPARED} at most.`)),
+    .min(2, say('fewer than two sources', 'Name two sources at least: they are compared.'))
+    .max(MOST_COMPARED, say(`more than ${MOST_COMPARED} sources`, `Name ${MOST_COMPARED} at most.`)),
 })
 
 const dossierKeys = {

@@ -32,10 +32,10 @@ export function Lede({ dossier, isPast, filtering }: LedeProps) {
           {after}
         </h1>
         {filtering && <Filtering {...filtering} of={events} />}
-        <Example dossier={dossier} />
         <p className={styles.note}>
           {[timelinePage.dateDisputed(dateDisputedEvents), timelinePage.undated(undated)].filter(Boolean).join(' ')}
         </p>
+        <Example dossier={dossier} />
       </div>
       <ul className={styles.legend} aria-label={legend.label}>
         <li className={styles.legendWide}>

@@ -38,7 +38,7 @@ export function ComparedHeads({ compared, offered, names, links, onCompare }: Co
   return (
     <section aria-label={compareSourcesWords.compared} className={styles.heads}>
       {compared.length > 0 && (
-        <div className={styles.row}>
+        <div className={styles.row} data-alone={compared.length === 1}>
           <ul className={styles.cards}>
             {compared.map((id, at) => (
               <li key={id} className={styles.card}>
@@ -92,6 +92,7 @@ export function ComparedHeads({ compared, offered, names, links, onCompare }: Co
               : compareSourcesWords.replaceNamed(names.short(compared[place]))
           }
           autoFocus={choosing !== null}
+          startsOpen={choosing !== null || compared.length === 1}
           onChoose={choose}
           onCancel={choosing === null ? null : () => setChoosing(null)}
         />

@@ -28,7 +28,8 @@ export function SharedLineageDrawing({
   links,
 }: SharedLineageProps) {
   if (meetings.length === 0) return <p className={styles.meeting}>{compareSourcesWords.noMeeting}</p>
-  const told = meetings.slice(0, MOST_TOLD)
+  const most = meetings[0]?.by.length
+  const told = meetings.filter(({ by }) => by.length === most).slice(0, MOST_TOLD)
   const forest = toCitationForest(
     roots.map(({ source }) => source),
     edges,

@@ -16,17 +16,19 @@ interface SourcePickerProps {
   label: string
   /** The field takes the focus when it comes. */
   autoFocus: boolean
+  /** The list is there before anything is typed. */
+  startsOpen: boolean
   onChoose: (id: string) => void
   /** `null`: it cannot be closed. */
   onCancel: (() => void) | null
 }
 
 /** Finds a source by outlet, title or date: a field with a list, for the keyboard and the pointer. */
-export function SourcePicker({ offered, label, autoFocus, onChoose, onCancel }: SourcePickerProps) {
+export function SourcePicker({ offered, label, autoFocus, startsOpen, onChoose, onCancel }: SourcePickerProps) {
   const id = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const [isOpen, setOpen] = useState(autoFocus)
+  const [isOpen, setOpen] = useState(startsOpen)
   const found = useMemo(() => {
     const matches = matchWords(text)
     return offered.filter(({ source }) => matches(searchedOf(source)))

@@ -10,7 +10,7 @@ const numberWord = (n: number) => NUMBERS[n] ?? formatCount(n)
 
 /** `Two sources compared`. */
 export function title(sources: number): string {
-  return sources === 0 ? 'Compare sources' : `${numberWord(sources)} source${sources === 1 ? '' : 's'} compared`
+  return sources < 2 ? 'Compare sources' : `${numberWord(sources)} sources compared`
 }
 
 /** `The Kyiv Independent and Global Happenings compared`: the title of the tab. */
