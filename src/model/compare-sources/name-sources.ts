@@ -41,7 +41,7 @@ export function nameSources(asked: readonly string[], shown: Dossier, whole: Dos
     const source = whole.sources.get(id) ?? successorOf(id, whole)
     const why = ((): WhyLeftOut | null => {
       if (!source) {
-        const comparable = [...whole.sources.values()].filter((one) => speaking.has(one.id))
+        const comparable = [...whole.sources.values()].filter((one) => speaking.has(one.id) && !asked.includes(one.id))
         return {
           code: 'unknown',
           nearest: nearestSources(comparable, id).map((near) => ({ id: near.id, name: nameOf(near) })),
