@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import type { OfferedSource } from '../../model/compare-sources/offer-sources.ts'
 import { matchWords } from '../../selection/word-match.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -35,6 +35,11 @@ export function SourcePicker({ offered, label, autoFocus, startsOpen, onChoose, 
   }, [offered, text])
   const listed = found.slice(0, MOST_LISTED)
   const active = isOpen ? listed[at] : undefined
+  const activeId = active && `${id}${active.source.id}`
+  useEffect(() => {
+    const option = activeId === undefined ? null : document.getElementById(activeId)
+    if (option?.parentElement) showWithin(option.parentElement, option)
+  }, [activeId])
   const step = (by: number) => {
     setOpen(true)
     setAt((before) => (isOpen ? (before + by + listed.length) % Math.max(1, listed.length) : before))
@@ -66,7 +71,7 @@ export function SourcePicker({ offered, label, autoFocus, startsOpen, onChoose, 
           aria-expanded={isOpen}
           aria-controls={`${id}list`}
           aria-autocomplete="list"
-          aria-activedescendant={active && `${id}${active.source.id}`}
+          aria-activedescendant={activeId}
           placeholder={compareSourcesWords.findPlaceholder}
           autoFocus={autoFocus}
           value={text}
@@ -86,7 +91,7 @@ export function SourcePicker({ offered, label, autoFocus, startsOpen, onChoose, 
           </button>
         )}
         <div className={styles.drop} hidden={!isOpen}>
-          <ul id={`${id}list`} role="listbox" aria-label={label}>
+          <ul id={`${id}list`} className={styles.list} role="listbox" aria-label={label}>
             {listed.map(({ source, shared }, place) => (
               <li
                 key={source.id}
@@ -114,6 +119,11 @@ export function SourcePicker({ offered, label, autoFocus, startsOpen, onChoose, 
       </div>
     </div>
   )
+}
+
+/** Scrolls a list as far as an option of it needs to be seen; the page stays. */
+function showWithin(list: HTMLElement, { offsetTop, offsetHeight }: HTMLElement): void {
+  list.scrollTop = Math.min(offsetTop, Math.max(list.scrollTop, offsetTop + offsetHeight - list.clientHeight))
 }
 
 function searchedOf(source: OfferedSource['source']): string {

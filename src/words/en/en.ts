@@ -3,7 +3,6 @@ import * as calendar from './calendar.ts'
 import * as dates from './dates.ts'
 import * as disputes from './disputes.ts'
 import * as frame from './pages/frame.ts'
-import * as keys from './pages/keys.ts'
 import * as names from './names.ts'
 import * as natures from './natures.ts'
 import * as numbers from './numbers.ts'
@@ -39,7 +38,6 @@ export const en = {
   frame,
   timelinePage,
   timeline,
-  keys,
   problems,
   ui,
   digest,
