@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
 import { SCALES } from '../../src/domain/values/value-type.ts'
+import { MOST_COMPARED } from '../../src/domain/compare-sources/compare-sources.ts'
 import { SOURCE_FORMS, STANCES } from '../../src/domain/claim.ts'
 import { ACTOR_TYPES } from '../../src/domain/entity.ts'
 import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'
@@ -58,12 +59,21 @@ export const attributeSchema = z.strictObject({
   options: z.record(id, line).optional().describe('Of a category: label by id'),
 })
 
+export const exampleSchema = z.strictObject({
+  label: line.describe('Why these, in one sentence'),
+  sources: z
+    .array(id)
+    .min(2, say('fewer than two sources', 'Name two sources at least: they are compared.'))
+    .max(MOST_COMPARED, say(`more than ${MOST_COMPARED} sources`, `Name ${MOST_COMPARED} at most.`)),
+})
+
 const dossierKeys = {
   id: id.describe('The name of the folder'),
   title: line,
   description: prose.optional(),
   window: date.optional().describe('What the timeline opens on, EDTF'),
   scaleBreak: date.optional().describe('From its first day on the overview strip is drawn larger'),
+  example: exampleSchema.optional().describe('Sources that the first page invites to compare'),
 }
 
 const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType>(

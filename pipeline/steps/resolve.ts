@@ -6,6 +6,7 @@ import { resolveAssessments } from '../resolve/resolve-assessments.ts'
 import { type ResolvedClaims, resolveClaims } from '../resolve/resolve-claims.ts'
 import { resolveEntities } from '../resolve/resolve-entities.ts'
 import { resolveEvents } from '../resolve/resolve-events.ts'
+import { resolveExample } from '../resolve/resolve-example.ts'
 import { resolveFrame } from '../resolve/resolve-frame.ts'
 import { resolveSources } from '../resolve/resolve-sources.ts'
 import type { WrittenDossier } from './validate.ts'
@@ -47,6 +48,7 @@ export function resolveDossier(
     title: written.header?.value.title ?? '',
     description: written.header?.value.description ?? '',
     ...frame,
+    example: resolveExample(written, sources, problems),
     actors: entities.actors,
     places: entities.places,
     entities: entities.index,

@@ -45,6 +45,14 @@ export const ROUTES: readonly PageRoute[] = [
     loading: words.frame.loading.source,
   },
   {
+    name: 'compare-sources',
+    paths: ['/:dossier/compare'],
+    Page: lazy(async () => ({
+      default: (await import('./compare-sources/compare-sources-route.tsx')).CompareSourcesRoute,
+    })),
+    loading: words.frame.loading.claims,
+  },
+  {
     name: 'sources',
     paths: ['/:dossier/sources'],
     Page: lazy(async () => ({ default: (await import('./sources/sources-route.tsx')).SourcesRoute })),

@@ -15,6 +15,7 @@ export interface Dossier {
   readonly description: string
   readonly window: DayRange | null
   readonly scaleBreak: CalendarDay | null
+  readonly example: DossierExample | null
   readonly lanes: readonly Lane[]
   readonly kinds: ReadonlyMap<string, Kind>
   readonly attributes: ReadonlyMap<string, Attribute>
@@ -26,6 +27,13 @@ export interface Dossier {
   readonly sources: ReadonlyMap<string, DossierSource>
   readonly claimsByEvent: ReadonlyMap<string, readonly DossierClaim[]>
   readonly assessmentsByEvent: ReadonlyMap<string, readonly DossierAssessment[]>
+}
+
+/** Sources that show what the dossier is about when they are compared. */
+export interface DossierExample {
+  /** Why these, in one sentence. */
+  readonly label: string
+  readonly sources: readonly string[]
 }
 
 export interface DossierEvent {

@@ -28,6 +28,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
     description: dossier.description,
     window: dossier.window && toDayRange(dossier.window),
     scaleBreak: toDay(dossier.scaleBreak),
+    example: dossier.example,
     lanes: dossier.lanes,
     kinds: new Map(dossier.kinds.map((kind) => [kind.id, kind])),
     attributes,

@@ -36,9 +36,19 @@ describe('what a reader downloads, gzip', () => {
     expect(gzipSize(`assets/${own.join()}`)).toBeLessThanOrEqual(12 * KB)
   })
 
-  test('all JavaScript: at most 339 kB', () => {
+  test('what compares sources, with what restores a dossier and what pages share: at most 40 kB', () => {
+    const own = ['compare-sources-route', 'restore-history', 'pages', 'claims-file']
+    const total = own
+      .flatMap((name) => scripts.filter((file) => file.startsWith(name)))
+      .map((file) => gzipSize(`assets/${file}`))
+    expect(total).toHaveLength(own.length)
+    expect(total.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40 * KB)
+    expect(readFileSync(join(DIST, 'index.html'), 'utf8')).not.toContain('compare-sources')
+  })
+
+  test('all JavaScript: at most 340 kB', () => {
     const total = scripts.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
-    expect(total).toBeLessThanOrEqual(339 * KB)
+    expect(total).toBeLessThanOrEqual(340 * KB)
   })
 
   test('the index of the shipped dossier: at most 62 kB', () => {

@@ -6,6 +6,7 @@ import { DISCREPANCY_KINDS } from '../../src/domain/compare/discrepancy.ts'
 import { NATURES } from '../../src/domain/compare/nature.ts'
 import { METHOD_PICTURES } from '../../src/pages/method/method-picture.tsx'
 import { PARTS } from '../../src/words/method-anchor.ts'
+import { differencesWords } from '../../src/words/sections/differences-words.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import type { WrittenDocument } from '../../src/words/written-document.ts'
 import { readDocument, termsOf } from '../../tools/method/read-document.ts'
@@ -52,7 +53,7 @@ describe('the method says what the app says', () => {
     const ids = idsOf(english)
     expect(ids.filter((id) => DISCREPANCY_KINDS.some((kind) => kind === id))).toEqual(DISCREPANCY_KINDS)
     const titles = DISCREPANCY_KINDS.map((kind) => termsOf(english)[kind]?.title.toLowerCase())
-    expect(titles).toEqual(DISCREPANCY_KINDS.map((kind) => words.KIND_NAMES[kind]))
+    expect(titles).toEqual(DISCREPANCY_KINDS.map((kind) => differencesWords.KIND_NAMES[kind]))
   })
 
   test('of the natures, in the order of their strength', () => {

@@ -36,7 +36,7 @@ function Compared({ dossier, event }: { dossier: OpenDossier; event: string }) {
   const { view, setView } = useView()
   const attribute = useHash()
   const title = published.data?.title
-  useTitle(title === undefined ? null : comparisonWords.tab(title))
+  useTitle(title === undefined ? null : comparisonWords.tabTitle(title))
   const steps = selection.hasId(event) ? selection.events : dossier.events
   const at = steps.findIndex(({ id }) => id === event)
   const [previous, next] = [steps[at - 1], steps[at + 1]]

@@ -19,14 +19,14 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
   const { view, setView, dropped } = useCheckedView(dossier)
   const selection = useDisagreements(disagreements, view)
   const links = useLinks()
-  useTitle(disagreementsWords.tab(dossier.title))
+  useTitle(disagreementsWords.tabTitle(dossier.title))
 
   const setOwn = (changed: DisagreementView) => setView({ ...view, disagreements: changed })
   const own = view.disagreements
   const ownFilters = useOwnFilters(disagreements, selection, view, setOwn)
   return (
     <>
-      <SkipLinks links={[{ words: disagreementsWords.skip, to: 'disagreements' }]} />
+      <SkipLinks links={[{ words: disagreementsWords.skipTo, to: 'disagreements' }]} />
       <AppHeader
         dossier={dossier}
         search={{ text: view.text, onChange: (text) => setView({ ...view, text }, { replace: true }) }}

@@ -31,7 +31,7 @@ function Opened({ dossier, source, loading }: { dossier: OpenDossier; source: st
   const links = useLinks()
   const named = useHash()
   const { dropped } = useView()
-  useTitle(file.data ? sourceWords.tab(file.data.outlet, file.data.title) : null)
+  useTitle(file.data ? sourceWords.tabTitle(file.data.outlet, file.data.title) : null)
   return (
     <Loaded
       from={[file]}
@@ -42,7 +42,7 @@ function Opened({ dossier, source, loading }: { dossier: OpenDossier; source: st
     >
       {(shown) => (
         <>
-          <SkipLinks links={[{ words: sourceWords.skip, to: 'claims' }]} />
+          <SkipLinks links={[{ words: sourceWords.skipTo, to: 'claims' }]} />
           <AppHeader dossier={dossier} />
           <Notices dropped={dropped} />
           <main>

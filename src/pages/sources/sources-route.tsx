@@ -38,7 +38,7 @@ function Listed({ dossier, sources }: { dossier: OpenDossier; sources: Published
     () => (filtering ? new Set(selection.events.map(({ id }) => id)) : null),
     [filtering, selection],
   )
-  useTitle(sourcesWords.tab(dossier.title))
+  useTitle(sourcesWords.tabTitle(dossier.title))
   return (
     <>
       <SkipLinks

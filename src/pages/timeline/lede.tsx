@@ -1,6 +1,8 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { MethodLink } from '../../ui/terms/method-link.tsx'
 import { DisputeTicksSign } from '../../ui/marks/dispute-ticks-sign.tsx'
+import { useLinks } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { UncertainSign } from '../../ui/marks/uncertain-sign.tsx'
 import { goOnAt } from '../../ui/focus/go-on-at.ts'
@@ -41,6 +43,7 @@ export function Lede({ dossier, isPast, filtering }: LedeProps) {
             {legend.label}
           </MethodLink>
         </p>
+        <Example dossier={dossier} />
       </div>
       <ul className={styles.legend} aria-label={legend.label}>
         <li className={styles.legendWide}>
@@ -66,6 +69,19 @@ export function Lede({ dossier, isPast, filtering }: LedeProps) {
         )}
       </ul>
     </div>
+  )
+}
+
+/** The sources that show what the dossier is about, where all of them are known. */
+function Example({ dossier: { index, names } }: { dossier: OpenDossier }) {
+  const links = useLinks()
+  const { example } = index.dossier
+  if (!example?.sources.every((source) => names.sources.has(source))) return null
+  return (
+    <p className={styles.note}>
+      {example.label}{' '}
+      <AppLink href={links.compareSources(example.sources)}>{words.timelinePage.compareExample}</AppLink>
+    </p>
   )
 }
 

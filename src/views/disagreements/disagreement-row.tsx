@@ -7,6 +7,7 @@ import { Mark } from '../../ui/marks/mark.tsx'
 import { useUnassessedWords } from '../../model/known-on/use-unassessed-words.ts'
 import type { Naming } from '../../words/naming.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
+import { differencesWords } from '../../words/sections/differences-words.ts'
 import { evidenceWords } from '../../words/sections/evidence-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './disagreement-row.module.css'
@@ -46,7 +47,7 @@ export function DisagreementRow({ point, naming, mark, href, picture, pictureSpe
       <p className={styles.size}>
         <b title={said.exactSize ?? undefined}>{said.size}</b>{' '}
         <span className={styles.kind} title={nature}>
-          <NatureSign nature={point.nature} /> {words.KIND_NAMES[point.kind]}
+          <NatureSign nature={point.nature} /> {differencesWords.KIND_NAMES[point.kind]}
           <span className="visually-hidden">. {nature}</span>
         </span>
       </p>

@@ -34,6 +34,11 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Icon name="chevronLeft" />
           {sourceWords.allSources}
         </AppLink>
+        {file.events.length > 0 && (
+          <AppLink href={links.compareSources([file.id])} className={styles.compare}>
+            {sourceWords.compareWith}
+          </AppLink>
+        )}
       </nav>
       <div className={styles.head}>
         <div>

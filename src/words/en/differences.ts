@@ -5,6 +5,7 @@ import type { DiscrepancyKind } from '../../domain/compare/discrepancy.ts'
 import type { Scale } from '../../domain/values/value-type.ts'
 import type { Nature } from '../../domain/compare/nature.ts'
 import type { Relation } from '../../domain/day-range.ts'
+import { NATURE_NAMES } from './natures.ts'
 import { formatCount, groupDigits } from './numbers.ts'
 import { formatQuantity, formatRatio } from './quantities.ts'
 import type { SaidValue } from './readings.ts'
@@ -33,15 +34,6 @@ export interface DifferingReadings<R extends DifferingReading = DifferingReading
   readonly readings: readonly R[]
   readonly written: readonly string[]
   readonly silent: readonly string[]
-}
-
-/** How a disagreement comes about. */
-export const NATURE_NAMES: Readonly<Record<Nature, string>> = {
-  independent: 'Independent accounts contradict each other',
-  'one-speaker': 'One statement is reported in two ways',
-  unestablished: 'It is not stated where the accounts come from',
-  retold: 'One account is told in two ways',
-  within: 'A source contradicts itself',
 }
 
 /** `In 42, independent accounts contradict each other.` */

@@ -54,12 +54,24 @@ function allows({ type, options }: Pick<Attribute, 'type' | 'options'>, value: s
 
 /** What a reading says: `25 April 2024`, `probably Russia`, `not Russia`, `could not be determined`. */
 export function readingWords(said: SaidValue & { readonly stance: Stance }, attribute: string, naming: Naming): string {
-  const value = publishedValueWords(said, attribute, naming)
-  if (said.stance === 'undetermined' || value === null) return 'could not be determined'
-  if (said.stance === 'asserts') return value
-  const stance = said.stance === 'hedges' ? 'probably' : 'not'
+  return withStance(said.stance, publishedValueWords(said, attribute, naming), naming.attribute(attribute)?.type)
+}
+
+/** The same of a value that has been read; `null` where it could not be determined. */
+export function answerWords(
+  { stance, value }: { readonly stance: Stance; readonly value: Value | null },
+  attribute: string,
+  naming: Naming,
+): string {
+  return withStance(stance, value && valueWords(value, attribute, naming), naming.attribute(attribute)?.type)
+}
+
+function withStance(stance: Stance, value: string | null, type: Attribute['type'] | undefined): string {
+  if (stance === 'undetermined' || value === null) return 'could not be determined'
+  if (stance === 'asserts') return value
+  const held = stance === 'hedges' ? 'probably' : 'not'
   // A sentence, or a label that begins as one, is set off.
-  return isSentence(naming.attribute(attribute)?.type) ? `${stance}: ${value}` : `${stance} ${value}`
+  return isSentence(type) ? `${held}: ${value}` : `${held} ${value}`
 }
 
 function isSentence(type: Attribute['type'] | undefined): boolean {

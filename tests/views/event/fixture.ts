@@ -340,6 +340,7 @@ export const index: DossierIndex = {
     description: '',
     window: null,
     scaleBreak: null,
+    example: null,
     lanes: [
       { id: 'reports', label: 'Reports and findings', mark: 'square', family: 'words' },
       { id: 'statements', label: 'Statements', mark: 'circle', family: 'words' },

@@ -73,8 +73,7 @@ function Origin({ finding: { nature, departures, changes } }: Pick<FindingSectio
           <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}.
         </Term>
       )}
-      {isChange && <NatureSign nature={nature} />} {changes.join(' ')}{' '}
-      {departures.slice(0, MOST_DEPARTURES).join(' ')}
+      {isChange && <NatureSign nature={nature} />} {changes.join(' ')} {departures.slice(0, MOST_DEPARTURES).join(' ')}
       {departures.length > MOST_DEPARTURES && (
         <details>
           <summary>{eventWords.moreDepartures(departures.length - MOST_DEPARTURES)}</summary>

@@ -8,6 +8,7 @@ import type { PublishedAttribute } from '../../../contract/frame.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Nature } from '../../../domain/compare/nature.ts'
 import { type DiscrepancyKind, type Level, levelOf } from '../../../domain/compare/discrepancy.ts'
+import { differencesWords } from '../../../words/sections/differences-words.ts'
 import { words } from '../../../words/words.ts'
 import type { Names } from '../names.ts'
 import { toTextChanges } from './text-changes.ts'
@@ -88,10 +89,10 @@ function toFinding(
     kind: discrepancy?.kind ?? null,
     nature: discrepancy?.nature ?? null,
     departures: (discrepancy?.departs ?? []).map(({ source, from }) =>
-      words.departure(names.source(source), names.source(from)),
+      differencesWords.departure(names.source(source), names.source(from)),
     ),
     changes: toTextChanges(discrepancy?.changed ?? [], readings, names),
-    reason: discrepancy && words.reason(discrepancy, declared?.scale),
+    reason: discrepancy && differencesWords.reason(discrepancy, declared?.scale),
     exactGap: discrepancy && toExactGap(discrepancy),
     readings,
     silent: discrepancy?.silent ?? [],
@@ -105,7 +106,7 @@ function toFinding(
 
 function toExactGap({ decisive, pairs, readings }: PublishedDiscrepancy): string | null {
   const pair = decisive === null ? undefined : pairs[decisive]
-  return pair ? words.pairExactGap(pair, readings) : null
+  return pair ? differencesWords.pairExactGap(pair, readings) : null
 }
 
 /** @param places of the readings as published, in the order in which they are shown */

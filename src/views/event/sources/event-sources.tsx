@@ -52,6 +52,15 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
           <b>{source.outlet}</b>
         </AppLink>
         {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
+        {claims.length > 0 && (
+          <AppLink
+            href={links.compareSources([source.id])}
+            className={styles.compare}
+            aria-label={eventWords.compareNamed(source.outlet)}
+          >
+            {eventWords.compare}
+          </AppLink>
+        )}
         {source.unread && <span className={styles.unread}> {eventWords.notReadByEditors}</span>}
       </p>
       <p className={styles.title}>

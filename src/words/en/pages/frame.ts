@@ -32,11 +32,10 @@ export function tabTitle(title: string, knownOn: CalendarDay | null): string {
   return `${title}${knownOn === null ? '' : `, as known on ${formatDay(knownOn)}`} – Faultline`
 }
 
-/** What a page is called in its tab. */
-export const titles = {
-  notYetKnown: (what: string) => `${what}: not yet known`,
-}
+/** What the page that stands in place of another is called in its tab. */
+export const notYetKnownTitle = (what: string) => `${what}: not yet known`
 
+/** Of the timeline; another page has its own. */
 export const skipTo = {
   events: 'Skip to the events',
   event: 'Skip to the open event',

@@ -78,5 +78,5 @@ export const legend = {
   sources: 'Each small square is a source, grouped by what it says; filled squares give the reading that stands.',
 } as const
 
-/** The title of the browser’s tab. */
-export const tab = (event: string) => `${event}: the sources`
+/** What the page is called in its tab. */
+export const tabTitle = (event: string) => `${event}: the sources`

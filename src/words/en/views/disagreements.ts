@@ -126,6 +126,6 @@ export function asLine(reading: string): string {
   return reading.charAt(0).toUpperCase() + reading.slice(1)
 }
 
-/** The title of the browser’s tab. */
-export const tab = (dossier: string) => `Where the sources disagree: ${dossier}`
-export const skip = 'Skip to the disagreements'
+/** What the page is called in its tab. */
+export const tabTitle = (dossier: string) => `Where the sources disagree: ${dossier}`
+export const skipTo = 'Skip to the disagreements'

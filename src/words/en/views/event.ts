@@ -170,3 +170,7 @@ export const pictures = {
 } as const
 
 const COMPACT = new Intl.NumberFormat('en', { notation: 'compact' })
+
+/** From a source of the event to the page on which it is compared with another. */
+export const compare = 'Compare'
+export const compareNamed = (source: string) => `Compare ${source} with another source`

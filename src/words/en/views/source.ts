@@ -12,6 +12,8 @@ import { claimsOn } from './sources.ts'
 
 export const back = 'Back'
 export const allSources = 'Sources'
+/** Leads to the page on which it is compared with other sources. */
+export const compareWith = 'Compare with another source'
 export const newTab = ' (opens in a new tab)'
 export const noAddress = 'No web address is known.'
 export const notKnown = 'not known'
@@ -180,6 +182,6 @@ function verdict({ attribute, assessment }: WeighedClaim, naming: Naming): strin
   return assessment.verdict === 'against' ? `${reading}.` : `${reading}; this claim is compatible with it.`
 }
 
-/** The title of the browser’s tab. */
-export const tab = (outlet: string, title: string) => `${outlet}: ${title}`
-export const skip = 'Skip to what the source says'
+/** What the page is called in its tab. */
+export const tabTitle = (outlet: string, title: string) => `${outlet}: ${title}`
+export const skipTo = 'Skip to what the source says'

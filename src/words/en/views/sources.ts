@@ -115,9 +115,9 @@ function rangeOf([least, most]: Band): string {
   return most === Infinity ? `${least} or more` : `${least} to ${most}`
 }
 
-/** The title of the browser’s tab. */
-export const tab = (dossier: string) => `Sources: ${dossier}`
+/** What the page is called in its tab. */
+export const tabTitle = (dossier: string) => `Sources: ${dossier}`
 export const skipTo = {
   read: 'Skip to the sources that the editors have read',
   unread: 'Skip to the sources known only through others',
-} as const
+}

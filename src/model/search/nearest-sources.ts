@@ -1,10 +1,15 @@
-import type { ListedSource } from '../../contract/sources-file.ts'
 import { buildTextSearch } from '../../selection/text-search.ts'
 
 const MOST = 5
 
+interface NamedSource {
+  readonly id: string
+  readonly outlet: string
+  readonly title: string
+}
+
 /** The sources whose id or title is most like an id that none has, the nearest first. */
-export function nearestSources(sources: readonly ListedSource[], id: string): ListedSource[] {
+export function nearestSources<S extends NamedSource>(sources: readonly S[], id: string): S[] {
   const search = buildTextSearch(
     sources.map((source) => ({
       id: source.id,
