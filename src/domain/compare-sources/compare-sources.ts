@@ -106,7 +106,7 @@ function toPoint<C extends SourceClaim>(
   const readings = groupReadings(claims)
   const discrepancy = compareAttribute(attribute, claims, [], entities)
   const way = wayOf(speaking, readings, discrepancy)
-  const inOtherWords = way === 'alike' && (discrepancy?.kind === 'variant' || useOtherWords(claims))
+  const inOtherWords = way === 'alike' && (discrepancy?.kind === 'variant' || areInOtherWords(claims))
   return { event, attribute: attribute.id, way, speaking, readings, discrepancy, inOtherWords }
 }
 
@@ -117,7 +117,7 @@ function wayOf(speaking: readonly string[], readings: readonly Reading[], discre
 }
 
 /** Whether two sources say one thing in words of which none is the other's. */
-function useOtherWords(claims: readonly SourceClaim[]): boolean {
+function areInOtherWords(claims: readonly SourceClaim[]): boolean {
   const bySource = groupBy(claims, ({ source }) => source)
   const words = [...bySource.values()]
     .map((own) => new Set(own.flatMap(({ asWritten, quote }) => [asWritten, quote].flatMap((text) => fold(text)))))

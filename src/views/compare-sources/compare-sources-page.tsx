@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo } from 'react'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
+import type { ComparedPoint } from '../../domain/compare-sources/compare-sources.ts'
 import type { ComparisonAsked } from '../../model/compare-sources/use-comparison.ts'
 import type { DifferingPoint } from '../../model/compare-sources/shown-comparison.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
@@ -126,7 +127,7 @@ function Told({ dossier, asked: { compared, comparison }, names, links }: ToldPr
         {alike.length > 0 && (
           <details className={styles.alike}>
             <summary className={styles.heading}>{compareSourcesWords.alike(alike.length, otherWords)}</summary>
-            <PointRows points={alike} beside={(point) => <BesideAlike point={point} />} {...rows} />
+            <PointRows points={alike} beside={besideAlike} {...rows} />
           </details>
         )}
       </div>
@@ -137,4 +138,8 @@ function Told({ dossier, asked: { compared, comparison }, names, links }: ToldPr
       </div>
     </>
   )
+}
+
+function besideAlike(point: ComparedPoint) {
+  return <BesideAlike point={point} />
 }

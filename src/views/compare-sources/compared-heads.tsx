@@ -91,7 +91,7 @@ export function ComparedHeads({ compared, offered, names, links, onCompare }: Co
               ? compareSourcesWords.choose
               : compareSourcesWords.replaceNamed(names.short(compared[place]))
           }
-          autoFocus={choosing !== null}
+          takesFocus={choosing !== null}
           startsOpen={choosing !== null || compared.length === 1}
           onChoose={choose}
           onCancel={choosing === null ? null : () => setChoosing(null)}

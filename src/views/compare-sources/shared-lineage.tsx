@@ -1,6 +1,6 @@
 import { toCitationForest } from '../../domain/compare/citation-forest.ts'
 import type { SharedLineage } from '../../domain/compare-sources/share-lineage.ts'
-import { ChainBranches } from '../../ui/chain-branches.tsx'
+import { ChainBranches } from '../../ui/marks/chain-branches.tsx'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { OfferedSource } from '../../model/compare-sources/offer-sources.ts'
 import { matchWords } from '../../selection/word-match.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -15,7 +15,7 @@ interface SourcePickerProps {
   /** What is chosen for: read out as the name of the field. */
   label: string
   /** The field takes the focus when it comes. */
-  autoFocus: boolean
+  takesFocus: boolean
   /** The list is there before anything is typed. */
   startsOpen: boolean
   onChoose: (id: string) => void
@@ -24,8 +24,12 @@ interface SourcePickerProps {
 }
 
 /** Finds a source by outlet, title or date: a field with a list, for the keyboard and the pointer. */
-export function SourcePicker({ offered, label, autoFocus, startsOpen, onChoose, onCancel }: SourcePickerProps) {
+export function SourcePicker({ offered, label, takesFocus, startsOpen, onChoose, onCancel }: SourcePickerProps) {
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const [isOpen, setOpen] = useState(startsOpen)
@@ -36,10 +40,7 @@ export function SourcePicker({ offered, label, autoFocus, startsOpen, onChoose, 
   const listed = found.slice(0, MOST_LISTED)
   const active = isOpen ? listed[at] : undefined
   const activeId = active && `${id}${active.source.id}`
-  useEffect(() => {
-    const option = activeId === undefined ? null : document.getElementById(activeId)
-    if (option?.parentElement) showWithin(option.parentElement, option)
-  }, [activeId])
+  useEffect(() => showWithinList(activeId), [activeId])
   const step = (by: number) => {
     setOpen(true)
     setAt((before) => (isOpen ? (before + by + listed.length) % Math.max(1, listed.length) : before))
@@ -73,7 +74,7 @@ export function SourcePicker({ offered, label, autoFocus, startsOpen, onChoose, 
           aria-autocomplete="list"
           aria-activedescendant={activeId}
           placeholder={compareSourcesWords.findPlaceholder}
-          autoFocus={autoFocus}
+          ref={field}
           value={text}
           onChange={(event) => {
             setText(event.target.value)
@@ -91,25 +92,7 @@ export function SourcePicker({ offered, label, autoFocus, startsOpen, onChoose, 
           </button>
         )}
         <div className={styles.drop} hidden={!isOpen}>
-          <ul id={`${id}list`} className={styles.list} role="listbox" aria-label={label}>
-            {listed.map(({ source, shared }, place) => (
-              <li
-                key={source.id}
-                id={`${id}${source.id}`}
-                role="option"
-                aria-selected={place === at}
-                className={styles.option}
-                // The field keeps the focus, so that the list stays open until the click is done.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => onChoose(source.id)}
-              >
-                <span className={styles.outlet}>
-                  <b>{words.sourceName(source)}</b> <span>{compareSourcesWords.sharedEvents(shared)}</span>
-                </span>
-                <SourceTitle source={source} />
-              </li>
-            ))}
-          </ul>
+          <Options {...{ id, label, listed, at, onChoose }} />
           <p className={styles.count} role="status">
             {found.length === 0
               ? compareSourcesWords.noneFound(text.trim())
@@ -121,8 +104,46 @@ export function SourcePicker({ offered, label, autoFocus, startsOpen, onChoose, 
   )
 }
 
-/** Scrolls a list as far as an option of it needs to be seen; the page stays. */
-function showWithin(list: HTMLElement, { offsetTop, offsetHeight }: HTMLElement): void {
+interface OptionsProps extends Pick<SourcePickerProps, 'label' | 'onChoose'> {
+  /** Before the ids of the list and its options. */
+  id: string
+  listed: readonly OfferedSource[]
+  /** Place of the one that Enter takes. */
+  at: number
+}
+
+function Options({ id, label, listed, at, onChoose }: OptionsProps) {
+  return (
+    <div id={`${id}list`} className={styles.list} role="listbox" aria-label={label}>
+      {listed.map(({ source, shared }, place) => (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus, and hears the keys
+        <div
+          key={source.id}
+          id={`${id}${source.id}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={place === at}
+          className={styles.option}
+          // The field keeps the focus, so that the list stays open until the click is done.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(source.id)}
+        >
+          <span className={styles.outlet}>
+            <b>{words.sourceName(source)}</b> <span>{compareSourcesWords.sharedEvents(shared)}</span>
+          </span>
+          <SourceTitle source={source} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Scrolls the list as far as an option of it needs to be seen; the page stays. */
+function showWithinList(optionId: string | undefined): void {
+  const option = optionId === undefined ? null : document.getElementById(optionId)
+  const list = option?.parentElement
+  if (!option || !list) return
+  const { offsetTop, offsetHeight } = option
   list.scrollTop = Math.min(offsetTop, Math.max(list.scrollTop, offsetTop + offsetHeight - list.clientHeight))
 }
 

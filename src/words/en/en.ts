@@ -4,7 +4,6 @@ import * as dates from './dates.ts'
 import * as disputes from './disputes.ts'
 import * as frame from './pages/frame.ts'
 import * as names from './names.ts'
-import * as natures from './natures.ts'
 import * as numbers from './numbers.ts'
 import * as problems from './pages/problems.ts'
 import * as quantities from './quantities.ts'
@@ -31,7 +30,6 @@ export const en = {
   ...spans,
   ...quantities,
   ...readings,
-  ...natures,
   ...support,
   ...disputes,
   ...names,

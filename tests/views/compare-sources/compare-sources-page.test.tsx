@@ -22,14 +22,17 @@ const GLOBAL = 'global-happenings-2024-04-30'
 const links = toLinks('kharkiv-missile', '')
 
 let compared: readonly string[] = []
-function Page({ start }: { start: readonly string[] }) {
+function Page({ start, onCompare }: { start: readonly string[]; onCompare: (ids: readonly string[]) => void }) {
   const [ids, setIds] = useState(start)
-  compared = ids
+  const compare = (next: readonly string[]) => {
+    onCompare(next)
+    setIds(next)
+  }
   const asked = useComparison(restored, restored, ids)
-  return <CompareSourcesPage {...{ dossier, asked, links }} onCompare={setIds} day={null} />
+  return <CompareSourcesPage {...{ dossier, asked, links }} onCompare={compare} day={null} />
 }
 function open(...start: string[]) {
-  render(<Page start={start} />)
+  render(<Page start={start} onCompare={(ids) => (compared = ids)} />)
   return userEvent.setup()
 }
 const row = (attribute: string) => {

@@ -1,4 +1,4 @@
-import { ChainBranches } from '../../../ui/chain-branches.tsx'
+import { ChainBranches } from '../../../ui/marks/chain-branches.tsx'
 import { words } from '../../../words/words.ts'
 import { Quote } from '../sources/quote.tsx'
 import type { Names } from '../names.ts'

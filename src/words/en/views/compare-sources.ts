@@ -38,16 +38,20 @@ export interface Headline {
 }
 
 /** `Both tell of 7 events. They part on 7 points and tell 11 alike.`, in parts: what they part on is set off. */
-export function headline({ sources, shared, parted, alike }: Headline): readonly [string, string, string] {
-  const told =
+export function headline({ sources, shared, parted, ...told }: Headline): readonly [string, string, string] {
+  const events =
     shared === 0
       ? `No event is told by ${sources === 2 ? 'both' : `all ${numberWord(sources).toLowerCase()}`}.`
       : `${all(sources)} tell of ${count(shared, 'event')}.`
-  if (shared === 0 && parted + alike === 0) return [told, '', '']
-  const also = alike === 0 ? '.' : ` and tell ${formatCount(alike)} alike.`
+  if (shared === 0 && parted + told.alike === 0) return [events, '', '']
+  const also = told.alike === 0 ? '.' : ` and tell ${formatCount(told.alike)} alike.`
   if (parted === 0)
-    return [`${told} They nowhere disagree${alike === 0 ? '' : `, and tell ${count(alike, 'point')} alike`}.`, '', '']
-  return [`${told} They `, `part on ${count(parted, 'point')}`, also]
+    return [
+      `${events} They nowhere disagree${told.alike === 0 ? '' : `, and tell ${count(told.alike, 'point')} alike`}.`,
+      '',
+      '',
+    ]
+  return [`${events} They `, `part on ${count(parted, 'point')}`, also]
 }
 
 /** A source to which some of those compared go back. */
@@ -93,8 +97,10 @@ export const cancel = 'Cancel'
 export const noneFound = (text: string) => `No source that can be compared matches “${text}”.`
 
 /** How many of the sources found are listed. */
-export function found(shown: number, all: number): string {
-  return shown === all ? count(all, 'source') : `${formatCount(shown)} of ${count(all, 'source')}; type to narrow`
+export function found(shown: number, matching: number): string {
+  return shown === matching
+    ? count(matching, 'source')
+    : `${formatCount(shown)} of ${count(matching, 'source')}; type to narrow`
 }
 
 /** Of a source that is offered: events of which it tells, as those chosen do. */
