@@ -30,33 +30,14 @@ export function SourcePicker({ offered, label, takesFocus, startsOpen, onChoose,
   useEffect(() => {
     if (takesFocus) field.current?.focus()
   }, [takesFocus])
-  const [text, setText] = useState('')
-  const [at, setAt] = useState(0)
-  const [isOpen, setOpen] = useState(startsOpen)
-  const found = useMemo(() => {
-    const matches = matchWords(text)
-    return offered.filter(({ source }) => matches(searchedOf(source)))
-  }, [offered, text])
-  const listed = found.slice(0, MOST_LISTED)
-  const active = isOpen ? listed[at] : undefined
+  const { text, type, found, listed, at, active, isOpen, setOpen, onKeyDown } = useChoice({
+    offered,
+    startsOpen,
+    onChoose,
+    onCancel,
+  })
   const activeId = active && `${id}${active.source.id}`
   useEffect(() => showWithinList(activeId), [activeId])
-  const step = (by: number) => {
-    setOpen(true)
-    setAt((before) => (isOpen ? (before + by + listed.length) % Math.max(1, listed.length) : before))
-  }
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.key === 'ArrowDown') step(1)
-    else if (event.key === 'ArrowUp') step(-1)
-    else if (event.key === 'Enter' && active) onChoose(active.source.id)
-    else if (event.key === 'Escape' && (isOpen || onCancel)) {
-      if (isOpen && text !== '') setText('')
-      else if (onCancel) onCancel()
-      else setOpen(false)
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
   return (
     <div className={styles.picker}>
       <label className={styles.label} htmlFor={`${id}field`}>
@@ -76,11 +57,7 @@ export function SourcePicker({ offered, label, takesFocus, startsOpen, onChoose,
           placeholder={compareSourcesWords.findPlaceholder}
           ref={field}
           value={text}
-          onChange={(event) => {
-            setText(event.target.value)
-            setAt(0)
-            setOpen(true)
-          }}
+          onChange={(event) => type(event.target.value)}
           onFocus={() => setOpen(true)}
           onClick={() => setOpen(true)}
           onBlur={() => setOpen(false)}
@@ -102,6 +79,46 @@ export function SourcePicker({ offered, label, takesFocus, startsOpen, onChoose,
       </div>
     </div>
   )
+}
+
+/** What is typed, what is found by it, and which of that Enter takes. */
+function useChoice({
+  offered,
+  startsOpen,
+  onChoose,
+  onCancel,
+}: Pick<SourcePickerProps, 'offered' | 'startsOpen' | 'onChoose' | 'onCancel'>) {
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const [isOpen, setOpen] = useState(startsOpen)
+  const found = useMemo(() => {
+    const matches = matchWords(text)
+    return offered.filter(({ source }) => matches(searchedOf(source)))
+  }, [offered, text])
+  const listed = found.slice(0, MOST_LISTED)
+  const active = isOpen ? listed[at] : undefined
+  const step = (by: number) => {
+    setOpen(true)
+    setAt((before) => (isOpen ? (before + by + listed.length) % Math.max(1, listed.length) : before))
+  }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key === 'ArrowDown') step(1)
+    else if (event.key === 'ArrowUp') step(-1)
+    else if (event.key === 'Enter' && active) onChoose(active.source.id)
+    else if (event.key === 'Escape' && (isOpen || onCancel)) {
+      if (isOpen && text !== '') setText('')
+      else if (onCancel) onCancel()
+      else setOpen(false)
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const type = (typed: string) => {
+    setText(typed)
+    setAt(0)
+    setOpen(true)
+  }
+  return { text, type, found, listed, at, active, isOpen, setOpen, onKeyDown }
 }
 
 interface OptionsProps extends Pick<SourcePickerProps, 'label' | 'onChoose'> {

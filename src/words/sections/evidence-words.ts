@@ -1,4 +1,4 @@
-import * as en from '../en/views/evidence.ts'
+import * as en from '../en/views/sources/evidence.ts'
 import { inLanguage } from '../words.ts'
 
 /** What is said of the places where words stand, and of versions. */

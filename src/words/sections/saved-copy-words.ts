@@ -1,4 +1,4 @@
-import * as en from '../en/views/saved-copy.ts'
+import * as en from '../en/views/sources/saved-copy.ts'
 import { inLanguage } from '../words.ts'
 
 /** What is said of a copy that a reader saved. */

@@ -77,7 +77,7 @@ describe('two articles on one finding', () => {
     expect(row('Date of the report')).toHaveTextContent('4 days apart')
     expect(row('Date of the report')).toHaveTextContent('One account is told in two ways')
     expect(row('Date of the report')).toHaveTextContent('Editors’ reading: 25 April 2024.')
-    expect(answers('Launched by')).toEqual(['Russia', 'says that it could not be determined'])
+    expect(answers('Launched by')).toEqual(['Russia', 'could not be determined'])
     expect(screen.getByRole('link', { name: 'Launched by' })).toHaveAttribute(
       'href',
       '/kharkiv-missile/events/un-report-kharkiv-debris#launched-by',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { change, inVersion, otherVersion } from '../../../../src/words/en/views/evidence.ts'
-import { fault, identity, mark, outcome } from '../../../../src/words/en/views/saved-copy.ts'
+import { change, inVersion, otherVersion } from '../../../../src/words/en/views/sources/evidence.ts'
+import { fault, identity, mark, outcome } from '../../../../src/words/en/views/sources/saved-copy.ts'
 
 it('says what each version has', () => {
   const versions = [

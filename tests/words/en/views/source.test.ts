@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { cited, claimOrigin, claimWeight, showMore, verbatim } from '../../../../src/words/en/views/source.ts'
+import { cited, claimOrigin, claimWeight, showMore, verbatim } from '../../../../src/words/en/views/sources/source.ts'
 import { openDossier } from '../../../index-fixture.ts'
 import { sourceClaim } from '../../../source-fixture.ts'
 import { stated } from '../../../roots.ts'

@@ -1,7 +1,7 @@
 import { stated } from '../../../roots.ts'
 import { expect, test } from 'vitest'
 import { publishedWords, sourceName } from '../../../../src/words/en/names.ts'
-import { bands, facts, figures, lede, none } from '../../../../src/words/en/views/sources.ts'
+import { bands, facts, figures, lede, none } from '../../../../src/words/en/views/sources/sources.ts'
 
 test('how many sources are listed', () => {
   const shown = { sources: 5, origins: stated(4), read: 3 }

@@ -1,6 +1,6 @@
-import { formatDay } from '../dates.ts'
-import { parseIsoDay } from '../../../domain/calendar-day.ts'
-import { count, formatCount } from '../numbers.ts'
+import { formatDay } from '../../dates.ts'
+import { parseIsoDay } from '../../../../domain/calendar-day.ts'
+import { count, formatCount } from '../../numbers.ts'
 
 /** On the page of a source: checking its claims against a copy that the reader saved. */
 

@@ -1,8 +1,8 @@
-import type { OriginCount } from '../../../domain/compare/origins.ts'
-import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
-import { formatYear, monthName } from '../dates.ts'
-import { count, formatCount } from '../numbers.ts'
-import { originWords } from '../support.ts'
+import type { OriginCount } from '../../../../domain/compare/origins.ts'
+import { type CalendarDay, civilOf } from '../../../../domain/calendar-day.ts'
+import { formatYear, monthName } from '../../dates.ts'
+import { count, formatCount } from '../../numbers.ts'
+import { originWords } from '../../support.ts'
 
 /** The index of the sources. */
 

@@ -1,5 +1,5 @@
-import { parseIsoDay } from '../../../domain/calendar-day.ts'
-import { formatDay } from '../dates.ts'
+import { parseIsoDay } from '../../../../domain/calendar-day.ts'
+import { formatDay } from '../../dates.ts'
 
 /** Where the words of a source stand, and in which version of its text. */
 
