@@ -1,6 +1,7 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
 import { STANCES, type Stance } from '../../src/domain/claim.ts'
 import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import type { DateSetting } from '../../src/domain/values/clock.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { OwnClaim } from '../../src/publish/follow-claims.ts'
 import type { WrittenClaim } from '../schema/dossier-files.ts'
@@ -20,6 +21,8 @@ export interface ClaimContext {
   readonly sources: ResolvedSources
   readonly entities: Entities
   readonly attributes: ReadonlyMap<string, Attribute>
+  /** Whose days the plain days of an event are. */
+  readonly daysOf: (event: string) => DateSetting
   readonly problems: Problems
 }
 
@@ -55,7 +58,7 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
     const stance = raw.stance ?? (unsound.has('stance') ? null : 'asserts')
     const isDue = isValueDue(item, stance, problems)
     reportUnit(item, attribute, problems)
-    const read = isDue ? readOwnValue(item, attribute, context) : null
+    const read = isDue ? readOwnValue(item, attribute, event, context) : null
     const topic = topicOf(event ?? '*', attribute?.id ?? '*')
     const isWhole = unsound.size === 0 && problems.errorCount === errorsBefore
     if (
@@ -143,12 +146,13 @@ function takesUnit({ type }: Attribute): boolean {
 function readOwnValue(
   { value: { value, unit }, spot }: Written<WrittenClaim>,
   attribute: Attribute | null,
-  { entities, problems }: ClaimContext,
+  event: string | null,
+  { entities, daysOf, problems }: ClaimContext,
 ): ReadValue | null {
   if (value === undefined) return null
   if (attribute) {
     const at = (index?: number) => spot(index === undefined ? ['value'] : ['value', index])
-    return readValue(value, attribute, unit ?? null, entities, at, problems)
+    return readValue(value, attribute, unit ?? null, daysOf(event ?? ''), entities, at, problems)
   }
   if (typeof value === 'boolean') reportTruth(value, null, spot(['value']), problems)
   return null

@@ -83,6 +83,7 @@ export function resolveEntities(written: WrittenDossier, problems: Problems): En
     lat: value.lat ?? null,
     lon: value.lon ?? null,
     within: within.get(value.id ?? '') ?? null,
+    ...(value.zone === undefined ? {} : { zone: value.zone }),
     aliases: (value.aliases ?? []).filter((alias) => alias !== null),
   }))
   return {

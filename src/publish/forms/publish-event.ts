@@ -12,9 +12,9 @@ import { type Reading, sortedUnique } from '../../domain/compare/reading.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
 import {
+  measurerOf,
   standingPlace,
   toIdentity,
-  toMeasuredAnswer,
   toPlaced,
   toPublishedSource,
   toSaid,
@@ -111,8 +111,9 @@ function toPublishedReadings(
   assessment: DossierAssessment | undefined,
 ): PublishedReading[] {
   const standings = toStandings(compared, assessment)
+  const measured = measurerOf(compared.readings)
   return compared.readings.map((reading, place) => ({
-    ...toMeasuredAnswer(reading),
+    ...measured(reading),
     standing: standings[place] ?? 'other',
     sources: [...reading.sources],
     origins: reading.origins,

@@ -27,6 +27,7 @@ export function publishIndex(
       description: dossier.description,
       window: dossier.window && toIsoRange(dossier.window),
       scaleBreak: toIsoDay(dossier.scaleBreak),
+      ...(dossier.zone === null ? {} : { zone: dossier.zone }),
       lanes: [...dossier.lanes],
       kinds: [...dossier.kinds.values()],
       attributes: [...dossier.attributes.values()].map((attribute) => ({
