@@ -58,7 +58,7 @@ const FARTHEST_HOURS = 15
 
 /** @returns `null` of a plain date */
 export function splitClock(text: string): ClockText | null {
-  const [, date, time, zone] = /^([^T[]*)(?:(?<=\d)T([^[]*))?(?:\[(.*)\])?$/.exec(text) ?? []
+  const [, date, time, zone] = /^([^T[]*)(?:(?<=[\dX~?%])T([^[]*))?(?:\[(.*)\])?$/.exec(text) ?? []
   return date === undefined || (time === undefined && zone === undefined) ? null : { date, time, zone }
 }
 

@@ -140,15 +140,16 @@ function parsePlain(text: string): Parsed<DatePoint> {
   if (!spanned.ok) return spanned
   const { range, precision } = spanned.value
   const approximate = flag === '~' || flag === '%'
+  // 2024-05-XX allows what 2024-05 does, and so is that.
+  const canonical = text.replace(/(-XX)+/, '')
   return parsed({
-    // 2024-05-XX allows what 2024-05 does, and so is that.
-    text: text.replace(/(-XX)+/, ''),
+    text: canonical,
     range: approximate ? widen(range, precision) : range,
     precision,
     clock: null,
     approximate,
     uncertain: flag === '?' || flag === '%',
-    unspecified: text.includes('X'),
+    unspecified: canonical.includes('X'),
   })
 }
 
