@@ -1,5 +1,5 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
-import type { DateSetting } from '../../src/domain/values/clock.ts'
+import type { DateSetting } from '../../src/domain/values/date-point.ts'
 import type { Fault } from '../../src/domain/values/fault.ts'
 import { type Value, type ValueKind, valueTypeOf } from '../../src/domain/values/value-types.ts'
 import { faultWords, hintInsteadOfTruth } from '../../src/words/en/faults.ts'

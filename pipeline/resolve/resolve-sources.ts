@@ -1,7 +1,7 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
 import { type CalendarDay, dayOfMs } from '../../src/domain/calendar-day.ts'
 import type { LineageOf } from '../../src/domain/compare/lineage.ts'
-import type { DateSetting } from '../../src/domain/values/clock.ts'
+import type { DateSetting } from '../../src/domain/values/date-point.ts'
 import { type FuzzyDate, LONGEST_DATE, parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
 import { sortedUnique } from '../../src/domain/compare/reading.ts'
 import type { WrittenSourceHeader } from '../schema/dossier-files.ts'

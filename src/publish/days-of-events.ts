@@ -1,5 +1,5 @@
 import type { Place } from '../contract/frame.ts'
-import { type DateSetting, UTC_DAYS } from '../domain/values/clock.ts'
+import { type DateSetting, UTC_DAYS } from '../domain/values/date-point.ts'
 import { CLOCKS } from '../domain/values/zoned-clocks.ts'
 
 /** The days of a dossier: those of its own zone, else of UTC. */

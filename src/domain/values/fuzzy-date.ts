@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDay, DAY_MS, dayOf, daysInMonth } from '../calendar-day.ts'
 import type { DayRange } from '../day-range.ts'
 import type { InstantRange } from '../time/instant-range.ts'
-import { type Clock, type DateSetting, readClock, splitClock, UTC_DAYS } from './clock.ts'
+import { type DatePoint, type DateSetting, readClock, splitClock, UTC_DAYS } from './date-point.ts'
 import { type Parsed, parsed, refused } from './parsed.ts'
 
 /**
@@ -25,25 +25,6 @@ export interface FuzzyDate {
 export type FuzzyDateParts =
   | { readonly kind: 'single'; readonly at: DatePoint }
   | { readonly kind: 'interval'; readonly from: DatePoint | null; readonly to: DatePoint | null }
-
-/** One date expression: a day, a month, a season, a year, a decade or a century, or an instant within a day. */
-export interface DatePoint {
-  /** Its canonical text. */
-  readonly text: string
-  readonly range: PointRange
-  readonly precision: 'instant' | 'day' | 'month' | 'season' | 'year'
-  /** Its time of day, and whose clocks and calendar it goes by; `null`: a plain date. */
-  readonly clock: Clock | null
-  readonly approximate: boolean
-  readonly uncertain: boolean
-  /** Digits were left unspecified (`2024-04-2X`). */
-  readonly unspecified: boolean
-}
-
-export interface PointRange extends DayRange {
-  readonly earliest: CalendarDay
-  readonly latest: CalendarDay
-}
 
 export const DATE_EXAMPLES = ['2024-04-25', '2024-04', '2024', '2024-03-10/2024-03-20', '2023-07/..', '2024-04-24~']
 

@@ -1,5 +1,5 @@
 import type { Attribute } from '../attribute.ts'
-import { type DateSetting, UTC_DAYS } from './clock.ts'
+import { type DateSetting, UTC_DAYS } from './date-point.ts'
 import { valueTypeOf, type Value } from './value-types.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
 import type { FuzzyDate } from './fuzzy-date.ts'
-import type { DateSetting } from './clock.ts'
+import type { DateSetting } from './date-point.ts'
 import type { Parsed } from './parsed.ts'
 
 /** Whether two measures are apart by their ratio or by their difference. */

@@ -2,7 +2,7 @@ import { addDays, type CalendarDay } from '../calendar-day.ts'
 import { MINUTE_MS } from '../time/instant-range.ts'
 import { ZONES } from '../time/intl-zones.ts'
 import type { Zones } from '../time/zones.ts'
-import type { Clocks, ZonedInstants, ZonedTime } from './clock.ts'
+import type { Clocks, ZonedInstants, ZonedTime } from './date-point.ts'
 import { type Parsed, parsed, refused } from './parsed.ts'
 
 /** Reads days and times by the zones of the world. */

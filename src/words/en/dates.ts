@@ -9,8 +9,8 @@ import {
 } from '../../domain/calendar-day.ts'
 import type { DayRange } from '../../domain/day-range.ts'
 import { formatTime, isMoment } from '../../domain/time/instant-range.ts'
-import { type Clock, offsetText } from '../../domain/values/clock.ts'
-import { type DatePoint, type FuzzyDate, parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
+import { type Clock, type DatePoint, offsetText } from '../../domain/values/date-point.ts'
+import { type FuzzyDate, parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
 
 const MONTHS = [
   'January',

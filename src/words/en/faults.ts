@@ -1,4 +1,4 @@
-import { offsetText } from '../../domain/values/clock.ts'
+import { offsetText } from '../../domain/values/date-point.ts'
 import type { Fault } from '../../domain/values/fault.ts'
 
 /** One sentence on what is wrong with a text, and one on what to write instead. */

@@ -64,7 +64,7 @@ function solidOf(item: TimelineItem, hue: string): SVGElement[] {
 }
 
 function ghostOf(item: TimelineItem, geometry: GhostGeometry, drawnThrough: boolean): SVGElement[] {
-  const { ghost, direction, x, span, lineFrom, lineTo, line } = geometry
+  const { wide, direction, x, span, lineFrom, lineTo, line } = geometry
   const parts: SVGElement[] = []
   if (line === 'whole') parts.push(zigzag(lineFrom, lineTo))
   if (line === 'stubs') {
@@ -72,7 +72,7 @@ function ghostOf(item: TimelineItem, geometry: GhostGeometry, drawnThrough: bool
     parts.push(zigzag(lineFrom, left), zigzag(right, lineTo))
     if (drawnThrough) parts.push(dotted(left, right))
   }
-  if (!ghost.wide) parts.push(hollow(markPath(item.shape, MARK_RADIUS - 0.6, x)))
+  if (!wide) parts.push(hollow(markPath(item.shape, MARK_RADIUS - 0.6, x)))
   else parts.push(dotted(span.from, span.to), tick(span.from, 4, 'var(--fault)'), tick(span.to, 4, 'var(--fault)'))
   return parts
 }

@@ -1,7 +1,13 @@
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
 import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
-import { type LiveWindow, toLiveWindow, toViewWindow, type WindowMover } from '../../../state/live-window.ts'
+import {
+  isSameWindow,
+  type LiveWindow,
+  toLiveWindow,
+  toViewWindow,
+  type WindowMover,
+} from '../../../state/live-window.ts'
 import { REDUCED_MOTION, SINGLE_COLUMN } from '../../../ui/breakpoints.ts'
 import { windowOfBar } from '../layout/bar-window.ts'
 import { type LayersState, TimelineLayers } from '../picture/timeline-layers.ts'
@@ -100,7 +106,7 @@ export class TimelineEngine implements WindowMover {
     }
     this.draw()
     if (!before) return
-    if (before.asked.from !== next.asked.from || before.asked.to !== next.asked.to) this.followAddress(next.asked)
+    if (!isSameWindow(before.asked, next.asked)) this.followAddress(next.asked)
     if (before.selected !== next.selected) this.revealSelected()
     if (before.focused !== next.focused) this.revealFocused()
   }
@@ -195,9 +201,8 @@ export class TimelineEngine implements WindowMover {
     // What rested before the address moved belongs to the address before.
     clearTimeout(this.rest)
     const next = clampWindow(toLiveWindow(asked), this.limits)
-    const [shown, wanted] = [toViewWindow(this.window), toViewWindow(next)]
-    const isThere = ({ from, to }: ViewWindow) => shown.from === from && shown.to === to
-    if (!isThere(asked) && !isThere(wanted)) this.show(next, { glide: true })
+    const shown = toViewWindow(this.window)
+    if (!isSameWindow(shown, asked) && !isSameWindow(shown, toViewWindow(next))) this.show(next, { glide: true })
   }
 
   /** A selected event is brought into view, wherever the window stands. */

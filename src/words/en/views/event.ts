@@ -65,6 +65,7 @@ export function disputedDates(at: IsoDayRange | null, ghosts: readonly IsoDayRan
   if (!at || ghosts.length === 0) return null
   const ranges = [at, ...ghosts].map(toDayRange)
   const words = formatAlternatives(ranges)
+  if (ranges.some(({ instants }) => instants)) return words
   const years = new Set(
     ranges.map(({ earliest, latest }) => (earliest !== null && earliest === latest ? civilOf(earliest).year : null)),
   )

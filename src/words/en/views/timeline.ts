@@ -1,5 +1,6 @@
-import { type CalendarDay, civilOf, DAY_MS } from '../../../domain/calendar-day.ts'
-import { formatDay, formatShortDay, formatYear } from '../dates.ts'
+import { type CalendarDay, civilOf, DAY_MS, dayOfMs } from '../../../domain/calendar-day.ts'
+import { formatTime, HOUR_MS, type InstantRange, MINUTE_MS } from '../../../domain/time/instant-range.ts'
+import { formatDay, formatMoment, formatShortDay, formatYear } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
 
 /** The timeline and the overview beneath it. */
@@ -15,11 +16,19 @@ export const zoomIn = 'Zoom in'
 export const withKey = (name: string, key: string) => `${name} (${key})`
 
 /** For screen readers, when the window has come to rest. */
-export const windowShows = (from: CalendarDay, to: CalendarDay) =>
-  `The timeline shows ${formatDay(from)} to ${formatDay(to)}.`
+export const windowShows = (from: CalendarDay, to: CalendarDay, instants?: InstantRange) =>
+  instants && isOfHours(instants)
+    ? `The timeline shows ${formatMoment(instants.startMs)} to ${formatMoment(instants.endMs)}.`
+    : `The timeline shows ${formatDay(from)} to ${formatDay(to)}.`
 
-/** Length of a window: `20 weeks`, `4 years`. */
+/** Up to this length a window is told by its hours. */
+const HOURS_UP_TO_MS = 3 * DAY_MS
+const isOfHours = ({ startMs, endMs }: InstantRange) => endMs - startMs < HOURS_UP_TO_MS
+
+/** Length of a window: `20 weeks`, `4 years`, `12 hours`. */
 export function windowLength(startMs: number, endMs: number): string {
+  if (isOfHours({ startMs, endMs }) && (endMs - startMs) % DAY_MS !== 0)
+    return count(Math.round((endMs - startMs) / HOUR_MS), 'hour')
   const days = Math.round((endMs - startMs) / DAY_MS)
   if (days < 21) return count(days, 'day')
   if (days < 200) return count(Math.round(days / 7), 'week')
@@ -30,12 +39,21 @@ export function windowLength(startMs: number, endMs: number): string {
 /** From this length on a window is told by its years, days. */
 const LONG_DAYS = 730
 
-/** The days of a window: `24 Dec – 11 May 2024`; of a long one the years, `2006 – 2025`. */
-export function windowRange(from: CalendarDay, to: CalendarDay): string {
+/**
+ * The days of a window: `24 Dec – 11 May 2024`; of a long one the years, `2006 – 2025`; of a short one the hours,
+ * `28 Nov 18:00 – 29 Nov 06:00 2017`.
+ */
+export function windowRange(from: CalendarDay, to: CalendarDay, instants?: InstantRange): string {
   const last = formatYear(civilOf(to).year)
+  if (instants && isOfHours(instants))
+    return `${shortMoment(instants.startMs)} – ${shortMoment(instants.endMs)} ${formatYear(civilOf(dayOfMs(instants.endMs)).year)}`
   if (to - from > LONG_DAYS) return yearRange(civilOf(from).year, civilOf(to).year)
   return `${formatShortDay(from)} – ${formatShortDay(to)} ${last}`
 }
+
+/** `28 Nov 18:00`. */
+const shortMoment = (ms: number) =>
+  `${formatShortDay(dayOfMs(ms))} ${formatTime(Math.round(ms / MINUTE_MS) * MINUTE_MS)}`
 
 export const yearRange = (first: number, last: number) => `${formatYear(first)} – ${formatYear(last)}`
 

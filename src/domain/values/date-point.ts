@@ -1,7 +1,26 @@
 import { type CalendarDay, DAY_MS } from '../calendar-day.ts'
+import type { DayRange } from '../day-range.ts'
 import { type InstantRange, MINUTE_MS } from '../time/instant-range.ts'
-import type { DatePoint } from './fuzzy-date.ts'
 import { type Parsed, parsed, refused } from './parsed.ts'
+
+/** One date expression: a day, a month, a season, a year, a decade or a century, or an instant within a day. */
+export interface DatePoint {
+  /** Its canonical text. */
+  readonly text: string
+  readonly range: PointRange
+  readonly precision: 'instant' | 'day' | 'month' | 'season' | 'year'
+  /** Its time of day, and whose clocks and calendar it goes by; `null`: a plain date. */
+  readonly clock: Clock | null
+  readonly approximate: boolean
+  readonly uncertain: boolean
+  /** Digits were left unspecified (`2024-04-2X`). */
+  readonly unspecified: boolean
+}
+
+export interface PointRange extends DayRange {
+  readonly earliest: CalendarDay
+  readonly latest: CalendarDay
+}
 
 /** Whose clocks and calendar a date goes by. */
 export interface Clock {
