@@ -1,6 +1,6 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
 import { STANCES, type Stance } from '../../src/domain/claim.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import type { DateSetting } from '../../src/domain/values/date-point.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { OwnClaim } from '../../src/publish/follow-claims.ts'

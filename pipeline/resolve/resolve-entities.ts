@@ -1,6 +1,6 @@
 import type { Actor, Place } from '../../src/contract/frame.ts'
 import type { EntityIndex } from '../../src/domain/entity.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import { buildEntityIndex } from '../../src/publish/build-entity-index.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'

@@ -1,7 +1,7 @@
 import type { Kind } from '../../src/contract/frame.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Claim } from '../../src/domain/claim.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import type {
   Dossier,
   DossierAssessment,

@@ -5,9 +5,11 @@ import type { EntityIndex } from '../entity.ts'
 import { areWrittenApart, idsOf, isMoreExact, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
 import { type Value, valueTypeOf } from '../values/value-types.ts'
 import { type Discrepancy, levelOf, type PairDifference, rankOf, type ReadingPair } from './discrepancy.ts'
-import { findDepartures, type Nature, natureOf, rankOfNature, weightOf } from './nature.ts'
+import { type Nature, rankOfNature } from './nature.ts'
+import { findDepartures, natureOf, weightOf } from './nature-of.ts'
 import { whatStands } from './what-stands.ts'
-import { compareKnown, compareText, groupReadings, type Reading, sortedUnique } from './reading.ts'
+import { compareKnown, groupReadings, type Reading } from './reading.ts'
+import { compareText, sortedUnique } from '../text-order.ts'
 
 /**
  * Compares the readings of one attribute of one event.

@@ -2,6 +2,7 @@ import { type CalendarDay } from '../calendar-day.ts'
 import type { Claim, Stance } from '../claim.ts'
 import { formatValue, valueKey } from '../values/value.ts'
 import type { Value } from '../values/value-types.ts'
+import { compareText, sortedUnique } from '../text-order.ts'
 import { countOrigins, fewestOrigins, mostOrigins, type OriginCount, rootSources } from './origins.ts'
 
 /** One distinct answer to an attribute (a value held with one stance), with all the sources that give it. */
@@ -98,15 +99,6 @@ export function compareKnown(a: Pick<Claim, 'knownOn' | 'knownAt'>, b: Pick<Clai
 
 function bySupport(a: Reading, b: Reading): number {
   return compareSupport(a, b) || compareText(readingKey(a.stance, a.value), readingKey(b.stance, b.value))
-}
-
-export function sortedUnique(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort(compareText)
-}
-
-/** Order by code unit: the same on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function compareNumbers(a: number, b: number): number {

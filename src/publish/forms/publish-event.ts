@@ -8,7 +8,8 @@ import type {
 } from '../../contract/event-file.ts'
 import { toIsoDay } from '../../contract/iso-days.ts'
 import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
-import { type Reading, sortedUnique } from '../../domain/compare/reading.ts'
+import type { Reading } from '../../domain/compare/reading.ts'
+import { sortedUnique } from '../../domain/text-order.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
 import {
