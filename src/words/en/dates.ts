@@ -54,6 +54,11 @@ export function formatMoment(ms: number): string {
   return `${formatDay(dayOfMs(ms))}, ${formatTime(ms)} UTC`
 }
 
+/** `28 Nov 18:17`, for axes; in UTC. */
+export function formatShortMoment(ms: number): string {
+  return `${formatShortDay(dayOfMs(ms))} ${formatTime(ms)}`
+}
+
 /**
  * A range of days in words, no more exact than it is: `25 April 2024`, `April 2024`, `2023–2024`,
  * `29–30 April 2024`, `28 March – 2 April 2024`, `since July 2023`, `by April 2024`; a moment is said in UTC.

@@ -38,19 +38,25 @@ function wholeMonths(from: CalendarDay, to: CalendarDay): number {
  * @returns `null` where they meet or overlap
  */
 export function gapBetween(a: DayRange, b: DayRange): Span | null {
+  const gap = leastGap(a, b)
+  return gap && { words: `${gap.words} apart`, exact: gap.exact }
+}
+
+/** The same without “apart”: `4 days`, `at least 17 hours`. */
+export function leastGap(a: DayRange, b: DayRange): Span | null {
   if (a.instants || b.instants) return gapInTime(instantsOfDays(a), instantsOfDays(b))
   const [earlier, later] = boundsOf(a).max < boundsOf(b).min ? [a, b] : [b, a]
   const [from, to] = [earlier.latest, later.earliest]
   if (from === null || to === null || from >= to) return null
-  return apart(
+  return atLeastIf(
     spanOf(from, to),
     [a, b].some(({ earliest, latest }) => earliest !== latest),
   )
 }
 
-function apart({ words, exact }: Span, isLeast: boolean): Span {
+function atLeastIf({ words, exact }: Span, isLeast: boolean): Span {
   const atLeast = isLeast ? 'at least ' : ''
-  return { words: `${atLeast}${words} apart`, exact: `${atLeast}${exact}` }
+  return { words: `${atLeast}${words}`, exact: `${atLeast}${exact}` }
 }
 
 /** Below this, hours and minutes are counted. */
@@ -61,9 +67,9 @@ function gapInTime(a: InstantRange, b: InstantRange): Span | null {
   const isLeast = ![a, b].every(isMoment)
   if (ms === 0) return null
   const from = Math.min(a.startMs, b.startMs)
-  if (ms >= LONG_MS) return apart(spanOf(dayOfMs(from), addDays(dayOfMs(from), Math.floor(ms / DAY_MS))), isLeast)
+  if (ms >= LONG_MS) return atLeastIf(spanOf(dayOfMs(from), addDays(dayOfMs(from), Math.floor(ms / DAY_MS))), isLeast)
   const words = hoursAndMinutes(ms)
-  return apart({ words, exact: words }, isLeast)
+  return atLeastIf({ words, exact: words }, isLeast)
 }
 
 /** `17 hours`, `3 hours 17 minutes`. */

@@ -1,5 +1,5 @@
-import { type CalendarDay, civilOf, DAY_MS, dayOfMs } from '../../../domain/calendar-day.ts'
-import { formatTime, HOUR_MS, type InstantRange, MINUTE_MS } from '../../../domain/time/instant-range.ts'
+import { type CalendarDay, civilOf, DAY_MS } from '../../../domain/calendar-day.ts'
+import { HOUR_MS, type InstantRange } from '../../../domain/time/instant-range.ts'
 import { formatDay, formatMoment, formatShortDay, formatYear } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
 
@@ -39,21 +39,12 @@ export function windowLength(startMs: number, endMs: number): string {
 /** From this length on a window is told by its years, days. */
 const LONG_DAYS = 730
 
-/**
- * The days of a window: `24 Dec – 11 May 2024`; of a long one the years, `2006 – 2025`; of a short one the hours,
- * `28 Nov 18:00 – 29 Nov 06:00 2017`.
- */
-export function windowRange(from: CalendarDay, to: CalendarDay, instants?: InstantRange): string {
+/** The days of a window: `24 Dec – 11 May 2024`, `28 Nov 2017`; of a long one the years, `2006 – 2025`. */
+export function windowRange(from: CalendarDay, to: CalendarDay): string {
   const last = formatYear(civilOf(to).year)
-  if (instants && isOfHours(instants))
-    return `${shortMoment(instants.startMs)} – ${shortMoment(instants.endMs)} ${formatYear(civilOf(dayOfMs(instants.endMs)).year)}`
   if (to - from > LONG_DAYS) return yearRange(civilOf(from).year, civilOf(to).year)
-  return `${formatShortDay(from)} – ${formatShortDay(to)} ${last}`
+  return `${from === to ? '' : `${formatShortDay(from)} – `}${formatShortDay(to)} ${last}`
 }
-
-/** `28 Nov 18:00`. */
-const shortMoment = (ms: number) =>
-  `${formatShortDay(dayOfMs(ms))} ${formatTime(Math.round(ms / MINUTE_MS) * MINUTE_MS)}`
 
 export const yearRange = (first: number, last: number) => `${formatYear(first)} – ${formatYear(last)}`
 

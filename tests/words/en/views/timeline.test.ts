@@ -22,10 +22,11 @@ describe('the days of a window', () => {
     expect(windowRange(dayOf(2006, 1, 1), dayOf(2025, 12, 31))).toBe('2006 – 2025')
   })
 
-  it('are told with the hours, if it is short', () => {
+  it('of hours are told by their days, and its length by the hours', () => {
     const instants = { startMs: Date.UTC(2017, 10, 28, 18), endMs: Date.UTC(2017, 10, 29, 6, 30) }
     const [from, to] = [dayOf(2017, 11, 28), dayOf(2017, 11, 29)]
-    expect(windowRange(from, to, instants)).toBe('28 Nov 18:00 – 29 Nov 06:30 2017')
+    expect(windowRange(from, to)).toBe('28 Nov – 29 Nov 2017')
+    expect(windowRange(from, from)).toBe('28 Nov 2017')
     expect(windowShows(from, to, instants)).toBe(
       'The timeline shows 28 November 2017, 18:00 UTC to 29 November 2017, 06:30 UTC.',
     )
