@@ -29,7 +29,7 @@ function isAmong(meant: ReadonlySet<number>, said: number): boolean {
   return SCALES.some((scale) => meant.has(Math.round(said * scale * 1000) / 1000))
 }
 
-/** The bounds of a quantity; year, month and day of the ends of a date; `null` of what has no numbers. */
+/** The bounds of a quantity; year, month and day of the ends of a date, and its time; `null` of what has no numbers. */
 function numbersOfValue(value: Value): Set<number> | null {
   const numbers = numbersOf(value)
   if (numbers) {
@@ -40,13 +40,19 @@ function numbersOfValue(value: Value): Set<number> | null {
   const date = dateOf(value)
   if (!date) return null
   const ends = [date.range.earliest, date.range.latest, ...(date.core ? [date.core.earliest, date.core.latest] : [])]
-  return new Set(
-    ends.flatMap((day) => {
+  const { parts } = date
+  const points = parts.kind === 'single' ? [parts.at] : [parts.from, parts.to]
+  const times = points.flatMap((point) => point?.clock?.time?.split(':').map(Number) ?? [])
+  return new Set([
+    ...times,
+    // 6 pm is 18:00.
+    ...times.map((number) => number % 12 || 12),
+    ...ends.flatMap((day) => {
       if (day === null) return []
       const { year, month, dayOfMonth } = civilOf(day)
       return [year, month, dayOfMonth, year % 100]
     }),
-  )
+  ])
 }
 
 /** The numbers written in figures: `1,200` and `1 200` are one, `24 April` is 24; `KN-23` and ages have none. */

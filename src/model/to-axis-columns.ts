@@ -8,12 +8,17 @@ import { isWide, lastsOf, middleOf, type MsRange, toMsRange } from './to-timelin
 export interface KnownExtent {
   readonly minMs: number
   readonly maxMs: number
+}
+
+interface FoundColumns {
+  readonly columns: AxisColumns
+  readonly extent: KnownExtent | null
   /** Some event is known to a time, and not to the day alone. */
   readonly hasClock: boolean
 }
 
 /** The events of a dossier, in its order, as columns: where each stands, and what is disputed; and how far they reach. */
-export function toAxisColumns({ dossier, events }: DossierIndex): { columns: AxisColumns; extent: KnownExtent | null } {
+export function toAxisColumns({ dossier, events }: DossierIndex): FoundColumns {
   const laneIds = dossier.lanes.map(({ id }) => id)
   const kinds = new Map(dossier.kinds.map((kind) => [kind.id, { kind, lane: laneIds.indexOf(kind.lane) }]))
   const columns = {
@@ -60,7 +65,7 @@ export function toAxisColumns({ dossier, events }: DossierIndex): { columns: Axi
     columns.fromMs[row] = fromMs
     columns.toMs[row] = toMs
   }
-  return { columns, extent: minMs > maxMs ? null : { minMs, maxMs, hasClock } }
+  return { columns, extent: minMs > maxMs ? null : { minMs, maxMs }, hasClock }
 }
 
 /** What was “by 30 April” stands there: of the years before, in all of which it may lie, nothing is drawn. */

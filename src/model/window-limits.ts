@@ -17,8 +17,8 @@ const SHORTEST_OF_CLOCKS_MS = 3 * HOUR_MS
 const MARGIN = 0.04
 
 /** Limits that hold every date that any source gives for any event, with some room beside; a year where none does. */
-export function toWindowLimits(extent: KnownExtent | null): WindowLimits {
-  const { minMs, maxMs, hasClock } = extent ?? { minMs: 0, maxMs: 365 * DAY_MS, hasClock: false }
+export function toWindowLimits(extent: KnownExtent | null, hasClock = false): WindowLimits {
+  const { minMs, maxMs } = extent ?? { minMs: 0, maxMs: 365 * DAY_MS }
   const margin = Math.max((maxMs - minMs) * MARGIN, SHORTEST_MS)
   // Whole days, as windows in the address bar are: one at the limit is the same window when it is read back.
   return {
@@ -57,10 +57,29 @@ export function spreadOut(
   return px >= leastPx || ms <= 0 ? window : zoomAbout(window, aboutMs, px / (leastPx + 1), limits)
 }
 
+/** A window that shows a stretch of time whole, with some room beside it. */
+export function windowAround({ minMs, maxMs }: KnownExtent, limits: WindowLimits): LiveWindow {
+  const half = Math.max((maxMs - minMs) * (0.5 + EDGE), limits.shortestMs / 2)
+  const middle = (minMs + maxMs) / 2
+  return clampWindow({ startMs: middle - half, endMs: middle + half }, limits)
+}
+
+/** Air between what is brought into view and the edge of the window, as a part of the window. */
+const EDGE = 0.08
+
 /** A window of the same length that holds an instant, well inside: the window itself where it does already. */
 export function bringIntoView(window: LiveWindow, ms: number, limits: WindowLimits): LiveWindow {
+  return bringRangeIntoView(window, ms, ms, limits)
+}
+
+/**
+ * A window that holds a stretch of time, well inside: the window itself where it does already; else one about the
+ * stretch, longer only where it must be.
+ */
+export function bringRangeIntoView(window: LiveWindow, fromMs: number, toMs: number, limits: WindowLimits): LiveWindow {
   const length = window.endMs - window.startMs
-  const margin = length * 0.08
-  if (ms >= window.startMs + margin && ms <= window.endMs - margin) return window
-  return clampWindow({ startMs: ms - length / 2, endMs: ms + length / 2 }, limits)
+  const margin = length * EDGE
+  if (fromMs >= window.startMs + margin && toMs <= window.endMs - margin) return window
+  const [middle, half] = [(fromMs + toMs) / 2, Math.max(length, (toMs - fromMs) / (1 - 2 * EDGE)) / 2]
+  return clampWindow({ startMs: middle - half, endMs: middle + half }, limits)
 }
