@@ -112,7 +112,8 @@ function toItem(
 
 /** Whether an event goes on over its span, and does not happen at one time within it. */
 export function lastsOf(event: IndexEvent, kind: Kind): boolean {
-  return kind.lasts ?? event.date?.includes('/') === true
+  // The name of a zone has a slash of its own, in brackets.
+  return kind.lasts ?? event.date?.replace(/\[.*?\]/g, '').includes('/') === true
 }
 
 function creditOf(sources: readonly string[], outlets: ReadonlyMap<string, string>): string {

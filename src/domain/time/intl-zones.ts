@@ -19,7 +19,7 @@ export class IntlZones implements Zones {
   }
 
   names(): readonly string[] {
-    return [...new Set([UTC, ...Intl.supportedValuesOf('timeZone'), ...RENAMED])]
+    return [...new Set([UTC, ...Intl.supportedValuesOf('timeZone').map((name) => RENAMED[name] ?? name)])]
   }
 
   offsetMs(zone: string, atMs: number): number {
@@ -72,8 +72,15 @@ export class IntlZones implements Zones {
   }
 }
 
-/** Names that machines list by their older form. */
-const RENAMED = ['Europe/Kyiv', 'Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Yangon', 'Asia/Ho_Chi_Minh', 'America/Nuuk']
+/** Names that some machines list by an older form. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'America/Godthab': 'America/Nuuk',
+}
 
 function toFormat(timeZone: string): Intl.DateTimeFormat | null {
   const numeric = 'numeric'

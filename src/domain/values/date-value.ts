@@ -23,11 +23,10 @@ export const dateType = {
       : read
   },
   format: ({ date }: DateValue) => date.edtf,
-  identity: ({ date: { edtf, range } }: DateValue) => {
+  // Of a clock its days and instants: one time has many offsets.
+  identity({ date: { edtf, range, parts } }: DateValue) {
     const { earliest, latest, instants } = range
-    return instants
-      ? `${earliest} ${latest} ${instants.startMs} ${instants.endMs}${edtf.includes('/') ? '' : ' single'}`
-      : edtf
+    return instants ? [earliest, latest, instants.startMs, instants.endMs, parts.kind].join(' ') : edtf
   },
   relate: relateDates,
   isMoreExact: (a: DateValue, b: DateValue) => lengthOf(a, b) < lengthOf(b, a),
