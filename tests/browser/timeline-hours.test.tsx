@@ -52,7 +52,7 @@ describe('a timeline of events that are known to a time', () => {
     showWindow(window, { glide: false })
     await settle()
     expect(comingWindow()).toEqual(window)
-    expect(onRest.mock.lastCall?.[0].instants).toEqual(window)
+    await expect.poll(() => onRest.mock.lastCall?.[0].instants).toEqual(window)
     expect(live()).toEqual(window)
     expect(axisWords()).toContain('18:10')
   })
