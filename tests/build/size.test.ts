@@ -29,16 +29,20 @@ describe('what a reader downloads, gzip', () => {
     expect(readFileSync(join(DIST, 'index.html'), 'utf8')).not.toMatch(/assets\/event/)
   })
 
-  test('what computes the state of a day has a chunk of its own, not before a reader goes back: at most 12 kB', () => {
-    const own = scripts.filter((file) => file.startsWith('restore-history'))
+  test('what computes an excerpt (of a day, or without some sources) is a chunk of its own, not before a reader asks: at most 12 kB', () => {
+    const own = scripts.filter((file) => file.startsWith('restore-excerpts'))
     expect(own).toHaveLength(1)
-    expect(readFileSync(join(DIST, 'index.html'), 'utf8')).not.toContain('restore-history')
+    expect(readFileSync(join(DIST, 'index.html'), 'utf8')).not.toContain('restore-excerpts')
     expect(gzipSize(`assets/${own.join()}`)).toBeLessThanOrEqual(12 * KB)
+    const bar = scripts.filter((file) => /^(opened-without|without-choices|taken-out-label|pages)-/.test(file))
+    const total = [...own, ...bar].reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
+    expect(bar.length).toBeGreaterThan(1)
+    expect(total).toBeLessThanOrEqual(40 * KB)
   })
 
-  test('all JavaScript: at most 327 kB', () => {
+  test('all JavaScript: at most 336 kB', () => {
     const total = scripts.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
-    expect(total).toBeLessThanOrEqual(327 * KB)
+    expect(total).toBeLessThanOrEqual(336 * KB)
   })
 
   test('the index of the shipped dossier: at most 62 kB', () => {

@@ -1,15 +1,23 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useSession } from '../../state/session-store.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { words } from '../../words/words.ts'
 import styles from './key-help.module.css'
+
+const KeyList = lazyPart(async () => (await import('./key-list.tsx')).KeyList, {
+  words: words.frame.keys.failed,
+  className: styles.keys,
+})
 
 /** A sheet that says which keys do what. A button and the question mark open it. */
 export function KeyHelp() {
   const sheet = useRef<HTMLDialogElement>(null)
+  const [isAsked, setIsAsked] = useState(false)
   const laySheet = useSession((state) => state.laySheet)
   const open = useCallback(() => {
+    setIsAsked(true)
     sheet.current?.showModal()
     laySheet(true)
   }, [laySheet])
@@ -26,12 +34,12 @@ export function KeyHelp() {
   return (
     <>
       <button type="button" className={styles.open} aria-keyshortcuts="?" aria-haspopup="dialog" onClick={open}>
-        {words.keys.button} <kbd aria-hidden="true">?</kbd>
+        {words.frame.keys.button} <kbd aria-hidden="true">?</kbd>
       </button>
       <dialog className={styles.sheet} ref={sheet} aria-labelledby="key-help-title" onClose={() => laySheet(false)}>
         <header className={styles.head}>
           <h2 className={styles.title} id="key-help-title">
-            {words.keys.title}
+            {words.frame.keys.title}
           </h2>
           <form method="dialog">
             <button className={styles.close} aria-label={words.frame.close}>
@@ -39,24 +47,11 @@ export function KeyHelp() {
             </button>
           </form>
         </header>
-        <dl className={styles.keys}>
-          {words.keys.keys.map(({ keys, words: does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-          {words.keys.pointer.map(({ does, words: done }) => (
-            <div key={does}>
-              <dt>{does}</dt>
-              <dd>{done}</dd>
-            </div>
-          ))}
-        </dl>
+        {isAsked && (
+          <Suspense>
+            <KeyList />
+          </Suspense>
+        )}
       </dialog>
     </>
   )

@@ -7,14 +7,14 @@ import styles from './lede.module.css'
 
 interface LedeProps {
   dossier: OpenDossier
-  /** A day of the past is asked for. */
-  isPast: boolean
+  /** What a tick for an event that is not shown says of it; `null`: all are shown. */
+  missing: string | null
   /** What the filters leave, and what clears them; `null` where none is set. */
   filtering: { shown: number; onClear: () => void } | null
 }
 
 /** The dossier in one sentence, and how to read the marks. Where the filters are out of sight, it says that they are set. */
-export function Lede({ dossier, isPast, filtering }: LedeProps) {
+export function Lede({ dossier, missing, filtering }: LedeProps) {
   const { events, disputedEvents, dateDisputedEvents } = dossier.counts
   // Events without a date come last.
   const undated = events - 1 - dossier.events.findLastIndex(({ at }) => at !== null)
@@ -53,12 +53,12 @@ export function Lede({ dossier, isPast, filtering }: LedeProps) {
           </svg>
           {legend.uncertain}
         </li>
-        {isPast && (
+        {missing !== null && (
           <li>
             <svg width={12} height={10} aria-hidden="true">
               <path d="M6 1v8" stroke="var(--ink-3)" strokeWidth={1.3} />
             </svg>
-            {legend.notYetKnown}
+            {missing}
           </li>
         )}
       </ul>

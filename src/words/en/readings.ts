@@ -78,6 +78,7 @@ export function asVerdict(stance: Stance, value: string | null): string {
  * Where no assessment is shown.
  * @param isPast on a day of the past: the editors judge by what is known today, and that may not have been public then
  */
-export function unassessedWords(isPast: boolean): string {
+export function unassessedWords(isPast: boolean, isWithout: boolean): string {
+  if (isWithout) return 'Not assessed from what is left'
   return isPast ? 'Not assessed from what was known' : 'Not assessed'
 }

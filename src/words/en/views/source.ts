@@ -171,3 +171,6 @@ function verdict({ attribute, assessment }: WeighedClaim, naming: Naming): strin
   const reading = `Editors’ reading: ${verdictWords(assessment.stands, attribute, naming)}`
   return assessment.verdict === 'against' ? `${reading}.` : `${reading}; this claim is compatible with it.`
 }
+
+/** Leads to what is left when its claims are taken out. */
+export const withoutThisSource = 'Show without this source'

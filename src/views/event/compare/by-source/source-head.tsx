@@ -1,5 +1,6 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import { AppLink } from '../../../../ui/app-link.tsx'
+import { withoutSource } from '../../../../state/address/without-source.ts'
 import { useLinks } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
@@ -39,6 +40,10 @@ export function SourceHead({ id, event, names }: { id: string; event: PublishedE
         {parents.length > 0 && `${chainsWords.citesSentence(parents.map((parent) => names.source(parent)))} `}
         {ownAccount}
       </p>
+      <AppLink href={withoutSource(links.compare(event.id), id)} className={styles.without}>
+        {chainsWords.withoutThisSource}
+        <span className="visually-hidden">: {names.source(id)}</span>
+      </AppLink>
     </>
   )
 }
