@@ -2,7 +2,7 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useSession } from '../../state/session-store.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { words } from '../../words/words.ts'
 import styles from './key-help.module.css'
 

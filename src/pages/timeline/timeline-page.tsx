@@ -18,7 +18,7 @@ import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
 import { Lede } from './lede.tsx'
 import { TimelineHead } from './timeline-head.tsx'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 import { UndatedEvents } from './undated-events.tsx'
@@ -46,8 +46,8 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   // An event that the link names is shown even if the filters exclude it.
   const shown = selection.withEvent(selected)
   const narrow = useMediaQuery(SINGLE_COLUMN)
-  const besideChoice = useSession((state) => state.beside)
-  const listBeside = !narrow && selected === null && besideChoice === 'list'
+  const listChosen = useSession((state) => state.beside === 'list')
+  const listBeside = !narrow && selected === null && listChosen
   const switchRef = useRef<HTMLButtonElement>(null)
   const named = selected === null ? undefined : (dossier.event(selected) ?? today.event(selected))
 
@@ -84,11 +84,11 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         />
         <div className={styles.filtersArea}>
           <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
-          {selection.count === 0 && (
-            <Suspense>
+          <Suspense>
+            {selection.count === 0 && (
               <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
-            </Suspense>
-          )}
+            )}
+          </Suspense>
         </div>
         <TimelineView
           selection={shown}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
-import { stepFrom, type Stop, stopOf } from '../../model/known-on/known-on-stops.ts'
+import { stepFrom, type Stop, stopOf } from '../../model/excerpt/known-on-stops.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { REDUCED_MOTION } from '../../ui/breakpoints.ts'

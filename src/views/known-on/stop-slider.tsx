@@ -3,7 +3,7 @@ import { drawStops, type StopLabel } from '../../chart/pictures/timeline/stops.t
 import { civilOf } from '../../domain/calendar-day.ts'
 import { knownOnWords } from '../../words/sections/known-on-words.ts'
 import { words } from '../../words/words.ts'
-import type { Stop } from '../../model/known-on/known-on-stops.ts'
+import type { Stop } from '../../model/excerpt/known-on-stops.ts'
 import { MEASURES } from '../../ui/measures.ts'
 import { Drawing } from '../../ui/marks/drawing.tsx'
 import { useElementWidth } from '../../ui/use-element-width.ts'

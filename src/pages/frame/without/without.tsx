@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { useView } from '../../../state/address/use-view.ts'
 import { words } from '../../../words/words.ts'
-import { lazyPart } from '../../../ui/lazy-part.tsx'
+import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
 import styles from '../known-on/known-on.module.css'
 
 const OpenedWithout = lazyPart(async () => (await import('./opened-without.tsx')).OpenedWithout, {

@@ -5,7 +5,7 @@ import { useAfterPaint } from '../../../ui/use-after-paint.ts'
 import { DisputeDigest } from '../../../views/digest/dispute-digest.tsx'
 import { BesideSwitch } from '../beside-switch.tsx'
 import { EventSide } from './event-side.tsx'
-import { lazyPart } from '../../../ui/lazy-part.tsx'
+import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
 import { words } from '../../../words/words.ts'
 import styles from '../timeline-page.module.css'
 

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react'
-import { words } from '../words/words.ts'
+import { words } from '../../words/words.ts'
 
 /** In place of a part that cannot be loaded. */
 interface Failed {
