@@ -40,9 +40,11 @@ interface TimelinePageProps {
 export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   const { view, setView, dropped, selection, opening, window } = useShownDossier(dossier)
   const { today } = dossier
-  const [, navigate] = useLocation()
+  const navigate = useLocation()[1]
   const links = useLinks()
   const unshown = useUnshown(today, view)
+  const isAllShown = view.knownOn === null && dossier.counts.events === today.counts.events
+  const missing = isAllShown ? null : words.timelinePage.missing(view.knownOn !== null, view.without.length > 0)
   // An event that the link names is shown even if the filters exclude it.
   const shown = selection.withEvent(selected)
   const narrow = useMediaQuery(SINGLE_COLUMN)
@@ -58,8 +60,8 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
 
   const onWindowRest = useCallback(
     (rested: ViewWindow) => {
-      if (rested.from !== window.from || rested.to !== window.to)
-        setView({ ...view, window: rested }, { replace: true })
+      const isSame = rested.from === window.from && rested.to === window.to
+      if (!isSame) setView({ ...view, window: rested }, { replace: true })
     },
     [setView, view, window],
   )
@@ -77,11 +79,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         dropped={dropped}
       />
       <main className={styles.mainArea}>
-        <Lede
-          dossier={dossier}
-          missing={unshown && words.timelinePage.missing(view.knownOn !== null, view.without.length > 0)}
-          filtering={filtering}
-        />
+        <Lede dossier={dossier} missing={missing} filtering={filtering} />
         <div className={styles.filtersArea}>
           <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
           <Suspense>
