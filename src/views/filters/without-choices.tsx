@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { MACHINE_TRANSLATED, type TakenOut } from '../../domain/taken-out.ts'
 import type { OpenExcerpts } from '../../model/excerpt/open-excerpts.ts'
 import { takenOutLabel } from '../../model/excerpt/taken-out-label.ts'
@@ -54,6 +54,11 @@ const MOST_LISTED = { before: 8, typed: 40 }
 
 function Choices({ dossier, excerpts, chosen, onToggle }: ChoicesProps) {
   const [choices] = useState(() => listChoices(dossier, excerpts))
+  useEffect(() => {
+    // All is compared once ahead, so that the first choice is answered as fast as any other.
+    const timer = setTimeout(() => excerpts.published.whole.index(dossier.day))
+    return () => clearTimeout(timer)
+  }, [excerpts, dossier])
   const [typed, setTyped] = useState('')
   const needle = typed.trim().toLowerCase()
   const found = choices.filter(({ label }) => label.toLowerCase().includes(needle))
@@ -75,7 +80,9 @@ function Choices({ dossier, excerpts, chosen, onToggle }: ChoicesProps) {
       <div className={styles.options}>
         {groups.map(({ group, all }) => (
           <section key={group} aria-label={withoutWords.groups[group]}>
-            <h3 className={styles.group}>{withoutWords.groups[group]}</h3>
+            <p className={styles.group} aria-hidden="true">
+              {withoutWords.groups[group]}
+            </p>
             {all
               .filter(({ text }, place) => place < most || chosen.includes(text))
               .map((choice) => (

@@ -88,7 +88,7 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
       {claims.length > 0 && (
         <AppLink href={withoutSource(links[page](event.id), source.id)} className={styles.without}>
           {chainsWords.withoutThisSource}
-          <span className="visually-hidden">: {names.source(source.id)}</span>
+          <span className="visually-hidden"> ({names.source(source.id)})</span>
         </AppLink>
       )}
     </li>

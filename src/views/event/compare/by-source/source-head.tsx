@@ -42,7 +42,7 @@ export function SourceHead({ id, event, names }: { id: string; event: PublishedE
       </p>
       <AppLink href={withoutSource(links.compare(event.id), id)} className={styles.without}>
         {chainsWords.withoutThisSource}
-        <span className="visually-hidden">: {names.source(id)}</span>
+        <span className="visually-hidden"> ({names.source(id)})</span>
       </AppLink>
     </>
   )
