@@ -36,7 +36,7 @@ export interface DossierHistory {
   event(id: string, day: CalendarDay | null): PublishedEvent | null
   disagreements(day: CalendarDay | null): PublishedDisagreements
   sources(day: CalendarDay | null): PublishedSources
-  /** `null` where the source could not yet be named. */
+  /** `null` where the source could not yet be named, or was taken out, though others still name it. */
   source(id: string, day: CalendarDay | null): SourceFile | null
 }
 
@@ -67,7 +67,7 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
       return days()
     },
     hasEvent: (id) => eventById.has(id),
-    hasSource: (id) => dossier.sources.has(id),
+    hasSource: (id) => dossier.sources.has(id) && !dossier.takenOut?.has(id),
     firstKnownOn: (event) => supportOf(dossier.claimsByEvent.get(event) ?? []).firstKnownOn,
     sourceNamedFrom: (source) => namedFrom(dossier).get(source) ?? null,
     index: (day) => stateAt(day).index(),
@@ -82,7 +82,7 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
     source(id, day) {
       const { known, cited } = stateAt(day)
       const source = known.sources.get(id)
-      return source ? publishSource(source, cited().said, cited().citations, known) : null
+      return source && !known.takenOut?.has(id) ? publishSource(source, cited().said, cited().citations, known) : null
     },
   }
 }

@@ -30,7 +30,7 @@ export function HangingList({ label, rows }: { label: string; rows: readonly Han
     if (!currentTarget.contains(relatedTarget) && document.hasFocus()) close()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it is no control: it hears what its controls hear
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is no control: it hears what its controls hear
     <details ref={details} className={styles.hanging} name="hanging" onKeyDown={onKeyDown} onBlur={onBlur}>
       <summary ref={summary}>
         {label} <Icon name="chevronDown" size={12} />

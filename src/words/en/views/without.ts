@@ -37,9 +37,9 @@ export const appeared = (disagreements: number) =>
 export const moved = (dates: number) => `${count(dates, 'date')} ${dates === 1 ? 'changes' : 'change'}`
 export const nothingHangs = 'No event, disagreement or date hangs on it.'
 
-/** `25 April 2024, before 29 April 2024`; `null`: without a date. */
+/** `25 April 2024; with it 29 April 2024`: the date now, and before; `null`: none. */
 export function movedTo(before: string | null, now: string | null): string {
-  return `${now ?? 'without a date'}, before ${before ?? 'without a date'}`
+  return `${now ?? 'no date'}; with it ${before ?? 'no date'}`
 }
 
 /** A thing of the link that this dossier does not have, between the two texts. */

@@ -170,3 +170,35 @@ describe('as known on a day', () => {
     expect(asked.filter((path) => path === 'index.json')).toHaveLength(2)
   })
 })
+
+describe('without what is taken out', () => {
+  const without = (...texts: string[]): Excerpt => ({ day: null, without: texts })
+  const kcna = without('origin:kcna')
+
+  it('dossier, sources and disagreements are of what is left', async () => {
+    const [dossier, whole] = [
+      await client.fetchQuery(dossierQuery(DOSSIER, kcna)),
+      await client.fetchQuery(dossierQuery(DOSSIER)),
+    ]
+    expect(dossier.today).toBe(whole)
+    expect(dossier.counts.events).toBeLessThan(whole.counts.events)
+    const { disagreements } = await client.fetchQuery(disagreementsQuery(DOSSIER, kcna))
+    expect(disagreements.filter(({ event }) => !dossier.event(event))).toEqual([])
+  })
+
+  it('an event of which nothing is left is there, and not in the excerpt', async () => {
+    const { published: excerpts } = await client.fetchQuery(excerptsQuery(DOSSIER))
+    const [lost = ''] = excerpts.removables.get('origin:kcna')?.lost ?? []
+    const error = await failureOf(client.fetchQuery(eventQuery(DOSSIER, lost, kcna)))
+    expect(error).toBeInstanceOf(NotInExcerpt)
+    expect(error).toMatchObject({ from: undefined })
+    const nobody = await failureOf(client.fetchQuery(eventQuery(DOSSIER, 'nothing', kcna)))
+    expect(nobody).toMatchObject({ kind: 'missing' })
+  })
+
+  it('the order in which things are taken out is no other query', () => {
+    const [one, other] = [without('form:repost', 'origin:kcna'), without('origin:kcna', 'form:repost')]
+    expect(dossierQuery(DOSSIER, one).queryKey).toEqual(dossierQuery(DOSSIER, other).queryKey)
+    expect(dossierQuery(DOSSIER, one).queryKey).not.toEqual(dossierQuery(DOSSIER, kcna).queryKey)
+  })
+})
