@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef } from 'react'
 import { useSession } from '../../state/session-store.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
@@ -6,18 +6,20 @@ import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { words } from '../../words/words.ts'
 import styles from './key-help.module.css'
 
-const KeyList = lazyPart(async () => (await import('./key-list.tsx')).KeyList, {
-  words: words.frame.keys.failed,
-  className: styles.keys,
+const { button, title, failed } = words.timelinePage.keyHelp
+
+// Few readers open the sheet, so what stands on it comes when it is opened.
+const KeyList = lazyPart(async () => (await import('./keys/key-list.tsx')).KeyList, {
+  words: failed,
+  className: styles.failed,
 })
 
 /** A sheet that says which keys do what. A button and the question mark open it. */
 export function KeyHelp() {
   const sheet = useRef<HTMLDialogElement>(null)
-  const [isAsked, setIsAsked] = useState(false)
+  const hasSheet = useSession((state) => state.hasSheet)
   const laySheet = useSession((state) => state.laySheet)
   const open = useCallback(() => {
-    setIsAsked(true)
     sheet.current?.showModal()
     laySheet(true)
   }, [laySheet])
@@ -34,12 +36,12 @@ export function KeyHelp() {
   return (
     <>
       <button type="button" className={styles.open} aria-keyshortcuts="?" aria-haspopup="dialog" onClick={open}>
-        {words.frame.keys.button} <kbd aria-hidden="true">?</kbd>
+        {button} <kbd aria-hidden="true">?</kbd>
       </button>
       <dialog className={styles.sheet} ref={sheet} aria-labelledby="key-help-title" onClose={() => laySheet(false)}>
         <header className={styles.head}>
           <h2 className={styles.title} id="key-help-title">
-            {words.frame.keys.title}
+            {title}
           </h2>
           <form method="dialog">
             <button className={styles.close} aria-label={words.frame.close}>
@@ -47,8 +49,8 @@ export function KeyHelp() {
             </button>
           </form>
         </header>
-        {isAsked && (
-          <Suspense>
+        {hasSheet && (
+          <Suspense fallback={<div className={styles.loading} />}>
             <KeyList />
           </Suspense>
         )}

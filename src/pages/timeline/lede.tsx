@@ -1,4 +1,5 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { View } from '../../state/address/view.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { goOnAt } from '../../ui/focus/go-on-at.ts'
 import { KeyHelp } from './key-help.tsx'
@@ -7,19 +8,20 @@ import styles from './lede.module.css'
 
 interface LedeProps {
   dossier: OpenDossier
-  /** What a tick for an event that is not shown says of it; `null`: all are shown. */
-  missing: string | null
+  view: View
   /** What the filters leave, and what clears them; `null` where none is set. */
   filtering: { shown: number; onClear: () => void } | null
 }
 
 /** The dossier in one sentence, and how to read the marks. Where the filters are out of sight, it says that they are set. */
-export function Lede({ dossier, missing, filtering }: LedeProps) {
+export function Lede({ dossier, view: { knownOn, without }, filtering }: LedeProps) {
   const { events, disputedEvents, dateDisputedEvents } = dossier.counts
   // Events without a date come last.
   const undated = events - 1 - dossier.events.findLastIndex(({ at }) => at !== null)
   const { timelinePage } = words
   const { legend } = timelinePage
+  // A bare tick stands for each event that is not shown.
+  const isPart = knownOn !== null || events < dossier.today.counts.events
   const [before, disputed, after] = timelinePage.lede(events, disputedEvents)
   return (
     <div className={styles.lede}>
@@ -53,12 +55,12 @@ export function Lede({ dossier, missing, filtering }: LedeProps) {
           </svg>
           {legend.uncertain}
         </li>
-        {missing !== null && (
+        {isPart && (
           <li>
             <svg width={12} height={10} aria-hidden="true">
               <path d="M6 1v8" stroke="var(--ink-3)" strokeWidth={1.3} />
             </svg>
-            {missing}
+            {timelinePage.missing(knownOn !== null, without.length > 0)}
           </li>
         )}
       </ul>

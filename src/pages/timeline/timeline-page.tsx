@@ -14,8 +14,10 @@ import { OverviewStrip } from '../../views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { BesideTimeline } from './beside/beside-timeline.tsx'
+import { useShowInList } from './beside/use-show-in-list.ts'
 import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
+import { FitResults } from './fit-results.tsx'
 import { Lede } from './lede.tsx'
 import { TimelineHead } from './timeline-head.tsx'
 import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
@@ -43,13 +45,12 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   const navigate = useLocation()[1]
   const links = useLinks()
   const unshown = useUnshown(today, view)
-  const isAllShown = view.knownOn === null && dossier.counts.events === today.counts.events
-  const missing = isAllShown ? null : words.timelinePage.missing(view.knownOn !== null, view.without.length > 0)
   // An event that the link names is shown even if the filters exclude it.
   const shown = selection.withEvent(selected)
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const listChosen = useSession((state) => state.beside === 'list')
   const listBeside = !narrow && selected === null && listChosen
+  const showInList = useShowInList(selected, links.timeline)
   const switchRef = useRef<HTMLButtonElement>(null)
   const named = selected === null ? undefined : (dossier.event(selected) ?? today.event(selected))
 
@@ -79,7 +80,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         dropped={dropped}
       />
       <main className={styles.mainArea}>
-        <Lede dossier={dossier} missing={missing} filtering={filtering} />
+        <Lede dossier={dossier} view={view} filtering={filtering} />
         <div className={styles.filtersArea}>
           <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
           <Suspense>
@@ -97,7 +98,9 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
           selected={selected}
           onWindowRest={onWindowRest}
           onOpen={(event) => navigate(links.event(event))}
+          onList={showInList}
         />
+        {filtering && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
         <UndatedEvents shown={shown} links={links} />
       </main>
       <EventsArea {...{ shown, window, selected, links, narrow, listBeside, switchRef }} />

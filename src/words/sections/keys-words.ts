@@ -1,4 +1,4 @@
-import * as en from '../en/pages/keys.ts'
+import * as en from '../en/views/keys.ts'
 import { inLanguage } from '../words.ts'
 
 /** What the sheet of keys says. */

@@ -61,8 +61,6 @@ export const loading = {
 }
 
 export const close = 'Close'
-/** The sheet of keys, and the button that opens it. */
-export const keys = { button: 'Keys', title: 'Keys and pointer', failed: 'The keys could not be loaded.' } as const
 export const tryAgain = 'Try again'
 export const reloadPage = 'Reload the page'
 

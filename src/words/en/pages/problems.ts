@@ -47,7 +47,7 @@ export const dataErrors = {
   },
   'not-in-excerpt': {
     title: 'This is not shown here',
-    advice: 'It was not yet known on the day that is shown, or nothing is left of it without what is taken out.',
+    advice: 'It was not yet known, or is taken out.',
   },
 } as const
 
@@ -62,7 +62,7 @@ export const dataFaults = {
   refused: (status: number) => `the server answered with status ${status}`,
   notJson: 'the answer is not JSON',
   version: (written: string, read: number) => `it has version ${written}, and this page reads version ${read}`,
-  notInExcerpt: 'not among what is shown',
+  notInExcerpt: 'not shown',
 }
 
 export const noSuchPage = 'There is no such page'
@@ -86,6 +86,6 @@ export const historyFailed = (detail: string) => `The history could not be loade
 /** The part of the app that shows the days. */
 export const dayBarFailed = 'The day bar could not be loaded.'
 /** The part of the app that shows what is taken out, and that by which it is chosen. */
-export const withoutFailed = 'What hangs on it could not be loaded.'
+export const withoutFailed = 'It could not be loaded.'
 export const claimsFailed = 'What the sources say could not be loaded.'
 export const eventPanelFailed = 'The part of the app that shows an event could not be loaded.'

@@ -1,4 +1,4 @@
-/** What the sheet of keys says. */
+/** What the keys and the pointer do, on the sheet that says so. */
 
 interface Does {
   /** Keys that do much the same, in the order of the words. */

@@ -1,5 +1,5 @@
-import { keysWords } from '../../words/sections/keys-words.ts'
-import styles from './key-help.module.css'
+import { keysWords } from '../../../words/sections/keys-words.ts'
+import styles from './key-list.module.css'
 
 /** Which keys do what, and what the pointer does. */
 export function KeyList() {
