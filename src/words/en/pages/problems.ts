@@ -55,7 +55,7 @@ export const dataErrors = {
 export const dataFaults = {
   noAnswer: 'the server did not answer',
   brokenOff: 'the answer broke off on its way',
-  noHistoryCode: 'the part of the app that computes it could not be loaded',
+  noHistoryCode: 'a part of the app could not be loaded',
   noFile: 'the server has no such file (404)',
   aPage: 'the server answered with a page, not with data',
   noSuchId: 'the dossier has nothing with this id',
