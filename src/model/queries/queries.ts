@@ -50,10 +50,7 @@ export function eventQuery(dossier: string, event: string, excerpt: Excerpt = WH
     ...wholeOrPart(dossier, excerpt, fetch, (excerpts) => {
       const { whole, history } = historiesOf(excerpts, excerpt)
       const shown = history.event(event, excerpt.day)
-      if (shown) return shown
-      throw whole.hasEvent(event)
-        ? new NotInExcerpt(url, history.hasEvent(event) ? history.firstKnownOn(event) : undefined)
-        : missing(url)
+      return shown ?? fail(url, whole.hasEvent(event), history.firstKnownOn(event))
     }),
   })
 }
@@ -84,10 +81,7 @@ export function sourceQuery(dossier: string, source: string, excerpt: Excerpt = 
     ...wholeOrPart(dossier, excerpt, fetch, (excerpts) => {
       const { whole, history } = historiesOf(excerpts, excerpt)
       const shown = history.source(source, excerpt.day)
-      if (shown) return shown
-      throw whole.hasSource(source)
-        ? new NotInExcerpt(url, history.hasSource(source) ? history.sourceNamedFrom(source) : undefined)
-        : missing(url)
+      return shown ?? fail(url, whole.hasSource(source), history.sourceNamedFrom(source))
     }),
   })
 }
@@ -131,6 +125,7 @@ function historiesOf({ published }: OpenExcerpts, { without }: Excerpt): Record<
   return { whole: published.whole, history: published.without(without) }
 }
 
-function missing(url: string): DataError {
-  return new DataError({ kind: 'missing', what: 'no-such-id' }, url)
+/** @param isThere in the whole */
+function fail(url: string, isThere: boolean, from: NotInExcerpt['from']): never {
+  throw isThere ? new NotInExcerpt(url, from) : new DataError({ kind: 'missing', what: 'no-such-id' }, url)
 }

@@ -26,10 +26,13 @@ export interface DossierHistory {
   readonly days: readonly HistoryDay[]
   hasEvent(id: string): boolean
   hasSource(id: string): boolean
-  /** The day from which an event is known; `null` where no claim on it has a known day, or there is no such event. */
-  firstKnownOn(event: string): CalendarDay | null
-  /** The day from which a source can be named; `null` where it belongs to the whole only, or there is no such source. */
-  sourceNamedFrom(source: string): CalendarDay | null
+  /** The day from which an event is known; `null` where no claim on it has a known day, `undefined`: there is no such event. */
+  firstKnownOn(event: string): CalendarDay | null | undefined
+  /**
+   * The day from which a source can be named; `null` where it belongs to the whole only, `undefined`: there is no such
+   * source, or it was taken out.
+   */
+  sourceNamedFrom(source: string): CalendarDay | null | undefined
   /** Frame, actors and places are those of the whole. Events that did not change are the same objects on every day. */
   index(day: CalendarDay | null): DossierIndex
   /** `null` where the event was not yet known. The same object on every day between two changes of the event. */
@@ -62,14 +65,16 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
   const stateOn = once(() => betweenChanges(dossier, (day) => stateOf(dossierAsKnownOn(dossier, day))))
   const stateAt = (day: CalendarDay | null) => (day === null ? withAll() : stateOn()(day))
   const days = once(() => historyDays(dossier))
+  const hasSource = (id: string) => dossier.sources.has(id) && !dossier.takenOut?.has(id)
   return {
     get days() {
       return days()
     },
     hasEvent: (id) => eventById.has(id),
-    hasSource: (id) => dossier.sources.has(id) && !dossier.takenOut?.has(id),
-    firstKnownOn: (event) => supportOf(dossier.claimsByEvent.get(event) ?? []).firstKnownOn,
-    sourceNamedFrom: (source) => namedFrom(dossier).get(source) ?? null,
+    hasSource,
+    firstKnownOn: (event) =>
+      eventById.has(event) ? supportOf(dossier.claimsByEvent.get(event) ?? []).firstKnownOn : undefined,
+    sourceNamedFrom: (source) => (hasSource(source) ? (namedFrom(dossier).get(source) ?? null) : undefined),
     index: (day) => stateAt(day).index(),
     event(id, day) {
       const event = eventById.get(id)

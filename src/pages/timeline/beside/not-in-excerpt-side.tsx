@@ -19,7 +19,8 @@ interface NotInExcerptSideProps {
 export function NotInExcerptSide({ dossier, event, closeHref }: NotInExcerptSideProps) {
   const { view } = useView()
   const { data: history } = useHistory(dossier)
-  const isLeft = history?.hasEvent(event.id) ?? true
+  const from = history?.firstKnownOn(event.id)
+  const isGone = history !== undefined && from === undefined
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // As when an event opens. The day bar keeps the focus, so that a reader can step on through the days.
@@ -32,9 +33,9 @@ export function NotInExcerptSide({ dossier, event, closeHref }: NotInExcerptSide
       </AppLink>
       <p className={styles.detail}>{event.title}</p>
       <h2 className={styles.title} id="event-title" tabIndex={-1} ref={heading}>
-        {isLeft ? excerptWords.notYetKnown(view.knownOn) : excerptWords.nothingLeft}
+        {isGone ? excerptWords.nothingLeft : excerptWords.notYetKnown(view.knownOn)}
       </h2>
-      {history && <WaysBack from={isLeft ? history.firstKnownOn(event.id) : undefined} />}
+      {history && <WaysBack from={from} />}
     </section>
   )
 }
