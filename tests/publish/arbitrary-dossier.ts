@@ -42,6 +42,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     description: '',
     window: null,
     scaleBreak: null,
+    example: null,
     lanes: [],
     kinds: new Map([[report.id, report]]),
     attributes: new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute])),
@@ -82,7 +83,7 @@ function toSource(
     by: null,
     lineage: [],
   }
-  return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [] }]
+  return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [], versions: [] }]
 }
 
 /** Some of what can be taken out of a random dossier; a voice is a speaker of its claims or a source. */

@@ -18,7 +18,7 @@ export function isWhole({ day, without }: Excerpt): boolean {
 
 /** Equal for two exactly where they are of the same claims. */
 export function excerptKey({ day, without }: Excerpt): string {
-  return [day ?? '', ...without.toSorted()].join(' ')
+  return JSON.stringify([day, without.toSorted()])
 }
 
 export function excerptOf({ knownOn, without }: View): Excerpt {

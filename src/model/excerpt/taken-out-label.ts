@@ -1,6 +1,6 @@
 import { MACHINE_TRANSLATED, type TakenOut } from '../../domain/taken-out.ts'
 import type { DossierExcerpts } from '../../publish/excerpts/dossier-excerpts.ts'
-import { withoutWords } from '../../words/sections/without-words.ts'
+import { withoutWords } from '../../words/sections/excerpt/without-words.ts'
 import { words } from '../../words/words.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 

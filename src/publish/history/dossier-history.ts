@@ -22,6 +22,8 @@ import { type SharedComparison, shareComparison } from '../excerpts/shared-compa
 
 /** A dossier on the days of its past, and with all claims: what would have been published of those known by then. */
 export interface DossierHistory {
+  /** The dossier with the claims that were public by a day: the same object on every day between two changes. */
+  known(day: CalendarDay | null): Dossier
   /** Every day on which a claim became public, in order. */
   readonly days: readonly HistoryDay[]
   hasEvent(id: string): boolean
@@ -67,6 +69,7 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
   const days = once(() => historyDays(dossier))
   const hasSource = (id: string) => dossier.sources.has(id) && !dossier.takenOut?.has(id)
   return {
+    known: (day) => stateAt(day).known,
     get days() {
       return days()
     },

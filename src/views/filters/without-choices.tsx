@@ -6,7 +6,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useExcerpts } from '../../model/queries/use-dossier.ts'
 import { toggled } from '../../state/address/disagreement-view.ts'
 import type { View } from '../../state/address/view.ts'
-import { withoutWords } from '../../words/sections/without-words.ts'
+import { withoutWords } from '../../words/sections/excerpt/without-words.ts'
 import styles from './filter-bar.module.css'
 
 interface WithoutChoicesProps {

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { drawStops, type StopLabel } from '../../chart/pictures/timeline/stops.ts'
 import { civilOf } from '../../domain/calendar-day.ts'
-import { knownOnWords } from '../../words/sections/known-on-words.ts'
+import { knownOnWords } from '../../words/sections/excerpt/known-on-words.ts'
 import { words } from '../../words/words.ts'
 import type { Stop } from '../../model/excerpt/known-on-stops.ts'
 import { MEASURES } from '../../ui/measures.ts'

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../domain/calendar-day.ts'
 import { useView } from '../../../state/address/use-view.ts'
-import { excerptWords } from '../../../words/sections/excerpt-words.ts'
+import { excerptWords } from '../../../words/sections/excerpt/excerpt-words.ts'
 import { AppHeader } from '../app-header.tsx'
 import styles from '../messages/message-page.module.css'
 import { useTitle } from '../use-title.ts'

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../domain/calendar-day.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import type { View } from '../../../state/address/view.ts'
-import { excerptWords } from '../../../words/sections/excerpt-words.ts'
+import { excerptWords } from '../../../words/sections/excerpt/excerpt-words.ts'
 import styles from '../messages/message-page.module.css'
 
 interface WaysBackProps {

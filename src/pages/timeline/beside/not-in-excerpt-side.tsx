@@ -5,7 +5,7 @@ import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { WaysBack } from '../../frame/excerpt/ways-back.tsx'
-import { excerptWords } from '../../../words/sections/excerpt-words.ts'
+import { excerptWords } from '../../../words/sections/excerpt/excerpt-words.ts'
 import { words } from '../../../words/words.ts'
 import styles from './panel-message.module.css'
 

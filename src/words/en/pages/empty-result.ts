@@ -20,8 +20,8 @@ export const oneFilter = {
   onlyDisputed: '“only disputed”',
   text: (text: string) => `“${text}”`,
   difference: 'the filter by kind of disagreement',
-  attribute: 'the filter by attribute',
-  verdict: 'the filter by verdict',
+  attribute: 'the filter by question',
+  verdict: 'the filter by what stands',
   nature: 'the filter by nature',
 }
 

@@ -31,22 +31,11 @@ export function tabTitle(title: string, knownOn: CalendarDay | null): string {
   return `${title}${knownOn === null ? '' : `, as known on ${formatDay(knownOn)}`} – Faultline`
 }
 
-/** What a page is called in its tab. */
-export const titles = {
-  comparison: (event: string) => `${event}: the sources`,
-  disagreements: (dossier: string) => `Where the sources disagree: ${dossier}`,
-  source: (outlet: string, title: string) => `${outlet}: ${title}`,
-  sources: (dossier: string) => `Sources: ${dossier}`,
-}
-
+/** Of the timeline; another page has its own. */
 export const skipTo = {
   events: 'Skip to the events',
   event: 'Skip to the open event',
   disputes: 'Skip to where the sources disagree',
-  disagreements: 'Skip to the disagreements',
-  claims: 'Skip to what the source says',
-  readSources: 'Skip to the sources that the editors have read',
-  unreadSources: 'Skip to the sources known only through others',
 }
 
 export const loading = {
@@ -73,9 +62,3 @@ export const showToday = 'Show what is known today'
 export const thisSource = 'This source'
 
 export const noneMatches = (what: 'event' | 'disagreement') => `No ${what} matches all of these filters.`
-
-/** The filters that only the page of all disagreements has. */
-export const attributeFilter = 'Attribute'
-export const natureFilter = 'Nature'
-export const verdictFilter = 'Verdict'
-export const verdicts = { stands: 'A reading stands', open: 'Left open', unassessed: 'Not assessed' } as const

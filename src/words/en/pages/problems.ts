@@ -10,7 +10,7 @@ export function droppedParam(why: string): readonly [before: string, after: stri
 /** Why a part of a link was not used. */
 export const dropped = {
   empty: 'it is empty',
-  unknownParam: 'this page has no such parameter',
+  unknownParam: 'this page does not know it',
   notADay: 'it is not a day like 2024-04-25',
   beforeFrom: 'it lies before “from”',
   future: 'that day is in the future',
@@ -42,7 +42,7 @@ export const dataErrors = {
     advice: 'Reload the page. If that does not help, the data and the app must be published together.',
   },
   contract: {
-    title: 'The data breaks its contract',
+    title: 'The data does not have the form that this page expects',
     advice: 'It is not shown, because it could be wrong. Building the dossier again fixes it.',
   },
   'not-in-excerpt': {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/domain/calendar-day.ts'
-import { excerptWords as excerpt } from '../../../../src/words/sections/excerpt-words.ts'
+import { excerptWords as excerpt } from '../../../../src/words/sections/excerpt/excerpt-words.ts'
 import { emptyResultWords as emptyResult } from '../../../../src/words/sections/empty-result-words.ts'
 import * as frame from '../../../../src/words/en/pages/frame.ts'
 import * as problems from '../../../../src/words/en/pages/problems.ts'

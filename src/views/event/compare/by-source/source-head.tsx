@@ -2,6 +2,7 @@ import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import { AppLink } from '../../../../ui/app-link.tsx'
 import { withoutSource } from '../../../../state/address/without-source.ts'
 import { useLinks } from '../../../../state/address/use-links.ts'
+import { eventWords } from '../../../../words/sections/event-words.ts'
 import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
 import { Icon } from '../../../../ui/icon.tsx'
@@ -38,7 +39,10 @@ export function SourceHead({ id, event, names }: { id: string; event: PublishedE
       <p className={styles.after}>
         {facts !== '' && `${facts}. `}
         {parents.length > 0 && `${chainsWords.citesSentence(parents.map((parent) => names.source(parent)))} `}
-        {ownAccount}
+        {ownAccount}{' '}
+        <AppLink href={links.compareSources([id])} aria-label={eventWords.compareNamed(names.source(id))}>
+          {eventWords.compare}
+        </AppLink>
       </p>
       <AppLink href={withoutSource(links.compare(event.id), id)} className={styles.without}>
         {chainsWords.withoutThisSource}
