@@ -4,6 +4,8 @@ import { rootSources } from '../../src/domain/compare/origins.ts'
 import { type Reading, readingKey } from '../../src/domain/compare/reading.ts'
 import { compareText } from '../../src/domain/text-order.ts'
 import type { DossierCounts } from '../../src/contract/catalogue.ts'
+import { formatTakenOut } from '../../src/domain/taken-out.ts'
+import { removables } from '../../src/publish/excerpts/removables.ts'
 import { countDossier } from '../../src/publish/forms/count-dossier.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../../src/publish/dossier.ts'
@@ -34,8 +36,19 @@ export interface StateReport {
     readonly days: readonly DiscrepancyOfEvent[]
     readonly ratios: readonly DiscrepancyOfEvent[]
   }
+  /** What events hang on: sources, origins and sorts of sources without which nothing is left of an event; most first. */
+  readonly singlePoints: readonly SinglePoint[]
   /** Outlets by how often their claims fall against the reading that stands, the most first. */
   readonly outlets: readonly OutletRecord[]
+}
+
+export interface SinglePoint {
+  /** As the address of the page names it: `reuters-2024-04-29`, `origin:un-monitors`, `form:wire`. */
+  readonly without: string
+  /** How many events would have nothing left. */
+  readonly events: number
+  /** How many claims would go. */
+  readonly claims: number
 }
 
 export interface ReadingOfEvent {
@@ -103,6 +116,9 @@ export function buildStateReport({ dossier, events }: ComparedDossier): StateRep
     unassessed: disagreements.filter(({ assessment }) => !assessment).map(rowOf),
     leftOpen: disagreements.filter(({ assessment }) => assessment && assessment.standing === null).map(rowOf),
     largestSpreads: { days: bySpread('dateOf'), ratios: bySpread('numbersOf') },
+    singlePoints: removables(dossier)
+      .filter(({ lost }) => lost.length > 0)
+      .map(({ takenOut, lost, claims }) => ({ without: formatTakenOut(takenOut), events: lost.length, claims })),
     outlets: rankOutlets(events, (source) => dossier.sources.get(source)?.outlet ?? source),
   }
 }

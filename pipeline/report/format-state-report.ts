@@ -23,6 +23,13 @@ export function formatStateReport(id: string, report: StateReport): string {
       'Sources of which it is not stated where they have it from',
       report.unstatedLineage.map(({ source, claims }) => `${source}: ${claims} ${claims === 1 ? 'claim' : 'claims'}`),
     ),
+    ...section(
+      'Single points of failure: without these nothing is left of an event',
+      report.singlePoints.map(
+        ({ without, events, claims }) =>
+          `${events} ${events === 1 ? 'event' : 'events'}  ${without} (${claims} ${claims === 1 ? 'claim' : 'claims'})`,
+      ),
+    ),
     ...section('Events with one source', report.eventsWithOneSource),
     ...section('Sources that were read and never claimed from', report.sourcesWithoutClaim),
     ...section(

@@ -11,8 +11,8 @@ export type DataFault =
   | { readonly kind: 'version'; readonly written: string; readonly read: number }
   /** JSON that breaks the contract; `detail` says where, for developers. */
   | { readonly kind: 'contract'; readonly detail: string }
-  /** It is there, but was not known on the day that is asked for. */
-  | { readonly kind: 'not-yet-known' }
+  /** It is there, but was not known on the day that is asked for, or nothing is left of it without what is taken out. */
+  | { readonly kind: 'not-in-excerpt' }
 
 export type DataErrorKind = DataFault['kind']
 

@@ -12,21 +12,25 @@ import type { TimelineItems } from './to-timeline-items.ts'
 import type { WindowLimits } from './window-limits.ts'
 
 /**
- * A dossier that is open, as known today or on a day of the past: what was published of it, the look-ups by id, and what
- * is derived from it once. Days between which nothing became public share what is derived.
+ * A dossier that is open, whole or in part (as known on a day of the past, or without what the reader took out): what is
+ * published of it, the look-ups by id, and what is derived from it once. Days between which nothing became public share
+ * what is derived.
  */
 export class OpenDossier {
   /** The day of the past of which this is; `null`: today. */
   readonly day: CalendarDay | null
-  /** The same dossier as it is known today: itself, where it is that. */
+  /** The whole dossier, as it is known today: itself, where it is that. */
   readonly today: OpenDossier
   readonly #parts: DossierParts
 
-  /** @param past where the parts are those of a day of the past */
-  constructor(parts: DossierParts, past: { readonly day: CalendarDay; readonly today: OpenDossier } | null = null) {
+  /** @param excerpt where the parts are not those of the whole */
+  constructor(
+    parts: DossierParts,
+    excerpt: { readonly day: CalendarDay | null; readonly today: OpenDossier } | null = null,
+  ) {
     this.#parts = parts
-    this.day = past?.day ?? null
-    this.today = past?.today ?? this
+    this.day = excerpt?.day ?? null
+    this.today = excerpt?.today ?? this
   }
 
   /** The dossier as its index is published. */

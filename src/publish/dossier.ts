@@ -29,6 +29,8 @@ export interface Dossier {
   readonly sources: ReadonlyMap<string, DossierSource>
   readonly claimsByEvent: ReadonlyMap<string, readonly DossierClaim[]>
   readonly assessmentsByEvent: ReadonlyMap<string, readonly DossierAssessment[]>
+  /** Ids of the sources that a reader took out: they are there only where another names them. Left out of a whole. */
+  readonly takenOut?: ReadonlySet<string>
 }
 
 /** Sources that show what the dossier is about when they are compared. */

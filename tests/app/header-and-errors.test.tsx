@@ -110,7 +110,7 @@ describe('DataErrorPage', () => {
     [
       { kind: 'unreachable', what: 'no-history-code' },
       'The data cannot be reached',
-      'the part of the app that works out what was known on a day could not be loaded',
+      'a part of the app could not be loaded',
     ],
     [{ kind: 'refused', status: 503 }, 'The server refused to send the data', 'the server answered with status 503'],
     [{ kind: 'not-json' }, 'The data cannot be read', 'the answer is not JSON'],

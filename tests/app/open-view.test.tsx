@@ -43,7 +43,7 @@ describe('the view that a link holds', () => {
     expect(address()).toBe('/missiles?disputed=1')
     await user.type(screen.getByRole('searchbox', { name: 'Search events' }), 'deb ris')
     expect(address()).toBe('/missiles?disputed=1&q=deb+ris')
-    expect(screen.getByText(/No event matches all of these filters/)).toBeInTheDocument()
+    expect(await screen.findByText(/No event matches all of these filters/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: /^Without “deb ris”: 1 event$/ }))
     expect(address()).toBe('/missiles?disputed=1')
   })

@@ -80,7 +80,7 @@ describe('Lede', () => {
       '2 without a date are listed below the timeline.',
     ],
   ])('%#', (events, title, note) => {
-    render(<Lede isPast={false} dossier={openDossier(events)} filtering={null} />)
+    render(<Lede view={EMPTY_VIEW} dossier={openDossier(events)} filtering={null} />)
     const heading = screen.getByRole('heading', { level: 1 })
     expect(heading).toHaveTextContent(title)
     expect(heading.nextElementSibling?.firstElementChild?.textContent).toBe(note)
@@ -88,7 +88,7 @@ describe('Lede', () => {
 
   it('says that filters are set, and clears them', async () => {
     const onClear = vi.fn()
-    render(<Lede isPast={false} dossier={openDossier([makeEvent({ id: 'a' })])} filtering={{ shown: 0, onClear }} />)
+    render(<Lede view={EMPTY_VIEW} dossier={openDossier([makeEvent({ id: 'a' })])} filtering={{ shown: 0, onClear }} />)
     expect(screen.getByText(/^Filtered:/)).toHaveTextContent('Filtered: 0 of 1 shown. Clear filters')
     // Hidden by the style sheet where the filters themselves are in sight.
     await userEvent.click(screen.getByText('Clear filters'))

@@ -46,7 +46,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
         <div style={{ width: WIDTH_PX }}>
           <TimelineView
             selection={selection}
-            past={null}
+            unshown={null}
             opening={window}
             window={asked}
             limits={limits}

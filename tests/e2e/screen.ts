@@ -7,6 +7,8 @@ export const digest = (page: Page) => page.getByRole('complementary', { name: 'W
 export const overview = (page: Page) => page.getByRole('region', { name: 'Overview' })
 export const dayBar = (page: Page) => page.getByRole('region', { name: 'As known on a day' })
 export const dayButton = (page: Page) => page.getByRole('button', { name: 'As known today' })
+export const withoutBar = (page: Page) => page.getByRole('region', { name: 'Without', exact: true })
+export const withoutMenu = (page: Page) => page.getByRole('button', { name: 'Without …' })
 export const firstDay = (page: Page) => page.getByRole('slider', { name: 'First day shown' })
 export const lastDay = (page: Page) => page.getByRole('slider', { name: 'Last day shown' })
 export const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })

@@ -77,6 +77,13 @@ describe('report', () => {
     expect(d.leftOpen.map(({ attribute }) => attribute)).toEqual(['author'])
   })
 
+  it('ranks what events hang on: sources and origins, most events first', () => {
+    expect(d.singlePoints).toEqual([
+      { without: 'one', events: 1, claims: 4 },
+      { without: 'origin:one', events: 1, claims: 4 },
+    ])
+  })
+
   it('measures the spreads', () => {
     expect(d.largestSpreads.days.map(({ spread }) => spread)).toEqual([8])
     expect(d.largestSpreads.ratios.map(({ spread }) => spread)).toEqual([3])
@@ -94,6 +101,7 @@ describe('report', () => {
     expect(text).toContain('d: 2 events, 4 sources (1 unread), 7 claims')
     expect(text).toContain('Disagreements without assessment: 1\n  disputed#killed: conflict, 2 against 6, × 3')
     expect(text).toContain('Outlets against the reading that stands: 1\n  1 of 1  Outlet two')
+    expect(text).toContain('without these nothing is left of an event: 2\n  1 event  one (4 claims)')
     expect([...disk.files.keys()]).toEqual(Object.keys(FILES))
   })
 })

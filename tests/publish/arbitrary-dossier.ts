@@ -1,5 +1,6 @@
 import type { Kind } from '../../src/contract/frame.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
+import { formatTakenOut, type TakenOut } from '../../src/domain/taken-out.ts'
 import type { Claim } from '../../src/domain/claim.ts'
 import { sortedUnique } from '../../src/domain/text-order.ts'
 import type {
@@ -28,8 +29,12 @@ const anyDay = fc.integer({ min: FIRST, max: LAST }).map((number) => number as C
 export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
   const dayOf = known ? anyDay : fc.option(anyDay, { freq: 3 })
   const sources = fc
-    .tuple(...[...READ, ...UNREAD].map((id) => fc.tuple(dayOf, fc.subarray(UNREAD.slice(0, UNREAD.indexOf(id))))))
-    .map((drawn) => new Map(drawn.map(([knownOn, cites], place) => toSource(place, knownOn, cites))))
+    .tuple(
+      ...[...READ, ...UNREAD].map((id) =>
+        fc.tuple(dayOf, fc.subarray(UNREAD.slice(0, UNREAD.indexOf(id))), arbitraryKind),
+      ),
+    )
+    .map((drawn) => new Map(drawn.map(([knownOn, cites, kind], place) => toSource(place, knownOn, cites, kind))))
   const events = fc.tuple(...EVENTS.map((event) => claimsOn(ATTRIBUTES, known).chain((own) => toEvent(event, own))))
   return fc.record({ sources, events }).map(({ sources: byId, events: drawn }) => ({
     id: 'drawn',
@@ -52,7 +57,20 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
   }))
 }
 
-function toSource(place: number, knownOn: CalendarDay | null, cites: readonly string[]): [string, DossierSource] {
+type SourceKind = Pick<DossierSource, 'form' | 'machineTranslatedFrom'>
+
+/** Of few forms, so that some sources share one. */
+const arbitraryKind: fc.Arbitrary<SourceKind> = fc.record({
+  form: fc.constantFrom(null, 'report', 'repost'),
+  machineTranslatedFrom: fc.constantFrom(null, null, 'fr'),
+})
+
+function toSource(
+  place: number,
+  knownOn: CalendarDay | null,
+  cites: readonly string[],
+  kind: SourceKind,
+): [string, DossierSource] {
   const id = [...READ, ...UNREAD][place] ?? ''
   const unread = UNREAD.includes(id)
   const head = {
@@ -61,14 +79,24 @@ function toSource(place: number, knownOn: CalendarDay | null, cites: readonly st
     url: null,
     published: null,
     language: null,
-    machineTranslatedFrom: null,
     isLabel: false,
-    form: null,
+    ...kind,
     by: null,
     lineage: [],
   }
   return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [], versions: [] }]
 }
+
+/** Some of what can be taken out of a random dossier; a voice is a speaker of its claims or a source. */
+export const arbitraryTakenOut: fc.Arbitrary<TakenOut[]> = fc.uniqueArray(
+  fc.oneof(
+    fc.constantFrom(...READ, ...UNREAD).map((id): TakenOut => ({ what: 'source', id })),
+    fc.constantFrom(...READ, ...UNREAD, 'x', 'y').map((id): TakenOut => ({ what: 'origin', id })),
+    fc.constantFrom('report' as const, 'repost' as const).map((form): TakenOut => ({ what: 'form', form })),
+    fc.constant<TakenOut>({ what: 'machine-translated' }),
+  ),
+  { selector: formatTakenOut, minLength: 1, maxLength: 4 },
+)
 
 /** Claims of an event, and assessments of some of the attributes of which they speak. */
 function toEvent(

@@ -3,6 +3,8 @@ import { addDays, type CalendarDay, dayOf, startMsOf } from '../../src/domain/ca
 import { VERDICTS } from '../../src/selection/disagreement-filter.ts'
 import { NATURES } from '../../src/domain/compare/nature.ts'
 import { DISAGREEMENT_KINDS } from '../../src/domain/compare/discrepancy.ts'
+import { SOURCE_FORMS } from '../../src/domain/claim.ts'
+import { formatTakenOut, MACHINE_TRANSLATED, type TakenOut } from '../../src/domain/taken-out.ts'
 import { COMPARISON_LAYOUTS } from '../../src/state/address/comparison-view.ts'
 import { ORDERS } from '../../src/state/address/disagreement-view.ts'
 import { SOURCE_ORDERS } from '../../src/state/address/source-list-view.ts'
@@ -30,6 +32,16 @@ const arbitraryWindow = fc.oneof(
   }),
 )
 
+const arbitraryId = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/).filter((id) => id !== MACHINE_TRANSLATED)
+
+/** Anything that can be taken out of some dossier. */
+export const arbitraryTakenOut: fc.Arbitrary<TakenOut> = fc.oneof(
+  arbitraryId.map((id): TakenOut => ({ what: 'source', id })),
+  arbitraryId.map((id): TakenOut => ({ what: 'origin', id })),
+  fc.constantFrom(...SOURCE_FORMS).map((form): TakenOut => ({ what: 'form', form })),
+  fc.constant<TakenOut>({ what: MACHINE_TRANSLATED }),
+)
+
 /** Any view that the app can be in. */
 export const arbitraryView: fc.Arbitrary<View> = fc.record({
   chosen: fc.record({ kind: arbitraryIds, country: arbitraryIds, actor: arbitraryIds, source: arbitraryIds }),
@@ -37,6 +49,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 40 }),
   window: fc.option(arbitraryWindow),
   knownOn: fc.option(arbitraryDay),
+  without: fc.uniqueArray(arbitraryTakenOut.map(formatTakenOut), { maxLength: 4 }),
   disagreements: fc.record({
     difference: fc.option(fc.constantFrom(...DISAGREEMENT_KINDS)),
     attributes: arbitraryIds,

@@ -49,6 +49,11 @@ export function voiceOf({ source, speaker, by }: Root): string {
   return actor === null ? `source ${source}` : `actor ${actor}`
 }
 
+/** The id of the actor or the source that {@link voiceOf} is. */
+export function voiceIdOf({ source, speaker, by }: Root): string {
+  return speaker ?? by ?? source
+}
+
 /** The least number of origins: the stated ones, and one where there is any. */
 export function fewestOrigins({ stated, open }: OriginCount): number {
   return Math.max(stated, Math.min(1, open))

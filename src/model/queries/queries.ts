@@ -9,85 +9,88 @@ import {
   sourceFile,
   sourcesFile,
 } from '../../data/published-files.ts'
-import type { CalendarDay } from '../../domain/calendar-day.ts'
-import { DossierPast } from '../known-on/dossier-past.ts'
+import type { DossierHistory } from '../../publish/history/dossier-history.ts'
+import { type Excerpt, excerptKey, isWhole, WHOLE } from '../excerpt/excerpt.ts'
+import { OpenExcerpts } from '../excerpt/open-excerpts.ts'
 import { OpenDossier } from '../open-dossier.ts'
 import { type Asking, ensureData } from './ensure-data.ts'
-import { loadHistory } from './load-history.ts'
-import { NotYetKnown } from './not-yet-known.ts'
+import { loadExcerpts } from './load-excerpts.ts'
+import { NotInExcerpt } from './not-in-excerpt.ts'
 
 /**
- * What the app asks for. Of a dossier each query is of the whole, which is fetched as it is published, or of what was
- * known on a day (`knownOn`; `null`: the whole), which is computed from the claims known by then.
+ * What the app asks for. Of a dossier each query is of the whole, which is fetched as it is published, or of an excerpt,
+ * which is computed from the claims known on a day, without what the reader took out.
  */
 
-/** Of a day: what did not change is shared already, and what can be tried again was, where it was fetched. */
-const AS_KNOWN = { structuralSharing: false, retry: false } as const
+/** Of an excerpt: what did not change is shared already, and what can be tried again was, where it was fetched. */
+const AS_COMPUTED = { structuralSharing: false, retry: false } as const
 
 export function catalogueQuery() {
   return queryOptions({ queryKey: ['catalogue'], queryFn: ({ signal }) => catalogueFile().fetch(signal) })
 }
 
 /** The dossier itself, opened once for its data. */
-export function dossierQuery(dossier: string, knownOn: CalendarDay | null = null) {
+export function dossierQuery(dossier: string, excerpt: Excerpt = WHOLE) {
   return queryOptions({
-    queryKey: ['dossier', dossier, knownOn],
-    ...wholeOrKnown(
+    queryKey: ['dossier', dossier, excerptKey(excerpt)],
+    ...wholeOrPart(
       dossier,
-      knownOn,
+      excerpt,
       async (signal) => OpenDossier.fromIndex(await indexFile(dossier).fetch(signal)),
-      (past, day) => past.on(day),
+      (excerpts) => excerpts.open(excerpt),
     ),
   })
 }
 
-/** Of a day, fails with `NotYetKnown` where the event is there and was not known by then. */
-export function eventQuery(dossier: string, event: string, knownOn: CalendarDay | null = null) {
+/** Of an excerpt, fails with `NotInExcerpt` where the event is there and the excerpt does not have it. */
+export function eventQuery(dossier: string, event: string, excerpt: Excerpt = WHOLE) {
   const { url, fetch } = eventFile(dossier, event)
   return queryOptions({
-    queryKey: ['event', dossier, event, knownOn],
-    ...wholeOrKnown(dossier, knownOn, fetch, ({ history }, day) => {
-      const known = history.event(event, day)
-      if (known) return known
-      throw history.hasEvent(event) ? new NotYetKnown(url, history.firstKnownOn(event)) : missing(url)
+    queryKey: ['event', dossier, event, excerptKey(excerpt)],
+    ...wholeOrPart(dossier, excerpt, fetch, (excerpts) => {
+      const { whole, history } = historiesOf(excerpts, excerpt)
+      const shown = history.event(event, excerpt.day)
+      return shown ?? fail(url, whole.hasEvent(event), history.firstKnownOn(event))
     }),
   })
 }
 
-export function disagreementsQuery(dossier: string, knownOn: CalendarDay | null = null) {
+export function disagreementsQuery(dossier: string, excerpt: Excerpt = WHOLE) {
   const { fetch } = disagreementsFile(dossier)
   return queryOptions({
-    queryKey: ['disagreements', dossier, knownOn],
-    ...wholeOrKnown(dossier, knownOn, fetch, ({ history }, day) => history.disagreements(day)),
+    queryKey: ['disagreements', dossier, excerptKey(excerpt)],
+    ...wholeOrPart(dossier, excerpt, fetch, (excerpts) =>
+      historiesOf(excerpts, excerpt).history.disagreements(excerpt.day),
+    ),
   })
 }
 
-export function sourcesQuery(dossier: string, knownOn: CalendarDay | null = null) {
+export function sourcesQuery(dossier: string, excerpt: Excerpt = WHOLE) {
   const { fetch } = sourcesFile(dossier)
   return queryOptions({
-    queryKey: ['sources', dossier, knownOn],
-    ...wholeOrKnown(dossier, knownOn, fetch, ({ history }, day) => history.sources(day)),
+    queryKey: ['sources', dossier, excerptKey(excerpt)],
+    ...wholeOrPart(dossier, excerpt, fetch, (excerpts) => historiesOf(excerpts, excerpt).history.sources(excerpt.day)),
   })
 }
 
-/** Of a day, fails with `NotYetKnown` where the source is there and could not be named by then. */
-export function sourceQuery(dossier: string, source: string, knownOn: CalendarDay | null = null) {
+/** Of an excerpt, fails with `NotInExcerpt` where the source is there and the excerpt does not name it. */
+export function sourceQuery(dossier: string, source: string, excerpt: Excerpt = WHOLE) {
   const { url, fetch } = sourceFile(dossier, source)
   return queryOptions({
-    queryKey: ['source', dossier, source, knownOn],
-    ...wholeOrKnown(dossier, knownOn, fetch, ({ history }, day) => {
-      const known = history.source(source, day)
-      if (known) return known
-      throw history.hasSource(source) ? new NotYetKnown(url, history.sourceNamedFrom(source)) : missing(url)
+    queryKey: ['source', dossier, source, excerptKey(excerpt)],
+    ...wholeOrPart(dossier, excerpt, fetch, (excerpts) => {
+      const { whole, history } = historiesOf(excerpts, excerpt)
+      const shown = history.source(source, excerpt.day)
+      return shown ?? fail(url, whole.hasSource(source), history.sourceNamedFrom(source))
     }),
   })
 }
 
-/** The days of a dossier, and what was known on each: one past a dossier, for as long as the page is open. */
-export function pastQuery(dossier: string) {
+/** All that can be computed of a dossier: opened once, for as long as the page is open. */
+export function excerptsQuery(dossier: string) {
   return queryOptions({
-    queryKey: ['past', dossier],
-    queryFn: async ({ client }): Promise<DossierPast> => {
+    queryKey: ['excerpts', dossier],
+    queryFn: async ({ client }): Promise<OpenExcerpts> => {
       const { url, fetch } = claimsFile(dossier)
       const claimsQuery = queryOptions({ queryKey: ['claims', dossier], queryFn: ({ signal }) => fetch(signal) })
       const [today, sources, claims] = await Promise.all([
@@ -95,29 +98,34 @@ export function pastQuery(dossier: string) {
         ensureData(client, sourcesQuery(dossier)),
         ensureData(client, claimsQuery),
       ])
-      return new DossierPast(today, await loadHistory(today.index, sources, claims, url))
+      return new OpenExcerpts(today, await loadExcerpts(today.index, sources, claims, url))
     },
-    ...AS_KNOWN,
+    ...AS_COMPUTED,
     staleTime: Infinity,
     gcTime: Infinity,
   })
 }
 
-/** How a query of the whole or of a day is answered. */
-function wholeOrKnown<T>(
+/** How a query of the whole or of an excerpt is answered. */
+function wholeOrPart<T>(
   dossier: string,
-  knownOn: CalendarDay | null,
+  excerpt: Excerpt,
   whole: (signal: AbortSignal) => Promise<T>,
-  known: (past: DossierPast, day: CalendarDay) => T,
+  compute: (excerpts: OpenExcerpts) => T,
 ) {
   return {
-    // The signal is not touched for a day: a query whose signal was read is called off when the page that asked is left.
+    // For an excerpt the signal is not touched: a query whose signal was read is called off when its page is left.
     queryFn: async (asking: Asking): Promise<T> =>
-      knownOn === null ? whole(asking.signal) : known(await ensureData(asking.client, pastQuery(dossier)), knownOn),
-    ...(knownOn !== null && AS_KNOWN),
+      isWhole(excerpt) ? whole(asking.signal) : compute(await ensureData(asking.client, excerptsQuery(dossier))),
+    ...(!isWhole(excerpt) && AS_COMPUTED),
   }
 }
 
-function missing(url: string): DataError {
-  return new DataError({ kind: 'missing', what: 'no-such-id' }, url)
+function historiesOf({ published }: OpenExcerpts, { without }: Excerpt): Record<'whole' | 'history', DossierHistory> {
+  return { whole: published.whole, history: published.without(without) }
+}
+
+/** @param isThere in the whole */
+function fail(url: string, isThere: boolean, from: NotInExcerpt['from']): never {
+  throw isThere ? new NotInExcerpt(url, from) : new DataError({ kind: 'missing', what: 'no-such-id' }, url)
 }

@@ -1,28 +1,29 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Catalogue } from '../../contract/catalogue.ts'
 import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import type { PublishedEvent } from '../../contract/event-file.ts'
 import type { PublishedSources } from '../../contract/sources-file.ts'
 import type { SourceFile } from '../../contract/source-file.ts'
-import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { DossierHistory } from '../../publish/history/dossier-history.ts'
 import { useView } from '../../state/address/use-view.ts'
-import type { DossierPast } from '../known-on/dossier-past.ts'
+import { type Excerpt, excerptOf, isWhole } from '../excerpt/excerpt.ts'
+import type { OpenExcerpts } from '../excerpt/open-excerpts.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 import {
   catalogueQuery,
   disagreementsQuery,
   dossierQuery,
   eventQuery,
-  pastQuery,
+  excerptsQuery,
   sourceQuery,
   sourcesQuery,
 } from './queries.ts'
 
 /*
- * What is published of a dossier, as the address bar asks for it: as it is known today, or was on a day. Once the history
- * of the dossier is there, a day is there at once, so that no part of a page is a step behind another.
+ * What is published of a dossier, as the address bar asks for it: the whole, or what was known on a day, without what the
+ * reader took out. Once the excerpts of the dossier are there, each is there at once, so that no part of a page is a step
+ * behind another.
  */
 
 /** The dossiers that are published. */
@@ -30,27 +31,33 @@ export function useCatalogue(): UseQueryResult<Catalogue> {
   return useQuery(catalogueQuery())
 }
 
-/** A dossier. Until its past is there for the first time, what was shown before stays. */
+/** A dossier. Until its excerpts are there for the first time, what was shown before stays. */
 export function useDossier(id: string): UseQueryResult<OpenDossier> {
-  const { day, known } = useDay(id)
+  const { excerpt, ready } = useExcerpt(id)
   return useQuery({
-    ...dossierQuery(id, day),
-    initialData: known((past, on) => past.on(on)),
+    ...dossierQuery(id, excerpt),
+    initialData: ready((excerpts) => excerpts.open(excerpt)),
     placeholderData: (before) => (before?.id === id ? before : undefined),
   })
 }
 
-/** The days of a dossier, and what was known on each. */
+/** The days of a dossier without what is taken out, and what was known on each. */
 export function useHistory(dossier: string): UseQueryResult<DossierHistory> {
-  return useQuery({ ...pastQuery(dossier), select: ({ history }) => history })
+  const { without } = useView().view
+  return useQuery({ ...excerptsQuery(dossier), select: ({ published }) => published.without(without) })
+}
+
+/** All that can be computed of a dossier. */
+export function useExcerpts(dossier: string): UseQueryResult<OpenExcerpts> {
+  return useQuery(excerptsQuery(dossier))
 }
 
 /** One event. */
 export function useEvent(dossier: string, event: string): UseQueryResult<PublishedEvent> {
-  const { day, known } = useDay(dossier)
+  const { excerpt, ready } = useExcerpt(dossier)
   return useQuery({
-    ...eventQuery(dossier, event, day),
-    initialData: known(({ history }, on) => history.event(event, on)),
+    ...eventQuery(dossier, event, excerpt),
+    initialData: ready(({ published }) => published.without(excerpt.without).event(event, excerpt.day)),
   })
 }
 
@@ -59,24 +66,24 @@ const REST_MS = 60
 
 /** Fetches an event that is likely to be opened: so it opens at once. What fails is asked for again when it is opened. */
 export function useEventAhead(dossier: string, event: string | null): void {
-  const { day } = useDay(dossier)
+  const { excerpt } = useExcerpt(dossier)
   const client = useQueryClient()
   useEffect(() => {
     if (event === null) return
     const timer = setTimeout(
-      () => void client.prefetchQuery({ ...eventQuery(dossier, event, day), retry: false }),
+      () => void client.prefetchQuery({ ...eventQuery(dossier, event, excerpt), retry: false }),
       REST_MS,
     )
     return () => clearTimeout(timer)
-  }, [client, dossier, event, day])
+  }, [client, dossier, event, excerpt])
 }
 
 /** One source. */
 export function useSource(dossier: string, source: string): UseQueryResult<SourceFile> {
-  const { day, known } = useDay(dossier)
+  const { excerpt, ready } = useExcerpt(dossier)
   return useQuery({
-    ...sourceQuery(dossier, source, day),
-    initialData: known(({ history }, on) => history.source(source, on)),
+    ...sourceQuery(dossier, source, excerpt),
+    initialData: ready(({ published }) => published.without(excerpt.without).source(source, excerpt.day)),
   })
 }
 
@@ -86,30 +93,33 @@ export function useSourcesToday(dossier: string): UseQueryResult<PublishedSource
 }
 
 export function useSources(dossier: string): UseQueryResult<PublishedSources> {
-  const { day, known } = useDay(dossier)
-  return useQuery({ ...sourcesQuery(dossier, day), initialData: known(({ history }, on) => history.sources(on)) })
-}
-
-export function usePublishedDisagreements(dossier: string): UseQueryResult<PublishedDisagreements> {
-  const { day, known } = useDay(dossier)
+  const { excerpt, ready } = useExcerpt(dossier)
   return useQuery({
-    ...disagreementsQuery(dossier, day),
-    initialData: known(({ history }, on) => history.disagreements(on)),
+    ...sourcesQuery(dossier, excerpt),
+    initialData: ready(({ published }) => published.without(excerpt.without).sources(excerpt.day)),
   })
 }
 
-/** The day of the address bar, and how to ask a history that is there already. */
-function useDay(dossier: string) {
+export function usePublishedDisagreements(dossier: string): UseQueryResult<PublishedDisagreements> {
+  const { excerpt, ready } = useExcerpt(dossier)
+  return useQuery({
+    ...disagreementsQuery(dossier, excerpt),
+    initialData: ready(({ published }) => published.without(excerpt.without).disagreements(excerpt.day)),
+  })
+}
+
+/** The excerpt that the address bar asks for, and how to ask excerpts that are there already. */
+function useExcerpt(dossier: string) {
   const { view } = useView()
   const client = useQueryClient()
-  const day = view.knownOn
+  const excerpt: Excerpt = useMemo(() => excerptOf(view), [view])
   return {
-    day,
-    known:
-      <T>(ask: (past: DossierPast, on: CalendarDay) => T | null) =>
+    excerpt,
+    ready:
+      <T>(ask: (excerpts: OpenExcerpts) => T | null) =>
       (): T | undefined => {
-        const past = day === null ? undefined : client.getQueryData(pastQuery(dossier).queryKey)
-        return day === null || !past ? undefined : (ask(past, day) ?? undefined)
+        const excerpts = isWhole(excerpt) ? undefined : client.getQueryData(excerptsQuery(dossier).queryKey)
+        return excerpts && (ask(excerpts) ?? undefined)
       },
   }
 }

@@ -2,24 +2,24 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Dossier } from '../../publish/dossier.ts'
 import { useView } from '../../state/address/use-view.ts'
-import type { DossierPast } from '../known-on/dossier-past.ts'
-import { pastQuery } from './queries.ts'
+import type { OpenExcerpts } from '../excerpt/open-excerpts.ts'
+import { excerptsQuery } from './queries.ts'
 
 /** A dossier with its claims, by which it can be compared anew. */
 export interface RestoredDossier {
-  /** As the address bar asks for it: whole, or with what was public by a day. */
+  /** As the address bar asks for it: whole, or with what was public by a day, without what is taken out. */
   readonly shown: Dossier
   readonly whole: Dossier
 }
 
 export function useRestoredDossier(id: string): UseQueryResult<RestoredDossier> {
-  const day = useView().view.knownOn
+  const { knownOn: day, without } = useView().view
   const select = useCallback(
-    ({ history }: DossierPast): RestoredDossier => ({
-      shown: day === null ? history.whole : history.known(day),
-      whole: history.whole,
+    ({ published }: OpenExcerpts): RestoredDossier => ({
+      shown: published.without(without).known(day),
+      whole: published.whole.known(null),
     }),
-    [day],
+    [day, without],
   )
-  return useQuery({ ...pastQuery(id), select })
+  return useQuery({ ...excerptsQuery(id), select })
 }

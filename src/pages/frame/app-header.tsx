@@ -8,6 +8,7 @@ import { words } from '../../words/words.ts'
 import styles from './app-header.module.css'
 import { DossierNav, EmptyNav } from './dossier-nav.tsx'
 import { KnownOn, KnownOnButton } from './known-on/known-on.tsx'
+import { Without } from './without/without.tsx'
 
 interface AppHeaderProps {
   /** The dossier that is open. */
@@ -17,7 +18,7 @@ interface AppHeaderProps {
   search?: { text: string; onChange: (text: string) => void }
 }
 
-/** Name, dossier, search, and what belongs to the whole page; beneath them, the bar by which a day is chosen. */
+/** Name, dossier, search, and what belongs to the whole page; beneath them, the bars of the day and of what is taken out. */
 export function AppHeader({ dossier, isLoading = false, search }: AppHeaderProps) {
   const { copied, copy } = useCopy()
   const dayButton = useRef<HTMLButtonElement>(null)
@@ -52,6 +53,7 @@ export function AppHeader({ dossier, isLoading = false, search }: AppHeaderProps
         <ThemeButton />
       </header>
       {dossier && <KnownOn dossier={dossier.id} refs={dayRefs} />}
+      {dossier && <Without dossier={dossier.id} />}
     </>
   )
 }

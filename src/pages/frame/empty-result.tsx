@@ -1,6 +1,7 @@
 import { FACETS } from '../../selection/facet-filter.ts'
 import { clearFilters, type View } from '../../state/address/view.ts'
 import { goOnAt } from '../../ui/focus/go-on-at.ts'
+import { emptyResultWords } from '../../words/sections/empty-result-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './empty-result.module.css'
 
@@ -24,7 +25,7 @@ export function EmptyResult({ of, all, view, onChange, what = 'event', results =
   if (all === 0) {
     return (
       <div className={styles.empty}>
-        <p>{words.frame.noneAtAll(what, view.knownOn)}</p>
+        <p>{emptyResultWords.noneAtAll(what, view.knownOn)}</p>
       </div>
     )
   }
@@ -35,13 +36,13 @@ export function EmptyResult({ of, all, view, onChange, what = 'event', results =
         {offers.map(({ filter, left, without }) => (
           <li key={filter}>
             <button type="button" className={styles.offer} onClick={() => goOnAt(results, () => onChange(without))}>
-              {words.frame.without(filter, left, what)}
+              {emptyResultWords.without(filter, left, what)}
             </button>
           </li>
         ))}
         <li>
           <button type="button" className={styles.offer} onClick={() => goOnAt(results, () => onChange(unfiltered))}>
-            {words.frame.withoutAny(all)}
+            {emptyResultWords.withoutAny(all)}
           </button>
         </li>
       </ul>
@@ -51,7 +52,7 @@ export function EmptyResult({ of, all, view, onChange, what = 'event', results =
 
 /** Each single filter that can be given up to see some again, the one that brings most first. */
 function waysOut(view: View, countLeft: (view: View) => number) {
-  const { oneFilter } = words.frame
+  const { oneFilter } = emptyResultWords
   const ways: { filter: string; without: View }[] = FACETS.filter((facet) => view.chosen[facet].length > 0).map(
     (facet) => ({ filter: oneFilter[facet], without: { ...view, chosen: { ...view.chosen, [facet]: [] } } }),
   )

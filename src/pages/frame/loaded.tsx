@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react'
 import { DataError } from '../../data/data-error.ts'
-import { NotYetKnown } from '../../model/queries/not-yet-known.ts'
+import { NotInExcerpt } from '../../model/queries/not-in-excerpt.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { NotYetKnownPage } from './known-on/not-yet-known-page.tsx'
 import { DataErrorPage } from './messages/data-error-page.tsx'
+import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
+import { words } from '../../words/words.ts'
+import styles from './messages/message-page.module.css'
 import { LoadingPage } from './messages/loading-page.tsx'
+
+const NotInExcerptPage = lazyPart(async () => (await import('./excerpt/not-in-excerpt-page.tsx')).NotInExcerptPage, {
+  words: words.problems.eventPanelFailed,
+  className: styles.message,
+})
 
 /** What a page waits for. */
 interface Awaited<T> {
@@ -20,7 +27,7 @@ interface LoadedProps<A, B> {
   loading: string
   /** The dossier that is open already, for the header. */
   dossier?: OpenDossier | undefined
-  /** The name of what is shown, for the page that says that it was not yet known. */
+  /** The name of what is shown, for the page that says why it is not shown. */
   named?: string
   /** Shown in place of what does not exist. */
   missing?: ReactNode
@@ -33,8 +40,8 @@ export function Loaded<A, B = undefined>(props: LoadedProps<A, B>) {
   const failed = from.find(({ error }) => error !== null)
   if (failed?.error) {
     const { error } = failed
-    if (dossier && error instanceof NotYetKnown)
-      return <NotYetKnownPage dossier={dossier} what={named} from={error.from} />
+    if (dossier && error instanceof NotInExcerpt)
+      return <NotInExcerptPage dossier={dossier} what={named} from={error.from} />
     if (missing !== undefined && error instanceof DataError && error.kind === 'missing') return missing
     const retry = () => {
       for (const query of from) if (query.error !== null) void query.refetch()

@@ -1,27 +1,18 @@
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useRef } from 'react'
 import { useSession } from '../../state/session-store.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
+import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { words } from '../../words/words.ts'
 import styles from './key-help.module.css'
 
 const { button, title, failed } = words.timelinePage.keyHelp
 
 // Few readers open the sheet, so what stands on it comes when it is opened.
-const KeyList = lazy(async () => ({
-  default: await import('./keys/key-list.tsx').then(
-    ({ KeyList: List }): ComponentType => List,
-    (): ComponentType => KeysFailed,
-  ),
-}))
-
-function KeysFailed() {
-  return (
-    <p className={styles.failed} role="alert">
-      {failed}
-    </p>
-  )
-}
+const KeyList = lazyPart(async () => (await import('./keys/key-list.tsx')).KeyList, {
+  words: failed,
+  className: styles.failed,
+})
 
 /** A sheet that says which keys do what. A button and the question mark open it. */
 export function KeyHelp() {

@@ -1,4 +1,5 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { View } from '../../state/address/view.ts'
 import { MethodLink } from '../../ui/terms/method-link.tsx'
 import { DisputeTicksSign } from '../../ui/marks/dispute-ticks-sign.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
@@ -12,19 +13,20 @@ import styles from './lede.module.css'
 
 interface LedeProps {
   dossier: OpenDossier
-  /** A day of the past is asked for. */
-  isPast: boolean
+  view: View
   /** What the filters leave, and what clears them; `null` where none is set. */
   filtering: { shown: number; onClear: () => void } | null
 }
 
 /** The dossier in one sentence, and how to read the marks. Where the filters are out of sight, it says that they are set. */
-export function Lede({ dossier, isPast, filtering }: LedeProps) {
+export function Lede({ dossier, view: { knownOn, without }, filtering }: LedeProps) {
   const { events, disputedEvents, dateDisputedEvents } = dossier.counts
   // Events without a date come last.
   const undated = events - 1 - dossier.events.findLastIndex(({ at }) => at !== null)
   const { timelinePage } = words
   const { legend } = timelinePage
+  // A bare tick stands for each event that is not shown.
+  const isPart = knownOn !== null || events < dossier.today.counts.events
   const [before, disputed, after] = timelinePage.lede(events, disputedEvents)
   return (
     <div className={styles.lede}>
@@ -59,12 +61,12 @@ export function Lede({ dossier, isPast, filtering }: LedeProps) {
           <UncertainSign />
           {legend.uncertain}
         </li>
-        {isPast && (
+        {isPart && (
           <li>
             <svg width={12} height={10} aria-hidden="true">
               <path d="M6 1v8" stroke="var(--ink-3)" strokeWidth={1.3} />
             </svg>
-            {legend.notYetKnown}
+            {timelinePage.missing(knownOn !== null, without.length > 0)}
           </li>
         )}
       </ul>

@@ -1,6 +1,6 @@
-import { useCallback, useRef } from 'react'
+import { Suspense, useCallback, useRef } from 'react'
 import { useLocation } from 'wouter'
-import { usePastDay } from '../../model/known-on/use-past-day.ts'
+import { useUnshown } from '../../model/excerpt/use-unshown.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
@@ -12,7 +12,6 @@ import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { FilterBar } from '../../views/filters/filter-bar.tsx'
 import { OverviewStrip } from '../../views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
-import { EmptyResult } from '../frame/empty-result.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { BesideTimeline } from './beside/beside-timeline.tsx'
 import { useShowInList } from './beside/use-show-in-list.ts'
@@ -21,11 +20,18 @@ import { EventsArea } from './events-area.tsx'
 import { FitResults } from './fit-results.tsx'
 import { Lede } from './lede.tsx'
 import { TimelineHead } from './timeline-head.tsx'
+import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
+import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 import { UndatedEvents } from './undated-events.tsx'
 import { useEscapeCloses } from './keys/use-escape-closes.ts'
 import { useEventKeys } from './keys/use-event-keys.ts'
 import { useFocusAfterClosing } from './keys/use-focus-after-closing.ts'
+
+const EmptyResult = lazyPart(async () => (await import('../frame/empty-result.tsx')).EmptyResult, {
+  words: words.frame.noneMatches('event'),
+  className: styles.filtersArea,
+})
 
 interface TimelinePageProps {
   dossier: OpenDossier
@@ -36,14 +42,14 @@ interface TimelinePageProps {
 export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   const { view, setView, dropped, selection, opening, window } = useShownDossier(dossier)
   const { today } = dossier
-  const [, navigate] = useLocation()
+  const navigate = useLocation()[1]
   const links = useLinks()
-  const past = usePastDay(today, view)
+  const unshown = useUnshown(today, view)
   // An event that the link names is shown even if the filters exclude it.
   const shown = selection.withEvent(selected)
   const narrow = useMediaQuery(SINGLE_COLUMN)
-  const besideChoice = useSession((state) => state.beside)
-  const listBeside = !narrow && selected === null && besideChoice === 'list'
+  const listChosen = useSession((state) => state.beside === 'list')
+  const listBeside = !narrow && selected === null && listChosen
   const showInList = useShowInList(selected, links.timeline)
   const switchRef = useRef<HTMLButtonElement>(null)
   const named = selected === null ? undefined : (dossier.event(selected) ?? today.event(selected))
@@ -73,16 +79,18 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         dropped={dropped}
       />
       <main className={styles.mainArea}>
-        <Lede dossier={dossier} isPast={past !== null} filtering={filtering} />
+        <Lede dossier={dossier} view={view} filtering={filtering} />
         <div className={styles.filtersArea}>
           <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
-          {selection.count === 0 && (
-            <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
-          )}
+          <Suspense>
+            {selection.count === 0 && (
+              <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
+            )}
+          </Suspense>
         </div>
         <TimelineView
           selection={shown}
-          past={past}
+          unshown={unshown}
           opening={opening}
           window={window}
           limits={today.limits}

@@ -1,124 +1,105 @@
 import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import type { PublishedEvent } from '../../contract/event-file.ts'
-import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
+import type { DossierIndex } from '../../contract/index-file.ts'
 import type { SourceFile } from '../../contract/source-file.ts'
 import type { PublishedSources } from '../../contract/sources-file.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { supportOf } from '../../domain/compare/reading.ts'
-import { type ComparedDossierEvent, compareClaims, type EventClaims } from '../compare-claims.ts'
+import type { EventClaims } from '../compare-claims.ts'
 import { compareInTime } from '../compare-dossier.ts'
 import { betweenChanges } from './between-changes.ts'
-import type { Dossier } from '../dossier.ts'
+import type { Dossier, DossierEvent } from '../dossier.ts'
 import { dossierAsKnownOn, eventAsKnownOn } from './dossier-as-known-on.ts'
 import { gatherCitations } from '../gather-citations.ts'
 import { gatherSaid } from '../gather-said.ts'
 import { type HistoryDay, historyDays } from './history-days.ts'
 import { namedFrom } from './named-from.ts'
 import { publishDisagreements } from '../forms/publish-disagreements.ts'
-import { publishEvent } from '../forms/publish-event.ts'
-import { publishIndex, toIndexEvent } from '../forms/publish-index.ts'
+import { publishIndex } from '../forms/publish-index.ts'
 import { publishSource } from '../forms/publish-source.ts'
 import { publishSources } from '../forms/publish-sources.ts'
+import { type SharedComparison, shareComparison } from '../excerpts/shared-comparison.ts'
 
-/** A dossier on the days of its past: what would have been published of what was public by then. */
+/** A dossier on the days of its past, and with all claims: what would have been published of those known by then. */
 export interface DossierHistory {
-  /** The dossier with all of its claims. */
-  readonly whole: Dossier
   /** The dossier with the claims that were public by a day: the same object on every day between two changes. */
-  known(day: CalendarDay): Dossier
+  known(day: CalendarDay | null): Dossier
   /** Every day on which a claim became public, in order. */
   readonly days: readonly HistoryDay[]
   hasEvent(id: string): boolean
   hasSource(id: string): boolean
-  /** The day from which an event is known; `null` where no claim on it has a known day, or there is no such event. */
-  firstKnownOn(event: string): CalendarDay | null
-  /** The day from which a source can be named; `null` where it belongs to the whole only, or there is no such source. */
-  sourceNamedFrom(source: string): CalendarDay | null
+  /** The day from which an event is known; `null` where no claim on it has a known day, `undefined`: there is no such event. */
+  firstKnownOn(event: string): CalendarDay | null | undefined
+  /**
+   * The day from which a source can be named; `null` where it belongs to the whole only, `undefined`: there is no such
+   * source, or it was taken out.
+   */
+  sourceNamedFrom(source: string): CalendarDay | null | undefined
   /** Frame, actors and places are those of the whole. Events that did not change are the same objects on every day. */
-  index(day: CalendarDay): DossierIndex
+  index(day: CalendarDay | null): DossierIndex
   /** `null` where the event was not yet known. The same object on every day between two changes of the event. */
-  event(id: string, day: CalendarDay): PublishedEvent | null
-  disagreements(day: CalendarDay): PublishedDisagreements
-  sources(day: CalendarDay): PublishedSources
-  /** `null` where the source could not yet be named. */
-  source(id: string, day: CalendarDay): SourceFile | null
+  event(id: string, day: CalendarDay | null): PublishedEvent | null
+  disagreements(day: CalendarDay | null): PublishedDisagreements
+  sources(day: CalendarDay | null): PublishedSources
+  /** `null` where the source could not yet be named, or was taken out, though others still name it. */
+  source(id: string, day: CalendarDay | null): SourceFile | null
 }
 
 /**
- * Opens the history of a dossier. Nothing is computed before it is asked for, and of a day only what changed since any
- * other that was asked for.
+ * Opens the history of a dossier, or of what is left of one; a day of `null` is that of all claims. Nothing is computed
+ * before it is asked for, and then only what differs from what was asked for before, here or where `shared` is used.
  */
-export function openHistory(dossier: Dossier): DossierHistory {
+export function openHistory(dossier: Dossier, shared: SharedComparison = shareComparison(dossier)): DossierHistory {
   const eventById = new Map(dossier.events.map((event) => [event.id, event]))
-  const named = namedFrom(dossier)
-  const compare = comparison(dossier)
-  const indexEventOf = memoised((compared): IndexEvent => toIndexEvent(compared, dossier))
-  const eventOf = memoised((compared): PublishedEvent => publishEvent(compared, dossier))
   const { dossier: frame, actors, places } = publishIndex([], dossier)
-  const stateOn = betweenChanges(dossier, (day) => {
-    const known = dossierAsKnownOn(dossier, day)
-    const events = known.events
-      .map((event) =>
-        compare({
-          event,
-          claims: known.claimsByEvent.get(event.id) ?? [],
-          assessments: known.assessmentsByEvent.get(event.id) ?? [],
-        }),
-      )
-      .sort(compareInTime)
-    const cited = once(() => ({ said: gatherSaid(events), citations: gatherCitations(events, known) }))
+  const stateOf = (known: Dossier) => {
+    const compared = once(() => known.events.map((event) => shared.compare(claimsOf(event, known))).sort(compareInTime))
+    const cited = once(() => ({ said: gatherSaid(compared()), citations: gatherCitations(compared(), known) }))
     return {
       known,
-      index: once(() => ({ ...publishIndex(events, known, indexEventOf), dossier: frame, actors, places })),
-      disagreements: once(() => publishDisagreements(events, known)),
+      index: once(() => ({ ...publishIndex(compared(), known, shared.toIndexEvent), dossier: frame, actors, places })),
+      disagreements: once(() => publishDisagreements(compared(), known)),
       cited,
       sources: once(() => publishSources(cited().said, cited().citations, known)),
     }
-  })
+  }
+  const withAll = once(() => stateOf(dossier))
+  const stateOn = once(() => betweenChanges(dossier, (day) => stateOf(dossierAsKnownOn(dossier, day))))
+  const stateAt = (day: CalendarDay | null) => (day === null ? withAll() : stateOn()(day))
   const days = once(() => historyDays(dossier))
+  const hasSource = (id: string) => dossier.sources.has(id) && !dossier.takenOut?.has(id)
   return {
-    whole: dossier,
-    known: (day) => stateOn(day).known,
+    known: (day) => stateAt(day).known,
     get days() {
       return days()
     },
     hasEvent: (id) => eventById.has(id),
-    hasSource: (id) => dossier.sources.has(id),
-    firstKnownOn: (event) => supportOf(dossier.claimsByEvent.get(event) ?? []).firstKnownOn,
-    sourceNamedFrom: (source) => named.get(source) ?? null,
-    index: (day) => stateOn(day).index(),
+    hasSource,
+    firstKnownOn: (event) =>
+      eventById.has(event) ? supportOf(dossier.claimsByEvent.get(event) ?? []).firstKnownOn : undefined,
+    sourceNamedFrom: (source) => (hasSource(source) ? (namedFrom(dossier).get(source) ?? null) : undefined),
+    index: (day) => stateAt(day).index(),
     event(id, day) {
       const event = eventById.get(id)
-      const known = event ? eventAsKnownOn(event, dossier, day) : null
-      return known && eventOf(compare(known))
+      if (!event) return null
+      const known = day === null ? claimsOf(event, dossier) : eventAsKnownOn(event, dossier, day)
+      return known && shared.publishEvent(shared.compare(known))
     },
-    disagreements: (day) => stateOn(day).disagreements(),
-    sources: (day) => stateOn(day).sources(),
+    disagreements: (day) => stateAt(day).disagreements(),
+    sources: (day) => stateAt(day).sources(),
     source(id, day) {
-      const { known, cited } = stateOn(day)
+      const { known, cited } = stateAt(day)
       const source = known.sources.get(id)
-      return source ? publishSource(source, cited().said, cited().citations, known) : null
+      return source && !known.takenOut?.has(id) ? publishSource(source, cited().said, cited().citations, known) : null
     },
   }
 }
 
-/** Compares events, each set of claims and assessments once: by their numbers, for they only ever grow with the days. */
-function comparison(dossier: Dossier): (known: EventClaims) => ComparedDossierEvent {
-  const compared = new Map<string, ComparedDossierEvent>()
-  return (known) => {
-    const key = `${known.event.id} ${known.claims.length} ${known.assessments.length}`
-    const found = compared.get(key) ?? compareClaims(known, dossier)
-    compared.set(key, found)
-    return found
-  }
-}
-
-function memoised<T>(publish: (compared: ComparedDossierEvent) => T): (compared: ComparedDossierEvent) => T {
-  const published = new WeakMap<ComparedDossierEvent, { readonly form: T }>()
-  return (compared) => {
-    const found = published.get(compared) ?? { form: publish(compared) }
-    published.set(compared, found)
-    return found.form
+function claimsOf(event: DossierEvent, { claimsByEvent, assessmentsByEvent }: Dossier): EventClaims {
+  return {
+    event,
+    claims: claimsByEvent.get(event.id) ?? [],
+    assessments: assessmentsByEvent.get(event.id) ?? [],
   }
 }
 

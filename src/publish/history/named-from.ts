@@ -7,8 +7,9 @@ const daysOfDossier = new WeakMap<Dossier, ReadonlyMap<string, CalendarDay>>()
 /**
  * The day from which each source can be named: that on which it was public, or an earlier one on which another that
  * was public had a claim from it, or cites it. So whatever a chain or a head names is there, the unread and the undated
- * too; and a source whose day is only bracketed is there when someone cites it.
- * @param dossier the whole
+ * too; and a source whose day is only bracketed is there when someone cites it. A source that a reader took out is there
+ * for no other reason.
+ * @param dossier the whole, or what is left of it
  * @returns the days by the ids of the sources; without those that belong to the whole only
  */
 export function namedFrom(dossier: Dossier): ReadonlyMap<string, CalendarDay> {
@@ -17,9 +18,10 @@ export function namedFrom(dossier: Dossier): ReadonlyMap<string, CalendarDay> {
   return days
 }
 
-function gatherDays({ sources, claimsByEvent }: Dossier): Map<string, CalendarDay> {
+function gatherDays({ sources, claimsByEvent, takenOut }: Dossier): Map<string, CalendarDay> {
   const named: { readonly id: string; readonly day: CalendarDay }[] = []
-  for (const { id, knownOn } of sources.values()) if (knownOn !== null) named.push({ id, day: knownOn })
+  for (const { id, knownOn } of sources.values())
+    if (knownOn !== null && !takenOut?.has(id)) named.push({ id, day: knownOn })
   for (const { source, chain, knownOn } of [...claimsByEvent.values()].flat()) {
     if (knownOn !== null) for (const id of [source, ...chain.map(({ to }) => to)]) named.push({ id, day: knownOn })
   }

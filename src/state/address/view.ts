@@ -23,6 +23,7 @@ import {
   SOURCE_LIST_PARAMS,
   type SourceListView,
 } from './source-list-view.ts'
+import { parseWithout } from './without-view.ts'
 
 /** What of a view is shared by its link, besides the path and the hash. */
 export interface View {
@@ -33,6 +34,8 @@ export interface View {
   readonly window: ViewWindow | null
   /** The day on which all is shown as it was known then; `null`: as it is known today. */
   readonly knownOn: CalendarDay | null
+  /** What is taken out, as `formatTakenOut` names it: nothing that is shown rests on it. */
+  readonly without: readonly string[]
   /** Filters and order of the page of all disagreements. */
   readonly disagreements: DisagreementView
   /** Search and order of the index of the sources. */
@@ -55,6 +58,7 @@ export const EMPTY_VIEW: View = {
   text: '',
   window: null,
   knownOn: null,
+  without: [],
   disagreements: EMPTY_DISAGREEMENT_VIEW,
   sources: EMPTY_SOURCE_LIST_VIEW,
   comparison: EMPTY_COMPARISON_VIEW,
@@ -68,6 +72,7 @@ const KNOWN_PARAMS: ReadonlySet<string> = new Set([
   'from',
   'to',
   'known-on',
+  'without',
   ...DISAGREEMENT_PARAMS,
   ...SOURCE_LIST_PARAMS,
   ...COMPARISON_PARAMS,
@@ -110,11 +115,12 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   const knownOnText = params.get('known-on')
   const knownOn = knownOnText === null ? null : parseIsoDay(knownOnText)
   if (knownOnText !== null && knownOn === null) drop('known-on', knownOnText, { code: 'not-a-day' })
+  const without = parseWithout(params, drop)
   const disagreements = parseDisagreementView(params, drop)
   const sources = parseSourceListView(params, drop)
   const comparison = parseComparisonView(params, drop)
   const onlyDisputed = disputed === '1'
-  return { view: { chosen, onlyDisputed, text, window, knownOn, disagreements, sources, comparison }, dropped }
+  return { view: { chosen, onlyDisputed, text, window, knownOn, without, disagreements, sources, comparison }, dropped }
 }
 
 function parseWindow(params: URLSearchParams, drop: Drop): ViewWindow | null {
@@ -165,6 +171,7 @@ export function formatView(view: View): string {
     params.append('to', instants ? formatMinute(instants.endMs) : formatIsoDay(to))
   }
   if (view.knownOn !== null) params.append('known-on', formatIsoDay(view.knownOn))
+  for (const text of view.without) params.append('without', text)
   appendDisagreementView(params, view.disagreements)
   appendSourceListView(params, view.sources)
   appendComparisonView(params, view.comparison)
@@ -195,7 +202,12 @@ export function toggleChoice(view: View, facet: Facet, id: string): View {
   return { ...view, chosen: { ...view.chosen, [facet]: after } }
 }
 
-/** A view without any filter; its window, the day of what was known, its orders, how sources are listed and compared, stay. */
-export function clearFilters({ window, knownOn, disagreements: { order }, sources, comparison }: View): View {
-  return { ...EMPTY_VIEW, window, knownOn, disagreements: { ...EMPTY_DISAGREEMENT_VIEW, order }, sources, comparison }
+/**
+ * A view without any filter; its window, the day of what was known, what is taken out, its orders, how sources are listed
+ * and compared, stay.
+ */
+export function clearFilters(view: View): View {
+  const { chosen, onlyDisputed, text } = EMPTY_VIEW
+  const { order } = view.disagreements
+  return { ...view, chosen, onlyDisputed, text, disagreements: { ...EMPTY_DISAGREEMENT_VIEW, order } }
 }

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { FacetOption } from '../../model/filters/facet-options.ts'
-import { Icon } from '../../ui/icon.tsx'
 import { words } from '../../words/words.ts'
+import { DropMenu } from './drop-menu.tsx'
 import styles from './filter-bar.module.css'
 
 interface FacetMenuProps {
@@ -22,56 +22,10 @@ const LONG_LIST = 12
 /** The choices of one facet, behind a button. Choices that would leave nothing stay in place, disabled. */
 export function FacetMenu(props: FacetMenuProps) {
   const { label, size } = props
-  const [open, setOpen] = useState(false)
-  const root = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const id = useId()
-
-  useEffect(() => {
-    if (!open) return
-    const onPointerDown = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', onPointerDown)
-    return () => document.removeEventListener('pointerdown', onPointerDown)
-  }, [open])
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
-    event.stopPropagation()
-    setOpen(false)
-    button.current?.focus()
-  }
-
   return (
-    <div
-      className={styles.facet}
-      ref={root}
-      role="presentation"
-      data-open-menu={open || undefined}
-      onKeyDown={onKeyDown}
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget && !root.current?.contains(relatedTarget)) setOpen(false)
-      }}
-    >
-      <button
-        type="button"
-        ref={button}
-        className={styles.facetButton}
-        aria-expanded={open}
-        aria-controls={id}
-        disabled={size === 0}
-        onClick={() => setOpen(!open)}
-      >
-        {label} <span className={styles.count}>{size ?? ' '}</span> <Icon name="chevronDown" size={12} />
-      </button>
-      {open && (
-        <fieldset className={styles.menu} id={id}>
-          <legend className="visually-hidden">{label}</legend>
-          <FacetChoices {...props} />
-        </fieldset>
-      )}
-    </div>
+    <DropMenu label={label} count={size ?? ' '} disabled={size === 0}>
+      {() => <FacetChoices {...props} />}
+    </DropMenu>
   )
 }
 

@@ -1,14 +1,22 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { type FacetCounts, FACETS } from '../../selection/facet-filter.ts'
 import { toFacetOptions } from '../../model/filters/facet-options.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useFacetSizes } from '../../model/filters/use-facet-sizes.ts'
 import { useIsReadingTexts } from '../../model/filters/use-selection.ts'
 import { isFiltering, toggleChoice, type View } from '../../state/address/view.ts'
+import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { words } from '../../words/words.ts'
 import { ActiveFilters, type OwnChip } from './active-filters.tsx'
+import { DropMenu } from './drop-menu.tsx'
 import { FacetMenu } from './facet-menu.tsx'
 import styles from './filter-bar.module.css'
+
+// Few readers take anything out: what can be is a chunk of its own, beside that which computes what is left.
+const WithoutChoices = lazyPart(async () => (await import('./without-choices.tsx')).WithoutChoices, {
+  words: words.problems.withoutFailed,
+  className: styles.none,
+})
 
 interface FilterBarProps {
   dossier: OpenDossier
@@ -63,6 +71,13 @@ export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }:
           />
         ))}
         {own?.menus}
+        <DropMenu label={words.filters.without}>
+          {() => (
+            <Suspense fallback={<WithoutLoading />}>
+              <WithoutChoices dossier={dossier} view={view} onChange={onChange} />
+            </Suspense>
+          )}
+        </DropMenu>
       </div>
       {isFiltered && (
         <ActiveFilters dossier={dossier} view={view} filtered={filtered} onChange={onChange} own={own?.chips ?? []} />
@@ -73,5 +88,13 @@ export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }:
         {ofAll}
       </p>
     </section>
+  )
+}
+
+function WithoutLoading() {
+  return (
+    <p className={styles.none} role="status">
+      {words.frame.loading.sources}
+    </p>
   )
 }

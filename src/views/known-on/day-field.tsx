@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
 import { MethodLink } from '../../ui/terms/method-link.tsx'
-import { knownOnWords } from '../../words/sections/known-on-words.ts'
+import { knownOnWords } from '../../words/sections/excerpt/known-on-words.ts'
 import styles from './known-on-bar.module.css'
 
 interface DayFieldProps {

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts'
-import { type Stop, stopOf } from '../../model/known-on/known-on-stops.ts'
+import { type Stop, stopOf } from '../../model/excerpt/known-on-stops.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { knownOnWords } from '../../words/sections/known-on-words.ts'
+import { knownOnWords } from '../../words/sections/excerpt/known-on-words.ts'
 
 interface ShownDay {
   readonly dossier: OpenDossier

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
-import { stepFrom, type Stop } from '../../model/known-on/known-on-stops.ts'
+import { stepFrom, type Stop } from '../../model/excerpt/known-on-stops.ts'
 
 interface Play {
   readonly playing: boolean

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { SourceFile } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { withoutSource } from '../../state/address/without-source.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { ArchivedCopy } from '../../ui/evidence/archived-copy.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
@@ -58,6 +59,11 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
             </p>
           ) : (
             <p className={styles.offline}>{sourceWords.noAddress}</p>
+          )}
+          {file.events.length > 0 && (
+            <p className={styles.out}>
+              <AppLink href={withoutSource(links.timeline, file.id)}>{sourceWords.withoutThisSource}</AppLink>
+            </p>
           )}
         </div>
         <dl className={styles.facts}>

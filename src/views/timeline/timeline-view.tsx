@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { PastDay } from '../../model/known-on/use-past-day.ts'
+import type { Unshown } from '../../model/excerpt/use-unshown.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { WindowLimits } from '../../model/window-limits.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
@@ -15,7 +15,7 @@ import { LaneGutter } from './lane-gutter.tsx'
 import { COMPACT_LANES, WIDE_LANES } from './layout/lane-frames.ts'
 import { WindowLayouter } from './layout/window-layouter.ts'
 import { NoneMatchNotes } from './none-match-notes.tsx'
-import { selectNotYetKnown } from './not-yet-known.ts'
+import { selectMissing } from './select-missing.ts'
 import { TimelineScenes } from './picture/timeline-scenes.ts'
 import { PointedCard } from './pointed-card.tsx'
 import { TimelineCorner } from './timeline-corner.tsx'
@@ -26,8 +26,8 @@ import { useRoomBelow } from './use-room-below.ts'
 interface TimelineViewProps {
   /** The events that are shown. */
   selection: Selection
-  /** The day of the past that is shown, and all that is known today; `null`: today is shown. */
-  past: PastDay | null
+  /** Where not all that is known today is shown, that; else `null`. */
+  unshown: Unshown | null
   /** The days that the dossier opens on. */
   opening: ViewWindow
   /** The days that the address bar asks for. */
@@ -42,7 +42,7 @@ interface TimelineViewProps {
 
 /** The timeline: lanes of events under an axis, panned and zoomed. What moves with the window is drawn by its engine. */
 export function TimelineView(props: TimelineViewProps) {
-  const { selection, past, window, limits, selected, onWindowRest, onOpen, onList } = props
+  const { selection, unshown, window, limits, selected, onWindowRest, onOpen, onList } = props
   const dossier = selection.of
   const { lanes } = dossier
   const axisRef = useRef<HTMLDivElement>(null)
@@ -57,7 +57,7 @@ export function TimelineView(props: TimelineViewProps) {
   const frames = useSyncExternalStore(useLiveWindow.subscribe, () => scenes.framesAt(shownWindow() ?? asked))
   // The dots of what does not pass the filters follow a frame later.
   const filteredOut = useAfterPaint(selection).leftOut
-  const notYetKnown = useMemo(() => (past ? selectNotYetKnown(past, dossier) : null), [past, dossier])
+  const missing = useMemo(() => (unshown ? selectMissing(unshown, dossier) : null), [unshown, dossier])
   const height = frames.reduce((sum, lane) => sum + lane.height, 0)
 
   const itemOf = useCallback(
@@ -81,7 +81,7 @@ export function TimelineView(props: TimelineViewProps) {
     pointed,
     focused,
     filteredOut,
-    notYetKnown,
+    missing,
     itemOf,
     on: {
       rest: (live) => onWindowRest(toViewWindow(live)),
@@ -117,7 +117,7 @@ const shownWindow = () => useLiveWindow.getState().window
 
 /** How wide the timeline is, and what is seen in whatever window. */
 function useScenes(
-  { selection, past, opening, selected }: TimelineViewProps,
+  { selection, unshown, opening, selected }: TimelineViewProps,
   canvasRef: { readonly current: HTMLDivElement | null },
   focused: string | null,
 ) {
@@ -125,7 +125,7 @@ function useScenes(
   const narrow = useMediaQuery(NARROW)
   const room = useRoomBelow(canvasRef, FOOT_PX)
   const [layouter] = useState(() => new WindowLayouter())
-  const today = past?.today ?? null
+  const today = unshown?.today ?? null
   const scenes = useMemo(
     () =>
       new TimelineScenes(layouter, {

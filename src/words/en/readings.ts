@@ -82,6 +82,7 @@ function isSentence(type: Attribute['type'] | undefined): boolean {
  * Where no assessment is shown.
  * @param isPast on a day of the past: the editors judge by what is known today, and that may not have been public then
  */
-export function unassessedWords(isPast: boolean): string {
+export function unassessedWords(isPast: boolean, isWithout: boolean): string {
+  if (isWithout) return 'Not assessed from what is left'
   return isPast ? 'Not assessed from what was known' : 'Not assessed'
 }

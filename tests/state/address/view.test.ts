@@ -70,6 +70,7 @@ describe('formatView and parseView', () => {
         text: '',
         window: { from: day('2023-12-01'), to: day('2024-06-30') },
         knownOn: null,
+        without: [],
         disagreements: EMPTY_DISAGREEMENT_VIEW,
         sources: EMPTY_VIEW.sources,
         comparison: EMPTY_VIEW.comparison,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CalendarDay, parseIsoDay } from '../../../src/domain/calendar-day.ts'
-import { toStops } from '../../../src/model/known-on/known-on-stops.ts'
+import { toStops } from '../../../src/model/excerpt/known-on-stops.ts'
 import { changeWords, dayWords } from '../../../src/views/known-on/day-words.ts'
 import { onDay, openDossier } from '../../index-fixture.ts'
 

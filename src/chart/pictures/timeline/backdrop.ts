@@ -6,7 +6,7 @@ import { path, round, type Hue, type Shape } from '../../shape.ts'
  *
  *           2023        2024
  *            |           |///////    lines of the axis; hatched: not yet known
- *       ■■   |  .  .     |/'/'///    bars for events without room; a dot each that does not pass; a tick each not yet known
+ *       ■■   |  .  .     |/'/'///    bars for events without room; a dot each that does not pass; a tick each missing
  *     -------+-----------+-------    the end of a lane
  */
 export interface Backdrop {
@@ -14,8 +14,8 @@ export interface Backdrop {
   readonly linesX: readonly number[]
   /** Where lanes end. */
   readonly laneEndsY: readonly number[]
-  /** `null`: nothing is unknown. */
-  readonly notYetKnown: { readonly fromX: number; readonly lanes: readonly LaneMarks[] } | null
+  /** `null`: nothing is missing. From `fromX` on the ground is hatched, if it is not `null`. */
+  readonly missing: { readonly fromX: number | null; readonly lanes: readonly LaneMarks[] } | null
   readonly filteredOut: readonly LaneMarks[]
   /** On which the bars of lanes stand. */
   readonly basesY: readonly number[]
@@ -27,17 +27,17 @@ export interface LaneMarks {
   readonly xs: readonly number[]
 }
 
-/** Height of the tick of an event that is not yet known; its y is the upper end. */
+/** Height of the tick of an event that is missing; its y is the upper end. */
 export const UNKNOWN_TICK_PX = 7
 
 export function drawBackdrop(backdrop: Backdrop, width: number, height: number): Shape[] {
-  const { linesX, laneEndsY, notYetKnown, filteredOut, basesY } = backdrop
+  const { linesX, laneEndsY, missing, filteredOut, basesY } = backdrop
   const across = (ys: readonly number[]) => ys.map((y) => `M0 ${round(y)}H${round(width)}`).join('')
-  const ticks = pathOf(notYetKnown?.lanes ?? [], `v${UNKNOWN_TICK_PX}`)
+  const ticks = pathOf(missing?.lanes ?? [], `v${UNKNOWN_TICK_PX}`)
   return [
     path(linesX.map((x) => `M${x} 0V${height}`).join(''), { stroke: 'line' }),
     path(across(laneEndsY), { stroke: 'line-2' }),
-    ...(notYetKnown ? drawHatching(notYetKnown.fromX, width, height) : []),
+    ...(typeof missing?.fromX === 'number' ? drawHatching(missing.fromX, width, height) : []),
     path(ticks, { stroke: 'ink-3', width: 1.3 }),
     path(pathOf(filteredOut, 'h0'), { stroke: 'ink-3', width: 3, roundCap: true }),
     path(across(basesY), { stroke: 'line' }),

@@ -1,7 +1,8 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
 import { KNOWN_ON_BAR, type KnownOnRefs } from './day-bar.ts'
 import { KnownOnLoading } from './known-on-loading.tsx'
 import { words } from '../../../words/words.ts'
@@ -35,33 +36,14 @@ export function KnownOnButton({ button, field }: KnownOnRefs) {
   )
 }
 
-interface OpenedProps {
-  dossier: string
-  refs: KnownOnRefs
-}
-
-// Few readers go back to a day: the bar is a chunk of its own.
-const OpenedKnownOn = lazy(async () => ({
-  default: await import('./opened-known-on.tsx').then(
-    ({ OpenedKnownOn: Opened }): ComponentType<OpenedProps> => Opened,
-    (): ComponentType<OpenedProps> => KnownOnFailed,
-  ),
-}))
-
-/** Some browsers remember that a module failed, and ask for it again only with the page. */
-function KnownOnFailed() {
-  return (
-    <p className={styles.failed} id={KNOWN_ON_BAR} role="alert">
-      {words.problems.dayBarFailed}{' '}
-      <button type="button" onClick={() => location.reload()}>
-        {words.frame.reloadPage}
-      </button>
-    </p>
-  )
-}
+const OpenedKnownOn = lazyPart(async () => (await import('./opened-known-on.tsx')).OpenedKnownOn, {
+  words: words.problems.dayBarFailed,
+  className: styles.failed,
+  id: KNOWN_ON_BAR,
+})
 
 /** The bar by which a day is chosen: from when the reader opens it or the address names a day, until it is closed. */
-export function KnownOn({ dossier, refs }: OpenedProps) {
+export function KnownOn({ dossier, refs }: { dossier: string; refs: KnownOnRefs }) {
   const { view } = useView()
   const chooses = useSession((state) => state.choosesDay)
   if (!chooses && view.knownOn === null) return null

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useParams } from 'wouter'
 import { type CalendarDay, parseIsoDay } from '../../../domain/calendar-day.ts'
-import { toStops } from '../../../model/known-on/known-on-stops.ts'
+import { toStops } from '../../../model/excerpt/known-on-stops.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useDossier, useHistory } from '../../../model/queries/use-dossier.ts'
 import { readersToday } from '../../../state/address/readers-today.ts'

@@ -22,8 +22,8 @@ function faultWords(fault: DataFault): string {
       return dataFaults.version(fault.written, fault.read)
     case 'contract':
       return fault.detail
-    case 'not-yet-known':
-      return dataFaults.notYetKnown
+    case 'not-in-excerpt':
+      return dataFaults.notInExcerpt
   }
 }
 

@@ -1,13 +1,18 @@
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, Suspense, useMemo } from 'react'
 import type { Selection } from '../../../model/selection.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { useAfterPaint } from '../../../ui/use-after-paint.ts'
 import { DisputeDigest } from '../../../views/digest/dispute-digest.tsx'
 import { BesideSwitch } from '../beside-switch.tsx'
 import { EventSide } from './event-side.tsx'
-import { NotYetKnownSide } from './not-yet-known-side.tsx'
+import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
 import { words } from '../../../words/words.ts'
 import styles from '../timeline-page.module.css'
+
+const NotInExcerptSide = lazyPart(async () => (await import('./not-in-excerpt-side.tsx')).NotInExcerptSide, {
+  words: words.problems.eventPanelFailed,
+  className: undefined,
+})
 
 interface BesideTimelineProps {
   /** The events that pass the filters, and with them the one that is open. */
@@ -22,7 +27,7 @@ interface BesideTimelineProps {
   onShowDisputed: (() => void) | null
 }
 
-/** What stands beside the timeline: the open event, a note that it was not yet known, or the disputes. */
+/** What stands beside the timeline: the open event, a note on why it is not shown, or the disputes. */
 export function BesideTimeline(props: BesideTimelineProps) {
   const { selection, shown, selected, links, narrow, listBeside, switchRef, onShowDisputed } = props
   const { of: dossier } = selection
@@ -32,8 +37,8 @@ export function BesideTimeline(props: BesideTimelineProps) {
   const head = useMemo(() => !narrow && <BesideSwitch pressedRef={switchRef} />, [narrow, switchRef])
   const event = selected === null ? undefined : dossier.event(selected)
   if (event) return <EventSide event={event} shown={shown} passes={shown === selection} links={links} />
-  const notYetKnown = selected === null ? undefined : dossier.today.event(selected)
-  if (notYetKnown) {
+  const unshown = selected === null ? undefined : dossier.today.event(selected)
+  if (unshown) {
     return (
       <aside
         className={`${styles.sideArea} ${styles.sheet}`}
@@ -42,7 +47,9 @@ export function BesideTimeline(props: BesideTimelineProps) {
         tabIndex={-1}
       >
         <div className={styles.sideScroll}>
-          <NotYetKnownSide key={notYetKnown.id} dossier={dossier.id} event={notYetKnown} closeHref={links.timeline} />
+          <Suspense>
+            <NotInExcerptSide key={unshown.id} dossier={dossier.id} event={unshown} closeHref={links.timeline} />
+          </Suspense>
         </div>
       </aside>
     )

@@ -1,7 +1,7 @@
 import styles from './editors-reading.module.css'
 import type { Finding } from './finding.ts'
 import type { Names } from '../names.ts'
-import { useUnassessedWords } from '../../../model/known-on/use-unassessed-words.ts'
+import { useUnassessedWords } from '../../../model/excerpt/use-unassessed-words.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { toAssessedReading } from './verdict.ts'
 

@@ -1,4 +1,4 @@
-import { useUnassessedWords } from '../../../model/known-on/use-unassessed-words.ts'
+import { useUnassessedWords } from '../../../model/excerpt/use-unassessed-words.ts'
 import { Term } from '../../../ui/terms/term.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Names } from '../names.ts'

@@ -11,6 +11,7 @@ import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { chainsWords } from '../../../words/sections/chains-words.ts'
 import { words } from '../../../words/words.ts'
+import { withoutSource } from '../../../state/address/without-source.ts'
 import { useLinks } from '../../../state/address/use-links.ts'
 import type { Names } from '../names.ts'
 import { toOwnShare } from '../chains/own-share.ts'
@@ -31,14 +32,28 @@ export function EventSources({ event, names, level }: { event: PublishedEvent; n
       </Heading>
       <ul className={styles.list}>
         {sources.map((source) => (
-          <SourceEntry key={source.id} source={source} event={event} names={names} />
+          <SourceEntry
+            key={source.id}
+            source={source}
+            event={event}
+            names={names}
+            page={level === 2 ? 'compare' : 'event'}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function SourceEntry({ source, event, names }: { source: PublishedSource; event: PublishedEvent; names: Names }) {
+interface SourceEntryProps {
+  source: PublishedSource
+  event: PublishedEvent
+  names: Names
+  /** The page that shows it. */
+  page: 'event' | 'compare'
+}
+
+function SourceEntry({ source, event, names, page }: SourceEntryProps) {
   const claims = event.claims.filter((claim) => claim.source === source.id)
   const paths = toChainPaths(source.id, claims).filter((path) => path.length > 1)
   const quote = quoteIn(source.versions.at(-1)?.capturedOn ?? null, claims)
@@ -84,6 +99,12 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
       {paths.length > 0 && ownAccount !== '' && <p className={styles.facts}>{ownAccount}</p>}
       {claims.length === 0 && source.cites !== null && source.cites.length > 0 && (
         <p className={styles.facts}>{chainsWords.cites(source.cites.map((id) => names.source(id)))}</p>
+      )}
+      {claims.length > 0 && (
+        <AppLink href={withoutSource(links[page](event.id), source.id)} className={styles.without}>
+          {chainsWords.withoutThisSource}
+          <span className="visually-hidden"> ({names.source(source.id)})</span>
+        </AppLink>
       )}
     </li>
   )

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SourceFile } from '../../../contract/source-file.ts'
-import { Chunk, useChunk } from '../../../ui/chunk.ts'
+import { Chunk, useChunk } from '../../../ui/chunks/chunk.ts'
 import type { CopyCheck } from './check-claims.ts'
 import type { CopyFault } from './decode-copy.ts'
 import type { ReadableCopy } from './open-copy.ts'

@@ -18,9 +18,10 @@ import { barAcross, barFrame, type DrawnBars, toBarPaths } from '../layout/lane-
 import type { LaneLayout } from '../layout/lay-out-window.ts'
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
 
-/** Hatched ground after the last instant of the day; a bare tick for each event of which nothing was known. */
-export interface NotYetKnown {
-  readonly fromMs: number
+/** A bare tick for each event that is not known on the day, or of which nothing is left. */
+export interface Missing {
+  /** The first instant after the day: from there on the ground is hatched; `null`: nowhere. */
+  readonly fromMs: number | null
   readonly events: WindowedIndex
 }
 
@@ -33,8 +34,8 @@ export interface BackdropInput {
   readonly bars: readonly DrawnBars[]
   /** Events that do not pass the filters: a dot at the foot of their lane; `null` where all pass. */
   readonly filteredOut: WindowedIndex | null
-  /** Where the timeline is that of a day of the past; else `null`. */
-  readonly notYetKnown: NotYetKnown | null
+  /** `null` where the timeline is that of the whole. */
+  readonly missing: Missing | null
   /** The event that is open: where it is not drawn itself, the bar that counts it is framed. */
   readonly selected: TimelineItem | null
 }
@@ -52,7 +53,7 @@ export function backdropShapes(input: BackdropInput): Shape[] {
   return [...drawBackdrop(toBackdrop(input), width, height), ...barsOf]
 }
 
-function toBackdrop({ window, width, layout, bars, filteredOut, notYetKnown }: BackdropInput): Backdrop {
+function toBackdrop({ window, width, layout, bars, filteredOut, missing }: BackdropInput): Backdrop {
   const { pxPerDay, toPx: toX } = timeScale(window.startMs, window.endMs, width)
   const { major } = windowTicks(window.startMs, window.endMs, pxPerDay, words.calendarWords)
   const marksOf = (events: WindowedIndex, liftPx: number) =>
@@ -63,9 +64,9 @@ function toBackdrop({ window, width, layout, bars, filteredOut, notYetKnown }: B
   return {
     linesX: major.map(({ ms }) => Math.round(toX(ms)) + 0.5).filter((x) => x > 1),
     laneEndsY: layout.map(({ top, height }) => top + height - 0.5),
-    notYetKnown: notYetKnown && {
-      fromX: toX(notYetKnown.fromMs),
-      lanes: marksOf(notYetKnown.events, UNKNOWN_TICK_PX + 2),
+    missing: missing && {
+      fromX: missing.fromMs === null ? null : toX(missing.fromMs),
+      lanes: marksOf(missing.events, UNKNOWN_TICK_PX + 2),
     },
     filteredOut: filteredOut ? marksOf(filteredOut, DOT_PX) : [],
     basesY: layout.flatMap((lane, at) => (bars[at]?.bars.length ? barFrame(lane, bars[at].tallest).base + 0.5 : [])),

@@ -7,7 +7,7 @@ import type { Scene } from './timeline-scenes.ts'
 import { Remembered } from '../layout/remembered.ts'
 import { toAxisFlags } from '../to-axis-flags.ts'
 import { AxisLayer } from './axis-layer.ts'
-import { backdropShapes, type NotYetKnown } from './backdrop-shapes.ts'
+import { backdropShapes, type Missing } from './backdrop-shapes.ts'
 import { dropLineShapes } from './drop-line-shapes.ts'
 import { createLayer, createSvg, moveLayer } from './moving-layer.ts'
 
@@ -16,7 +16,7 @@ export interface LayersState {
   readonly height: number
   readonly lanes: readonly Lane[]
   readonly filteredOut: WindowedIndex | null
-  readonly notYetKnown: NotYetKnown | null
+  readonly missing: Missing | null
   readonly selected: TimelineItem | null
   readonly pointed: string | null
 }
@@ -39,13 +39,13 @@ export class TimelineLayers {
   }
 
   draw({ picture, layout, bars }: Scene, state: LayersState, window: LiveWindow): void {
-    const { height, lanes, filteredOut, notYetKnown, selected, pointed } = state
+    const { height, lanes, filteredOut, missing, selected, pointed } = state
     const width = picture.widthPx
     const shared = { window: picture, width }
     this.axisDrawn.of([picture, selected], () => this.axis.draw(picture, toAxisFlags(selected)))
-    this.backdropDrawn.of([picture, layout, bars, height, lanes, filteredOut, notYetKnown, selected], () => {
+    this.backdropDrawn.of([picture, layout, bars, height, lanes, filteredOut, missing, selected], () => {
       setSize(this.backdrop, width, height)
-      const input = { ...shared, height, lanes, layout: layout.lanes, bars, filteredOut, notYetKnown, selected }
+      const input = { ...shared, height, lanes, layout: layout.lanes, bars, filteredOut, missing, selected }
       drawInto(this.backdrop, backdropShapes(input))
     })
     this.dropLinesDrawn.of([picture, layout, height, selected, pointed], () => {

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../../../domain/calendar-day.ts'
 import { formatDay } from '../dates.ts'
-import { count, formatCount } from '../numbers.ts'
 
 /** The frame of every page: header, day bar, skip links, titles, and what stands in place of a page. */
 
@@ -32,9 +31,6 @@ export function tabTitle(title: string, knownOn: CalendarDay | null): string {
   return `${title}${knownOn === null ? '' : `, as known on ${formatDay(knownOn)}`} – Faultline`
 }
 
-/** What the page that stands in place of another is called in its tab. */
-export const notYetKnownTitle = (what: string) => `${what}: not yet known`
-
 /** Of the timeline; another page has its own. */
 export const skipTo = {
   events: 'Skip to the events',
@@ -62,43 +58,7 @@ export function knownOnButton(day: CalendarDay | null): readonly [before: string
   return day === null ? ['As known ', 'today'] : ['As known on ', formatDay(day)]
 }
 
-export function notYetKnown(day: CalendarDay | null): string {
-  return day === null ? 'Not yet known' : `Not yet known on ${formatDay(day)}`
-}
-
-/** @param day from which it is known; `null` where no source with a day mentions it */
-export function knownFrom(day: CalendarDay | null): string {
-  return day === null
-    ? 'No source with a publication date mentions it, so it appears only in today’s view.'
-    : `According to the sources in this dossier, it is known from ${formatDay(day)} on.`
-}
-
-export const showDay = (day: CalendarDay) => `Show ${formatDay(day)}`
 export const showToday = 'Show what is known today'
 export const thisSource = 'This source'
 
-/** What can be counted on a page that has filters. */
-export type Filtered = 'event' | 'disagreement'
-
-export function noneAtAll(what: Filtered, knownOn: CalendarDay | null): string {
-  return `There are no ${what}s${knownOn === null ? '' : ` as known on ${formatDay(knownOn)}`}.`
-}
-
-export const noneMatches = (what: Filtered) => `No ${what} matches all of these filters.`
-
-/** A filter that can be given up, as it is named behind “Without”. */
-export const oneFilter = {
-  kind: 'the filter by kind',
-  country: 'the filter by country',
-  actor: 'the filter by actor',
-  source: 'the filter by source',
-  onlyDisputed: '“only disputed”',
-  text: (text: string) => `“${text}”`,
-  difference: 'the filter by kind of disagreement',
-  attribute: 'the filter by question',
-  verdict: 'the filter by what stands',
-  nature: 'the filter by nature',
-}
-
-export const without = (filter: string, left: number, what: Filtered) => `Without ${filter}: ${count(left, what)}`
-export const withoutAny = (all: number) => `Without any filter: all ${formatCount(all)}`
+export const noneMatches = (what: 'event' | 'disagreement') => `No ${what} matches all of these filters.`

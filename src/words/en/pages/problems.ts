@@ -45,9 +45,9 @@ export const dataErrors = {
     title: 'The data does not have the form that this page expects',
     advice: 'It is not shown, because it could be wrong. Building the dossier again fixes it.',
   },
-  'not-yet-known': {
-    title: 'This was not yet known',
-    advice: 'No source had reported it by the day that is shown.',
+  'not-in-excerpt': {
+    title: 'This is not shown here',
+    advice: 'It was not yet known, or is taken out.',
   },
 } as const
 
@@ -55,14 +55,14 @@ export const dataErrors = {
 export const dataFaults = {
   noAnswer: 'the server did not answer',
   brokenOff: 'the answer broke off on its way',
-  noHistoryCode: 'the part of the app that works out what was known on a day could not be loaded',
+  noHistoryCode: 'a part of the app could not be loaded',
   noFile: 'the server has no such file (404)',
   aPage: 'the server answered with a page, not with data',
   noSuchId: 'the dossier has nothing with this id',
   refused: (status: number) => `the server answered with status ${status}`,
   notJson: 'the answer is not JSON',
   version: (written: string, read: number) => `it has version ${written}, and this page reads version ${read}`,
-  notYetKnown: 'not yet known',
+  notInExcerpt: 'not shown',
 }
 
 export const noSuchPage = 'There is no such page'
@@ -85,5 +85,7 @@ export const appFailed = {
 export const historyFailed = (detail: string) => `The history could not be loaded: ${detail}`
 /** The part of the app that shows the days. */
 export const dayBarFailed = 'The day bar could not be loaded.'
+/** The part of the app that shows what is taken out, and that by which it is chosen. */
+export const withoutFailed = 'It could not be loaded.'
 export const claimsFailed = 'What the sources say could not be loaded.'
 export const eventPanelFailed = 'The part of the app that shows an event could not be loaded.'

@@ -47,8 +47,13 @@ export const legend = {
   dates: 'best-supported date, and another a source gives',
   ticks: 'one tick per point in dispute',
   uncertain: 'uncertain: the ends fade',
-  notYetKnown: 'not yet known',
   method: 'Method',
+}
+
+/** What a bare tick says of its event. */
+export function missing(isPast: boolean, isWithout: boolean): string {
+  if (!isWithout) return 'not yet known'
+  return isPast ? 'not yet known, or nothing left' : 'nothing left'
 }
 
 export const besideTimeline = 'Beside the timeline'

@@ -86,3 +86,6 @@ export const tree = {
   alsoCited: 'Also cited',
   changes: (n: number): string => (n === 1 ? '1 reading changes on this line' : `${n} readings change on this line`),
 } as const
+
+/** Leads to what is left when its claims are taken out. */
+export const withoutThisSource = 'Show without this source'

@@ -6,6 +6,8 @@ export const title = 'Filters'
 export const active = 'Active filters'
 export const onlyDisputed = 'Only disputed'
 export const clear = 'Clear'
+/** Opens what can be taken out. */
+export const without = 'Without …'
 export const facets = { kind: 'Kind', country: 'Country', actor: 'Actor', source: 'Source' } as const
 
 /** A typed text as a filter: `“kharkiv”`. */

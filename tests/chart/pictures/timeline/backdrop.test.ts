@@ -10,7 +10,7 @@ const [WIDTH, HEIGHT] = [300, 120]
 const NOTHING = {
   linesX: [40.5, 160.5, 280.5],
   laneEndsY: [59.5, 119.5],
-  notYetKnown: null,
+  missing: null,
   filteredOut: [],
   basesY: [],
 }
@@ -29,7 +29,7 @@ describe('the ground behind the events', () => {
   it('is hatched where nothing was known, with a tick an event there and a dot for each that does not pass', async () => {
     const backdrop = {
       ...NOTHING,
-      notYetKnown: { fromX: 180, lanes: [{ y: 51, xs: [200, 240.3] }] },
+      missing: { fromX: 180, lanes: [{ y: 51, xs: [200, 240.3] }] },
       filteredOut: [{ y: 115.5, xs: [20, 60, 90.5] }],
     }
     const lines = [

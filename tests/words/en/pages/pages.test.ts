@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/domain/calendar-day.ts'
+import { excerptWords as excerpt } from '../../../../src/words/sections/excerpt/excerpt-words.ts'
+import { emptyResultWords as emptyResult } from '../../../../src/words/sections/empty-result-words.ts'
 import * as frame from '../../../../src/words/en/pages/frame.ts'
 import * as problems from '../../../../src/words/en/pages/problems.ts'
 import * as timelinePage from '../../../../src/words/en/pages/timeline-page.ts'
@@ -12,12 +14,12 @@ describe('the frame of the pages', () => {
     expect(frame.tabTitle('Missiles', DAY)).toBe('Missiles, as known on 29 April 2024 – Faultline')
     expect(frame.knownOnButton(null).join('')).toBe('As known today')
     expect(frame.knownOnButton(DAY).join('')).toBe('As known on 29 April 2024')
-    expect(frame.noneAtAll('event', DAY)).toBe('There are no events as known on 29 April 2024.')
+    expect(emptyResult.noneAtAll('event', DAY)).toBe('There are no events as known on 29 April 2024.')
   })
 
   it('says from when something is known', () => {
-    expect(frame.knownFrom(DAY)).toBe('According to the sources in this dossier, it is known from 29 April 2024 on.')
-    expect(frame.knownFrom(null)).toBe(
+    expect(excerpt.knownFrom(DAY)).toBe('According to the sources in this dossier, it is known from 29 April 2024 on.')
+    expect(excerpt.knownFrom(null)).toBe(
       'No source with a publication date mentions it, so it appears only in today’s view.',
     )
   })

@@ -8,7 +8,7 @@ import type { Names } from '../../names.ts'
 import { toVerdict } from '../../findings/verdict.ts'
 import { AttributeHead } from '../attribute-head.tsx'
 import row from '../by-source/compare-row.module.css'
-import { useUnassessedWords } from '../../../../model/known-on/use-unassessed-words.ts'
+import { useUnassessedWords } from '../../../../model/excerpt/use-unassessed-words.ts'
 import styles from './reading-row.module.css'
 import { SilentSources } from './silent-sources.tsx'
 

@@ -1,5 +1,6 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import { AppLink } from '../../../../ui/app-link.tsx'
+import { withoutSource } from '../../../../state/address/without-source.ts'
 import { useLinks } from '../../../../state/address/use-links.ts'
 import { eventWords } from '../../../../words/sections/event-words.ts'
 import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
@@ -43,6 +44,10 @@ export function SourceHead({ id, event, names }: { id: string; event: PublishedE
           {eventWords.compare}
         </AppLink>
       </p>
+      <AppLink href={withoutSource(links.compare(event.id), id)} className={styles.without}>
+        {chainsWords.withoutThisSource}
+        <span className="visually-hidden"> ({names.source(id)})</span>
+      </AppLink>
     </>
   )
 }

@@ -182,6 +182,8 @@ function verdict({ attribute, assessment }: WeighedClaim, naming: Naming): strin
   return assessment.verdict === 'against' ? `${reading}.` : `${reading}; this claim is compatible with it.`
 }
 
+/** Leads to what is left when its claims are taken out. */
+export const withoutThisSource = 'Show without this source'
 /** What the page is called in its tab. */
 export const tabTitle = (outlet: string, title: string) => `${outlet}: ${title}`
 export const skipTo = 'Skip to what the source says'

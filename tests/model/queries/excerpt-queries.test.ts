@@ -1,11 +1,12 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DataError } from '../../../src/data/data-error.ts'
-import { NotYetKnown } from '../../../src/model/queries/not-yet-known.ts'
+import type { Excerpt } from '../../../src/model/excerpt/excerpt.ts'
+import { NotInExcerpt } from '../../../src/model/queries/not-in-excerpt.ts'
 import {
   disagreementsQuery,
   eventQuery,
-  pastQuery,
+  excerptsQuery,
   dossierQuery,
   sourceQuery,
   sourcesQuery,
@@ -40,19 +41,20 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const on = (iso: string): Excerpt => ({ day: day(iso), without: [] })
 const failureOf = async (asking: Promise<unknown>): Promise<unknown> =>
   asking.then(
     () => expect.fail('it was answered'),
     (error: unknown) => error,
   )
-const eventOn = (iso: string, event = DEBRIS) => client.fetchQuery(eventQuery(DOSSIER, event, day(iso)))
+const eventOn = (iso: string, event = DEBRIS) => client.fetchQuery(eventQuery(DOSSIER, event, on(iso)))
 const disputes = (event: Awaited<ReturnType<typeof eventOn>>) =>
   event.discrepancies.filter(({ level }) => level === 'disagree').map(({ attribute }) => attribute)
 
 describe('the whole', () => {
   it('is fetched as it is published, and nothing more', async () => {
     await client.fetchQuery(dossierQuery(DOSSIER))
-    await client.fetchQuery(eventQuery(DOSSIER, DEBRIS, null))
+    await client.fetchQuery(eventQuery(DOSSIER, DEBRIS))
     expect(asked).toEqual(['index.json', `events/${DEBRIS}.json`])
   })
 })
@@ -60,23 +62,23 @@ describe('the whole', () => {
 describe('as known on a day', () => {
   it('an event: not yet, then without a date, then in dispute', async () => {
     const early = await failureOf(eventOn('2024-04-28'))
-    expect(early).toBeInstanceOf(NotYetKnown)
-    expect(early).toMatchObject({ kind: 'not-yet-known', from: day('2024-04-29') })
+    expect(early).toBeInstanceOf(NotInExcerpt)
+    expect(early).toMatchObject({ kind: 'not-in-excerpt', from: day('2024-04-29') })
     expect(early).toMatchObject({ from: day('2024-04-29') })
     expect(disputes(await eventOn('2024-04-29'))).not.toContain('dated')
     expect(disputes(await eventOn('2024-04-30'))).toContain('dated')
   })
 
   it('everything comes from three files, each fetched once', async () => {
-    const on = day('2024-04-30')
+    const asOf = on('2024-04-30')
     const [dossier, disagreements, sources] = await Promise.all([
-      client.fetchQuery(dossierQuery(DOSSIER, on)),
-      client.fetchQuery(disagreementsQuery(DOSSIER, on)),
-      client.fetchQuery(sourcesQuery(DOSSIER, on)),
-      client.fetchQuery(eventQuery(DOSSIER, DEBRIS, on)),
-      client.fetchQuery(sourceQuery(DOSSIER, 'kyiv-independent-2024-04-30', on)),
+      client.fetchQuery(dossierQuery(DOSSIER, asOf)),
+      client.fetchQuery(disagreementsQuery(DOSSIER, asOf)),
+      client.fetchQuery(sourcesQuery(DOSSIER, asOf)),
+      client.fetchQuery(eventQuery(DOSSIER, DEBRIS, asOf)),
+      client.fetchQuery(sourceQuery(DOSSIER, 'kyiv-independent-2024-04-30', asOf)),
     ])
-    await client.fetchQuery(dossierQuery(DOSSIER, day('2024-02-01')))
+    await client.fetchQuery(dossierQuery(DOSSIER, on('2024-02-01')))
     expect(asked.toSorted()).toEqual(['claims.json', 'index.json', 'sources.json'])
     expect(dossier.counts.events).toBe(dossier.events.length)
     expect(dossier.counts.sources).toBe(sources.sources.length)
@@ -85,7 +87,7 @@ describe('as known on a day', () => {
 
   it('what did not change is the same object', async () => {
     const events = async (iso: string) => {
-      const dossier = await client.fetchQuery(dossierQuery(DOSSIER, day(iso)))
+      const dossier = await client.fetchQuery(dossierQuery(DOSSIER, on(iso)))
       return new Map(dossier.events.map((event) => [event.id, event]))
     }
     const [before, after] = [await events('2024-04-28'), await events('2024-04-29')]
@@ -93,12 +95,12 @@ describe('as known on a day', () => {
   })
 
   it('days between which nothing became public share what is derived', async () => {
-    const on = (iso: string) => client.fetchQuery(dossierQuery(DOSSIER, day(iso)))
+    const openOn = (iso: string) => client.fetchQuery(dossierQuery(DOSSIER, on(iso)))
     const [whole, first, same, later] = [
       await client.fetchQuery(dossierQuery(DOSSIER)),
-      await on('2010-01-01'),
-      await on('2010-01-02'),
-      await on('2024-04-30'),
+      await openOn('2010-01-01'),
+      await openOn('2010-01-02'),
+      await openOn('2024-04-30'),
     ]
     expect([whole.day, first.day, same.day]).toEqual([null, day('2010-01-01'), day('2010-01-02')])
     expect(same.axis).toBe(first.axis)
@@ -107,29 +109,29 @@ describe('as known on a day', () => {
   })
 
   it('there is one history, with its days', async () => {
-    const past = await client.fetchQuery(pastQuery(DOSSIER))
-    await client.fetchQuery(dossierQuery(DOSSIER, day('2024-04-30')))
-    expect(await client.fetchQuery(pastQuery(DOSSIER))).toBe(past)
-    expect(past.history.days.length).toBeGreaterThan(100)
-    expect(past.history.firstKnownOn(DEBRIS)).toBe(day('2024-04-29'))
+    const past = await client.fetchQuery(excerptsQuery(DOSSIER))
+    await client.fetchQuery(dossierQuery(DOSSIER, on('2024-04-30')))
+    expect(await client.fetchQuery(excerptsQuery(DOSSIER))).toBe(past)
+    expect(past.published.whole.days.length).toBeGreaterThan(100)
+    expect(past.published.whole.firstKnownOn(DEBRIS)).toBe(day('2024-04-29'))
   })
 
   it('a source before anyone could name it', async () => {
     const error = await failureOf(
-      client.fetchQuery(sourceQuery(DOSSIER, 'kyiv-independent-2024-04-30', day('2024-04-01'))),
+      client.fetchQuery(sourceQuery(DOSSIER, 'kyiv-independent-2024-04-30', on('2024-04-01'))),
     )
-    expect(error).toMatchObject({ kind: 'not-yet-known', from: day('2024-04-30') })
+    expect(error).toMatchObject({ kind: 'not-in-excerpt', from: day('2024-04-30') })
   })
 
   it('an event or a source that is not there is missing', async () => {
-    const on = day('2024-04-30')
+    const asOf = on('2024-04-30')
     const errors = [
       await failureOf(eventOn('2024-04-30', 'nothing')),
-      await failureOf(client.fetchQuery(sourceQuery(DOSSIER, 'no-one', on))),
+      await failureOf(client.fetchQuery(sourceQuery(DOSSIER, 'no-one', asOf))),
     ]
     for (const error of errors) {
       expect(error).toBeInstanceOf(DataError)
-      expect(error).not.toBeInstanceOf(NotYetKnown)
+      expect(error).not.toBeInstanceOf(NotInExcerpt)
       expect(error).toMatchObject({ kind: 'missing' })
     }
   })
@@ -162,9 +164,41 @@ describe('as known on a day', () => {
 
   it('is answered, too, where a page that had asked for the whole is left before the answer', async () => {
     const leave = new QueryObserver(client, dossierQuery(DOSSIER)).subscribe(() => undefined)
-    const asking = client.fetchQuery(dossierQuery(DOSSIER, day('2024-04-30')))
+    const asking = client.fetchQuery(dossierQuery(DOSSIER, on('2024-04-30')))
     leave()
     expect((await asking).events.length).toBeGreaterThan(50)
     expect(asked.filter((path) => path === 'index.json')).toHaveLength(2)
+  })
+})
+
+describe('without what is taken out', () => {
+  const without = (...texts: string[]): Excerpt => ({ day: null, without: texts })
+  const kcna = without('origin:kcna')
+
+  it('dossier, sources and disagreements are of what is left', async () => {
+    const [dossier, whole] = [
+      await client.fetchQuery(dossierQuery(DOSSIER, kcna)),
+      await client.fetchQuery(dossierQuery(DOSSIER)),
+    ]
+    expect(dossier.today).toBe(whole)
+    expect(dossier.counts.events).toBeLessThan(whole.counts.events)
+    const { disagreements } = await client.fetchQuery(disagreementsQuery(DOSSIER, kcna))
+    expect(disagreements.filter(({ event }) => !dossier.event(event))).toEqual([])
+  })
+
+  it('an event of which nothing is left is there, and not in the excerpt', async () => {
+    const { published: excerpts } = await client.fetchQuery(excerptsQuery(DOSSIER))
+    const [lost = ''] = excerpts.removables.get('origin:kcna')?.lost ?? []
+    const error = await failureOf(client.fetchQuery(eventQuery(DOSSIER, lost, kcna)))
+    expect(error).toBeInstanceOf(NotInExcerpt)
+    expect(error).toMatchObject({ from: undefined })
+    const nobody = await failureOf(client.fetchQuery(eventQuery(DOSSIER, 'nothing', kcna)))
+    expect(nobody).toMatchObject({ kind: 'missing' })
+  })
+
+  it('the order in which things are taken out is no other query', () => {
+    const [one, other] = [without('form:repost', 'origin:kcna'), without('origin:kcna', 'form:repost')]
+    expect(dossierQuery(DOSSIER, one).queryKey).toEqual(dossierQuery(DOSSIER, other).queryKey)
+    expect(dossierQuery(DOSSIER, one).queryKey).not.toEqual(dossierQuery(DOSSIER, kcna).queryKey)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { Chunk } from '../../src/ui/chunk.ts'
+import { Chunk } from '../../../src/ui/chunks/chunk.ts'
 
 test('a chunk is asked for at once, and again after it failed', async () => {
   const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('offline')).mockResolvedValueOnce('there')

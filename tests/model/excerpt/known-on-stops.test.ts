@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CalendarDay, parseIsoDay } from '../../../src/domain/calendar-day.ts'
 import type { HistoryDay } from '../../../src/publish/history/history-days.ts'
-import { stepFrom, stopOf, toStops } from '../../../src/model/known-on/known-on-stops.ts'
+import { stepFrom, stopOf, toStops } from '../../../src/model/excerpt/known-on-stops.ts'
 import fc from '../../seeded-fast-check.ts'
 import { arbitraryDay } from '../../state/arbitrary-view.ts'
 

@@ -1,6 +1,6 @@
-import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
-import { formatDay, formatShortDay, formatYear } from '../dates.ts'
-import { formatCount } from '../numbers.ts'
+import { type CalendarDay, civilOf } from '../../../../domain/calendar-day.ts'
+import { formatDay, formatShortDay, formatYear } from '../../dates.ts'
+import { formatCount } from '../../numbers.ts'
 
 /** The bar that chooses the day as known on which all is shown. */
 

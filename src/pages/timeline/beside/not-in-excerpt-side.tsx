@@ -4,20 +4,23 @@ import { AppLink } from '../../../ui/app-link.tsx'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { KnownFrom } from '../../frame/known-on/known-from.tsx'
+import { WaysBack } from '../../frame/excerpt/ways-back.tsx'
+import { excerptWords } from '../../../words/sections/excerpt/excerpt-words.ts'
 import { words } from '../../../words/words.ts'
 import styles from './panel-message.module.css'
 
-interface NotYetKnownSideProps {
+interface NotInExcerptSideProps {
   dossier: string
   event: { id: string; title: string }
   closeHref: string
 }
 
-/** Beside the timeline, in place of an event that was not known on the day. */
-export function NotYetKnownSide({ dossier, event, closeHref }: NotYetKnownSideProps) {
+/** Beside the timeline, in place of an event that was not known on the day, or of which nothing is left. */
+export function NotInExcerptSide({ dossier, event, closeHref }: NotInExcerptSideProps) {
   const { view } = useView()
   const { data: history } = useHistory(dossier)
+  const from = history?.firstKnownOn(event.id)
+  const isGone = history !== undefined && from === undefined
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // As when an event opens. The day bar keeps the focus, so that a reader can step on through the days.
@@ -30,9 +33,9 @@ export function NotYetKnownSide({ dossier, event, closeHref }: NotYetKnownSidePr
       </AppLink>
       <p className={styles.detail}>{event.title}</p>
       <h2 className={styles.title} id="event-title" tabIndex={-1} ref={heading}>
-        {words.frame.notYetKnown(view.knownOn)}
+        {isGone ? excerptWords.nothingLeft : excerptWords.notYetKnown(view.knownOn)}
       </h2>
-      {history && <KnownFrom from={history.firstKnownOn(event.id)} />}
+      {history && <WaysBack from={from} />}
     </section>
   )
 }

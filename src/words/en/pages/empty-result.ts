@@ -1,0 +1,29 @@
+import type { CalendarDay } from '../../../domain/calendar-day.ts'
+import { formatDay } from '../dates.ts'
+import { count, formatCount } from '../numbers.ts'
+
+/** Where nothing passes the filters. */
+
+/** What can be counted on a page that has filters. */
+export type Filtered = 'event' | 'disagreement'
+
+export function noneAtAll(what: Filtered, knownOn: CalendarDay | null): string {
+  return `There are no ${what}s${knownOn === null ? '' : ` as known on ${formatDay(knownOn)}`}.`
+}
+
+/** A filter that can be given up, as it is named behind “Without”. */
+export const oneFilter = {
+  kind: 'the filter by kind',
+  country: 'the filter by country',
+  actor: 'the filter by actor',
+  source: 'the filter by source',
+  onlyDisputed: '“only disputed”',
+  text: (text: string) => `“${text}”`,
+  difference: 'the filter by kind of disagreement',
+  attribute: 'the filter by question',
+  verdict: 'the filter by what stands',
+  nature: 'the filter by nature',
+}
+
+export const without = (filter: string, left: number, what: Filtered) => `Without ${filter}: ${count(left, what)}`
+export const withoutAny = (all: number) => `Without any filter: all ${formatCount(all)}`
