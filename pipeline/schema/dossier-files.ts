@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
 import { SCALES } from '../../src/domain/values/value-type.ts'
 import { SOURCE_FORMS, STANCES } from '../../src/domain/claim.ts'
+import { NOT_STATED } from '../../src/domain/compare/lineage.ts'
 import { ACTOR_TYPES } from '../../src/domain/entity.ts'
 import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'
 import {
@@ -138,7 +139,10 @@ export const claimSchema = z.strictObject({
   quote: fewWords.optional().describe(`At most ${MOST_WORDS} words and ${MOST_CHARACTERS} characters, verbatim`),
   speaker: line.optional().describe('The actor who is said to have said it'),
   stance: z.enum(STANCES).optional().describe('asserts, unless said otherwise'),
-  cites: ids.optional().describe('Where this claim came from, when not the source’s default; [] = on its own account'),
+  cites: z
+    .union([ids, z.literal(NOT_STATED)])
+    .optional()
+    .describe(`Where this claim came from, when not the source’s default; [] = on its own account; ${NOT_STATED}`),
   locator: line.optional().describe('Page, paragraph, minute'),
   unit: line.optional().describe('Of a quantity, when not the attribute’s'),
 })
