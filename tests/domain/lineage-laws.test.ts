@@ -72,7 +72,7 @@ const graph = fc.tuple(
       speaker: fc.option(fc.constantFrom('x', 'y'), { freq: 1 }),
       cites: fc.oneof(
         { weight: 3, arbitrary: fc.constant(null) },
-        { weight: 1, arbitrary: cites.map((own) => own ?? NOT_STATED) },
+        { weight: 1, arbitrary: cites.map((ids) => ids ?? NOT_STATED) },
       ),
     })
     return fc
@@ -108,7 +108,7 @@ describe('laws of lineage', () => {
   })
 
   given([graph, chosen], { numRuns: 1000 })('nor does one that is followed through the citations', (sources, at) => {
-    const said = sources.flatMap(({ id, claims: own }) => own.map((claim) => ({ id, claim })))
+    const said = sources.flatMap(({ id, claims: made }) => made.map((claim) => ({ id, claim })))
     const original = said[at % said.length]
     if (!original) return
     const { id, claim } = original
