@@ -7,7 +7,9 @@ import type { Discrepancy } from '../src/domain/compare/discrepancy.ts'
 import type { EntityIndex } from '../src/domain/entity.ts'
 import { parseFuzzyDate } from '../src/domain/values/fuzzy-date.ts'
 import type { Parsed } from '../src/domain/values/parsed.ts'
-import { parseQuantity } from '../src/domain/values/quantity.ts'
+import { parseQuantity } from '../src/domain/values/quantity/quantity.ts'
+import type { Units } from '../src/domain/values/quantity/unit.ts'
+import { contextOf } from '../src/domain/values/value-type.ts'
 import { sortedRoots } from '../src/domain/compare/origins.ts'
 import type { Reading } from '../src/domain/compare/reading.ts'
 import { dateOf, formatValue, numbersOf, unitOf } from '../src/domain/values/value.ts'
@@ -39,7 +41,10 @@ export function parseClaims(text: string, attributes: readonly Attribute[]): Cla
 const FLAGS = ['cumulative', 'interval', 'complete']
 
 /** Attributes by id, each by its type and what more it has: `{ killed: 'quantity people cumulative' }`. */
-export function declareAttributes(types: Readonly<Record<string, string>>): Attribute[] {
+export function declareAttributes(
+  types: Readonly<Record<string, string>>,
+  units: Readonly<Record<string, string>> = {},
+): Attribute[] {
   return Object.entries(types).map(([id, declared]) => {
     const [type = '', ...more] = declared.split(' ')
     const unit = more.find((word) => !FLAGS.includes(word)) ?? null
@@ -52,6 +57,7 @@ export function declareAttributes(types: Readonly<Record<string, string>>): Attr
       scale: more.includes('interval') ? 'interval' : 'ratio',
       complete: more.includes('complete'),
       options: {},
+      units: new Map(Object.entries(units)),
     }
   })
 }
@@ -71,11 +77,13 @@ export interface ComparisonSetting {
   /** The date that the assessment of `placedBy` says stands. */
   readonly standing?: string
   readonly within?: Readonly<Record<string, string>>
+  /** What units are of others: `{ kt: '1000 t' }`. */
+  readonly units?: Readonly<Record<string, string>>
 }
 
 /** Compares the claims of a text; the event is placed by `dated` unless the setting says otherwise. */
 export function compareClaims(text: string, setting: ComparisonSetting): ComparedEvent {
-  const attributes = declareAttributes(setting.types)
+  const attributes = declareAttributes(setting.types, setting.units)
   return compareEvent({
     claims: parseClaims(text, attributes),
     attributes,
@@ -89,8 +97,8 @@ export function dateValue(edtf: string): Value {
   return { kind: 'date', date: must(parseFuzzyDate(edtf)) }
 }
 
-export function quantityValue(text: string, unit: string | null = null): Value {
-  return { kind: 'quantity', quantity: must(parseQuantity(text, unit)) }
+export function quantityValue(text: string, unit: string | null = null, units: Units = new Map()): Value {
+  return { kind: 'quantity', quantity: must(parseQuantity(text, { unit, attributeUnit: unit, units })) }
 }
 
 /** The day of `2024-04-25`. */
@@ -160,11 +168,8 @@ function parseClaim(part: string, attribute: Attribute): Claim {
 function toValue(written: string, attribute: Attribute): Value {
   const type = valueTypeOf(attribute.type)
   const [first = '', ownUnit] = type.unitOf ? written.split(' ') : [written]
-  const context = {
-    attribute: attribute.id,
-    unit: ownUnit ?? attribute.unit,
-    options: Object.fromEntries(written.split(/,\s*/).map((option) => [option, option])),
-  }
+  const options = Object.fromEntries(written.split(/,\s*/).map((option) => [option, option]))
+  const context = contextOf({ ...attribute, options }, ownUnit ?? null)
   const list = type.parseList?.(written.split(/,\s*/), context)
   return must(list ?? type.parse(first, context))
 }

@@ -57,6 +57,17 @@ export const attributeSchema = z.strictObject({
   options: z.record(id, line).optional().describe('Of a category: label by id'),
 })
 
+export const unitSchema = z.strictObject({
+  id: line
+    .check(
+      z.refine((text) => !/^[\d<>=~.]/.test(text), {
+        error: say('begins like a number', 'Begin a unit with a letter.'),
+      }),
+    )
+    .describe('As the sources write it, a letter first: kt, mi, square miles'),
+  is: scalar.meta({ type: 'string', description: 'How many of another unit it is: 1000 t' }),
+})
+
 const dossierKeys = {
   id: id.describe('The name of the folder'),
   title: line,
@@ -65,26 +76,28 @@ const dossierKeys = {
   scaleBreak: date.optional().describe('From its first day on the overview strip is drawn larger'),
 }
 
-const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType>(
+const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType, U extends z.ZodType>(
   lane: L,
   kind: K,
   attribute: A,
+  unit: U,
 ) => ({
   lanes: z.array(lane).optional().describe('From top to bottom'),
   kinds: z.array(kind).min(1, say('has no kinds', 'Declare at least one kind of event.')),
   attributes: z
     .array(attribute)
     .min(1, say('has no attributes', 'Declare at least the date attribute that places the events.')),
+  units: z.array(unit).optional().describe('Which units convert to which others'),
 })
 
 export const dossierSchema = z.strictObject({
   ...dossierKeys,
-  ...dossierLists(laneSchema, kindSchema, attributeSchema),
+  ...dossierLists(laneSchema, kindSchema, attributeSchema, unitSchema),
 })
 /** The dossier with its lists unread: so that one bad item does not keep the others from being read. */
 export const dossierHeaderSchema = z.strictObject({
   ...dossierKeys,
-  ...dossierLists(z.unknown(), z.unknown(), z.unknown()),
+  ...dossierLists(z.unknown(), z.unknown(), z.unknown(), z.unknown()),
 })
 
 export const actorSchema = z.strictObject({
@@ -213,6 +226,7 @@ export const WRITTEN_FILES = {
 export type WrittenLane = z.infer<typeof laneSchema>
 export type WrittenKind = z.infer<typeof kindSchema>
 export type WrittenAttribute = z.infer<typeof attributeSchema>
+export type WrittenUnit = z.infer<typeof unitSchema>
 export type WrittenDossierHeader = z.infer<typeof dossierHeaderSchema>
 export type WrittenSourceHeader = z.infer<typeof sourceHeaderSchema>
 export type WrittenActor = z.infer<typeof actorSchema>

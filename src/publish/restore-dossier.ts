@@ -19,7 +19,8 @@ import { restoreValue } from '../domain/values/restore-value.ts'
  */
 export function restoreDossier(index: DossierIndex, { sources }: PublishedSources, said: PublishedClaims): Dossier {
   const { dossier, actors, places, events } = index
-  const attributes = new Map(dossier.attributes.map((attribute) => [attribute.id, attribute]))
+  const units = new Map(dossier.units.map(({ id, is }) => [id, is]))
+  const attributes = new Map(dossier.attributes.map((attribute) => [attribute.id, { ...attribute, units }]))
   const sourceById = new Map(sources.map((source) => [source.id, restoreSource(source, said)]))
   return {
     id: dossier.id,
@@ -30,6 +31,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
     lanes: dossier.lanes,
     kinds: new Map(dossier.kinds.map((kind) => [kind.id, kind])),
     attributes,
+    units,
     actors,
     places,
     entities: buildEntityIndex(actors, places),

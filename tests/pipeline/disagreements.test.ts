@@ -3,7 +3,7 @@ import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { buildCase } from './case-folder.ts'
-import { mostOrigins } from '../../src/domain/compare/origins.ts'
+import { mostOrigins } from '../../src/domain/compare/origin-count.ts'
 
 describe.each([
   ['worked-cases', 'worked'],

@@ -37,6 +37,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     description: '',
     window: null,
     scaleBreak: null,
+    units: new Map(),
     lanes: [],
     kinds: new Map([[report.id, report]]),
     attributes: new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute])),

@@ -1,3 +1,5 @@
+import type { OriginCount } from './origin-count.ts'
+
 /** A source at the root of a claim's citation chain. */
 export interface Root {
   readonly source: string
@@ -13,17 +15,6 @@ export interface Root {
 export interface ChainEdge {
   readonly from: string
   readonly to: string
-}
-
-/**
- * How many independent origins stand behind something: a range, as open roots may go back to anything, the stated ones
- * among it.
- */
-export interface OriginCount {
-  /** Voices of which one root at least is known to be the end of its chain. */
-  readonly stated: number
-  /** All other voices. */
-  readonly open: number
 }
 
 /**
@@ -47,16 +38,6 @@ export function countOrigins(roots: Iterable<Root>): OriginCount {
 export function voiceOf({ source, speaker, by }: Root): string {
   const actor = speaker ?? by
   return actor === null ? `source ${source}` : `actor ${actor}`
-}
-
-/** The least number of origins: the stated ones, and one where there is any. */
-export function fewestOrigins({ stated, open }: OriginCount): number {
-  return Math.max(stated, Math.min(1, open))
-}
-
-/** The greatest number of origins: the stated and the open ones. */
-export function mostOrigins({ stated, open }: OriginCount): number {
-  return stated + open
 }
 
 /** Roots without repeats, in order of source, then speaker. */

@@ -2,7 +2,8 @@ import { type CalendarDay } from '../calendar-day.ts'
 import type { Claim, Stance } from '../claim.ts'
 import { valueKey } from '../values/value.ts'
 import type { Value } from '../values/value-types.ts'
-import { countOrigins, fewestOrigins, mostOrigins, type OriginCount, rootSources } from './origins.ts'
+import { fewestOrigins, mostOrigins, type OriginCount } from './origin-count.ts'
+import { countOrigins, rootSources } from './origins.ts'
 
 /** One distinct answer to an attribute (a value held with one stance), with all the sources that give it. */
 export interface Reading<C extends Claim = Claim> {

@@ -1,4 +1,5 @@
 import type { Attribute } from '../attribute.ts'
+import { contextOf } from './value-type.ts'
 import { valueTypeOf, type Value } from './value-types.ts'
 
 /**
@@ -10,10 +11,10 @@ import { valueTypeOf, type Value } from './value-types.ts'
 export function restoreValue(
   published: string | readonly string[],
   unit: string | null,
-  attribute: Pick<Attribute, 'id' | 'type' | 'unit' | 'options'>,
+  attribute: Pick<Attribute, 'id' | 'type' | 'unit' | 'options' | 'units'>,
 ): Value {
   const type = valueTypeOf(attribute.type)
-  const context = { attribute: attribute.id, unit: unit ?? attribute.unit, options: attribute.options }
+  const context = contextOf(attribute, unit)
   const read = typeof published === 'string' ? type.parse(published, context) : type.parseList?.(published, context)
   if (!read) throw new Error(`${attribute.id}: several values where one belongs`)
   if (read.ok) return read.value

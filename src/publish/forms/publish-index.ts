@@ -29,10 +29,13 @@ export function publishIndex(
       scaleBreak: toIsoDay(dossier.scaleBreak),
       lanes: [...dossier.lanes],
       kinds: [...dossier.kinds.values()],
-      attributes: [...dossier.attributes.values()].map((attribute) => ({
-        ...attribute,
-        options: { ...attribute.options },
-      })),
+      attributes: [...dossier.attributes.values()].map(
+        ({ id, label, type, unit, cumulative, scale, complete, options }) => ({
+          ...{ id, label, type, unit, cumulative, scale, complete },
+          options: { ...options },
+        }),
+      ),
+      units: [...dossier.units].map(([id, is]) => ({ id, is })),
     },
     counts: countDossier(events, dossier),
     actors: dossier.actors.toSorted(byId),

@@ -45,10 +45,15 @@ export function toIdentity({ event }: ComparedDossierEvent) {
 /** An answer as numbers and days. */
 export function toMeasuredAnswer({ stance, value }: Answer) {
   const [date, numbers] = [value && dateOf(value), value && numbersOf(value)]
+  const answer = toAnswer({ stance, value })
   return {
-    ...toAnswer({ stance, value }),
+    ...answer,
     days: date && toIsoRange(date.range),
-    numbers: numbers && { min: finite(numbers.min), max: finite(numbers.max) },
+    numbers: numbers && {
+      min: finite(numbers.min),
+      max: finite(numbers.max),
+      ...(numbers.unit === null || numbers.unit === answer.unit ? {} : { unit: numbers.unit }),
+    },
   }
 }
 

@@ -12,7 +12,7 @@ const DATES =
   'or a UTC time (2017-11-28T18:17Z).'
 const QUANTITIES =
   'Write a plain number (3), a bound (">=3", ">3000000", "<=9"), a range (20..30) or about ("~50"); ' +
-  'no thousands separators, no unit in the value.'
+  'no thousands separators; with a unit that the dossier declares, "2.75 kt".'
 /** How values of a type are written, where it takes more than examples to say. */
 const HINTS: Readonly<Record<string, string>> = { date: DATES, quantity: QUANTITIES }
 

@@ -333,6 +333,7 @@ export const index: DossierIndex = {
     description: '',
     window: null,
     scaleBreak: null,
+    units: [],
     lanes: [
       { id: 'reports', label: 'Reports and findings', mark: 'square', family: 'words' },
       { id: 'statements', label: 'Statements', mark: 'circle', family: 'words' },

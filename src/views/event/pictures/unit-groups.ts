@@ -7,9 +7,11 @@ export interface CountedReading extends FindingReading {
   readonly max: number
 }
 
-/** Readings of one unit, which can be compared. */
+/** Readings of one unit, or of units that convert to it, which can be compared. */
 export interface UnitGroup {
   readonly unit: string | null
+  /** Some have another unit. */
+  readonly isConverted: boolean
   /** In the order in which they became known. */
   readonly readings: readonly CountedReading[]
 }
@@ -18,12 +20,17 @@ export interface UnitGroup {
 export function toUnitGroups({ readings }: Pick<Finding, 'readings'>): UnitGroup[] {
   const groups = new Map<string | null, CountedReading[]>()
   readings.forEach((said, place) => {
-    const { numbers, unit } = said.reading
+    const { numbers } = said.reading
     if (!numbers || (numbers.min === null && numbers.max === null)) return
     const counted = { ...said, place, min: numbers.min ?? -Infinity, max: numbers.max ?? Infinity }
+    const unit = numbers.unit ?? said.reading.unit
     groups.set(unit, [...(groups.get(unit) ?? []), counted])
   })
-  return [...groups].map(([unit, counted]) => ({ unit, readings: counted.sort(byKnownOn) }))
+  return [...groups].map(([unit, counted]) => ({
+    unit,
+    isConverted: counted.some(({ reading }) => reading.numbers?.unit !== undefined),
+    readings: counted.sort(byKnownOn),
+  }))
 }
 
 function byKnownOn(a: CountedReading, b: CountedReading): number {

@@ -1,4 +1,4 @@
-import type { OriginCount } from '../../../domain/compare/origins.ts'
+import type { OriginCount } from '../../../domain/compare/origin-count.ts'
 import type { Nature } from '../../../domain/compare/nature.ts'
 import type { DisagreementKind } from '../../../domain/compare/discrepancy.ts'
 import { natureSentence } from '../differences.ts'

@@ -1,4 +1,4 @@
-import type { OriginCount } from '../../../domain/compare/origins.ts'
+import type { OriginCount } from '../../../domain/compare/origin-count.ts'
 import type { IsoDayRange } from '../../../contract/parts.ts'
 import { toDayRange } from '../../../contract/iso-days.ts'
 import { civilOf } from '../../../domain/calendar-day.ts'

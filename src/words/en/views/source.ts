@@ -2,7 +2,7 @@ import type { SourceFileClaim } from '../../../contract/source-file.ts'
 import type { Naming } from '../../naming.ts'
 import { count, formatCount } from '../numbers.ts'
 import { verdictWords } from '../readings.ts'
-import type { OriginCount } from '../../../domain/compare/origins.ts'
+import type { OriginCount } from '../../../domain/compare/origin-count.ts'
 import { originWords, supportWords } from '../support.ts'
 import { claimsOn } from './sources.ts'
 
