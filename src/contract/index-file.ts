@@ -11,7 +11,8 @@ const indexValue = z.object({
   unit: z.optional(z.string()),
 })
 
-const indexSource = z.object({
+/** What a source is called. */
+export const indexSource = z.object({
   id,
   outlet: z.string(),
   /** EDTF. */

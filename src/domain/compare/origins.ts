@@ -23,15 +23,27 @@ export interface ChainEdge {
  * Five outlets, each with its own account of what one ministry said, are one: `{ stated: 1, open: 0 }`.
  */
 export function countOrigins(roots: Iterable<Root>): OriginCount {
+  const { stated, open } = voicesBehind(roots)
+  return { stated: stated.size, open: open.size }
+}
+
+/** Ids of the sources that make a count of origins a range, sorted: nobody states where these have it from. */
+export function openSources(roots: Iterable<Root>): string[] {
+  return rootSources([...voicesBehind(roots).open.values()].flat())
+}
+
+/** The voices behind a set of roots: those with a root that is known to be the end of its chain, and all others with theirs. */
+function voicesBehind(roots: Iterable<Root>): { stated: Set<string>; open: Map<string, Root[]> } {
   const all = [...roots]
   const spokenIn = new Set(all.flatMap(({ source, speaker }) => (speaker === null ? [] : source)))
-  const stated = new Set<string>()
-  const open = new Set<string>()
-  for (const root of all) {
-    if (root.speaker === null && spokenIn.has(root.source)) continue
-    ;(root.isStated ? stated : open).add(voiceOf(root))
+  const counted = all.filter(({ source, speaker }) => speaker !== null || !spokenIn.has(source))
+  const stated = new Set(counted.flatMap((root) => (root.isStated ? voiceOf(root) : [])))
+  const open = new Map<string, Root[]>()
+  for (const root of counted) {
+    const voice = voiceOf(root)
+    if (!stated.has(voice)) open.set(voice, [...(open.get(voice) ?? []), root])
   }
-  return { stated: stated.size, open: [...open].filter((voice) => !stated.has(voice)).length }
+  return { stated, open }
 }
 
 /** Equal for two roots exactly when one voice is behind both: the speaker, else the actor whose document it is, else the source. */

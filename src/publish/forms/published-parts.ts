@@ -116,6 +116,11 @@ export function toPublishedSource(source: DossierSource): PublishedSource {
   }
 }
 
+/** What a source is called. */
+export function toIndexSource(source: DossierSource | undefined) {
+  return source && { id: source.id, outlet: source.outlet, published: source.published?.edtf ?? null }
+}
+
 /** A unit, where it is not that of the attribute. */
 export function ownUnit(unit: string | null, attribute: string, { attributes }: Dossier): string | null {
   return unit === attributes.get(attribute)?.unit ? null : unit

@@ -3,6 +3,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { EventMark } from '../../model/event-mark.ts'
 import { NatureSign } from '../../ui/marks/nature-sign.tsx'
+import { OriginsTerm } from '../../ui/origins-term.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
 import { useUnassessedWords } from '../../model/known-on/use-unassessed-words.ts'
 import type { Naming } from '../../words/naming.ts'
@@ -52,13 +53,16 @@ export function DisagreementRow({ point, naming, mark, href, picture, pictureSpe
         {!pictureSpeaks && <p className="visually-hidden">{said.readings}</p>}
         {said.reason !== null && point.kind === 'certainty' && <p className={styles.reason}>{said.reason}</p>}
       </div>
-      <p className={styles.verdict}>
+      <div className={styles.verdict}>
         <span className={styles.decided}>
           <b>{said.verdict}</b>
           {said.stands && ` ${disagreementsWords.stands}`}
         </span>{' '}
-        <span className={styles.support}>{said.support}</span>
-      </p>
+        <div className={styles.support}>
+          {said.unassessed}
+          {said.open === undefined ? said.support : <OriginsTerm open={said.open}>{said.support}</OriginsTerm>}
+        </div>
+      </div>
     </li>
   )
 }

@@ -3,16 +3,19 @@ import type { ReactNode } from 'react'
 import { OriginsTerm } from '../../ui/origins-term.tsx'
 import { eventWords } from '../../words/sections/event-words.ts'
 import styles from './figures.module.css'
+import { toOpenWords } from './open-words.ts'
+import type { Names } from './names.ts'
 import type { EventCounts } from './event-counts.ts'
 
 /** How many sources, origins, claims and points in dispute an event has. */
-export function Figures({ sources, origins, claims, disputes }: EventCounts) {
+export function Figures({ counts, names }: { counts: EventCounts; names: Names }) {
+  const { sources, origins, open, claims, disputes } = counts
   return (
     <dl className={styles.figures}>
       <Figure value={words.formatCount(sources)} label={eventWords.figures.sources(sources)} />
       <Figure
         value={words.originNumber(origins)}
-        label={<OriginsTerm>{eventWords.figures.origins(origins)}</OriginsTerm>}
+        label={<OriginsTerm open={toOpenWords(open, names)}>{eventWords.figures.origins(origins)}</OriginsTerm>}
       />
       <Figure value={words.formatCount(claims)} label={eventWords.figures.claims(claims)} />
       <Figure

@@ -1,10 +1,12 @@
 import { words } from '../../../words/words.ts'
+import { ZigzagDown } from '../../../ui/marks/zigzag-down.tsx'
 import { Quote } from '../sources/quote.tsx'
 import type { Names } from '../names.ts'
 import { toPublished, toTellingLanguage } from '../sources/source-facts.ts'
 import styles from './chain-drawing.module.css'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { chainsWords } from '../../../words/sections/chains-words.ts'
+import type { Above } from '../findings/change-words.ts'
 import type { ChainBranch } from './chain-forest.ts'
 import { toClaimWords } from './claim-words.ts'
 
@@ -13,32 +15,45 @@ interface ChainDrawingProps {
   names: Names
   /** What a source on the way says instead, in words; `null` if it does not contradict the reading. */
   otherwise: (id: string) => string | null
+  /** How the answer changed between a source and the nearest above it that gives one; `null` if it did not. */
+  changed: (id: string, above: Above) => string | null
 }
 
 /** The citations from the roots down to the sources of a reading: who copied whom, what they write, in which language. */
-export function ChainDrawing({ forest, names, otherwise }: ChainDrawingProps) {
+export function ChainDrawing({ forest, ...drawn }: ChainDrawingProps) {
   return (
     <ul className={styles.forest}>
       {forest.map((branch) => (
-        <Branch key={branch.id} {...{ branch, names, otherwise }} />
+        <Branch key={branch.id} branch={branch} above={null} {...drawn} />
       ))}
     </ul>
   )
 }
 
-function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<ChainDrawingProps, 'forest'>) {
+interface BranchProps extends Omit<ChainDrawingProps, 'forest'> {
+  branch: ChainBranch
+  above: Above | null
+}
+
+function Branch({ branch, above, ...drawn }: BranchProps) {
+  const { names, otherwise, changed } = drawn
   const { id, claims, branches } = branch
   const source = names.sourceOf(id)
   const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? chainsWords.notRead : null].filter(
     Boolean,
   )
   const other = claims.length === 0 ? otherwise(id) : null
+  const change = claims.length > 0 && above ? changed(id, above) : null
+  const answers = claims.length > 0 || other !== null
+  const below = answers ? { id, isNext: true } : above && { ...above, isNext: false }
   return (
-    <li className={styles.branch}>
+    <li className={styles.branch} data-changed={change !== null}>
+      {change !== null && <ZigzagDown className={styles.change} />}
       <div className={styles.node} data-unread={source?.unread === true} data-speaks={claims.length > 0}>
         <p>
           <b>{names.source(id)}</b> {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
         </p>
+        {change !== null && <p className={styles.otherwise}>{change}</p>}
         {other !== null && <p className={styles.otherwise}>{other}</p>}
         {claims.map((claim, place) => {
           const claimed = toClaimWords(claim, names)
@@ -64,8 +79,8 @@ function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<Cha
       </div>
       {branches.length > 0 && (
         <ul className={styles.branches}>
-          {branches.map((below) => (
-            <Branch key={below.id} branch={below} {...{ names, otherwise }} />
+          {branches.map((next) => (
+            <Branch key={next.id} branch={next} above={below} {...drawn} />
           ))}
         </ul>
       )}

@@ -1,12 +1,11 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
-import { NatureSign } from '../../../ui/marks/nature-sign.tsx'
-import { words } from '../../../words/words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
 import { EditorsReading } from './editors-reading.tsx'
 import styles from './finding-section.module.css'
 import { DiscrepancyPicture } from '../pictures/discrepancy-picture.tsx'
+import { NatureLine } from './nature-line.tsx'
 import { Reason } from './reason.tsx'
 import { ReadingList } from './reading-list.tsx'
 import type { Finding } from './finding.ts'
@@ -41,7 +40,7 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
             <Reason {...finding} />
           </p>
         )}
-        <Origin finding={finding} />
+        <NatureLine finding={finding} className={styles.nature} />
         {toSideConflicts(finding).map((conflict) => (
           <p key={conflict} className={styles.long}>
             {conflict}
@@ -60,22 +59,3 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
     </section>
   )
 }
-
-/** How the disagreement comes about, and who departs from what they cite. */
-function Origin({ finding: { nature, departures } }: Pick<FindingSectionProps, 'finding'>) {
-  if (nature === null) return null
-  return (
-    <div className={styles.nature}>
-      <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}. {departures.slice(0, MOST_DEPARTURES).join(' ')}
-      {departures.length > MOST_DEPARTURES && (
-        <details>
-          <summary>{eventWords.moreDepartures(departures.length - MOST_DEPARTURES)}</summary>
-          {departures.slice(MOST_DEPARTURES).join(' ')}
-        </details>
-      )}
-    </div>
-  )
-}
-
-/** More than this many are behind a fold. */
-const MOST_DEPARTURES = 2

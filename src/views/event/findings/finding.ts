@@ -6,7 +6,7 @@ import type {
 } from '../../../contract/event-file.ts'
 import type { PublishedAttribute } from '../../../contract/frame.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
-import type { Nature } from '../../../domain/compare/nature.ts'
+import type { Departure, Nature } from '../../../domain/compare/nature.ts'
 import { type DiscrepancyKind, type Level, levelOf } from '../../../domain/compare/discrepancy.ts'
 import { words } from '../../../words/words.ts'
 import type { Names } from '../names.ts'
@@ -30,7 +30,9 @@ export interface Finding {
   readonly kind: DiscrepancyKind | null
   /** How the disagreement comes about; `null` if there is none. */
   readonly nature: Nature | null
-  /** Who gives another reading than a source in its own chain, in words. */
+  /** Who gives another reading than a source in its own chain. */
+  readonly departs: readonly Departure[]
+  /** The same in words. */
   readonly departures: readonly string[]
   /** How the readings differ, in words; `null` if all sources agree. */
   readonly reason: string | null
@@ -78,6 +80,7 @@ function toFinding(
     level: compared.level,
     kind: discrepancy?.kind ?? null,
     nature: discrepancy?.nature ?? null,
+    departs: discrepancy?.departs ?? [],
     departures: (discrepancy?.departs ?? []).map(({ source, from }) =>
       words.departure(names.source(source), names.source(from)),
     ),

@@ -5,6 +5,8 @@ import { natureSentence } from '../differences.ts'
 import { count, formatCount, groupDigits } from '../numbers.ts'
 import { supportWords } from '../support.ts'
 
+export { notStatedWhere } from './open-origins.ts'
+
 /** The page of disagreements. */
 
 export const title = 'Where the sources disagree'

@@ -9,6 +9,8 @@ import { count, formatCount } from '../numbers.ts'
 import { spanOf } from '../spans.ts'
 import { originNoun, supportWords } from '../support.ts'
 
+export { notStatedWhere } from './open-origins.ts'
+
 /** What the panel of an event says, and what the comparison has in common with it. */
 
 export const sourcesHeading = 'Sources'
