@@ -13,6 +13,8 @@ export default defineConfig({
     // What vis-timeline brings is a chunk of its own, asked for beside the data.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    // A strict content security policy lets no picture in an address through.
+    assetsInlineLimit: 0,
     // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are three: what every
     // page needs, the picture of an event, which the timeline asks for beside the data, and what two pages or more share.
     rolldownOptions: {

@@ -7,6 +7,8 @@ import {
   type Filtered,
 } from '../selection/facet-filter.ts'
 import { selectEvents, type WindowedIndex } from '../selection/windowed-index.ts'
+import { NO_LANE } from '../selection/axis-index.ts'
+import type { KnownExtent } from './to-axis-columns.ts'
 import type { OpenDossier } from './open-dossier.ts'
 
 /** Some events of a dossier, and what every other choice of a filter would leave of them. */
@@ -64,6 +66,19 @@ export class Selection implements FacetCounts {
       this.passes.map((passing) => 1 - passing),
     )
     return this.#leftOut
+  }
+
+  /** From the first to the last instant that is drawn of any of them, UTC milliseconds; `null`: none stands on the axis. */
+  get extent(): KnownExtent | null {
+    const { lane, markMs, fromMs, toMs } = this.of.axis.columns
+    let [minMs, maxMs] = [Infinity, -Infinity]
+    for (let eventNo = 0; eventNo < lane.length; eventNo++) {
+      if (this.passes[eventNo] !== 1 || lane[eventNo] === NO_LANE) continue
+      const [from = NaN, mark = NaN, to = NaN] = [fromMs[eventNo], markMs[eventNo], toMs[eventNo]]
+      minMs = Math.min(minMs, Number.isFinite(from) ? from : mark)
+      maxMs = Math.max(maxMs, Number.isFinite(to) ? to : mark)
+    }
+    return minMs > maxMs ? null : { minMs, maxMs }
   }
 
   /** The same with one event more, the same object as long as it is the same event; itself, where it has that event or the dossier has not. */

@@ -54,10 +54,29 @@ export function spreadOut(
   return px >= leastPx || ms <= 0 ? window : zoomAbout(window, aboutMs, px / (leastPx + 1), limits)
 }
 
+/** A window that shows a stretch of time whole, with some room beside it. */
+export function windowAround({ minMs, maxMs }: KnownExtent, limits: WindowLimits): LiveWindow {
+  const half = Math.max((maxMs - minMs) * (0.5 + EDGE), limits.shortestMs / 2)
+  const middle = (minMs + maxMs) / 2
+  return clampWindow({ startMs: middle - half, endMs: middle + half }, limits)
+}
+
+/** Air between what is brought into view and the edge of the window, as a part of the window. */
+const EDGE = 0.08
+
 /** A window of the same length that holds an instant, well inside: the window itself where it does already. */
 export function bringIntoView(window: LiveWindow, ms: number, limits: WindowLimits): LiveWindow {
+  return bringRangeIntoView(window, ms, ms, limits)
+}
+
+/**
+ * A window that holds a stretch of time, well inside: the window itself where it does already; else one about the
+ * stretch, longer only where it must be.
+ */
+export function bringRangeIntoView(window: LiveWindow, fromMs: number, toMs: number, limits: WindowLimits): LiveWindow {
   const length = window.endMs - window.startMs
-  const margin = length * 0.08
-  if (ms >= window.startMs + margin && ms <= window.endMs - margin) return window
-  return clampWindow({ startMs: ms - length / 2, endMs: ms + length / 2 }, limits)
+  const margin = length * EDGE
+  if (fromMs >= window.startMs + margin && toMs <= window.endMs - margin) return window
+  const [middle, half] = [(fromMs + toMs) / 2, Math.max(length, (toMs - fromMs) / (1 - 2 * EDGE)) / 2]
+  return clampWindow({ startMs: middle - half, endMs: middle + half }, limits)
 }

@@ -25,6 +25,15 @@ const closed = (path: SVGPathElement) => path.getAttribute('d')?.endsWith('Z') =
 const inFault = (path: SVGPathElement) => path.style.stroke.includes('--fault')
 
 describe('the timeline', () => {
+  it('has marks and labels for what has room, however far one looks from', async () => {
+    const { screen } = await renderTimeline({
+      events: [onDay('first', '2004-05-05', { label: 'First' }), onDay('second', '2007-05-05', { label: 'Second' })],
+      window: days('1990-01-01', '2020-01-01'),
+    })
+    for (const label of ['First', 'Second']) await expect.element(screen.getByText(label)).toBeVisible()
+    expect(canvas().querySelectorAll('g > path[fill^="var(--k-"]')).toHaveLength(0)
+  })
+
   it('draws every event at the noon of its day', async () => {
     await renderTimeline({ events, window: APRIL })
     expect(getComputedStyle(itemNode('first')).visibility).toBe('visible')

@@ -133,9 +133,13 @@ describe('the pointer', () => {
   })
 
   it('zooms to the bar that it clicks', async () => {
-    const { onOpen } = await renderTimeline({ events, window: days('2020-04-30', '2024-06-28') })
+    // Four years away, there is no room for the marks of forty events of two weeks.
+    const crowd = Array.from({ length: 40 }, (_, at) =>
+      onDay(`report-${at}`, `2024-05-${10 + (at % 10)}`, { kind: 'report' }),
+    )
+    const { onOpen } = await renderTimeline({ events: [...events, ...crowd], window: days('2020-04-30', '2024-06-28') })
     const bars = [...canvas().querySelectorAll('g > path[fill^="var(--k-"]')]
-    expect(bars).toHaveLength(2)
+    expect(bars).toHaveLength(1)
     await clickOn(bars.at(-1) ?? expect.fail('no bar'))
     await settle()
     expect(length() / DAY_MS).toBeCloseTo(70, 0)
@@ -143,6 +147,22 @@ describe('the pointer', () => {
     expect(x).toBeGreaterThan(canvas().getBoundingClientRect().left)
     expect(x).toBeLessThan(canvas().getBoundingClientRect().right)
     expect(onOpen).not.toHaveBeenCalled()
+  })
+})
+
+describe('a bar that no window is short enough to draw', () => {
+  it('leads to its events in the list', async () => {
+    const crowd = Array.from({ length: 300 }, (_, at) => onDay(`report-${at}`, '2024-05-15', { kind: 'report' }))
+    const { onList, onOpen } = await renderTimeline({
+      events: [...events, ...crowd],
+      window: days('2024-05-10', '2024-05-19'),
+    })
+    const before = live()
+    await clickOn(canvas().querySelector('g > path[fill^="var(--k-"]') ?? expect.fail('no bar'))
+    await settle()
+    expect(onList).toHaveBeenCalledOnce()
+    expect(onOpen).not.toHaveBeenCalled()
+    expect(live()).toEqual(before)
   })
 })
 

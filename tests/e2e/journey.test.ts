@@ -83,6 +83,16 @@ test('filters narrow, count, stay in the link and go with back', async ({ page }
   await expect(links).toHaveCount(promised)
 })
 
+test('what the filters leave outside the window is said, and shown when asked for', async ({ page }) => {
+  await openTimeline(page, `${DEMO}?country=SE&from=2019-01-01&to=2019-03-31`)
+  const fit = page.getByRole('button', { name: /^Show (it|all \d+)$/ })
+  await expect(page.getByText(/outside this window/)).toBeVisible()
+  await fit.click()
+  await expect(fit).toBeHidden()
+  await expect(page.getByText(/outside this window/)).toBeHidden()
+  await expect(page).not.toHaveURL(/to=2019-03-31/)
+})
+
 test('the sources stand side by side, and silence is said', async ({ page }) => {
   await page.goto(REPORT.path)
   await page.getByRole('link', { name: /Compare sources/ }).click()

@@ -61,4 +61,9 @@ describe('a selection', () => {
   it('finds the event itself, else the next, else the last', () => {
     expect(['a', 'b', 'd'].map((id) => strikes.nearTo(id)?.id)).toEqual(['a', 'c', 'c'])
   })
+
+  it('reaches from the first instant that is drawn to the last; to nowhere without a date', () => {
+    expect(strikes.extent).toEqual({ minMs: Date.parse('2024-01-01'), maxMs: Date.parse('2024-01-04') })
+    expect(selectAll(openDossier([makeEvent({ id: 'd', at: null })])).extent).toBeNull()
+  })
 })

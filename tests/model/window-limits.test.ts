@@ -4,9 +4,11 @@ import { DAY_MS } from '../../src/domain/calendar-day.ts'
 import { toLiveWindow, toViewWindow } from '../../src/state/live-window.ts'
 import {
   bringIntoView,
+  bringRangeIntoView,
   clampWindow,
   spreadOut,
   toWindowLimits,
+  windowAround,
   type WindowLimits,
   zoomAbout,
 } from '../../src/model/window-limits.ts'
@@ -143,5 +145,34 @@ describe('toWindowLimits', () => {
   it('leave room about a single day', () => {
     const { minMs, maxMs } = limitsOf([onDay('a', '2024-04-25')])
     expect(maxMs - minMs).toBe(21 * DAY_MS)
+  })
+})
+
+describe('bringRangeIntoView and windowAround', () => {
+  const stretches = fc.tuple(instants, instants).map(([a, b]) => ({ minMs: Math.min(a, b), maxMs: Math.max(a, b) }))
+
+  it('hold the whole stretch, within the limits, and are not shorter than they may be', () => {
+    fc.assert(
+      fc.property(windows, stretches, (window, { minMs, maxMs }) => {
+        for (const shown of [
+          bringRangeIntoView(window, minMs, maxMs, limits),
+          windowAround({ minMs, maxMs }, limits),
+        ]) {
+          expectWithin(shown)
+          expect(shown.startMs).toBeLessThanOrEqual(minMs + NEAR)
+          expect(shown.endMs).toBeGreaterThanOrEqual(maxMs - NEAR)
+          expect(shown.endMs - shown.startMs).toBeGreaterThanOrEqual(limits.shortestMs - NEAR)
+        }
+      }),
+    )
+  })
+
+  it('keep the length of a window in which the stretch has room', () => {
+    fc.assert(
+      fc.property(windows, instants, (window, ms) => {
+        const shown = bringRangeIntoView(window, ms, ms, limits)
+        expect(shown.endMs - shown.startMs).toBeCloseTo(window.endMs - window.startMs, 0)
+      }),
+    )
   })
 })

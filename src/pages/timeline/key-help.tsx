@@ -1,13 +1,32 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef } from 'react'
 import { useSession } from '../../state/session-store.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
 import { words } from '../../words/words.ts'
 import styles from './key-help.module.css'
 
+const { button, title, failed } = words.timelinePage.keyHelp
+
+// Few readers open the sheet, so what stands on it comes when it is opened.
+const KeyList = lazy(async () => ({
+  default: await import('./keys/key-list.tsx').then(
+    ({ KeyList: List }): ComponentType => List,
+    (): ComponentType => KeysFailed,
+  ),
+}))
+
+function KeysFailed() {
+  return (
+    <p className={styles.failed} role="alert">
+      {failed}
+    </p>
+  )
+}
+
 /** A sheet that says which keys do what. A button and the question mark open it. */
 export function KeyHelp() {
   const sheet = useRef<HTMLDialogElement>(null)
+  const hasSheet = useSession((state) => state.hasSheet)
   const laySheet = useSession((state) => state.laySheet)
   const open = useCallback(() => {
     sheet.current?.showModal()
@@ -26,12 +45,12 @@ export function KeyHelp() {
   return (
     <>
       <button type="button" className={styles.open} aria-keyshortcuts="?" aria-haspopup="dialog" onClick={open}>
-        {words.keys.button} <kbd aria-hidden="true">?</kbd>
+        {button} <kbd aria-hidden="true">?</kbd>
       </button>
       <dialog className={styles.sheet} ref={sheet} aria-labelledby="key-help-title" onClose={() => laySheet(false)}>
         <header className={styles.head}>
           <h2 className={styles.title} id="key-help-title">
-            {words.keys.title}
+            {title}
           </h2>
           <form method="dialog">
             <button className={styles.close} aria-label={words.frame.close}>
@@ -39,24 +58,11 @@ export function KeyHelp() {
             </button>
           </form>
         </header>
-        <dl className={styles.keys}>
-          {words.keys.keys.map(({ keys, words: does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-          {words.keys.pointer.map(({ does, words: done }) => (
-            <div key={does}>
-              <dt>{does}</dt>
-              <dd>{done}</dd>
-            </div>
-          ))}
-        </dl>
+        {hasSheet && (
+          <Suspense fallback={<div className={styles.loading} />}>
+            <KeyList />
+          </Suspense>
+        )}
       </dialog>
     </>
   )

@@ -21,7 +21,7 @@ export const LaneGutter = memo(function LaneGutter({ lanes, frames, selection, o
   return (
     <ul className={styles.gutter} aria-label={words.timeline.lanes}>
       {lanes.map((lane, at) => {
-        const height = frames[at]?.height ?? WIDE_LANES.folded
+        const { height, rows } = frames[at] ?? { height: WIDE_LANES.folded, rows: 0 }
         const count = countLane(selection, at, window)
         return (
           <li key={lane.id} className={styles.lane} style={{ height }}>
@@ -32,8 +32,10 @@ export const LaneGutter = memo(function LaneGutter({ lanes, frames, selection, o
               <span className={styles.laneName} title={lane.label}>
                 {lane.label}
               </span>
-              {height > WIDE_LANES.folded && (
+              {rows > 0 ? (
                 <span className={styles.laneCount}>{words.timeline.laneCounts(count)}</span>
+              ) : (
+                <span className={styles.foldedNote}>{words.timeline.noneMatch}</span>
               )}
             </span>
           </li>

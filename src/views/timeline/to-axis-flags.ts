@@ -1,12 +1,26 @@
-import { dayOfMs } from '../../domain/calendar-day.ts'
+import { civilOf, dayOfMs } from '../../domain/calendar-day.ts'
+import type { DayRange } from '../../domain/day-range.ts'
 import { words } from '../../words/words.ts'
 import type { AxisFlag } from './picture/axis-parts.ts'
-import type { TimelineItem } from '../../model/to-timeline-items.ts'
+import type { MsRange, TimelineItem } from '../../model/to-timeline-items.ts'
 
-/** Flags for the days of an item: where it stands, and its ghosts. What is wider than a day gets none. */
+/** Flags for the days of an item: where it stands, and its ghosts. Days of several years are told with their year. */
 export function toAxisFlags(item: TimelineItem | null): AxisFlag[] {
-  if (!item || item.span) return []
-  const flag = (ms: number, ghost: boolean) => ({ ms, label: words.formatShortDay(dayOfMs(ms)), ghost })
-  const ghosts = item.ghosts.filter(({ wide }) => !wide).map(({ markMs }) => flag(markMs, true))
-  return [flag(item.markMs, item.leftOpen), ...ghosts]
+  if (!item) return []
+  const days = [item, ...item.ghosts].map(({ markMs }) => dayOfMs(markMs))
+  const years = new Set(days.map((day) => civilOf(day).year))
+  const flag = ({ markMs, ...range }: MsRange & { markMs: number }, wide: boolean, ghost: boolean): AxisFlag => ({
+    ms: markMs,
+    label: wide ? words.formatDayRange(toDays(range)) : words.timeline.flag(dayOfMs(markMs), years.size > 1),
+    ghost,
+    wide,
+  })
+  const ghosts = item.ghosts.map((ghost) => flag(ghost, ghost.wide, true))
+  const own = item.span ?? { fromMs: item.markMs, toMs: item.markMs + 1 }
+  return [flag({ ...own, markMs: item.markMs }, item.span !== null, item.leftOpen), ...ghosts]
+}
+
+function toDays({ fromMs, toMs }: MsRange): DayRange {
+  const day = (ms: number) => (Number.isFinite(ms) ? dayOfMs(ms) : null)
+  return { earliest: day(fromMs), latest: day(toMs - 1) }
 }

@@ -4,7 +4,6 @@ import * as dates from './dates.ts'
 import * as differences from './differences.ts'
 import * as disputes from './disputes.ts'
 import * as frame from './pages/frame.ts'
-import * as keys from './pages/keys.ts'
 import * as names from './names.ts'
 import * as numbers from './numbers.ts'
 import * as problems from './pages/problems.ts'
@@ -39,7 +38,6 @@ export const en = {
   frame,
   timelinePage,
   timeline,
-  keys,
   problems,
   ui,
   digest,

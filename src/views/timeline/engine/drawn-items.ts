@@ -4,7 +4,6 @@ import type { LiveWindow } from '../../../state/live-window.ts'
 import { roomOf, toItemGeometry } from '../layout/item-geometry.ts'
 import { rowCentre } from '../layout/lane-frames.ts'
 import type { WindowLayout } from '../layout/lay-out-window.ts'
-import type { Detail } from '../layout/layout-scale.ts'
 import type { PlacedItem } from '../layout/place-in-rows.ts'
 import { calmStretch, placeLabel } from '../layout/place-label.ts'
 import { measureLabel } from './measure-label.ts'
@@ -46,6 +45,8 @@ interface Standing {
   readonly drawn: DrawnItem
   /** Centre of its row, px from the top of the lanes. */
   readonly y: number
+  /** It stands among bars. */
+  readonly bare: boolean
 }
 
 /** More items than this are handed over about the window only. */
@@ -55,7 +56,6 @@ const MOST_HANDED_OVER = 300
 export class DrawnItems {
   private readonly byId = new Map<string, DrawnItem>()
   private standing: readonly Standing[] = []
-  private detail: Detail = 'labels'
 
   nodeOf(id: string): HTMLElement {
     return this.drawnOf(id).node
@@ -67,21 +67,20 @@ export class DrawnItems {
   }
 
   /** Takes over a layout, and gives its items as vis-timeline takes them. */
-  take({ lanes, scale, detail, region }: WindowLayout): VisItem[] {
+  take({ lanes, scale, region }: WindowLayout): VisItem[] {
     const placed = lanes.flatMap((lane) =>
-      lane.items.map((one) => ({ placed: one, y: lane.top + rowCentre(lane, one.row) })),
+      lane.items.map((one) => ({ placed: one, y: lane.top + rowCentre(lane, one.row), bare: lane.asBars })),
     )
-    this.detail = detail
     const standing: Standing[] = []
-    for (const { placed: one, y } of placed) {
-      const rooms = roomsOf(one, scale, detail)
+    for (const { placed: one, y, bare } of placed) {
+      const rooms = roomsOf(one, scale)
       // Of an event with dates far apart there may be nothing in between.
       const reaches = rooms.some(([from, to]) => to > region.startMs && from < region.endMs)
       if (placed.length > MOST_HANDED_OVER && !reaches) continue
       const drawn = this.drawnOf(one.item.id)
       drawn.startMs = Math.min(...rooms.map(([from]) => from))
       drawn.endMs = Math.max(...rooms.map(([, to]) => to))
-      standing.push({ placed: one, drawn, y })
+      standing.push({ placed: one, drawn, y, bare })
     }
     this.standing = standing
     return standing.map(({ drawn: { id, startMs, endMs } }) => ({ id, startMs, endMs }))
@@ -103,7 +102,7 @@ export class DrawnItems {
     return this.standing.find(({ drawn }) => drawn.id === id)?.y ?? 0
   }
 
-  private paintOne({ placed, drawn, y }: Standing, markX: number, view: ItemView): void {
+  private paintOne({ placed, drawn, y, bare }: Standing, markX: number, view: ItemView): void {
     const { item } = placed
     const { pxPerDay, widthPx } = view
     const anchorX = ((item.markMs - drawn.startMs) / DAY_MS) * pxPerDay
@@ -115,7 +114,7 @@ export class DrawnItems {
     const flags = flagsOf(item, view)
     const label = placeLabel(placed, geometry, markX, widthPx, measureLabel, { must: flags.selected })
     const [calmFromPx, calmToPx] = calmStretch(placed, geometry, label, widthPx, measureLabel)
-    const state = { ...flags, label, labelled: this.detail === 'labels', bare: this.detail === 'bars' }
+    const state = { ...flags, label, credited: placed.side !== 'none', bare }
     const before = drawn.painted
     drawn.painted = { placed, pxPerDay, widthPx, calmFromPx, calmToPx, ...state }
     if (!before || before.placed.item !== item || changesWithScale(item, before, pxPerDay) || !isSame(before, state))
@@ -160,7 +159,7 @@ function isSame(a: ItemState, b: ItemState): boolean {
     a.selected === b.selected &&
     a.pointed === b.pointed &&
     a.focused === b.focused &&
-    a.labelled === b.labelled &&
+    a.credited === b.credited &&
     a.bare === b.bare &&
     a.label.side === b.label.side &&
     a.label.x === b.label.x &&
@@ -169,7 +168,7 @@ function isSame(a: ItemState, b: ItemState): boolean {
 }
 
 /** What is drawn of an item, at the scale of its layout, as instants. */
-function roomsOf({ item, side }: PlacedItem, scale: number, detail: Detail): [number, number][] {
-  const rooms = roomOf(item, toItemGeometry(item, scale), detail === 'labels' ? side : 'none', measureLabel)
+function roomsOf({ item, side }: PlacedItem, scale: number): [number, number][] {
+  const rooms = roomOf(item, toItemGeometry(item, scale), side, measureLabel)
   return rooms.map(({ from, to }) => [item.markMs + (from / scale) * DAY_MS, item.markMs + (to / scale) * DAY_MS])
 }

@@ -20,8 +20,8 @@ export interface ItemState {
   /** The keyboard is on its link. */
   readonly focused: boolean
   readonly label: LabelPlace
-  /** Labels are drawn at this scale, and far ghosts name their sources. */
-  readonly labelled: boolean
+  /** Its row has room for the names of the sources of far ghosts. */
+  readonly credited: boolean
   /** Drawn as a thin line among bars: no mark, no label. */
   readonly bare: boolean
 }
@@ -42,14 +42,14 @@ export function paintItem(node: HTMLElement, item: TimelineItem, geometry: ItemG
   const svg = element('svg', { width: 1, height: 1, class: styles.drawing ?? '' })
   if (geometry.span) svg.append(spanOf(item, geometry, hue, state))
   if (!state.bare) {
-    for (const ghost of geometry.ghosts) svg.append(...ghostOf(item, ghost, state.selected || state.pointed))
+    for (const ghost of geometry.ghosts) svg.append(...ghostOf(item, ghost))
     // What goes on for a time is its line; a mark would give it a day.
     if (!item.span?.lasts) svg.append(...solidOf(item, hue))
     svg.append(...tallyOf(item, geometry, state))
   }
   const parts: Node[] = [svg]
   if (!state.bare && state.label.side !== 'none') parts.push(labelOf(item, state.label))
-  for (const ghost of geometry.ghosts) if (ghost.credited && state.labelled) parts.push(creditOf(ghost))
+  for (const ghost of geometry.ghosts) if (ghost.credited && state.credited) parts.push(creditOf(ghost))
   morphChildren(node, parts)
   node.classList.toggle(styles.selected ?? '', state.selected)
   node.classList.toggle(styles.pointed ?? '', state.pointed)
@@ -63,14 +63,13 @@ function solidOf(item: TimelineItem, hue: string): SVGElement[] {
   return marks
 }
 
-function ghostOf(item: TimelineItem, geometry: GhostGeometry, drawnThrough: boolean): SVGElement[] {
+/** The dots between stubs lie below the labels: `drop-line-shapes.ts` draws them. */
+function ghostOf(item: TimelineItem, geometry: GhostGeometry): SVGElement[] {
   const { ghost, direction, x, span, lineFrom, lineTo, line } = geometry
   const parts: SVGElement[] = []
   if (line === 'whole') parts.push(zigzag(lineFrom, lineTo))
   if (line === 'stubs') {
-    const [left, right] = [lineFrom + direction * STUB_PX, lineTo - direction * STUB_PX]
-    parts.push(zigzag(lineFrom, left), zigzag(right, lineTo))
-    if (drawnThrough) parts.push(dotted(left, right))
+    parts.push(zigzag(lineFrom, lineFrom + direction * STUB_PX), zigzag(lineTo - direction * STUB_PX, lineTo))
   }
   if (!ghost.wide) parts.push(hollow(markPath(item.shape, MARK_RADIUS - 0.6, x)))
   else parts.push(dotted(span.from, span.to), tick(span.from, 4, 'var(--fault)'), tick(span.to, 4, 'var(--fault)'))
@@ -114,7 +113,7 @@ function spanOf(item: TimelineItem, { span }: ItemGeometry, hue: string, state: 
   return group
 }
 
-const dropOf = ({ labelled }: ItemState) => (labelled ? LASTING_DROP_PX : 0)
+const dropOf = ({ bare }: ItemState) => (bare ? 0 : LASTING_DROP_PX)
 
 /** A tick for each point in dispute, five at most, under the mark; beside the label of what lasts. */
 function tallyOf(item: TimelineItem, geometry: ItemGeometry, state: ItemState): SVGElement[] {

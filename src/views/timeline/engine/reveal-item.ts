@@ -1,8 +1,10 @@
 import type { LiveWindow } from '../../../state/live-window.ts'
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
-import { bringIntoView, spreadOut, type WindowLimits } from '../../../model/window-limits.ts'
+import { bringIntoView, bringRangeIntoView, spreadOut, type WindowLimits } from '../../../model/window-limits.ts'
 import { SINGLE_COLUMN } from '../../../ui/breakpoints.ts'
 import { NEAR_PX } from '../layout/item-geometry.ts'
+
+const MOST_GROWTH = 4
 
 /** A window of the same length in which an item is seen: any part of what lasts, else its mark. */
 export function bringItemIntoView(
@@ -14,7 +16,10 @@ export function bringItemIntoView(
   return isSeen ? window : bringIntoView(window, markMs, limits)
 }
 
-/** A window in which an item is seen, and its fault line is long enough to be seen. */
+/**
+ * A window in which an item is seen with all of its claimed dates, and its fault line is long enough to be seen. Dates so
+ * far off that the window would have to grow more than fourfold are left to the flags at the edge of the axis.
+ */
 export function showItem(
   item: TimelineItem | null,
   window: LiveWindow,
@@ -22,11 +27,16 @@ export function showItem(
   limits: WindowLimits,
 ): LiveWindow {
   if (!item) return window
-  const seen = bringItemIntoView(window, item, limits)
+  if (item.ghosts.length === 0) return bringItemIntoView(window, item, limits)
+  const claimedMs = [item, ...item.ghosts].map(({ markMs }) => markMs)
+  const [firstMs, lastMs] = [Math.min(...claimedMs), Math.max(...claimedMs)]
+  const whole = bringRangeIntoView(window, firstMs, lastMs, limits)
+  const grownBy = (whole.endMs - whole.startMs) / (window.endMs - window.startMs)
+  const seen = grownBy <= MOST_GROWTH ? whole : bringItemIntoView(window, item, limits)
+  if (widthPx <= 0) return seen
   const nearestMs = Math.min(...item.ghosts.map((ghost) => Math.abs(ghost.markMs - item.markMs)))
-  return Number.isFinite(nearestMs) && widthPx > 0
-    ? spreadOut(seen, item.markMs, nearestMs, NEAR_PX, widthPx, limits)
-    : seen
+  const spread = spreadOut(seen, item.markMs, nearestMs, NEAR_PX, widthPx, limits)
+  return firstMs >= spread.startMs && lastMs <= spread.endMs ? spread : seen
 }
 
 /** What lies over the foot of the page: the overview, or on a narrow screen the sheet of the event. */

@@ -37,9 +37,9 @@ const CROWDED_DENSE_HEIGHT_PX = 11
  * Bars fill a lane; under items they have its last row. They are a block an event as long as the tallest has room with
  * blocks that can be told apart; else they grow with the square root of their count, so that few beside many are seen.
  */
-export function barFrame({ top, height, crowded }: LaneLayout, tallest: number): BarFrame {
+export function barFrame({ top, height, headPx, crowded }: LaneLayout, tallest: number): BarFrame {
   const foot = crowded ? CROWDED_FOOT_PX : FOOT_PX
-  const room = crowded ? CROWDED_HEIGHT_PX : Math.max(BLOCK_PX, height - foot - HEAD_PX)
+  const room = crowded ? CROWDED_HEIGHT_PX : Math.max(BLOCK_PX, height - headPx - foot - HEAD_PX)
   const block = Math.min(BLOCK_PX, room / tallest)
   if (block >= LEAST_BLOCK_PX) {
     return { base: top + height - foot, heightOf: (count) => count * block, countable: true }

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../../domain/calendar-day.ts'
 import { chooseByTile } from '../../../selection/choose-by-tile.ts'
 import { rowsReachingInto, type TimeWindow, type WindowedIndex } from '../../../selection/windowed-index.ts'
 import type { LaneFrame } from './lane-frames.ts'
-import { type Detail, detailAt } from './layout-scale.ts'
+import { detailAt } from './layout-scale.ts'
 import { type PlacedItem, type PlacedRows, placeInRows, type Placement } from './place-in-rows.ts'
 import type { TimelineItem, TimelineItems } from '../../../model/to-timeline-items.ts'
 
@@ -12,13 +12,14 @@ export interface LaneLayout extends LaneFrame {
   readonly items: readonly PlacedItem[]
   /** Not all events have room: the last row is left to bars that count the rest. */
   readonly crowded: boolean
+  /** So many events that they are counted in bars; what lasts is a thin line among them. */
+  readonly asBars: boolean
 }
 
 export interface WindowLayout {
   readonly index: WindowedIndex
   /** The scale that it was made for, px a day; it holds up to the next step. */
   readonly scale: number
-  readonly detail: Detail
   /** It holds for any window within. */
   readonly region: TimeWindow
   readonly lanes: readonly LaneLayout[]
@@ -29,7 +30,7 @@ export interface WindowLayout {
 interface LayoutInput {
   readonly index: WindowedIndex
   readonly items: TimelineItems
-  /** Of each lane the events that go on over their span, by weight; needed among bars only. */
+  /** Of each lane the events that go on over their span, by weight; needed far off only. */
   readonly lasting: readonly (readonly number[])[]
   readonly frames: readonly LaneFrame[]
   readonly scale: number
@@ -50,6 +51,8 @@ const WHOLE_LANE = 100
 const MOST_IN_WINDOW = 180
 /** The shortest stretch of a crowded lane, px: stretches double, so that zooming in only adds events. */
 const TILE_PX = 160
+/** What a mark takes of its row, with air. */
+const MARK_PX = 18
 /** Among bars what lasts is drawn as a thin line where it is as long as this, in up to so many rows of a lane. */
 const LEAST_LINE_PX = 12
 const LINE_ROWS = 3
@@ -72,19 +75,27 @@ export function regionAbout({ startMs, endMs }: TimeWindow, scale: number, width
 /** Decides which events have room to be drawn themselves, and where; what is left is for density bars to count. */
 export function layOutWindow(input: LayoutInput): WindowLayout {
   const { index, frames, scale, region } = input
-  const detail = detailAt(scale)
-  const perTile = perTileOf(input)
-  const choice = chooseByTile(index, 2 ** Math.ceil(Math.log2((TILE_PX / scale) * DAY_MS)), perTile)
+  const choice = chooseByTile(index, 2 ** Math.ceil(Math.log2((TILE_PX / scale) * DAY_MS)), perTileOf(input))
   const lanes = frames.map((frame, lane): LaneLayout => {
-    if (detail === 'bars') return { ...frame, items: placeLines(input, lane, frame).items, crowded: false }
+    if (isFull(input, lane, frame)) return layOutBars(input, lane, frame)
     if (!isDense(index, lane)) return layOutWhole(input, lane, frame)
     const reaching = rowsReachingInto(index, lane, region).filter(choice.isChosen)
     const chosen = toItems(input, [...choice.chosenWithin(lane, region), ...reaching])
     const placed = placeWithMust(input, lane, chosen, Math.max(1, frame.rows - 1))
-    return { ...frame, items: placed.items, crowded: true }
+    return { ...frame, items: placed.items, crowded: true, asBars: false }
   })
   const drawn = new Set(lanes.flatMap(({ items }) => items.map(({ item }) => item.eventNo)))
-  return { index, scale, detail, region, lanes, drawn }
+  return { index, scale, region, lanes, drawn }
+}
+
+/** Whether a lane that is seen from far off has no room for half of its marks, even if they stood evenly. */
+function isFull({ index, scale }: LayoutInput, lane: number, { rows }: LaneFrame): boolean {
+  if (detailAt(scale) !== 'far') return false
+  const events = index.lanes[lane]?.rows ?? []
+  const { markMs } = index.axis.columns
+  const [firstMs, lastMs] = [markMs[events[0] ?? 0] ?? 0, markMs[events.at(-1) ?? 0] ?? 0]
+  const roomFor = (((lastMs - firstMs) / DAY_MS) * scale) / MARK_PX + 1
+  return events.length > 2 * roomFor * rows
 }
 
 function perTileOf({ index, frames, width }: LayoutInput): number {
@@ -94,14 +105,22 @@ function perTileOf({ index, frames, width }: LayoutInput): number {
   return Math.max(1, Math.min(mostRows, Math.floor(MOST_IN_WINDOW / tiles)))
 }
 
-/** All of a lane if they have room in its rows, else as many as have room above the row of the bars. */
+/**
+ * All of a lane if they have room in its rows, else as many as have room above the row of the bars; seen from far off,
+ * bars alone where that would be fewer than half.
+ */
 function layOutWhole(input: LayoutInput, lane: number, frame: LaneFrame): LaneLayout {
   const items = toItems(input, input.index.lanes[lane]?.rows ?? [])
   const { scale, measure, kept } = input
   const all = placeInRows(items, { pxPerDay: scale, rowLimit: frame.rows, measure, kept })
-  if (all.left.length === 0) return { ...frame, items: all.items, crowded: false }
+  if (all.left.length === 0) return { ...frame, items: all.items, crowded: false, asBars: false }
   const some = placeWithMust(input, lane, items, Math.max(1, frame.rows - 1))
-  return { ...frame, items: some.items, crowded: true }
+  if (detailAt(scale) === 'far' && 2 * some.items.length < items.length) return layOutBars(input, lane, frame)
+  return { ...frame, items: some.items, crowded: true, asBars: false }
+}
+
+function layOutBars(input: LayoutInput, lane: number, frame: LaneFrame): LaneLayout {
+  return { ...frame, items: placeLines(input, lane, frame).items, crowded: false, asBars: true }
 }
 
 function placeWithMust(input: LayoutInput, lane: number, items: readonly TimelineItem[], rowLimit: number): PlacedRows {

@@ -1,10 +1,14 @@
 import { LAYOUT_STEP } from './item-geometry.ts'
 
-/** How much is drawn at a scale: labels above 3.5 px a day, marks above 1.2, bars below. */
-export type Detail = 'labels' | 'marks' | 'bars'
+/**
+ * How close one looks. Near, above 3.5 px a day, lanes are laid out anew for the sake of labels; farther off, rows stay,
+ * and labels take the room that there is. Far off, below 1.2, lanes are low, and one that has no room for its marks is
+ * drawn as bars.
+ */
+export type Detail = 'near' | 'middle' | 'far'
 
 export function detailAt(pxPerDay: number): Detail {
-  return pxPerDay > 3.5 ? 'labels' : pxPerDay >= 1.2 ? 'marks' : 'bars'
+  return pxPerDay > 3.5 ? 'near' : pxPerDay >= 1.2 ? 'middle' : 'far'
 }
 
 /**

@@ -40,18 +40,29 @@ const MAX_LABEL_ROWS = 8
 
 /**
  * Gives every item of one lane a row and a place for its label, by number of sources: right, left, next row, else no
- * label, else no room. Nothing overlaps at `pxPerDay`, nor at any larger scale up to the next step, so that one layout
- * holds for all of them.
+ * label, else no room. Seen from near, an item moves to another row for the sake of its label. From farther off what stood
+ * in a row stays, and where labels would leave marks without room, marks come first. Nothing overlaps at `pxPerDay`, nor at any larger
+ * scale up to the next step, so that one layout holds for all of them.
  */
-export function placeInRows(
+export function placeInRows(items: readonly TimelineItem[], options: Options): PlacedRows {
+  const isNear = detailAt(options.pxPerDay) === 'near'
+  const isNew = !items.some(({ id }) => options.kept?.has(id))
+  if (isNear) return placeAll(items, options, 'labels')
+  const labelled = isNew ? placeAll(items, options, 'labels') : null
+  return labelled?.left.length === 0 ? labelled : placeAll(items, options, 'marks')
+}
+
+/** What is given room first: each item with its label, or all marks. */
+type First = 'labels' | 'marks'
+
+function placeAll(
   items: readonly TimelineItem[],
   { pxPerDay, rowLimit, measure, kept, first }: Options,
+  givenFirst: First,
 ): PlacedRows {
-  const labelled = detailAt(pxPerDay) === 'labels'
-  const measureDrawn = labelled ? measure : () => 0
   const rows: RowRooms[] = []
   const placeables = items
-    .map((item) => toPlaceable(item, pxPerDay, measureDrawn))
+    .map((item) => toPlaceable(item, pxPerDay, measure))
     // Most sources first; among equals from left to right, which leaves the fewest gaps.
     .toSorted((a, b) => precedence(a.item) - precedence(b.item) || b.item.sources - a.item.sources || a.from - b.from)
 
@@ -76,14 +87,29 @@ export function placeInRows(
     return side === undefined ? null : { row: before.row, side }
   }
 
+  function findLabelled(placeable: Placeable): Placement | null {
+    if (givenFirst === 'marks') return null
+    const sides = sidesOf(placeable.item)
+    return findKept(placeable, sides) ?? findPlace(placeable, sides, Math.min(MAX_LABEL_ROWS, rowLimit))
+  }
+  /** A label for a mark that has been placed, where its row has room. */
+  function addLabel(placed: Placed): Placed {
+    const { item, roomOn, isClear } = placed.placeable
+    const sides = sidesOf(item)
+    const before = sides.find((side) => side === kept?.get(item.id)?.side)
+    const side = [...(before ? [before] : []), ...sides].find(
+      (tried) => isClear(tried) && rows[placed.row]?.isFree(roomOn(tried), item.id),
+    )
+    if (side === undefined) return placed
+    rows[placed.row]?.take(roomOn(side), item.id)
+    return { ...placed, side }
+  }
+
   const left: TimelineItem[] = []
-  const placed = placeables.flatMap((placeable) => {
+  const marked = placeables.flatMap((placeable): Placed[] => {
     const { item, roomOn } = placeable
-    const sides: readonly LabelSide[] = item.span?.lasts ? ['above'] : ['right', 'left']
     const place =
-      (labelled
-        ? (findKept(placeable, sides) ?? findPlace(placeable, sides, Math.min(MAX_LABEL_ROWS, rowLimit)))
-        : null) ??
+      findLabelled(placeable) ??
       findKept(placeable, ['none']) ??
       findPlace(placeable, ['none'], Math.min(rowLimit, items.length))
     if (!place) {
@@ -93,6 +119,7 @@ export function placeInRows(
     rows[place.row]?.take(roomOn(place.side), item.id)
     return [{ placeable, ...place }]
   })
+  const placed = givenFirst === 'marks' ? marked.map(addLabel) : marked
   return {
     items: placed
       .map(({ placeable: { item, roomOn, isClear }, row, side }) => {
@@ -105,6 +132,15 @@ export function placeInRows(
   }
 }
 
+interface Placed extends Placement {
+  readonly placeable: Placeable
+}
+
+/** Where the label of an item may stand: of what lasts, above its line. */
+function sidesOf({ span }: TimelineItem): readonly LabelSide[] {
+  return span?.lasts ? ['above'] : ['right', 'left']
+}
+
 interface Placeable {
   readonly item: TimelineItem
   /** Where its room begins, px. */
@@ -113,11 +149,17 @@ interface Placeable {
   readonly isClear: (side: LabelSide) => boolean
 }
 
+const NO_TEXT = () => 0
+
 function toPlaceable(item: TimelineItem, pxPerDay: number, measure: (text: string) => number): Placeable {
   const at = (item.markMs / DAY_MS) * pxPerDay
   const geometry = toItemGeometry(item, pxPerDay)
+  // Without a label there is no credit of a far ghost either.
   const roomOn = (side: LabelSide) =>
-    roomOf(item, geometry, side, measure).map(({ from, to }) => ({ from: at + from, to: at + to }))
+    roomOf(item, geometry, side, side === 'none' ? NO_TEXT : measure).map(({ from, to }) => ({
+      from: at + from,
+      to: at + to,
+    }))
   return {
     item,
     from: roomOn('right')[0]?.from ?? 0,

@@ -27,7 +27,7 @@ export interface LayouterInput {
   /** The scale on which the dossier opens, px a day: lanes are as high as its events need there. */
   readonly openingScale: number
   readonly measures: LaneMeasures
-  /** Height that the lanes fill together at least, px. */
+  /** Height that there is for all lanes together, px. */
   readonly room: number
   /** Events that are drawn whatever else is. */
   readonly must: readonly (string | null)[]
@@ -45,8 +45,8 @@ interface Ground {
 }
 
 const DENSE_ROWS = { least: 3, most: 6 }
-/** Bars take less height, so that all lanes are seen. */
-const BAR_ROWS = 2
+/** Seen from far off lanes take less height, so that all of them are seen. */
+const FAR_ROWS = 3
 /** Rows are counted on a scale at which items are drawn themselves. */
 const LEAST_COUNTING_SCALE = 1.2
 
@@ -91,18 +91,18 @@ export class WindowLayouter {
   }
 
   private frameLanes({ pxPerDay, measures, room, width }: LayouterInput, ground: Ground, scale: number): LaneFrame[] {
-    const asBars = detailAt(layoutScale(pxPerDay)) === 'bars'
+    const isFar = detailAt(layoutScale(pxPerDay)) === 'far'
     const { selection, items } = ground
-    return this.framed.of([selection, items, scale, asBars, measures, room, width], () => {
+    return this.framed.of([selection, items, scale, isFar, measures, room, width], () => {
       // Before the first measuring nothing has a place.
       if (width === 0) return []
-      const share = (room / Math.max(1, selection.lanes.length) - 2 * measures.padding) / measures.row
+      const share = (room / Math.max(1, selection.lanes.length) - measures.head - 2 * measures.padding) / measures.row
       const dense = Math.max(DENSE_ROWS.least, Math.min(DENSE_ROWS.most, Math.floor(share)))
       const rows = countRows(
         { index: selection, items, scale, measure: measureLabel },
         { dense: Math.min(dense, measures.mostRows), most: measures.mostRows },
       )
-      return frameLanes(asBars ? rows.map((count) => Math.min(count, BAR_ROWS)) : rows, measures, room)
+      return frameLanes(isFar ? rows.map((count) => Math.min(count, FAR_ROWS)) : rows, measures, room)
     })
   }
 
@@ -117,10 +117,10 @@ export class WindowLayouter {
       .map((id) => (id === null ? -1 : input.selection.of.eventNoOf(id)))
       .filter((eventNo) => eventNo >= 0)
       .join(' ')
-    const asBars = detailAt(scale) === 'bars'
-    const lasting = this.lasting.of([selection, frames, asBars], () =>
-      // Among bars alone they are drawn as lines.
-      asBars ? frames.map((_, lane) => lastingRows(selection, lane)) : [],
+    const isFar = detailAt(scale) === 'far'
+    const lasting = this.lasting.of([selection, frames, isFar], () =>
+      // Among bars they are drawn as lines.
+      isFar ? frames.map((_, lane) => lastingRows(selection, lane)) : [],
     )
     return this.laidOut.of([selection, lasting, frames, scale, startMs, endMs, width, eventNos, kept], () => {
       const next = layOutWindow({

@@ -4,7 +4,7 @@ import type { LiveWindow } from '../../../state/live-window.ts'
 import { drawInto } from '../../../ui/marks/draw-into.ts'
 import { words } from '../../../words/words.ts'
 import styles from '../timeline-view.module.css'
-import { type AxisFlag, type AxisPart, axisParts, majorWords } from './axis-parts.ts'
+import { type AxisFlag, type AxisPart, axisParts, flagsBeyond, majorWords } from './axis-parts.ts'
 import { createLayer, createSvg, moveLayer } from './moving-layer.ts'
 import { offsetPx, type TimelinePicture } from './timeline-picture.ts'
 
@@ -41,6 +41,27 @@ class AxisWords {
   }
 }
 
+/** Says at the edge of the axis which day of the selected event lies beyond it. */
+class EdgeFlag {
+  readonly node = document.createElement('span')
+  private readonly side: 'before' | 'after'
+  private drawn: AxisFlag | null = null
+
+  constructor(side: 'before' | 'after') {
+    this.side = side
+    this.node.hidden = true
+  }
+
+  draw(flag: AxisFlag | null): void {
+    if (flag === this.drawn) return
+    this.drawn = flag
+    this.node.hidden = flag === null
+    if (!flag) return
+    this.node.className = `${styles.flag} ${flag.ghost ? styles.ghostFlag : ''} ${styles[this.side]}`
+    this.node.textContent = words.timeline.flagBeyond(flag.label, this.side === 'before')
+  }
+}
+
 const CLASSES: Readonly<Record<AxisPart['kind'], string>> = {
   major: styles.major ?? '',
   minor: styles.minor ?? '',
@@ -58,14 +79,17 @@ export class AxisLayer {
   private readonly pinned = new AxisWords(`${styles.major} ${styles.pinned}`)
   private parts = new Map<string, AxisWords>()
   private majors: WindowTicks['major'] = []
+  private flags: readonly AxisFlag[] = []
+  private readonly beyond = { before: new EdgeFlag('before'), after: new EdgeFlag('after') }
 
   constructor(axis: HTMLElement) {
-    axis.append(this.layer, this.pinned.node)
+    axis.append(this.layer, this.pinned.node, this.beyond.before.node, this.beyond.after.node)
   }
 
   draw(picture: TimelinePicture, flags: readonly AxisFlag[]): void {
     const { startMs, endMs, pxPerDay, widthPx } = picture
     const { parts, zigzag } = axisParts(picture, widthPx, flags)
+    this.flags = flags
     this.majors = windowTicks(startMs, endMs, pxPerDay, words.calendarWords).major
     const before = this.parts
     this.parts = new Map(
@@ -86,11 +110,14 @@ export class AxisLayer {
 
   remove(): void {
     this.layer.remove()
-    this.pinned.node.remove()
+    for (const { node } of [this.pinned, this.beyond.before, this.beyond.after]) node.remove()
   }
 
   move(picture: TimelinePicture, window: LiveWindow): void {
     moveLayer(this.layer, picture, window)
+    const { before, after } = flagsBeyond(this.flags, window)
+    this.beyond.before.draw(before)
+    this.beyond.after.draw(after)
     const next = this.majors.find(({ ms }) => ms > window.startMs)
     const room = next ? offsetPx({ ...picture, startMs: next.ms }, window) : picture.windowPx
     const [first] = windowTicks(window.startMs, window.startMs, picture.pxPerDay, words.calendarWords).major

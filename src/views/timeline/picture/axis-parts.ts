@@ -9,6 +9,8 @@ export interface AxisFlag {
   readonly ms: number
   readonly label: string
   readonly ghost: boolean
+  /** Wider than a day: there is a flag only if all of it lies beyond the edge of the window. */
+  readonly wide: boolean
 }
 
 /** Words on the axis, at a place. */
@@ -35,18 +37,21 @@ export interface AxisParts {
 export function axisParts({ startMs, endMs }: LiveWindow, width: number, flags: readonly AxisFlag[]): AxisParts {
   const { pxPerDay, toPx: toX } = timeScale(startMs, endMs, width)
   const ticks = windowTicks(startMs, endMs, pxPerDay, words.calendarWords)
-  const laid = layFlags(flags, toX)
+  const laid = layFlags(
+    flags.filter(({ wide }) => !wide),
+    toX,
+  )
   const minors = ticks.minor.flatMap(({ ms, label }): AxisPart[] => {
     const x = toX(ms)
-    const underFlag = laid.flags.some(({ left }) => x > left - 14 && x < left + FLAG_PX)
+    const underFlag = laid.flags.some(({ left, width: flagPx }) => x > left - 14 && x < left + flagPx)
     if (x < 0 || x > width - 4 || underFlag) return []
     return [{ kind: 'minor', ms, x, width: null, text: label ?? '', aside: '' }]
   })
-  const flagParts = laid.flags.map(({ flag, left }): AxisPart => ({
+  const flagParts = laid.flags.map(({ flag, left, width: flagPx }): AxisPart => ({
     kind: flag.ghost ? 'ghost-flag' : 'flag',
     ms: flag.ms,
     x: left,
-    width: FLAG_PX,
+    width: flagPx,
     text: flag.label,
     aside: '',
   }))
@@ -69,24 +74,41 @@ export function majorWords(label: string, aside: string | null, width: number) {
 }
 
 const ASIDE_PX = 96
-const FLAG_PX = 48
+/** A day and a month, and with the year. */
+const FLAG_PX = { short: 48, long: 80 }
+const LONGEST_SHORT = 6
+
+/** The flag of the nearest day that lies before a window, and after it. */
+export function flagsBeyond(
+  flags: readonly AxisFlag[],
+  { startMs, endMs }: LiveWindow,
+): { readonly before: AxisFlag | null; readonly after: AxisFlag | null } {
+  const sorted = flags.toSorted((a, b) => a.ms - b.ms)
+  return {
+    before: sorted.findLast(({ ms }) => ms < startMs) ?? null,
+    after: sorted.find(({ ms }) => ms > endMs) ?? null,
+  }
+}
 
 /** Flags centred on their days where they have room; two near ones step apart, each to its own side. */
 function layFlags(flags: readonly AxisFlag[], toX: (ms: number) => number) {
   const laid = flags
-    .map((flag) => ({ flag, x: toX(flag.ms), left: toX(flag.ms) - FLAG_PX / 2 }))
+    .map((flag) => {
+      const width = flag.label.length > LONGEST_SHORT ? FLAG_PX.long : FLAG_PX.short
+      return { flag, width, x: toX(flag.ms), left: toX(flag.ms) - width / 2 }
+    })
     .sort((a, b) => a.x - b.x)
   for (let at = 1; at < laid.length; at++) {
     const [before, after] = [laid[at - 1], laid[at]]
     if (!before || !after) continue
-    const overlap = before.left + FLAG_PX + 14 - after.left
+    const overlap = before.left + before.width + 14 - after.left
     if (overlap > 0) {
       before.left -= overlap / 2
       after.left += overlap / 2
     }
   }
   const [first, second] = laid
-  const [from, to] = [(first?.left ?? 0) + FLAG_PX + 1, (second?.left ?? 0) - 1]
+  const [from, to] = [(first?.left ?? 0) + (first?.width ?? 0) + 1, (second?.left ?? 0) - 1]
   // Far apart, the line would run over the days between.
   const zigzag = first && second && to - from <= WHOLE_PX ? ([from, to] as const) : null
   return { flags: laid, zigzag }

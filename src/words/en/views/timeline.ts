@@ -59,6 +59,14 @@ export function laneCounts({ all, inView, earlier, later }: LaneCounts): string 
   return earlier > 0 ? `none here, ${formatCount(earlier)} earlier` : `none here, ${formatCount(later)} later`
 }
 
+/** A day flagged on the axis: `2 Jan`, or `2 Jan 2024`. */
+export function flag(day: CalendarDay, withYear: boolean): string {
+  return withYear ? `${formatShortDay(day)} ${formatYear(civilOf(day).year)}` : formatShortDay(day)
+}
+
+/** The same of a day that lies beyond the edge of the window. */
+export const flagBeyond = (label: string, isBefore: boolean) => (isBefore ? `← ${label}` : `${label} →`)
+
 /** Who gives another date: `per Reuters and 2 more`. */
 export function credit(outlet: string, others: number): string {
   return others > 0 ? `per ${outlet} and ${formatCount(others)} more` : `per ${outlet}`

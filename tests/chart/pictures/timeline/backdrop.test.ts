@@ -22,7 +22,7 @@ const bar = (fromMs: number, count: number, disputed: number): DensityBar => ({
   disputed,
   dateDisputed: Math.min(1, disputed),
 })
-const lane = (top: number) => ({ top, height: 60, crowded: false }) as Partial<LaneLayout> as LaneLayout
+const lane = (top: number) => ({ top, height: 60, headPx: 0, crowded: false }) as Partial<LaneLayout> as LaneLayout
 const toX = (ms: number) => ms
 
 describe('the ground behind the events', () => {

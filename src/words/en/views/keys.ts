@@ -1,7 +1,4 @@
-/** The sheet of keys. */
-
-export const button = 'Keys'
-export const title = 'Keys and pointer'
+/** What the keys and the pointer do, on the sheet that says so. */
 
 interface Does {
   /** Keys that do much the same, in the order of the words. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { toLiveWindow } from '../../../../src/state/live-window.ts'
+import { parseIsoDay } from '../../../../src/domain/calendar-day.ts'
+import { axisParts, flagsBeyond } from '../../../../src/views/timeline/picture/axis-parts.ts'
+import { toAxisFlags } from '../../../../src/views/timeline/to-axis-flags.ts'
+import { ghost, makeIndex, onDay } from '../../../index-fixture.ts'
+import { itemsOf } from '../items-of.ts'
+
+const flagsOf = (day: string, ghosts: ReturnType<typeof ghost>[]) =>
+  toAxisFlags(itemsOf(makeIndex([onDay('strike', day, { ghosts })]))[0] ?? expect.fail('no item'))
+const window = (from: string, to: string) =>
+  toLiveWindow({ from: parseIsoDay(from) ?? expect.fail(from), to: parseIsoDay(to) ?? expect.fail(to) })
+
+describe('the flags of an event on the axis', () => {
+  it('say day and month, and the year where the days are of several', () => {
+    expect(flagsOf('2024-04-25', [ghost('2024-04-29')]).map(({ label }) => label)).toEqual(['25 Apr', '29 Apr'])
+    expect(flagsOf('2024-01-02', [ghost('2023-01-02')]).map(({ label }) => label)).toEqual(['2 Jan 2024', '2 Jan 2023'])
+  })
+
+  it('are not drawn for dates wider than a day, and say no day that the source did not give', () => {
+    const flags = flagsOf('2024-01-02', [ghost('2024-04-01', '2024-04-10')])
+    const parts = axisParts(window('2024-01-01', '2024-06-30'), 1000, flags).parts.filter(({ kind }) =>
+      /flag/.test(kind),
+    )
+    expect(parts.map(({ text }) => text)).toEqual(['2 Jan'])
+    expect(flagsBeyond(flags, window('2024-01-01', '2024-01-31')).after?.label).toBe('1–10 April 2024')
+  })
+
+  it('name the nearest day beyond each edge of the window, and none where all are in sight', () => {
+    const flags = flagsOf('2024-04-25', [ghost('2024-03-01'), ghost('2024-05-29'), ghost('2024-06-29')])
+    const beyond = flagsBeyond(flags, window('2024-04-20', '2024-04-30'))
+    expect([beyond.before?.label, beyond.after?.label]).toEqual(['1 Mar', '29 May'])
+    expect(flagsBeyond(flags, window('2024-01-01', '2024-12-31'))).toEqual({ before: null, after: null })
+  })
+})
