@@ -33,8 +33,8 @@ type Published = Pick<PublishedDisagreements, 'disagreements' | 'sources'>
  * The disagreements of a dossier with what its index says of them.
  * @throws an Error with the id that the index does not know: the two files are of different builds
  */
-export function toPoints({ index, names }: OpenDossier, { disagreements, sources }: Published): Point[] {
-  const nameOf = new Map(sources.map((source) => [source.id, words.sourceName(source)]))
+export function toPoints({ index, names }: OpenDossier, { disagreements, sources: named }: Published): Point[] {
+  const nameOf = new Map(named.map((source) => [source.id, words.sourceName(source)]))
   const events = new Map(index.events.map((event) => [event.id, event]))
   return disagreements.map((disagreement, place) => {
     const [event, about] = [events.get(disagreement.event), names.attributes.get(disagreement.attribute)]

@@ -31,7 +31,13 @@ export function publishIndex(
       kinds: [...dossier.kinds.values()],
       attributes: [...dossier.attributes.values()].map(
         ({ id, label, type, unit, cumulative, scale, complete, options }) => ({
-          ...{ id, label, type, unit, cumulative, scale, complete },
+          id,
+          label,
+          type,
+          unit,
+          cumulative,
+          scale,
+          complete,
           options: { ...options },
         }),
       ),

@@ -23,9 +23,7 @@ describe('toPoints', () => {
   })
 
   it('refuses what the index does not know, and says what', () => {
-    expect(() => joined([makeDisagreement({ event: 'x', attribute: 'killed' })])).toThrow(
-      'index.json has no event “x”',
-    )
+    expect(() => joined([makeDisagreement({ event: 'x', attribute: 'killed' })])).toThrow('index.json has no event “x”')
     expect(() => joined([...disagreements, makeDisagreement({ event: 'test', attribute: 'y' })])).toThrow(
       'index.json has no attribute “y”',
     )
