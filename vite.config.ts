@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cssNames } from './tools/css-names.ts'
+import { methodDocument } from './tools/method/method-document.ts'
 import { withoutGraphs } from './tools/without-graphs.ts'
 
 /** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
 const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
 
 export default defineConfig({
-  plugins: [react(), cssNames(), withoutGraphs()],
+  plugins: [react(), cssNames(), methodDocument(), withoutGraphs()],
   build: {
     target: 'es2023',
     // What vis-timeline brings is a chunk of its own, asked for beside the data.

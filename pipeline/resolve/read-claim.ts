@@ -4,16 +4,18 @@ import { type ClaimCites, NOT_STATED } from '../../src/domain/compare/lineage.ts
 import { sortedUnique } from '../../src/domain/compare/reading.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { OwnClaim } from '../../src/publish/follow-claims.ts'
+import type { SourceVersion } from '../../src/publish/dossier.ts'
 import type { WrittenClaim } from '../schema/dossier-files.ts'
 import { didYouMean, type Suggest, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import type { KnownIds } from './known-ids.ts'
-import { warnOfNumbers } from './warn-of-numbers.ts'
+import { warnOfWords } from './warn-of-words.ts'
 import { type ReadValue, readValue, reportTruth } from './read-value.ts'
 import type { Entities } from './resolve-entities.ts'
 import type { ResolvedSources } from './resolve-sources.ts'
+import { resolveVersion } from './resolve-versions.ts'
 
 /** What the claims of a dossier refer to. */
 export interface ClaimContext {
@@ -43,7 +45,8 @@ export interface ReadClaim {
 export function claimReader(written: WrittenDossier, context: ClaimContext) {
   const { events, sources, entities, attributes, problems } = context
   const suggestAttribute = suggestFrom(written.attributes.ids.keys())
-  return (item: Written<WrittenClaim>): ReadClaim => {
+  /** @param versions of its source; `null` where the source could not be read */
+  return (item: Written<WrittenClaim>, versions: readonly SourceVersion[] | null): ReadClaim => {
     const { value: raw, unsound, spot } = item
     const errorsBefore = problems.errorCount
     const event = raw.event === undefined ? null : events.resolve(raw.event, () => spot(['event']))
@@ -52,6 +55,7 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
       raw.speaker === undefined ? null : entities.resolve(raw.speaker, 'actor', () => spot(['speaker']), problems)
     const cites = resolveCites(item, sources)
     const stance = raw.stance ?? (unsound.has('stance') ? null : 'asserts')
+    const version = resolveVersion(item, versions, problems)
     const isDue = isValueDue(item, stance, problems)
     reportUnit(item, attribute, problems)
     const read = isDue ? readOwnValue(item, attribute, context) : null
@@ -75,8 +79,9 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
       speaker: speaker?.id ?? null,
       locator: raw.locator ?? null,
       cites,
+      version,
     }
-    warnOfNumbers(claim, () => spot(['value']), problems)
+    warnOfWords(claim, () => spot(['value']), problems)
     return { item, topic, claim, isWhole }
   }
 }

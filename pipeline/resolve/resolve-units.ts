@@ -1,4 +1,4 @@
-import { findCitationCycles } from '../../src/domain/compare/citation-cycles.ts'
+import { findCitationCycles } from '../../src/domain/compare/citations/citation-cycles.ts'
 import { parseQuantity } from '../../src/domain/values/quantity/quantity.ts'
 import { toNumber } from '../../src/domain/values/quantity/rational.ts'
 import { measureOf, partsOf, type Units } from '../../src/domain/values/quantity/unit.ts'

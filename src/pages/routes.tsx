@@ -17,6 +17,14 @@ interface PageRoute extends RouteProps {
 export const ROUTES: readonly PageRoute[] = [
   { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue, nav: {} },
   {
+    // Before the pages of a dossier: a dossier cannot have this id.
+    name: 'method',
+    paths: ['/method'],
+    Page: lazy(async () => ({ default: (await import('./method/method-route.tsx')).MethodRoute })),
+    loading: words.frame.loading.page,
+    nav: {},
+  },
+  {
     name: 'timeline',
     paths: ['/:dossier', '/:dossier/events/:event'],
     Page: TimelineRoute,
@@ -42,6 +50,15 @@ export const ROUTES: readonly PageRoute[] = [
     paths: ['/:dossier/sources/:source'],
     Page: lazy(async () => ({ default: (await import('./source/source-route.tsx')).SourceRoute })),
     loading: words.frame.loading.source,
+    nav: { sources: 'true' },
+  },
+  {
+    name: 'compare-sources',
+    paths: ['/:dossier/compare'],
+    Page: lazy(async () => ({
+      default: (await import('./compare-sources/compare-sources-route.tsx')).CompareSourcesRoute,
+    })),
+    loading: words.frame.loading.claims,
     nav: { sources: 'true' },
   },
   {

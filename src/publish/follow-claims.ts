@@ -22,6 +22,8 @@ export interface OwnClaim {
   readonly speaker: string | null
   readonly locator: string | null
   readonly cites: ClaimCites
+  /** The day of the one version that makes it; `null`: every version does. */
+  readonly version: CalendarDay | null
 }
 
 /**
@@ -41,7 +43,15 @@ export function followClaims(
     const knownOn = knownOnOf(source.id)
     for (const own of source.claims) {
       const { roots, edges } = follow(source, own)
-      const claim = { ...own, source: source.id, cites: citesOf(source, own), roots, chain: edges, knownOn }
+      const claim = {
+        ...own,
+        source: source.id,
+        cites: citesOf(source, own),
+        roots,
+        chain: edges,
+        // What one version alone says was public when it was captured, at the latest.
+        knownOn: own.version ?? knownOn,
+      }
       const claims = byEvent.get(own.event)
       if (claims) claims.push(claim)
       else byEvent.set(own.event, [claim])

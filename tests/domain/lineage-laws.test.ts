@@ -50,6 +50,7 @@ const own = (source: string, value: string): Claim => ({
   roots: [{ source, speaker: null, by: null, isStated: true }],
   chain: [],
   knownOn: null,
+  version: null,
 })
 
 const sourceOf = (id: string, cites: readonly string[] | null): CitingSource => ({
@@ -89,7 +90,8 @@ function followed(sources: readonly CitingSource[]): Claim[] {
     source.claims.map((claim) => {
       const { roots, edges } = resolveChain(source, claim, byId)
       const { attribute: on, stance, value } = claim
-      return { source: source.id, attribute: on, stance, value, asWritten: null, roots, chain: edges, knownOn: null }
+      const untold = { asWritten: null, knownOn: null, version: null }
+      return { source: source.id, attribute: on, stance, value, roots, chain: edges, ...untold }
     }),
   )
 }

@@ -4,6 +4,7 @@ import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { buildCase } from './case-folder.ts'
 import { mostOrigins } from '../../src/domain/compare/origin-count.ts'
+import { openSources } from '../../src/domain/compare/origins.ts'
 
 describe.each([
   ['worked-cases', 'worked'],
@@ -22,12 +23,26 @@ describe.each([
   })
 
   it('says of each what the file of its event says', () => {
-    for (const { event, attribute, readings, origins, assessment, nature, weight, departs, ...pair } of disagreements) {
-      const { discrepancies } = eventSchema.parse(read(`events/${event}.json`))
+    for (const {
+      event,
+      attribute,
+      readings,
+      origins,
+      assessment,
+      nature,
+      weight,
+      departs,
+      changed,
+      unstated,
+      ...pair
+    } of disagreements) {
+      const { discrepancies, claims } = eventSchema.parse(read(`events/${event}.json`))
       const found = discrepancies.find((one) => one.attribute === attribute)
       expect(found?.pairs[found.decisive ?? -1]).toMatchObject(pair)
-      expect(found).toMatchObject({ nature, weight, departs })
+      expect(found).toMatchObject({ nature, weight, departs, changed })
       expect(found).toMatchObject({ kind: pair.kind, spread: pair.spread })
+      const told = claims.filter((claim) => claim.attribute === attribute)
+      expect(unstated).toEqual(openSources(told.flatMap(({ roots }) => roots)))
       expect(found?.level).toBe('disagree')
       expect(found?.assessment?.stands).toBe(assessment?.stands)
       expect(readings.map((reading) => [reading.stance, reading.value, reading.sources, reading.origins])).toEqual(

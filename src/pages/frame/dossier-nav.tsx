@@ -1,9 +1,8 @@
 import { use } from 'react'
-import { useSearch } from 'wouter'
 import { DISAGREEMENT_KINDS } from '../../domain/compare/discrepancy.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useDossier } from '../../model/queries/use-dossier.ts'
-import { toLinks } from '../../state/address/use-links.ts'
+import { toLinks, useKeptSearch } from '../../state/address/use-links.ts'
 import { words } from '../../words/words.ts'
 import styles from './dossier-nav.module.css'
 import { type NavPage, NavPlaceContext } from './nav-place.ts'
@@ -11,7 +10,7 @@ import { type NavPage, NavPlaceContext } from './nav-place.ts'
 /** The pages of a dossier. The links keep the filters. */
 export function DossierNav({ dossier }: { dossier: string }) {
   const current = use(NavPlaceContext)
-  const links = toLinks(dossier, useSearch())
+  const links = toLinks(dossier, useKeptSearch())
   // The page that shows this holds it already: nothing is fetched again.
   const { data: opened } = useDossier(dossier)
   const found = opened?.counts.discrepancies

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts'
 import type { ReactNode } from 'react'
-import { OriginsTerm } from '../../ui/origins-term.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import { eventWords } from '../../words/sections/event-words.ts'
 import styles from './figures.module.css'
 import { toOpenWords } from './open-words.ts'
@@ -12,15 +12,37 @@ export function Figures({ counts, names }: { counts: EventCounts; names: Names }
   const { sources, origins, open, claims, disputes } = counts
   return (
     <dl className={styles.figures}>
-      <Figure value={words.formatCount(sources)} label={eventWords.figures.sources(sources)} />
+      <Figure
+        value={words.formatCount(sources)}
+        label={
+          <Term of="sources" group="figures">
+            {eventWords.figures.sources(sources)}
+          </Term>
+        }
+      />
       <Figure
         value={words.originNumber(origins)}
-        label={<OriginsTerm open={toOpenWords(open, names)}>{eventWords.figures.origins(origins)}</OriginsTerm>}
+        label={
+          <Term of="origins" group="figures" open={toOpenWords(open, names)}>
+            {eventWords.figures.origins(origins)}
+          </Term>
+        }
       />
-      <Figure value={words.formatCount(claims)} label={eventWords.figures.claims(claims)} />
+      <Figure
+        value={words.formatCount(claims)}
+        label={
+          <Term of="claims" group="figures">
+            {eventWords.figures.claims(claims)}
+          </Term>
+        }
+      />
       <Figure
         value={words.formatCount(disputes)}
-        label={eventWords.figures.disputes(disputes)}
+        label={
+          <Term of="disagreements" group="figures">
+            {eventWords.figures.disputes(disputes)}
+          </Term>
+        }
         disputed={disputes > 0}
       />
     </dl>

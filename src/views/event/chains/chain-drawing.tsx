@@ -1,5 +1,5 @@
+import { ChainBranches } from '../../../ui/marks/chain-branches.tsx'
 import { words } from '../../../words/words.ts'
-import { ZigzagDown } from '../../../ui/marks/zigzag-down.tsx'
 import { Quote } from '../sources/quote.tsx'
 import type { Names } from '../names.ts'
 import { toPublished, toTellingLanguage } from '../sources/source-facts.ts'
@@ -20,70 +20,69 @@ interface ChainDrawingProps {
 }
 
 /** The citations from the roots down to the sources of a reading: who copied whom, what they write, in which language. */
-export function ChainDrawing({ forest, ...drawn }: ChainDrawingProps) {
+export function ChainDrawing({ forest, names, otherwise, changed }: ChainDrawingProps) {
+  const toChange = ({ id, claims }: ChainBranch, over: readonly ChainBranch[]) => {
+    const above = claims.length > 0 ? toAbove(over, otherwise) : null
+    return above && changed(id, above)
+  }
   return (
-    <ul className={styles.forest}>
-      {forest.map((branch) => (
-        <Branch key={branch.id} branch={branch} above={null} {...drawn} />
-      ))}
-    </ul>
+    <ChainBranches
+      forest={forest}
+      isChanged={(branch, above) => toChange(branch, above) !== null}
+      dot={({ id, claims }) => ({ speaks: claims.length > 0, unread: names.sourceOf(id)?.unread === true })}
+    >
+      {(branch, above) => <Node change={toChange(branch, above)} {...{ branch, names, otherwise }} />}
+    </ChainBranches>
   )
 }
 
-interface BranchProps extends Omit<ChainDrawingProps, 'forest'> {
-  branch: ChainBranch
-  above: Above | null
+/** The nearest source above that gives an answer. */
+function toAbove(above: readonly ChainBranch[], otherwise: ChainDrawingProps['otherwise']): Above | null {
+  const place = above.findIndex(({ id, claims }) => claims.length > 0 || otherwise(id) !== null)
+  const found = above[place]
+  return found ? { id: found.id, isNext: place === 0 } : null
 }
 
-function Branch({ branch, above, ...drawn }: BranchProps) {
-  const { names, otherwise, changed } = drawn
-  const { id, claims, branches } = branch
+interface NodeProps extends Pick<ChainDrawingProps, 'names' | 'otherwise'> {
+  branch: ChainBranch
+  /** How the answer changed on the way to it. */
+  change: string | null
+}
+
+function Node({ branch: { id, claims }, change, names, otherwise }: NodeProps) {
   const source = names.sourceOf(id)
   const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? chainsWords.notRead : null].filter(
     Boolean,
   )
   const other = claims.length === 0 ? otherwise(id) : null
-  const change = claims.length > 0 && above ? changed(id, above) : null
-  const answers = claims.length > 0 || other !== null
-  const below = answers ? { id, isNext: true } : above && { ...above, isNext: false }
   return (
-    <li className={styles.branch} data-changed={change !== null}>
-      {change !== null && <ZigzagDown className={styles.change} />}
-      <div className={styles.node} data-unread={source?.unread === true} data-speaks={claims.length > 0}>
-        <p>
-          <b>{names.source(id)}</b> {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
-        </p>
-        {change !== null && <p className={styles.otherwise}>{change}</p>}
-        {other !== null && <p className={styles.otherwise}>{other}</p>}
-        {claims.map((claim, place) => {
-          const claimed = toClaimWords(claim, names)
-          return (
-            <div key={place} className={styles.claim}>
-              {claimed !== '' && <p>{claimed}</p>}
-              {claim.gloss !== null && (
-                <p>
-                  {words.inOurWords} {claim.gloss}
-                </p>
-              )}
-              {claim.asWritten !== null && (
-                <p>
-                  {chainsWords.writes}{' '}
-                  <span lang={source?.language ?? undefined}>{eventWords.quoted(claim.asWritten)}</span>
-                </p>
-              )}
-              {claim.quote !== null && <Quote claim={claim} names={names} />}
-              {claim.locator !== null && <p className={styles.facts}>{claim.locator}</p>}
-            </div>
-          )
-        })}
-      </div>
-      {branches.length > 0 && (
-        <ul className={styles.branches}>
-          {branches.map((next) => (
-            <Branch key={next.id} branch={next} above={below} {...drawn} />
-          ))}
-        </ul>
-      )}
-    </li>
+    <>
+      <p>
+        <b>{names.source(id)}</b> {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
+      </p>
+      {change !== null && <p className={styles.otherwise}>{change}</p>}
+      {other !== null && <p className={styles.otherwise}>{other}</p>}
+      {claims.map((claim, place) => {
+        const claimed = toClaimWords(claim, names)
+        return (
+          <div key={place} className={styles.claim}>
+            {claimed !== '' && <p>{claimed}</p>}
+            {claim.gloss !== null && (
+              <p>
+                {words.inOurWords} {claim.gloss}
+              </p>
+            )}
+            {claim.asWritten !== null && (
+              <p>
+                {chainsWords.writes}{' '}
+                <span lang={source?.language ?? undefined}>{eventWords.quoted(claim.asWritten)}</span>
+              </p>
+            )}
+            {claim.quote !== null && <Quote claim={claim} names={names} />}
+            {claim.locator !== null && <p className={styles.facts}>{claim.locator}</p>}
+          </div>
+        )
+      })}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { openSources } from '../../../domain/compare/origins.ts'
-import { OriginsTerm } from '../../../ui/origins-term.tsx'
+import { Term } from '../../../ui/terms/term.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Names } from '../names.ts'
@@ -21,9 +21,9 @@ export function SupportLine({ finding, place, names }: { finding: Finding; place
         filled={disputed || finding.assessment ? stands : finding.level !== 'differ'}
       />
       {said.reading.sources.length > 1 && (
-        <OriginsTerm open={toOpenWords(openSources(said.claims.flatMap(({ roots }) => roots)), names)}>
+        <Term of="origins" open={toOpenWords(openSources(said.claims.flatMap(({ roots }) => roots)), names)}>
           {eventWords.givenBy(said.reading.sources.length, said.reading.origins)}
-        </OriginsTerm>
+        </Term>
       )}
     </>
   )

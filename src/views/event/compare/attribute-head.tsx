@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { comparisonWords } from '../../../words/sections/comparison-words.ts'
-import { words } from '../../../words/words.ts'
+import { differencesWords } from '../../../words/sections/differences-words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { NatureLine } from '../findings/nature-line.tsx'
 import { Reason } from '../findings/reason.tsx'
@@ -37,7 +37,7 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
             <span className={styles.reason}>
               {isShort ? <Reason {...finding} /> : eventWords.readings(finding.readings.length)}
             </span>{' '}
-            <span className={styles.kind}>{words.KIND_NAMES[finding.kind]}</span>
+            <span className={styles.kind}>{differencesWords.KIND_NAMES[finding.kind]}</span>
           </>
         )}
       </p>

@@ -28,7 +28,7 @@ export function toChangeWords(
   )?.reading
   const after = finding.readings[place]?.reading
   if (!before || !after) return null
-  const said = [before, after].map((reading) => words.verdictWords(reading, finding.attribute, names))
+  const said = [before, after].map((reading) => words.readingWords(reading, finding.attribute, names))
   const years = [before, after].map(({ days }) => (days ? Number(days.earliest?.slice(0, 4)) : Number.NaN))
   const [was = '', is = ''] = said.map((text, at) => (years[0] === years[1] ? withoutYear(text, years[at]) : text))
   const areAsserted = [before, after].every(({ stance }) => stance === 'asserts')

@@ -1,4 +1,5 @@
 import { NatureSign } from '../../../ui/marks/nature-sign.tsx'
+import { Term } from '../../../ui/terms/term.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { words } from '../../../words/words.ts'
 import type { Finding } from './finding.ts'
@@ -7,16 +8,24 @@ import type { Finding } from './finding.ts'
 const MOST_DEPARTURES = 2
 
 interface NatureLineProps {
-  finding: Pick<Finding, 'nature' | 'departures'>
+  finding: Pick<Finding, 'nature' | 'departures' | 'changes'>
   className: string | undefined
 }
 
-/** How a disagreement comes about, with its sign, and who departs from what they cite. */
-export function NatureLine({ finding: { nature, departures }, className }: NatureLineProps) {
-  if (nature === null) return null
+/** How a disagreement comes about, with its sign, whose text changed, and who departs from what they cite. */
+export function NatureLine({ finding: { nature, departures, changes }, className }: NatureLineProps) {
+  if (nature === null) return changes.length > 0 ? <p className={className}>{changes.join(' ')}</p> : null
+  const isChange = nature === 'within' && changes.length > 0
   return (
     <div className={className}>
-      <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}. {departures.slice(0, MOST_DEPARTURES).join(' ')}
+      {isChange ? (
+        <NatureSign nature={nature} />
+      ) : (
+        <Term of={nature}>
+          <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}.
+        </Term>
+      )}{' '}
+      {changes.join(' ')} {departures.slice(0, MOST_DEPARTURES).join(' ')}
       {departures.length > MOST_DEPARTURES && (
         <details>
           <summary>{eventWords.moreDepartures(departures.length - MOST_DEPARTURES)}</summary>

@@ -31,6 +31,7 @@ const finding = (...readings: FindingReading[]): Finding => ({
   nature: 'retold',
   departs: [{ source: 'copy', from: 'story' }],
   departures: [],
+  changes: [],
   reason: null,
   exactGap: null,
   readings,
@@ -60,7 +61,7 @@ describe('toChangeWords', () => {
   it('says how a less sure answer changed', () => {
     const hedged = reading('2024-04-25', ['story'], 'hedges')
     const words = toChangeWords(finding(hedged, copy), 1, 'copy', above, names)
-    expect(words).toBe('Here the answer changed. Before: probably: 25 April. Now: 29 April')
+    expect(words).toBe('Here the answer changed. Before: probably 25 April. Now: 29 April')
   })
 
   it('says nothing of who does not depart', () => {
