@@ -8,7 +8,9 @@ import type { EntityIndex } from '../src/domain/entity.ts'
 import { dateType, type DateValue, rangesBeside } from '../src/domain/values/date-value.ts'
 import { parseFuzzyDate } from '../src/domain/values/fuzzy-date.ts'
 import type { Parsed } from '../src/domain/values/parsed.ts'
-import { parseQuantity } from '../src/domain/values/quantity.ts'
+import { parseQuantity } from '../src/domain/values/quantity/quantity.ts'
+import type { Units } from '../src/domain/values/quantity/unit.ts'
+import { contextOf } from '../src/domain/values/value-type.ts'
 import { sortedRoots } from '../src/domain/compare/origins.ts'
 import type { Reading } from '../src/domain/compare/reading.ts'
 import { formatValue, numbersOf, unitOf } from '../src/domain/values/value.ts'
@@ -44,7 +46,10 @@ export function parseClaims(text: string, attributes: readonly Attribute[], zone
 const FLAGS = ['cumulative', 'interval', 'complete']
 
 /** Attributes by id, each by its type and what more it has: `{ killed: 'quantity people cumulative' }`. */
-export function declareAttributes(types: Readonly<Record<string, string>>): Attribute[] {
+export function declareAttributes(
+  types: Readonly<Record<string, string>>,
+  units: Readonly<Record<string, string>> = {},
+): Attribute[] {
   return Object.entries(types).map(([id, declared]) => {
     const [type = '', ...more] = declared.split(' ')
     const unit = more.find((word) => !FLAGS.includes(word)) ?? null
@@ -57,6 +62,7 @@ export function declareAttributes(types: Readonly<Record<string, string>>): Attr
       scale: more.includes('interval') ? 'interval' : 'ratio',
       complete: more.includes('complete'),
       options: {},
+      units: new Map(Object.entries(units)),
     }
   })
 }
@@ -78,11 +84,13 @@ export interface ComparisonSetting {
   readonly within?: Readonly<Record<string, string>>
   /** IANA zone of the place where the event was; UTC, unless said. */
   readonly zone?: string
+  /** What units are of others: `{ kt: '1000 t' }`. */
+  readonly units?: Readonly<Record<string, string>>
 }
 
 /** Compares the claims of a text; the event is placed by `dated` unless the setting says otherwise. */
 export function compareClaims(text: string, setting: ComparisonSetting): ComparedEvent {
-  const attributes = declareAttributes(setting.types)
+  const attributes = declareAttributes(setting.types, setting.units)
   return compareEvent({
     claims: parseClaims(text, attributes, setting.zone),
     attributes,
@@ -93,12 +101,13 @@ export function compareClaims(text: string, setting: ComparisonSetting): Compare
 }
 
 export function dateValue(edtf: string, zone = 'UTC'): DateValue {
-  const context = { attribute: 'dated', unit: null, options: {}, days: { zone, clocks: CLOCKS } }
+  const dated = { id: 'dated', unit: null, options: {}, units: new Map() }
+  const context = contextOf(dated, null, { zone, clocks: CLOCKS })
   return must(dateType.parse(edtf, context))
 }
 
-export function quantityValue(text: string, unit: string | null = null): Value {
-  return { kind: 'quantity', quantity: must(parseQuantity(text, unit)) }
+export function quantityValue(text: string, unit: string | null = null, units: Units = new Map()): Value {
+  return { kind: 'quantity', quantity: must(parseQuantity(text, { unit, attributeUnit: unit, units })) }
 }
 
 /** The day of `2024-04-25`. */
@@ -182,12 +191,8 @@ function toKnown(known: string | undefined): Pick<Claim, 'knownOn' | 'knownAt'> 
 function toValue(written: string, attribute: Attribute, zone: string): Value {
   const type = valueTypeOf(attribute.type)
   const [first = '', ownUnit] = type.unitOf ? written.split(' ') : [written]
-  const context = {
-    attribute: attribute.id,
-    unit: ownUnit ?? attribute.unit,
-    options: Object.fromEntries(written.split(/,\s*/).map((option) => [option, option])),
-    days: { zone, clocks: CLOCKS },
-  }
+  const options = Object.fromEntries(written.split(/,\s*/).map((option) => [option, option]))
+  const context = contextOf({ ...attribute, options }, ownUnit ?? null, { zone, clocks: CLOCKS })
   const list = type.parseList?.(written.split(/,\s*/), context)
   return must(list ?? type.parse(first, context))
 }

@@ -49,6 +49,7 @@ export function makeDisagreement(given: Partial<Disagreement> & { event: string;
     changed: [],
     readings: [makeReading('A', { standing: 'stands' }), makeReading('B')],
     origins: stated(2),
+    unstated: [],
     assessment: { stands: 0 },
     ...given,
   }
@@ -117,6 +118,6 @@ export const index: DossierIndex = makeIndex(
 
 export const dossier = OpenDossier.fromIndex(index)
 
-export const opened = new OpenDisagreements(dossier, disagreements)
+export const opened = new OpenDisagreements(dossier, { disagreements, sources: [] })
 
 export const points: readonly Point[] = opened.points

@@ -1,4 +1,5 @@
-import type { OriginCount, Root } from '../src/domain/compare/origins.ts'
+import type { OriginCount } from '../src/domain/compare/origin-count.ts'
+import type { Root } from '../src/domain/compare/origins.ts'
 
 /** Roots of which it is known that the chain ends there. */
 export function statedRoots(...sources: readonly string[]): Root[] {

@@ -48,6 +48,7 @@ export const WORKED_SETTING: ComparisonSetting = {
     injured: 'quantity people cumulative',
     delivered: 'quantity',
     missiles: 'quantity missiles',
+    tonnage: 'quantity t',
     'launched-by': 'entity',
     place: 'entity',
     'inspected-in': 'entity',
@@ -56,6 +57,7 @@ export const WORKED_SETTING: ComparisonSetting = {
     cause: 'category',
   },
   within: { kharkiv: 'ukraine', vladivostok: 'russia', 'vostochny-cosmodrome': 'russia' },
+  units: { kt: '1000 t' },
 }
 
 /** The claims of a case with the day on which each of their sources was known. */
@@ -286,6 +288,43 @@ export const WORKED_CASES: readonly WorkedCase[] = [
     readings: [
       ['7000 containers', 'a', 'a'],
       ['>3000000 shells', 'b', 'b'],
+    ],
+  },
+  {
+    event: 'tonnage-converted',
+    attribute: 'tonnage',
+    claims: 'a 2750 | b 2.75 kt',
+    kind: 'precision',
+    level: 'agree',
+    reason: 'compatible: both allow the same',
+    readings: [
+      ['2750 t', 'a', 'a'],
+      ['2.75 kt', 'b', 'b'],
+    ],
+  },
+  {
+    event: 'tonnage-rounded',
+    attribute: 'tonnage',
+    claims: 'a 2754 | b 2.75 kt',
+    kind: 'precision',
+    level: 'agree',
+    reason: 'compatible: one may be the other, rounded',
+    readings: [
+      ['2754 t', 'a', 'a'],
+      ['2.75 kt', 'b', 'b'],
+    ],
+  },
+  {
+    event: 'tonnage-apart',
+    attribute: 'tonnage',
+    claims: 'a 3300 | b <=2.75 kt',
+    kind: 'conflict',
+    level: 'disagree',
+    spread: 1.2,
+    reason: 'at most 2.75 kt against 3,300 t, at least × 1.2',
+    readings: [
+      ['3300 t', 'a', 'a'],
+      ['<=2.75 kt', 'b', 'b'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
 import { STANCES, type Stance } from '../../src/domain/claim.ts'
+import { type ClaimCites, NOT_STATED } from '../../src/domain/compare/lineage.ts'
 import { sortedUnique } from '../../src/domain/text-order.ts'
 import type { DateSetting } from '../../src/domain/values/date-point.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
@@ -55,9 +56,7 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
     const attribute = findAttribute(item, attributes, written, suggestAttribute, problems)
     const speaker =
       raw.speaker === undefined ? null : entities.resolve(raw.speaker, 'actor', () => spot(['speaker']), problems)
-    const cites = raw.cites?.flatMap(
-      (id, index) => (id === null ? null : sources.ids.resolve(id, () => spot(['cites', index]))) ?? [],
-    )
+    const cites = resolveCites(item, sources)
     const stance = raw.stance ?? (unsound.has('stance') ? null : 'asserts')
     const version = resolveVersion(item, versions, problems)
     const isDue = isValueDue(item, stance, problems)
@@ -82,12 +81,19 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
       quote: raw.quote ?? null,
       speaker: speaker?.id ?? null,
       locator: raw.locator ?? null,
-      cites: cites ? sortedUnique(cites) : null,
+      cites,
       version,
     }
     warnOfWords(claim, () => spot(['value']), problems)
     return { item, topic, claim, isWhole }
   }
+}
+
+function resolveCites({ value: { cites }, spot }: Written<WrittenClaim>, { ids }: ResolvedSources): ClaimCites {
+  if (cites === undefined || cites === NOT_STATED) return cites ?? null
+  return sortedUnique(
+    cites.flatMap((id, index) => (id === null ? null : ids.resolve(id, () => spot(['cites', index]))) ?? []),
+  )
 }
 
 /** The attribute that an item names; `null` (and a report) where there is none. */

@@ -1,6 +1,8 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
 import type { DateSetting } from '../../src/domain/values/date-point.ts'
 import type { Fault } from '../../src/domain/values/fault.ts'
+import { partsOf } from '../../src/domain/values/quantity/unit.ts'
+import { contextOf } from '../../src/domain/values/value-type.ts'
 import { type Value, type ValueKind, valueTypeOf } from '../../src/domain/values/value-types.ts'
 import { faultWords, hintInsteadOfTruth } from '../../src/words/en/faults.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
@@ -43,16 +45,53 @@ export function readValue(
   }
   const found = type.areTextsIds ? findIds(raw, entities, spot, problems) : { texts: raw, written: null }
   if (!found) return null
-  const { texts, written } = found
+  const { written } = found
+  const split = typeof found.texts === 'string' ? splitUnit(found.texts, attribute, unit, spot, problems) : null
+  if (split === 'refused') return null
+  const texts = split?.number ?? found.texts
   if (typeof texts === 'string' && type.longest !== undefined && texts.length > type.longest) {
     reportFault({ code: 'too-long', kind: attribute.type, text: texts }, attribute.type, spot(), problems)
     return null
   }
-  const context = { attribute: attribute.id, unit: unit ?? attribute.unit, options: attribute.options, days }
+  const context = contextOf(attribute, split?.unit ?? unit, days)
   const read = typeof texts === 'string' ? type.parse(texts, context) : type.parseList?.(soundOf(texts), context)
   if (read?.ok) return { value: read.value, written }
   if (read) reportFault(read.fault, attribute.type, spot(), problems)
   return null
+}
+
+/**
+ * A quantity that is written with a unit of the dossier: `2.75 kt`.
+ * @returns `null` where there is none in it
+ */
+function splitUnit(
+  text: string,
+  attribute: Attribute,
+  unit: string | null,
+  spot: () => Spot,
+  problems: Problems,
+): { readonly number: string; readonly unit: string } | 'refused' | null {
+  if (!valueTypeOf(attribute.type).unitOf) return null
+  const [, number = '', own = ''] = /^([<>=~]*\d[\d.]*) ([^\d\s].*)$/.exec(text) ?? []
+  if (own === '') return null
+  const known = new Set([...attribute.units].flatMap(([id, is]) => [id, partsOf(is)[1]]))
+  if (attribute.unit !== null) known.add(attribute.unit)
+  if (!known.has(own)) {
+    const hint = `Declare it under units in dossier.yaml, or write the number alone and beside it “unit: ${own}”.`
+    const suggestion = didYouMean(suggestFrom(known)(own))
+    problems.error('unknown-unit', spot(), `${quoted(text)}: there is no unit ${quoted(own)}`, `${suggestion}${hint}`)
+    return 'refused'
+  }
+  if (unit !== null) {
+    problems.error(
+      'misplaced-key',
+      spot(),
+      `${quoted(text)} has a unit, and so has the key “unit”`,
+      'Keep one of the two.',
+    )
+    return 'refused'
+  }
+  return { number, unit: own }
 }
 
 function soundOf(texts: readonly (string | null)[]): string[] {

@@ -1,4 +1,4 @@
-import { findCitationCycles } from '../../src/domain/compare/citation-cycles.ts'
+import { findCitationCycles } from '../../src/domain/compare/citations/citation-cycles.ts'
 import type { CitingSource } from '../../src/domain/compare/lineage.ts'
 import type { DossierClaim } from '../../src/publish/dossier.ts'
 import { followClaims, type OwnClaim } from '../../src/publish/follow-claims.ts'

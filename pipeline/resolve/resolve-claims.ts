@@ -1,4 +1,4 @@
-import type { CitingSource } from '../../src/domain/compare/lineage.ts'
+import { type CitingSource, NOT_STATED } from '../../src/domain/compare/lineage.ts'
 import { readingKey } from '../../src/domain/compare/reading.ts'
 import type { WrittenClaim, WrittenSourceHeader } from '../schema/dossier-files.ts'
 import type { DossierClaim } from '../../src/publish/dossier.ts'
@@ -57,7 +57,8 @@ function spotsOfCitations(
       if (present !== null && !spots.has(present)) spots.set(present, () => spotAt(index))
     })
   for (const item of header ? [header, ...claims] : claims) {
-    add(item.value.cites, (index) => item.spot(['cites', index]))
+    const { cites } = item.value
+    if (cites !== NOT_STATED) add(cites, (index) => item.spot(['cites', index]))
   }
   header?.value.lineage?.forEach((own, place) => {
     add(own?.cites, (index) => header.spot(['lineage', place, 'cites', index]))

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Attribute } from '../../src/domain/attribute.ts'
 import type { DayRange } from '../../src/domain/day-range.ts'
 import { parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
+import type { Units } from '../../src/domain/values/quantity/unit.ts'
 import { ATTRIBUTE_KEYS } from '../../src/domain/values/value-type.ts'
 import { VALUE_KINDS, valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { WrittenAttribute } from '../schema/dossier-files.ts'
@@ -12,6 +13,7 @@ import { type Problems, quoted, type Spot } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import { reportFault } from './read-value.ts'
+import { resolveUnits } from './resolve-units.ts'
 
 /** The lanes, kinds and attributes of a dossier, and what the timeline opens on. */
 export interface Frame {
@@ -22,13 +24,15 @@ export interface Frame {
   readonly lanes: readonly Lane[]
   readonly kinds: ReadonlyMap<string, Kind>
   readonly attributes: ReadonlyMap<string, Attribute>
+  readonly units: Units
 }
 
 /** Resolves `dossier.yaml`: the defaults of lanes and kinds, references between them, and its dates. */
 export function resolveFrame(written: WrittenDossier, problems: Problems): Frame {
   const attributes = new Map<string, Attribute>()
+  const units = resolveUnits(written, problems)
   for (const item of written.attributes.items) {
-    const attribute = resolveAttribute(item, problems)
+    const attribute = resolveAttribute(item, units, problems)
     if (attribute && !attributes.has(attribute.id)) attributes.set(attribute.id, attribute)
   }
   const lanes = resolveLanes(written, problems)
@@ -69,7 +73,7 @@ export function resolveFrame(written: WrittenDossier, problems: Problems): Frame
     )
   }
   const zone = written.header?.value.zone ?? null
-  return { window: date('window'), scaleBreak: breakRange?.earliest ?? null, zone, lanes, kinds, attributes }
+  return { window: date('window'), scaleBreak: breakRange?.earliest ?? null, zone, lanes, kinds, attributes, units }
 }
 
 function resolveLanes(written: WrittenDossier, problems: Problems): Lane[] {
@@ -102,7 +106,11 @@ function resolveLanes(written: WrittenDossier, problems: Problems): Lane[] {
 
 const DEFAULT_FAMILY: Family = FAMILIES[1]
 
-function resolveAttribute({ value, unsound, spot }: Written<WrittenAttribute>, problems: Problems): Attribute | null {
+function resolveAttribute(
+  { value, unsound, spot }: Written<WrittenAttribute>,
+  units: Units,
+  problems: Problems,
+): Attribute | null {
   const { id = '', label, type, unit, cumulative, scale, complete, options } = value
   if (type === undefined) return null
   const keys = valueTypeOf(type).attributeKeys ?? []
@@ -133,6 +141,7 @@ function resolveAttribute({ value, unsound, spot }: Written<WrittenAttribute>, p
     cumulative: cumulative ?? false,
     scale: scale ?? 'ratio',
     complete: complete ?? false,
+    units,
     // An unsound label was reported, and is never published.
     options: Object.fromEntries(Object.entries(options ?? {}).map(([option, words]) => [option, words ?? ''])),
   }

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay, civilOf, dayOf, daysInMonth } from '../../src/domain/calendar-day.ts'
 import type { FuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
-import { dateOf, numbersOf } from '../../src/domain/values/value.ts'
+import { numbersOfQuantity } from '../../src/domain/values/quantity/quantity.ts'
+import { dateOf } from '../../src/domain/values/value.ts'
 import type { Value } from '../../src/domain/values/value-types.ts'
 import type { OwnClaim } from '../../src/publish/follow-claims.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
@@ -67,11 +68,11 @@ function isAmong(meant: ReadonlySet<number>, said: number): boolean {
 
 /** The bounds of a quantity; year, month and day of the ends of a date; `null` of what has no numbers. */
 function numbersOfValue(value: Value): Set<number> | null {
-  const numbers = numbersOf(value)
-  if (numbers) {
-    const { min, max } = numbers
-    // `~50` allows 45 to 55: its own number lies in the middle.
-    return new Set([min, max, (min + max) / 2].filter(Number.isFinite))
+  if (value.kind === 'quantity') {
+    const { min, max } = numbersOfQuantity(value.quantity)
+    const written = value.quantity.text.match(/\d+(\.\d+)?/g) ?? []
+    // As written and, where its unit converts, as compared. `~50` allows 45 to 55: its own number lies in the middle.
+    return new Set([...written.map(Number), min, max, (min + max) / 2].filter(Number.isFinite))
   }
   const date = dateOf(value)
   if (!date) return null

@@ -3,6 +3,7 @@ import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
 import { SCALES } from '../../src/domain/values/value-type.ts'
 import { MOST_COMPARED } from '../../src/domain/compare-sources/compare-sources.ts'
 import { SOURCE_FORMS, STANCES } from '../../src/domain/claim.ts'
+import { NOT_STATED } from '../../src/domain/compare/lineage.ts'
 import { ACTOR_TYPES } from '../../src/domain/entity.ts'
 import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'
 import {
@@ -60,6 +61,17 @@ export const attributeSchema = z.strictObject({
   options: z.record(id, line).optional().describe('Of a category: label by id'),
 })
 
+export const unitSchema = z.strictObject({
+  id: line
+    .check(
+      z.refine((text) => !/^[\d<>=~.]/.test(text), {
+        error: say('begins like a number', 'Begin a unit with a letter.'),
+      }),
+    )
+    .describe('As the sources write it, a letter first: kt, mi, square miles'),
+  is: scalar.meta({ type: 'string', description: 'How many of another unit it is: 1000 t' }),
+})
+
 export const exampleSchema = z.strictObject({
   label: line.describe('Why these, in one sentence'),
   sources: z
@@ -78,26 +90,28 @@ const dossierKeys = {
   example: exampleSchema.optional().describe('Sources that the first page invites to compare'),
 }
 
-const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType>(
+const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType, U extends z.ZodType>(
   lane: L,
   kind: K,
   attribute: A,
+  unit: U,
 ) => ({
   lanes: z.array(lane).optional().describe('From top to bottom'),
   kinds: z.array(kind).min(1, say('has no kinds', 'Declare at least one kind of event.')),
   attributes: z
     .array(attribute)
     .min(1, say('has no attributes', 'Declare at least the date attribute that places the events.')),
+  units: z.array(unit).optional().describe('Which units convert to which others'),
 })
 
 export const dossierSchema = z.strictObject({
   ...dossierKeys,
-  ...dossierLists(laneSchema, kindSchema, attributeSchema),
+  ...dossierLists(laneSchema, kindSchema, attributeSchema, unitSchema),
 })
 /** The dossier with its lists unread: so that one bad item does not keep the others from being read. */
 export const dossierHeaderSchema = z.strictObject({
   ...dossierKeys,
-  ...dossierLists(z.unknown(), z.unknown(), z.unknown()),
+  ...dossierLists(z.unknown(), z.unknown(), z.unknown(), z.unknown()),
 })
 
 export const actorSchema = z.strictObject({
@@ -153,7 +167,10 @@ export const claimSchema = z.strictObject({
   quote: fewWords.optional().describe(`At most ${MOST_WORDS} words and ${MOST_CHARACTERS} characters, verbatim`),
   speaker: line.optional().describe('The actor who is said to have said it'),
   stance: z.enum(STANCES).optional().describe('asserts, unless said otherwise'),
-  cites: ids.optional().describe('Where this claim came from, when not the source’s default; [] = on its own account'),
+  cites: z
+    .union([ids, z.literal(NOT_STATED)])
+    .optional()
+    .describe(`Where this claim came from, when not the source’s default; [] = on its own account; ${NOT_STATED}`),
   locator: line.optional().describe('Page, paragraph, minute'),
   version: day.optional().describe('The day of capture of the one version that makes it; left out = all make it'),
   unit: line.optional().describe('Of a quantity, when not the attribute’s'),
@@ -233,6 +250,7 @@ export const WRITTEN_FILES = {
 export type WrittenLane = z.infer<typeof laneSchema>
 export type WrittenKind = z.infer<typeof kindSchema>
 export type WrittenAttribute = z.infer<typeof attributeSchema>
+export type WrittenUnit = z.infer<typeof unitSchema>
 export type WrittenDossierHeader = z.infer<typeof dossierHeaderSchema>
 export type WrittenSourceHeader = z.infer<typeof sourceHeaderSchema>
 export type WrittenActor = z.infer<typeof actorSchema>

@@ -36,6 +36,12 @@ export function reportIssues(
 
 function reportIssue(issue: z.core.$ZodIssue, part: unknown, file: ParsedFile, at: Path, problems: Problems): void {
   const found = valueAt(part, issue.path)
+  const ofList = Array.isArray(found) ? issuesOfList(issue) : []
+  if (ofList.length > 0) {
+    for (const inner of ofList)
+      reportIssue(inner, part, file, [...at, ...inner.path.slice(issue.path.length)], problems)
+    return
+  }
   const name = nameOf(issue.path)
   const isKind = issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union'
   if (found === undefined) {
@@ -50,6 +56,13 @@ function reportIssue(issue: z.core.$ZodIssue, part: unknown, file: ParsedFile, a
     const { code, message, hint } = describe(issue, found, name)
     problems.error(code, file.spot(at, issue.code === 'invalid_key' ? 'key' : 'value'), message, hint)
   }
+}
+
+/** What is wrong in a list that is one of several choices, none of which says it in words of its own. */
+function issuesOfList(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.message.includes('\n')) return []
+  const ofList = issue.errors.find((inner) => inner.every(({ path }) => path.length > 0)) ?? []
+  return ofList.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 function reportUnknownKeys(
@@ -100,8 +113,19 @@ function describe(
     const hint = `${typeof found === 'string' ? didYouMean(suggestFrom(options)(found)) : ''}One of: ${options.join(', ')}.`
     return { code: 'bad-value', message: `${name}: ${show(found)} is not one of the choices`, hint }
   }
+  if (issue.code === 'invalid_union') {
+    const choices = issue.errors
+      .flat()
+      .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []))
+    const suggestion = typeof found === 'string' ? didYouMean(suggestFrom(choices)(found)) : ''
+    const message = `${name} is ${show(found)} and should be a list or ${choices.map(quoted).join(' or ')}`
+    return { code: 'wrong-type', message, hint: `${suggestion}${EXPECTED.array.hint}` }
+  }
   if (issue.code === 'invalid_type') {
-    const expected = EXPECTED[issue.expected] ?? { what: issue.expected, hint: 'Look at the JSON Schema of the file.' }
+    const expected = (EXPECTED as Readonly<Partial<Record<string, Expected>>>)[issue.expected] ?? {
+      what: issue.expected,
+      hint: 'Look at the JSON Schema of the file.',
+    }
     const hint = issue.expected === 'string' && typeof found === 'boolean' ? inQuotes(found) : expected.hint
     return { code: 'wrong-type', message: `${name} is ${show(found)} and should be ${expected.what}`, hint }
   }
@@ -112,13 +136,18 @@ function inQuotes(found: boolean): string {
   return `Put it in quotes: "${found}".`
 }
 
-const EXPECTED: Readonly<Record<string, { what: string; hint: string }>> = {
+interface Expected {
+  readonly what: string
+  readonly hint: string
+}
+
+const EXPECTED = {
   string: { what: 'text', hint: 'Write one text here.' },
   array: { what: 'a list', hint: 'Write a list: [one, two]; a list of one as [one].' },
   object: { what: 'a map', hint: 'Write “name: value” pairs.' },
   record: { what: 'a map', hint: 'Write “id: label” pairs.' },
   boolean: { what: 'true or false', hint: 'Write true or false, without quotes.' },
-}
+} as const
 
 function show(found: unknown): string {
   if (Array.isArray(found)) return 'a list'

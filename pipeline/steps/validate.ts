@@ -10,6 +10,7 @@ import {
   readAssessmentSchema,
   readClaimSchema,
   sourceHeaderSchema,
+  unitSchema,
   type WrittenActor,
   type WrittenAssessment,
   type WrittenAttribute,
@@ -20,6 +21,7 @@ import {
   type WrittenKind,
   type WrittenLane,
   type WrittenPlace,
+  type WrittenUnit,
 } from '../schema/dossier-files.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 import { readFields, type Written } from '../schema/sound-fields.ts'
@@ -55,6 +57,7 @@ export interface WrittenDossier {
   readonly lanes: WrittenList<WrittenLane>
   readonly kinds: WrittenList<WrittenKind>
   readonly attributes: WrittenList<WrittenAttribute>
+  readonly units: WrittenList<WrittenUnit>
   readonly actors: WrittenList<WrittenActor>
   readonly places: WrittenList<WrittenPlace>
   readonly events: WrittenList<WrittenEvent>
@@ -81,7 +84,7 @@ export function validateDossier(parsed: ParsedDossier, problems: Problems): Writ
   const frame = parsed.dossier
   const list = <T>(name: keyof ParsedDossier['lists'], schema: ItemSchema<T>, isIdentified = true): WrittenList<T> =>
     readListFile(name, parsed.lists[name], schema, isIdentified, problems)
-  const part = <T>(name: 'lanes' | 'kinds' | 'attributes', schema: ItemSchema<T>): WrittenList<T> =>
+  const part = <T>(name: 'lanes' | 'kinds' | 'attributes' | 'units', schema: ItemSchema<T>): WrittenList<T> =>
     frame ? readList(frame, [name], schema, true, problems) : UNREADABLE
   return {
     id: parsed.id,
@@ -90,6 +93,7 @@ export function validateDossier(parsed: ParsedDossier, problems: Problems): Writ
     lanes: part('lanes', laneSchema),
     kinds: part('kinds', kindSchema),
     attributes: part('attributes', attributeSchema),
+    units: part('units', unitSchema),
     actors: list('actors', actorSchema),
     places: list('places', placeSchema),
     events: list('events', eventSchema),

@@ -1,4 +1,5 @@
-import { countOrigins, type OriginCount } from '../../src/domain/compare/origins.ts'
+import type { OriginCount } from '../../src/domain/compare/origin-count.ts'
+import { countOrigins } from '../../src/domain/compare/origins.ts'
 import { exclusionOf } from '../../src/domain/compare/exclusion.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { Problems } from '../problem.ts'

@@ -5,6 +5,7 @@ import { DataError } from '../data/data-error.ts'
 import { useSession } from '../state/session-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LoadingPage } from '../pages/frame/messages/loading-page.tsx'
+import { NavPlaceContext } from '../pages/frame/nav-place.ts'
 import { NotFoundPage } from '../pages/frame/messages/not-found-page.tsx'
 import { ROUTES } from '../pages/routes.tsx'
 import { words } from '../words/words.ts'
@@ -40,11 +41,13 @@ export function App() {
         <Router>
           <Suspense fallback={<LoadingPage loading={words.frame.loading.page} />}>
             <Switch>
-              {ROUTES.map(({ name, paths, Page, loading }) =>
+              {ROUTES.map(({ name, paths, Page, loading, nav }) =>
                 paths.map((path) => (
                   // Keyed by page, so that a page with two paths stays mounted between them.
                   <Route key={name} path={path}>
-                    <Page loading={loading} />
+                    <NavPlaceContext value={nav}>
+                      <Page loading={loading} />
+                    </NavPlaceContext>
                   </Route>
                 )),
               )}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { NOT_STATED } from '../domain/compare/lineage.ts'
 import { answer, id, ids, said, version } from './parts.ts'
 
 /** Where an unread source had single things from: those on all of these events and attributes; `null`, on any. */
@@ -14,8 +15,8 @@ const wholeClaim = z.object({
   event: id,
   source: id,
   ...said,
-  /** The sources that it was taken from, where it has its own; `null`: those of its source. */
-  cites: z.nullable(ids),
+  /** Where it came from, if not where its source has it from: sources, or not stated. `null`: as its source. */
+  cites: z.nullable(z.union([ids, z.literal(NOT_STATED)])),
 })
 
 const wholeAssessment = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { indexSource } from './index-file.ts'
 import { DISAGREEMENT_KINDS } from '../domain/compare/discrepancy.ts'
 import { departure, difference, id, ids, measuredAnswer, nature, originCount, standing, version } from './parts.ts'
 
@@ -19,6 +20,8 @@ const disagreement = z.object({
   ),
   /** Of all of them. */
   origins: originCount,
+  /** The sources that make `origins` a range: nobody states where they have it from. Sorted. */
+  unstated: ids,
   /** Of all its pairs that disagree, as in the event's file. */
   nature,
   weight: z.int(),
@@ -32,7 +35,13 @@ const disagreement = z.object({
  * `<dossier>/disagreements.json`: every discrepancy of level `disagree`, without its claims. In time order of the events,
  * then in the dossier's order of attributes.
  */
-export const disagreementsSchema = z.object({ version, dossier: id, disagreements: z.array(disagreement) })
+export const disagreementsSchema = z.object({
+  version,
+  dossier: id,
+  disagreements: z.array(disagreement),
+  /** Names of all that stand in `unstated`, sorted by id. */
+  sources: z.array(indexSource),
+})
 
 export type Disagreement = z.infer<typeof disagreement>
 export type PublishedDisagreements = z.infer<typeof disagreementsSchema>

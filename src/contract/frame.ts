@@ -38,6 +38,8 @@ export const attribute = z.object({
   complete: z.boolean(),
   options: z.record(z.string(), z.string()),
 })
+/** A unit and what it is, a number of another: `kt`, `1000 t`. */
+export const unit = z.object({ id: z.string(), is: z.string() })
 export const actor = z.object({
   id,
   name: z.string(),

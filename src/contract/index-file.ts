@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { counts } from './catalogue.ts'
 import { identity, placed } from './event-head.ts'
-import { actor, attribute, kind, lane, place } from './frame.ts'
+import { actor, attribute, kind, lane, place, unit } from './frame.ts'
 import { dayRange, id, ids, isoDay, nature, originCount, version } from './parts.ts'
 
 /** A value in canonical form. */
@@ -11,7 +11,8 @@ const indexValue = z.object({
   unit: z.optional(z.string()),
 })
 
-const indexSource = z.object({
+/** What a source is called. */
+export const indexSource = z.object({
   id,
   outlet: z.string(),
   /** EDTF. */
@@ -59,6 +60,8 @@ export const indexSchema = z.object({
     lanes: z.array(lane),
     kinds: z.array(kind),
     attributes: z.array(attribute),
+    /** In which quantities of different units are compared. They convert in no circle. */
+    units: z.array(unit),
   }),
   counts,
   actors: z.array(actor),

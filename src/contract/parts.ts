@@ -41,7 +41,14 @@ export const measuredAnswer = {
   /** Days, for a date. */
   days: z.nullable(dayRange),
   /** Numbers, for a quantity; `null` is no bound. */
-  numbers: z.nullable(z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) })),
+  numbers: z.nullable(
+    z.object({
+      min: z.nullable(z.number()),
+      max: z.nullable(z.number()),
+      /** Where it is not `unit`: the one that it was converted to. */
+      unit: z.optional(z.string()),
+    }),
+  ),
 }
 
 /** How a reading stands: what the editors (or the best support) give, in disagreement with that, or merely another. */

@@ -1,3 +1,4 @@
+import type { Units } from './values/quantity/unit.ts'
 import type { Scale } from './values/value-type.ts'
 import type { ValueKind } from './values/value-types.ts'
 
@@ -17,6 +18,8 @@ export interface Attribute {
   readonly scale: Scale
   /** Each list says all that there are (who signed, who voted against): a part of another list contradicts it. */
   readonly complete: boolean
+  /** What the units of the dossier are of others. */
+  readonly units: Units
   /** Labels of the options of a category, by id. */
   readonly options: Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
-import type { Actor, Kind, Lane, Place, PublishedAttribute } from '../contract/frame.ts'
+import type { Actor, Kind, Lane, Place } from '../contract/frame.ts'
 import type { DossierIndex } from '../contract/index-file.ts'
+import type { Attribute } from '../domain/attribute.ts'
 import type { Naming } from '../words/naming.ts'
 import type { EventMark } from './event-mark.ts'
 
@@ -9,7 +10,7 @@ type IndexSource = DossierIndex['sources'][number]
 export class DossierNames {
   readonly kinds: ReadonlyMap<string, Kind>
   readonly lanes: ReadonlyMap<string, Lane>
-  readonly attributes: ReadonlyMap<string, PublishedAttribute>
+  readonly attributes: ReadonlyMap<string, Attribute>
   readonly actors: ReadonlyMap<string, Actor>
   readonly places: ReadonlyMap<string, Place>
   readonly sources: ReadonlyMap<string, IndexSource>
@@ -20,7 +21,8 @@ export class DossierNames {
   constructor({ dossier, actors, places, sources }: DossierIndex) {
     this.kinds = byId(dossier.kinds)
     this.lanes = byId(dossier.lanes)
-    this.attributes = byId(dossier.attributes)
+    const units = new Map(dossier.units.map(({ id, is }) => [id, is]))
+    this.attributes = byId(dossier.attributes.map((attribute) => ({ ...attribute, units })))
     this.actors = byId(actors)
     this.places = byId(places)
     this.sources = byId(sources)

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { HomeRoute } from './home/home-route.tsx'
+import type { NavPlace } from './frame/nav-place.ts'
 import type { RouteProps } from './route-props.ts'
 import { TimelineRoute } from './timeline/timeline-route.tsx'
 import { words } from '../words/words.ts'
@@ -8,41 +9,48 @@ interface PageRoute extends RouteProps {
   readonly name: string
   readonly paths: readonly string[]
   readonly Page: ComponentType<RouteProps>
+  /** Which page the header marks as current; none of a page without the pages of a dossier. */
+  readonly nav: NavPlace
 }
 
 /** Every page of the app. A page other than the timeline is a chunk of its own, since a reader may never open it. */
 export const ROUTES: readonly PageRoute[] = [
-  { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue },
+  { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue, nav: {} },
   {
     // Before the pages of a dossier: a dossier cannot have this id.
     name: 'method',
     paths: ['/method'],
     Page: lazy(async () => ({ default: (await import('./method/method-route.tsx')).MethodRoute })),
     loading: words.frame.loading.page,
+    nav: {},
   },
   {
     name: 'timeline',
     paths: ['/:dossier', '/:dossier/events/:event'],
     Page: TimelineRoute,
     loading: words.frame.loading.timeline,
+    nav: { timeline: 'page' },
   },
   {
     name: 'compare',
     paths: ['/:dossier/events/:event/sources'],
     Page: lazy(async () => ({ default: (await import('./compare/compare-route.tsx')).CompareRoute })),
     loading: words.frame.loading.sources,
+    nav: { timeline: 'true' },
   },
   {
     name: 'disagreements',
     paths: ['/:dossier/disagreements'],
     Page: lazy(async () => ({ default: (await import('./disagreements/disagreements-route.tsx')).DisagreementsRoute })),
     loading: words.frame.loading.disagreements,
+    nav: { disagreements: 'page' },
   },
   {
     name: 'source',
     paths: ['/:dossier/sources/:source'],
     Page: lazy(async () => ({ default: (await import('./source/source-route.tsx')).SourceRoute })),
     loading: words.frame.loading.source,
+    nav: { sources: 'true' },
   },
   {
     name: 'compare-sources',
@@ -51,11 +59,13 @@ export const ROUTES: readonly PageRoute[] = [
       default: (await import('./compare-sources/compare-sources-route.tsx')).CompareSourcesRoute,
     })),
     loading: words.frame.loading.claims,
+    nav: { sources: 'true' },
   },
   {
     name: 'sources',
     paths: ['/:dossier/sources'],
     Page: lazy(async () => ({ default: (await import('./sources/sources-route.tsx')).SourcesRoute })),
     loading: words.frame.loading.sources,
+    nav: { sources: 'page' },
   },
 ]

@@ -6,6 +6,7 @@ import type { Claim, SourceForm, Stance } from '../domain/claim.ts'
 import type { DayRange } from '../domain/day-range.ts'
 import type { EntityIndex } from '../domain/entity.ts'
 import type { LineageOf } from '../domain/compare/lineage.ts'
+import type { Units } from '../domain/values/quantity/unit.ts'
 import type { Value } from '../domain/values/value-types.ts'
 
 /** A dossier with every reference resolved and every value read: what the comparison works on. */
@@ -21,6 +22,8 @@ export interface Dossier {
   readonly lanes: readonly Lane[]
   readonly kinds: ReadonlyMap<string, Kind>
   readonly attributes: ReadonlyMap<string, Attribute>
+  /** As every attribute has them. */
+  readonly units: Units
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
   readonly entities: EntityIndex

@@ -1,6 +1,12 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Stance } from '../domain/claim.ts'
-import { type CitationChain, type Cites, citesOf, type CitingSource, resolveChain } from '../domain/compare/lineage.ts'
+import {
+  type CitationChain,
+  type ClaimCites,
+  citesOf,
+  type CitingSource,
+  resolveChain,
+} from '../domain/compare/lineage.ts'
 import type { Value } from '../domain/values/value-types.ts'
 import type { DossierClaim, DossierSource } from './dossier.ts'
 
@@ -15,8 +21,7 @@ export interface OwnClaim {
   readonly quote: string | null
   readonly speaker: string | null
   readonly locator: string | null
-  /** `null`: those of its source. */
-  readonly cites: Cites
+  readonly cites: ClaimCites
   /** The day of the one version that makes it; `null`: every version does. */
   readonly version: CalendarDay | null
 }

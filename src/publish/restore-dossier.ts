@@ -22,7 +22,8 @@ import { restoreValue } from '../domain/values/restore-value.ts'
  */
 export function restoreDossier(index: DossierIndex, { sources }: PublishedSources, said: PublishedClaims): Dossier {
   const { dossier, actors, places, events } = index
-  const attributes = new Map(dossier.attributes.map((attribute) => [attribute.id, attribute]))
+  const units = new Map(dossier.units.map(({ id, is }) => [id, is]))
+  const attributes = new Map(dossier.attributes.map((attribute) => [attribute.id, { ...attribute, units }]))
   const zone = dossier.zone ?? null
   const daysOf = daysOfEvents(events, places, zone)
   const days = daysOfDossier(zone)
@@ -38,6 +39,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
     lanes: dossier.lanes,
     kinds: new Map(dossier.kinds.map((kind) => [kind.id, kind])),
     attributes,
+    units,
     actors,
     places,
     entities: buildEntityIndex(actors, places),

@@ -4,5 +4,5 @@ import type { Attribute } from '../domain/attribute.ts'
 export interface Naming {
   /** Of an actor or a place; the id itself where nothing names it. */
   nameOf(entity: string): string
-  attribute(id: string): Pick<Attribute, 'id' | 'type' | 'unit' | 'scale' | 'options'> | undefined
+  attribute(id: string): Pick<Attribute, 'id' | 'type' | 'unit' | 'scale' | 'options' | 'units'> | undefined
 }

@@ -9,7 +9,7 @@ import { address, visit } from './visit-app.tsx'
 
 startFresh()
 
-const published = { version: CONTRACT_VERSION, dossier: 'missiles', disagreements }
+const published = { version: CONTRACT_VERSION, dossier: 'missiles', disagreements, sources: [] }
 const files = {
   '/data/catalogue.json': toCatalogue('missiles'),
   '/data/missiles/index.json': index,
@@ -61,6 +61,23 @@ describe('the page of all disagreements', () => {
       'Date of the report: UN report',
     ])
     expect(rowsOf('One account is told in two ways')).toEqual(['Killed: Strike on Kharkiv'])
+  })
+
+  it('names the sources that make a count of origins a range', async () => {
+    const [, , report] = disagreements
+    serve({
+      ...files,
+      '/data/missiles/disagreements.json': {
+        ...published,
+        disagreements: [{ ...report, origins: { stated: 1, open: 1 }, unstated: ['rfi'] }],
+        sources: [{ id: 'rfi', outlet: 'RFI', published: '2024-04-30' }],
+      },
+    })
+    await open()
+    const count = within(row(/UN report/) ?? document.body).getByText('3 sources, 1 to 2 independent origins')
+    const details = count.closest('details')
+    expect(details).not.toHaveAttribute('open')
+    expect(details).toHaveTextContent('It is not stated where RFI, 30 April 2024 has it from.')
   })
 
   it('says of each what it is about, how far apart, who says what, and what the editors decided', async () => {

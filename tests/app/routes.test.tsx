@@ -72,6 +72,12 @@ describe('addresses', () => {
     expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeInTheDocument()
   })
 
+  it('the header marks the page that its route names', async () => {
+    visit('/missiles/events/un-report/sources')
+    const nav = within(await screen.findByRole('navigation', { name: 'Pages of the dossier' }))
+    expect(nav.getByRole('link', { current: true })).toHaveTextContent('Timeline')
+  })
+
   it('a catalogue without a dossier', async () => {
     serve({ '/data/catalogue.json': toCatalogue() })
     visit('/')

@@ -6,6 +6,7 @@ import { compareEvent } from '../../src/domain/compare/compare-event.ts'
 import { type DayRange, instantsOfDays } from '../../src/domain/day-range.ts'
 import { compareReadings } from '../../src/domain/compare/compare-attribute.ts'
 import { groupReadings, type Reading } from '../../src/domain/compare/reading.ts'
+import { minus } from '../../src/domain/values/quantity/rational.ts'
 import type { Value } from '../../src/domain/values/value-types.ts'
 import { ATTRIBUTES, claimOn, ENTITIES, inputOf, PARENTS } from './arbitrary-claims.ts'
 import { given } from './given.ts'
@@ -17,8 +18,16 @@ const slack = fc.record({ down: fc.nat({ max: 9 }), up: fc.nat({ max: 9 }) })
 function widen(value: Value, { down, up }: { down: number; up: number }): Value {
   if (value.kind === 'quantity') {
     const { min, max } = value.quantity
-    const wider = { min: min - down, max: max + up, minExcluded: false, maxExcluded: false }
-    return { kind: 'quantity', quantity: { ...value.quantity, ...wider, text: `${min - down}..${max + up}` } }
+    const wider = {
+      min: min && minus(min, [BigInt(down), 1n]),
+      max: max && minus(max, [-BigInt(up), 1n]),
+      minExcluded: false,
+      maxExcluded: false,
+    }
+    return {
+      kind: 'quantity',
+      quantity: { ...value.quantity, ...wider, text: `${min?.join('/')} ${down} ${max?.join('/')} ${up}` },
+    }
   }
   if (value.kind === 'date') {
     const { earliest, latest } = value.date.range

@@ -3,7 +3,8 @@ import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { buildCase } from './case-folder.ts'
-import { mostOrigins } from '../../src/domain/compare/origins.ts'
+import { mostOrigins } from '../../src/domain/compare/origin-count.ts'
+import { openSources } from '../../src/domain/compare/origins.ts'
 
 describe.each([
   ['worked-cases', 'worked'],
@@ -32,13 +33,16 @@ describe.each([
       weight,
       departs,
       changed,
+      unstated,
       ...pair
     } of disagreements) {
-      const { discrepancies } = eventSchema.parse(read(`events/${event}.json`))
+      const { discrepancies, claims } = eventSchema.parse(read(`events/${event}.json`))
       const found = discrepancies.find((one) => one.attribute === attribute)
       expect(found?.pairs[found.decisive ?? -1]).toMatchObject(pair)
       expect(found).toMatchObject({ nature, weight, departs, changed })
       expect(found).toMatchObject({ kind: pair.kind, spread: pair.spread })
+      const told = claims.filter((claim) => claim.attribute === attribute)
+      expect(unstated).toEqual(openSources(told.flatMap(({ roots }) => roots)))
       expect(found?.level).toBe('disagree')
       expect(found?.assessment?.stands).toBe(assessment?.stands)
       expect(readings.map((reading) => [reading.stance, reading.value, reading.sources, reading.origins])).toEqual(

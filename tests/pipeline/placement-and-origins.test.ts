@@ -70,7 +70,10 @@ describe('origins', () => {
     expect(claims('own-account').map(({ attribute, cites, roots }) => [attribute, cites, rootSources(roots)])).toEqual([
       ['dated', ['wire'], ['wire']],
       ['killed', [], ['reporter']],
+      ['seen', null, ['reporter']],
     ])
+    const roots = claims('own-account').flatMap((claim) => claim.roots)
+    expect(roots.map(({ isStated }) => isStated)).toEqual([true, true, false])
   })
 
   it('follows a cited source to where that very claim came from', () => {

@@ -44,6 +44,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     scaleBreak: null,
     example: null,
     zone: null,
+    units: new Map(),
     lanes: [],
     kinds: new Map([[report.id, report]]),
     attributes: new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute])),

@@ -8,6 +8,12 @@ import type { Value } from '../values/value-types.ts'
  */
 export type Cites = readonly string[] | null
 
+/** Of a claim whose lineage is not stated, though that of its source as a whole is. */
+export const NOT_STATED = 'not-stated'
+
+/** As {@link Cites}, of one claim; `null`: where its source has it from as a whole. */
+export type ClaimCites = readonly string[] | typeof NOT_STATED | null
+
 /** What finding roots must know of a claim. */
 export interface CitingClaim {
   readonly event: string
@@ -16,8 +22,7 @@ export interface CitingClaim {
   readonly value: Value | null
   /** The actor who is said to have said it. */
   readonly speaker: string | null
-  /** Where this claim came from; `null`: where its source has it from as a whole. */
-  readonly cites: Cites
+  readonly cites: ClaimCites
 }
 
 /** Where an unread source had single things from: those on all of these events and attributes; left out, on any. */
@@ -49,7 +54,7 @@ export interface CitationChain {
 
 /** The sources that a claim was taken from: its own `cites`, or else its source's. */
 export function citesOf(source: CitingSource, claim: CitingClaim): Cites {
-  return claim.cites ?? source.cites
+  return claim.cites === NOT_STATED ? null : (claim.cites ?? source.cites)
 }
 
 /** A source on the way up: where it has it from, and who is said to have said it, by the claims followed so far. */

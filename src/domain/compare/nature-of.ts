@@ -1,32 +1,37 @@
 import type { Claim } from '../claim.ts'
 import { compareText } from '../text-order.ts'
-import { type Departure, type Nature } from './nature.ts'
-import { chainSources, fewestOrigins, voiceOf } from './origins.ts'
+import type { Departure, Nature } from './nature.ts'
+import { fewestOrigins } from './origin-count.ts'
+import { chainSources, voiceOf } from './origins.ts'
 import type { Reading } from './reading.ts'
 
 /** How two readings that disagree come to do so. It does not depend on their order. */
 export function natureOf(a: Reading, b: Reading): Nature {
   if (isHeldBySame(a, b)) return 'within'
-  const apart = a.claims.flatMap((x) => b.claims.flatMap((y) => (areApart(x, y) ? [[x, y] as const] : [])))
+  // Two claims are apart if no source stands in the chains of both. So a copy is apart from what its original is.
+  const chainsOfB = b.claims.map(chainSources)
+  const apart = a.claims.flatMap((x) => {
+    const chain = [...chainSources(x)]
+    return b.claims.flatMap((y, place) => (chain.some((id) => chainsOfB[place]?.has(id)) ? [] : [[x, y] as const]))
+  })
   const stated = apart.filter(([x, y]) => [...x.roots, ...y.roots].every(({ isStated }) => isStated))
   if (stated.some(([x, y]) => !shareVoice(x, y))) return 'independent'
   if (stated.length > 0) return 'one-speaker'
   return apart.length > 0 ? 'unestablished' : 'retold'
 }
 
-/** Whether every source of one of the two gives the other as well. */
+/**
+ * Whether every source of one of the two gives the other as well, or has its reading from one that does: a copy of one
+ * side of a contradiction is no second account.
+ */
 function isHeldBySame(a: Reading, b: Reading): boolean {
-  const every = (one: Reading, other: Reading) => one.sources.every((source) => other.sources.includes(source))
-  return every(a, b) || every(b, a)
-}
-
-/** Whether two claims share no root, and the source of neither stands in the other's chain. */
-function areApart(a: Claim, b: Claim): boolean {
-  return (
-    !a.roots.some(({ source }) => b.roots.some((root) => root.source === source)) &&
-    !chainSources(a).has(b.source) &&
-    !chainSources(b).has(a.source)
-  )
+  const both = a.sources.filter((source) => b.sources.includes(source))
+  if (both.length === 0) return false
+  const isHeld = (claim: Claim) => {
+    const chain = chainSources(claim)
+    return both.some((source) => chain.has(source))
+  }
+  return a.claims.every(isHeld) || b.claims.every(isHeld)
 }
 
 function shareVoice(a: Claim, b: Claim): boolean {

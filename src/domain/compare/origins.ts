@@ -1,3 +1,5 @@
+import type { OriginCount } from './origin-count.ts'
+
 /** A source at the root of a claim's citation chain. */
 export interface Root {
   readonly source: string
@@ -16,31 +18,32 @@ export interface ChainEdge {
 }
 
 /**
- * How many independent origins stand behind something: a range, as open roots may go back to anything, the stated ones
- * among it.
- */
-export interface OriginCount {
-  /** Voices of which one root at least is known to be the end of its chain. */
-  readonly stated: number
-  /** All other voices. */
-  readonly open: number
-}
-
-/**
  * Counts the voices behind a set of roots. Of several who name one source, those who name its speaker count; who does
  * not adds nothing.
  * Five outlets, each with its own account of what one ministry said, are one: `{ stated: 1, open: 0 }`.
  */
 export function countOrigins(roots: Iterable<Root>): OriginCount {
+  const { stated, open } = voicesBehind(roots)
+  return { stated: stated.size, open: open.size }
+}
+
+/** Ids of the sources that make a count of origins a range, sorted: nobody states where these have it from. */
+export function openSources(roots: Iterable<Root>): string[] {
+  return rootSources([...voicesBehind(roots).open.values()].flat())
+}
+
+/** The voices behind a set of roots: those with a root that is known to be the end of its chain, and all others with theirs. */
+function voicesBehind(roots: Iterable<Root>): { stated: Set<string>; open: Map<string, Root[]> } {
   const all = [...roots]
   const spokenIn = new Set(all.flatMap(({ source, speaker }) => (speaker === null ? [] : source)))
-  const stated = new Set<string>()
-  const open = new Set<string>()
-  for (const root of all) {
-    if (root.speaker === null && spokenIn.has(root.source)) continue
-    ;(root.isStated ? stated : open).add(voiceOf(root))
+  const counted = all.filter(({ source, speaker }) => speaker !== null || !spokenIn.has(source))
+  const stated = new Set(counted.flatMap((root) => (root.isStated ? voiceOf(root) : [])))
+  const open = new Map<string, Root[]>()
+  for (const root of counted) {
+    const voice = voiceOf(root)
+    if (!stated.has(voice)) open.set(voice, [...(open.get(voice) ?? []), root])
   }
-  return { stated: stated.size, open: [...open].filter((voice) => !stated.has(voice)).length }
+  return { stated, open }
 }
 
 /** Equal for two roots exactly when one voice is behind both: the speaker, else the actor whose document it is, else the source. */
@@ -52,16 +55,6 @@ export function voiceOf({ source, speaker, by }: Root): string {
 /** The id of the actor or the source that {@link voiceOf} is. */
 export function voiceIdOf({ source, speaker, by }: Root): string {
   return speaker ?? by ?? source
-}
-
-/** The least number of origins: the stated ones, and one where there is any. */
-export function fewestOrigins({ stated, open }: OriginCount): number {
-  return Math.max(stated, Math.min(1, open))
-}
-
-/** The greatest number of origins: the stated and the open ones. */
-export function mostOrigins({ stated, open }: OriginCount): number {
-  return stated + open
 }
 
 /** Roots without repeats, in order of source, then speaker. */

@@ -3,7 +3,8 @@ import type { Claim, Stance } from '../claim.ts'
 import { formatValue, valueKey } from '../values/value.ts'
 import type { Value } from '../values/value-types.ts'
 import { compareText, sortedUnique } from '../text-order.ts'
-import { countOrigins, fewestOrigins, mostOrigins, type OriginCount, rootSources } from './origins.ts'
+import { fewestOrigins, mostOrigins, type OriginCount } from './origin-count.ts'
+import { countOrigins, rootSources } from './origins.ts'
 
 /** One distinct answer to an attribute (a value held with one stance), with all the sources that give it. */
 export interface Reading<C extends Claim = Claim> {

@@ -1,4 +1,5 @@
-import { countOrigins, mostOrigins, type OriginCount, type Root } from './origins.ts'
+import { mostOrigins, type OriginCount } from './origin-count.ts'
+import { countOrigins, type Root } from './origins.ts'
 
 /** An answer among those from which one may stand. */
 export interface Candidate {

@@ -1,13 +1,6 @@
 import { parsed } from './parsed.ts'
-import {
-  differenceOf,
-  isFiner,
-  parseQuantity,
-  type Quantity,
-  QUANTITY_EXAMPLES,
-  ratioOf,
-  relateQuantities,
-} from './quantity.ts'
+import { numbersOfQuantity, parseQuantity, type Quantity, QUANTITY_EXAMPLES } from './quantity/quantity.ts'
+import { differenceOf, isFiner, ratioOf, relateQuantities } from './quantity/relate-quantities.ts'
 import type { ParseContext, Scale, ValueType } from './value-type.ts'
 
 export interface QuantityValue {
@@ -15,14 +8,14 @@ export interface QuantityValue {
   readonly quantity: Quantity
 }
 
-/** Compared as intervals of numbers in one unit; apart by their ratio. */
+/** Compared as intervals of numbers in one unit, to which others may convert; apart by their ratio. */
 export const quantityType = {
   kind: 'quantity',
   examples: QUANTITY_EXAMPLES,
   attributeKeys: ['unit', 'cumulative', 'scale'],
   longest: 100,
-  parse(text: string, { unit }: ParseContext) {
-    const read = parseQuantity(text, unit)
+  parse(text: string, context: ParseContext) {
+    const read = parseQuantity(text, context)
     return read.ok ? parsed<QuantityValue>({ kind: 'quantity', quantity: read.value }) : read
   },
   format: ({ quantity }: QuantityValue) => quantity.text,
@@ -31,5 +24,5 @@ export const quantityType = {
   spread: (a: QuantityValue, b: QuantityValue, scale: Scale) =>
     (scale === 'interval' ? differenceOf : ratioOf)(a.quantity, b.quantity),
   unitOf: ({ quantity }: QuantityValue) => quantity.unit,
-  numbersOf: ({ quantity: { min, max } }: QuantityValue) => ({ min, max }),
+  numbersOf: ({ quantity }: QuantityValue) => numbersOfQuantity(quantity),
 } satisfies ValueType<QuantityValue>

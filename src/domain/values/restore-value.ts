@@ -1,5 +1,6 @@
 import type { Attribute } from '../attribute.ts'
 import { type DateSetting, UTC_DAYS } from './date-point.ts'
+import { contextOf } from './value-type.ts'
 import { valueTypeOf, type Value } from './value-types.ts'
 
 /**
@@ -12,11 +13,11 @@ import { valueTypeOf, type Value } from './value-types.ts'
 export function restoreValue(
   published: string | readonly string[],
   unit: string | null,
-  attribute: Pick<Attribute, 'id' | 'type' | 'unit' | 'options'>,
+  attribute: Pick<Attribute, 'id' | 'type' | 'unit' | 'options' | 'units'>,
   days: DateSetting = UTC_DAYS,
 ): Value {
   const type = valueTypeOf(attribute.type)
-  const context = { attribute: attribute.id, unit: unit ?? attribute.unit, options: attribute.options, days }
+  const context = contextOf(attribute, unit, days)
   const read = typeof published === 'string' ? type.parse(published, context) : type.parseList?.(published, context)
   if (!read) throw new Error(`${attribute.id}: several values where one belongs`)
   if (read.ok) return read.value

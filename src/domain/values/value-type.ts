@@ -2,6 +2,7 @@ import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
 import type { FuzzyDate } from './fuzzy-date.ts'
 import type { DateSetting } from './date-point.ts'
+import type { Units } from './quantity/unit.ts'
 import type { Parsed } from './parsed.ts'
 
 /** Whether two measures are apart by their ratio or by their difference. */
@@ -18,10 +19,37 @@ export interface ParseContext {
   readonly attribute: string
   /** The unit of the value: its own, else the attribute's. */
   readonly unit: string | null
+  readonly attributeUnit: string | null
+  /** What units are of others. */
+  readonly units: Units
   /** Labels of options by id. */
   readonly options: Readonly<Record<string, string>>
   /** Whose days plain days are, and the zones of the world. */
   readonly days: DateSetting
+}
+
+/** Reading a value of an attribute; @param unit its own, if it has one */
+export function contextOf(
+  {
+    id,
+    unit: attributeUnit,
+    options,
+    units,
+  }: Pick<ParseContext, 'options' | 'units'> & {
+    readonly id: string
+    readonly unit: string | null
+  },
+  unit: string | null,
+  days: DateSetting,
+): ParseContext {
+  return { attribute: id, unit: unit ?? attributeUnit, attributeUnit, options, units, days }
+}
+
+/** Numbers from the least to the greatest, ±Infinity for no bound, in the unit in which they are compared. */
+export interface Numbers {
+  readonly min: number
+  readonly max: number
+  readonly unit: string | null
 }
 
 /**
@@ -60,8 +88,8 @@ export interface ValueType<V extends { readonly kind: string }> {
   unitOf?(value: V): string | null
   /** The date that it is: such values place events. */
   dateOf?(value: V): FuzzyDate
-  /** The numbers that it allows, ±Infinity for no bound: such values can rise. */
-  numbersOf?(value: V): { readonly min: number; readonly max: number }
+  /** The numbers that it allows: such values can rise. */
+  numbersOf?(value: V): Numbers
   /** The actors and places that it names: these may be written in several ways. */
   idsOf?(value: V): readonly string[]
 }

@@ -1,4 +1,4 @@
-import type { Scale } from './value-type.ts'
+import type { Numbers, Scale } from './value-type.ts'
 import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
 import type { FuzzyDate } from './fuzzy-date.ts'
@@ -53,8 +53,8 @@ export function dateOf(value: Value): FuzzyDate | null {
   return valueTypeOf(value.kind).dateOf?.(value) ?? null
 }
 
-/** The numbers that a quantity allows, ±Infinity for no bound; `null` of any other value. */
-export function numbersOf(value: Value): { readonly min: number; readonly max: number } | null {
+/** The numbers that a quantity allows; `null` of any other value. */
+export function numbersOf(value: Value): Numbers | null {
   return valueTypeOf(value.kind).numbersOf?.(value) ?? null
 }
 

@@ -1,9 +1,10 @@
-import type { Disagreement } from '../../contract/disagreements-file.ts'
+import type { Disagreement, PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { PublishedAttribute } from '../../contract/frame.ts'
 import type { DisagreementKind } from '../../domain/compare/discrepancy.ts'
 import type { Nature } from '../../domain/compare/nature.ts'
 import type { FilterableDisagreement, Verdict } from '../../selection/disagreement-filter.ts'
+import { words } from '../../words/words.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 
 /** A disagreement with the event and the attribute that it is about. */
@@ -20,15 +21,20 @@ export interface Point extends FilterableDisagreement {
   /** Place in time order, then in the dossier's order of attributes. */
   readonly place: number
   readonly disagreement: Disagreement
+  /** Names of the sources that make its number of origins a range. */
+  readonly unstated: readonly string[]
   /** Sources that speak of it. */
   readonly sources: readonly string[]
 }
+
+type Published = Pick<PublishedDisagreements, 'disagreements' | 'sources'>
 
 /**
  * The disagreements of a dossier with what its index says of them.
  * @throws an Error with the id that the index does not know: the two files are of different builds
  */
-export function toPoints({ index, names }: OpenDossier, disagreements: readonly Disagreement[]): Point[] {
+export function toPoints({ index, names }: OpenDossier, { disagreements, sources: named }: Published): Point[] {
+  const nameOf = new Map(named.map((source) => [source.id, words.sourceName(source)]))
   const events = new Map(index.events.map((event) => [event.id, event]))
   return disagreements.map((disagreement, place) => {
     const [event, about] = [events.get(disagreement.event), names.attributes.get(disagreement.attribute)]
@@ -44,6 +50,7 @@ export function toPoints({ index, names }: OpenDossier, disagreements: readonly 
       event,
       place,
       disagreement,
+      unstated: disagreement.unstated.map((source) => nameOf.get(source) ?? source),
       sources: [...new Set(disagreement.readings.flatMap(({ sources }) => sources))],
     }
   })

@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../contract/disagreements-file.ts'
+import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import { type FilteredDisagreements, filterDisagreements, passesFilter } from '../../selection/disagreement-filter.ts'
 import {
   type FacetCounts,
@@ -24,9 +24,9 @@ export class OpenDisagreements {
   readonly #columns: FilterColumns<Point>
 
   /** @throws an Error with the id that the dossier does not know: the two files are of different builds */
-  constructor(of: OpenDossier, disagreements: readonly Disagreement[]) {
+  constructor(of: OpenDossier, published: Pick<PublishedDisagreements, 'disagreements' | 'sources'>) {
     this.of = of
-    this.points = toPoints(of, disagreements)
+    this.points = toPoints(of, published)
     this.search = new LazySearch(this.points.length, () => toPointTexts(this))
     this.#columns = startFilterColumns(this.points, POINT_FACETS)
   }

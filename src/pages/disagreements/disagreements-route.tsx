@@ -37,7 +37,7 @@ interface JoinedProps {
 function Joined({ dossier, published, onRetry }: JoinedProps) {
   const joined = useMemo(() => {
     try {
-      return new OpenDisagreements(dossier, published.disagreements)
+      return new OpenDisagreements(dossier, published)
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error)
       return new DataError({ kind: 'contract', detail }, `${dossier.id}/disagreements.json`)

@@ -1,23 +1,21 @@
-import { useLocation } from 'wouter'
+import { use } from 'react'
 import { DISAGREEMENT_KINDS } from '../../domain/compare/discrepancy.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useDossier } from '../../model/queries/use-dossier.ts'
 import { toLinks, useKeptSearch } from '../../state/address/use-links.ts'
 import { words } from '../../words/words.ts'
 import styles from './dossier-nav.module.css'
-
-type Page = keyof typeof words.frame.pages
+import { type NavPage, NavPlaceContext } from './nav-place.ts'
 
 /** The pages of a dossier. The links keep the filters. */
 export function DossierNav({ dossier }: { dossier: string }) {
-  const [path] = useLocation()
+  const current = use(NavPlaceContext)
   const links = toLinks(dossier, useKeptSearch())
   // The page that shows this holds it already: nothing is fetched again.
   const { data: opened } = useDossier(dossier)
-  const current = currentOf(path)
   const found = opened?.counts.discrepancies
   const disagreements = found && DISAGREEMENT_KINDS.reduce((sum, kind) => sum + found[kind], 0)
-  const link = (page: Page, count?: number) => (
+  const link = (page: NavPage, count?: number) => (
     <li>
       <AppLink href={links[page]} className={styles.link} aria-current={current[page]}>
         {words.frame.pages[page]}
@@ -34,15 +32,6 @@ export function DossierNav({ dossier }: { dossier: string }) {
       </ul>
     </nav>
   )
-}
-
-/** Which page an address is, or to which it belongs (`true`): the timeline, of an event's sources. */
-function currentOf(path: string): Partial<Record<Page, 'page' | 'true'>> {
-  const [, , page, , below] = path.split('/')
-  if (page === 'disagreements') return { disagreements: 'page' }
-  if (page === 'compare') return { sources: 'true' }
-  if (page === 'sources') return { sources: path.split('/').length > 3 ? 'true' : 'page' }
-  return { timeline: below ? 'true' : 'page' }
 }
 
 /** The place of the pages while the dossier is on its way. */

@@ -1,5 +1,6 @@
 import type { PublishedClaims, WholeAssessment, WholeClaim } from '../../contract/claims-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
+import { NOT_STATED } from '../../domain/compare/lineage.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
 import { ownUnit, toAnswer, toSaid } from './published-parts.ts'
@@ -30,13 +31,13 @@ export function publishClaims(events: readonly ComparedDossierEvent[], dossier: 
 function toWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
   const { event, source, attribute, cites } = claim
   const said = toSaid(claim)
-  const isDefault = dossier.sources.get(source)?.cites?.join() === cites?.join()
+  const isDefault = (dossier.sources.get(source)?.cites ?? null)?.join() === cites?.join()
   return {
     event,
     source,
     ...said,
     unit: ownUnit(said.unit, attribute, dossier),
-    cites: isDefault || cites === null ? null : [...cites],
+    cites: isDefault ? null : cites === null ? NOT_STATED : [...cites],
   }
 }
 

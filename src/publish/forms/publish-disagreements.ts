@@ -1,24 +1,29 @@
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { Disagreement, PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import { DISAGREEMENT_KINDS, type Discrepancy } from '../../domain/compare/discrepancy.ts'
-import { countOrigins } from '../../domain/compare/origins.ts'
+import { sortedUnique } from '../../domain/text-order.ts'
+import { countOrigins, openSources } from '../../domain/compare/origins.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
-import { measurerOf, standingPlace, toStandings } from './published-parts.ts'
+import { measurerOf, standingPlace, toIndexSource, toStandings } from './published-parts.ts'
 
 /** `<dossier>/disagreements.json`: every discrepancy of level `disagree`, without its claims. */
 export function publishDisagreements(
   events: readonly ComparedDossierEvent[],
   dossier: Dossier,
 ): PublishedDisagreements {
+  const disagreements = events.flatMap(({ event, discrepancies, assessments }) =>
+    discrepancies.flatMap((discrepancy) => {
+      const assessment = assessments.get(discrepancy.attribute)
+      return toDisagreement(event.id, discrepancy, assessment) ?? []
+    }),
+  )
   return {
     version: CONTRACT_VERSION,
     dossier: dossier.id,
-    disagreements: events.flatMap(({ event, discrepancies, assessments }) =>
-      discrepancies.flatMap((discrepancy) => {
-        const assessment = assessments.get(discrepancy.attribute)
-        return toDisagreement(event.id, discrepancy, assessment) ?? []
-      }),
+    disagreements,
+    sources: sortedUnique(disagreements.flatMap(({ unstated }) => unstated)).flatMap(
+      (id) => toIndexSource(dossier.sources.get(id)) ?? [],
     ),
   }
 }
@@ -34,6 +39,7 @@ function toDisagreement(
   const kind = DISAGREEMENT_KINDS.find((known) => known === pair?.kind)
   if (!pair || !kind || nature === null || weight === null) return null
   const { spread, relation, between } = pair
+  const roots = compared.flatMap(({ claims }) => claims.flatMap((claim) => claim.roots))
   const standings = toStandings(discrepancy, assessment)
   const measured = measurerOf(compared)
   const readings = compared.map((reading, place) => ({
@@ -50,7 +56,8 @@ function toDisagreement(
     relation,
     between: [...between],
     readings,
-    origins: countOrigins(compared.flatMap(({ claims }) => claims.flatMap(({ roots }) => roots))),
+    origins: countOrigins(roots),
+    unstated: openSources(roots),
     nature,
     weight,
     departs: [...departs],

@@ -4,10 +4,10 @@ import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
 import { rankOfNature } from '../../domain/compare/nature.ts'
 import { compareText, sortedUnique } from '../../domain/text-order.ts'
 import { valueKey } from '../../domain/values/value.ts'
-import type { Dossier, DossierSource } from '../dossier.ts'
+import type { Dossier } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import { countDossier } from './count-dossier.ts'
-import { ownUnit, toAnswer, toIdentity, toPlaced } from './published-parts.ts'
+import { ownUnit, toAnswer, toIdentity, toIndexSource, toPlaced } from './published-parts.ts'
 
 /**
  * `<dossier>/index.json`: all that the timeline, the filters and the search need.
@@ -31,22 +31,24 @@ export function publishIndex(
       ...(dossier.zone === null ? {} : { zone: dossier.zone }),
       lanes: [...dossier.lanes],
       kinds: [...dossier.kinds.values()],
-      attributes: [...dossier.attributes.values()].map((attribute) => ({
-        ...attribute,
-        options: { ...attribute.options },
-      })),
+      attributes: [...dossier.attributes.values()].map(
+        ({ id, label, type, unit, cumulative, scale, complete, options }) => ({
+          id,
+          label,
+          type,
+          unit,
+          cumulative,
+          scale,
+          complete,
+          options: { ...options },
+        }),
+      ),
+      units: [...dossier.units].map(([id, is]) => ({ id, is })),
     },
     counts: countDossier(events, dossier),
     actors: dossier.actors.toSorted(byId),
     places: dossier.places.toSorted(byId),
-    sources: speaking
-      .map((id) => dossier.sources.get(id))
-      .filter((source): source is DossierSource => source !== undefined)
-      .map(({ id, outlet, published }) => ({
-        id,
-        outlet,
-        published: published?.edtf ?? null,
-      })),
+    sources: speaking.flatMap((id) => toIndexSource(dossier.sources.get(id)) ?? []),
     events: events.map(indexEventOf),
   }
 }

@@ -49,10 +49,15 @@ export function measurerOf(answers: readonly Answer[]) {
   const rangeOf = rangesBeside(answers.flatMap(({ value }) => (value?.kind === 'date' ? value : [])))
   return ({ stance, value }: Answer) => {
     const numbers = value && numbersOf(value)
+    const answer = toAnswer({ stance, value })
     return {
-      ...toAnswer({ stance, value }),
+      ...answer,
       days: value?.kind === 'date' ? toIsoRange(rangeOf(value)) : null,
-      numbers: numbers && { min: finite(numbers.min), max: finite(numbers.max) },
+      numbers: numbers && {
+        min: finite(numbers.min),
+        max: finite(numbers.max),
+        ...(numbers.unit === null || numbers.unit === answer.unit ? {} : { unit: numbers.unit }),
+      },
     }
   }
 }
@@ -130,6 +135,11 @@ export function toPublishedSource(source: DossierSource): PublishedSource {
       note,
     })),
   }
+}
+
+/** What a source is called. */
+export function toIndexSource(source: DossierSource | undefined) {
+  return source && { id: source.id, outlet: source.outlet, published: source.published?.edtf ?? null }
 }
 
 /** A unit, where it is not that of the attribute. */

@@ -7,6 +7,8 @@ import styles from './term.module.css'
 type TermProps = {
   /** Of terms beside each other: only one of a group is open. */
   group?: string
+  /** Of a count of origins that is a range: which sources make it one. */
+  open?: string | undefined
 } & (
   | { of: keyof typeof words.ui.asks; children?: undefined }
   /** What is explained, as it stands in its place. */
@@ -39,6 +41,7 @@ export function Term(props: TermProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{props.children === undefined ? words.ui.asks[props.of] : props.children}</summary>
+      {props.open !== undefined && <p className={styles.meaning}>{props.open}</p>}
       {/* On paper a question is left out for its answer, so that is always there. */}
       {(isOpen || asks) && (
         <Suspense>

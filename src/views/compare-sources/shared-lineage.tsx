@@ -1,4 +1,4 @@
-import { toCitationForest } from '../../domain/compare/citation-forest.ts'
+import { toCitationForest } from '../../domain/compare/citations/citation-forest.ts'
 import type { SharedLineage } from '../../domain/compare-sources/share-lineage.ts'
 import { ChainBranches } from '../../ui/marks/chain-branches.tsx'
 import type { Links } from '../../state/address/use-links.ts'

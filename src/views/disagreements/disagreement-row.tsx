@@ -4,6 +4,7 @@ import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { EventMark } from '../../model/event-mark.ts'
 import { NatureSign } from '../../ui/marks/nature-sign.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import { useUnassessedWords } from '../../model/excerpt/use-unassessed-words.ts'
 import type { Naming } from '../../words/naming.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
@@ -56,13 +57,22 @@ export function DisagreementRow({ point, naming, mark, href, picture, pictureSpe
         {!pictureSpeaks && <p className="visually-hidden">{said.readings}</p>}
         {said.reason !== null && point.kind === 'certainty' && <p className={styles.reason}>{said.reason}</p>}
       </div>
-      <p className={styles.verdict}>
+      <div className={styles.verdict}>
         <span className={styles.decided}>
           <b>{said.verdict}</b>
           {said.stands && ` ${disagreementsWords.stands}`}
         </span>{' '}
-        <span className={styles.support}>{said.support}</span>
-      </p>
+        <div className={styles.support}>
+          {said.unassessed}
+          {said.open === undefined ? (
+            said.support
+          ) : (
+            <Term of="origins" open={said.open}>
+              {said.support}
+            </Term>
+          )}
+        </div>
+      </div>
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../contract/disagreements-file.ts'
-import { fewestOrigins } from '../../domain/compare/origins.ts'
+import { fewestOrigins } from '../../domain/compare/origin-count.ts'
 import { type Nature, NATURES, rankOfNature } from '../../domain/compare/nature.ts'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Order } from '../../state/address/disagreement-view.ts'

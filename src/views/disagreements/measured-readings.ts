@@ -21,7 +21,7 @@ export function measuredReadings(kind: MeasureKind, { readings }: Disagreement):
   if (!reference) return []
   const measure = kind === 'days' ? measureDays : measureRatio
   return [reference, ...shown.filter((reading) => reading !== reference)].flatMap((reading): MeasuredReading[] => {
-    if (kind === 'ratios' && reading.unit !== reference.unit) return []
+    if (kind === 'ratios' && measuredIn(reading) !== measuredIn(reference)) return []
     return [
       {
         ...measure(reading, reference),
@@ -60,13 +60,19 @@ function shortDate({ value }: Reading, own: DayRange, from: DayRange): string {
 function measureRatio(reading: Reading, reference: Reading): MeasuredPlace {
   const [own, from] = [boundsOfNumbers(reading), nominalOf(reference)]
   const text = String(reading.value)
-  const said = words.formatQuantity({ text })
+  const isConverted = reading.numbers?.unit !== undefined || reading.unit !== reference.unit
+  const said = words.formatMeasure({ text, unit: isConverted ? reading.unit : null })
   if (reading === reference) return { at: 1, far: 1, words: said }
   const ratioTo = (n: number) => (from > 0 ? n / from : Infinity)
   // “About 50” is placed at 50, as the source said it; a range at its nearer end.
   if (!text.includes('..')) return { at: ratioTo(nominalOf(reading)), far: ratioTo(nominalOf(reading)), words: said }
   const [near, far] = own.max < from ? [own.max, own.min] : [own.min, own.max]
   return { at: ratioTo(near), far: ratioTo(far), words: said }
+}
+
+/** The unit of its numbers. */
+function measuredIn({ numbers, unit }: Reading): string | null {
+  return numbers?.unit ?? unit
 }
 
 function boundsOfNumbers({ numbers }: Reading): { min: number; max: number } {

@@ -16,8 +16,12 @@ export interface RowWords {
   readonly verdict: string
   /** The verdict is a reading. */
   readonly stands: boolean
+  /** That nobody assessed it; `null` if somebody did. */
+  readonly unassessed: string | null
   /** `8 sources, 1 origin`. */
   readonly support: string
+  /** Of a count of origins that is a range, which sources make it one. */
+  readonly open: string | undefined
   /** `25 April 2024, 5 sources, 1 origin; 29 April 2024, 3 sources, 1 origin`: what the picture shows. */
   readonly readings: string
 }
@@ -27,13 +31,12 @@ export interface RowWords {
  * @param unassessed what is said of a disagreement without an assessment
  */
 export function rowWords(point: Point, naming: Naming, unassessed: string): RowWords {
-  const { disagreement, sources, verdict, attribute } = point
+  const { disagreement, sources, verdict, attribute, unstated } = point
   const { readings, origins } = disagreement
   const isMeasured = measureOf(point) !== null
   const reason = differencesWords.pairReason(disagreement, readings, naming.attribute(attribute)?.scale)
   const exactGap = isMeasured ? differencesWords.pairExactGap(disagreement, readings) : null
   const standing = readings.find((said) => said.standing === 'stands')
-  const support = words.supportWords(sources.length, origins)
   return {
     size: disagreementsWords.size(isMeasured ? reason : null, readings.length),
     exactSize: exactGap !== null && reason.startsWith(exactGap) ? null : exactGap,
@@ -44,7 +47,9 @@ export function rowWords(point: Point, naming: Naming, unassessed: string): RowW
         ? disagreementsWords.leftOpen
         : disagreementsWords.noneStands,
     stands: standing !== undefined,
-    support: verdict === 'unassessed' ? `${unassessed}. ${support}` : support,
+    unassessed: verdict === 'unassessed' ? `${unassessed}. ` : null,
+    support: words.supportWords(sources.length, origins),
+    open: unstated.length === 0 ? undefined : disagreementsWords.notStatedWhere(unstated),
     readings: disagreementsWords.shown(
       readings.map((said) => ({
         words: words.readingWords(said, attribute, naming),

@@ -76,7 +76,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
         {leading && <LeadingVerdict finding={leading} names={names} isOfDate={leading.attribute === event.placedBy} />}
         <p className={styles.summary}>{event.summary}</p>
         {involved && <p className={styles.involved}>{involved}</p>}
-        <Figures {...toEventCounts(event)} />
+        <Figures counts={toEventCounts(event)} names={names} />
         <div className={styles.findings}>{disputes?.map(toSection(3))}</div>
         {differ && differ.length > 0 && (
           <section className={styles.quiet}>

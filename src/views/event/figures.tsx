@@ -3,10 +3,13 @@ import type { ReactNode } from 'react'
 import { Term } from '../../ui/terms/term.tsx'
 import { eventWords } from '../../words/sections/event-words.ts'
 import styles from './figures.module.css'
+import { toOpenWords } from './open-words.ts'
+import type { Names } from './names.ts'
 import type { EventCounts } from './event-counts.ts'
 
 /** How many sources, origins, claims and points in dispute an event has. */
-export function Figures({ sources, origins, claims, disputes }: EventCounts) {
+export function Figures({ counts, names }: { counts: EventCounts; names: Names }) {
+  const { sources, origins, open, claims, disputes } = counts
   return (
     <dl className={styles.figures}>
       <Figure
@@ -20,7 +23,7 @@ export function Figures({ sources, origins, claims, disputes }: EventCounts) {
       <Figure
         value={words.originNumber(origins)}
         label={
-          <Term of="origins" group="figures">
+          <Term of="origins" group="figures" open={toOpenWords(open, names)}>
             {eventWords.figures.origins(origins)}
           </Term>
         }

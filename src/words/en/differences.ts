@@ -7,7 +7,7 @@ import type { Nature } from '../../domain/compare/nature.ts'
 import type { Relation } from '../../domain/day-range.ts'
 import { NATURE_NAMES } from './disputes.ts'
 import { formatCount, groupDigits } from './numbers.ts'
-import { formatQuantity, formatRatio } from './quantities.ts'
+import { formatMeasure, formatRatio } from './quantities.ts'
 import type { SaidValue } from './readings.ts'
 import { gapBetween } from './spans.ts'
 
@@ -118,7 +118,7 @@ function apart(a: DifferingReading, b: DifferingReading, spread: number | null, 
   }
   if (a.numbers && b.numbers) {
     const [lower, higher] = inOrder(a, b)
-    const counts = `${numberWords(lower)} against ${numberWords(higher)}`
+    const counts = `${numberWords(lower, higher)} against ${numberWords(higher, lower)}`
     if (spread === null) return counts
     if (scale === 'interval') return `${counts}, ${groupDigits(spread)} apart`
     // A ratio that is said as 1 says nothing.
@@ -132,7 +132,7 @@ function apart(a: DifferingReading, b: DifferingReading, spread: number | null, 
 
 function rose(a: DifferingReading, b: DifferingReading): string {
   const [lower, higher] = inOrder(a, b)
-  return `the count rose from ${numberWords(lower)} to ${numberWords(higher)} as more was known`
+  return `the count rose from ${numberWords(lower, higher)} to ${numberWords(higher, lower)} as more was known`
 }
 
 function units(a: DifferingReading, b: DifferingReading): string {
@@ -154,8 +154,9 @@ function silence(silentCount: number, sourceCount: number): string {
   return `${silentCount} of ${sourceCount} sources ${silentCount === 1 ? 'is' : 'are'} silent`
 }
 
-function numberWords({ value }: DifferingReading): string {
-  return formatQuantity({ text: String(value) })
+/** With its unit where the other has another. */
+function numberWords({ value, unit }: DifferingReading, other: DifferingReading): string {
+  return formatMeasure({ text: String(value), unit: unit === other.unit ? null : unit })
 }
 
 /** Two quantities that exclude each other, the lower first. */

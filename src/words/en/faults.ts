@@ -13,7 +13,7 @@ const DATES =
   'or a time (2017-11-28T18:17Z, 2020-08-04T18:07+03:00, "2020-08-04T18:08[Asia/Beirut]").'
 const QUANTITIES =
   'Write a plain number (3), a bound (">=3", ">3000000", "<=9"), a range (20..30) or about ("~50"); ' +
-  'no thousands separators, no unit in the value.'
+  'no thousands separators; with a unit that the dossier declares, "2.75 kt".'
 /** How values of a type are written, where it takes more than examples to say. */
 const HINTS: Readonly<Record<string, string>> = { date: DATES, quantity: QUANTITIES }
 

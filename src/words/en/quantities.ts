@@ -1,3 +1,5 @@
+import { times, toNumber, toRational } from '../../domain/values/quantity/rational.ts'
+import type { Measure } from '../../domain/values/quantity/unit.ts'
 import { groupDigits } from './numbers.ts'
 
 /**
@@ -31,18 +33,76 @@ const SIGN_WORDS: Readonly<Record<string, string>> = {
   '~': 'about ',
 }
 
-/** A quantity with its unit: `at least 3 people`, `1 missile`. */
-export function formatMeasure(quantity: { readonly text: string; readonly unit: string | null }): string {
-  const words = formatQuantity(quantity)
-  if (quantity.unit === null) return words
-  const counted = COUNTS_IN_WORDS.get(quantity.text) ?? words
-  return `${counted} ${words === '1' ? singular(quantity.unit) : quantity.unit}`
+/** A quantity as written, and what its unit converts to, if to another. */
+export interface Measured {
+  readonly text: string
+  readonly unit: string | null
+  readonly measure?: Measure
 }
 
-/** One of an English unit in the plural: `missiles` → `missile`, `people` → `person`, `km` → `km`. */
+/** A quantity with its unit: `at least 3 people`, `1 missile`; with what it converts to: `2.75 kt (2,750 t)`. */
+export function formatMeasure({ text, unit, measure }: Measured): string {
+  const words = withUnit(text, unit)
+  const converted = measure && measure.unit !== unit ? convertedText(text, measure) : null
+  return converted === null ? words : `${words} (${converted})`
+}
+
+function withUnit(text: string, unit: string | null): string {
+  const words = formatQuantity({ text })
+  if (unit === null) return words
+  return `${COUNTS_IN_WORDS.get(text) ?? words} ${/^\D*1$/.test(text) ? singular(unit) : unit}`
+}
+
+/** Figures up to which a converted number is said exactly (or as many as were written), and to which others are rounded. */
+const [EXACT_FIGURES, ROUNDED_FIGURES] = [6, 4]
+
+/** `2,750 t`, `about 482.8 km`; `null` of a count in words, and of numbers too long to be said. */
+function convertedText(text: string, { unit, factor }: Measure): string | null {
+  let about = ''
+  const numbers = (text.match(/[\d.]*\d/g) ?? [])
+    .flatMap((part) => part.split('..'))
+    .map((written) => {
+      const exact = toNumber(times(toRational(written), factor))
+      const rounded = Number(exact.toPrecision(Math.max(EXACT_FIGURES, written.length)))
+      if (rounded === exact) return exact
+      about = 'about '
+      return Number(exact.toPrecision(ROUNDED_FIGURES))
+    })
+  const converted = numbers.join('..')
+  return converted === '' || converted.includes('e') ? null : `${about}${withUnit(converted, unit)}`
+}
+
+/** Plurals that no rule makes, and words that only look like plurals. */
+const SINGULARS: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  buses: 'bus',
+  series: 'series',
+  species: 'species',
+  gas: 'gas',
+  lens: 'lens',
+}
+
+/**
+ * One of an English unit in the plural: `missiles` → `missile`, `square miles` → `square mile`, `tonnes of rice` → `tonne of
+ * rice`. What is no plural stays: `km`, `Mw`, `degrees Celsius` → `degree Celsius`.
+ */
 function singular(unit: string): string {
-  if (unit === 'people') return 'person'
-  return unit.replace(/(?<=[^aeiou])ies$/, 'y').replace(/(?<=[^su])s$/, '')
+  const [, counted = unit, rest = ''] =
+    /^(.+?)( (?:of|per|in|for|from|with|Celsius|Fahrenheit)( .*)?)$/.exec(unit) ?? []
+  const [, before = '', word = ''] = /^(.*[ -])?(.*)$/.exec(counted) ?? []
+  return counted.includes(' and ') ? unit : `${before}${singularOf(word)}${rest}`
+}
+
+function singularOf(word: string): string {
+  const known = SINGULARS[word]
+  if (known !== undefined) return known
+  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y')
+  if (/(ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
+  return word.replace(/(?<=.[^ius])s$/, '')
 }
 
 /** `× 1.5`: a ratio to three significant digits (four from 100), without trailing zeros. */

@@ -1,4 +1,4 @@
-import { fewestOrigins, mostOrigins, type OriginCount } from '../../domain/compare/origins.ts'
+import { fewestOrigins, mostOrigins, type OriginCount } from '../../domain/compare/origin-count.ts'
 import { count, formatCount } from './numbers.ts'
 
 /** `41 sources, 1 origin`, `9 sources, 2 to 3 independent origins`: a count of sources never stands without that of origins. */

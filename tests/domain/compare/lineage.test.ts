@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Stance } from '../../../src/domain/claim.ts'
-import { type CitingClaim, type CitingSource, resolveChain } from '../../../src/domain/compare/lineage.ts'
+import { type CitingClaim, type CitingSource, NOT_STATED, resolveChain } from '../../../src/domain/compare/lineage.ts'
 import { rootSources } from '../../../src/domain/compare/origins.ts'
 import { quantityValue } from '../../claims-dsl.ts'
 
 /**
  * A citation graph as text, a source a line: `a > b c` cites by default; `a: killed 3 > d` makes a claim with its own
- * citations (`>` alone: on its own account), `a: killed 3` one with the source's.
+ * citations (`>` alone: on its own account, `> ?`: not stated), `a: killed 3` one with the source's.
  */
 function parseGraph(text: string): CitingSource[] {
   const sources = new Map<string, { id: string; cites: string[]; by: null; lineage: []; claims: CitingClaim[] }>()
@@ -18,9 +18,10 @@ function parseGraph(text: string): CitingSource[] {
   for (const line of text.split('\n').map((raw) => raw.trim())) {
     if (line === '') continue
     const [left = '', right] = line.split('>')
-    const cites = right === undefined ? null : right.split(' ').filter(Boolean)
+    const cited = right === undefined ? null : right.split(' ').filter(Boolean)
+    const cites = cited?.[0] === '?' ? NOT_STATED : cited
     const [id = '', claim] = left.split(':').map((part) => part.trim())
-    if (claim === undefined) sourceOf(id).cites.push(...(cites ?? []))
+    if (claim === undefined) sourceOf(id).cites.push(...(cited ?? []))
     else sourceOf(id).claims.push({ ...claimOf(claim), cites })
   }
   return [...sources.values()]
@@ -54,6 +55,8 @@ describe('resolveChain', () => {
     ['a citation given twice', 'a > b b', 'b; a>b'],
     ['the claim’s own citation over the default', 'a > b\n a: killed 3 > c', 'c; a>c'],
     ['a claim on its own account over the default', 'a > b\n a: killed 3 >', 'a; '],
+    ['a claim whose lineage is not stated over the default', 'a > b\n a: killed 3 > ?', 'a; '],
+    ['a cited claim whose lineage is not stated', 'a > b\n a: killed 3\n b > c\n b: killed 3 > ?', 'b; a>b'],
     ['the default where the claim says nothing', 'a > b\n a: killed 3', 'b; a>b'],
     // A cited source is followed where its own claim on the attribute came from.
     ['by its claim', 'a > b\n a: killed 3\n b > c\n b: killed 3 > d', 'd; a>b b>d'],

@@ -8,7 +8,7 @@ import { entitiesWithin } from '../../claims-dsl.ts'
 describe.each(VALUE_KINDS)('the type %s', (kind) => {
   const type = valueTypeOf(kind)
   const options = Object.fromEntries(type.examples.map((example) => [example, example]))
-  const attribute = { id: 'any', type: kind, unit: null, options }
+  const attribute = { id: 'any', type: kind, unit: null, options, units: new Map() }
   const read = (text: string) => restoreValue(text, null, attribute)
 
   test('has the kind by which it is found', () => {

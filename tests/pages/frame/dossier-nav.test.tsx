@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
+import { Route, Switch } from 'wouter'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { AppHeader } from '../../../src/pages/frame/app-header.tsx'
+import { NavPlaceContext } from '../../../src/pages/frame/nav-place.ts'
+import { ROUTES } from '../../../src/pages/routes.tsx'
 import { index } from '../../disagreement-fixture.ts'
 import { serve, startFresh } from '../../fresh-dom.ts'
 import { toCatalogue } from '../../index-fixture.ts'
@@ -10,11 +13,23 @@ import { toCatalogue } from '../../index-fixture.ts'
 startFresh()
 beforeEach(() => void serve({ '/data/catalogue.json': toCatalogue('missiles'), '/data/missiles/index.json': index }))
 
+const header = <AppHeader dossier={{ id: 'missiles', title: 'Missiles' }} />
+
+/** The header at an address, told by the table of routes where it is. */
 async function openAt(url: string) {
   history.replaceState(null, '', url)
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <AppHeader dossier={{ id: 'missiles', title: 'Missiles' }} />
+      <Switch>
+        {ROUTES.map(({ name, paths, nav }) =>
+          paths.map((path) => (
+            <Route key={`${name} ${path}`} path={path}>
+              <NavPlaceContext value={nav}>{header}</NavPlaceContext>
+            </Route>
+          )),
+        )}
+        <Route>{header}</Route>
+      </Switch>
     </QueryClientProvider>,
   )
   const nav = within(screen.getByRole('navigation', { name: 'Pages of the dossier' }))
@@ -44,6 +59,7 @@ describe('the pages of a dossier in the header', () => {
     ['/missiles/disagreements', [null, 'page', null]],
     ['/missiles/sources', [null, null, 'page']],
     ['/missiles/sources/reuters', [null, null, 'true']],
+    ['/missiles/no-such-page', [null, null, null]],
     ['/missiles/compare?source=a', [null, null, 'true']],
   ])('%s is told as where one is', async (url, current) => {
     expect((await openAt(url)).map((link) => link.getAttribute('aria-current'))).toEqual(current)

@@ -6,6 +6,7 @@ import { toPublished, toTellingLanguage } from '../sources/source-facts.ts'
 import styles from './chain-drawing.module.css'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { chainsWords } from '../../../words/sections/chains-words.ts'
+import type { Above } from '../findings/change-words.ts'
 import type { ChainBranch } from './chain-forest.ts'
 import { toClaimWords } from './claim-words.ts'
 
@@ -14,25 +15,41 @@ interface ChainDrawingProps {
   names: Names
   /** What a source on the way says instead, in words; `null` if it does not contradict the reading. */
   otherwise: (id: string) => string | null
+  /** How the answer changed between a source and the nearest above it that gives one; `null` if it did not. */
+  changed: (id: string, above: Above) => string | null
 }
 
 /** The citations from the roots down to the sources of a reading: who copied whom, what they write, in which language. */
-export function ChainDrawing({ forest, names, otherwise }: ChainDrawingProps) {
+export function ChainDrawing({ forest, names, otherwise, changed }: ChainDrawingProps) {
+  const toChange = ({ id, claims }: ChainBranch, over: readonly ChainBranch[]) => {
+    const above = claims.length > 0 ? toAbove(over, otherwise) : null
+    return above && changed(id, above)
+  }
   return (
     <ChainBranches
       forest={forest}
+      isChanged={(branch, above) => toChange(branch, above) !== null}
       dot={({ id, claims }) => ({ speaks: claims.length > 0, unread: names.sourceOf(id)?.unread === true })}
     >
-      {(branch) => <Node branch={branch} {...{ names, otherwise }} />}
+      {(branch, above) => <Node change={toChange(branch, above)} {...{ branch, names, otherwise }} />}
     </ChainBranches>
   )
 }
 
-function Node({
-  branch: { id, claims },
-  names,
-  otherwise,
-}: { branch: ChainBranch } & Omit<ChainDrawingProps, 'forest'>) {
+/** The nearest source above that gives an answer. */
+function toAbove(above: readonly ChainBranch[], otherwise: ChainDrawingProps['otherwise']): Above | null {
+  const place = above.findIndex(({ id, claims }) => claims.length > 0 || otherwise(id) !== null)
+  const found = above[place]
+  return found ? { id: found.id, isNext: place === 0 } : null
+}
+
+interface NodeProps extends Pick<ChainDrawingProps, 'names' | 'otherwise'> {
+  branch: ChainBranch
+  /** How the answer changed on the way to it. */
+  change: string | null
+}
+
+function Node({ branch: { id, claims }, change, names, otherwise }: NodeProps) {
   const source = names.sourceOf(id)
   const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? chainsWords.notRead : null].filter(
     Boolean,
@@ -43,6 +60,7 @@ function Node({
       <p>
         <b>{names.source(id)}</b> {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
       </p>
+      {change !== null && <p className={styles.otherwise}>{change}</p>}
       {other !== null && <p className={styles.otherwise}>{other}</p>}
       {claims.map((claim, place) => {
         const claimed = toClaimWords(claim, names)

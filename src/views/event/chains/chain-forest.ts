@@ -1,5 +1,5 @@
 import type { PublishedClaim } from '../../../contract/event-file.ts'
-import { type CitationBranch, toCitationForest } from '../../../domain/compare/citation-forest.ts'
+import { type CitationBranch, toCitationForest } from '../../../domain/compare/citations/citation-forest.ts'
 
 /** A source of a chain, and those that cite it. */
 export interface ChainBranch {

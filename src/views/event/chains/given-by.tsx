@@ -17,7 +17,7 @@ export function GivenBy({ finding, place, names }: GivenByProps) {
   const folds = toOriginFolds(finding.readings[place]?.claims ?? [])
   return (
     <div className={styles.given}>
-      <SupportLine finding={finding} place={place} />
+      <SupportLine {...{ finding, place, names }} />
       {folds.map((fold) => (
         <OriginFoldDetails key={fold.origins.join(' ')} {...{ fold, finding, place, names }} />
       ))}

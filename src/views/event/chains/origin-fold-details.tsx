@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Names } from '../names.ts'
+import { toChangeWords } from '../findings/change-words.ts'
 import { ChainDrawing } from './chain-drawing.tsx'
 import styles from './origin-fold-details.module.css'
 import { toChainForest } from './chain-forest.ts'
@@ -46,7 +47,11 @@ export function OriginFoldDetails({ fold, finding, place, names, lead }: OriginF
           )}
         </span>
       </summary>
-      <ChainDrawing forest={toChainForest(fold.claims)} names={names} otherwise={otherwise} />
+      <ChainDrawing
+        forest={toChainForest(fold.claims)}
+        changed={(id, above) => toChangeWords(finding, place, id, above, names)}
+        {...{ names, otherwise }}
+      />
     </details>
   )
 }

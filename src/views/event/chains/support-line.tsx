@@ -1,11 +1,14 @@
+import { openSources } from '../../../domain/compare/origins.ts'
 import { Term } from '../../../ui/terms/term.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { Names } from '../names.ts'
+import { toOpenWords } from '../open-words.ts'
 import { OriginSquares } from './origin-squares.tsx'
 import { toOriginFolds } from './origin-fold.ts'
 
 /** How many sources give a reading, from how many origins: as squares and in words. */
-export function SupportLine({ finding, place }: { finding: Finding; place: number }) {
+export function SupportLine({ finding, place, names }: { finding: Finding; place: number; names: Names }) {
   const said = finding.readings[place]
   if (!said) return null
   const disputed = finding.level === 'disagree'
@@ -18,7 +21,9 @@ export function SupportLine({ finding, place }: { finding: Finding; place: numbe
         filled={disputed || finding.assessment ? stands : finding.level !== 'differ'}
       />
       {said.reading.sources.length > 1 && (
-        <Term of="origins">{eventWords.givenBy(said.reading.sources.length, said.reading.origins)}</Term>
+        <Term of="origins" open={toOpenWords(openSources(said.claims.flatMap(({ roots }) => roots)), names)}>
+          {eventWords.givenBy(said.reading.sources.length, said.reading.origins)}
+        </Term>
       )}
     </>
   )

@@ -3,6 +3,7 @@ import { eventWords } from '../../../words/sections/event-words.ts'
 import { comparisonWords } from '../../../words/sections/comparison-words.ts'
 import { differencesWords } from '../../../words/sections/differences-words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
+import { NatureLine } from '../findings/nature-line.tsx'
 import { Reason } from '../findings/reason.tsx'
 import type { Finding } from '../findings/finding.ts'
 import { toSideConflicts } from '../findings/side-conflicts.ts'
@@ -40,6 +41,7 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
           </>
         )}
       </p>
+      <NatureLine finding={finding} className={styles.long} />
       {!isShort && finding.kind !== 'conflict' && (
         <p className={styles.long}>
           <Reason {...finding} />
@@ -48,11 +50,6 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
       {toSideConflicts(finding).map((conflict) => (
         <p key={conflict} className={styles.apart}>
           {conflict}
-        </p>
-      ))}
-      {finding.changes.map((change) => (
-        <p key={change} className={styles.long}>
-          {change}
         </p>
       ))}
       {children}

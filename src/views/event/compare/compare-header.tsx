@@ -6,6 +6,7 @@ import { words } from '../../../words/words.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Mark } from '../../../ui/marks/mark.tsx'
+import { toOpenWords } from '../open-words.ts'
 import { Term } from '../../../ui/terms/term.tsx'
 import styles from './compare-header.module.css'
 import { CopyLink } from '../bar/copy-link.tsx'
@@ -68,7 +69,7 @@ export function CompareHeader({ dossier, event, findings, mark, names, links, ..
           <p className={styles.summary}>{event.summary}</p>
           <p className={styles.involved}>{toInvolved(dossier, event)}</p>
           <div className={styles.counts}>
-            <Term of="origins">
+            <Term of="origins" open={toOpenWords(counts.open, names)}>
               <b>{words.supportWords(counts.sources, counts.origins)}</b>
             </Term>
             <p>

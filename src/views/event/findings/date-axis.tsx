@@ -46,7 +46,7 @@ export function DateAxis({ finding, mark, names }: DateAxisProps) {
                   style={{ marginLeft: toShare(gap), width: toShare(column.width) }}
                 >
                   <p className="visually-hidden">{said.words}</p>
-                  <SupportLine finding={finding} place={date} />
+                  <SupportLine finding={finding} place={date} names={names} />
                   <p className={styles.names}>
                     {chainsWords.someNames(said.reading.sources.map((id) => names.source(id)))}
                   </p>

@@ -1,13 +1,11 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
-import { NatureSign } from '../../../ui/marks/nature-sign.tsx'
-import { Term } from '../../../ui/terms/term.tsx'
-import { words } from '../../../words/words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
 import { EditorsReading } from './editors-reading.tsx'
 import styles from './finding-section.module.css'
 import { DiscrepancyPicture } from '../pictures/discrepancy-picture.tsx'
+import { NatureLine } from './nature-line.tsx'
 import { Reason } from './reason.tsx'
 import { ReadingList } from './reading-list.tsx'
 import type { Finding } from './finding.ts'
@@ -42,7 +40,7 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
             <Reason {...finding} />
           </p>
         )}
-        <Origin finding={finding} />
+        <NatureLine finding={finding} className={styles.nature} />
         {toSideConflicts(finding).map((conflict) => (
           <p key={conflict} className={styles.long}>
             {conflict}
@@ -61,28 +59,3 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
     </section>
   )
 }
-
-/** How the disagreement comes about, whose text changed, and who departs from what they cite. */
-function Origin({ finding: { nature, departures, changes } }: Pick<FindingSectionProps, 'finding'>) {
-  if (nature === null) return changes.length > 0 ? <p className={styles.nature}>{changes.join(' ')}</p> : null
-  const isChange = nature === 'within' && changes.length > 0
-  return (
-    <div className={styles.nature}>
-      {!isChange && (
-        <Term of={nature}>
-          <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}.
-        </Term>
-      )}
-      {isChange && <NatureSign nature={nature} />} {changes.join(' ')} {departures.slice(0, MOST_DEPARTURES).join(' ')}
-      {departures.length > MOST_DEPARTURES && (
-        <details>
-          <summary>{eventWords.moreDepartures(departures.length - MOST_DEPARTURES)}</summary>
-          {departures.slice(MOST_DEPARTURES).join(' ')}
-        </details>
-      )}
-    </div>
-  )
-}
-
-/** More than this many are behind a fold. */
-const MOST_DEPARTURES = 2

@@ -6,7 +6,7 @@ import type {
 } from '../../../contract/event-file.ts'
 import type { PublishedAttribute } from '../../../contract/frame.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
-import type { Nature } from '../../../domain/compare/nature.ts'
+import type { Departure, Nature } from '../../../domain/compare/nature.ts'
 import { type DiscrepancyKind, type Level, levelOf } from '../../../domain/compare/discrepancy.ts'
 import { differencesWords } from '../../../words/sections/differences-words.ts'
 import { words } from '../../../words/words.ts'
@@ -32,7 +32,9 @@ export interface Finding {
   readonly kind: DiscrepancyKind | null
   /** How the disagreement comes about; `null` if there is none. */
   readonly nature: Nature | null
-  /** Who gives another reading than a source in its own chain, in words. */
+  /** Who gives another reading than a source in its own chain. */
+  readonly departs: readonly Departure[]
+  /** The same in words. */
   readonly departures: readonly string[]
   /** Whose text changed from one reading to another, and how, in words. */
   readonly changes: readonly string[]
@@ -88,6 +90,7 @@ function toFinding(
     level: compared.level,
     kind: discrepancy?.kind ?? null,
     nature: discrepancy?.nature ?? null,
+    departs: discrepancy?.departs ?? [],
     departures: (discrepancy?.departs ?? []).map(({ source, from }) =>
       differencesWords.departure(names.source(source), names.source(from)),
     ),

@@ -25,7 +25,9 @@ export function QuantityPicture({ finding, mark }: QuantityPictureProps) {
     <div ref={ref} className={styles.quantity}>
       {groups.map((group) => (
         <div key={group.unit} className={styles.unit} data-apart={apart}>
-          {apart && <p className={styles.unitName}>{group.unit ?? eventWords.pictures.withoutUnit}</p>}
+          {(apart || group.isConverted) && (
+            <p className={styles.unitName}>{group.unit ?? eventWords.pictures.withoutUnit}</p>
+          )}
           <Picture {...{ group, look, width }} />
         </div>
       ))}

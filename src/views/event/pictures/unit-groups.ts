@@ -7,9 +7,11 @@ export interface CountedReading extends FindingReading {
   readonly max: number
 }
 
-/** Readings of one unit, which can be compared. */
+/** Readings of one unit, or of units that convert to it, which can be compared. */
 export interface UnitGroup {
   readonly unit: string | null
+  /** Some have another unit. */
+  readonly isConverted: boolean
   /** In the order in which they became known. */
   readonly readings: readonly CountedReading[]
 }
@@ -21,9 +23,10 @@ export function toUnitGroups({
 }: Pick<Finding, 'readings'> & Partial<Pick<Finding, 'kind'>>): UnitGroup[] {
   const groups = new Map<string | null, CountedReading[]>()
   readings.forEach((said, place) => {
-    const { numbers, unit } = said.reading
+    const { numbers } = said.reading
     if (!numbers || (numbers.min === null && numbers.max === null)) return
     const counted = { ...said, place, min: numbers.min ?? -Infinity, max: numbers.max ?? Infinity }
+    const unit = numbers.unit ?? said.reading.unit
     groups.set(unit, [...(groups.get(unit) ?? []), counted])
   })
   // Of one day, counts that rose were known in the order in which they rose.
@@ -31,7 +34,11 @@ export function toUnitGroups({
     (kind === 'revised' ? nominalOf(a) - nominalOf(b) : 0) || a.place - b.place
   const byKnownOn = (a: CountedReading, b: CountedReading) =>
     (a.reading.knownOn ?? '9').localeCompare(b.reading.knownOn ?? '9') || ofOneDay(a, b)
-  return [...groups].map(([unit, counted]) => ({ unit, readings: counted.sort(byKnownOn) }))
+  return [...groups].map(([unit, counted]) => ({
+    unit,
+    isConverted: counted.some(({ reading }) => reading.numbers?.unit !== undefined),
+    readings: counted.sort(byKnownOn),
+  }))
 }
 
 /** The number that a count names: its only bound, or the middle of both. */

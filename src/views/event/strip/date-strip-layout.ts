@@ -1,4 +1,5 @@
-import { countOrigins, type OriginCount } from '../../../domain/compare/origins.ts'
+import type { OriginCount } from '../../../domain/compare/origin-count.ts'
+import { countOrigins } from '../../../domain/compare/origins.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
 import type { IsoDayRange } from '../../../contract/parts.ts'
 import type { PublishedEvent } from '../../../contract/event-file.ts'

@@ -59,6 +59,19 @@ export function gives(reading: string): string {
   return `gives ${reading}`
 }
 
+/**
+ * On the edge of a chain at which the answer changed: `Here 25 April became 29 April`.
+ * @param after the source that gave the other answer, if others stand between: `Between Reuters and here, …`
+ */
+export function changed(
+  was: string,
+  is: string,
+  { areAsserted, after }: { readonly areAsserted: boolean; readonly after: string | null },
+): string {
+  const where = after === null ? 'Here' : `Between ${after} and here,`
+  return areAsserted ? `${where} ${was} became ${is}` : `${where} the answer changed. Before: ${was}. Now: ${is}`
+}
+
 const MOST_NAMES = 3
 
 /** The first few by name: `ABC, Global Happenings, RFI and 2 more`. One more is named rather than counted. */

@@ -1,4 +1,4 @@
-import type { OriginCount } from '../../../domain/compare/origins.ts'
+import type { OriginCount } from '../../../domain/compare/origin-count.ts'
 import type { IsoDayRange } from '../../../contract/parts.ts'
 import { toDayRange } from '../../../contract/iso-days.ts'
 import { civilOf } from '../../../domain/calendar-day.ts'
@@ -8,6 +8,8 @@ import { formatYear } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
 import { leastGap } from '../spans.ts'
 import { originNoun, supportWords } from '../support.ts'
+
+export { notStatedWhere } from './open-origins.ts'
 
 /** What the panel of an event says, and what the comparison has in common with it. */
 

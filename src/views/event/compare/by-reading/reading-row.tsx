@@ -20,10 +20,12 @@ interface ReadingRowProps {
   href: string
   /** The address names it. */
   named: boolean
+  /** The table has a column for what the editors make of it. */
+  isAssessed: boolean
 }
 
 /** One attribute: its readings beside each other, each with its sources; then the silent sources. */
-export function ReadingRow({ finding, mark, names, href, named }: ReadingRowProps) {
+export function ReadingRow({ finding, mark, names, href, named, isAssessed }: ReadingRowProps) {
   const unassessed = useUnassessedWords()
   const { readings, silent, assessment } = finding
   return (
@@ -53,12 +55,14 @@ export function ReadingRow({ finding, mark, names, href, named }: ReadingRowProp
           )}
         </ul>
       </td>
-      <td className={row.verdict}>
-        <b>{toVerdict(finding, names, unassessed)}</b> {assessment?.because}
-        {assessment && assessment.basis.length > 0 && (
-          <p className={styles.basis}>{eventWords.verdict.basis(assessment.basis.map((id) => names.source(id)))}</p>
-        )}
-      </td>
+      {isAssessed && (
+        <td className={row.verdict}>
+          <b>{toVerdict(finding, names, unassessed)}</b> {assessment?.because}
+          {assessment && assessment.basis.length > 0 && (
+            <p className={styles.basis}>{eventWords.verdict.basis(assessment.basis.map((id) => names.source(id)))}</p>
+          )}
+        </td>
+      )}
     </tr>
   )
 }

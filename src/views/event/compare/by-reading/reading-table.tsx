@@ -17,16 +17,17 @@ interface ReadingTableProps {
   attribute: string | null
 }
 
-/** A row for each attribute: its readings beside each other with their sources, the editors' reading at the end. */
+/** A row for each attribute: its readings beside each other with their sources; at the end the editors' reading, if they gave any. */
 export function ReadingTable({ event, mark, findings, names, links, attribute }: ReadingTableProps) {
+  const isAssessed = findings.some(({ assessment }) => assessment !== null)
   return (
     <>
-      <table className={styles.table}>
+      <table className={styles.table} data-assessed={isAssessed}>
         <caption className="visually-hidden">{comparisonWords.tables.byReading}</caption>
         <colgroup>
           <col className={styles.firstColumn} />
           <col />
-          <col className={styles.lastColumn} />
+          {isAssessed && <col className={styles.lastColumn} />}
         </colgroup>
         <thead>
           <tr>
@@ -34,14 +35,14 @@ export function ReadingTable({ event, mark, findings, names, links, attribute }:
             <th scope="col">
               <Term of="readings">{comparisonWords.columns.readings}</Term>
             </th>
-            <th scope="col">{comparisonWords.columns.verdict}</th>
+            {isAssessed && <th scope="col">{comparisonWords.columns.verdict}</th>}
           </tr>
         </thead>
         <tbody>
           {findings.map((finding) => (
             <ReadingRow
               key={finding.attribute}
-              {...{ finding, mark, names }}
+              {...{ finding, mark, names, isAssessed }}
               href={links.compare(event.id, finding.attribute)}
               named={finding.attribute === attribute}
             />

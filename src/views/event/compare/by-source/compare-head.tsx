@@ -8,10 +8,12 @@ interface CompareHeadProps {
   columns: readonly string[]
   event: PublishedEvent
   names: Names
+  /** The table has a column for what the editors make of it. */
+  isAssessed: boolean
 }
 
 /** The heads of the columns: each source, its day, and whom it cites. */
-export function CompareHead({ columns, event, names }: CompareHeadProps) {
+export function CompareHead({ columns, event, names, isAssessed }: CompareHeadProps) {
   return (
     <>
       <colgroup>
@@ -19,7 +21,7 @@ export function CompareHead({ columns, event, names }: CompareHeadProps) {
         {columns.map((id) => (
           <col key={id} />
         ))}
-        <col className={styles.lastColumn} />
+        {isAssessed && <col className={styles.lastColumn} />}
       </colgroup>
       <thead>
         <tr>
@@ -31,9 +33,11 @@ export function CompareHead({ columns, event, names }: CompareHeadProps) {
               <SourceHead id={id} event={event} names={names} />
             </th>
           ))}
-          <th scope="col" className={styles.edge} data-last>
-            {comparisonWords.columns.verdict}
-          </th>
+          {isAssessed && (
+            <th scope="col" className={styles.edge} data-last>
+              {comparisonWords.columns.verdict}
+            </th>
+          )}
         </tr>
       </thead>
     </>

@@ -22,10 +22,12 @@ interface CompareRowProps {
   href: string
   /** The address names it. */
   named: boolean
+  /** The table has a column for what the editors make of it. */
+  isAssessed: boolean
 }
 
 /** One attribute, with what each source says about it. */
-export function CompareRow({ finding, columns, names, href, named }: CompareRowProps) {
+export function CompareRow({ finding, columns, names, href, named, isAssessed }: CompareRowProps) {
   const unassessed = useUnassessedWords()
   return (
     <tr id={finding.attribute} className={styles.row} data-named={named} data-level={finding.level}>
@@ -51,9 +53,11 @@ export function CompareRow({ finding, columns, names, href, named }: CompareRowP
           ))}
         </td>
       ))}
-      <td className={styles.verdict}>
-        <b>{toVerdict(finding, names, unassessed)}</b> {finding.assessment?.because}
-      </td>
+      {isAssessed && (
+        <td className={styles.verdict}>
+          <b>{toVerdict(finding, names, unassessed)}</b> {finding.assessment?.because}
+        </td>
+      )}
     </tr>
   )
 }

@@ -30,7 +30,7 @@ function toColumnCount(columns: number): CSSProperties & Record<'--columns', num
   return { '--columns': columns }
 }
 
-/** A column for each source, a row for each attribute, the citation chains above, the editors' reading at the end. */
+/** A column for each source, a row for each attribute, the citation chains above; at the end the editors' reading, if they gave any. */
 export function CompareTable({
   event,
   columns,
@@ -43,6 +43,7 @@ export function CompareTable({
   attribute,
 }: CompareTableProps) {
   const shown = all ? columns : main
+  const isAssessed = findings.some(({ assessment }) => assessment !== null)
   return (
     <>
       {columns.length > main.length && (
@@ -61,16 +62,22 @@ export function CompareTable({
         role={all ? 'region' : undefined}
         aria-label={all ? comparisonWords.allSources : undefined}
       >
-        <div className={styles.sheet} data-few={shown.length < 3} data-all={all} style={toColumnCount(shown.length)}>
+        <div
+          className={styles.sheet}
+          data-few={shown.length < 3}
+          data-all={all}
+          data-assessed={isAssessed}
+          style={toColumnCount(shown.length)}
+        >
           <ChainTree tree={layOutChainTree(event, shown, findings)} names={names} />
           <table className={styles.table}>
             <caption className="visually-hidden">{comparisonWords.tables.bySource}</caption>
-            <CompareHead columns={shown} event={event} names={names} />
+            <CompareHead columns={shown} {...{ event, names, isAssessed }} />
             <tbody>
               {findings.map((finding) => (
                 <CompareRow
                   key={finding.attribute}
-                  {...{ finding, names }}
+                  {...{ finding, names, isAssessed }}
                   columns={shown}
                   href={links.compare(event.id, finding.attribute)}
                   named={finding.attribute === attribute}

@@ -4,7 +4,7 @@ import type { Naming } from '../../../naming.ts'
 import { formatDay } from '../../dates.ts'
 import { count, formatCount } from '../../numbers.ts'
 import { readingWords } from '../../readings.ts'
-import type { OriginCount } from '../../../../domain/compare/origins.ts'
+import type { OriginCount } from '../../../../domain/compare/origin-count.ts'
 import { originWords, supportWords } from '../../support.ts'
 import { claimsOn } from './sources.ts'
 

@@ -1,4 +1,4 @@
-import type { OriginCount } from '../../../../domain/compare/origins.ts'
+import type { OriginCount } from '../../../../domain/compare/origin-count.ts'
 import { type CalendarDay, civilOf } from '../../../../domain/calendar-day.ts'
 import { formatYear, monthName } from '../../dates.ts'
 import { count, formatCount } from '../../numbers.ts'

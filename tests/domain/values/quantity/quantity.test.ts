@@ -1,13 +1,15 @@
-import fc from '../../seeded-fast-check.ts'
+import fc from '../../../seeded-fast-check.ts'
 import { describe, expect, test } from 'vitest'
-import type { Relation } from '../../../src/domain/day-range.ts'
-import { parseQuantity, ratioOf, relateQuantities } from '../../../src/domain/values/quantity.ts'
-import { must, refusalOf } from '../../claims-dsl.ts'
-import { quantityText } from '../arbitrary-claims.ts'
-import { relationOfSets } from '../relation-oracle.ts'
-import { given } from '../given.ts'
+import type { Relation } from '../../../../src/domain/day-range.ts'
+import { numbersOfQuantity, parseQuantity, type UnitContext } from '../../../../src/domain/values/quantity/quantity.ts'
+import { ratioOf, relateQuantities } from '../../../../src/domain/values/quantity/relate-quantities.ts'
+import { must, refusalOf } from '../../../claims-dsl.ts'
+import { quantityText } from '../../arbitrary-claims.ts'
+import { relationOfSets } from '../../relation-oracle.ts'
+import { given } from '../../given.ts'
 
-const quantity = (text: string, unit: string | null = null) => must(parseQuantity(text, unit))
+const inUnit = (unit: string | null): UnitContext => ({ unit, attributeUnit: unit, units: new Map() })
+const quantity = (text: string, unit: string | null = null) => must(parseQuantity(text, inUnit(unit)))
 
 /** Numbers that tell all the random quantities apart: quarters around their bounds, and far beyond on both sides. */
 const SAMPLE = [-1e6, ...Array.from({ length: 65 }, (_, i) => i / 4 - 2), 1e6]
@@ -29,11 +31,12 @@ describe('quantity', () => {
     const [inA, inB] = [a, b].map((text) => SAMPLE.filter((n) => allows(text, n)))
     const shared = relationOfSets(inA ?? [], inB ?? [])
     const [x, y] = [quantity(a), quantity(b)]
+    const [ofX, ofY] = [numbersOfQuantity(x), numbersOfQuantity(y)]
     // What meets in a number that one of the two excludes shares none, and is compatible.
     const meet = [
-      [x, y],
-      [y, x],
-    ].some(([lower, upper]) => lower?.max === upper?.min && lower?.maxExcluded !== upper?.minExcluded)
+      [ofX.max === ofY.min, x.maxExcluded, y.minExcluded],
+      [ofY.max === ofX.min, y.maxExcluded, x.minExcluded],
+    ].some(([touch, lowerExcludes, upperExcludes]) => touch && lowerExcludes !== upperExcludes)
     expect(relateQuantities(x, y)).toBe(shared === 'disjoint' && meet ? 'overlaps' : shared)
   })
 
@@ -60,6 +63,14 @@ describe('quantity', () => {
     ['~50', '55', 'holds'],
     ['~50', '44', 'disjoint'],
     ['~50', '56', 'disjoint'],
+    // Decimals, not binary fractions: 0.3 + 10 % is 0.33.
+    ['~0.3', '0.33', 'holds'],
+    ['~0.3', '0.27', 'holds'],
+    ['~0.3', '0.3301', 'disjoint'],
+    ['~0.7', '0.77', 'holds'],
+    ['2.75', '2.7540', 'rounded'],
+    ['2.75', '2.7450', 'rounded'],
+    ['2.75', '2.7550', 'disjoint'],
     ['20..30', '25', 'holds'],
     ['20..30', '31..40', 'disjoint'],
     ['20..30', '30..40', 'overlaps'],
@@ -92,7 +103,7 @@ describe('quantity', () => {
   test.each([
     ['0', '0', 0, 0],
     ['0.125', '0.125', 0.125, 0.125],
-    ['12.3450', '12.345', 12.345, 12.345],
+    ['12.3450', '12.3450', 12.345, 12.345],
     ['1.0', '1', 1, 1],
     ['<=0', '<=0', -Infinity, 0],
     ['3.50', '3.5', 3.5, 3.5],
@@ -102,7 +113,10 @@ describe('quantity', () => {
     ['~50', '~50', 45, 55],
     ['9007199254740991', '9007199254740991', 9007199254740991, 9007199254740991],
   ])('%s is kept as %s', (text, canonical, min, max) => {
-    expect(quantity(text, 'people')).toMatchObject({ text: canonical, min, max, unit: 'people' })
+    const read = quantity(text, 'people')
+    expect(quantity(read.text, 'people')).toEqual(read)
+    expect([read.text, read.unit]).toEqual([canonical, 'people'])
+    expect(numbersOfQuantity(read)).toEqual({ min, max, unit: 'people' })
   })
 
   test.each([
@@ -131,7 +145,7 @@ describe('quantity', () => {
     ['1..1000000000000000000000', '“1..1000000000000000000000” has more digits than can be kept'],
     ['0.0000001', '“0.0000001” has more digits than can be kept'],
   ])('%j is refused', (text, message) => {
-    expect(refusalOf(parseQuantity(text, null)).message).toBe(message)
+    expect(refusalOf(parseQuantity(text, inUnit(null))).message).toBe(message)
   })
 
   test.each([
@@ -141,12 +155,12 @@ describe('quantity', () => {
     ['010', 'Write the number without it: 10.'],
     ['00', 'Write the number without it: 0.'],
   ])('%s: says how to write what is meant', (text, hint) => {
-    expect(refusalOf(parseQuantity(text, null)).hint).toBe(hint)
+    expect(refusalOf(parseQuantity(text, inUnit(null))).hint).toBe(hint)
   })
 
   given([fc.double({ min: 0, max: 1e15, noNaN: true })])('never throws, and keeps what it accepts', (n) => {
-    const result = parseQuantity(String(n), null)
-    if (result.ok) expect(result.value).toMatchObject({ text: String(n), min: n, max: n })
+    const result = parseQuantity(String(n), inUnit(null))
+    if (result.ok) expect([result.value.text, numbersOfQuantity(result.value).min]).toEqual([String(n), n])
     else expect(String(n)).toMatch(/e|^[1-9]\d*\.\d{3}$/)
   })
 })

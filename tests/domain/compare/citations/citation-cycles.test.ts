@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCitationCycles } from '../../../src/domain/compare/citation-cycles.ts'
+import { findCitationCycles } from '../../../../src/domain/compare/citations/citation-cycles.ts'
 
 /** `a>b,c b>a`: a cites b and c, b cites a. */
 function waysOf(graph: string): string[] {

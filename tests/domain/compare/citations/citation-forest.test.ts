@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type CitationBranch, toCitationForest } from '../../../src/domain/compare/citation-forest.ts'
+import { type CitationBranch, toCitationForest } from '../../../../src/domain/compare/citations/citation-forest.ts'
 
 const drawn = ({ id, isAgain, branches }: CitationBranch): string =>
   `${id}${isAgain ? '*' : ''}${branches.length > 0 ? `(${branches.map(drawn).join(' ')})` : ''}`

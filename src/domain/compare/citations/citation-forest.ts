@@ -1,4 +1,4 @@
-import type { ChainEdge } from './origins.ts'
+import type { ChainEdge } from '../origins.ts'
 
 /** A source, and those that cite it. */
 export interface CitationBranch {
