@@ -1,5 +1,5 @@
 import { sortedUnique } from '../src/domain/compare/reading.ts'
-import type { Disk } from './disk.ts'
+import type { Disk } from './disk/disk.ts'
 import { Problems, startOf } from './problem.ts'
 import type { DossierCounts } from '../src/contract/catalogue.ts'
 import { countDossier } from '../src/publish/forms/count-dossier.ts'

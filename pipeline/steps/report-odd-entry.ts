@@ -1,4 +1,4 @@
-import type { Entry } from '../disk.ts'
+import type { Entry } from '../disk/disk.ts'
 import { type Problems, startOf } from '../problem.ts'
 
 /**

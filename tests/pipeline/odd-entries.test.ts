@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nodeDisk } from '../../pipeline/disk.ts'
+import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { run, smallDossier } from './memory-disk.ts'
 
 let folder = ''
