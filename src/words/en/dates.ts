@@ -103,7 +103,8 @@ export function formatEdtf(edtf: string): string {
   return read.ok ? formatFuzzyDate(read.value) : edtf
 }
 
-function formatPoint(point: DatePoint): string {
+/** One end of an interval: `about April 2024`. */
+export function formatPoint(point: DatePoint): string {
   const written = formatWritten(point)
   const timed = point.utcTime === null ? written : `${written}, ${point.utcTime} UTC`
   const about = point.approximate ? `about ${timed}` : timed
