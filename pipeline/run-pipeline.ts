@@ -1,5 +1,6 @@
 import { sortedUnique } from '../src/domain/compare/reading.ts'
 import type { Disk } from './disk/disk.ts'
+import { insideFolder } from './disk/inside-folder.ts'
 import { Problems, startOf } from './problem.ts'
 import type { DossierCounts } from '../src/contract/catalogue.ts'
 import { countDossier } from '../src/publish/forms/count-dossier.ts'
@@ -78,11 +79,12 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
       'Name the folder of the texts with --archive DIR.',
     )
   }
-  const found = findDossiers(folder, disk, problems)
+  const inside = insideFolder(folder, disk)
+  const found = findDossiers(folder, inside, problems)
   const folderOfId = new Map(found.map(({ id }) => [id, id]))
   for (const { id, path } of found) {
     const errorsBefore = problems.errorCount
-    const written = validateDossier(collectDossier(id, path, disk, problems), problems)
+    const written = validateDossier(collectDossier(id, path, inside, problems), problems)
     const resolved = resolveDossier(written, folderOfId, problems)
     checked.push({ written, resolved })
     warnOfSharedAddresses(written, problems)
@@ -101,7 +103,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     counts.set(written.id, countDossier(events, resolved.dossier))
     compared.push({ dossier: resolved.dossier, events })
   }
-  const registers = checkRegisters(checked, options, disk, problems)
+  const registers = checkRegisters(checked, options, inside, problems)
   const files = problems.errorCount === 0 ? publishDossiers(compared) : null
   return {
     problems,

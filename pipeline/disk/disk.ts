@@ -1,5 +1,8 @@
-/** What a name in a folder stands for, links followed; `special` is a pipe, a socket or a device. */
-export type EntryKind = 'file' | 'folder' | 'dead-link' | 'looping-link' | 'special'
+/**
+ * What a name in a folder stands for, links followed; `special` is a pipe, a socket or a device. An `outside-link` leads
+ * out of the folder in which all must lie (`insideFolder`).
+ */
+export type EntryKind = 'file' | 'folder' | 'dead-link' | 'looping-link' | 'outside-link' | 'special'
 
 export interface Entry {
   readonly name: string
