@@ -15,6 +15,7 @@ import { type ComparedDossier, publishDossiers } from './steps/publish.ts'
 import { type ResolvedDossier, resolveDossier } from './steps/resolve.ts'
 import { validateDossier, type WrittenDossier } from './steps/validate.ts'
 import { warnOfGaps } from './steps/warn-of-gaps.ts'
+import { warnOfOddHosts } from './steps/warn-of-odd-hosts.ts'
 import { warnOfNarrowReadings } from './steps/warn-of-narrow-readings.ts'
 import { warnOfSharedAddresses } from './steps/warn-of-shared-addresses.ts'
 import { warnOfSharedVoices } from './steps/warn-of-shared-voices.ts'
@@ -88,6 +89,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     const resolved = resolveDossier(written, folderOfId, problems)
     checked.push({ written, resolved })
     warnOfSharedAddresses(written, problems)
+    warnOfOddHosts(written, problems)
     if (texts !== null) {
       const tally = checkArchive(written, texts, disk, problems)
       archive.checked += tally.checked
