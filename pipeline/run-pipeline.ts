@@ -1,4 +1,4 @@
-import { sortedUnique } from '../src/domain/compare/reading.ts'
+import { sortedUnique } from '../src/domain/text-order.ts'
 import type { Disk } from './disk/disk.ts'
 import { insideFolder } from './disk/inside-folder.ts'
 import { Problems, startOf } from './problem.ts'
