@@ -1,5 +1,5 @@
 import { runCommand } from './command.ts'
-import { nodeDisk } from './disk.ts'
+import { nodeDisk } from './disk/node-disk.ts'
 
 process.exitCode = runCommand(process.argv.slice(2), {
   disk: nodeDisk,

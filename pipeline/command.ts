@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import type { Disk } from './disk.ts'
+import type { Disk } from './disk/disk.ts'
 import { noteHashes } from './archive/note-hashes.ts'
-import { formatRun } from './format-run.ts'
+import { formatProblem, formatRun } from './format-run.ts'
 import { buildStateReport } from './report/build-state-report.ts'
 import { formatStateReport } from './report/format-state-report.ts'
 import { REGISTER_NAME } from './register/register.ts'
@@ -63,8 +63,20 @@ export function runCommand(args: readonly string[], { disk, clock, stdout, stder
     else stderr(`${misplaced.message}\n    ${misplaced.hint}\n`)
     return 1
   }
-  const result = runPipeline({ ...options, isPublishedRegistered: command === 'check' }, disk)
-  const written = command === 'build' ? writeResult(result, options.out, disk) : write ? writeHashes(result, disk) : []
+  const lock = command === 'build' ? lockOutput(options.out, disk) : null
+  if (lock && 'problem' in lock) {
+    if (json) stdout(toDocument([lock.problem], null, []))
+    else stderr(`${formatProblem(lock.problem)}\n`)
+    return 1
+  }
+  let result: PipelineResult
+  let written: string[]
+  try {
+    result = runPipeline({ ...options, isPublishedRegistered: command === 'check' }, disk)
+    written = command === 'build' ? writeResult(result, options.out, disk) : write ? writeHashes(result, disk) : []
+  } finally {
+    lock?.release()
+  }
   const problems = result.problems.sorted()
   if (command === 'report' && result.problems.errorCount === 0) {
     const reports = result.compared.map((one) => [one.dossier.id, buildStateReport(one)] as const)
@@ -87,22 +99,39 @@ export function runCommand(args: readonly string[], { disk, clock, stdout, stder
 function writeResult({ files, stale, registers, problems }: PipelineResult, out: string, disk: Disk): string[] {
   if (!files) return []
   const written: string[] = []
-  const write = (folder: string, texts: ReadonlyMap<string, string>, removed: readonly string[], otherwise: string) => {
+  try {
+    written.push(...disk.replace(out, files, stale).map((path) => `${out}/${path}`))
+  } catch (error) {
+    problems.error('cannot-write', startOf(out), ...whyNotWritten(error, OTHER_OUTPUT))
+    return []
+  }
+  for (const [folder, text] of registers) {
+    const file = `${folder}/${REGISTER_NAME}`
     try {
-      written.push(...disk.replace(folder, texts, removed).map((path) => `${folder}/${path}`))
-      return true
+      if (disk.write(file, text)) written.push(file)
     } catch (error) {
-      const { message, hint } = whyNotWritten(error, otherwise)
-      problems.error('cannot-write', startOf(folder), `cannot be written: ${message}`, hint)
-      return false
+      const otherwise = `make ${folder} writable, as the register must list what is published, and build again`
+      problems.error('cannot-write', startOf(file), ...whyNotWritten(error, otherwise))
     }
   }
-  if (!write(out, files, stale, 'name another folder with --out DIR')) return []
-  for (const [folder, text] of registers) {
-    const otherwise = `make it writable: ${REGISTER_NAME} in it must list what is published`
-    write(folder, new Map([[REGISTER_NAME, text]]), [], otherwise)
-  }
   return written
+}
+
+const OTHER_OUTPUT = 'make it and the folder that holds it writable, or name another with --out DIR'
+
+/** Keeps other builds from the output while this one reads what it holds and writes. */
+function lockOutput(out: string, disk: Disk): { release: () => void } | { problem: Problem } {
+  const problem = (code: string, message: string, hint: string) => ({
+    problem: { severity: 'error', code, ...startOf(out), message, hint } as const,
+  })
+  try {
+    const lock = disk.lock(out)
+    if ('release' in lock) return lock
+    const hint = 'Wait until it has ended, and build again; if there is no such process, delete the file.'
+    return problem('locked', `another build is at work: ${lock.heldBy}`, hint)
+  } catch (error) {
+    return problem('cannot-write', ...whyNotWritten(error, OTHER_OUTPUT))
+  }
 }
 
 /**
@@ -126,10 +155,9 @@ function writeHashes({ archive, problems }: PipelineResult, disk: Disk): string[
       return []
     }
     try {
-      return disk.replace(folder, new Map([[`${stem}.yaml`, noted]]), []).map((path) => `${folder}/${path}`)
+      return disk.write(file, noted) ? [file] : []
     } catch (error) {
-      const { message, hint } = whyNotWritten(error, 'make it writable')
-      problems.error('cannot-write', startOf(file), `cannot be written: ${message}`, hint)
+      problems.error('cannot-write', startOf(file), ...whyNotWritten(error, 'make it writable'))
       return []
     }
   })
@@ -204,11 +232,11 @@ function findMisplacedOutput({ out, dossiers }: { out: string; dossiers: string 
 }
 
 /** @param otherwise what helps besides room on the disk */
-function whyNotWritten(error: unknown, otherwise: string): { message: string; hint: string } {
+function whyNotWritten(error: unknown, otherwise: string): [message: string, hint: string] {
   const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-  if (isFull) return { message: 'the disk is full', hint: `Make room on it, or ${otherwise}.` }
+  if (isFull) return ['cannot be written: the disk is full', `Make room on it, or ${otherwise}.`]
   const message = error instanceof Error ? error.message : String(error)
-  return { message, hint: `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}.` }
+  return [`cannot be written: ${message}`, `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}.`]
 }
 
 function usageProblem(message: string): Problem {

@@ -70,10 +70,11 @@ export function startOf(file: string): Spot {
   return { file, line: 1, column: 1 }
 }
 
-/** A text of any length and content, fit to stand in a message: `“abc…”`. */
+/** A text of any length and content, fit to stand in a message of one line: `“abc…”`. */
 export function quoted(text: string): string {
   const characters = Array.from(text.slice(0, 200))
-  return `“${characters.length > 60 || text.length > 200 ? `${characters.slice(0, 60).join('')}…` : text}”`
+  const shown = characters.length > 60 || text.length > 200 ? `${characters.slice(0, 60).join('')}…` : text
+  return `“${shown.replace(/\r\n|[\n\r]/g, '⏎')}”`
 }
 
 /** What a terminal would obey is shown by its code point. */

@@ -1,5 +1,6 @@
 import { sortedUnique } from '../src/domain/text-order.ts'
-import type { Disk } from './disk.ts'
+import type { Disk } from './disk/disk.ts'
+import { insideFolder } from './disk/inside-folder.ts'
 import { Problems, startOf } from './problem.ts'
 import type { DossierCounts } from '../src/contract/catalogue.ts'
 import { countDossier } from '../src/publish/forms/count-dossier.ts'
@@ -14,6 +15,7 @@ import { type ComparedDossier, publishDossiers } from './steps/publish.ts'
 import { type ResolvedDossier, resolveDossier } from './steps/resolve.ts'
 import { validateDossier, type WrittenDossier } from './steps/validate.ts'
 import { warnOfGaps } from './steps/warn-of-gaps.ts'
+import { warnOfOddHosts } from './steps/warn-of-odd-hosts.ts'
 import { warnOfNarrowReadings } from './steps/warn-of-narrow-readings.ts'
 import { warnOfSharedAddresses } from './steps/warn-of-shared-addresses.ts'
 import { warnOfSharedVoices } from './steps/warn-of-shared-voices.ts'
@@ -78,14 +80,16 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
       'Name the folder of the texts with --archive DIR.',
     )
   }
-  const found = findDossiers(folder, disk, problems)
+  const inside = insideFolder(folder, disk)
+  const found = findDossiers(folder, inside, problems)
   const folderOfId = new Map(found.map(({ id }) => [id, id]))
   for (const { id, path } of found) {
     const errorsBefore = problems.errorCount
-    const written = validateDossier(collectDossier(id, path, disk, problems), problems)
+    const written = validateDossier(collectDossier(id, path, inside, problems), problems)
     const resolved = resolveDossier(written, folderOfId, problems)
     checked.push({ written, resolved })
     warnOfSharedAddresses(written, problems)
+    warnOfOddHosts(written, problems)
     if (texts !== null) {
       const tally = checkArchive(written, texts, disk, problems)
       archive.checked += tally.checked
@@ -101,7 +105,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     counts.set(written.id, countDossier(events, resolved.dossier))
     compared.push({ dossier: resolved.dossier, events })
   }
-  const registers = checkRegisters(checked, options, disk, problems)
+  const registers = checkRegisters(checked, options, inside, problems)
   const files = problems.errorCount === 0 ? publishDossiers(compared) : null
   return {
     problems,

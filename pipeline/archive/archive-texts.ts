@@ -1,5 +1,5 @@
 import { formatIsoDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
-import type { Disk } from '../disk.ts'
+import type { Disk } from '../disk/disk.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import type { WrittenSource } from '../steps/validate.ts'
 

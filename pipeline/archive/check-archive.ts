@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { foldText } from '../../src/domain/verbatim/fold-text.ts'
 import { holdsWords } from '../../src/domain/verbatim/holds-words.ts'
-import type { Disk } from '../disk.ts'
+import type { Disk } from '../disk/disk.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import type { WrittenClaim } from '../schema/dossier-files.ts'
 import type { Written } from '../schema/sound-fields.ts'

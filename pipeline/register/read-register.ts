@@ -1,4 +1,4 @@
-import type { Disk } from '../disk.ts'
+import type { Disk } from '../disk/disk.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { id as idSchema } from '../schema/written-scalars.ts'
 import { decodeUtf8 } from '../yaml/utf8.ts'

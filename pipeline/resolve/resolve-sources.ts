@@ -101,16 +101,13 @@ function resolveSource(
         'missing-key',
         spot(),
         'lacks the key “published”',
-        'Write the date of publication in EDTF; an interval where it is only bracketed.',
+        'Write the date of publication in EDTF; an interval where it is only bracketed, 2024-04-29/.. where none is printed.',
       )
     }
   } else {
     const read = parseFuzzyDate(published.slice(0, LONGEST_DATE), context.days)
     if (!read.ok) reportFault(read.fault, 'date', spot(['published']), problems, 'published')
-    else if (read.value.range.latest === null) {
-      const hint = 'Bracket it: the day on which you read it is the last that is possible.'
-      problems.error('bad-date', spot(['published']), `published: ${quoted(published)} has no last day`, hint)
-    } else date = read.value
+    else date = read.value
   }
   return {
     id: stem,

@@ -4,6 +4,7 @@ import { SCALES } from '../../src/domain/values/value-type.ts'
 import { MOST_COMPARED } from '../../src/domain/compare-sources/compare-sources.ts'
 import { SOURCE_FORMS, STANCES } from '../../src/domain/claim.ts'
 import { NOT_STATED } from '../../src/domain/compare/lineage.ts'
+import { toCharacters } from '../yaml/plain-text.ts'
 import { ACTOR_TYPES } from '../../src/domain/entity.ts'
 import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'
 import {
@@ -139,9 +140,12 @@ export const eventSchema = z.strictObject({
   title: line,
   label: line
     .check(
-      z.refine((text) => [...text].length <= LONGEST_LABEL, {
+      z.refine((text) => text.length <= LONGEST_LABEL || toCharacters(text).length <= LONGEST_LABEL, {
         error: ({ input }) =>
-          say(`has ${[...String(input)].length} characters`, `The timeline has room for ${LONGEST_LABEL}: shorten it.`),
+          say(
+            `has ${toCharacters(String(input)).length} characters`,
+            `The timeline has room for ${LONGEST_LABEL}: shorten it.`,
+          ),
       }),
     )
     .optional()

@@ -1,7 +1,15 @@
 import * as z from 'zod'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { COUNTRY_CODES } from './country-codes.ts'
-import { countWords, findForbiddenCharacter, findMarkup, foldProse, foldSpaces } from '../yaml/plain-text.ts'
+import {
+  countWords,
+  findForbiddenCharacter,
+  findMarkup,
+  foldProse,
+  foldSpaces,
+  isVisible,
+  toCharacters,
+} from '../yaml/plain-text.ts'
 import { ZONES } from '../../src/domain/time/intl-zones.ts'
 import { faultWords } from '../../src/words/en/faults.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
@@ -32,7 +40,12 @@ export const id = z
   )
   .meta({ pattern: ID.source, maxLength: 100, description: 'kebab-case, stable for ever' })
 
-function whatIsWrong(text: string): string | null {
+/** In units of UTF-16: far more than any sound text has, so that no page has to show, and no check to read, a book. */
+const LONGEST = { line: 1000, prose: 20_000 }
+
+const whatIsWrong = (longest: number) => (text: string) => {
+  if (text.length > longest)
+    return say(`has ${text.length} characters`, `At most ${longest} can be shown here: shorten it.`)
   const found = findForbiddenCharacter(text)
   if (found) {
     return say(
@@ -43,7 +56,9 @@ function whatIsWrong(text: string): string | null {
   const markup = findMarkup(text)
   if (markup)
     return say(`holds HTML: ${quoted(markup)}`, 'Texts are plain: write the character itself, no tags and no entities.')
-  return /\S/.test(text) ? null : say('is empty', 'Write something, or leave the key out.')
+  if (isVisible(text)) return null
+  const isBlank = !/\S/.test(text)
+  return say(isBlank ? 'is empty' : 'has no character that can be seen', 'Write something, or leave the key out.')
 }
 
 const reportsOf = (fault: (text: string) => string | null) =>
@@ -51,11 +66,14 @@ const reportsOf = (fault: (text: string) => string | null) =>
     const message = fault(text)
     if (message !== null) context.addIssue({ code: 'custom', message })
   })
-const plain = reportsOf(whatIsWrong)
+const plain = reportsOf(whatIsWrong(LONGEST.line))
 /** A text on one line. */
 export const line = z.string().check(plain).overwrite(foldSpaces)
 /** A text of one or more paragraphs. */
-export const prose = z.string().check(plain).overwrite(foldProse)
+export const prose = z
+  .string()
+  .check(reportsOf(whatIsWrong(LONGEST.prose)))
+  .overwrite(foldProse)
 /** A text that editors may take for a number: `2023`, `3`. */
 export const scalar = z
   .string()
@@ -64,7 +82,8 @@ export const scalar = z
   .meta({ type: ['string', 'number'] })
 
 function isTooMuch(text: string): string | null {
-  const [words, characters] = [countWords(text), [...text].length]
+  if (text.length > LONGEST.line) return null
+  const [words, characters] = [countWords(text), toCharacters(text).length]
   if (words > MOST_WORDS) return say(`has ${words} words`, `At most ${MOST_WORDS} may be quoted: shorten it.`)
   if (characters <= MOST_CHARACTERS) return null
   return say(`has ${characters} characters`, `At most ${MOST_CHARACTERS} may be quoted: shorten it.`)
@@ -91,6 +110,9 @@ export const country = z
 export const url = z
   .string()
   .check(
+    z.refine((text) => !isWebAddress(text) || new URL(text).username + new URL(text).password === '', {
+      error: () => say('names a user or a password', 'Delete all between https:// and @.'),
+    }),
     z.refine(isWebAddress, {
       error: ({ input }) =>
         say(

@@ -1,4 +1,4 @@
-import type { Disk } from '../disk.ts'
+import type { Disk } from '../disk/disk.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { type Register, REGISTER_NAME, registerLine } from '../register/register.ts'
 import type { ResolvedDossier } from './resolve.ts'

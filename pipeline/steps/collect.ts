@@ -1,5 +1,5 @@
 import { compareText } from '../../src/domain/text-order.ts'
-import type { Disk, Entry } from '../disk.ts'
+import type { Disk, Entry } from '../disk/disk.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { REGISTER_NAME } from '../register/register.ts'

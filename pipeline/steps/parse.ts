@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, parseDoc
 import { cleanText } from '../yaml/clean-text.ts'
 import { type Problems, type Spot, startOf } from '../problem.ts'
 import { decodeUtf8 } from '../yaml/utf8.ts'
+import { isTooMuch } from '../yaml/is-too-much.ts'
 import { reportSyntaxErrors } from '../yaml/yaml-syntax.ts'
 import { warnOfCutValues } from '../yaml/warn-of-cut-values.ts'
 import { toTree } from '../yaml/yaml-tree.ts'
@@ -42,6 +43,7 @@ export function parseFile(file: string, bytes: Uint8Array, problems: Problems): 
   const decoded = decodeUtf8(file, bytes, problems)
   if (decoded === null) return null
   const { text, spotAt, isClean } = cleanText(file, decoded, problems)
+  if (isTooMuch(text, spotAt, problems)) return null
   const document = parseDocument(text, {
     // Failsafe: every scalar is its text. Duplicate keys are looked for in toTree, in linear time.
     schema: 'failsafe',

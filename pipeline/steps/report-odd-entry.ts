@@ -1,8 +1,8 @@
-import type { Entry } from '../disk.ts'
+import type { Entry } from '../disk/disk.ts'
 import { type Problems, startOf } from '../problem.ts'
 
 /**
- * Reports an entry of a folder that cannot be read as what it should be: a link that leads nowhere, a pipe, socket or
+ * Reports an entry of a folder that cannot be read as what it should be: a link that leads nowhere or outside, a pipe, socket or
  * device, a folder in the place of a file or the other way round.
  * @param path of the entry
  * @param wanted what its name says that it is; `null` where any file or folder may stand
@@ -18,6 +18,9 @@ export function reportOddEntry(
   if (kind === 'dead-link' || kind === 'looping-link') {
     const where = kind === 'dead-link' ? `nothing (${target})` : `itself (${target})`
     problems.error('dead-link', at, `${name} is a link that leads to ${where}`, 'Delete it, or point it elsewhere.')
+  } else if (kind === 'outside-link') {
+    const hint = 'It is not followed. Delete it, or copy into the dossier what it leads to.'
+    problems.error('outside-link', at, `${name} is a link that leads out of the folder of the dossiers`, hint)
   } else if (kind === 'special') {
     problems.error(
       'not-a-file',

@@ -18,9 +18,30 @@ export function findMarkup(text: string): string | null {
   )
 }
 
-/** Runs of spaces, tabs and line breaks as one space, none at the ends. */
+/**
+ * Runs of spaces, tabs and line breaks as one space, none at the ends; each letter in the one form that Unicode composes
+ * it to (NFC), so that what looks the same is the same.
+ */
 export function foldSpaces(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ').trim()
+  return text
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
+    .normalize('NFC')
+}
+
+/** Letters and signs that have no ink. */
+const BLANK = /[\u115f\u1160\u2800\u3164\uffa0]/g
+
+/** Whether a text has a character that can be seen. */
+export function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(BLANK, ''))
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/** The characters of a text as readers count them: a letter with its marks is one, and so is a family of emoji. */
+export function toCharacters(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
 /** As {@link foldSpaces}, but paragraphs (parted by an empty line) stay apart. */
@@ -45,7 +66,8 @@ export function sentenceCase(id: string): string {
 
 /** A text cut at the end of a word so that it holds at most `limit` characters, the `…` included. */
 export function cutAtWord(text: string, limit: number): string {
-  const characters = [...text]
+  if (text.length <= limit) return text
+  const characters = toCharacters(text)
   if (characters.length <= limit) return text
   const room = characters.slice(0, limit - 1).join('')
   const whole = characters[limit - 1] === ' ' ? room : room.slice(0, Math.max(0, room.lastIndexOf(' ')))

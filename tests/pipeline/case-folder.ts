@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runCommand } from '../../pipeline/command.ts'
-import { type Disk, nodeDisk } from '../../pipeline/disk.ts'
+import type { Disk } from '../../pipeline/disk/disk.ts'
+import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import type { Problem } from '../../pipeline/problem.ts'
 import { formatProblem } from '../../pipeline/format-run.ts'
 
@@ -25,10 +26,14 @@ export function buildCase(name: string): CaseResult {
     list: (folder) => nodeDisk.list(join(root, folder)),
     read: (file) => nodeDisk.read(join(root, file)),
     realPath: (path) => path,
-    replace(folder, written) {
-      const within = folder === 'out' ? '' : `${folder.replace('dossier/', '')}/`
-      for (const [path, text] of written) if (!path.startsWith('schema/')) files.set(`${within}${path}`, text)
+    lock: () => ({ release: () => undefined }),
+    replace(_, written) {
+      for (const [path, text] of written) if (!path.startsWith('schema/')) files.set(path, text)
       return [...written.keys()]
+    },
+    write(file, text) {
+      files.set(file.replace('dossier/', ''), text)
+      return true
     },
   }
   let stdout = ''

@@ -55,14 +55,12 @@ describe('the register of published ids', () => {
 
   it('says so if it cannot be written', () => {
     const disk = memoryDisk(smallDossier())
-    const { replace } = disk
-    disk.replace = (folder, ...rest) => {
-      if (folder !== 'public/data') throw new Error('no')
-      return replace(folder, ...rest)
+    disk.write = () => {
+      throw new Error('no')
     }
     expect(run(disk, 'build')).toMatchObject({
       status: 1,
-      problems: [{ code: 'cannot-write', file: 'dossiers/d', hint: expect.stringContaining('published-ids.txt') }],
+      problems: [{ code: 'cannot-write', file: REGISTER, hint: expect.stringContaining('ake dossiers/d writable') }],
     })
   })
 

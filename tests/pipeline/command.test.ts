@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommand, USAGE } from '../../pipeline/command.ts'
-import { nodeDisk } from '../../pipeline/disk.ts'
+import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { CASES } from './case-folder.ts'
 import { memoryDisk, run, smallDossier } from './memory-disk.ts'
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
-import { nodeDisk } from '../../pipeline/disk.ts'
+import type { Disk } from '../../pipeline/disk/disk.ts'
+import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { CASES } from './case-folder.ts'
 import { memoryDisk, run } from './memory-disk.ts'
 
@@ -57,13 +58,18 @@ describe('two builds are the same to the byte', () => {
 
   it('of the real dossiers, with what is committed, the registers too', () => {
     const files = new Map<string, string>()
-    const disk = {
+    const disk: Disk = {
       ...nodeDisk,
       list: (path: string) => nodeDisk.list(join(root, path)),
       read: (path: string) => nodeDisk.read(join(root, path)),
       replace(within: string, written: ReadonlyMap<string, string>) {
         for (const [path, text] of written) files.set(join(within, path), text)
         return []
+      },
+      lock: () => ({ release: () => undefined }),
+      write(file, text) {
+        files.set(file, text)
+        return true
       },
     }
     expect(run(disk, 'build').problems.filter(({ severity }) => severity === 'error')).toEqual([])

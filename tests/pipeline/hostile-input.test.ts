@@ -29,9 +29,29 @@ describe('hostile input', () => {
     expect(check(bomb.join('\n'))).toEqual(['alias'])
   })
 
-  it('takes texts of a megabyte, and shortens them where it speaks of them', () => {
+  it('is refused soon where brackets stand in brackets, and where there are millions of parts', () => {
+    const startMs = performance.now()
+    const tooMuch = (text: string) => run(memoryDisk(smallDossier({ [SOURCE]: text })), 'check').problems
+    expect(tooMuch(`${HEAD}cites: ${'['.repeat(1_000_000)}`)).toMatchObject([
+      { code: 'too-deep', line: 5, column: 108 },
+    ])
+    expect(tooMuch(`${HEAD}cites: [${'a,'.repeat(3_000_000)}]`)).toMatchObject([{ code: 'too-large', line: 5 }])
+    const claim = '  - { event: e, attribute: occurred, value: 2024-04-25 }\n'
+    expect(tooMuch(`${HEAD}claims:\n${claim.repeat(300_000)}`)).toMatchObject([{ code: 'too-large', column: 15 }])
+    expect(performance.now() - startMs).toBeLessThan(5000)
+  })
+
+  it('takes brackets in quotes for what they are', () => {
+    const quoted = `  - { event: e, attribute: wording, value: "${'[ '.repeat(60)}" }\n`.repeat(3)
+    expect(check(`${HEAD}claims:\n  - { event: e, attribute: occurred, value: 2024 }\n${quoted}`)).toEqual([
+      'duplicate-claim',
+      'duplicate-claim',
+    ])
+  })
+
+  it('refuses texts of a megabyte, and shortens them where it speaks of them', () => {
     const long = 'x'.repeat(1_000_000)
-    expect(check(`id: s\noutlet: O\ntitle: ${long}\npublished: 2024-05-01\n`)).toEqual(['no-claim'])
+    expect(check(`id: s\noutlet: O\ntitle: ${long}\npublished: 2024-05-01\n`)).toEqual(['bad-value'])
     for (const source of [
       `id: ${long}\noutlet: O\ntitle: T\npublished: ${long}\n`,
       `${HEAD}${long}: x\n`,
@@ -124,7 +144,48 @@ describe('hostile input', () => {
       expect(title(`a\\U${hex}b`), hex).toEqual(['bad-value'])
       expect(title(`a${String.fromCodePoint(code)}b`), hex).toEqual(['forbidden-character'])
     }
+    for (const blank of ['\\u2800', '\\uffa0', '\\u200c', '\\u180e', '\\u200e\\u2800 ']) {
+      expect(title(blank), blank).toEqual(['bad-value'])
+    }
     expect(title('👩‍👩‍👧 \u200c \u200e \u200f \u061c é 한')).toEqual(['no-claim'])
+  })
+
+  it('may not tear a message in two', () => {
+    const { problems } = run(memoryDisk(smallDossier({ [SOURCE]: `${HEAD}cites: ["e\\nx"]\n` })), 'check')
+    expect(problems).toMatchObject([
+      { message: '“cites”: “e⏎x” is not an id', hint: expect.stringMatching(/^Ids are/) },
+    ])
+  })
+
+  it('is one text in whichever form its letters are composed, and counted as readers count', () => {
+    const claims = ['cafe\u0301', 'caf\u00e9'].map((word) => `  - { event: e, attribute: wording, value: ${word} }`)
+    const korean = '하르키우에서 발견된 북한 미사일 잔해'.normalize('NFD')
+    const family = '👩‍👩‍👧'.repeat(30)
+    for (const label of [korean, family]) {
+      const disk = memoryDisk(
+        smallDossier({
+          'dossiers/d/events.yaml': `- { id: e, kind: strike, title: E, label: ${label} }\n`,
+          [SOURCE]: `${HEAD}claims:\n  - { event: e, attribute: occurred, value: 2024-04-25 }\n${claims[0]}\n`,
+          'dossiers/d/sources/t.yaml': `id: t\noutlet: P\ntitle: T\npublished: 2024-05-01\nclaims:\n${claims[1]}\n`,
+        }),
+      )
+      expect(run(disk, 'build').problems).toEqual([])
+      expect(String(disk.files.get('public/data/d/index.json'))).toContain(`"label":"${label.normalize('NFC')}"`)
+      const event = String(disk.files.get('public/data/d/events/e.json'))
+      expect(event).toContain('caf\u00e9')
+      expect(event.normalize('NFC')).toBe(event)
+    }
+  })
+
+  it('holds no user in an address, and hosts that look like others are named', () => {
+    const at = (url: string) =>
+      check(`${HEAD}url: ${url}\nclaims:\n  - { event: e, attribute: occurred, value: 2024 }\n`)
+    expect(at('https://user:pass@example.org/')).toEqual(['bad-value'])
+    expect(at('https://user@example.org/')).toEqual(['bad-value'])
+    for (const host of ['xn--pple-43d.com', 'аpple.com', 'аррӏе.com'])
+      expect(at(`https://${host}/`)).toEqual(['odd-host'])
+    for (const host of ['example.org', 'суспільне.укр', 'почта.com', 'münchen.de', '新聞.jp'])
+      expect(at(`https://${host}/`), host).toEqual([])
   })
 
   it('is refused where it is no text at all', () => {

@@ -1,4 +1,4 @@
-import type { Disk } from '../../pipeline/disk.ts'
+import type { Disk } from '../../pipeline/disk/disk.ts'
 import { runCommand } from '../../pipeline/command.ts'
 import type { Problem } from '../../pipeline/problem.ts'
 
@@ -26,6 +26,11 @@ export function memoryDisk(
       return typeof found === 'string' ? new TextEncoder().encode(found) : found
     },
     realPath: (path) => path,
+    lock: () => ({ release: () => undefined }),
+    write(file, text) {
+      files.set(file, text)
+      return true
+    },
     replace(folder, written, removed) {
       for (const [path, text] of written) files.set(`${folder}/${path}`, text)
       for (const path of removed) files.delete(`${folder}/${path}`)

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nodeDisk } from '../../pipeline/disk.ts'
+import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { run, smallDossier } from './memory-disk.ts'
 
 let folder = ''
@@ -65,6 +65,29 @@ describe('what is no file where a file should be', () => {
     rmSync(inDossier('sources'), { recursive: true })
     writeFileSync(inDossier('sources'), 'x')
     expect(messages()).toEqual(['sources is a file and should be a folder'])
+  })
+
+  it.each(['sources/z.yaml', 'README.md', 'assessments.yaml', 'published-ids.txt'])(
+    '%s: a link out of the dossiers is refused, and nothing of what it leads to is said',
+    (name) => {
+      writeFileSync(join(folder, 'secret'), 'password: hunter2\n')
+      rmSync(inDossier(name), { force: true })
+      symlinkSync(join(folder, 'secret'), inDossier(name))
+      const { problems } = run(nodeDisk, 'build', ...options)
+      expect(problems).toMatchObject([{ code: 'outside-link', file: inDossier(name), line: 1, column: 1 }])
+      expect(JSON.stringify(problems)).not.toMatch(/password|hunter/)
+    },
+  )
+
+  it('a folder of sources or a dossier that lies elsewhere is refused', () => {
+    for (const name of ['dossiers/d/sources', 'dossiers/d']) {
+      const moved = join(folder, name.replaceAll('/', '-'))
+      renameSync(join(folder, name), moved)
+      symlinkSync(moved, join(folder, name))
+      expect(run(nodeDisk, 'check', ...options).problems.map(({ code }) => code)).toEqual(['outside-link'])
+      rmSync(join(folder, name))
+      renameSync(moved, join(folder, name))
+    }
   })
 
   it('a link to a good file or folder is followed', () => {

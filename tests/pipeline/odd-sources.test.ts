@@ -113,3 +113,13 @@ describe('a comment behind a value', () => {
     expect(titled(title)).toEqual([])
   })
 })
+
+describe('a date that is printed nowhere', () => {
+  it('is open at its end: the source is known on no day, and its version is none of publication', () => {
+    const text = source('s', 'outlet: O\nversions: [{ capturedOn: 2026-11-20 }]').replace('2024-05-01', '2024-04-29/..')
+    const disk = memoryDisk(smallDossier({ 'dossiers/d/sources/s.yaml': text }))
+    expect(run(disk, 'build').problems).toEqual([])
+    const { sources } = JSON.parse(String(disk.files.get('public/data/d/sources.json'))) as { sources: unknown[] }
+    expect(sources).toMatchObject([{ published: '2024-04-29/..', knownOn: null }])
+  })
+})

@@ -103,7 +103,7 @@ export function ComparedHeads({ compared, offered, names, links, onCompare }: Co
 
 function ComparedHead({ source, id, links }: { source: PublishedSource | undefined; id: string; links: Links }) {
   if (!source) return <p>{id}</p>
-  const published = source.published === null ? compareSourcesWords.dateUnknown : words.formatEdtf(source.published)
+  const published = source.published === null ? compareSourcesWords.dateUnknown : words.publishedWords(source.published)
   return (
     <>
       <p className={styles.outlet}>{source.outlet}</p>

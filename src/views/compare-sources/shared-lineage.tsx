@@ -76,7 +76,7 @@ function Node({
 }: Pick<SharedLineageProps, 'names' | 'links'> & { id: string; isCompared: boolean }) {
   const source = names.source(id)
   const facts = [
-    source?.published && words.formatEdtf(source.published),
+    source?.published && words.publishedWords(source.published),
     source && source.language !== 'en' ? words.toLanguageWords(source) : null,
     source?.unread ? compareSourcesWords.notRead : null,
   ].filter(Boolean)

@@ -124,7 +124,8 @@ export function formatEdtf(edtf: string): string {
   return read.ok ? formatFuzzyDate(read.value) : edtf
 }
 
-function formatPoint(point: DatePoint): string {
+/** One end of an interval: `about April 2024`. */
+export function formatPoint(point: DatePoint): string {
   const written = formatWritten(point)
   const timed = point.clock ? withClock(written, point.clock) : written
   const about = point.approximate ? `about ${timed}` : timed

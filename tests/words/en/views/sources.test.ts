@@ -21,7 +21,9 @@ test('why no source is listed', () => {
 test('a source in one line', () => {
   expect(sourceName({ outlet: 'Reuters', published: '2024-04-29' })).toBe('Reuters, 29 April 2024')
   expect(sourceName({ outlet: 'Reuters', published: null })).toBe('Reuters')
-  expect(sourceName({ outlet: 'ABC', published: '2024-04-29/2026-11-20' })).toBe('ABC, undated, 29 April 2024 or later')
+  expect(sourceName({ outlet: 'ABC', published: '2024-04-29/..' })).toBe('ABC, undated, 29 April 2024 or later')
+  expect(publishedWords('2024-04~/..')).toBe('undated, about April 2024 or later')
+  expect(publishedWords('2023-11-01/2024-04-30')).toBe('November 2023 – April 2024')
   expect(publishedWords('2024-04-29/2024-04-30')).toBe('29–30 April 2024')
   expect(publishedWords('2016')).toBe('2016')
   expect(facts('copy of AP', '30 April 2024', null)).toBe(' (copy of AP), 30 April 2024')

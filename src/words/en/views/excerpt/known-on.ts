@@ -59,6 +59,7 @@ export const everything = 'everything that the sources of this dossier say.'
 
 /** On a day before the first that has a change. */
 export function nothingYet(isOneEvent: boolean, nextChange: CalendarDay | null): string {
+  if (isOneEvent && nextChange === null) return 'no source that has a date speaks of the event.'
   return `${isOneEvent ? 'the event was not yet known.' : 'nothing was known yet.'}${thenOn(nextChange)}`
 }
 

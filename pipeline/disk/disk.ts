@@ -1,0 +1,40 @@
+/**
+ * What a name in a folder stands for, links followed; `special` is a pipe, a socket or a device. An `outside-link` leads
+ * out of the folder in which all must lie (`insideFolder`).
+ */
+export type EntryKind = 'file' | 'folder' | 'dead-link' | 'looping-link' | 'outside-link' | 'special'
+
+export interface Entry {
+  readonly name: string
+  readonly kind: EntryKind
+  /** What a link says. */
+  readonly target?: string
+}
+
+/** What the pipeline needs of a disk; tests may hand in another. */
+export interface Disk {
+  /** What a folder holds, in any order; `null` where it is no folder or cannot be read. */
+  list(folder: string): Entry[] | null
+  /** The bytes of a regular file; `null` where there is none or it cannot be read. */
+  read(file: string): Uint8Array | null
+  /** A path from the root, all its links followed, of what is not there yet too. */
+  realPath(path: string): string
+  /**
+   * Keeps other builds from a folder, which need not be there, until `release` is called. What a build that was killed
+   * left behind is put in order.
+   */
+  lock(folder: string): Lock
+  /**
+   * Writes files into a folder (by path within it) and removes others, all in one step or none: a new folder takes the
+   * place of the old, with whatever else that held. A folder in which nothing changes is left alone.
+   * @returns the paths written or removed, sorted
+   */
+  replace(folder: string, files: ReadonlyMap<string, string>, removed: readonly string[]): string[]
+  /**
+   * Writes one file by a rename.
+   * @returns whether it said something else before
+   */
+  write(file: string, text: string): boolean
+}
+
+export type Lock = { readonly release: () => void } | { readonly heldBy: string }

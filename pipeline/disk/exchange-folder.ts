@@ -1,0 +1,139 @@
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  copyFileSync,
+  type Dirent,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/**
+ * Writes and removes files of a folder in one step. The whole new folder is made beside it, what does not change as hard
+ * links; then the old one is renamed away and the new one takes its name. A run that is killed before leaves the old
+ * folder; one killed between the two renames leaves none, and {@link tidyUp} puts the old one back.
+ * @param folder its real path; the caller holds its lock
+ * @returns the paths written or removed, sorted
+ */
+export function exchangeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  removed: readonly string[],
+): string[] {
+  const changed = [...files].filter(([path, text]) => !saysAlready(join(folder, path), text)).map(([path]) => path)
+  const gone = removed.filter((path) => existsSync(join(folder, path)))
+  if (changed.length + gone.length === 0) return []
+  const isThere = existsSync(folder)
+  if (isThere && !statSync(folder).isDirectory()) throw new Error(`${folder} is a file`)
+  for (const path of changed) refuseOddPlace(folder, path)
+  const [fresh, old] = [freshOf(folder), oldOf(folder)]
+  mkdirSync(dirname(folder), { recursive: true })
+  try {
+    mkdirSync(fresh)
+    if (isThere) mirror(folder, fresh, '', new Set([...changed, ...gone]))
+    for (const path of changed) {
+      mkdirSync(dirname(join(fresh, path)), { recursive: true })
+      writeFileSync(join(fresh, path), files.get(path) ?? '')
+    }
+    if (isThere) renameSync(folder, old)
+    putInPlace(fresh, folder, isThere ? old : null)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+  removeIfPossible(old)
+  return [...changed, ...gone].sort()
+}
+
+/** Puts in order what a killed run left beside a folder, or in it. The caller holds the lock of the folder. */
+export function tidyUp(folder: string): void {
+  const [fresh, old] = [freshOf(folder), oldOf(folder)]
+  if (existsSync(old) && !existsSync(folder)) renameSync(old, folder)
+  rmSync(fresh, { recursive: true, force: true })
+  rmSync(old, { recursive: true, force: true })
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return
+  // Builds of before wrote what was new here first.
+  const staged = readdirSync(folder).filter((name) => name.startsWith('.staging-'))
+  for (const name of staged) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+/** Whether a file is there and says a text. */
+export function saysAlready(file: string, text: string): boolean {
+  try {
+    return statSync(file).isFile() && readFileSync(file, 'utf8') === text
+  } catch {
+    return false
+  }
+}
+
+const freshOf = (folder: string) => join(dirname(folder), `.${basename(folder)}.new`)
+const oldOf = (folder: string) => join(dirname(folder), `.${basename(folder)}.old`)
+
+/** A file is not written where a folder stands, nor through a link: what that leads to is not ours. */
+function refuseOddPlace(folder: string, path: string): void {
+  if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${join(folder, path)} is a folder`)
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+    const found = lstatSync(join(folder, above), { throwIfNoEntry: false })
+    if (found && !found.isDirectory())
+      throw new Error(`${join(folder, above)} is a ${found.isSymbolicLink() ? 'link' : 'file'} and should be a folder`)
+  }
+}
+
+/** Makes the folder `to` as `from` is, but for some files. */
+function mirror(from: string, to: string, within: string, without: ReadonlySet<string>): void {
+  // What may not be changed must not be renamed away with the folder that holds it.
+  accessSync(from, constants.W_OK)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const path = within === '' ? entry.name : `${within}/${entry.name}`
+    const [source, copy] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) {
+      mkdirSync(copy)
+      mirror(source, copy, path, without)
+    } else if (!without.has(path)) copyEntry(entry, source, copy)
+  }
+  chmodSync(to, statSync(from).mode)
+}
+
+function copyEntry(entry: Dirent, source: string, copy: string): void {
+  if (entry.isSymbolicLink()) return symlinkSync(readlinkSync(source), copy)
+  try {
+    linkSync(source, copy)
+  } catch (error) {
+    // Some file systems have no hard links.
+    if (!entry.isFile()) throw error
+    copyFileSync(source, copy)
+    const { atime, mtime } = statSync(source)
+    utimesSync(copy, atime, mtime)
+  }
+}
+
+/** @param old where what was there before waits; it is put back if the new folder cannot take its place */
+function putInPlace(fresh: string, folder: string, old: string | null): void {
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    if (old !== null) renameSync(old, folder)
+    throw error
+  }
+}
+
+/** The next build tries again. */
+function removeIfPossible(old: string): void {
+  try {
+    rmSync(old, { recursive: true, force: true })
+  } catch {
+    // Everything is published: what is left over keeps nobody from reading it.
+  }
+}

@@ -1,0 +1,69 @@
+import {
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Disk, Entry } from './disk.ts'
+import { exchangeFolder, saysAlready } from './exchange-folder.ts'
+import { lockFolder } from './lock-folder.ts'
+
+/** The disk of this machine. */
+export const nodeDisk: Disk = {
+  list(folder) {
+    try {
+      return readdirSync(folder).map((name) => toEntry(folder, name))
+    } catch {
+      return null
+    }
+  },
+  read(file) {
+    try {
+      // To read a pipe would wait for ever.
+      return statSync(file).isFile() ? readFileSync(file) : null
+    } catch {
+      return null
+    }
+  },
+  realPath: toRealPath,
+  lock: (folder) => lockFolder(toRealPath(folder)),
+  replace: (folder, files, removed) => exchangeFolder(toRealPath(folder), files, removed),
+  write(file, text) {
+    if (saysAlready(file, text)) return false
+    // One name, so that what a killed run left is written over.
+    const written = join(dirname(file), `.${basename(file)}.new`)
+    writeFileSync(written, text)
+    renameSync(written, file)
+    return true
+  },
+}
+
+function toRealPath(path: string): string {
+  const full = resolve(path)
+  try {
+    return realpathSync(full)
+  } catch {
+    return full === dirname(full) ? full : join(toRealPath(dirname(full)), basename(full))
+  }
+}
+
+function toEntry(folder: string, name: string): Entry {
+  const path = join(folder, name)
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  const link = isLink ? { target: readlinkSync(path) } : {}
+  try {
+    const found = statSync(path)
+    return { name, kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'special', ...link }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (isLink && code === 'ELOOP') return { name, kind: 'looping-link', ...link }
+    if (isLink && (code === 'ENOENT' || code === 'ENOTDIR')) return { name, kind: 'dead-link', ...link }
+    // It will be found out on reading.
+    return { name, kind: 'file', ...link }
+  }
+}
