@@ -39,6 +39,12 @@ export const ROUTES: readonly PageRoute[] = [
     loading: words.frame.loading.disagreements,
   },
   {
+    name: 'repeated',
+    paths: ['/:dossier/repeated'],
+    Page: lazy(async () => ({ default: (await import('./repeated/repeated-route.tsx')).RepeatedRoute })),
+    loading: words.frame.loading.claims,
+  },
+  {
     name: 'source',
     paths: ['/:dossier/sources/:source'],
     Page: lazy(async () => ({ default: (await import('./source/source-route.tsx')).SourceRoute })),

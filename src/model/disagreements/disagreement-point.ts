@@ -2,6 +2,7 @@ import type { Disagreement } from '../../contract/disagreements-file.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { PublishedAttribute } from '../../contract/frame.ts'
 import type { DisagreementKind } from '../../domain/compare/discrepancy.ts'
+import { isOneOriginManyCopies, sourcesPerOrigin } from '../../domain/compare/copies.ts'
 import type { Nature } from '../../domain/compare/nature.ts'
 import type { FilterableDisagreement, Verdict } from '../../selection/disagreement-filter.ts'
 import type { OpenDossier } from '../open-dossier.ts'
@@ -22,6 +23,8 @@ export interface Point extends FilterableDisagreement {
   readonly disagreement: Disagreement
   /** Sources that speak of it. */
   readonly sources: readonly string[]
+  /** Sources for each origin, at the least, of the reading that is repeated most. */
+  readonly sourcesPerOrigin: number
 }
 
 /**
@@ -40,11 +43,13 @@ export function toPoints({ index, names }: OpenDossier, disagreements: readonly 
       attribute: about.id,
       verdict: verdictOf(disagreement),
       nature: disagreement.nature,
+      isCopied: disagreement.readings.some(isOneOriginManyCopies),
       about,
       event,
       place,
       disagreement,
       sources: [...new Set(disagreement.readings.flatMap(({ sources }) => sources))],
+      sourcesPerOrigin: Math.max(...disagreement.readings.map(sourcesPerOrigin)),
     }
   })
 }

@@ -40,6 +40,7 @@ export function DossierNav({ dossier }: { dossier: string }) {
 function currentOf(path: string): Partial<Record<Page, 'page' | 'true'>> {
   const [, , page, , below] = path.split('/')
   if (page === 'disagreements') return { disagreements: 'page' }
+  if (page === 'repeated') return { disagreements: 'true' }
   if (page === 'compare') return { sources: 'true' }
   if (page === 'sources') return { sources: path.split('/').length > 3 ? 'true' : 'page' }
   return { timeline: below ? 'true' : 'page' }

@@ -1,11 +1,13 @@
 import type { DossierIndex, IndexEvent, IndexValue } from '../../contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
+import { isOneOriginManyCopies } from '../../domain/compare/copies.ts'
 import { rankOfNature } from '../../domain/compare/nature.ts'
 import { compareText, sortedUnique } from '../../domain/compare/reading.ts'
 import { valueKey } from '../../domain/values/value.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
+import { type RepeatedReading, repeatedReadings } from '../repeated-readings.ts'
 import { countDossier } from './count-dossier.ts'
 import { ownUnit, toAnswer, toIdentity, toPlaced } from './published-parts.ts'
 
@@ -19,6 +21,7 @@ export function publishIndex(
   indexEventOf: (compared: ComparedDossierEvent) => IndexEvent = (compared) => toIndexEvent(compared, dossier),
 ): DossierIndex {
   const speaking = sortedUnique(events.flatMap(({ sources }) => sources))
+  const [repeated] = repeatedReadings(events).filter(isOneOriginManyCopies)
   return {
     version: CONTRACT_VERSION,
     dossier: {
@@ -36,6 +39,7 @@ export function publishIndex(
       })),
     },
     counts: countDossier(events, dossier),
+    ...(repeated && { mostRepeated: toMostRepeated(repeated) }),
     actors: dossier.actors.toSorted(byId),
     places: dossier.places.toSorted(byId),
     sources: speaking
@@ -48,6 +52,10 @@ export function publishIndex(
       })),
     events: events.map(indexEventOf),
   }
+}
+
+function toMostRepeated({ event, attribute, stance, value, unit, sources, origins }: RepeatedReading) {
+  return { event, attribute, stance, value, unit, sources: sources.length, origins }
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -55,6 +55,7 @@ describe('formatView and parseView', () => {
         attributes: ['dated', 'killed'],
         verdicts: ['open'],
         natures: ['retold'],
+        onlyCopied: false,
         order: 'event',
       },
     })

@@ -3,12 +3,13 @@ import { rowWords } from '../../../src/views/disagreements/row-words.ts'
 import { dossier, onDays, points } from '../../disagreement-fixture.ts'
 
 const { naming } = dossier.names
+const outletOf = (id: string) => dossier.names.outlet(id)
 
 describe('rowWords', () => {
   it('says size, verdict and support', () => {
     expect(
       points
-        .map((point) => rowWords(point, naming, 'Not assessed'))
+        .map((point) => rowWords(point, naming, 'Not assessed', outletOf))
         .map(({ size, verdict, stands, support }) => [size, verdict, stands, support]),
     ).toEqual([
       ['2 against 3, ×\u00A01.5', 'Left open', false, '2 sources, 2 independent origins'],
@@ -23,12 +24,12 @@ describe('rowWords', () => {
     if (!report) throw new Error('the fixture disputes the date')
     const readings = [onDays('2024-04-25', { standing: 'stands' }), onDays('2003-04-25')]
     const far = { ...report, disagreement: { ...report.disagreement, spread: 7671, readings } }
-    expect(rowWords(far, naming, '')).toMatchObject({ size: '21 years apart', exactSize: '7,671 days' })
-    expect(rowWords(report, naming, '')).toMatchObject({ size: '4 days apart', exactSize: null })
+    expect(rowWords(far, naming, '', outletOf)).toMatchObject({ size: '21 years apart', exactSize: '7,671 days' })
+    expect(rowWords(report, naming, '', outletOf)).toMatchObject({ size: '4 days apart', exactSize: null })
   })
 
   it('says the readings that the picture shows', () => {
-    expect(points.map((point) => rowWords(point, naming, 'Not assessed'))[2]?.readings).toBe(
+    expect(points.map((point) => rowWords(point, naming, 'Not assessed', outletOf))[2]?.readings).toBe(
       '25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin',
     )
   })
