@@ -62,7 +62,7 @@ export const indexSchema = z.object({
     attributes: z.array(attribute),
   }),
   counts,
-  /** Of all such readings the one that most sources give. */
+  /** Of all such readings one that most sources give: rather one that others dispute. */
   mostRepeated: z.optional(repeated),
   actors: z.array(actor),
   places: z.array(place),

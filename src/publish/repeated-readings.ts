@@ -1,8 +1,11 @@
 import type { Stance } from '../domain/claim.ts'
-import { compareRepeated, MANY_COPIES, sourcesPerOrigin } from '../domain/compare/copies.ts'
+import { compareRepeated, isOneOriginManyCopies, MANY_COPIES, sourcesPerOrigin } from '../domain/compare/copies.ts'
+import { levelOf } from '../domain/compare/discrepancy.ts'
 import type { OriginCount } from '../domain/compare/origins.ts'
+import type { Reading } from '../domain/compare/reading.ts'
+import type { DossierClaim } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
-import { toMeasuredAnswer } from './forms/published-parts.ts'
+import { toMeasuredAnswer, toStandings } from './forms/published-parts.ts'
 
 /** A reading that sources repeat. */
 export interface RepeatedReading {
@@ -14,8 +17,10 @@ export interface RepeatedReading {
   /** Who gives it, by id. */
   readonly sources: readonly string[]
   readonly origins: OriginCount
-  /** Other sources give an answer that excludes it. */
+  /** Other sources give an answer that disagrees with it. */
   readonly isDisputed: boolean
+  /** Another answer stands, or none does, and it disagrees. */
+  readonly departs: boolean
 }
 
 /**
@@ -24,26 +29,39 @@ export interface RepeatedReading {
  */
 export function repeatedReadings(events: readonly ComparedDossierEvent[]): RepeatedReading[] {
   return events
-    .flatMap(({ event, discrepancies, agreements }) =>
-      [...discrepancies, ...agreements.map((agreed) => ({ ...agreed, level: null, pairs: [] }))].flatMap(
-        ({ attribute, level, pairs, readings }) =>
-          readings.map((reading, place): RepeatedReading => {
-            const { stance, value, unit } = toMeasuredAnswer(reading)
-            return {
-              event: event.id,
-              attribute,
-              stance,
-              value,
-              unit,
-              sources: reading.sources,
-              origins: reading.origins,
-              isDisputed:
-                level === 'disagree' &&
-                pairs.some(({ kind, between }) => kind === 'conflict' && between.includes(place)),
-            }
-          }),
-      ),
-    )
+    .flatMap(repeatedOfEvent)
     .filter((reading) => reading.sources.length >= MANY_COPIES && sourcesPerOrigin(reading) > 1)
     .sort(compareRepeated)
+}
+
+/**
+ * The one to begin with: many sources assert it, all go back to one origin, and other sources disagree; where there is
+ * none, one that nobody disputes. `undefined`: nothing is repeated so.
+ */
+export function mostRepeated(events: readonly ComparedDossierEvent[]): RepeatedReading | undefined {
+  const copied = repeatedReadings(events).filter(isOneOriginManyCopies)
+  return copied.find(({ departs, stance }) => departs && stance === 'asserts') ?? copied[0]
+}
+
+function repeatedOfEvent({ event, discrepancies, agreements, assessments }: ComparedDossierEvent): RepeatedReading[] {
+  const differing = discrepancies.flatMap((discrepancy) => {
+    const { attribute, level, readings, pairs } = discrepancy
+    const standings = toStandings(discrepancy, assessments.get(attribute))
+    return readings.map((reading, place) => ({
+      ...toRepeated(event.id, attribute, reading),
+      isDisputed:
+        level === 'disagree' &&
+        pairs.some(({ kind, between }) => levelOf(kind) === 'disagree' && between.includes(place)),
+      departs: standings[place] === 'departs',
+    }))
+  })
+  const agreed = agreements.flatMap(({ attribute, readings }) =>
+    readings.map((reading) => ({ ...toRepeated(event.id, attribute, reading), isDisputed: false, departs: false })),
+  )
+  return [...differing, ...agreed]
+}
+
+function toRepeated(event: string, attribute: string, reading: Reading<DossierClaim>) {
+  const { stance, value, unit } = toMeasuredAnswer(reading)
+  return { event, attribute, stance, value, unit, sources: reading.sources, origins: reading.origins }
 }

@@ -1,13 +1,12 @@
 import type { DossierIndex, IndexEvent, IndexValue } from '../../contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
-import { isOneOriginManyCopies } from '../../domain/compare/copies.ts'
 import { rankOfNature } from '../../domain/compare/nature.ts'
 import { compareText, sortedUnique } from '../../domain/compare/reading.ts'
 import { valueKey } from '../../domain/values/value.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
-import { type RepeatedReading, repeatedReadings } from '../repeated-readings.ts'
+import { mostRepeated, type RepeatedReading } from '../repeated-readings.ts'
 import { countDossier } from './count-dossier.ts'
 import { ownUnit, toAnswer, toIdentity, toPlaced } from './published-parts.ts'
 
@@ -21,7 +20,7 @@ export function publishIndex(
   indexEventOf: (compared: ComparedDossierEvent) => IndexEvent = (compared) => toIndexEvent(compared, dossier),
 ): DossierIndex {
   const speaking = sortedUnique(events.flatMap(({ sources }) => sources))
-  const [repeated] = repeatedReadings(events).filter(isOneOriginManyCopies)
+  const repeated = mostRepeated(events)
   return {
     version: CONTRACT_VERSION,
     dossier: {
