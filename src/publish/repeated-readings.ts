@@ -52,7 +52,7 @@ function repeatedOfEvent({ event, discrepancies, agreements, assessments }: Comp
       isDisputed:
         level === 'disagree' &&
         pairs.some(({ kind, between }) => levelOf(kind) === 'disagree' && between.includes(place)),
-      departs: standings[place] === 'departs',
+      departs: standings[place] !== 'stands',
     }))
   })
   const agreed = agreements.flatMap(({ attribute, readings }) =>

@@ -1,6 +1,6 @@
 import { isOneOriginManyCopies } from '../../domain/compare/copies.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import type { RepeatedReading } from '../../model/repeated/use-repeated.ts'
+import type { RepeatedReading } from '../../model/disagreements/use-repeated.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { MORE_ROWS, useShownRows } from '../../state/use-shown-rows.ts'
 import { AppLink } from '../../ui/app-link.tsx'

@@ -7,7 +7,7 @@ import { Term } from '../../ui/terms/term.tsx'
 import { sourcesWords } from '../../words/sections/sources-words.ts'
 import { countDependents, groupSources, originsOf, sourceSupport } from './group-sources.ts'
 import { selectSources } from './select-sources.ts'
-import { SourceTable } from './source-table.tsx'
+import { SourceTable } from './table/source-table.tsx'
 import { SourceTools } from './source-tools.tsx'
 import styles from './sources-page.module.css'
 

@@ -28,6 +28,22 @@ describe('rowWords', () => {
     expect(rowWords(report, naming, '', outletOf)).toMatchObject({ size: '4 days apart', exactSize: null })
   })
 
+  it('says in one sentence which answers there are, who gives them, and why one stands', () => {
+    const said = points.map((point) => rowWords(point, naming, 'Not assessed', outletOf))
+    expect(said.map(({ title, answers }) => [title, answers])).toEqual([
+      ['Strike on Kharkiv: Killed', '2 by source-of-2, or 3 by source-of-3'],
+      ['Strike on Kharkiv: Launched by', 'Could not be determined, or Russia by 2 sources'],
+      ['UN report: Date of the report', '25 April 2024, or 29 April 2024 by source-of-2024-04-29'],
+      ['Sanctions of June: Date of the report', '1 June 2024, or 2 May 2024 by source-of-2024-05-02'],
+    ])
+    expect(said.map(({ why }) => why)).toEqual([
+      'No source says whom it counted.',
+      'No source had access to the launch.',
+      'It is printed on the report itself.',
+      'Most independent origins give it.',
+    ])
+  })
+
   it('says the readings that the picture shows', () => {
     expect(points.map((point) => rowWords(point, naming, 'Not assessed', outletOf))[2]?.readings).toBe(
       '25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin',

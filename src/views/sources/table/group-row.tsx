@@ -1,4 +1,4 @@
-import styles from '../source-table.module.css'
+import styles from './source-table.module.css'
 
 interface GroupRowProps {
   heading: string

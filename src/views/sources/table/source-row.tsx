@@ -4,7 +4,7 @@ import { SourceTitle } from '../../../ui/source-title.tsx'
 import { sourcesWords } from '../../../words/sections/sources-words.ts'
 import { words } from '../../../words/words.ts'
 import { toOutletParts } from '../outlet-parts.ts'
-import styles from '../source-table.module.css'
+import styles from './source-table.module.css'
 
 interface SourceRowProps {
   source: ListedSource
