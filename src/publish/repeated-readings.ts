@@ -19,7 +19,7 @@ export interface RepeatedReading {
   readonly origins: OriginCount
   /** Other sources give an answer that disagrees with it. */
   readonly isDisputed: boolean
-  /** Another answer stands, or none does, and it disagrees. */
+  /** It is disputed, and does not stand. */
   readonly departs: boolean
 }
 
@@ -47,13 +47,16 @@ function repeatedOfEvent({ event, discrepancies, agreements, assessments }: Comp
   const differing = discrepancies.flatMap((discrepancy) => {
     const { attribute, level, readings, pairs } = discrepancy
     const standings = toStandings(discrepancy, assessments.get(attribute))
-    return readings.map((reading, place) => ({
-      ...toRepeated(event.id, attribute, reading),
-      isDisputed:
+    return readings.map((reading, place) => {
+      const isDisputed =
         level === 'disagree' &&
-        pairs.some(({ kind, between }) => levelOf(kind) === 'disagree' && between.includes(place)),
-      departs: standings[place] !== 'stands',
-    }))
+        pairs.some(({ kind, between }) => levelOf(kind) === 'disagree' && between.includes(place))
+      return {
+        ...toRepeated(event.id, attribute, reading),
+        isDisputed,
+        departs: isDisputed && standings[place] !== 'stands',
+      }
+    })
   })
   const agreed = agreements.flatMap(({ attribute, readings }) =>
     readings.map((reading) => ({ ...toRepeated(event.id, attribute, reading), isDisputed: false, departs: false })),
