@@ -5,7 +5,7 @@ import type { OriginCount } from '../domain/compare/origins.ts'
 import type { Reading } from '../domain/compare/reading.ts'
 import type { DossierClaim } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
-import { toMeasuredAnswer, toStandings } from './forms/published-parts.ts'
+import { toAnswer, toStandings } from './forms/published-parts.ts'
 
 /** A reading that sources repeat. */
 export interface RepeatedReading {
@@ -65,6 +65,6 @@ function repeatedOfEvent({ event, discrepancies, agreements, assessments }: Comp
 }
 
 function toRepeated(event: string, attribute: string, reading: Reading<DossierClaim>) {
-  const { stance, value, unit } = toMeasuredAnswer(reading)
+  const { stance, value, unit } = toAnswer(reading)
   return { event, attribute, stance, value, unit, sources: reading.sources, origins: reading.origins }
 }
