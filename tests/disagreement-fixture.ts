@@ -50,7 +50,7 @@ export function makeDisagreement(given: Partial<Disagreement> & { event: string;
     readings: [makeReading('A', { standing: 'stands' }), makeReading('B')],
     origins: stated(2),
     unstated: [],
-    assessment: { stands: 0 },
+    assessment: { stands: 0, because: 'It is printed on the report itself.' },
     ...given,
   }
 }
@@ -68,7 +68,7 @@ export const disagreements: Disagreement[] = [
     attribute: 'killed',
     spread: 1.5,
     readings: [inNumbers('2', 2), inNumbers('3', 3)],
-    assessment: { stands: null },
+    assessment: { stands: null, because: 'No source says whom it counted.' },
   }),
   makeDisagreement({
     event: 'strike',
@@ -76,7 +76,7 @@ export const disagreements: Disagreement[] = [
     kind: 'certainty',
     relation: null,
     readings: [makeReading('russia', { sources: ['tass', 'reuters'] }), makeReading(null, { standing: 'stands' })],
-    assessment: { stands: 1 },
+    assessment: { stands: 1, because: 'No source had access to the launch.' },
   }),
   makeDisagreement({
     event: 'report',

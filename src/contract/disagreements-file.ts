@@ -27,8 +27,8 @@ const disagreement = z.object({
   weight: z.int(),
   departs: z.array(departure),
   changed: ids,
-  /** What the editors decided: the place of the reading that stands, or `null` for left open; not why. */
-  assessment: z.nullable(z.object({ stands: z.nullable(z.int()) })),
+  /** What the editors decided: the place of the reading that stands, or `null` for left open; and why, in a sentence or more. */
+  assessment: z.nullable(z.object({ stands: z.nullable(z.int()), because: z.string() })),
 })
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { counts } from './catalogue.ts'
 import { identity, placed } from './event-head.ts'
 import { actor, attribute, kind, lane, place, unit } from './frame.ts'
-import { dayRange, id, ids, isoDay, nature, originCount, version } from './parts.ts'
+import { answer, dayRange, id, ids, isoDay, nature, originCount, version } from './parts.ts'
 
 /** A value in canonical form. */
 const indexValue = z.object({
@@ -43,6 +43,9 @@ const indexEvent = z.object({
   written: z.array(z.string()),
 })
 
+/** A reading that many sources give and that goes back to one origin. */
+const repeated = z.object({ event: id, attribute: id, ...answer, sources: z.int(), origins: originCount })
+
 /** `<dossier>/index.json`: all that the timeline, the filters and the search need. Events in time order, undated last. */
 export const indexSchema = z.object({
   version,
@@ -64,6 +67,8 @@ export const indexSchema = z.object({
     units: z.array(unit),
   }),
   counts,
+  /** Of all such readings one that most sources give: rather one that others dispute. */
+  mostRepeated: z.optional(repeated),
   actors: z.array(actor),
   places: z.array(place),
   /** Names for the filter by source: those with a claim; the rest is in `sources.json`. */

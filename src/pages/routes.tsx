@@ -46,6 +46,13 @@ export const ROUTES: readonly PageRoute[] = [
     nav: { disagreements: 'page' },
   },
   {
+    name: 'repeated',
+    paths: ['/:dossier/repeated'],
+    Page: lazy(async () => ({ default: (await import('./repeated/repeated-route.tsx')).RepeatedRoute })),
+    loading: words.frame.loading.claims,
+    nav: { disagreements: 'true' },
+  },
+  {
     name: 'source',
     paths: ['/:dossier/sources/:source'],
     Page: lazy(async () => ({ default: (await import('./source/source-route.tsx')).SourceRoute })),

@@ -11,6 +11,8 @@ export interface FilterableDisagreement {
   readonly attribute: string
   readonly verdict: Verdict
   readonly nature: Nature
+  /** One of its readings has many sources and one origin. */
+  readonly isCopied: boolean
 }
 
 export interface DisagreementFilter {
@@ -20,6 +22,8 @@ export interface DisagreementFilter {
   readonly attributes: readonly string[]
   readonly verdicts: readonly Verdict[]
   readonly natures: readonly Nature[]
+  /** Lets only those through in which many sources repeat one origin. */
+  readonly onlyCopied: boolean
 }
 
 export interface FilteredDisagreements<D extends FilterableDisagreement> {
@@ -30,6 +34,7 @@ export interface FilteredDisagreements<D extends FilterableDisagreement> {
   readonly attributes: ReadonlyMap<string, number>
   readonly verdicts: ReadonlyMap<Verdict, number>
   readonly natures: ReadonlyMap<Nature, number>
+  readonly copied: number
 }
 
 /** Whether a disagreement passes a filter. */
@@ -46,6 +51,7 @@ export function filterDisagreements<D extends FilterableDisagreement>(
   const attributes = new Map<string, number>()
   const verdicts = new Map<Verdict, number>()
   const natures = new Map<Nature, number>()
+  let copied = 0
   const passed: D[] = []
   for (const one of all) {
     const failed = failedBy(one, filter)
@@ -56,21 +62,23 @@ export function filterDisagreements<D extends FilterableDisagreement>(
     if (wouldPass('attribute')) addOne(attributes, one.attribute)
     if (wouldPass('verdict')) addOne(verdicts, one.verdict)
     if (wouldPass('nature')) addOne(natures, one.nature)
+    if (wouldPass('copied') && one.isCopied) copied++
   }
-  return { passed, kinds, attributes, verdicts, natures }
+  return { passed, kinds, attributes, verdicts, natures, copied }
 }
 
-type Part = 'kind' | 'attribute' | 'verdict' | 'nature'
+type Part = 'kind' | 'attribute' | 'verdict' | 'nature' | 'copied'
 
 function failedBy(
   one: FilterableDisagreement,
-  { difference, attributes, verdicts, natures }: DisagreementFilter,
+  { difference, attributes, verdicts, natures, onlyCopied }: DisagreementFilter,
 ): Part[] {
   const failed: Part[] = []
   if (difference !== null && one.kind !== difference) failed.push('kind')
   if (attributes.length > 0 && !attributes.includes(one.attribute)) failed.push('attribute')
   if (verdicts.length > 0 && !verdicts.includes(one.verdict)) failed.push('verdict')
   if (natures.length > 0 && !natures.includes(one.nature)) failed.push('nature')
+  if (onlyCopied && !one.isCopied) failed.push('copied')
   return failed
 }
 

@@ -4,7 +4,7 @@ import { datesSection, firstSection, namesSection, pagesNav, print } from './scr
 
 const PATH = `${DEMO}/disagreements`
 const COUNT = 29
-const LINK = /Date of the report.*Audit report on the faults/
+const LINK = /Audit report on the faults.*Date of the report/
 
 async function open(page: Page, path = PATH) {
   await page.goto(path)

@@ -54,13 +54,13 @@ test('a former id leads to the source', async ({ page }) => {
 })
 
 test('filters of events leave the sources that speak of these', async ({ page }) => {
-  await page.goto(`${INDEX}?kind=vote`)
+  await page.goto(`${INDEX}?kind=vote&sort=outlet`)
   const rows = readSources(page).getByRole('rowheader')
   await expect(rows.first()).toBeVisible()
   const some = await rows.count()
   expect(some).toBeGreaterThan(3)
   await page.getByRole('button', { name: 'Clear' }).click()
-  await expect(page).toHaveURL(/\/sources$/)
+  await expect(page).toHaveURL(/\/sources\?sort=outlet$/)
   await expect.poll(() => rows.count()).toBeGreaterThan(some * 3)
 })
 

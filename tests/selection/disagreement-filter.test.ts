@@ -10,12 +10,14 @@ const arbitraryOne = fc.record({
   attribute,
   verdict: fc.constantFrom(...VERDICTS),
   nature: fc.constantFrom(...NATURES),
+  isCopied: fc.boolean(),
 })
 const arbitraryFilter = fc.record({
   difference: fc.option(fc.constantFrom(...DISAGREEMENT_KINDS)),
   attributes: fc.uniqueArray(attribute),
   verdicts: fc.uniqueArray(fc.constantFrom(...VERDICTS)),
   natures: fc.uniqueArray(fc.constantFrom(...NATURES)),
+  onlyCopied: fc.boolean(),
 })
 
 describe('filterDisagreements', () => {
@@ -23,7 +25,8 @@ describe('filterDisagreements', () => {
     fc.assert(
       fc.property(fc.array(arbitraryOne), (all) => {
         expect(
-          filterDisagreements(all, { difference: null, attributes: [], verdicts: [], natures: [] }).passed,
+          filterDisagreements(all, { difference: null, attributes: [], verdicts: [], natures: [], onlyCopied: false })
+            .passed,
         ).toEqual(all)
       }),
     )
@@ -32,7 +35,7 @@ describe('filterDisagreements', () => {
   it('counts for every choice what choosing it alone in its filter would leave', () => {
     fc.assert(
       fc.property(fc.array(arbitraryOne), arbitraryFilter, (all, filter) => {
-        const { passed, kinds, attributes, verdicts, natures } = filterDisagreements(all, filter)
+        const { passed, kinds, attributes, verdicts, natures, copied } = filterDisagreements(all, filter)
         expect(passed).toEqual(all.filter((one) => passesFilter(one, filter)))
         const left = (change: Partial<typeof filter>) =>
           all.filter((one) => passesFilter(one, { ...filter, ...change })).length
@@ -41,6 +44,7 @@ describe('filterDisagreements', () => {
           expect(attributes.get(id) ?? 0).toBe(left({ attributes: [id] }))
         }
         for (const nature of NATURES) expect(natures.get(nature) ?? 0).toBe(left({ natures: [nature] }))
+        expect(copied).toBe(filterDisagreements(all, { ...filter, onlyCopied: true }).passed.length)
         for (const verdict of VERDICTS) expect(verdicts.get(verdict) ?? 0).toBe(left({ verdicts: [verdict] }))
       }),
     )

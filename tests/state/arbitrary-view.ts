@@ -55,6 +55,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     attributes: arbitraryIds,
     verdicts: fc.uniqueArray(fc.constantFrom(...VERDICTS)),
     natures: fc.uniqueArray(fc.constantFrom(...NATURES)),
+    onlyCopied: fc.boolean(),
     order: fc.constantFrom(...ORDERS),
   }),
   sources: fc.record({

@@ -2,6 +2,7 @@ import type { Disagreement, PublishedDisagreements } from '../../contract/disagr
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { PublishedAttribute } from '../../contract/frame.ts'
 import type { DisagreementKind } from '../../domain/compare/discrepancy.ts'
+import { isOneOriginManyCopies, sourcesPerOrigin } from '../../domain/compare/copies.ts'
 import type { Nature } from '../../domain/compare/nature.ts'
 import type { FilterableDisagreement, Verdict } from '../../selection/disagreement-filter.ts'
 import { words } from '../../words/words.ts'
@@ -25,6 +26,8 @@ export interface Point extends FilterableDisagreement {
   readonly unstated: readonly string[]
   /** Sources that speak of it. */
   readonly sources: readonly string[]
+  /** Sources for each origin, at the least, of the reading that is repeated most. */
+  readonly sourcesPerOrigin: number
 }
 
 type Published = Pick<PublishedDisagreements, 'disagreements' | 'sources'>
@@ -46,12 +49,14 @@ export function toPoints({ index, names }: OpenDossier, { disagreements, sources
       attribute: about.id,
       verdict: verdictOf(disagreement),
       nature: disagreement.nature,
+      isCopied: disagreement.readings.some(isOneOriginManyCopies),
       about,
       event,
       place,
       disagreement,
       unstated: disagreement.unstated.map((source) => nameOf.get(source) ?? source),
       sources: [...new Set(disagreement.readings.flatMap(({ sources }) => sources))],
+      sourcesPerOrigin: Math.max(...disagreement.readings.map(sourcesPerOrigin)),
     }
   })
 }

@@ -10,6 +10,7 @@ import { FacetMenu } from '../../views/filters/facet-menu.tsx'
 import type { OwnFilters } from '../../views/filters/filter-bar.tsx'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { words } from '../../words/words.ts'
+import { OnlyCopied } from './only-copied.tsx'
 
 /** The filters that the page of the disagreements adds to those of the timeline: by attribute and by verdict. */
 export function useOwnFilters(
@@ -23,6 +24,7 @@ export function useOwnFilters(
   const toggleAttribute = (id: string) => setOwn({ ...own, attributes: toggled(own.attributes, id) })
   const toggleNature = (id: Nature) => setOwn({ ...own, natures: toggled(own.natures, id) })
   const toggleVerdict = (id: Verdict) => setOwn({ ...own, verdicts: toggled(own.verdicts, id) })
+  const toggleCopied = () => setOwn({ ...own, onlyCopied: !own.onlyCopied })
   return {
     shown: selection.passed.length,
     of: points.length,
@@ -53,6 +55,7 @@ export function useOwnFilters(
           counts={() => selection.verdicts}
           onToggle={(id) => VERDICTS.filter((verdict) => verdict === id).forEach(toggleVerdict)}
         />
+        <OnlyCopied isChosen={own.onlyCopied} count={selection.copied} onToggle={toggleCopied} />
       </>
     ),
     chips: [
@@ -74,6 +77,9 @@ export function useOwnFilters(
         count: selection.verdicts.get(id) ?? 0,
         onRemove: () => toggleVerdict(id),
       })),
+      ...(own.onlyCopied
+        ? [{ key: 'copied', label: disagreementsWords.onlyCopied, count: selection.copied, onRemove: toggleCopied }]
+        : []),
     ],
   }
 }

@@ -66,6 +66,7 @@ function waysOut(view: View, countLeft: (view: View) => number) {
   if (own.attributes.length > 0) withoutOwn(oneFilter.attribute, { attributes: [] })
   if (own.verdicts.length > 0) withoutOwn(oneFilter.verdict, { verdicts: [] })
   if (own.natures.length > 0) withoutOwn(oneFilter.nature, { natures: [] })
+  if (own.onlyCopied) withoutOwn(oneFilter.copied, { onlyCopied: false })
   return ways
     .map((way) => ({ ...way, left: countLeft(way.without) }))
     .filter(({ left }) => left > 0)

@@ -43,6 +43,7 @@ function Listed({ dossier, sources }: { dossier: OpenDossier; sources: Published
     <>
       <SkipLinks
         links={[
+          ...(view.sources.sort === 'first' ? [{ words: sourcesWords.skipTo.first, to: 'first' }] : []),
           { words: sourcesWords.skipTo.read, to: 'read' },
           { words: sourcesWords.skipTo.unread, to: 'unread' },
         ]}

@@ -62,6 +62,6 @@ function toDisagreement(
     weight,
     departs: [...departs],
     changed: [...changed],
-    assessment: assessment ? { stands: standingPlace(assessment, compared) } : null,
+    assessment: assessment ? { stands: standingPlace(assessment, compared), because: assessment.because } : null,
   }
 }

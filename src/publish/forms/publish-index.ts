@@ -6,6 +6,7 @@ import { compareText, sortedUnique } from '../../domain/text-order.ts'
 import { valueKey } from '../../domain/values/value.ts'
 import type { Dossier } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
+import { mostRepeated, type RepeatedReading } from '../repeated-readings.ts'
 import { countDossier } from './count-dossier.ts'
 import { ownUnit, toAnswer, toIdentity, toIndexSource, toPlaced } from './published-parts.ts'
 
@@ -19,6 +20,7 @@ export function publishIndex(
   indexEventOf: (compared: ComparedDossierEvent) => IndexEvent = (compared) => toIndexEvent(compared, dossier),
 ): DossierIndex {
   const speaking = sortedUnique(events.flatMap(({ sources }) => sources))
+  const repeated = mostRepeated(events)
   return {
     version: CONTRACT_VERSION,
     dossier: {
@@ -46,11 +48,16 @@ export function publishIndex(
       units: [...dossier.units].map(([id, is]) => ({ id, is })),
     },
     counts: countDossier(events, dossier),
+    ...(repeated && { mostRepeated: toMostRepeated(repeated) }),
     actors: dossier.actors.toSorted(byId),
     places: dossier.places.toSorted(byId),
     sources: speaking.flatMap((id) => toIndexSource(dossier.sources.get(id)) ?? []),
     events: events.map(indexEventOf),
   }
+}
+
+function toMostRepeated({ event, attribute, stance, value, unit, sources, origins }: RepeatedReading) {
+  return { event, attribute, stance, value, unit, sources: sources.length, origins }
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -4,7 +4,7 @@ import { VERDICTS, type Verdict } from '../../selection/disagreement-filter.ts'
 import type { Drop } from './dropped-param.ts'
 
 /** Orders of the disagreements; the first is that of an address that names none. */
-export const ORDERS = ['weight', 'size', 'attribute', 'event'] as const
+export const ORDERS = ['weight', 'copies', 'size', 'attribute', 'event'] as const
 export type Order = (typeof ORDERS)[number]
 
 /** What the page of all disagreements adds to the view of a dossier. */
@@ -15,6 +15,8 @@ export interface DisagreementView {
   readonly attributes: readonly string[]
   readonly verdicts: readonly Verdict[]
   readonly natures: readonly Nature[]
+  /** Only where many sources repeat one origin. */
+  readonly onlyCopied: boolean
   readonly order: Order
 }
 
@@ -23,10 +25,11 @@ export const EMPTY_DISAGREEMENT_VIEW: DisagreementView = {
   attributes: [],
   verdicts: [],
   natures: [],
+  onlyCopied: false,
   order: ORDERS[0],
 }
 
-export const DISAGREEMENT_PARAMS = ['difference', 'attribute', 'verdict', 'nature', 'order'] as const
+export const DISAGREEMENT_PARAMS = ['difference', 'attribute', 'verdict', 'nature', 'copied', 'order'] as const
 
 /** Reads these parameters from a query string. @example difference=conflict&attribute=dated&verdict=open&order=event */
 export function parseDisagreementView(params: URLSearchParams, drop: Drop): DisagreementView {
@@ -43,11 +46,13 @@ export function parseDisagreementView(params: URLSearchParams, drop: Drop): Disa
     for (const text of texts) if (!known.some((id) => id === text)) drop(name, text, { code: 'not-among', known })
     return [...texts].flatMap((text) => known.filter((id) => id === text))
   }
+  const copied = oneOf('copied', ['1'])
   return {
     difference: oneOf('difference', DISAGREEMENT_KINDS),
     attributes: [...attributes],
     verdicts: someOf('verdict', VERDICTS),
     natures: someOf('nature', NATURES),
+    onlyCopied: copied === '1',
     order: oneOf('order', ORDERS) ?? ORDERS[0],
   }
 }
@@ -55,12 +60,13 @@ export function parseDisagreementView(params: URLSearchParams, drop: Drop): Disa
 /** Writes them behind those that are there: the inverse of {@link parseDisagreementView}. */
 export function appendDisagreementView(
   params: URLSearchParams,
-  { difference, attributes, verdicts, natures, order }: DisagreementView,
+  { difference, attributes, verdicts, natures, onlyCopied, order }: DisagreementView,
 ): void {
   if (difference !== null) params.append('difference', difference)
   for (const id of attributes) params.append('attribute', id)
   for (const verdict of verdicts) params.append('verdict', verdict)
   for (const nature of natures) params.append('nature', nature)
+  if (onlyCopied) params.append('copied', '1')
   if (order !== ORDERS[0]) params.append('order', order)
 }
 

@@ -1,7 +1,7 @@
 import type { Drop } from './dropped-param.ts'
 
 /** Orders of the sources; the first is that of an address that names none. */
-export const SOURCE_ORDERS = ['outlet', 'date', 'claims', 'cited', 'differs'] as const
+export const SOURCE_ORDERS = ['first', 'outlet', 'date', 'claims', 'cited', 'differs'] as const
 export type SourceOrder = (typeof SOURCE_ORDERS)[number]
 
 /** What the index of the sources adds to the view of a dossier. */
@@ -11,7 +11,7 @@ export interface SourceListView {
   readonly sort: SourceOrder
 }
 
-export const EMPTY_SOURCE_LIST_VIEW: SourceListView = { find: '', sort: 'outlet' }
+export const EMPTY_SOURCE_LIST_VIEW: SourceListView = { find: '', sort: 'first' }
 
 export const SOURCE_LIST_PARAMS = ['find', 'sort'] as const
 

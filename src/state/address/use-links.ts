@@ -5,6 +5,7 @@ import { withComparedSources } from './compared-sources.ts'
 export interface Links {
   readonly timeline: string
   readonly disagreements: string
+  readonly repeated: string
   readonly sources: string
   readonly event: (id: string, attribute?: string) => string
   readonly compare: (id: string, attribute?: string) => string
@@ -37,6 +38,7 @@ export function toLinks(dossier: string, search: string): Links {
   return {
     timeline: `${base}${tail()}`,
     disagreements: `${base}/disagreements${tail()}`,
+    repeated: `${base}/repeated${tail()}`,
     sources: `${base}/sources${tail()}`,
     event: (id, attribute) => `${eventPath(id)}${tail(attribute)}`,
     compare: (id, attribute) => `${eventPath(id)}/sources${tail(attribute)}`,

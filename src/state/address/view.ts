@@ -190,8 +190,8 @@ export function isFiltering(view: View): boolean {
 
 /** Whether the view leaves any disagreement out. Whether an event is disputed is no question there. */
 export function isFilteringDisagreements(view: View): boolean {
-  const { difference, attributes, verdicts, natures } = view.disagreements
-  const narrows = difference !== null || attributes.length > 0 || verdicts.length > 0 || natures.length > 0
+  const { difference, attributes, verdicts, natures, onlyCopied } = view.disagreements
+  const narrows = difference !== null || attributes.length > 0 || verdicts.length > 0 || natures.length > 0 || onlyCopied
   return narrows || isFiltering({ ...view, onlyDisputed: false })
 }
 

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import { rankOfNature } from '../../domain/compare/nature.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
@@ -22,6 +22,8 @@ interface DisputeDigestProps {
   onShowAll: (() => void) | null
 }
 
+const MostRepeated = lazy(() => import('./most-repeated.tsx'))
+
 /** At most this many events are listed about the date, and as many about something else. */
 const MOST = 8
 
@@ -40,6 +42,13 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
             <Term of="disagreements" />
             <Term of="origins" />
           </div>
+        )}
+        {selection.of.index.mostRepeated && (
+          <p className={styles.repeated}>
+            <Suspense>
+              <MostRepeated dossier={selection.of} links={links} />
+            </Suspense>
+          </p>
         )}
         {disputed === 0 && <p className={styles.none}>{words.digest.none}</p>}
         {onDate.length > 0 && <h3 className={styles.group}>{words.digest.aboutDate}</h3>}

@@ -8,7 +8,6 @@ import { Term } from '../../ui/terms/term.tsx'
 import { useUnassessedWords } from '../../model/excerpt/use-unassessed-words.ts'
 import type { Naming } from '../../words/naming.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
-import { differencesWords } from '../../words/sections/differences-words.ts'
 import { evidenceWords } from '../../words/sections/evidence-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './disagreement-row.module.css'
@@ -18,6 +17,7 @@ import { rowWords } from './row-words.ts'
 interface DisagreementRowProps {
   point: Point
   naming: Naming
+  outletOf: (source: string) => string
   mark: EventMark
   href: string
   picture: ReactNode
@@ -26,29 +26,25 @@ interface DisagreementRowProps {
 }
 
 /** One disagreement, as a link to it. */
-export function DisagreementRow({ point, naming, mark, href, picture, pictureSpeaks }: DisagreementRowProps) {
-  const said = rowWords(point, naming, useUnassessedWords())
+export function DisagreementRow({ point, naming, outletOf, mark, href, picture, pictureSpeaks }: DisagreementRowProps) {
+  const said = rowWords(point, naming, useUnassessedWords(), outletOf)
   const isChange = point.nature === 'within' && point.disagreement.changed.length > 0
   const nature = isChange ? evidenceWords.textChanged : words.NATURE_NAMES[point.nature]
   return (
     <li className={`${columns.columns} ${styles.row}`}>
-      <AppLink
-        href={href}
-        className={styles.what}
-        aria-label={disagreementsWords.named(point.about.label, point.event.title)}
-      >
-        <span className={styles.attribute}>{point.about.label}</span>
-        <span className={styles.event}>
+      <AppLink href={href} className={styles.what}>
+        <span className={styles.title}>
           <span className={styles.mark}>
             <Mark shape={mark.mark} family={mark.family} r={4.5} />
-          </span>
-          <span>{point.event.title}</span>
-        </span>
+          </span>{' '}
+          {said.title}
+        </span>{' '}
+        <span className={styles.answers}>{said.answers}</span>
       </AppLink>
       <p className={styles.size}>
         <b title={said.exactSize ?? undefined}>{said.size}</b>{' '}
         <span className={styles.kind} title={nature}>
-          <NatureSign nature={point.nature} /> {differencesWords.KIND_NAMES[point.kind]}
+          <NatureSign nature={point.nature} /> {point.kind === 'certainty' && disagreementsWords.kinds.certainty.label}
           <span className="visually-hidden">. {nature}</span>
         </span>
       </p>
@@ -62,6 +58,7 @@ export function DisagreementRow({ point, naming, mark, href, picture, pictureSpe
           <b>{said.verdict}</b>
           {said.stands && ` ${disagreementsWords.stands}`}
         </span>{' '}
+        <span className={styles.why}>{said.why}</span>
         <div className={styles.support}>
           {said.unassessed}
           {said.open === undefined ? (

@@ -64,7 +64,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
                 <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}
               </>
             ) : (
-              disagreementsWords.sections[picture]
+              disagreementsWords.sections[id === 'copied' ? id : picture]
             )}
           </h2>
           <p className={styles.count}>
@@ -104,7 +104,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
             showMore()
           }}
         >
-          {disagreementsWords.showMore(Math.min(left, MORE_ROWS))}
+          {disagreementsWords.showMore(Math.min(left, MORE_ROWS), left)}
         </button>
       )}
     </section>
@@ -127,6 +127,7 @@ function SectionRow({ dossier, point, shows, scale, links }: SectionRowProps) {
     <DisagreementRow
       point={point}
       naming={naming}
+      outletOf={(id) => dossier.names.outlet(id)}
       mark={mark}
       href={links.event(point.event.id, point.attribute)}
       pictureSpeaks={scale === null}

@@ -12,7 +12,7 @@ export type PictureId = (typeof PICTURES)[number]
 
 /** Disagreements of one sort: by how they come about, or by what their pictures show. */
 export interface Section {
-  readonly id: PictureId | Nature
+  readonly id: PictureId | Nature | 'copied'
   /** What tells the readings of all of them apart. */
   readonly picture: PictureId
   /** Of all of them, where they are sorted by it. */
@@ -28,9 +28,13 @@ export function measureOf({ about, disagreement }: Pick<Point, 'about' | 'disagr
 
 /**
  * Disagreements in sections, each sorted; empty sections are left out. The weightiest first: by nature, with who stands
- * behind each reading; in any other order by what is in dispute, with how far the readings lie apart.
+ * behind each reading; the most copied first: in one; in any other order by what is in dispute, with how far the readings lie apart.
  */
 export function disagreementSections(points: readonly Point[], order: Order): Section[] {
+  if (order === 'copies') {
+    const sorted = points.toSorted(COMPARE[order])
+    return sorted.length > 0 ? [{ id: 'copied', picture: 'squares', nature: null, points: sorted }] : []
+  }
   const sections: Section[] =
     order === 'weight'
       ? NATURES.map((nature) => ({
@@ -56,6 +60,7 @@ const COMPARE: Readonly<Record<Order, (a: Point, b: Point) => number>> = {
     weakerSources(b.disagreement) - weakerSources(a.disagreement) ||
     (b.disagreement.spread ?? 0) - (a.disagreement.spread ?? 0) ||
     a.place - b.place,
+  copies: (a, b) => b.sourcesPerOrigin - a.sourcesPerOrigin || b.sources.length - a.sources.length || a.place - b.place,
   size: (a, b) =>
     (b.disagreement.spread ?? 0) - (a.disagreement.spread ?? 0) ||
     answers(b.disagreement) - answers(a.disagreement) ||

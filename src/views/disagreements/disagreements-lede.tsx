@@ -2,6 +2,8 @@ import { NATURES } from '../../domain/compare/nature.ts'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { Term } from '../../ui/terms/term.tsx'
+import { useLinks } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import styles from './disagreements-lede.module.css'
 
@@ -14,6 +16,7 @@ interface DisagreementsLedeProps {
 
 /** The title of the page, and how many disagreements it holds. */
 export function DisagreementsLede({ dossier, all, passed }: DisagreementsLedeProps) {
+  const links = useLinks()
   return (
     <div className={styles.lede}>
       <h1 className={styles.title}>{disagreementsWords.title}</h1>
@@ -27,6 +30,9 @@ export function DisagreementsLede({ dossier, all, passed }: DisagreementsLedePro
           <div className={styles.terms}>
             <Term of="disagreements" />
             <Term of="origins" />
+            <AppLink href={links.repeated} className={styles.repeated}>
+              {disagreementsWords.repeated}
+            </AppLink>
           </div>
         </>
       )}

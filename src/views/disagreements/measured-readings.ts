@@ -39,7 +39,9 @@ function measureDays(reading: Reading, reference: Reading): MeasuredPlace {
   const [own, from] = [rangeOf(reading), rangeOf(reference)]
   const said = shortDate(reading, own, from)
   const gap = daysApart(own, from)
-  if (reading === reference || gap === 0) return { at: 0, far: 0, words: said }
+  // The reference has its year: others are read against it.
+  if (reading === reference) return { at: 0, far: 0, words: words.formatEdtf(String(reading.value)) }
+  if (gap === 0) return { at: 0, far: 0, words: said }
   const [a, b] = [boundsOf(own), boundsOf(from)]
   return a.min > b.max ? { at: gap, far: a.max - b.max, words: said } : { at: -gap, far: a.min - b.min, words: said }
 }

@@ -10,6 +10,12 @@ export interface RowWords {
   readonly size: string
   /** The size in days, if it is told in months or years: `7,671 days`. */
   readonly exactSize: string | null
+  /** `Strike on Kharkiv: Killed`. */
+  readonly title: string
+  /** `2009, or 2006 by Wikinews`: the readings that exclude each other, and who gives them. */
+  readonly answers: string
+  /** Why a reading stands, or none does. */
+  readonly why: string
   /** The reason, if it is a sentence and not the size. */
   readonly reason: string | null
   /** The reading that the editors chose, `Left open`, `Not assessed`. */
@@ -28,16 +34,35 @@ export interface RowWords {
 
 /**
  * A disagreement in words.
+ * @param outletOf the outlet of a source
  * @param unassessed what is said of a disagreement without an assessment
  */
-export function rowWords(point: Point, naming: Naming, unassessed: string): RowWords {
-  const { disagreement, sources, verdict, attribute, unstated } = point
+export function rowWords(
+  point: Point,
+  naming: Naming,
+  unassessed: string,
+  outletOf: (source: string) => string,
+): RowWords {
+  const { disagreement, sources, verdict, attribute, about, event, unstated } = point
   const { readings, origins } = disagreement
   const isMeasured = measureOf(point) !== null
   const reason = differencesWords.pairReason(disagreement, readings, naming.attribute(attribute)?.scale)
   const exactGap = isMeasured ? differencesWords.pairExactGap(disagreement, readings) : null
   const standing = readings.find((said) => said.standing === 'stands')
+  const bySupport = standing ? disagreementsWords.standsBySupport : disagreementsWords.equalSupport
   return {
+    title: disagreementsWords.about(event.title, about.label),
+    answers: disagreementsWords.answers(
+      standing ? words.readingWords(standing, attribute, naming) : null,
+      readings
+        .filter((said) => said.standing === 'departs')
+        .map((said) => ({
+          words: words.readingWords(said, attribute, naming),
+          sources: said.sources.length,
+          outlet: outletOf(said.sources[0] ?? ''),
+        })),
+    ),
+    why: disagreement.assessment?.because ?? bySupport,
     size: disagreementsWords.size(isMeasured ? reason : null, readings.length),
     exactSize: exactGap !== null && reason.startsWith(exactGap) ? null : exactGap,
     reason: isMeasured ? null : reason,

@@ -16,8 +16,26 @@ export interface SourceGroup {
   readonly sources: readonly ListedSource[]
 }
 
-/** Sorts sources and groups them by outlet, by month, or by bands of a number. */
-export function groupSources(sources: readonly ListedSource[], order: SourceOrder): SourceGroup[] {
+/** How many other sources go back to each source, by its id. */
+export function countDependents(sources: readonly Pick<ListedSource, 'id' | 'roots'>[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { id, roots } of sources) {
+    for (const root of new Set(roots.map(({ source }) => source))) {
+      if (root !== id) found.set(root, (found.get(root) ?? 0) + 1)
+    }
+  }
+  return found
+}
+
+/**
+ * Sorts sources and groups them by outlet, by month, or by bands of a number.
+ * @param dependents how many other sources go back to each
+ */
+export function groupSources(
+  sources: readonly ListedSource[],
+  order: SourceOrder,
+  dependents: ReadonlyMap<string, number> = new Map(),
+): SourceGroup[] {
   const entries = sources.map((source) => ({
     source,
     outlet: toOutletParts(source.outlet).name,
@@ -45,7 +63,8 @@ export function groupSources(sources: readonly ListedSource[], order: SourceOrde
       ({ day }) => sourcesWords.month(day),
     )
   }
-  const [of, heading] = [NUMBERS[order], sourcesWords.bands[order]]
+  const of = order === 'first' ? ({ id }: ListedSource) => dependents.get(id) ?? 0 : NUMBERS[order]
+  const heading = sourcesWords.bands[order]
   entries.sort((a, b) => of(b.source) - of(a.source) || byOutlet(a, b) || byDay(a, b) || byId(a, b))
   const headingOf = ({ source }: Entry) => heading(bandOf(of(source)))
   return inRuns(entries, headingOf, headingOf)
@@ -75,7 +94,7 @@ function bandOf(n: number): readonly [least: number, most: number] {
   return BANDS.find(([least]) => n >= least) ?? [0, 0]
 }
 
-const NUMBERS: Readonly<Record<Exclude<SourceOrder, 'outlet' | 'date'>, (source: ListedSource) => number>> = {
+const NUMBERS: Readonly<Record<Exclude<SourceOrder, 'first' | 'outlet' | 'date'>, (source: ListedSource) => number>> = {
   claims: ({ claims }) => claims,
   cited: ({ citedBy }) => citedBy,
   differs: ({ against }) => against,

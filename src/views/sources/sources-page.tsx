@@ -5,9 +5,9 @@ import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { Term } from '../../ui/terms/term.tsx'
 import { sourcesWords } from '../../words/sections/sources-words.ts'
-import { originsOf, groupSources, sourceSupport } from './group-sources.ts'
+import { countDependents, groupSources, originsOf, sourceSupport } from './group-sources.ts'
 import { selectSources } from './select-sources.ts'
-import { SourceTable } from './source-table.tsx'
+import { SourceTable } from './table/source-table.tsx'
 import { SourceTools } from './source-tools.tsx'
 import styles from './sources-page.module.css'
 
@@ -28,10 +28,18 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
   const field = useRef<HTMLInputElement>(null)
   const { find } = view
   const listed = useMemo(() => selectSources(sources, events, find), [sources, events, find])
-  const [read, unread] = useMemo(
-    () => [listed.filter((source) => !source.unread), listed.filter((source) => source.unread)] as const,
-    [listed],
-  )
+  const dependents = useMemo(() => countDependents(sources), [sources])
+  const firstFirst = view.sort === 'first'
+  const [first, read, unread] = useMemo(() => {
+    const isFirst = ({ id }: ListedSource) => firstFirst && dependents.has(id)
+    const others = listed.filter((source) => !isFirst(source))
+    return [
+      listed.filter(isFirst),
+      others.filter((source) => !source.unread),
+      others.filter((source) => source.unread),
+    ] as const
+  }, [listed, dependents, firstFirst])
+  const sortOthers = firstFirst ? 'outlet' : view.sort
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -39,7 +47,14 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
           {sourcesWords.title}
         </h1>
         <p className={styles.lede} role="status">
-          {sourcesWords.lede({ sources: listed.length, origins: originsOf(listed), read: read.length }, sources.length)}
+          {sourcesWords.lede(
+            {
+              sources: listed.length,
+              origins: originsOf(listed),
+              read: listed.filter((source) => !source.unread).length,
+            },
+            sources.length,
+          )}
         </p>
         <div className={styles.terms}>
           <Term of="sources" />
@@ -66,13 +81,22 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
           )}
         </p>
       )}
-      <SourceSection id="read" heading={sourcesWords.read} sources={read} sort={view.sort} links={links} />
+      <SourceSection
+        id="first"
+        heading={sourcesWords.first}
+        note={sourcesWords.firstNote}
+        sources={first}
+        dependents={dependents}
+        sort="first"
+        links={links}
+      />
+      <SourceSection id="read" heading={sourcesWords.read} sources={read} sort={sortOthers} links={links} />
       <SourceSection
         id="unread"
         heading={sourcesWords.unread}
         note={sourcesWords.unreadNote}
         sources={unread}
-        sort={view.sort}
+        sort={sortOthers}
         links={links}
       />
     </div>
@@ -80,15 +104,17 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
 }
 
 interface SourceSectionProps {
-  id: 'read' | 'unread'
+  id: 'first' | 'read' | 'unread'
   heading: string
   note?: string
   sources: readonly ListedSource[]
   sort: SourceListView['sort']
+  dependents?: ReadonlyMap<string, number>
   links: Links
 }
 
-function SourceSection({ id, heading, note, sources, sort, links }: SourceSectionProps) {
+function SourceSection({ id, heading, note, sources, sort, dependents, links }: SourceSectionProps) {
+  const groups = useMemo(() => groupSources(sources, sort, dependents), [sources, sort, dependents])
   if (sources.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -96,13 +122,7 @@ function SourceSection({ id, heading, note, sources, sort, links }: SourceSectio
         {heading} <span className={styles.support}>{sourceSupport(sources)}</span>
       </h2>
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      <SourceTable
-        label={heading}
-        groups={groupSources(sources, sort)}
-        sort={sort}
-        unread={id === 'unread'}
-        links={links}
-      />
+      <SourceTable label={heading} groups={groups} sort={sort} unread={id === 'unread'} links={links} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { clearFilters, EMPTY_VIEW, formatView, parseView } from '../../../src/st
 
 describe('the part of the address that the index of the sources has', () => {
   it('is written only where it differs from what an address without it means', () => {
-    expect(formatView({ ...EMPTY_VIEW, sources: { find: '', sort: 'outlet' } })).toBe('')
+    expect(formatView({ ...EMPTY_VIEW, sources: { find: '', sort: 'first' } })).toBe('')
     expect(formatView({ ...EMPTY_VIEW, text: 'a', sources: { find: 'Der Tagesspiegel', sort: 'cited' } })).toBe(
       'q=a&find=Der+Tagesspiegel&sort=cited',
     )
@@ -14,10 +14,10 @@ describe('the part of the address that the index of the sources has', () => {
       {
         name: 'sort',
         value: 'size',
-        why: { code: 'not-among', known: ['outlet', 'date', 'claims', 'cited', 'differs'] },
+        why: { code: 'not-among', known: ['first', 'outlet', 'date', 'claims', 'cited', 'differs'] },
       },
     ])
-    expect(parseView('sort=size&find=a').view.sources).toEqual({ find: 'a', sort: 'outlet' })
+    expect(parseView('sort=size&find=a').view.sources).toEqual({ find: 'a', sort: 'first' })
     const long = 'x'.repeat(201)
     expect(parseView(`find=${long}&sort=date`).dropped.map(({ name }) => name)).toEqual(['find'])
     expect(parseView(`find=${long}&sort=date`).view.sources).toEqual({ find: '', sort: 'date' })

@@ -55,6 +55,7 @@ describe('formatView and parseView', () => {
         attributes: ['dated', 'killed'],
         verdicts: ['open'],
         natures: ['retold'],
+        onlyCopied: false,
         order: 'event',
       },
     })
@@ -103,7 +104,7 @@ describe('parseView drops, says so, and keeps the rest', () => {
     ['attribute=', [['attribute', '', { code: 'empty' }]]],
     ['difference=unit', [['difference', 'unit', { code: 'not-among', known: ['conflict', 'certainty'] }]]],
     ['verdict=no', [['verdict', 'no', { code: 'not-among', known: ['stands', 'open', 'unassessed'] }]]],
-    ['order=', [['order', '', { code: 'not-among', known: ['weight', 'size', 'attribute', 'event'] }]]],
+    ['order=', [['order', '', { code: 'not-among', known: ['weight', 'copies', 'size', 'attribute', 'event'] }]]],
     ['zoom=3', [['zoom', '3', { code: 'unknown-param' }]]],
     [
       'Kind=report&known=',

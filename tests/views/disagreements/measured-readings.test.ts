@@ -15,7 +15,7 @@ const measured = (kind: MeasureKind, readings: Disagreement['readings']) =>
 describe('days apart', () => {
   it('are counted from the reading that stands, wherever it is in the order of support', () => {
     expect(measured('days', [onDays('2024-04-29'), onDays('2024-04-25', STANDS), onDays('2019-04-24')])).toEqual([
-      ['25 April', 0, 0, 'solid'],
+      ['25 April 2024', 0, 0, 'solid'],
       ['29 April', 4, 4, 'hollow'],
       ['24 April 2019', -1828, -1828, 'hollow'],
     ])
@@ -31,7 +31,7 @@ describe('days apart', () => {
         onDays('../2019'),
       ]),
     ).toEqual([
-      ['10–20 January', 0, 0, 'solid'],
+      ['10–20 January 2024', 0, 0, 'solid'],
       ['1–10 April', 72, 81, 'hollow'],
       ['June 2023', -194, -223, 'hollow'],
       ['since 2025', 347, Infinity, 'hollow'],
@@ -47,12 +47,12 @@ describe('days apart', () => {
         onDays('2024-05-02', { stance: 'denies' }),
         onDays('2024-04-29'),
       ]).map(([words]) => words),
-    ).toEqual(['25 April', '29 April'])
+    ).toEqual(['25 April 2024', '29 April'])
   })
 
   it('begin at the best supported where it was left open, all of them hollow', () => {
     expect(measured('days', [onDays('2024-05-02'), onDays('2024-05-01')])).toEqual([
-      ['2 May', 0, 0, 'hollow'],
+      ['2 May 2024', 0, 0, 'hollow'],
       ['1 May', -1, -1, 'hollow'],
     ])
   })

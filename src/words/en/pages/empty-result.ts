@@ -23,6 +23,7 @@ export const oneFilter = {
   attribute: 'the filter by question',
   verdict: 'the filter by what stands',
   nature: 'the filter by nature',
+  copied: '“one origin, many copies”',
 }
 
 export const without = (filter: string, left: number, what: Filtered) => `Without ${filter}: ${count(left, what)}`

@@ -53,13 +53,19 @@ export const verdicts = { stands: 'A reading stands', open: 'Left open', unasses
 export const orderLabel = 'Order'
 export const orders = {
   weight: 'Weightiest first',
+  copies: 'Most copied first',
   size: 'Farthest apart first',
   attribute: 'By question',
   event: 'By event, in time order',
 } as const
 
 /** What the disagreements of a section are about, by what its pictures show. */
-export const sections = { days: 'When', ratios: 'How many, how far', squares: 'Who, where, how sure' } as const
+export const sections = {
+  days: 'When',
+  ratios: 'How many, how far',
+  squares: 'Who, where, how sure',
+  copied: 'Copies of one origin',
+} as const
 /** What lies to the left of an axis, in its middle, and to the right. */
 export const sides = {
   days: ['earlier', 'reading that stands', 'later'],
@@ -77,11 +83,11 @@ export const squaresKey = 'One square per source, grouped by reading; the filled
 export const whatStands = 'What stands'
 
 /** `12 disagreements, farthest apart first`. */
-export function sectionCount(n: number, section: keyof typeof sections, order: keyof typeof orders): string {
+export function sectionCount(n: number, section: 'days' | 'ratios' | 'squares', order: keyof typeof orders): string {
   const largest = { days: 'farthest apart first', ratios: 'largest ratio first', squares: 'most readings first' }[
     section
   ]
-  return `${count(n, 'disagreement')}, ${{ weight: '', size: largest, attribute: 'by question', event: 'in time order' }[order]}`
+  return `${count(n, 'disagreement')}, ${{ weight: '', copies: 'most sources for each origin first', size: largest, attribute: 'by question', event: 'in time order' }[order]}`
 }
 
 /** `42 disagreements, best supported first`, of one nature. */
@@ -91,8 +97,16 @@ export function natureCount(n: number): string {
 
 export const whatThisMeans = 'What this means'
 
-export function showMore(n: number): string {
-  return `Show ${n} more`
+export const repeated = 'What is repeated most'
+
+/** The filter: a reading has many sources, and all of them go back to one origin. */
+export const onlyCopied = 'One origin, many copies'
+
+/** `Show 100 more of 1,204`; `Show all 12 more` where no row is left then. */
+export function showMore(n: number, left: number): string {
+  return n < left
+    ? `Show ${formatCount(n)} more of ${formatCount(left)}`
+    : `Show ${n === 1 ? 'one' : `all ${formatCount(n)}`} more`
 }
 
 export const measuredFrom =
@@ -100,10 +114,40 @@ export const measuredFrom =
 
 export const howWeighed = 'How disagreements are weighed'
 
-/** The name of a link to one: `Killed: Strike on Kharkiv`. */
-export function named(attribute: string, event: string): string {
-  return `${attribute}: ${event}`
+/** What a disagreement is about: `Strike on Kharkiv: Killed`. */
+export function about(event: string, attribute: string): string {
+  return `${event}: ${attribute}`
 }
+
+/** An answer, and who gives it: the outlet of one source alone. */
+export interface Answer {
+  readonly words: string
+  readonly sources: number
+  readonly outlet: string
+}
+
+/** At most this many other answers are said. */
+const MOST_OTHERS = 3
+
+/**
+ * `2009, or 2006 by Wikinews`; if none stands, `2 by Reuters, or 3 by 4 sources`.
+ * @param standing the words of the reading that stands
+ */
+export function answers(standing: string | null, others: readonly Answer[]): string {
+  const said = others
+    .slice(0, MOST_OTHERS)
+    .map(({ words, sources, outlet }) => `${words} by ${sources === 1 ? outlet : count(sources, 'source')}`)
+  const left = others.length - said.length
+  return asLine(
+    [...(standing === null ? [] : [standing]), ...said, ...(left > 0 ? [`${formatCount(left)} more`] : [])].join(
+      ', or ',
+    ),
+  )
+}
+
+/** Why a reading stands, or none does, where the editors have not assessed it. */
+export const standsBySupport = 'Most independent origins give it.'
+export const equalSupport = 'As many origins speak for one reading as for another.'
 
 /** How large a disagreement is: its reason where that is a measure, else `3 readings`. */
 export function size(measure: string | null, readings: number): string {

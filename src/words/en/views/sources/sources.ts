@@ -27,6 +27,7 @@ export const findLabel = 'Find a source by outlet, title or language'
 export const findPlaceholder = 'Outlet, title, language'
 export const sortedBy = 'Sorted by'
 export const orders = {
+  first: 'First sources',
   outlet: 'Outlet',
   date: 'Date',
   claims: 'Claims',
@@ -45,6 +46,11 @@ export function none(text: string, isFiltered: boolean): string {
     : `No source matches “${text}”.`
 }
 
+export const first = 'First sources'
+export const firstNote =
+  'What other sources say goes back to these. The source that most others go back to comes first, whether or not the editors have read it.'
+export const jumpTo = 'Jump to the outlets that begin with'
+export const otherLetters = 'other signs'
 export const read = 'Read by the editors'
 export const unread = 'Known only through others'
 export const unreadNote =
@@ -99,6 +105,7 @@ export type Band = readonly [least: number, most: number]
 
 /** Headings of sources by a number. */
 export const bands = {
+  first: (band: Band) => `${band[1] === 1 ? '1 other source goes' : `${rangeOf(band)} other sources go`} back to it`,
   claims: (band: Band) => (band[0] === 0 ? 'No claim' : band[1] === 1 ? '1 claim' : `${rangeOf(band)} claims`),
   cited: (band: Band) => {
     if (band[0] === 0) return 'Cited by none'
@@ -118,6 +125,7 @@ function rangeOf([least, most]: Band): string {
 /** What the page is called in its tab. */
 export const tabTitle = (dossier: string) => `Sources: ${dossier}`
 export const skipTo = {
+  first: 'Skip to the first sources',
   read: 'Skip to the sources that the editors have read',
   unread: 'Skip to the sources known only through others',
 }
