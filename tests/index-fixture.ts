@@ -94,6 +94,7 @@ export function makeIndex(events: IndexEvent[], parts: IndexParts = {}): Dossier
       window: { earliest: '2024-04-01', latest: '2024-05-31' },
       scaleBreak: null,
       example: null,
+      opening: null,
       lanes: LANES,
       kinds: KINDS,
       attributes: [

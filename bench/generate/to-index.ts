@@ -61,6 +61,7 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       window: toIsoRange(OPENING_WINDOW),
       scaleBreak: null,
       example: null,
+      opening: null,
       lanes: [...LANES],
       kinds: [...DAY_KINDS, ...LASTING_KINDS],
       attributes: ATTRIBUTES.map((attribute) => ({ ...attribute, options: { ...attribute.options } })),

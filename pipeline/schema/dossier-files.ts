@@ -67,6 +67,11 @@ export const exampleSchema = z.strictObject({
     .max(MOST_COMPARED, say(`more than ${MOST_COMPARED} sources`, `Name ${MOST_COMPARED} at most.`)),
 })
 
+export const openingSchema = z.strictObject({
+  event: id,
+  attribute: id.describe('On which the sources of the event disagree'),
+})
+
 const dossierKeys = {
   id: id.describe('The name of the folder'),
   title: line,
@@ -74,6 +79,7 @@ const dossierKeys = {
   window: date.optional().describe('What the timeline opens on, EDTF'),
   scaleBreak: date.optional().describe('From its first day on the overview strip is drawn larger'),
   example: exampleSchema.optional().describe('Sources that the first page invites to compare'),
+  opening: openingSchema.optional().describe('The disagreement that the first page tells'),
 }
 
 const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType>(

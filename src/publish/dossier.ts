@@ -16,6 +16,7 @@ export interface Dossier {
   readonly window: DayRange | null
   readonly scaleBreak: CalendarDay | null
   readonly example: DossierExample | null
+  readonly opening: DossierOpening | null
   readonly lanes: readonly Lane[]
   readonly kinds: ReadonlyMap<string, Kind>
   readonly attributes: ReadonlyMap<string, Attribute>
@@ -34,6 +35,12 @@ export interface DossierExample {
   /** Why these, in one sentence. */
   readonly label: string
   readonly sources: readonly string[]
+}
+
+/** The disagreement that the first page tells. */
+export interface DossierOpening {
+  readonly event: string
+  readonly attribute: string
 }
 
 export interface DossierEvent {

@@ -38,6 +38,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     window: null,
     scaleBreak: null,
     example: null,
+    opening: null,
     lanes: [],
     kinds: new Map([[report.id, report]]),
     attributes: new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute])),

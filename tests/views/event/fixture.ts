@@ -341,6 +341,7 @@ export const index: DossierIndex = {
     window: null,
     scaleBreak: null,
     example: null,
+    opening: null,
     lanes: [
       { id: 'reports', label: 'Reports and findings', mark: 'square', family: 'words' },
       { id: 'statements', label: 'Statements', mark: 'circle', family: 'words' },
