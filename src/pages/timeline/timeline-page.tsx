@@ -20,6 +20,7 @@ import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
 import { FitResults } from './fit-results.tsx'
 import { Lede } from './lede.tsx'
+import { OpeningStory } from './opening-story.tsx'
 import { TimelineHead } from './timeline-head.tsx'
 import styles from './timeline-page.module.css'
 import { UndatedEvents } from './undated-events.tsx'
@@ -75,6 +76,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
       />
       <main className={styles.mainArea}>
         <Lede dossier={dossier} isPast={past !== null} filtering={filtering} />
+        <OpeningStory dossier={dossier} />
         <div className={styles.filtersArea}>
           <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
           {selection.count === 0 && (
