@@ -65,7 +65,11 @@ export const useSession = create<SessionState>()(
       // What another version kept may be no theme of this one.
       merge: (kept, current) => {
         const { theme, leftStory } = (kept ?? {}) as { theme?: unknown; leftStory?: unknown }
-        return { ...current, theme: THEMES.find((known) => known === theme) ?? current.theme, leftStory: leftStory === true }
+        return {
+          ...current,
+          theme: THEMES.find((known) => known === theme) ?? current.theme,
+          leftStory: leftStory === true,
+        }
       },
     },
   ),

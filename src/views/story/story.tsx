@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { openingDispute, openingEvent } from '../../model/opening-dispute.ts'
+import { openingDispute, openingEvent } from '../../model/disagreements/opening-dispute.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useEventToday } from '../../model/queries/use-event-today.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'
@@ -71,10 +71,7 @@ function Steps({ dossier, event }: { dossier: OpenDossier; event: PublishedEvent
     () => openingDispute(event, opening?.event === event.id ? opening.attribute : null),
     [event, opening],
   )
-  const story = useMemo(
-    () => dispute && tellStory(event, dispute, dossier.names.naming),
-    [event, dispute, dossier],
-  )
+  const story = useMemo(() => dispute && tellStory(event, dispute, dossier.names.naming), [event, dispute, dossier])
   if (!story || !dispute) return null
   const links = toLinks(dossier.id, formatView({ ...view, knownOn: null }))
   const { mark, family } = dossier.markOf(event.kind)

@@ -1,4 +1,9 @@
-import type { PublishedClaim, PublishedDiscrepancy, PublishedEvent, PublishedReading } from '../../contract/event-file.ts'
+import type {
+  PublishedClaim,
+  PublishedDiscrepancy,
+  PublishedEvent,
+  PublishedReading,
+} from '../../contract/event-file.ts'
 import { addDays, type CalendarDay, parseIsoDay } from '../../domain/calendar-day.ts'
 import { rootSources } from '../../domain/compare/origins.ts'
 import type { Naming } from '../../words/naming.ts'

@@ -44,7 +44,9 @@ export function fromRoots(sources: number, roots: readonly string[]): string {
   const more = roots.length - MOST_ROOTS
   const named =
     more > 0 ? `${roots.slice(0, MOST_ROOTS).join(', ')} and ${formatCount(more)} more` : roots.join(' and ')
-  return sources === 1 ? `The source goes back to ${named}.` : `The ${formatCount(sources)} sources go back to ${named}.`
+  return sources === 1
+    ? `The source goes back to ${named}.`
+    : `The ${formatCount(sources)} sources go back to ${named}.`
 }
 
 /** @param standing the reading that stands; `null`: none does */

@@ -1,7 +1,7 @@
-import type { IndexEvent } from '../contract/index-file.ts'
-import type { PublishedDiscrepancy, PublishedEvent } from '../contract/event-file.ts'
-import { rankOfNature } from '../domain/compare/nature.ts'
-import type { OpenDossier } from './open-dossier.ts'
+import type { IndexEvent } from '../../contract/index-file.ts'
+import type { PublishedDiscrepancy, PublishedEvent } from '../../contract/event-file.ts'
+import { rankOfNature } from '../../domain/compare/nature.ts'
+import type { OpenDossier } from '../open-dossier.ts'
 
 /** The event whose disagreement the first page tells: that which the editors name, else the weightiest; `null`: there is none. */
 export function openingEvent({ index, events }: Pick<OpenDossier, 'index' | 'events'>): IndexEvent | null {
