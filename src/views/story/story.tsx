@@ -41,6 +41,7 @@ interface OpenStoryProps {
 function OpenStory({ dossier, event, onLeave }: OpenStoryProps) {
   const published = useEventToday(dossier.id, event.id)
   const keepFocus = useSession((state) => state.keepFocus)
+  const isPast = useView().view.knownOn !== null
   useEffect(() => () => keepFocus(false), [keepFocus])
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it is no control: it hears what its controls hear
@@ -52,7 +53,10 @@ function OpenStory({ dossier, event, onLeave }: OpenStoryProps) {
       }
     >
       <h2 className={styles.title}>
-        <span className={styles.kicker}>{storyWords.title}</span> {event.title}
+        <span className={styles.kicker} data-past={isPast}>
+          {isPast ? storyWords.asToday : storyWords.title}
+        </span>{' '}
+        {isPast ? event.label : event.title}
       </h2>
       <button type="button" className={styles.leave} aria-label={storyWords.leave} onClick={onLeave}>
         <Icon name="close" size={14} />

@@ -5,6 +5,8 @@ import { count, formatCount } from '../numbers.ts'
 /** The story of the first page: one disagreement in three steps. */
 
 export const title = 'A disagreement in three steps'
+/** Of the story, while the page shows a day of the past. */
+export const asToday = 'As known today'
 export const steps = ['Who said what', 'Where from', 'What stands'] as const
 export const leave = 'Leave the story'
 export const failed = 'The story could not be loaded.'
