@@ -77,7 +77,7 @@ export const notYetDated = (label: string) => `${label} (not yet dated)`
 
 /** How fast the past is played: a button that goes on to the next speed. */
 export const speed = (times: number) => `${times === 0.5 ? '½' : formatCount(times)}×`
-export const speedButton = (times: number, next: number) => `Speed ${speed(times)}; change to ${speed(next)}`
+export const speedButton = (times: number, then: number) => `Speed ${speed(times)}; change to ${speed(then)}`
 
 /** What became public on a day; its events by their labels. */
 export interface Change {
