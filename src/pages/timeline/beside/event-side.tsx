@@ -33,7 +33,7 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   const Panel = panel.module?.EventPanel
   const attribute = useHash()
   // The story stays in sight above the sheet that it opens.
-  const [full, setFull] = useState(attribute !== null && !useSession.getState().keepsFocus)
+  const [full, setFull] = useState(() => attribute !== null && !useSession.getState().keepsFocus)
   const title = useRef<HTMLHeadingElement>(null)
   const at = events.findIndex(({ id }) => id === event.id)
   const hrefOf = (neighbour: IndexEvent | undefined) => (neighbour ? links.event(neighbour.id) : null)
