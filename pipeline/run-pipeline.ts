@@ -8,6 +8,7 @@ import { type ArchiveTally, checkArchive } from './archive/check-archive.ts'
 import type { HashByVersion } from './archive/note-hashes.ts'
 import { extendRegister } from './register/extend-register.ts'
 import { readRegister } from './register/read-register.ts'
+import { checkOpening } from './steps/check-opening.ts'
 import { checkPublished, checkRegister } from './steps/check-register.ts'
 import { collectDossier, findDossiers } from './steps/collect.ts'
 import { compareDossier } from '../src/publish/compare-dossier.ts'
@@ -99,6 +100,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     // What is not whole cannot be compared.
     if (problems.errorCount > errorsBefore) continue
     const events = compareDossier(resolved.dossier)
+    checkOpening(resolved.dossier, events, written, problems)
     warnOfGaps(events, written, problems)
     warnOfNarrowReadings(events, written, problems)
     warnOfSharedVoices(events, resolved.dossier, written, problems)

@@ -95,6 +95,7 @@ export function makeIndex(events: IndexEvent[], parts: IndexParts = {}): Dossier
       scaleBreak: null,
       example: null,
       units: [],
+      opening: null,
       lanes: LANES,
       kinds: KINDS,
       attributes: [

@@ -62,6 +62,7 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       scaleBreak: null,
       example: null,
       units: [],
+      opening: null,
       lanes: [...LANES],
       kinds: [...DAY_KINDS, ...LASTING_KINDS],
       attributes: ATTRIBUTES.map((attribute) => ({ ...attribute, options: { ...attribute.options } })),

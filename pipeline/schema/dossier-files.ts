@@ -81,6 +81,11 @@ export const exampleSchema = z.strictObject({
     .max(MOST_COMPARED, say(`more than ${MOST_COMPARED} sources`, `Name ${MOST_COMPARED} at most.`)),
 })
 
+export const openingSchema = z.strictObject({
+  event: id,
+  attribute: id.describe('On which the sources of the event disagree'),
+})
+
 const dossierKeys = {
   id: id.describe('The name of the folder'),
   title: line,
@@ -89,6 +94,7 @@ const dossierKeys = {
   zone: zone.optional().describe('IANA zone: whose days the days of events are that no place gives a zone; else UTC'),
   scaleBreak: date.optional().describe('From its first day on the overview strip is drawn larger'),
   example: exampleSchema.optional().describe('Sources that the first page invites to compare'),
+  opening: openingSchema.optional().describe('The disagreement that the first page tells'),
 }
 
 const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType, U extends z.ZodType>(

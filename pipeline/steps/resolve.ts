@@ -8,6 +8,7 @@ import { type ResolvedClaims, resolveClaims } from '../resolve/resolve-claims.ts
 import { resolveEntities } from '../resolve/resolve-entities.ts'
 import { resolveEvents } from '../resolve/resolve-events.ts'
 import { resolveExample } from '../resolve/resolve-example.ts'
+import { resolveOpening } from '../resolve/resolve-opening.ts'
 import { resolveFrame } from '../resolve/resolve-frame.ts'
 import { resolveSources } from '../resolve/resolve-sources.ts'
 import type { WrittenDossier } from './validate.ts'
@@ -53,6 +54,7 @@ export function resolveDossier(
     description: written.header?.value.description ?? '',
     ...frame,
     example: resolveExample(written, sources, problems),
+    opening: resolveOpening(written, { events: eventIds, attributes: frame.attributes }, problems),
     actors: entities.actors,
     places: entities.places,
     entities: entities.index,

@@ -26,6 +26,9 @@ const example = z.object({
   sources: ids,
 })
 
+/** The disagreement that the first page tells. */
+const opening = z.object({ event: id, attribute: id })
+
 const indexEvent = z.object({
   ...identity,
   ...placed,
@@ -60,6 +63,8 @@ export const indexSchema = z.object({
     /** From this day on the overview strip is drawn larger. */
     scaleBreak: z.nullable(isoDay),
     example: z.nullable(example),
+    /** `null`: the editors name none. */
+    opening: z.nullable(opening),
     lanes: z.array(lane),
     kinds: z.array(kind),
     attributes: z.array(attribute),

@@ -17,6 +17,7 @@ export interface Dossier {
   readonly window: DayRange | null
   readonly scaleBreak: CalendarDay | null
   readonly example: DossierExample | null
+  readonly opening: DossierOpening | null
   /** IANA zone of the days of events that no place gives one; `null`: UTC. */
   readonly zone: string | null
   readonly lanes: readonly Lane[]
@@ -41,6 +42,12 @@ export interface DossierExample {
   /** Why these, in one sentence. */
   readonly label: string
   readonly sources: readonly string[]
+}
+
+/** The disagreement that the first page tells. */
+export interface DossierOpening {
+  readonly event: string
+  readonly attribute: string
 }
 
 export interface DossierEvent {

@@ -35,6 +35,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
     window: dossier.window && toDayRange(dossier.window),
     scaleBreak: toDay(dossier.scaleBreak),
     example: dossier.example,
+    opening: dossier.opening,
     zone,
     lanes: dossier.lanes,
     kinds: new Map(dossier.kinds.map((kind) => [kind.id, kind])),

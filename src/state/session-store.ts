@@ -19,18 +19,21 @@ interface SessionState {
   beside: Beside
   /** The bar by which a day is chosen was opened, though none is chosen yet. */
   choosesDay: boolean
-  /** The keyboard is in that bar: what opens beside it does not take the focus away. */
-  isInDayBar: boolean
+  /** The keyboard is in that bar, or in the story of the first page: what opens beside it does not take the focus away. */
+  keepsFocus: boolean
   /** A sheet lies over the page. */
   hasSheet: boolean
+  /** The reader left the story of the first page; kept for the next visit. */
+  leftStory: boolean
   setTheme: (theme: Theme) => void
   pointAt: (event: string | null) => void
   focusOn: (event: string | null) => void
   askFocus: (event: string | null) => void
   showBeside: (beside: Beside) => void
   chooseDay: (chooses: boolean) => void
-  stayInDayBar: (isInDayBar: boolean) => void
+  keepFocus: (keepsFocus: boolean) => void
   laySheet: (hasSheet: boolean) => void
+  leaveStory: (leftStory: boolean) => void
 }
 
 /** What a session holds: the momentary and the personal. What is shared is in the address bar. */
@@ -43,27 +46,31 @@ export const useSession = create<SessionState>()(
       askedFocus: null,
       beside: 'disputes',
       choosesDay: false,
-      isInDayBar: false,
+      keepsFocus: false,
       hasSheet: false,
+      leftStory: false,
       setTheme: (theme) => set({ theme }),
       pointAt: (pointedEvent) => set({ pointedEvent }),
       focusOn: (focusedEvent) => set({ focusedEvent }),
       askFocus: (askedFocus) => set({ askedFocus }),
       showBeside: (beside) => set({ beside }),
       chooseDay: (choosesDay) => set({ choosesDay }),
-      stayInDayBar: (isInDayBar) => set({ isInDayBar }),
+      keepFocus: (keepsFocus) => set({ keepsFocus }),
       laySheet: (hasSheet) => set({ hasSheet }),
+      leaveStory: (leftStory) => set({ leftStory }),
     }),
     {
       name: 'faultline',
-      partialize: ({ theme }) => ({ theme }),
+      partialize: ({ theme, leftStory }) => ({ theme, leftStory }),
       // What another version kept may be no theme of this one.
-      merge: (kept, current) => ({ ...current, theme: themeOf(kept) ?? current.theme }),
+      merge: (kept, current) => {
+        const { theme, leftStory } = (kept ?? {}) as { theme?: unknown; leftStory?: unknown }
+        return {
+          ...current,
+          theme: THEMES.find((known) => known === theme) ?? current.theme,
+          leftStory: leftStory === true,
+        }
+      },
     },
   ),
 )
-
-function themeOf(kept: unknown): Theme | undefined {
-  const theme = (kept as { theme?: unknown } | null | undefined)?.theme
-  return THEMES.find((known) => known === theme)
-}

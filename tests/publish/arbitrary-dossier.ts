@@ -43,6 +43,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     window: null,
     scaleBreak: null,
     example: null,
+    opening: null,
     zone: null,
     units: new Map(),
     lanes: [],

@@ -11,13 +11,17 @@ async function visit() {
 describe('useSession', () => {
   beforeEach(() => localStorage.clear())
 
-  it('keeps the theme for the next visit, and nothing else', async () => {
+  it('keeps for the next visit the theme, and that the story was left; nothing else', async () => {
     const first = await visit()
     first.getState().setTheme('dark')
+    first.getState().leaveStory(true)
     first.getState().pointAt('un-report')
-    expect(JSON.parse(localStorage.getItem('faultline') ?? '')).toEqual({ state: { theme: 'dark' }, version: 0 })
+    expect(JSON.parse(localStorage.getItem('faultline') ?? '')).toEqual({
+      state: { theme: 'dark', leftStory: true },
+      version: 0,
+    })
     const second = await visit()
-    expect(second.getState()).toMatchObject({ theme: 'dark', pointedEvent: null })
+    expect(second.getState()).toMatchObject({ theme: 'dark', leftStory: true, pointedEvent: null })
   })
 
   it('begins with the theme of the system', async () => {
@@ -33,5 +37,10 @@ describe('useSession', () => {
   it('does not take over a theme that there is not', async () => {
     localStorage.setItem('faultline', '{"state":{"theme":"sepia"},"version":0}')
     expect((await visit()).getState().theme).toBe('system')
+  })
+
+  it('tells the story to those who did not leave it', async () => {
+    localStorage.setItem('faultline', '{"state":{"theme":"dark"},"version":0}')
+    expect((await visit()).getState().leftStory).toBe(false)
   })
 })

@@ -31,6 +31,7 @@ export function Lede({ dossier, view: { knownOn, without }, filtering }: LedePro
   return (
     <div className={styles.lede}>
       <div>
+        <p className={styles.dossier}>{dossier.title}</p>
         <h1 className={styles.title} id="lede" tabIndex={-1}>
           {before}
           {disputed && <b>{disputed}</b>}

@@ -19,6 +19,7 @@ import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
 import { FitResults } from './fit-results.tsx'
 import { Lede } from './lede.tsx'
+import { OpeningStory } from './opening-story.tsx'
 import { TimelineHead } from './timeline-head.tsx'
 import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { words } from '../../words/words.ts'
@@ -80,6 +81,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
       />
       <main className={styles.mainArea}>
         <Lede dossier={dossier} view={view} filtering={filtering} />
+        <OpeningStory dossier={dossier} />
         <div className={styles.filtersArea}>
           <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
           <Suspense>

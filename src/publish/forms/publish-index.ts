@@ -30,6 +30,7 @@ export function publishIndex(
       window: dossier.window && toIsoRange(dossier.window),
       scaleBreak: toIsoDay(dossier.scaleBreak),
       example: dossier.example && { label: dossier.example.label, sources: [...dossier.example.sources] },
+      opening: dossier.opening && { ...dossier.opening },
       ...(dossier.zone === null ? {} : { zone: dossier.zone }),
       lanes: [...dossier.lanes],
       kinds: [...dossier.kinds.values()],

@@ -68,7 +68,15 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
         </h2>
       </div>
       {/* Drawn above the title and reached after it, because focus begins on the title. */}
-      <PanelBar mark={mark} kind={mark.kindLabel} closeHref={closeHref} href={links.event(event.id)} {...pager} />
+      <PanelBar
+        mark={mark}
+        kind={mark.kindLabel}
+        label={event.label}
+        titleId="event-title"
+        closeHref={closeHref}
+        href={links.event(event.id)}
+        {...pager}
+      />
       <div className={styles.body}>
         <div className={styles.date}>
           <DateLine event={event} mark={mark} />

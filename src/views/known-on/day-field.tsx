@@ -40,32 +40,38 @@ export function DayField({ fieldRef, day, first, last, onDay }: DayFieldProps) {
       <MethodLink to="as-known-on-a-day" className={styles.how} title={knownOnWords.how} aria-label={knownOnWords.how}>
         {knownOnWords.field}
       </MethodLink>
-      <input
-        type="date"
-        ref={fieldRef}
-        aria-label={knownOnWords.field}
-        aria-invalid={refused !== null}
-        value={draft ?? (day === null ? '' : formatIsoDay(day))}
-        min={first === null ? undefined : formatIsoDay(first)}
-        max={formatIsoDay(last)}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') return take(draft)
-          if (/^(\d|Arrow|Backspace|Delete)/.test(key)) isTyping.current = true
-        }}
-        onChange={({ target: { value } }) => {
-          setDraft(value)
-          setRefused(null)
-          clearTimeout(timer.current)
-          // A day that is picked in the calendar is whole.
-          if (!isTyping.current) take(value)
-          else timer.current = setTimeout(() => take(value), TYPED_MS)
-        }}
-        onBlur={() => {
-          isTyping.current = false
-          take(draft)
-          setDraft(null)
-        }}
-      />
+      <span className={styles.field}>
+        <input
+          type="date"
+          ref={fieldRef}
+          aria-label={knownOnWords.field}
+          aria-invalid={refused !== null}
+          value={draft ?? (day === null ? '' : formatIsoDay(day))}
+          min={first === null ? undefined : formatIsoDay(first)}
+          max={formatIsoDay(last)}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') return take(draft)
+            if (/^(\d|Arrow|Backspace|Delete)/.test(key)) isTyping.current = true
+          }}
+          onChange={({ target: { value } }) => {
+            setDraft(value)
+            setRefused(null)
+            clearTimeout(timer.current)
+            // A day that is picked in the calendar is whole.
+            if (!isTyping.current) take(value)
+            else timer.current = setTimeout(() => take(value), TYPED_MS)
+          }}
+          onBlur={() => {
+            isTyping.current = false
+            take(draft)
+            setDraft(null)
+          }}
+        />
+        {/* At rest the day is written as everywhere else, not as the browser writes dates. */}
+        <span aria-hidden="true" className={styles.written}>
+          {knownOnWords.dayOrToday(day)}
+        </span>
+      </span>
       {refused !== null && (
         <p className={styles.refused} role="alert">
           {refused}

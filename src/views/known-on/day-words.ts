@@ -17,7 +17,7 @@ export function dayWords({ dossier, day, stops, storyOf }: ShownDay): string {
   if (day === null) return knownOnWords.everything
   const at = stopOf(stops, day)
   const stop = stops[at]
-  if (stop?.change && stop.day === day) return changeWords(stop.change, dossier.today)
+  if (stop?.change && stop.day === day) return changeWords(stop.change, dossier)
   const next = stops[at + 1]?.day ?? null
   const isOneEvent = storyOf !== null
   return stop?.change
@@ -28,11 +28,14 @@ export function dayWords({ dossier, day, stops, storyOf }: ShownDay): string {
 /** What became public on a day: `became known: UN report, Angara and 2 more.` */
 export function changeWords(
   { known, disputed, changed, latest }: NonNullable<Stop['change']>,
-  today: OpenDossier,
+  /** As known on that day. */
+  dossier: OpenDossier,
 ): string {
-  const labels = (ids: readonly string[]) => ids.map((id) => today.event(id)?.label ?? id)
+  const label = (id: string) => dossier.today.event(id)?.label ?? id
+  const labels = (ids: readonly string[]) => ids.map(label)
   return knownOnWords.change({
-    known: labels(known),
+    // It is not on the timeline: the words say why.
+    known: known.map((id) => (dossier.event(id)?.at === null ? knownOnWords.notYetDated(label(id)) : label(id))),
     disputed: labels(disputed),
     changed: labels(changed),
     isLatest: latest.length === changed.length,

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useState } from 'react'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { stepFrom, type Stop, stopOf } from '../../model/excerpt/known-on-stops.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
@@ -40,7 +40,8 @@ const STILL_REST_MS = 2400
 export function KnownOnBar(props: KnownOnBarProps) {
   const { fieldRef, dossier, day, stops, firstDay, lastDay, playFrom, storyOf, onDay, onClose } = props
   const still = useMediaQuery(REDUCED_MOTION)
-  const restMs = still ? STILL_REST_MS : storyOf === null ? REST_MS.dossier : REST_MS.event
+  const [times, setTimes] = useState(1)
+  const restMs = (still ? STILL_REST_MS : storyOf === null ? REST_MS.dossier : REST_MS.event) / times
   const { playing, toggle, pause } = usePlay(stops, day, storyOf === null ? playFrom : null, restMs, onDay)
   const { counts: known } = dossier
   const closeWords = knownOnWords.close(day)
@@ -79,6 +80,7 @@ export function KnownOnBar(props: KnownOnBarProps) {
           <Icon name={playing ? 'pause' : 'play'} />
         </button>
         {step(1)}
+        <SpeedButton times={times} onTimes={setTimes} />
       </div>
       <StopSlider
         stops={stops}
@@ -99,5 +101,18 @@ export function KnownOnBar(props: KnownOnBarProps) {
         <Icon name="close" size={14} />
       </button>
     </section>
+  )
+}
+
+/** Each takes the place of the one before. */
+const SPEEDS = [1, 2, 4, 0.5]
+
+function SpeedButton({ times, onTimes }: { times: number; onTimes: (times: number) => void }) {
+  const next = SPEEDS[(SPEEDS.indexOf(times) + 1) % SPEEDS.length] ?? 1
+  const label = knownOnWords.speedButton(times, next)
+  return (
+    <button type="button" className={styles.speed} onClick={() => onTimes(next)} aria-label={label} title={label}>
+      {knownOnWords.speed(times)}
+    </button>
   )
 }

@@ -342,6 +342,7 @@ export const index: DossierIndex = {
     scaleBreak: null,
     example: null,
     units: [],
+    opening: null,
     lanes: [
       { id: 'reports', label: 'Reports and findings', mark: 'square', family: 'words' },
       { id: 'statements', label: 'Statements', mark: 'circle', family: 'words' },

@@ -20,6 +20,12 @@ describe('changeWords', () => {
     expect(changeWords({ ...change, latest: ['b'] }, DOSSIER)).toBe('became known: A.')
   })
 
+  it('says of an event without a date why it is not on the timeline', () => {
+    const change = { day: day('2024-01-06'), known: ['a'], disputed: [], changed: ['a'], latest: [] }
+    const undated = openDossier([{ ...onDay('a', '2024-01-02', { label: 'A' }), at: null, date: null }])
+    expect(changeWords(change, undated)).toBe('became known: A (not yet dated).')
+  })
+
   it('says which events came to be disputed', () => {
     const change = { day: day('2024-01-06'), known: [], disputed: ['a', 'b', 'c'], changed: ['a', 'b', 'c'] }
     expect(changeWords({ ...change, latest: [] }, DOSSIER)).toBe('in dispute from this day: A, B and 1 more.')

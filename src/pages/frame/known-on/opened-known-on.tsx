@@ -81,17 +81,17 @@ interface BarFrameProps {
 
 /** Keeps the focus and its own Escape: what is open beside the timeline stays open. */
 function BarFrame({ children, ...rest }: BarFrameProps) {
-  const stayInDayBar = useSession((state) => state.stayInDayBar)
-  useEffect(() => () => stayInDayBar(false), [stayInDayBar])
+  const keepFocus = useSession((state) => state.keepFocus)
+  useEffect(() => () => keepFocus(false), [keepFocus])
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it is no control: it hears what its controls hear
     <div
       id={KNOWN_ON_BAR}
       {...rest}
-      onFocus={() => stayInDayBar(true)}
+      onFocus={() => keepFocus(true)}
       onBlur={({ currentTarget, relatedTarget }) => {
         // While another window has the focus, it stays where it was in this one.
-        stayInDayBar(currentTarget.contains(relatedTarget instanceof Node ? relatedTarget : document.activeElement))
+        keepFocus(currentTarget.contains(relatedTarget instanceof Node ? relatedTarget : document.activeElement))
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.stopPropagation()

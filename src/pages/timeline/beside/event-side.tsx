@@ -32,7 +32,8 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   const panel = useChunk(panelChunk)
   const Panel = panel.module?.EventPanel
   const attribute = useHash()
-  const [full, setFull] = useState(attribute !== null)
+  // The story stays in sight above the sheet that it opens.
+  const [full, setFull] = useState(() => attribute !== null && !useSession.getState().keepsFocus)
   const title = useRef<HTMLHeadingElement>(null)
   const at = events.findIndex(({ id }) => id === event.id)
   const hrefOf = (neighbour: IndexEvent | undefined) => (neighbour ? links.event(neighbour.id) : null)
@@ -47,7 +48,7 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   const loadedEvent = Panel ? published.data?.id : undefined
   useEffect(() => {
     // The day bar keeps the focus, so that a reader can step on through the days.
-    if (useSession.getState().isInDayBar) return
+    if (useSession.getState().keepsFocus) return
     if (loadedEvent !== undefined) title.current?.focus({ preventScroll: true })
   }, [loadedEvent])
 

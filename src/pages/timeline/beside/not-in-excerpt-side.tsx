@@ -24,7 +24,7 @@ export function NotInExcerptSide({ dossier, event, closeHref }: NotInExcerptSide
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // As when an event opens. The day bar keeps the focus, so that a reader can step on through the days.
-    if (!useSession.getState().isInDayBar) heading.current?.focus({ preventScroll: true })
+    if (!useSession.getState().keepsFocus) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
     <section className={styles.panel} aria-labelledby="event-title">

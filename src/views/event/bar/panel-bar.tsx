@@ -6,10 +6,14 @@ import { eventWords } from '../../../words/sections/event-words.ts'
 import { CopyLink } from './copy-link.tsx'
 import { EventPager } from './event-pager.tsx'
 import styles from './panel-bar.module.css'
+import { useIsAway } from './use-is-away.ts'
 
 interface PanelBarProps {
   mark: Pick<Lane, 'mark' | 'family'>
   kind: string
+  /** Short title of the event: it takes the place of the kind once the title is scrolled away. */
+  label: string
+  titleId: string
   position: number | null
   count: number
   previousHref: string | null
@@ -20,12 +24,13 @@ interface PanelBarProps {
 }
 
 /** The head of the panel: the kind of event, its place among those shown, its link, and the button that closes. */
-export function PanelBar({ mark, kind, closeHref, href, ...pager }: PanelBarProps) {
+export function PanelBar({ mark, kind, label, titleId, closeHref, href, ...pager }: PanelBarProps) {
+  const isAway = useIsAway(titleId)
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-away={isAway}>
       <p className={styles.kind}>
         <Mark shape={mark.mark} family={mark.family} />
-        <span>{kind}</span>
+        <span>{isAway ? label : kind}</span>
       </p>
       <EventPager {...pager} />
       <CopyLink href={href} to={eventWords.thisEvent} withWords />

@@ -73,6 +73,13 @@ function thenOn(nextChange: CalendarDay | null): string {
   return nextChange === null ? '' : ` The next change is on ${formatDay(nextChange)}.`
 }
 
+/** Of an event that became known without a date: `UN report (not yet dated)`. */
+export const notYetDated = (label: string) => `${label} (not yet dated)`
+
+/** How fast the past is played: a button that goes on to the next speed. */
+export const speed = (times: number) => `${times === 0.5 ? '½' : formatCount(times)}×`
+export const speedButton = (times: number, then: number) => `Speed ${speed(times)}; change to ${speed(then)}`
+
 /** What became public on a day; its events by their labels. */
 export interface Change {
   readonly known: readonly string[]
