@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseIsoDay } from '../domain/calendar-day.ts'
 import { SOURCE_FORMS, STANCES } from '../domain/claim.ts'
 import { DISCREPANCY_KINDS } from '../domain/compare/discrepancy.ts'
 import { NATURES } from '../domain/compare/nature.ts'
@@ -9,7 +10,10 @@ import { CONTRACT_VERSION } from './contract-version.ts'
 export const id = z.string()
 export const ids = z.array(id)
 /** ISO 8601 calendar day, UTC. */
-export const isoDay = z.string().check(z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/))
+export const isoDay = z.string().check(
+  z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/),
+  z.refine((text) => parseIsoDay(text) !== null, { error: 'no day of the calendar' }),
+)
 /** Days from `earliest` to `latest`, both included; `null` is an open end. */
 export const dayRange = z.object({ earliest: z.nullable(isoDay), latest: z.nullable(isoDay) })
 export const version = z.literal(CONTRACT_VERSION)

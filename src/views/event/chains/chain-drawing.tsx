@@ -1,3 +1,5 @@
+import { useMemo, useState } from 'react'
+import type { PublishedClaim } from '../../../contract/event-file.ts'
 import { words } from '../../../words/words.ts'
 import { Quote } from '../sources/quote.tsx'
 import type { Names } from '../names.ts'
@@ -5,29 +7,41 @@ import { toPublished, toTellingLanguage } from '../sources/source-facts.ts'
 import styles from './chain-drawing.module.css'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { chainsWords } from '../../../words/sections/chains-words.ts'
-import type { ChainBranch } from './chain-forest.ts'
+import { type ChainBranch, toChainForest } from './chain-forest.ts'
 import { toClaimWords } from './claim-words.ts'
 
+/** Sources that are drawn at first, and that each “show more” adds. */
+const STEP = 100
+
 interface ChainDrawingProps {
-  forest: readonly ChainBranch[]
+  claims: readonly PublishedClaim[]
   names: Names
   /** What a source on the way says instead, in words; `null` if it does not contradict the reading. */
   otherwise: (id: string) => string | null
 }
 
 /** The citations from the roots down to the sources of a reading: who copied whom, what they write, in which language. */
-export function ChainDrawing({ forest, names, otherwise }: ChainDrawingProps) {
+export function ChainDrawing({ claims, names, otherwise }: ChainDrawingProps) {
+  const [most, setMost] = useState(STEP)
+  const { branches, left } = useMemo(() => toChainForest(claims, most), [claims, most])
   return (
-    <ul className={styles.forest}>
-      {forest.map((branch) => (
-        <Branch key={branch.id} {...{ branch, names, otherwise }} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.forest}>
+        {branches.map((branch, place) => (
+          <Branch key={place} {...{ branch, names, otherwise }} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className={styles.more} onClick={() => setMost(most + STEP)}>
+          {chainsWords.showMore(Math.min(left, STEP), left)}
+        </button>
+      )}
+    </>
   )
 }
 
-function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<ChainDrawingProps, 'forest'>) {
-  const { id, claims, branches } = branch
+function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<ChainDrawingProps, 'claims'>) {
+  const { id, claims, cites, branches } = branch
   const source = names.sourceOf(id)
   const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? chainsWords.notRead : null].filter(
     Boolean,
@@ -39,6 +53,7 @@ function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<Cha
         <p>
           <b>{names.source(id)}</b> {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
         </p>
+        {cites !== null && <p className={styles.facts}>{chainsWords.cites([names.source(cites)])}</p>}
         {other !== null && <p className={styles.otherwise}>{other}</p>}
         {claims.map((claim, place) => {
           const claimed = toClaimWords(claim, names)
@@ -64,8 +79,8 @@ function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<Cha
       </div>
       {branches.length > 0 && (
         <ul className={styles.branches}>
-          {branches.map((below) => (
-            <Branch key={below.id} branch={below} {...{ names, otherwise }} />
+          {branches.map((below, place) => (
+            <Branch key={place} branch={below} {...{ names, otherwise }} />
           ))}
         </ul>
       )}

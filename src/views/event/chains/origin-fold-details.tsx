@@ -2,7 +2,6 @@ import type { Finding } from '../findings/finding.ts'
 import type { Names } from '../names.ts'
 import { ChainDrawing } from './chain-drawing.tsx'
 import styles from './origin-fold-details.module.css'
-import { toChainForest } from './chain-forest.ts'
 import { toFoldWords } from './fold-words.ts'
 import type { OriginFold } from './origin-fold.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
@@ -46,7 +45,7 @@ export function OriginFoldDetails({ fold, finding, place, names, lead }: OriginF
           )}
         </span>
       </summary>
-      <ChainDrawing forest={toChainForest(fold.claims)} names={names} otherwise={otherwise} />
+      <ChainDrawing claims={fold.claims} names={names} otherwise={otherwise} />
     </details>
   )
 }

@@ -63,8 +63,8 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
           <SourceTitle source={source} />
         )}
       </p>
-      {paths.map((path) => (
-        <ChainText key={path.join(' ')} path={path} names={names} />
+      {paths.map((path, place) => (
+        <ChainText key={place} path={path} names={names} />
       ))}
       {paths.length > 0 && ownAccount !== '' && <p className={styles.facts}>{ownAccount}</p>}
       {claims.length === 0 && source.cites !== null && source.cites.length > 0 && (

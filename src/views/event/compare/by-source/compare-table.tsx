@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
+import { chainsWords } from '../../../../words/sections/chains-words.ts'
 import { ChainTree } from '../../chains/chain-tree.tsx'
 import { CompareHead } from './compare-head.tsx'
 import { CompareRow } from './compare-row.tsx'
@@ -43,6 +44,7 @@ export function CompareTable({
   attribute,
 }: CompareTableProps) {
   const shown = all ? columns : main
+  const tree = layOutChainTree(event, shown, findings)
   return (
     <>
       {columns.length > main.length && (
@@ -62,7 +64,11 @@ export function CompareTable({
         aria-label={all ? comparisonWords.allSources : undefined}
       >
         <div className={styles.sheet} data-few={shown.length < 3} data-all={all} style={toColumnCount(shown.length)}>
-          <ChainTree tree={layOutChainTree(event, shown, findings)} names={names} />
+          {tree ? (
+            <ChainTree tree={tree} names={names} />
+          ) : (
+            <p className={styles.tooDeep}>{chainsWords.tree.tooDeep}</p>
+          )}
           <table className={styles.table}>
             <caption className="visually-hidden">{comparisonWords.tables.bySource}</caption>
             <CompareHead columns={shown} event={event} names={names} />
