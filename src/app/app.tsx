@@ -1,10 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { DataError } from '../data/data-error.ts'
 import { useSession } from '../state/session-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { LoadingPage } from '../pages/frame/messages/loading-page.tsx'
+import { PageBoundary } from '../pages/frame/messages/page-boundary.tsx'
 import { NotFoundPage } from '../pages/frame/messages/not-found-page.tsx'
 import { ROUTES } from '../pages/routes.tsx'
 import { words } from '../words/words.ts'
@@ -21,6 +21,9 @@ function createQueryClient(): QueryClient {
         retry: (failures, error) =>
           error instanceof DataError && error.kind === 'unreachable' && failures < MAX_RETRIES,
         retryDelay: 600,
+        retryOnMount: false,
+        // What the browser takes for offline may be a network without the wider world: the answer decides.
+        networkMode: 'always',
       },
     },
   })
@@ -38,21 +41,21 @@ export function App() {
     <QueryClientProvider client={client}>
       <ErrorBoundary>
         <Router>
-          <Suspense fallback={<LoadingPage loading={words.frame.loading.page} />}>
-            <Switch>
-              {ROUTES.map(({ name, paths, Page, loading }) =>
-                paths.map((path) => (
-                  // Keyed by page, so that a page with two paths stays mounted between them.
-                  <Route key={name} path={path}>
+          <Switch>
+            {ROUTES.map(({ name, paths, Page, loading }) =>
+              paths.map((path) => (
+                // Keyed by page, so that a page with two paths stays mounted between them.
+                <Route key={name} path={path}>
+                  <PageBoundary>
                     <Page loading={loading} />
-                  </Route>
-                )),
-              )}
-              <Route>
-                <NotFoundPage title={words.problems.noSuchPage} />
-              </Route>
-            </Switch>
-          </Suspense>
+                  </PageBoundary>
+                </Route>
+              )),
+            )}
+            <Route>
+              <NotFoundPage title={words.problems.noSuchPage} />
+            </Route>
+          </Switch>
         </Router>
       </ErrorBoundary>
     </QueryClientProvider>

@@ -1,4 +1,6 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { late } from '../ui/late.tsx'
+import { LoadingPage } from './frame/messages/loading-page.tsx'
 import { HomeRoute } from './home/home-route.tsx'
 import type { RouteProps } from './route-props.ts'
 import { TimelineRoute } from './timeline/timeline-route.tsx'
@@ -9,6 +11,9 @@ interface PageRoute extends RouteProps {
   readonly paths: readonly string[]
   readonly Page: ComponentType<RouteProps>
 }
+
+const latePage = (load: () => Promise<ComponentType<RouteProps>>) =>
+  late(load, () => <LoadingPage loading={words.frame.loading.page} />)
 
 /** Every page of the app. A page other than the timeline is a chunk of its own, since a reader may never open it. */
 export const ROUTES: readonly PageRoute[] = [
@@ -22,25 +27,25 @@ export const ROUTES: readonly PageRoute[] = [
   {
     name: 'compare',
     paths: ['/:dossier/events/:event/sources'],
-    Page: lazy(async () => ({ default: (await import('./compare/compare-route.tsx')).CompareRoute })),
+    Page: latePage(async () => (await import('./compare/compare-route.tsx')).CompareRoute),
     loading: words.frame.loading.sources,
   },
   {
     name: 'disagreements',
     paths: ['/:dossier/disagreements'],
-    Page: lazy(async () => ({ default: (await import('./disagreements/disagreements-route.tsx')).DisagreementsRoute })),
+    Page: latePage(async () => (await import('./disagreements/disagreements-route.tsx')).DisagreementsRoute),
     loading: words.frame.loading.disagreements,
   },
   {
     name: 'source',
     paths: ['/:dossier/sources/:source'],
-    Page: lazy(async () => ({ default: (await import('./source/source-route.tsx')).SourceRoute })),
+    Page: latePage(async () => (await import('./source/source-route.tsx')).SourceRoute),
     loading: words.frame.loading.source,
   },
   {
     name: 'sources',
     paths: ['/:dossier/sources'],
-    Page: lazy(async () => ({ default: (await import('./sources/sources-route.tsx')).SourcesRoute })),
+    Page: latePage(async () => (await import('./sources/sources-route.tsx')).SourcesRoute),
     loading: words.frame.loading.sources,
   },
 ]

@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 
 const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -34,36 +33,44 @@ interface SessionState {
 }
 
 /** What a session holds: the momentary and the personal. What is shared is in the address bar. */
-export const useSession = create<SessionState>()(
-  persist(
-    (set) => ({
-      theme: 'system',
-      pointedEvent: null,
-      focusedEvent: null,
-      askedFocus: null,
-      beside: 'disputes',
-      choosesDay: false,
-      isInDayBar: false,
-      hasSheet: false,
-      setTheme: (theme) => set({ theme }),
-      pointAt: (pointedEvent) => set({ pointedEvent }),
-      focusOn: (focusedEvent) => set({ focusedEvent }),
-      askFocus: (askedFocus) => set({ askedFocus }),
-      showBeside: (beside) => set({ beside }),
-      chooseDay: (choosesDay) => set({ choosesDay }),
-      stayInDayBar: (isInDayBar) => set({ isInDayBar }),
-      laySheet: (hasSheet) => set({ hasSheet }),
-    }),
-    {
-      name: 'faultline',
-      partialize: ({ theme }) => ({ theme }),
-      // What another version kept may be no theme of this one.
-      merge: (kept, current) => ({ ...current, theme: themeOf(kept) ?? current.theme }),
-    },
-  ),
-)
+export const useSession = create<SessionState>()((set) => ({
+  theme: keptTheme() ?? 'system',
+  pointedEvent: null,
+  focusedEvent: null,
+  askedFocus: null,
+  beside: 'disputes',
+  choosesDay: false,
+  isInDayBar: false,
+  hasSheet: false,
+  setTheme: (theme) => {
+    keepTheme(theme)
+    set({ theme })
+  },
+  pointAt: (pointedEvent) => set({ pointedEvent }),
+  focusOn: (focusedEvent) => set({ focusedEvent }),
+  askFocus: (askedFocus) => set({ askedFocus }),
+  showBeside: (beside) => set({ beside }),
+  chooseDay: (choosesDay) => set({ choosesDay }),
+  stayInDayBar: (isInDayBar) => set({ isInDayBar }),
+  laySheet: (hasSheet) => set({ hasSheet }),
+}))
 
-function themeOf(kept: unknown): Theme | undefined {
-  const theme = (kept as { theme?: unknown } | null | undefined)?.theme
-  return THEMES.find((known) => known === theme)
+/** Its form is older than this code: `{"state":{"theme":"dark"},"version":0}`. */
+const KEY = 'faultline'
+
+/** What another version kept may be no theme of this one, and a browser may not let the page read. */
+function keptTheme(): Theme | undefined {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as { state?: { theme?: unknown } } | null
+    return THEMES.find((known) => known === kept?.state?.theme)
+  } catch {
+    return undefined
+  }
+}
+
+/** Where nothing can be kept, as in a full storage, the theme lasts as long as the page. */
+function keepTheme(theme: Theme): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ state: { theme }, version: 0 }))
+  } catch {}
 }

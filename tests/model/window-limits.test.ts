@@ -109,9 +109,19 @@ describe('spreadOut', () => {
   })
 })
 
-const limitsOf = (events: IndexEvent[]) => toWindowLimits(toAxisColumns(makeIndex(events)).extent)
+const limitsOf = (events: IndexEvent[]) => toWindowLimits(toAxisColumns(makeIndex(events)).extent, null)
 
 describe('toWindowLimits', () => {
+  it.each([
+    ['the window that the dossier opens on', '2023-12-01', '2024-06-30', '2023-12-01', '2024-06-30'],
+    ['a year from its start', '2023-12-01', null, '2023-12-01', '2024-11-29'],
+    ['a year to its end', null, '2024-06-30', '2023-07-02', '2024-06-30'],
+  ])('hold %s where no event has a date', (_, earliest, latest, from, to) => {
+    const { minMs, maxMs } = toWindowLimits(null, { earliest, latest })
+    const roomMs = 10 * DAY_MS
+    expect([minMs + roomMs, maxMs - roomMs - DAY_MS]).toEqual([Date.parse(from), Date.parse(to)])
+  })
+
   it('hold every date that any source gives, with room beside', () => {
     const events = [
       onDay('a', '2020-01-01', { ghosts: [ghost('2019-01-01')] }),

@@ -3,8 +3,9 @@ import { DataError } from '../../data/data-error.ts'
 import { NotYetKnown } from '../../model/queries/not-yet-known.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { NotYetKnownPage } from './known-on/not-yet-known-page.tsx'
-import { DataErrorPage } from './messages/data-error-page.tsx'
+import { DataErrorPage } from './late-trouble.tsx'
 import { LoadingPage } from './messages/loading-page.tsx'
+import { useNewTry } from './messages/use-new-try.ts'
 
 /** What a page waits for. */
 interface Awaited<T> {
@@ -30,6 +31,7 @@ interface LoadedProps<A, B> {
 /** A page when its data is there; until then, that the data is on its way, or why it did not come. */
 export function Loaded<A, B = undefined>(props: LoadedProps<A, B>) {
   const { from, loading, dossier, named = '', missing, children } = props
+  useNewTry(from)
   const failed = from.find(({ error }) => error !== null)
   if (failed?.error) {
     const { error } = failed

@@ -13,6 +13,7 @@ import { FilterBar } from '../../views/filters/filter-bar.tsx'
 import { OverviewStrip } from '../../views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
 import { EmptyResult } from '../frame/empty-result.tsx'
+import { PartBoundary } from '../frame/messages/part-boundary.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { BesideTimeline } from './beside/beside-timeline.tsx'
 import { EventAhead } from './event-ahead.tsx'
@@ -74,21 +75,25 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
       <main className={styles.mainArea}>
         <Lede dossier={dossier} isPast={past !== null} filtering={filtering} />
         <div className={styles.filtersArea}>
-          <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
+          <PartBoundary of={dossier}>
+            <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
+          </PartBoundary>
           {selection.count === 0 && (
             <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
           )}
         </div>
-        <TimelineView
-          selection={shown}
-          past={past}
-          opening={opening}
-          window={window}
-          limits={today.limits}
-          selected={selected}
-          onWindowRest={onWindowRest}
-          onOpen={(event) => navigate(links.event(event))}
-        />
+        <PartBoundary of={dossier}>
+          <TimelineView
+            selection={shown}
+            past={past}
+            opening={opening}
+            window={window}
+            limits={today.limits}
+            selected={selected}
+            onWindowRest={onWindowRest}
+            onOpen={(event) => navigate(links.event(event))}
+          />
+        </PartBoundary>
         {filtering && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
         <UndatedEvents shown={shown} links={links} />
       </main>
@@ -98,12 +103,14 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         onShowDisputed={view.onlyDisputed ? null : showDisputed}
       />
       <div className={styles.overviewArea}>
-        <OverviewStrip
-          selection={selection}
-          limits={today.limits}
-          fallback={toLiveWindow(window)}
-          knownOn={view.knownOn}
-        />
+        <PartBoundary of={dossier}>
+          <OverviewStrip
+            selection={selection}
+            limits={today.limits}
+            fallback={toLiveWindow(window)}
+            knownOn={view.knownOn}
+          />
+        </PartBoundary>
       </div>
     </div>
   )

@@ -15,6 +15,7 @@ import {
   EMPTY_DISAGREEMENT_VIEW,
   parseDisagreementView,
 } from './disagreement-view.ts'
+import { isForeignParam } from './foreign-params.ts'
 import {
   appendSourceListView,
   EMPTY_SOURCE_LIST_VIEW,
@@ -96,10 +97,7 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   }
 
   for (const name of new Set(params.keys())) {
-    const known = KNOWN_PARAMS.has(name)
-    // Other sites add these to links when they are shared.
-    const foreign = /^utm_|clid$/.test(name)
-    if (!known && !foreign) drop(name, params.get(name) ?? '', { code: 'unknown-param' })
+    if (!KNOWN_PARAMS.has(name) && !isForeignParam(name)) drop(name, params.get(name) ?? '', { code: 'unknown-param' })
   }
 
   const window = parseWindow(params, drop)

@@ -1,5 +1,7 @@
 import { AppHeader } from '../app-header.tsx'
+import { useNamedDossier } from './use-named-dossier.ts'
 import styles from './message-page.module.css'
+import { SlowNote } from '../late-trouble.tsx'
 
 interface LoadingPageProps {
   /** That what is awaited is on its way. */
@@ -10,13 +12,15 @@ interface LoadingPageProps {
 
 /** Shown while data is on its way: the frame of the page, and what is awaited. */
 export function LoadingPage({ loading, dossier }: LoadingPageProps) {
+  const named = useNamedDossier()
   return (
     <>
-      <AppHeader isLoading {...(dossier && { dossier })} />
+      <AppHeader isLoading dossier={dossier ?? named} />
       <main className={styles.message} aria-busy="true">
         <p className={styles.loading} role="status">
           {loading}
         </p>
+        <SlowNote />
       </main>
     </>
   )

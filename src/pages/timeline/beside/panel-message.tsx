@@ -1,7 +1,7 @@
 import { AppLink } from '../../../ui/app-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { words } from '../../../words/words.ts'
-import { errorWords } from '../../frame/messages/error-words.ts'
+import { PanelFailed, SlowNote } from '../../frame/late-trouble.tsx'
 import styles from './panel-message.module.css'
 
 interface PanelMessageProps {
@@ -22,17 +22,14 @@ export function PanelMessage({ title, closeHref, error, onRetry }: PanelMessageP
         {title}
       </h2>
       {error ? (
-        <div role="alert">
-          <p>{words.problems.claimsFailed}</p>
-          <p className={styles.detail}>{errorWords(error)}</p>
-          <button type="button" className={styles.retry} onClick={onRetry}>
-            {words.frame.tryAgain}
-          </button>
-        </div>
+        <PanelFailed error={error} onRetry={onRetry} />
       ) : (
-        <p role="status" className={styles.detail}>
-          {words.frame.loading.claims}
-        </p>
+        <>
+          <p role="status" className={styles.detail}>
+            {words.frame.loading.claims}
+          </p>
+          <SlowNote />
+        </>
       )}
     </section>
   )

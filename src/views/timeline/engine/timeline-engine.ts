@@ -8,12 +8,10 @@ import { type LayersState, TimelineLayers } from '../picture/timeline-layers.ts'
 import { isSameScale, scaleOf } from '../picture/timeline-picture.ts'
 import type { Scene, TimelineScenes } from '../picture/timeline-scenes.ts'
 import { DrawnItems } from './drawn-items.ts'
+import { engineParts } from './engine-parts.ts'
 import { bringItemIntoView, scrollIntoSight, showItem } from './reveal-item.ts'
 import type { createVisTimeline, VisTimeline } from './vis-timeline-adapter.ts'
 import { followWheel } from './follow-wheel.ts'
-
-// Asked for at once: it comes in its own chunk, beside the data.
-const adapter = import('./vis-timeline-adapter.ts')
 
 /** What the timeline is to show. */
 export interface EngineState extends Omit<LayersState, 'selected'> {
@@ -82,7 +80,7 @@ export class TimelineEngine implements WindowMover {
     this.container.className = className
     canvas.append(this.container)
     this.stopWheel = followWheel(canvas, (px) => this.pan(px))
-    void adapter.then(({ createVisTimeline }) => this.isGone || this.start(createVisTimeline))
+    void engineParts.there.then(({ createVisTimeline }) => this.isGone || this.start(createVisTimeline))
   }
 
   /** Where the window is gliding to, or is in the next frame. */

@@ -95,6 +95,7 @@ export const tree = {
   /** Of the rows for what a source cites besides its nearest source. */
   alsoCited: 'Also cited',
   /** In place of a drawing that would have more rows than a screen can show. */
-  tooDeep: 'The citations are too many levels deep to be drawn here. The heads of the columns say whom each source cites.',
+  tooDeep:
+    'The citations are too many levels deep to be drawn here. The heads of the columns say whom each source cites.',
   changes: (n: number): string => (n === 1 ? '1 reading changes on this line' : `${n} readings change on this line`),
 } as const
