@@ -21,6 +21,8 @@ export default defineConfig({
     // page needs; the picture of an event, and what is said when something fails, which are asked for beside the data; and
     // what two pages or more share.
     rolldownOptions: {
+      // How long a build takes is no fault of it.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

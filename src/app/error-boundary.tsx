@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { Boundary } from '../ui/boundary.tsx'
+import { Boundary } from '../ui/chunks/boundary.tsx'
 import { words } from '../words/words.ts'
 import styles from '../pages/frame/messages/message-page.module.css'
 

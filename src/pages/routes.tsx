@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { late } from '../ui/late.tsx'
+import { late } from '../ui/chunks/late.tsx'
 import { LoadingPage } from './frame/messages/loading-page.tsx'
 import { HomeRoute } from './home/home-route.tsx'
 import type { RouteProps } from './route-props.ts'

@@ -32,6 +32,9 @@ interface SessionState {
   laySheet: (hasSheet: boolean) => void
 }
 
+/** Under which the theme is kept, in a form that is older than this code: `{"state":{"theme":"dark"},"version":0}`. */
+const KEY = 'faultline'
+
 /** What a session holds: the momentary and the personal. What is shared is in the address bar. */
 export const useSession = create<SessionState>()((set) => ({
   theme: keptTheme() ?? 'system',
@@ -54,9 +57,6 @@ export const useSession = create<SessionState>()((set) => ({
   stayInDayBar: (isInDayBar) => set({ isInDayBar }),
   laySheet: (hasSheet) => set({ hasSheet }),
 }))
-
-/** Its form is older than this code: `{"state":{"theme":"dark"},"version":0}`. */
-const KEY = 'faultline'
 
 /** What another version kept may be no theme of this one, and a browser may not let the page read. */
 function keptTheme(): Theme | undefined {

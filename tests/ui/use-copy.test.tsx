@@ -8,9 +8,8 @@ const LINK = 'https://example.org/demo'
 /** What the browser lets the page do: `null` where it has no such thing. */
 function browserWith(writeText: (() => Promise<void>) | null, execCommand: (() => boolean) | null) {
   vi.stubGlobal('prompt', vi.fn())
-  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(
-    (writeText === null ? undefined : { writeText }) as unknown as Clipboard,
-  )
+  const value = writeText === null ? undefined : { writeText }
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value })
   Object.assign(document, { execCommand: execCommand ?? undefined })
 }
 type Case = [name: string, writeText: (() => Promise<void>) | null, execCommand: (() => boolean) | null]

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { late } from '../../ui/late.tsx'
+import { late } from '../../ui/chunks/late.tsx'
 import type { troubleParts } from './trouble/trouble-parts.ts'
 
 type Parts = typeof troubleParts

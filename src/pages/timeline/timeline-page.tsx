@@ -1,7 +1,9 @@
 import { useCallback, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { usePastDay } from '../../model/known-on/use-past-day.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Selection } from '../../model/selection.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
 import { clearFilters, isFiltering, type ViewWindow } from '../../state/address/view.ts'
@@ -103,15 +105,28 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         onShowDisputed={view.onlyDisputed ? null : showDisputed}
       />
       <div className={styles.overviewArea}>
-        <PartBoundary of={dossier}>
-          <OverviewStrip
-            selection={selection}
-            limits={today.limits}
-            fallback={toLiveWindow(window)}
-            knownOn={view.knownOn}
-          />
-        </PartBoundary>
+        <Overview dossier={dossier} selection={selection} window={window} knownOn={view.knownOn} />
       </div>
     </div>
+  )
+}
+
+interface OverviewProps {
+  dossier: OpenDossier
+  selection: Selection
+  window: ViewWindow
+  knownOn: CalendarDay | null
+}
+
+function Overview({ dossier, selection, window, knownOn }: OverviewProps) {
+  return (
+    <PartBoundary of={dossier}>
+      <OverviewStrip
+        selection={selection}
+        limits={dossier.today.limits}
+        fallback={toLiveWindow(window)}
+        knownOn={knownOn}
+      />
+    </PartBoundary>
   )
 }

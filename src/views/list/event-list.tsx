@@ -1,6 +1,6 @@
 import { memo, useEffect } from 'react'
 import { useSession } from '../../state/session-store.ts'
-import { late } from '../../ui/late.tsx'
+import { late } from '../../ui/chunks/late.tsx'
 import { words } from '../../words/words.ts'
 import type { EventListProps } from './event-list-props.ts'
 import styles from './event-list.module.css'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Boundary } from '../../../ui/boundary.tsx'
+import { Boundary } from '../../../ui/chunks/boundary.tsx'
 import { PartFailed } from '../late-trouble.tsx'
 
 interface PartBoundaryProps {

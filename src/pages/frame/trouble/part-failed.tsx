@@ -1,4 +1,4 @@
-import { ChunkFailed } from '../../../ui/chunk.ts'
+import { ChunkFailed } from '../../../ui/chunks/chunk.ts'
 import { troubleWords } from '../../../words/sections/trouble-words.ts'
 import { words } from '../../../words/words.ts'
 import styles from './part-failed.module.css'
