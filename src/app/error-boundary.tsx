@@ -4,26 +4,27 @@ import { Boundary } from '../ui/chunks/boundary.tsx'
 import { words } from '../words/words.ts'
 import styles from '../pages/frame/messages/message-page.module.css'
 
-/** Shown when the app itself fails, until the reader goes to another page. */
+/** Around the app: where it fails itself, that is said until the reader goes to another page. */
 export function ErrorBoundary({ children }: { children: ReactNode }) {
   const [path] = useLocation()
   return (
-    <Boundary
-      of={path}
-      fallback={(error) => (
-        <main className={styles.message} role="alert">
-          <h1 className={styles.heading}>{words.problems.appFailed.title}</h1>
-          <p>{words.problems.appFailed.advice}</p>
-          <p className={styles.detail}>{error.message}</p>
-          <p>
-            <button type="button" className={styles.retry} onClick={() => location.reload()}>
-              {words.frame.reloadPage}
-            </button>
-          </p>
-        </main>
-      )}
-    >
+    <Boundary of={path} Fallback={AppFailed}>
       {children}
     </Boundary>
+  )
+}
+
+function AppFailed({ error }: { error: Error }) {
+  return (
+    <main className={styles.message} role="alert">
+      <h1 className={styles.heading}>{words.problems.appFailed.title}</h1>
+      <p>{words.problems.appFailed.advice}</p>
+      <p className={styles.detail}>{error.message}</p>
+      <p>
+        <button type="button" className={styles.retry} onClick={() => location.reload()}>
+          {words.frame.reloadPage}
+        </button>
+      </p>
+    </main>
   )
 }

@@ -13,7 +13,7 @@ interface PageRoute extends RouteProps {
 }
 
 const latePage = (load: () => Promise<ComponentType<RouteProps>>) =>
-  late(load, () => <LoadingPage loading={words.frame.loading.page} />)
+  late(load, () => <LoadingPage loading={words.frame.loading.page} isData={false} />)
 
 /** Every page of the app. A page other than the timeline is a chunk of its own, since a reader may never open it. */
 export const ROUTES: readonly PageRoute[] = [

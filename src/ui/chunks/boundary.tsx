@@ -1,10 +1,16 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ComponentType, type ReactNode } from 'react'
 import { ChunkFailed } from './chunk.ts'
+
+/** What is told to what stands in place of a part that failed. */
+export interface FailedProps {
+  error: Error
+  onRetry: () => void
+}
 
 interface BoundaryProps {
   /** What is shown within. When another comes, a failure of the one before is over. */
   of?: unknown
-  fallback: (error: Error, retry: () => void) => ReactNode
+  Fallback: ComponentType<FailedProps>
   children: ReactNode
 }
 
@@ -27,7 +33,8 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   override render() {
     const { error } = this.state
-    return error ? this.props.fallback(error, this.#retry) : this.props.children
+    const { Fallback, children } = this.props
+    return error ? <Fallback error={error} onRetry={this.#retry} /> : children
   }
 
   readonly #retry = (): void => {

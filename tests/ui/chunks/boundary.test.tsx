@@ -10,15 +10,13 @@ function View({ name }: { name: string }) {
   if (fails) throw fails
   return <p>{name}</p>
 }
+const Failed = ({ error, onRetry }: { error: Error; onRetry: () => void }) => (
+  <button type="button" onClick={onRetry}>
+    {error.message}
+  </button>
+)
 const within = (of: string, child = <View name={of} />) => (
-  <Boundary
-    of={of}
-    fallback={(error, retry) => (
-      <button type="button" onClick={retry}>
-        {error.message}
-      </button>
-    )}
-  >
+  <Boundary of={of} Fallback={Failed}>
     {child}
   </Boundary>
 )

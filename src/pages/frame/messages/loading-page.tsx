@@ -8,10 +8,12 @@ interface LoadingPageProps {
   loading: string
   /** The dossier that is open already. */
   dossier?: { id: string; title: string }
+  /** Data are awaited, and not a part of the app. */
+  isData?: boolean
 }
 
 /** Shown while data is on its way: the frame of the page, and what is awaited. */
-export function LoadingPage({ loading, dossier }: LoadingPageProps) {
+export function LoadingPage({ loading, dossier, isData = true }: LoadingPageProps) {
   const named = useNamedDossier()
   return (
     <>
@@ -20,7 +22,7 @@ export function LoadingPage({ loading, dossier }: LoadingPageProps) {
         <p className={styles.loading} role="status">
           {loading}
         </p>
-        <SlowNote />
+        <SlowNote isData={isData} />
       </main>
     </>
   )

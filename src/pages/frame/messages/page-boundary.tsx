@@ -7,7 +7,7 @@ import { PageFailed } from '../late-trouble.tsx'
 export function PageBoundary({ children }: { children: ReactNode }) {
   const [path] = useLocation()
   return (
-    <Boundary of={path} fallback={(error, retry) => <PageFailed error={error} onRetry={retry} />}>
+    <Boundary of={path} Fallback={PageFailed}>
       {children}
     </Boundary>
   )

@@ -11,7 +11,7 @@ interface PartBoundaryProps {
 /** Around a part of a page: where it fails the others stay as they are. */
 export function PartBoundary({ of, children }: PartBoundaryProps) {
   return (
-    <Boundary of={of} fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
+    <Boundary of={of} Fallback={PartFailed}>
       {children}
     </Boundary>
   )

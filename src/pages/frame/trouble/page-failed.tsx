@@ -1,3 +1,4 @@
+import type { FailedProps } from '../../../ui/chunks/boundary.tsx'
 import { ChunkFailed } from '../../../ui/chunks/chunk.ts'
 import { troubleWords } from '../../../words/sections/trouble-words.ts'
 import { words } from '../../../words/words.ts'
@@ -7,7 +8,7 @@ import { useNamedDossier } from '../messages/use-named-dossier.ts'
 import { useTitle } from '../use-title.ts'
 
 /** In place of a page that failed, or of which a part did not come. */
-export function PageFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function PageFailed({ error, onRetry }: FailedProps) {
   const isUnloaded = error instanceof ChunkFailed
   const { title, advice } = isUnloaded ? troubleWords.partUnloaded : troubleWords.pageFailed
   useTitle(title)

@@ -88,6 +88,7 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
           <PanelMessage
             title={event.title}
             closeHref={links.timeline}
+            isData={published.data === undefined}
             error={published.error ?? (panel.failed ? PANEL_FAILED : null)}
             onRetry={() => {
               if (panel.failed) panelChunk.retry()

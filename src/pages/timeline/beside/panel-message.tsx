@@ -8,11 +8,13 @@ interface PanelMessageProps {
   title: string
   closeHref: string
   error: Error | null
+  /** The data are awaited, and not only what shows them. */
+  isData: boolean
   onRetry: () => void
 }
 
 /** In place of an event's sources: that they are on their way, or why they did not come. */
-export function PanelMessage({ title, closeHref, error, onRetry }: PanelMessageProps) {
+export function PanelMessage({ title, closeHref, error, isData, onRetry }: PanelMessageProps) {
   return (
     <section className={styles.panel} aria-labelledby="event-title" aria-busy={error === null}>
       <AppLink href={closeHref} className={styles.close} aria-label={words.frame.close}>
@@ -28,7 +30,7 @@ export function PanelMessage({ title, closeHref, error, onRetry }: PanelMessageP
           <p role="status" className={styles.detail}>
             {words.frame.loading.claims}
           </p>
-          <SlowNote />
+          <SlowNote isData={isData} />
         </>
       )}
     </section>

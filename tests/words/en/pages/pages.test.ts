@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/domain/calendar-day.ts'
 import * as frame from '../../../../src/words/en/pages/frame.ts'
-import * as trouble from '../../../../src/words/en/pages/trouble.ts'
+import { dropped } from '../../../../src/words/en/pages/trouble.ts'
 import * as timelinePage from '../../../../src/words/en/pages/timeline-page.ts'
 
 const DAY = dayOf(2024, 4, 29)
@@ -29,7 +29,7 @@ describe('why a part of a link was ignored', () => {
     [['conflict', 'certainty'], 'it can only be conflict or certainty'],
     [['size', 'attribute', 'event'], 'it can only be size, attribute or event'],
   ])('%o: %s', (known, words) => {
-    expect(trouble.dropped.notAmong(known)).toBe(words)
+    expect(dropped.notAmong(known)).toBe(words)
   })
 })
 
