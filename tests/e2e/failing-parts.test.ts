@@ -113,8 +113,9 @@ test('a chain of ten thousand sources is drawn in steps', async ({ page }) => {
 test('chains that are too deep to be drawn above the columns are not, and that is said', async ({ page }) => {
   await page.route(`**/events/${REPORT.id}.json`, async (route) => {
     const event = await (await route.fetch()).json()
-    for (const claim of event.claims)
-      claim.chain = Array.from({ length: 1000 }, (_, at) => [at === 0 ? claim.source : `s${at}`, `s${at + 1}`])
+    const cited = Array.from({ length: 1000 }, (_, at) => `s${at + 1}`)
+    event.sources.push(...cited.map((id) => ({ ...event.sources[0], id, unread: true })))
+    for (const claim of event.claims) claim.chain = cited.map((id, at) => [at === 0 ? claim.source : cited[at - 1], id])
     await route.fulfill({ json: event })
   })
   await page.goto(`${REPORT.compare}?by=source`)

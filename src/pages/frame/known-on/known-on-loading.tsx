@@ -1,4 +1,4 @@
-import { SlowNote } from '../late-trouble.tsx'
+import { SlowNote } from '../late-slow-note.tsx'
 import { KNOWN_ON_BAR } from './day-bar.ts'
 import { words } from '../../../words/words.ts'
 import styles from './known-on.module.css'

@@ -1,7 +1,7 @@
 import { AppHeader } from '../app-header.tsx'
 import { useNamedDossier } from './use-named-dossier.ts'
 import styles from './message-page.module.css'
-import { SlowNote } from '../late-trouble.tsx'
+import { SlowNote } from '../late-slow-note.tsx'
 
 interface LoadingPageProps {
   /** That what is awaited is on its way. */

@@ -3,7 +3,6 @@ import { Notices } from './notices.tsx'
 import { PageFailed } from './page-failed.tsx'
 import { PanelFailed } from './panel-failed.tsx'
 import { PartFailed } from './part-failed.tsx'
-import { SlowNote } from './slow-note.tsx'
 
 /** All that is said when something fails: one chunk. */
-export const troubleParts = { DataErrorPage, Notices, PageFailed, PanelFailed, PartFailed, SlowNote }
+export const troubleParts = { DataErrorPage, Notices, PageFailed, PanelFailed, PartFailed }

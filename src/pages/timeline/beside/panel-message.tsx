@@ -1,7 +1,8 @@
 import { AppLink } from '../../../ui/app-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { words } from '../../../words/words.ts'
-import { PanelFailed, SlowNote } from '../../frame/late-trouble.tsx'
+import { SlowNote } from '../../frame/late-slow-note.tsx'
+import { PanelFailed } from '../../frame/late-trouble.tsx'
 import styles from './panel-message.module.css'
 
 interface PanelMessageProps {
