@@ -3,13 +3,14 @@ import { defineConfig } from 'vite'
 import { contentPolicy } from './tools/content-policy.ts'
 import { cssNames } from './tools/css-names.ts'
 import { failOnWarnings } from './tools/fail-on-warnings.ts'
+import { methodDocument } from './tools/method/method-document.ts'
 import { withoutGraphs } from './tools/without-graphs.ts'
 
 /** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
 const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
 
 export default defineConfig({
-  plugins: [react(), cssNames(), contentPolicy(), withoutGraphs(), failOnWarnings()],
+  plugins: [react(), cssNames(), methodDocument(), contentPolicy(), withoutGraphs(), failOnWarnings()],
   build: {
     target: 'es2023',
     // What vis-timeline brings is a chunk of its own, asked for beside the data.

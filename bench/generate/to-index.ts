@@ -3,7 +3,7 @@ import type { DossierIndex, IndexEvent } from '../../src/contract/index-file.ts'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { compareDayRanges, compareForReading, type DayRange } from '../../src/domain/day-range.ts'
 import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
-import { compareText, sortedUnique } from '../../src/domain/compare/reading.ts'
+import { compareText, sortedUnique } from '../../src/domain/text-order.ts'
 import { ATTRIBUTES, DAY_KINDS, LANES, LASTING_KINDS } from './dossier-frame.ts'
 import type { GeneratedClaim, GeneratedDossier, GeneratedEvent } from './generate-events.ts'
 import { OPENING_WINDOW } from './spread-in-time.ts'
@@ -60,6 +60,7 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       description: '',
       window: toIsoRange(OPENING_WINDOW),
       scaleBreak: null,
+      example: null,
       lanes: [...LANES],
       kinds: [...DAY_KINDS, ...LASTING_KINDS],
       attributes: ATTRIBUTES.map((attribute) => ({ ...attribute, options: { ...attribute.options } })),

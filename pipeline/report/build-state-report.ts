@@ -1,13 +1,15 @@
 import type { Discrepancy, DiscrepancyKind } from '../../src/domain/compare/discrepancy.ts'
 import { levelOf } from '../../src/domain/compare/discrepancy.ts'
 import { rootSources } from '../../src/domain/compare/origins.ts'
-import { compareText, type Reading, readingKey } from '../../src/domain/compare/reading.ts'
+import { type Reading, readingKey } from '../../src/domain/compare/reading.ts'
+import { compareText } from '../../src/domain/text-order.ts'
 import type { DossierCounts } from '../../src/contract/catalogue.ts'
 import { countDossier } from '../../src/publish/forms/count-dossier.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../../src/publish/dossier.ts'
 import { toPublishedDiscrepancy } from '../../src/publish/forms/publish-event.ts'
 import { namingOf } from '../../src/publish/naming-of.ts'
+import { differencesWords } from '../../src/words/sections/differences-words.ts'
 import { words } from '../../src/words/words.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { ComparedDossier } from '../steps/publish.ts'
@@ -123,7 +125,13 @@ function toRow(
 ): DiscrepancyOfEvent {
   const published = toPublishedDiscrepancy(discrepancy, assessment)
   const { attribute, kind, spread } = published
-  return { event: event.id, attribute, kind, spread, reason: words.reason(published, attributes.get(attribute)?.scale) }
+  return {
+    event: event.id,
+    attribute,
+    kind,
+    spread,
+    reason: differencesWords.reason(published, attributes.get(attribute)?.scale),
+  }
 }
 
 function rankOutlets(events: readonly ComparedDossierEvent[], outletOf: (source: string) => string): OutletRecord[] {

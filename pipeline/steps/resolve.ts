@@ -1,4 +1,5 @@
 import { readingKey } from '../../src/domain/compare/reading.ts'
+import { daysOfDossier, daysOfEvents } from '../../src/publish/days-of-events.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'
@@ -6,6 +7,7 @@ import { resolveAssessments } from '../resolve/resolve-assessments.ts'
 import { type ResolvedClaims, resolveClaims } from '../resolve/resolve-claims.ts'
 import { resolveEntities } from '../resolve/resolve-entities.ts'
 import { resolveEvents } from '../resolve/resolve-events.ts'
+import { resolveExample } from '../resolve/resolve-example.ts'
 import { resolveFrame } from '../resolve/resolve-frame.ts'
 import { resolveSources } from '../resolve/resolve-sources.ts'
 import type { WrittenDossier } from './validate.ts'
@@ -37,8 +39,11 @@ export function resolveDossier(
     written.events.items.map(({ value, spot }) => ({ id: value.id ?? '', formerIds: value.formerIds ?? [], spot })),
     problems,
   )
-  const sources = resolveSources(written, { entities, events: eventIds, attributes: frame.attributes }, problems)
-  const context = { events: eventIds, sources, entities, attributes: frame.attributes, problems }
+  const { attributes, zone } = frame
+  const days = daysOfDossier(zone)
+  const sources = resolveSources(written, { entities, events: eventIds, attributes, days }, problems)
+  const daysOf = daysOfEvents(events, entities.places, zone)
+  const context = { events: eventIds, sources, entities, attributes, daysOf, problems }
   const claims = resolveClaims(written, context)
   reportTooManyReadings(written, claims.byEvent, problems)
   const assessmentsByEvent = resolveAssessments(written, claims, context)
@@ -47,6 +52,7 @@ export function resolveDossier(
     title: written.header?.value.title ?? '',
     description: written.header?.value.description ?? '',
     ...frame,
+    example: resolveExample(written, sources, problems),
     actors: entities.actors,
     places: entities.places,
     entities: entities.index,
@@ -75,15 +81,18 @@ function reportIds(
       problems.error('duplicate-id', header.spot(['id']), `${quoted(id)} is already the id of ${holder}/`, hint)
     }
   }
-  if (folder === 'schema') {
-    problems.error(
-      'reserved-id',
-      startOf(path),
-      'no dossier can be called “schema”',
-      'That folder of the output holds the JSON Schemas: choose another id.',
-    )
+  const taken = RESERVED.get(folder)
+  if (taken !== undefined) {
+    const message = `no dossier can be called ${quoted(folder)}`
+    problems.error('reserved-id', startOf(path), message, `${taken}: choose another id.`)
   }
 }
+
+/** What else stands under the name of a dossier, in the output or as an address of the app. */
+const RESERVED: ReadonlyMap<string, string> = new Map([
+  ['schema', 'That folder of the output holds the JSON Schemas'],
+  ['method', 'That is the address of the method'],
+])
 
 /** Readings are compared pairwise: nothing that people curate comes near to this. */
 const MOST_READINGS = 200

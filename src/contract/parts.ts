@@ -9,13 +9,25 @@ import { CONTRACT_VERSION } from './contract-version.ts'
 
 export const id = z.string()
 export const ids = z.array(id)
-/** ISO 8601 calendar day, UTC. */
+/** ISO 8601 calendar day. */
 export const isoDay = z.string().check(
   z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/),
   z.refine((text) => parseIsoDay(text) !== null, { error: 'no day of the calendar' }),
 )
-/** Days from `earliest` to `latest`, both included; `null` is an open end. */
-export const dayRange = z.object({ earliest: z.nullable(isoDay), latest: z.nullable(isoDay) })
+/** ISO 8601 instant, UTC, to the minute or the second: `2017-11-28T18:17Z`. */
+export const isoInstant = z.string().check(
+  z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$/),
+  z.refine((text) => parseIsoDay(text.replace(/T.*/, '')) !== null, { error: 'no day of the calendar' }),
+)
+/**
+ * Days from `earliest` to `latest`, both included, by the calendar of who wrote them; `null` is an open end. `instants`
+ * is there where a date, or one beside it, has a clock or is the day of a place: from `start` to before `end`.
+ */
+export const dayRange = z.object({
+  earliest: z.nullable(isoDay),
+  latest: z.nullable(isoDay),
+  instants: z.optional(z.object({ start: z.nullable(isoInstant), end: z.nullable(isoInstant) })),
+})
 export const version = z.literal(CONTRACT_VERSION)
 
 export const stance = z.enum(STANCES)
@@ -91,6 +103,8 @@ export const said = {
   /** The actor who is said to have said it. */
   speaker: z.nullable(id),
   locator: z.nullable(z.string()),
+  /** Day of capture of the one version of the source that says it; `null`: every version does. */
+  version: z.nullable(isoDay),
 }
 
 export const source = z.object({
@@ -118,7 +132,19 @@ export const source = z.object({
   /** Known only through others; makes no claims of its own. */
   unread: z.boolean(),
   formerIds: ids,
+  /** The captures of its text that are known, in order of their days. */
+  versions: z.array(
+    z.object({
+      capturedOn: isoDay,
+      /** Where the copy can be read. */
+      archivedUrl: z.nullable(z.string()),
+      /** Of the bytes of the text that the editors saved: 64 hexadecimal digits. */
+      sha256: z.nullable(z.string()),
+      note: z.nullable(z.string()),
+    }),
+  ),
 })
 
 export type IsoDayRange = z.infer<typeof dayRange>
 export type PublishedSource = z.infer<typeof source>
+export type PublishedVersion = PublishedSource['versions'][number]

@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts'
 import type { ChainEdge, Root } from './compare/origins.ts'
+import type { InstantRange } from './time/instant-range.ts'
 import type { Value } from './values/value-types.ts'
 
 /**
@@ -40,6 +41,10 @@ export interface Claim {
   readonly roots: readonly Root[]
   /** Every citation on the way from the roots; empty where the source cites none. */
   readonly chain: readonly ChainEdge[]
+  /** The day on which the one version of the source was captured that makes the claim; `null`: every version makes it. */
+  readonly version: CalendarDay | null
   /** The day from which the claim was public; `null` where that is not known. */
   readonly knownOn: CalendarDay | null
+  /** The time within that day, where its source was published with one. */
+  readonly knownAt?: InstantRange | undefined
 }

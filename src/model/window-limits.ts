@@ -1,6 +1,7 @@
 import { toDay } from '../contract/iso-days.ts'
 import type { IsoDayRange } from '../contract/parts.ts'
 import { addDays, DAY_MS, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
+import { HOUR_MS } from '../domain/time/instant-range.ts'
 import type { LiveWindow } from '../state/live-window.ts'
 import type { KnownExtent } from './to-axis-columns.ts'
 
@@ -12,6 +13,8 @@ export interface WindowLimits {
 }
 
 const SHORTEST_MS = 10 * DAY_MS
+/** Where events are known to a time. */
+const SHORTEST_OF_CLOCKS_MS = 3 * HOUR_MS
 /** Room beside the first and the last event, as a part of the whole. */
 const MARGIN = 0.04
 
@@ -19,14 +22,18 @@ const MARGIN = 0.04
  * Limits that hold every date that any source gives for any event, with some room beside; where none does, the window
  * that the dossier opens on, and without one a year.
  */
-export function toWindowLimits(extent: KnownExtent | null, opening: IsoDayRange | null): WindowLimits {
+export function toWindowLimits(
+  extent: KnownExtent | null,
+  opening: IsoDayRange | null,
+  hasClock = false,
+): WindowLimits {
   const { minMs, maxMs } = extent ?? extentOf(opening)
   const margin = Math.max((maxMs - minMs) * MARGIN, SHORTEST_MS)
   // Whole days, as windows in the address bar are: one at the limit is the same window when it is read back.
   return {
     minMs: startMsOf(dayOfMs(minMs - margin)),
     maxMs: startMsOf(dayOfMs(maxMs + margin - 1)) + DAY_MS,
-    shortestMs: SHORTEST_MS,
+    shortestMs: hasClock ? SHORTEST_OF_CLOCKS_MS : SHORTEST_MS,
   }
 }
 

@@ -19,6 +19,13 @@ const latePage = (load: () => Promise<ComponentType<RouteProps>>) =>
 export const ROUTES: readonly PageRoute[] = [
   { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue },
   {
+    // Before the pages of a dossier: a dossier cannot have this id.
+    name: 'method',
+    paths: ['/method'],
+    Page: latePage(async () => (await import('./method/method-route.tsx')).MethodRoute),
+    loading: words.frame.loading.page,
+  },
+  {
     name: 'timeline',
     paths: ['/:dossier', '/:dossier/events/:event'],
     Page: TimelineRoute,
@@ -41,6 +48,12 @@ export const ROUTES: readonly PageRoute[] = [
     paths: ['/:dossier/sources/:source'],
     Page: latePage(async () => (await import('./source/source-route.tsx')).SourceRoute),
     loading: words.frame.loading.source,
+  },
+  {
+    name: 'compare-sources',
+    paths: ['/:dossier/compare'],
+    Page: latePage(async () => (await import('./compare-sources/compare-sources-route.tsx')).CompareSourcesRoute),
+    loading: words.frame.loading.claims,
   },
   {
     name: 'sources',

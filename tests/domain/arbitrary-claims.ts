@@ -5,7 +5,7 @@ import type { Attribute } from '../../src/domain/attribute.ts'
 import type { Claim, Stance } from '../../src/domain/claim.ts'
 import type { ComparisonInput } from '../../src/domain/compare/compare-event.ts'
 import { sortedRoots } from '../../src/domain/compare/origins.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import type { Value, ValueKind } from '../../src/domain/values/value-types.ts'
 import { dateValue, declareAttributes, entitiesWithin, quantityValue } from '../claims-dsl.ts'
 
@@ -92,12 +92,14 @@ export function claimOn(attribute: Attribute, known = false): fc.Arbitrary<Claim
       origins: fc.option(fc.subarray(['p', 'q', 'r'], { minLength: 1 })),
       speaker: fc.option(fc.constantFrom('x', 'y'), { freq: 1 }),
       isStated: fc.boolean(),
+      version: fc.option(knownDay, { freq: 1 }),
       knownOn: known ? knownDay : fc.option(knownDay, { freq: 4 }),
     })
-    .map(({ origins, speaker, isStated, ...claim }) => {
+    .map(({ origins, speaker, isStated, knownOn, ...claim }) => {
       const roots = (origins ?? [claim.source]).map((source) => ({ source, speaker, by: null, isStated }))
       return {
         ...claim,
+        knownOn: claim.version ?? knownOn,
         attribute: attribute.id,
         value: claim.stance === 'undetermined' ? null : claim.value,
         roots: sortedRoots(roots),

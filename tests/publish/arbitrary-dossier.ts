@@ -1,7 +1,7 @@
 import type { Kind } from '../../src/contract/frame.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Claim } from '../../src/domain/claim.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import type {
   Dossier,
   DossierAssessment,
@@ -37,6 +37,8 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     description: '',
     window: null,
     scaleBreak: null,
+    example: null,
+    zone: null,
     lanes: [],
     kinds: new Map([[report.id, report]]),
     attributes: new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute])),
@@ -65,7 +67,7 @@ function toSource(place: number, knownOn: CalendarDay | null, cites: readonly st
     by: null,
     lineage: [],
   }
-  return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [] }]
+  return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [], versions: [] }]
 }
 
 /** Claims of an event, and assessments of some of the attributes of which they speak. */

@@ -4,7 +4,7 @@ import {
   type SearchableTexts,
   type TextSearch,
 } from '../../selection/text-search.ts'
-import { isLarge } from '../is-large.ts'
+import { isLarge } from './is-large.ts'
 
 /** Many texts are read bit by bit, and the page goes on meanwhile. */
 const CHUNK = 100

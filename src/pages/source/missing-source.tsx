@@ -1,5 +1,6 @@
 import { Redirect } from 'wouter'
 import type { ListedSource } from '../../contract/sources-file.ts'
+import { nearestSources } from '../../model/search/nearest-sources.ts'
 import { useSourcesToday } from '../../model/queries/use-dossier.ts'
 import { type Links, useLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -7,7 +8,6 @@ import { Loaded } from '../frame/loaded.tsx'
 import { words } from '../../words/words.ts'
 import styles from '../frame/messages/message-page.module.css'
 import { NotFoundPage } from '../frame/messages/not-found-page.tsx'
-import { nearestSources } from './nearest-sources.ts'
 
 /** What is behind the address of a source that is not there: the one that it has become, or those that are nearest. */
 export function MissingSource({ dossier, source }: { dossier: string; source: string }) {

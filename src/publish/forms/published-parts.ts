@@ -1,10 +1,12 @@
 import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
 import type { PublishedSource } from '../../contract/parts.ts'
+import { formatIsoDay } from '../../domain/calendar-day.ts'
 import type { Stance } from '../../domain/claim.ts'
 import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
 import { type Reading, readingKey } from '../../domain/compare/reading.ts'
 import { type Standing, standingsOf } from '../../domain/compare/standing.ts'
-import { dateOf, formatValue, numbersOf, unitOf } from '../../domain/values/value.ts'
+import { formatValue, numbersOf, unitOf } from '../../domain/values/value.ts'
+import { rangesBeside } from '../../domain/values/date-value.ts'
 import type { Value } from '../../domain/values/value-types.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim, DossierSource } from '../dossier.ts'
@@ -42,13 +44,16 @@ export function toIdentity({ event }: ComparedDossierEvent) {
   }
 }
 
-/** An answer as numbers and days. */
-export function toMeasuredAnswer({ stance, value }: Answer) {
-  const [date, numbers] = [value && dateOf(value), value && numbersOf(value)]
-  return {
-    ...toAnswer({ stance, value }),
-    days: date && toIsoRange(date.range),
-    numbers: numbers && { min: finite(numbers.min), max: finite(numbers.max) },
+/** Gives the answers to one attribute, which are seen beside each other, as numbers and days. */
+export function measurerOf(answers: readonly Answer[]) {
+  const rangeOf = rangesBeside(answers.flatMap(({ value }) => (value?.kind === 'date' ? value : [])))
+  return ({ stance, value }: Answer) => {
+    const numbers = value && numbersOf(value)
+    return {
+      ...toAnswer({ stance, value }),
+      days: value?.kind === 'date' ? toIsoRange(rangeOf(value)) : null,
+      numbers: numbers && { min: finite(numbers.min), max: finite(numbers.max) },
+    }
   }
 }
 
@@ -85,8 +90,18 @@ function finite(bound: number): number | null {
 }
 
 /** What a claim says, and how. */
-export function toSaid({ attribute, stance, value, asWritten, gloss, quote, speaker, locator }: DossierClaim) {
-  return { attribute, ...toAnswer({ stance, value }), asWritten, gloss, quote, speaker, locator }
+export function toSaid(claim: DossierClaim) {
+  const { attribute, stance, value, asWritten, gloss, quote, speaker, locator, version } = claim
+  return {
+    attribute,
+    ...toAnswer({ stance, value }),
+    asWritten,
+    gloss,
+    quote,
+    speaker,
+    locator,
+    version: toIsoDay(version),
+  }
 }
 
 /** A source, as its head says. */
@@ -108,6 +123,12 @@ export function toPublishedSource(source: DossierSource): PublishedSource {
     by,
     unread,
     formerIds: [...formerIds],
+    versions: source.versions.map(({ capturedOn, archivedUrl, sha256, note }) => ({
+      capturedOn: formatIsoDay(capturedOn),
+      archivedUrl,
+      sha256,
+      note,
+    })),
   }
 }
 

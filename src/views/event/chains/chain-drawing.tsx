@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { PublishedClaim } from '../../../contract/event-file.ts'
+import { ChainBranches } from '../../../ui/marks/chain-branches.tsx'
 import { words } from '../../../words/words.ts'
 import { Quote } from '../sources/quote.tsx'
 import type { Names } from '../names.ts'
@@ -21,16 +22,17 @@ interface ChainDrawingProps {
 }
 
 /** The citations from the roots down to the sources of a reading: who copied whom, what they write, in which language. */
-export function ChainDrawing({ claims, names, otherwise }: ChainDrawingProps) {
+export function ChainDrawing({ claims: drawn, names, otherwise }: ChainDrawingProps) {
   const [most, setMost] = useState(STEP)
-  const { branches, left } = useMemo(() => toChainForest(claims, most), [claims, most])
+  const { branches, left } = useMemo(() => toChainForest(drawn, most), [drawn, most])
   return (
     <>
-      <ul className={styles.forest}>
-        {branches.map((branch, place) => (
-          <Branch key={place} {...{ branch, names, otherwise }} />
-        ))}
-      </ul>
+      <ChainBranches
+        forest={branches}
+        dot={({ id, claims }) => ({ speaks: claims.length > 0, unread: names.sourceOf(id)?.unread === true })}
+      >
+        {(branch) => <Node branch={branch} {...{ names, otherwise }} />}
+      </ChainBranches>
       {left > 0 && (
         <button type="button" className={styles.more} onClick={() => setMost(most + STEP)}>
           {chainsWords.showMore(Math.min(left, STEP), left)}
@@ -40,50 +42,44 @@ export function ChainDrawing({ claims, names, otherwise }: ChainDrawingProps) {
   )
 }
 
-function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<ChainDrawingProps, 'claims'>) {
-  const { id, claims, cites, branches } = branch
+function Node({
+  branch: { id, claims, cites },
+  names,
+  otherwise,
+}: { branch: ChainBranch } & Omit<ChainDrawingProps, 'claims'>) {
   const source = names.sourceOf(id)
   const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? chainsWords.notRead : null].filter(
     Boolean,
   )
   const other = claims.length === 0 ? otherwise(id) : null
   return (
-    <li className={styles.branch}>
-      <div className={styles.node} data-unread={source?.unread === true} data-speaks={claims.length > 0}>
-        <p>
-          <b>{names.source(id)}</b> {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
-        </p>
-        {cites !== null && <p className={styles.facts}>{chainsWords.cites([names.source(cites)])}</p>}
-        {other !== null && <p className={styles.otherwise}>{other}</p>}
-        {claims.map((claim, place) => {
-          const claimed = toClaimWords(claim, names)
-          return (
-            <div key={place} className={styles.claim}>
-              {claimed !== '' && <p>{claimed}</p>}
-              {claim.gloss !== null && (
-                <p>
-                  {words.inOurWords} {claim.gloss}
-                </p>
-              )}
-              {claim.asWritten !== null && (
-                <p>
-                  {chainsWords.writes}{' '}
-                  <span lang={source?.language ?? undefined}>{eventWords.quoted(claim.asWritten)}</span>
-                </p>
-              )}
-              {claim.quote !== null && <Quote claim={claim} names={names} />}
-              {claim.locator !== null && <p className={styles.facts}>{claim.locator}</p>}
-            </div>
-          )
-        })}
-      </div>
-      {branches.length > 0 && (
-        <ul className={styles.branches}>
-          {branches.map((below, place) => (
-            <Branch key={place} branch={below} {...{ names, otherwise }} />
-          ))}
-        </ul>
-      )}
-    </li>
+    <>
+      <p>
+        <b>{names.source(id)}</b> {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
+      </p>
+      {cites !== null && <p className={styles.facts}>{chainsWords.cites([names.source(cites)])}</p>}
+      {other !== null && <p className={styles.otherwise}>{other}</p>}
+      {claims.map((claim, place) => {
+        const claimed = toClaimWords(claim, names)
+        return (
+          <div key={place} className={styles.claim}>
+            {claimed !== '' && <p>{claimed}</p>}
+            {claim.gloss !== null && (
+              <p>
+                {words.inOurWords} {claim.gloss}
+              </p>
+            )}
+            {claim.asWritten !== null && (
+              <p>
+                {chainsWords.writes}{' '}
+                <span lang={source?.language ?? undefined}>{eventWords.quoted(claim.asWritten)}</span>
+              </p>
+            )}
+            {claim.quote !== null && <Quote claim={claim} names={names} />}
+            {claim.locator !== null && <p className={styles.facts}>{claim.locator}</p>}
+          </div>
+        )
+      })}
+    </>
   )
 }

@@ -17,9 +17,6 @@ interface ChainForest {
   readonly left: number
 }
 
-/** So many levels stand one within the other. What is deeper stands at the last of them, and says what it cites. */
-const DEEPEST = 24
-
 /** The chains of some claims as trees, roots first, each claim with the source that makes it; the first `most` sources. */
 export function toChainForest(claims: readonly PublishedClaim[], most = Infinity): ChainForest {
   const edges = claims.flatMap(({ chain }) => chain.map(([from, to]) => ({ from, to })))
@@ -29,34 +26,12 @@ export function toChainForest(claims: readonly PublishedClaim[], most = Infinity
     if (list) list.push(claim)
     else claimsOf.set(claim.source, [claim])
   }
-  const forest: ChainBranch[] = []
-  const open: Open[] = []
-  const add = (branches: readonly CitationBranch[], to: Omit<Open, 'branch'>) => {
-    for (const branch of branches.toReversed()) open.push({ branch, ...to })
-  }
-  add(toCitationForest(claimsOf.keys(), edges), { cites: null, level: 1, into: forest })
-  let drawn = 0
-  let left = 0
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { branch, cites, level, into } = next
-    const { id, isAgain } = branch
-    const branches: ChainBranch[] = []
-    if (drawn < most) {
-      drawn++
-      into.push({ id, claims: isAgain ? [] : (claimsOf.get(id) ?? []), cites, branches })
-    } else left++
-    add(
-      branch.branches,
-      level < DEEPEST ? { cites: null, level: level + 1, into: branches } : { cites: id, level, into },
-    )
-  }
-  return { branches: forest, left }
-}
-
-/** A branch that is still to be drawn, and the list of branches in which it will stand. */
-interface Open {
-  readonly branch: CitationBranch
-  readonly cites: string | null
-  readonly level: number
-  readonly into: ChainBranch[]
+  const toBranch = ({ id, isAgain, cites, branches }: CitationBranch): ChainBranch => ({
+    id,
+    claims: isAgain ? [] : (claimsOf.get(id) ?? []),
+    cites,
+    branches: branches.map(toBranch),
+  })
+  const { branches, left } = toCitationForest(claimsOf.keys(), edges, most)
+  return { branches: branches.map(toBranch), left }
 }

@@ -6,7 +6,7 @@ import type { DayRange } from '../../../domain/day-range.ts'
 import { formatAlternatives } from '../alternatives.ts'
 import { formatYear } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
-import { spanOf } from '../spans.ts'
+import { leastGap } from '../spans.ts'
 import { originNoun, supportWords } from '../support.ts'
 
 /** What the panel of an event says, and what the comparison has in common with it. */
@@ -46,7 +46,7 @@ export const figures = {
 } as const
 
 export function moreDepartures(n: number): string {
-  return `${formatCount(n)} more ${n === 1 ? 'source departs' : 'sources depart'} from what they cite`
+  return `${formatCount(n)} more ${n === 1 ? 'source says something else than what it cites' : 'sources say something else than what they cite'}`
 }
 
 export const undated = 'No source gives a date'
@@ -65,6 +65,7 @@ export function disputedDates(at: IsoDayRange | null, ghosts: readonly IsoDayRan
   if (!at || ghosts.length === 0) return null
   const ranges = [at, ...ghosts].map(toDayRange)
   const words = formatAlternatives(ranges)
+  if (ranges.some(({ instants }) => instants)) return words
   const years = new Set(
     ranges.map(({ earliest, latest }) => (earliest !== null && earliest === latest ? civilOf(earliest).year : null)),
   )
@@ -96,7 +97,7 @@ export function contradictEachOther(one: string, other: string): string {
 }
 
 export const levels = {
-  differ: 'Differences without contradiction',
+  differ: 'Different, but not contradictory',
   agreed: 'Agreed',
   saidByOne: 'Said by one source',
   silent: 'Other sources are silent',
@@ -123,7 +124,7 @@ export const verdict = {
   only: (sources: readonly string[]): string => sentence(onlyMention(sources)),
   editors: (words: string): string => `Editors’ reading: ${words}.`,
   stands: (words: string): string => `${words} stands.`,
-  noneStands: 'None stands: as much speaks for one as for another.',
+  noneStands: 'No reading stands: several have equal support.',
   /** @param words that the editors did not assess it */
   bySupport: (words: string): string => `Most origins are compatible with it. ${words}.`,
   /** @param words why nothing stands */
@@ -151,12 +152,11 @@ export function andMore(names: readonly string[], rest: number): string {
   return names.join(', ') + (rest > 0 ? ` and ${formatCount(rest)} more` : '')
 }
 
-/** The time between two dates that exclude each other; `null` if they overlap. */
+/** The time between two dates that exclude each other, the earlier first; `null` if they overlap. */
 function gap(from: DayRange, to: DayRange): string | null {
-  if (from.latest === null || to.earliest === null || from.latest >= to.earliest) return null
-  const isLeast = [from, to].some(({ earliest, latest }) => earliest !== latest)
-  const { words } = spanOf(from.latest, to.earliest)
-  return isLeast ? `at least ${words}` : words
+  const isBefore =
+    from.instants || to.instants || (from.latest !== null && to.earliest !== null && from.latest < to.earliest)
+  return isBefore ? (leastGap(from, to)?.words ?? null) : null
 }
 
 export const pictures = {
@@ -170,3 +170,7 @@ export const pictures = {
 } as const
 
 const COMPACT = new Intl.NumberFormat('en', { notation: 'compact' })
+
+/** From a source of the event to the page on which it is compared with another. */
+export const compare = 'Compare'
+export const compareNamed = (source: string) => `Compare ${source} with another source`
