@@ -25,9 +25,9 @@ import {
  * of the dossier is there, a day is there at once, so that no part of a page is a step behind another.
  */
 
-/** The dossiers that are published. */
-export function useCatalogue(): UseQueryResult<Catalogue> {
-  return useQuery(catalogueQuery())
+/** The dossiers that are published; asked for only where they are wanted. */
+export function useCatalogue({ isWanted = true } = {}): UseQueryResult<Catalogue> {
+  return useQuery({ ...catalogueQuery(), enabled: isWanted })
 }
 
 /** A dossier. Until its past is there for the first time, what was shown before stays. */
