@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { contentPolicy } from './tools/content-policy.ts'
 import { cssNames } from './tools/css-names.ts'
+import { failOnWarnings } from './tools/fail-on-warnings.ts'
 import { methodDocument } from './tools/method/method-document.ts'
 import { withoutGraphs } from './tools/without-graphs.ts'
 
@@ -8,7 +10,7 @@ import { withoutGraphs } from './tools/without-graphs.ts'
 const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
 
 export default defineConfig({
-  plugins: [react(), cssNames(), methodDocument(), withoutGraphs()],
+  plugins: [react(), cssNames(), methodDocument(), contentPolicy(), withoutGraphs(), failOnWarnings()],
   build: {
     target: 'es2023',
     // What vis-timeline brings is a chunk of its own, asked for beside the data.
@@ -16,9 +18,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     // A strict content security policy lets no picture in an address through.
     assetsInlineLimit: 0,
-    // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are three: what every
-    // page needs, the picture of an event, which the timeline asks for beside the data, and what two pages or more share.
+    // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are four: what every
+    // page needs; the picture of an event, and what is said when something fails, which are asked for beside the data; and
+    // what two pages or more share.
     rolldownOptions: {
+      // How long a build takes is no fault of it.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [
@@ -26,6 +31,11 @@ export default defineConfig({
             {
               name: 'event',
               test: new RegExp(String.raw`[\\/]src[\\/]${OF_AN_EVENT}`),
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'trouble',
+              test: /[\\/]src[\\/](pages[\\/]frame[\\/]trouble|words[\\/].*[\\/]trouble(-words)?\.ts)/,
               includeDependenciesRecursively: false,
             },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },

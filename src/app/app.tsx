@@ -5,6 +5,7 @@ import { DataError } from '../data/data-error.ts'
 import { useSession } from '../state/session-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LoadingPage } from '../pages/frame/messages/loading-page.tsx'
+import { PageBoundary } from '../pages/frame/messages/page-boundary.tsx'
 import { NavPlaceContext } from '../pages/frame/nav-place.ts'
 import { NotFoundPage } from '../pages/frame/messages/not-found-page.tsx'
 import { ROUTES } from '../pages/routes.tsx'
@@ -22,6 +23,9 @@ function createQueryClient(): QueryClient {
         retry: (failures, error) =>
           error instanceof DataError && error.kind === 'unreachable' && failures < MAX_RETRIES,
         retryDelay: 600,
+        retryOnMount: false,
+        // What the browser takes for offline may be a network without the wider world: the answer decides.
+        networkMode: 'always',
       },
     },
   })
@@ -39,23 +43,25 @@ export function App() {
     <QueryClientProvider client={client}>
       <ErrorBoundary>
         <Router>
-          <Suspense fallback={<LoadingPage loading={words.frame.loading.page} />}>
-            <Switch>
-              {ROUTES.map(({ name, paths, Page, loading, nav }) =>
-                paths.map((path) => (
-                  // Keyed by page, so that a page with two paths stays mounted between them.
-                  <Route key={name} path={path}>
-                    <NavPlaceContext value={nav}>
-                      <Page loading={loading} />
-                    </NavPlaceContext>
-                  </Route>
-                )),
-              )}
-              <Route>
-                <NotFoundPage title={words.problems.noSuchPage} />
-              </Route>
-            </Switch>
-          </Suspense>
+          <Switch>
+            {ROUTES.map(({ name, paths, Page, loading, nav }) =>
+              paths.map((path) => (
+                // Keyed by page, so that a page with two paths stays mounted between them.
+                <Route key={name} path={path}>
+                  <NavPlaceContext value={nav}>
+                    <PageBoundary>
+                      <Suspense fallback={<LoadingPage loading={loading} />}>
+                        <Page loading={loading} />
+                      </Suspense>
+                    </PageBoundary>
+                  </NavPlaceContext>
+                </Route>
+              )),
+            )}
+            <Route>
+              <NotFoundPage title={words.problems.noSuchPage} />
+            </Route>
+          </Switch>
         </Router>
       </ErrorBoundary>
     </QueryClientProvider>

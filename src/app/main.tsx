@@ -12,6 +12,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 
 await loadFaces()
+document.getElementById('not-started')?.remove()
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseIsoDay } from '../domain/calendar-day.ts'
 import { SOURCE_FORMS, STANCES } from '../domain/claim.ts'
 import { DISCREPANCY_KINDS } from '../domain/compare/discrepancy.ts'
 import { NATURES } from '../domain/compare/nature.ts'
@@ -9,9 +10,15 @@ import { CONTRACT_VERSION } from './contract-version.ts'
 export const id = z.string()
 export const ids = z.array(id)
 /** ISO 8601 calendar day. */
-export const isoDay = z.string().check(z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/))
+export const isoDay = z.string().check(
+  z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/),
+  z.refine((text) => parseIsoDay(text) !== null, { error: 'no day of the calendar' }),
+)
 /** ISO 8601 instant, UTC, to the minute or the second: `2017-11-28T18:17Z`. */
-export const isoInstant = z.string().check(z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$/))
+export const isoInstant = z.string().check(
+  z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$/),
+  z.refine((text) => parseIsoDay(text.replace(/T.*/, '')) !== null, { error: 'no day of the calendar' }),
+)
 /**
  * Days from `earliest` to `latest`, both included, by the calendar of who wrote them; `null` is an open end. `instants`
  * is there where a date, or one beside it, has a clock or is the day of a place: from `start` to before `end`.

@@ -60,7 +60,7 @@ export class DossierParts {
     if (this.#timeline) return this.#timeline
     const { columns, extent, hasClock } = toAxisColumns(this.index)
     const axis = buildAxisIndex(columns, this.index.dossier.lanes.length)
-    this.#timeline = { axis, limits: toWindowLimits(extent, hasClock) }
+    this.#timeline = { axis, limits: toWindowLimits(extent, this.index.dossier.window, hasClock) }
     return this.#timeline
   }
 }

@@ -1,4 +1,6 @@
-import { DAY_MS, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
+import { toDay } from '../contract/iso-days.ts'
+import type { IsoDayRange } from '../contract/parts.ts'
+import { addDays, DAY_MS, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
 import { HOUR_MS } from '../domain/time/instant-range.ts'
 import type { LiveWindow } from '../state/live-window.ts'
 import type { KnownExtent } from './to-axis-columns.ts'
@@ -16,9 +18,16 @@ const SHORTEST_OF_CLOCKS_MS = 3 * HOUR_MS
 /** Room beside the first and the last event, as a part of the whole. */
 const MARGIN = 0.04
 
-/** Limits that hold every date that any source gives for any event, with some room beside; a year where none does. */
-export function toWindowLimits(extent: KnownExtent | null, hasClock = false): WindowLimits {
-  const { minMs, maxMs } = extent ?? { minMs: 0, maxMs: 365 * DAY_MS }
+/**
+ * Limits that hold every date that any source gives for any event, with some room beside; where none does, the window
+ * that the dossier opens on, and without one a year.
+ */
+export function toWindowLimits(
+  extent: KnownExtent | null,
+  opening: IsoDayRange | null,
+  hasClock = false,
+): WindowLimits {
+  const { minMs, maxMs } = extent ?? extentOf(opening)
   const margin = Math.max((maxMs - minMs) * MARGIN, SHORTEST_MS)
   // Whole days, as windows in the address bar are: one at the limit is the same window when it is read back.
   return {
@@ -26,6 +35,15 @@ export function toWindowLimits(extent: KnownExtent | null, hasClock = false): Wi
     maxMs: startMsOf(dayOfMs(maxMs + margin - 1)) + DAY_MS,
     shortestMs: hasClock ? SHORTEST_OF_CLOCKS_MS : SHORTEST_MS,
   }
+}
+
+/** Where an end is open, a year from the other. */
+function extentOf(opening: IsoDayRange | null): KnownExtent {
+  const [earliest, latest] = [toDay(opening?.earliest ?? null), toDay(opening?.latest ?? null)]
+  const YEAR = 365
+  const from = earliest ?? (latest === null ? dayOfMs(0) : addDays(latest, 1 - YEAR))
+  const to = latest ?? addDays(from, YEAR - 1)
+  return { minMs: startMsOf(from), maxMs: startMsOf(addDays(to, 1)) }
 }
 
 /** A window `factor` times as long about an instant that stays where it is on the screen, within the limits. */

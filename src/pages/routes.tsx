@@ -1,4 +1,6 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { late } from '../ui/chunks/late.tsx'
+import { LoadingPage } from './frame/messages/loading-page.tsx'
 import { HomeRoute } from './home/home-route.tsx'
 import type { NavPlace } from './frame/nav-place.ts'
 import type { RouteProps } from './route-props.ts'
@@ -13,6 +15,9 @@ interface PageRoute extends RouteProps {
   readonly nav: NavPlace
 }
 
+const latePage = (load: () => Promise<ComponentType<RouteProps>>) =>
+  late(load, () => <LoadingPage loading={words.frame.loading.page} isData={false} />)
+
 /** Every page of the app. A page other than the timeline is a chunk of its own, since a reader may never open it. */
 export const ROUTES: readonly PageRoute[] = [
   { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue, nav: {} },
@@ -20,7 +25,7 @@ export const ROUTES: readonly PageRoute[] = [
     // Before the pages of a dossier: a dossier cannot have this id.
     name: 'method',
     paths: ['/method'],
-    Page: lazy(async () => ({ default: (await import('./method/method-route.tsx')).MethodRoute })),
+    Page: latePage(async () => (await import('./method/method-route.tsx')).MethodRoute),
     loading: words.frame.loading.page,
     nav: {},
   },
@@ -34,44 +39,42 @@ export const ROUTES: readonly PageRoute[] = [
   {
     name: 'compare',
     paths: ['/:dossier/events/:event/sources'],
-    Page: lazy(async () => ({ default: (await import('./compare/compare-route.tsx')).CompareRoute })),
+    Page: latePage(async () => (await import('./compare/compare-route.tsx')).CompareRoute),
     loading: words.frame.loading.sources,
     nav: { timeline: 'true' },
   },
   {
     name: 'disagreements',
     paths: ['/:dossier/disagreements'],
-    Page: lazy(async () => ({ default: (await import('./disagreements/disagreements-route.tsx')).DisagreementsRoute })),
+    Page: latePage(async () => (await import('./disagreements/disagreements-route.tsx')).DisagreementsRoute),
     loading: words.frame.loading.disagreements,
     nav: { disagreements: 'page' },
   },
   {
     name: 'repeated',
     paths: ['/:dossier/repeated'],
-    Page: lazy(async () => ({ default: (await import('./repeated/repeated-route.tsx')).RepeatedRoute })),
+    Page: latePage(async () => (await import('./repeated/repeated-route.tsx')).RepeatedRoute),
     loading: words.frame.loading.claims,
     nav: { disagreements: 'true' },
   },
   {
     name: 'source',
     paths: ['/:dossier/sources/:source'],
-    Page: lazy(async () => ({ default: (await import('./source/source-route.tsx')).SourceRoute })),
+    Page: latePage(async () => (await import('./source/source-route.tsx')).SourceRoute),
     loading: words.frame.loading.source,
     nav: { sources: 'true' },
   },
   {
     name: 'compare-sources',
     paths: ['/:dossier/compare'],
-    Page: lazy(async () => ({
-      default: (await import('./compare-sources/compare-sources-route.tsx')).CompareSourcesRoute,
-    })),
+    Page: latePage(async () => (await import('./compare-sources/compare-sources-route.tsx')).CompareSourcesRoute),
     loading: words.frame.loading.claims,
     nav: { sources: 'true' },
   },
   {
     name: 'sources',
     paths: ['/:dossier/sources'],
-    Page: lazy(async () => ({ default: (await import('./sources/sources-route.tsx')).SourcesRoute })),
+    Page: latePage(async () => (await import('./sources/sources-route.tsx')).SourcesRoute),
     loading: words.frame.loading.sources,
     nav: { sources: 'page' },
   },

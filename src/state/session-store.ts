@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 
 const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -36,41 +35,58 @@ interface SessionState {
   leaveStory: (leftStory: boolean) => void
 }
 
+/** Under which it is kept, in a form that is older than this code: `{"state":{"theme":"dark"},"version":0}`. */
+const KEY = 'faultline'
+
+/** What is kept for the next visit. */
+interface Kept {
+  readonly theme: Theme
+  readonly leftStory: boolean
+}
+
 /** What a session holds: the momentary and the personal. What is shared is in the address bar. */
-export const useSession = create<SessionState>()(
-  persist(
-    (set) => ({
-      theme: 'system',
-      pointedEvent: null,
-      focusedEvent: null,
-      askedFocus: null,
-      beside: 'disputes',
-      choosesDay: false,
-      keepsFocus: false,
-      hasSheet: false,
-      leftStory: false,
-      setTheme: (theme) => set({ theme }),
-      pointAt: (pointedEvent) => set({ pointedEvent }),
-      focusOn: (focusedEvent) => set({ focusedEvent }),
-      askFocus: (askedFocus) => set({ askedFocus }),
-      showBeside: (beside) => set({ beside }),
-      chooseDay: (choosesDay) => set({ choosesDay }),
-      keepFocus: (keepsFocus) => set({ keepsFocus }),
-      laySheet: (hasSheet) => set({ hasSheet }),
-      leaveStory: (leftStory) => set({ leftStory }),
-    }),
-    {
-      name: 'faultline',
-      partialize: ({ theme, leftStory }) => ({ theme, leftStory }),
-      // What another version kept may be no theme of this one.
-      merge: (kept, current) => {
-        const { theme, leftStory } = (kept ?? {}) as { theme?: unknown; leftStory?: unknown }
-        return {
-          ...current,
-          theme: THEMES.find((known) => known === theme) ?? current.theme,
-          leftStory: leftStory === true,
-        }
-      },
-    },
-  ),
-)
+export const useSession = create<SessionState>()((set, get) => ({
+  ...readKept(),
+  pointedEvent: null,
+  focusedEvent: null,
+  askedFocus: null,
+  beside: 'disputes',
+  choosesDay: false,
+  keepsFocus: false,
+  hasSheet: false,
+  setTheme: (theme) => {
+    keep({ theme, leftStory: get().leftStory })
+    set({ theme })
+  },
+  pointAt: (pointedEvent) => set({ pointedEvent }),
+  focusOn: (focusedEvent) => set({ focusedEvent }),
+  askFocus: (askedFocus) => set({ askedFocus }),
+  showBeside: (beside) => set({ beside }),
+  chooseDay: (choosesDay) => set({ choosesDay }),
+  keepFocus: (keepsFocus) => set({ keepsFocus }),
+  laySheet: (hasSheet) => set({ hasSheet }),
+  leaveStory: (leftStory) => {
+    keep({ theme: get().theme, leftStory })
+    set({ leftStory })
+  },
+}))
+
+/** What another version kept may be no theme of this one, and a browser may not let the page read. */
+function readKept(): Kept {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as {
+      state?: Partial<Record<keyof Kept, unknown>>
+    } | null
+    const theme = THEMES.find((known) => known === kept?.state?.theme) ?? 'system'
+    return { theme, leftStory: kept?.state?.leftStory === true }
+  } catch {
+    return { theme: 'system', leftStory: false }
+  }
+}
+
+/** Where nothing can be kept, as in a full storage, it lasts as long as the page. */
+function keep(state: Kept): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ state, version: 0 }))
+  } catch {}
+}

@@ -12,11 +12,36 @@ export function useCopy(): { copied: string | null; copy: (text: string) => void
     return () => clearTimeout(timer)
   }, [copied])
   const copy = useCallback((text: string) => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(text),
-      // The browser refused, as it does outside a secure page: the reader copies by hand.
-      () => void prompt(words.frame.copyByHand, text),
-    )
+    const byHand = () => {
+      if (copySelected(text)) setCopied(text)
+      else prompt(words.frame.copyByHand, text)
+    }
+    // Outside a secure page there is no clipboard, and within one the browser may refuse it.
+    const clipboard = navigator.clipboard as Clipboard | undefined
+    if (clipboard) clipboard.writeText(text).then(() => setCopied(text), byHand)
+    else byHand()
   }, [])
   return { copied, copy }
+}
+
+/** The old way, by a selection. Says whether it went; the focus goes back to where it was. */
+function copySelected(text: string): boolean {
+  const focused = document.activeElement
+  const field = document.createElement('textarea')
+  field.value = text
+  field.readOnly = true
+  field.style.cssText = 'position: fixed; top: 0; opacity: 0'
+  // Within an open dialog, since nothing outside it can take the focus.
+  ;(document.querySelector('dialog[open]') ?? document.body).append(field)
+  field.select()
+  let went = false
+  try {
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way on a page that is not secure
+    went = document.execCommand('copy')
+  } catch {
+    // Some browsers throw where others answer `false`.
+  }
+  field.remove()
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  return went
 }

@@ -24,7 +24,7 @@ const BROKEN = [
   {
     name: 'against the contract',
     body: `{"version": ${CONTRACT_VERSION}, "events": []}`,
-    heading: 'The data breaks its contract',
+    heading: 'The data does not have the form that this page expects',
   },
 ]
 for (const { name, body, heading } of BROKEN) {

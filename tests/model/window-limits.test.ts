@@ -109,9 +109,21 @@ describe('spreadOut', () => {
   })
 })
 
-const limitsOf = (events: IndexEvent[]) => toWindowLimits(toAxisColumns(makeIndex(events)).extent)
+const limitsOf = (events: IndexEvent[]) => toWindowLimits(toAxisColumns(makeIndex(events)).extent, null)
 
 describe('toWindowLimits', () => {
+  it.each([
+    ['the window that the dossier opens on', '2023-12-01', '2024-06-30', '2023-12-01', '2024-06-30'],
+    ['a year from its start', '2023-12-01', null, '2023-12-01', '2024-11-29'],
+    ['a year to its end', null, '2024-06-30', '2023-07-02', '2024-06-30'],
+  ])('hold %s where no event has a date', (_, earliest, latest, from, to) => {
+    const { minMs, maxMs } = toWindowLimits(null, { earliest, latest })
+    // Four parts in a hundred of some months to a year are at most 15 days.
+    const [before, after] = [Date.parse(from) - minMs, maxMs - Date.parse(to) - DAY_MS]
+    for (const room of [before, after]) expect(room / DAY_MS).toBeGreaterThanOrEqual(10)
+    for (const room of [before, after]) expect(room / DAY_MS).toBeLessThanOrEqual(15)
+  })
+
   it('hold every date that any source gives, with room beside', () => {
     const events = [
       onDay('a', '2020-01-01', { ghosts: [ghost('2019-01-01')] }),

@@ -30,7 +30,6 @@ describe('useSession', () => {
 
   it('survives what it cannot read', async () => {
     localStorage.setItem('faultline', '{"state":')
-    vi.spyOn(console, 'error').mockImplementation(() => {})
     expect((await visit()).getState().theme).toBe('system')
   })
 
@@ -42,5 +41,24 @@ describe('useSession', () => {
   it('tells the story to those who did not leave it', async () => {
     localStorage.setItem('faultline', '{"state":{"theme":"dark"},"version":0}')
     expect((await visit()).getState().leftStory).toBe(false)
+  })
+
+  it('takes over a theme that another version kept', async () => {
+    localStorage.setItem('faultline', '{"state":{"theme":"dark","more":1},"version":7}')
+    expect((await visit()).getState().theme).toBe('dark')
+  })
+
+  it('changes the theme where the storage is full or closed, and writes for nothing else', async () => {
+    const refuse = () => {
+      throw new DOMException('the quota has been exceeded', 'QuotaExceededError')
+    }
+    const write = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
+    const session = await visit()
+    session.getState().setTheme('light')
+    session.getState().pointAt('un-report')
+    expect(session.getState()).toMatchObject({ theme: 'light', pointedEvent: 'un-report' })
+    expect(write).toHaveBeenCalledOnce()
+    vi.restoreAllMocks()
   })
 })

@@ -26,9 +26,9 @@ import {
  * behind another.
  */
 
-/** The dossiers that are published. */
-export function useCatalogue(): UseQueryResult<Catalogue> {
-  return useQuery(catalogueQuery())
+/** The dossiers that are published; asked for only where they are wanted. */
+export function useCatalogue({ isWanted = true } = {}): UseQueryResult<Catalogue> {
+  return useQuery({ ...catalogueQuery(), enabled: isWanted })
 }
 
 /** A dossier. Until its excerpts are there for the first time, what was shown before stays. */

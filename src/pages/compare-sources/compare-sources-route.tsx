@@ -11,7 +11,7 @@ import { CompareSourcesPage } from '../../views/compare-sources/compare-sources-
 import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Loaded } from '../frame/loaded.tsx'
-import { Notices } from '../frame/notices.tsx'
+import { Notices } from '../frame/late-trouble.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'

@@ -6,7 +6,7 @@ import { OpenDisagreements } from '../../model/disagreements/open-disagreements.
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier, usePublishedDisagreements } from '../../model/queries/use-dossier.ts'
 import { Loaded } from '../frame/loaded.tsx'
-import { DataErrorPage } from '../frame/messages/data-error-page.tsx'
+import { DataErrorPage } from '../frame/late-trouble.tsx'
 import type { RouteProps } from '../route-props.ts'
 import { DossierDisagreements } from './dossier-disagreements.tsx'
 

@@ -6,7 +6,7 @@ import { DisagreementsPage } from '../../views/disagreements/disagreements-page.
 import { FilterBar } from '../../views/filters/filter-bar.tsx'
 import { AppHeader } from '../frame/app-header.tsx'
 import { EmptyResult } from '../frame/empty-result.tsx'
-import { Notices } from '../frame/notices.tsx'
+import { Notices } from '../frame/late-trouble.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
 import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useTitle } from '../frame/use-title.ts'

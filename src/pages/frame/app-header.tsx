@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react'
-import { useCatalogue } from '../../model/queries/use-dossier.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { type Theme, useSession } from '../../state/session-store.ts'
 import { useCopy } from '../../ui/use-copy.ts'
 import { Icon, ThemeIcon } from '../../ui/icon.tsx'
 import { words } from '../../words/words.ts'
 import styles from './app-header.module.css'
+import { DossierMenu } from './dossier-menu.tsx'
 import { DossierNav, EmptyNav } from './dossier-nav.tsx'
 import { KnownOn, KnownOnButton } from './known-on/known-on.tsx'
 import { Without } from './without/without.tsx'
 
 interface AppHeaderProps {
   /** The dossier that is open. */
-  dossier?: { id: string; title: string }
+  dossier?: { id: string; title: string } | undefined
   /** One is on its way: its row of pages has its place already, so that nothing moves when it comes. */
   isLoading?: boolean
   search?: { text: string; onChange: (text: string) => void }
@@ -55,26 +55,6 @@ export function AppHeader({ dossier, isLoading = false, search }: AppHeaderProps
       {dossier && <KnownOn dossier={dossier.id} refs={dayRefs} />}
       {dossier && <Without dossier={dossier.id} />}
     </>
-  )
-}
-
-function DossierMenu({ dossier }: { dossier: { id: string; title: string } }) {
-  const { data } = useCatalogue()
-  const others = data?.dossiers.filter(({ id }) => id !== dossier.id) ?? []
-  if (others.length === 0) return <span className={styles.dossier}>{dossier.title}</span>
-  return (
-    <details className={styles.menu}>
-      <summary className={styles.dossier}>
-        {dossier.title} <Icon name="chevronDown" size={14} />
-      </summary>
-      <ul className={styles.dossiers}>
-        {others.map(({ id, title }) => (
-          <li key={id}>
-            <AppLink href={`/${encodeURIComponent(id)}`}>{title}</AppLink>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { DataError } from '../../data/data-error.ts'
 import { NotInExcerpt } from '../../model/queries/not-in-excerpt.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { DataErrorPage } from './messages/data-error-page.tsx'
 import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { words } from '../../words/words.ts'
+import { DataErrorPage } from './late-trouble.tsx'
 import styles from './messages/message-page.module.css'
 import { LoadingPage } from './messages/loading-page.tsx'
+import { useNewTry } from './messages/use-new-try.ts'
 
 const NotInExcerptPage = lazyPart(async () => (await import('./excerpt/not-in-excerpt-page.tsx')).NotInExcerptPage, {
   words: words.problems.eventPanelFailed,
@@ -37,6 +38,7 @@ interface LoadedProps<A, B> {
 /** A page when its data is there; until then, that the data is on its way, or why it did not come. */
 export function Loaded<A, B = undefined>(props: LoadedProps<A, B>) {
   const { from, loading, dossier, named = '', missing, children } = props
+  useNewTry(from)
   const failed = from.find(({ error }) => error !== null)
   if (failed?.error) {
     const { error } = failed

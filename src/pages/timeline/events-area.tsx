@@ -3,6 +3,7 @@ import type { Selection } from '../../model/selection.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { EventList } from '../../views/list/event-list.tsx'
+import { PartBoundary } from '../frame/messages/part-boundary.tsx'
 import { BesideSwitch } from './beside-switch.tsx'
 import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
@@ -30,13 +31,15 @@ export function EventsArea({ shown, window, selected, links, narrow, listBeside,
       aria-label={words.timelinePage.eventsInOrder}
     >
       {listBeside && <BesideSwitch pressedRef={switchRef} />}
-      <WindowedList
-        listed={listed}
-        inSight={narrow || listBeside}
-        render={(events, of) => (
-          <EventList dossier={of.shown.of} events={events} selected={selected} links={of.links} ownScroll={!narrow} />
-        )}
-      />
+      <PartBoundary of={shown.of}>
+        <WindowedList
+          listed={listed}
+          inSight={narrow || listBeside}
+          render={(events, of) => (
+            <EventList dossier={of.shown.of} events={events} selected={selected} links={of.links} ownScroll={!narrow} />
+          )}
+        />
+      </PartBoundary>
     </nav>
   )
 }

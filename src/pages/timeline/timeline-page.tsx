@@ -1,7 +1,9 @@
 import { Suspense, useCallback, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useUnshown } from '../../model/excerpt/use-unshown.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Selection } from '../../model/selection.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
 import { clearFilters, isFiltering, type ViewWindow } from '../../state/address/view.ts'
@@ -12,6 +14,7 @@ import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { FilterBar } from '../../views/filters/filter-bar.tsx'
 import { OverviewStrip } from '../../views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
+import { PartBoundary } from '../frame/messages/part-boundary.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { BesideTimeline } from './beside/beside-timeline.tsx'
 import { useShowInList } from './beside/use-show-in-list.ts'
@@ -83,24 +86,28 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         <Lede dossier={dossier} view={view} filtering={filtering} />
         <OpeningStory dossier={dossier} />
         <div className={styles.filtersArea}>
-          <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
+          <PartBoundary of={dossier}>
+            <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
+          </PartBoundary>
           <Suspense>
             {selection.count === 0 && (
               <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
             )}
           </Suspense>
         </div>
-        <TimelineView
-          selection={shown}
-          unshown={unshown}
-          opening={opening}
-          window={window}
-          limits={today.limits}
-          selected={selected}
-          onWindowRest={onWindowRest}
-          onOpen={(event) => navigate(links.event(event))}
-          onList={showInList}
-        />
+        <PartBoundary of={dossier}>
+          <TimelineView
+            selection={shown}
+            unshown={unshown}
+            opening={opening}
+            window={window}
+            limits={today.limits}
+            selected={selected}
+            onWindowRest={onWindowRest}
+            onOpen={(event) => navigate(links.event(event))}
+            onList={showInList}
+          />
+        </PartBoundary>
         {filtering && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
         <UndatedEvents shown={shown} links={links} />
       </main>
@@ -110,13 +117,28 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         onShowDisputed={view.onlyDisputed ? null : showDisputed}
       />
       <div className={styles.overviewArea}>
-        <OverviewStrip
-          selection={selection}
-          limits={today.limits}
-          fallback={toLiveWindow(window)}
-          knownOn={view.knownOn}
-        />
+        <Overview dossier={dossier} selection={selection} window={window} knownOn={view.knownOn} />
       </div>
     </div>
+  )
+}
+
+interface OverviewProps {
+  dossier: OpenDossier
+  selection: Selection
+  window: ViewWindow
+  knownOn: CalendarDay | null
+}
+
+function Overview({ dossier, selection, window, knownOn }: OverviewProps) {
+  return (
+    <PartBoundary of={dossier}>
+      <OverviewStrip
+        selection={selection}
+        limits={dossier.today.limits}
+        fallback={toLiveWindow(window)}
+        knownOn={knownOn}
+      />
+    </PartBoundary>
   )
 }

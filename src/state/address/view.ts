@@ -16,6 +16,7 @@ import {
   EMPTY_DISAGREEMENT_VIEW,
   parseDisagreementView,
 } from './disagreement-view.ts'
+import { isForeignParam } from './foreign-params.ts'
 import {
   appendSourceListView,
   EMPTY_SOURCE_LIST_VIEW,
@@ -105,10 +106,7 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   }
 
   for (const name of new Set(params.keys())) {
-    const known = KNOWN_PARAMS.has(name)
-    // Other sites add these to links when they are shared.
-    const foreign = /^utm_|clid$/.test(name)
-    if (!known && !foreign) drop(name, params.get(name) ?? '', { code: 'unknown-param' })
+    if (!KNOWN_PARAMS.has(name) && !isForeignParam(name)) drop(name, params.get(name) ?? '', { code: 'unknown-param' })
   }
 
   const window = parseWindow(params, drop)
@@ -191,7 +189,8 @@ export function isFiltering(view: View): boolean {
 /** Whether the view leaves any disagreement out. Whether an event is disputed is no question there. */
 export function isFilteringDisagreements(view: View): boolean {
   const { difference, attributes, verdicts, natures, onlyCopied } = view.disagreements
-  const narrows = difference !== null || attributes.length > 0 || verdicts.length > 0 || natures.length > 0 || onlyCopied
+  const narrows =
+    difference !== null || attributes.length > 0 || verdicts.length > 0 || natures.length > 0 || onlyCopied
   return narrows || isFiltering({ ...view, onlyDisputed: false })
 }
 

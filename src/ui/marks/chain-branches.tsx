@@ -22,8 +22,8 @@ const NONE = [] as const
 export function ChainBranches<B extends Branch<B>>({ forest, ...drawn }: ChainBranchesProps<B>) {
   return (
     <ul className={styles.forest}>
-      {forest.map((branch) => (
-        <OneBranch key={branch.id} branch={branch} above={NONE} {...drawn} />
+      {forest.map((branch, place) => (
+        <OneBranch key={place} branch={branch} above={NONE} {...drawn} />
       ))}
     </ul>
   )
@@ -46,8 +46,8 @@ function OneBranch<B extends Branch<B>>({ branch, above, ...drawn }: OneBranchPr
       </div>
       {branch.branches.length > 0 && (
         <ul className={styles.branches}>
-          {branch.branches.map((below) => (
-            <OneBranch key={below.id} branch={below} above={[branch, ...above]} {...drawn} />
+          {branch.branches.map((below, place) => (
+            <OneBranch key={place} branch={below} above={[branch, ...above]} {...drawn} />
           ))}
         </ul>
       )}

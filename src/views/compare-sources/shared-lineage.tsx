@@ -3,6 +3,7 @@ import type { SharedLineage } from '../../domain/compare-sources/share-lineage.t
 import { ChainBranches } from '../../ui/marks/chain-branches.tsx'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { chainsWords } from '../../words/sections/chains-words.ts'
 import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'
 import { words } from '../../words/words.ts'
 import type { ComparedNames } from './compared-names.ts'
@@ -30,17 +31,17 @@ export function SharedLineageDrawing({
   if (meetings.length === 0) return <p className={styles.meeting}>{compareSourcesWords.noMeeting}</p>
   const most = meetings[0]?.by.length
   const told = meetings.filter(({ by }) => by.length === most).slice(0, MOST_TOLD)
-  const forest = toCitationForest(
+  const { branches } = toCitationForest(
     roots.map(({ source }) => source),
     edges,
   )
   const drawn = new Set(edges.flatMap(({ from, to }) => [from, to])).size
   const drawing = (
     <ChainBranches
-      forest={forest}
+      forest={branches}
       dot={({ id }) => ({ speaks: compared.includes(id), unread: names.source(id)?.unread === true })}
     >
-      {({ id }) => <Node id={id} isCompared={compared.includes(id)} {...{ names, links }} />}
+      {({ id, cites }) => <Node id={id} cites={cites} isCompared={compared.includes(id)} {...{ names, links }} />}
     </ChainBranches>
   )
   return (
@@ -70,15 +71,17 @@ export function SharedLineageDrawing({
 
 function Node({
   id,
+  cites,
   isCompared,
   names,
   links,
-}: Pick<SharedLineageProps, 'names' | 'links'> & { id: string; isCompared: boolean }) {
+}: Pick<SharedLineageProps, 'names' | 'links'> & { id: string; cites: string | null; isCompared: boolean }) {
   const source = names.source(id)
   const facts = [
     source?.published && words.publishedWords(source.published),
     source && source.language !== 'en' ? words.toLanguageWords(source) : null,
     source?.unread ? compareSourcesWords.notRead : null,
+    cites === null ? null : chainsWords.cites([names.short(cites)]),
   ].filter(Boolean)
   return (
     <p className={styles.node} data-compared={isCompared}>

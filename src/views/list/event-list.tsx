@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense, useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useSession } from '../../state/session-store.ts'
+import { late } from '../../ui/chunks/late.tsx'
 import { words } from '../../words/words.ts'
 import type { EventListProps } from './event-list-props.ts'
 import styles from './event-list.module.css'
@@ -7,26 +8,21 @@ import { EventRow, eventLinkId } from './event-row.tsx'
 
 /** Longer lists keep only the rows near the visible ones in the page; the code for that is a chunk of its own. */
 const LONG_LIST = 300
-const LongEventList = lazy(() => import('./long-event-list.tsx'))
+const LongEventList = late<EventListProps>(
+  async () => (await import('./long-event-list.tsx')).default,
+  ({ events }) => (
+    <p className={styles.loading} role="status">
+      {words.list.loading(events.length)}
+    </p>
+  ),
+)
 
 /** The events of the timeline as links in time order, for keyboards and screen readers too. */
 export const EventList = memo(function EventList(props: EventListProps) {
   const { events } = props
   return (
     <div className={styles.list}>
-      {events.length > LONG_LIST ? (
-        <Suspense
-          fallback={
-            <p className={styles.loading} role="status">
-              {words.list.loading(events.length)}
-            </p>
-          }
-        >
-          <LongEventList {...props} />
-        </Suspense>
-      ) : (
-        <ShortEventList {...props} />
-      )}
+      {events.length > LONG_LIST ? <LongEventList {...props} /> : <ShortEventList {...props} />}
     </div>
   )
 })

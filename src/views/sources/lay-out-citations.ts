@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../contract/source-file.ts'
+import { postOrder } from '../../domain/post-order.ts'
 
 /** One source in the drawing of the citations: a row with its dot, and the lines that pass, begin and end there. */
 export interface CitationRow {
@@ -28,9 +29,15 @@ export function layOutCitations({ id, above, below, sources }: Pick<SourceFile, 
   const days = new Map(sources.map((source) => [source.id, source.knownOn ?? '9']))
   const byDay = (a: string, b: string) => compare(days.get(a) ?? '9', days.get(b) ?? '9') || compare(a, b)
   const upward = orderUpward(id, above)
-  const order = [...upward, id, ...orderDownward(id, below, byDay).filter((other) => !upward.includes(other))]
+  const before = new Set(upward)
+  const order = [...upward, id, ...orderDownward(id, below, byDay).filter((other) => !before.has(other))]
   const place = new Map(order.map((source, row) => [source, row]))
   const edges = [...above, ...below].filter(([from, to]) => (place.get(from) ?? -1) > (place.get(to) ?? Infinity))
+  const cited = listBy(
+    edges,
+    ([from]) => from,
+    ([, to]) => to,
+  )
   const lastCiter = new Map<string, number>()
   const citers = new Map<string, Set<string>>()
   for (const [from, to] of edges) {
@@ -40,7 +47,7 @@ export function layOutCitations({ id, above, below, sources }: Pick<SourceFile, 
   /** Lane → the source whose line runs in it. */
   const lanes = new Map<number, string>()
   return order.map((source, row): CitationRow => {
-    const cites = [...new Set(edges.filter(([from]) => from === source).map(([, to]) => to))]
+    const cites = [...new Set(cited.get(source))]
     const from = [...lanes].filter(([, other]) => cites.includes(other))
     const ends = from.filter(([, other]) => lastCiter.get(other) === row).map(([lane]) => lane)
     const joining = from.map(([lane]) => lane).filter((lane) => !ends.includes(lane))
@@ -63,24 +70,19 @@ function orderUpward(id: string, above: readonly Citation[]): string[] {
     ([from]) => from,
     ([, to]) => to,
   )
+  const citedBy = (source: string): readonly string[] => cites.get(source) ?? []
   const heights = new Map<string, number>()
-  const heightOf = (source: string): number => {
-    const known = heights.get(source)
-    if (known !== undefined) return known
-    const height = Math.max(0, ...(cites.get(source) ?? []).map((cited) => heightOf(cited) + 1))
-    heights.set(source, height)
-    return height
+  const heightOf = (source: string): number => heights.get(source) ?? 0
+  for (const source of postOrder(id, citedBy)) {
+    heights.set(
+      source,
+      citedBy(source).reduce((most, cited) => Math.max(most, heightOf(cited) + 1), 0),
+    )
   }
-  const order = new Set<string>()
-  const visit = (source: string): void => {
-    if (order.has(source)) return
-    for (const cited of (cites.get(source) ?? []).toSorted((a, b) => heightOf(b) - heightOf(a) || compare(a, b)))
-      visit(cited)
-    order.add(source)
-  }
-  visit(id)
-  order.delete(id)
-  return [...order]
+  const order = postOrder(id, (source) =>
+    citedBy(source).toSorted((a, b) => heightOf(b) - heightOf(a) || compare(a, b)),
+  )
+  return order.filter((source) => source !== id)
 }
 
 /** All who rest on a source, each after whom it cites: the reverse of the order in which a walk leaves them. */
@@ -90,20 +92,17 @@ function orderDownward(id: string, below: readonly Citation[], inOrder: (a: stri
     ([, to]) => to,
     ([from]) => from,
   )
-  const left = new Set<string>()
-  const visit = (source: string): void => {
-    if (left.has(source)) return
-    for (const citer of (citing.get(source) ?? []).toSorted((a, b) => inOrder(b, a))) visit(citer)
-    left.add(source)
-  }
-  visit(id)
-  left.delete(id)
-  return [...left].toReversed()
+  const order = postOrder(id, (source) => (citing.get(source) ?? []).toSorted((a, b) => inOrder(b, a)))
+  return order.filter((source) => source !== id).toReversed()
 }
 
 function listBy(edges: readonly Citation[], key: (edge: Citation) => string, item: (edge: Citation) => string) {
   const lists = new Map<string, string[]>()
-  for (const edge of edges) lists.set(key(edge), [...(lists.get(key(edge)) ?? []), item(edge)])
+  for (const edge of edges) {
+    const list = lists.get(key(edge))
+    if (list) list.push(item(edge))
+    else lists.set(key(edge), [item(edge)])
+  }
   return lists
 }
 

@@ -5,11 +5,13 @@ import type { WindowLimits } from '../../model/window-limits.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
+import { useChunk } from '../../ui/chunks/chunk.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { NARROW } from '../../ui/breakpoints.ts'
 import { MEASURES } from '../../ui/measures.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
+import { engineParts } from './engine/engine-parts.ts'
 import { useTimelineEngine } from './engine/use-timeline-engine.ts'
 import { LaneGutter } from './lane-gutter.tsx'
 import { COMPACT_LANES, WIDE_LANES } from './layout/lane-frames.ts'
@@ -58,6 +60,7 @@ export function TimelineView(props: TimelineViewProps) {
   // The dots of what does not pass the filters follow a frame later.
   const filteredOut = useAfterPaint(selection).leftOut
   const missing = useMemo(() => (unshown ? selectMissing(unshown, dossier) : null), [unshown, dossier])
+  const { failed } = useChunk(engineParts)
   const height = frames.reduce((sum, lane) => sum + lane.height, 0)
 
   const itemOf = useCallback(
@@ -106,6 +109,14 @@ export function TimelineView(props: TimelineViewProps) {
       <div className={styles.canvas} style={{ height }} ref={canvasRef} aria-hidden="true">
         {filteredOut && <NoneMatchNotes lanes={lanes} frames={frames} />}
       </div>
+      {failed && (
+        <div className={styles.failed} role="alert">
+          <p>{words.problems.timelineUnloaded}</p>
+          <button type="button" onClick={engineParts.retry}>
+            {words.frame.tryAgain}
+          </button>
+        </div>
+      )}
       {pointed !== null && pointed !== selected && (
         <PointedCard dossier={dossier} item={itemOf(pointed)} scenes={scenes} fallback={asked} canvas={canvasRef} />
       )}

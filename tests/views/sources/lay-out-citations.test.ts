@@ -38,6 +38,20 @@ describe('layOutCitations', () => {
     expect(rows[3]).toMatchObject({ ending: [0], passing: [], cites: ['self'] })
   })
 
+  it('copes with a chain of ten thousand on either side', () => {
+    const above = Array.from({ length: 10_000 }, (_, at): Citation => [at === 0 ? 'self' : `a${at}`, `a${at + 1}`])
+    const below = Array.from({ length: 10_000 }, (_, at): Citation => [`b${at + 1}`, at === 0 ? 'self' : `b${at}`])
+    const rows = layOut(above, below)
+    expect(rows).toHaveLength(20_001)
+    expect([rows[0], rows[10_000], rows.at(-1)].map((row) => row?.id)).toEqual(['a10000', 'self', 'b10000'])
+    expect(new Set(rows.map(({ lane }) => lane))).toEqual(new Set([0]))
+  })
+
+  it('ends where sources cite each other in a circle', () => {
+    const circle: Citation[] = [['self', 'a'], ['a', 'b'], ['b', 'self']] // prettier-ignore
+    expect(layOut(circle, circle).map(({ id }) => id)).toEqual(['b', 'a', 'self'])
+  })
+
   it('is the source alone where nothing is cited', () => {
     expect(layOut([], [])).toMatchObject([{ id: 'self', lane: 0, goesOn: false, cites: [] }])
   })

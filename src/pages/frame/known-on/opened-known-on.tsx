@@ -10,14 +10,15 @@ import { useView } from '../../../state/address/use-view.ts'
 import { KnownOnBar } from '../../../views/known-on/known-on-bar.tsx'
 import { KNOWN_ON_BAR, type KnownOnRefs } from './day-bar.ts'
 import { KnownOnLoading } from './known-on-loading.tsx'
-import { errorWords } from '../messages/error-words.ts'
+import { errorWords } from '../trouble/error-words.ts'
+import { troubleWords } from '../../../words/sections/trouble-words.ts'
 import { words } from '../../../words/words.ts'
 import styles from './known-on.module.css'
 
 /** The bar by which a day is chosen, with what it needs. */
 export function OpenedKnownOn({ dossier, refs }: { dossier: string; refs: KnownOnRefs }) {
   const opened = useDossier(dossier)
-  if (!opened.data) return null
+  if (!opened.data) return <KnownOnLoading />
   return <OpenBar dossier={opened.data} isBehind={opened.isPlaceholderData} refs={refs} />
 }
 
@@ -46,7 +47,7 @@ function OpenBar({ dossier, isBehind, refs }: OpenBarProps) {
   if (history.isError) {
     return (
       <BarFrame className={styles.failed} role="alert">
-        {words.problems.historyFailed(errorWords(history.error))}{' '}
+        {troubleWords.historyFailed(errorWords(history.error))}{' '}
         <button type="button" onClick={() => void history.refetch()}>
           {words.frame.tryAgain}
         </button>

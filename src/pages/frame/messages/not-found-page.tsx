@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react'
+import { toLinks } from '../../../state/address/use-links.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { AppHeader } from '../app-header.tsx'
+import { useNamedDossier } from './use-named-dossier.ts'
+import { useTitle } from '../use-title.ts'
 import { words } from '../../../words/words.ts'
 import styles from './message-page.module.css'
 
 /** A page for an address that leads nowhere, with what is nearest to it, if anything is. */
 export function NotFoundPage({ title, children }: { title: string; children?: ReactNode }) {
+  const dossier = useNamedDossier()
+  useTitle(title)
   return (
     <>
-      <AppHeader />
+      <AppHeader dossier={dossier} />
       <main className={styles.message}>
         <h1 className={styles.heading}>{title}</h1>
         {children}
         <p>
-          <AppLink href="/">{words.problems.toTimeline}</AppLink>
+          <AppLink href={dossier ? toLinks(dossier.id, '').timeline : '/'}>{words.problems.toTimeline}</AppLink>
         </p>
       </main>
     </>

@@ -5,7 +5,7 @@ import { WithoutBar } from '../../../views/without/without-bar.tsx'
 import { withoutWords } from '../../../words/sections/excerpt/without-words.ts'
 import { words } from '../../../words/words.ts'
 import styles from '../known-on/known-on.module.css'
-import { errorWords } from '../messages/error-words.ts'
+import { errorWords } from '../trouble/error-words.ts'
 
 /** The bar that says what is taken out, with what it needs. */
 export function OpenedWithout({ dossier }: { dossier: string }) {

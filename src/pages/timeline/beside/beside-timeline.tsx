@@ -3,6 +3,7 @@ import type { Selection } from '../../../model/selection.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { useAfterPaint } from '../../../ui/use-after-paint.ts'
 import { DisputeDigest } from '../../../views/digest/dispute-digest.tsx'
+import { PartBoundary } from '../../frame/messages/part-boundary.tsx'
 import { BesideSwitch } from '../beside-switch.tsx'
 import { EventSide } from './event-side.tsx'
 import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
@@ -57,7 +58,13 @@ export function BesideTimeline(props: BesideTimelineProps) {
   if (listBeside) return null
   return (
     <div className={styles.sideArea} id="beside" tabIndex={-1}>
-      <div className={styles.sideScroll}>{digested && <DisputeDigest head={head} {...digested} />}</div>
+      <div className={styles.sideScroll}>
+        {digested && (
+          <PartBoundary of={digested.selection.of}>
+            <DisputeDigest head={head} {...digested} />
+          </PartBoundary>
+        )}
+      </div>
     </div>
   )
 }

@@ -8,6 +8,8 @@ import type { Links } from '../../../state/address/use-links.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { Chunk, useChunk } from '../../../ui/chunks/chunk.ts'
+import { PartBoundary } from '../../frame/messages/part-boundary.tsx'
+import { useNewTry } from '../../frame/messages/use-new-try.ts'
 import { PanelMessage } from './panel-message.tsx'
 import { words } from '../../../words/words.ts'
 import styles from '../timeline-page.module.css'
@@ -29,6 +31,7 @@ interface EventSideProps {
 export function EventSide({ event, shown, passes, links }: EventSideProps) {
   const { of: dossier, events } = shown
   const published = useEvent(dossier.id, event.id)
+  useNewTry([published])
   const panel = useChunk(panelChunk)
   const Panel = panel.module?.EventPanel
   const attribute = useHash()
@@ -68,22 +71,25 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
       />
       <div className={styles.sideScroll}>
         {Panel && published.isSuccess ? (
-          <Panel
-            dossier={dossier}
-            titleRef={title}
-            event={published.data}
-            attribute={attribute}
-            position={at < 0 ? null : at + 1}
-            count={events.length}
-            previousHref={hrefOf(events[at - 1])}
-            nextHref={hrefOf(events[at + 1])}
-            closeHref={links.timeline}
-            notices={notices}
-          />
+          <PartBoundary of={published.data}>
+            <Panel
+              dossier={dossier}
+              titleRef={title}
+              event={published.data}
+              attribute={attribute}
+              position={at < 0 ? null : at + 1}
+              count={events.length}
+              previousHref={hrefOf(events[at - 1])}
+              nextHref={hrefOf(events[at + 1])}
+              closeHref={links.timeline}
+              notices={notices}
+            />
+          </PartBoundary>
         ) : (
           <PanelMessage
             title={event.title}
             closeHref={links.timeline}
+            isData={published.data === undefined}
             error={published.error ?? (panel.failed ? PANEL_FAILED : null)}
             onRetry={() => {
               if (panel.failed) panelChunk.retry()

@@ -1,18 +1,21 @@
 import { AppLink } from '../../../ui/app-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { words } from '../../../words/words.ts'
-import { errorWords } from '../../frame/messages/error-words.ts'
+import { SlowNote } from '../../frame/late-slow-note.tsx'
+import { PanelFailed } from '../../frame/late-trouble.tsx'
 import styles from './panel-message.module.css'
 
 interface PanelMessageProps {
   title: string
   closeHref: string
   error: Error | null
+  /** The data are awaited, and not only what shows them. */
+  isData: boolean
   onRetry: () => void
 }
 
 /** In place of an event's sources: that they are on their way, or why they did not come. */
-export function PanelMessage({ title, closeHref, error, onRetry }: PanelMessageProps) {
+export function PanelMessage({ title, closeHref, error, isData, onRetry }: PanelMessageProps) {
   return (
     <section className={styles.panel} aria-labelledby="event-title" aria-busy={error === null}>
       <AppLink href={closeHref} className={styles.close} aria-label={words.frame.close}>
@@ -22,17 +25,14 @@ export function PanelMessage({ title, closeHref, error, onRetry }: PanelMessageP
         {title}
       </h2>
       {error ? (
-        <div role="alert">
-          <p>{words.problems.claimsFailed}</p>
-          <p className={styles.detail}>{errorWords(error)}</p>
-          <button type="button" className={styles.retry} onClick={onRetry}>
-            {words.frame.tryAgain}
-          </button>
-        </div>
+        <PanelFailed error={error} onRetry={onRetry} />
       ) : (
-        <p role="status" className={styles.detail}>
-          {words.frame.loading.claims}
-        </p>
+        <>
+          <p role="status" className={styles.detail}>
+            {words.frame.loading.claims}
+          </p>
+          <SlowNote isData={isData} />
+        </>
       )}
     </section>
   )

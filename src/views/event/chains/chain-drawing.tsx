@@ -1,3 +1,5 @@
+import { useMemo, useState } from 'react'
+import type { PublishedClaim } from '../../../contract/event-file.ts'
 import { ChainBranches } from '../../../ui/marks/chain-branches.tsx'
 import { words } from '../../../words/words.ts'
 import { Quote } from '../sources/quote.tsx'
@@ -7,11 +9,14 @@ import styles from './chain-drawing.module.css'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { chainsWords } from '../../../words/sections/chains-words.ts'
 import type { Above } from '../findings/change-words.ts'
-import type { ChainBranch } from './chain-forest.ts'
+import { type ChainBranch, toChainForest } from './chain-forest.ts'
 import { toClaimWords } from './claim-words.ts'
 
+/** Sources that are drawn at first, and that each “show more” adds. */
+const STEP = 100
+
 interface ChainDrawingProps {
-  forest: readonly ChainBranch[]
+  claims: readonly PublishedClaim[]
   names: Names
   /** What a source on the way says instead, in words; `null` if it does not contradict the reading. */
   otherwise: (id: string) => string | null
@@ -20,19 +25,28 @@ interface ChainDrawingProps {
 }
 
 /** The citations from the roots down to the sources of a reading: who copied whom, what they write, in which language. */
-export function ChainDrawing({ forest, names, otherwise, changed }: ChainDrawingProps) {
+export function ChainDrawing({ claims: drawn, names, otherwise, changed }: ChainDrawingProps) {
+  const [most, setMost] = useState(STEP)
+  const { branches, left } = useMemo(() => toChainForest(drawn, most), [drawn, most])
   const toChange = ({ id, claims }: ChainBranch, over: readonly ChainBranch[]) => {
     const above = claims.length > 0 ? toAbove(over, otherwise) : null
     return above && changed(id, above)
   }
   return (
-    <ChainBranches
-      forest={forest}
-      isChanged={(branch, above) => toChange(branch, above) !== null}
-      dot={({ id, claims }) => ({ speaks: claims.length > 0, unread: names.sourceOf(id)?.unread === true })}
-    >
-      {(branch, above) => <Node change={toChange(branch, above)} {...{ branch, names, otherwise }} />}
-    </ChainBranches>
+    <>
+      <ChainBranches
+        forest={branches}
+        isChanged={(branch, above) => toChange(branch, above) !== null}
+        dot={({ id, claims }) => ({ speaks: claims.length > 0, unread: names.sourceOf(id)?.unread === true })}
+      >
+        {(branch, above) => <Node change={toChange(branch, above)} {...{ branch, names, otherwise }} />}
+      </ChainBranches>
+      {left > 0 && (
+        <button type="button" className={styles.more} onClick={() => setMost(most + STEP)}>
+          {chainsWords.showMore(Math.min(left, STEP), left)}
+        </button>
+      )}
+    </>
   )
 }
 
@@ -49,7 +63,7 @@ interface NodeProps extends Pick<ChainDrawingProps, 'names' | 'otherwise'> {
   change: string | null
 }
 
-function Node({ branch: { id, claims }, change, names, otherwise }: NodeProps) {
+function Node({ branch: { id, claims, cites }, change, names, otherwise }: NodeProps) {
   const source = names.sourceOf(id)
   const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? chainsWords.notRead : null].filter(
     Boolean,
@@ -61,6 +75,7 @@ function Node({ branch: { id, claims }, change, names, otherwise }: NodeProps) {
         <b>{names.source(id)}</b> {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
       </p>
       {change !== null && <p className={styles.otherwise}>{change}</p>}
+      {cites !== null && <p className={styles.facts}>{chainsWords.cites([names.source(cites)])}</p>}
       {other !== null && <p className={styles.otherwise}>{other}</p>}
       {claims.map((claim, place) => {
         const claimed = toClaimWords(claim, names)

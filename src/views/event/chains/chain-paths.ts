@@ -2,12 +2,6 @@ import type { PublishedClaim } from '../../../contract/event-file.ts'
 
 const MOST_PATHS = 4
 
-/** A source on a way, and the one below that cites it. */
-interface Step {
-  readonly id: string
-  readonly below: Step | null
-}
-
 /**
  * The ways by which a source got what it says, each from the root to the source itself; the first four. There can be
  * twice as many with every source on the way, so no more are followed.
@@ -15,25 +9,23 @@ interface Step {
 export function toChainPaths(source: string, claims: readonly Pick<PublishedClaim, 'source' | 'chain'>[]): string[][] {
   const cites = toCites(claims.filter((claim) => claim.source === source))
   const paths: string[][] = []
-  const open: Step[] = [{ id: source, below: null }]
-  for (let step = open.pop(); step && paths.length < MOST_PATHS; step = open.pop()) {
-    const here = step
-    const above = (cites.get(here.id) ?? []).filter((cited) => !isOnPath(cited, here))
-    if (above.length === 0) paths.push(pathOf(here))
-    for (const id of above.toReversed()) open.push({ id, below: here })
+  /** The way on which the walk is, from the source up. A set keeps that order. */
+  const way = new Set<string>()
+  /** What is still to be entered, and, above it, what is to be left when all of that was followed. */
+  const open: { readonly id: string; readonly isDone: boolean }[] = [{ id: source, isDone: false }]
+  for (let next = open.pop(); next && paths.length < MOST_PATHS; next = open.pop()) {
+    const { id, isDone } = next
+    if (isDone) {
+      way.delete(id)
+      continue
+    }
+    const above = (cites.get(id) ?? []).filter((cited) => cited !== id && !way.has(cited))
+    way.add(id)
+    if (above.length === 0) paths.push([...way].toReversed())
+    open.push({ id, isDone: true })
+    for (const cited of above.toReversed()) open.push({ id: cited, isDone: false })
   }
   return paths
-}
-
-function isOnPath(id: string, top: Step): boolean {
-  for (let step: Step | null = top; step; step = step.below) if (step.id === id) return true
-  return false
-}
-
-function pathOf(top: Step): string[] {
-  const path: string[] = []
-  for (let step: Step | null = top; step; step = step.below) path.push(step.id)
-  return path
 }
 
 /** What each source cites, by the chains of the claims. */

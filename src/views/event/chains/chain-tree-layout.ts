@@ -24,32 +24,40 @@ export interface ChainTreeLayout {
   readonly changes: readonly number[]
 }
 
-/** Lays out the citation chains of an event as a tree whose branches end in the columns given. */
+/** A tree of more rows is not drawn. */
+const MOST_ROWS = 24
+
+/**
+ * Lays out the citation chains of an event as a tree whose branches end in the columns given; `null` where that would be
+ * more rows than a screen can show.
+ */
 export function layOutChainTree(
   event: PublishedEvent,
   columns: readonly string[],
   findings: readonly Finding[],
-): ChainTreeLayout {
+): ChainTreeLayout | null {
   const parents = toCitationParents(event)
-  const pathOf = (id: string): string[] => {
-    const [parent] = parents.get(id) ?? []
-    return parent === undefined ? [id] : [...pathOf(parent), id]
-  }
-  const paths = columns.map(pathOf)
+  const paths = columns.map((id) => pathTo(id, parents))
+  if (paths.some(({ length }) => length > MOST_ROWS)) return null
+  const lines = paths.map((path) => new Set(path))
   const nodes: ChainNode[] = []
+  const byId = new Map<string, ChainNode>()
   const branches: { row: number; from: number; to: number }[] = []
   const starts = columns.map(() => 0)
   paths.forEach((path, column) => {
     path.forEach((id, row) => {
-      if (nodes.some((node) => node.id === id)) return
-      const parent = nodes.find((node) => node.id === path[row - 1])
+      if (byId.has(id)) return
+      const parent = byId.get(path[row - 1] ?? '')
       if (parent && parent.column !== column) {
         branches.push({ row: parent.row, from: parent.column, to: column })
         starts[column] = row
       }
       const isEnd = id === columns[column]
-      const feeds = paths.some((other, place) => place !== column && other.includes(id))
-      if (!isEnd || row === 0 || feeds) nodes.push({ id, column, row, track: 0 })
+      const feeds = lines.some((other, place) => place !== column && other.has(id))
+      if (isEnd && row > 0 && !feeds) return
+      const node = { id, column, row, track: 0 }
+      byId.set(id, node)
+      nodes.push(node)
     })
   })
   const besides = Math.max(0, ...nodes.map(({ row }) => row + 1))
@@ -67,6 +75,14 @@ export function layOutChainTree(
       : findings.filter((finding) => isParted(finding, above, own)).length
   })
   return { nodes, branches, starts, rows, besides, changes }
+}
+
+/** From the root down to a source, by what each cites first; no longer than is needed to see that it is too long. */
+function pathTo(id: string, parents: ReadonlyMap<string, readonly string[]>): string[] {
+  const path = [id]
+  for (let at = parents.get(id)?.[0]; at !== undefined && path.length <= MOST_ROWS; at = parents.get(at)?.[0])
+    path.push(at)
+  return path.toReversed()
 }
 
 /** Whether two sources give readings of an attribute that exclude each other, and none that they share. */

@@ -12,24 +12,40 @@ export function toCitationParents({ claims }: Pick<PublishedEvent, 'claims'>): M
       weights.set(citing, cites.set(cited, (cites.get(cited) ?? 0) + 1))
     }
   }
-  const parents = new Map<string, string[]>()
+  const ranked = new Map<string, string[]>()
   for (const [citing, cites] of weights) {
-    const ranked = [...cites].sort(([, a], [, b]) => b - a).map(([cited]) => cited)
-    parents.set(
+    ranked.set(
       citing,
-      ranked.filter((cited) => !leadsTo(cited, citing, parents)),
+      [...cites].sort(([, a], [, b]) => b - a).map(([cited]) => cited),
     )
   }
-  return parents
+  return withoutCircles(ranked)
 }
 
-/** Whether one gets from a source to another by what each cites. */
-function leadsTo(from: string, to: string, parents: ReadonlyMap<string, readonly string[]>): boolean {
-  const seen = new Set([from])
-  // A set gives what is added to it while it is walked, too.
-  for (const id of seen) {
-    if (id === to) return true
-    for (const parent of parents.get(id) ?? []) seen.add(parent)
+/** What each cites, without the citations that lead back to where a walk upward came from. */
+function withoutCircles(cites: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const kept = new Map([...cites.keys()].map((id) => [id, [] as string[]]))
+  const begun = new Set<string>()
+  const under = new Set<string>()
+  for (const start of cites.keys()) {
+    if (begun.has(start)) continue
+    begun.add(start)
+    under.add(start)
+    const way = [{ id: start, taken: 0 }]
+    for (let top = way.at(-1); top; top = way.at(-1)) {
+      const cited = cites.get(top.id)?.[top.taken++]
+      if (cited === undefined) {
+        under.delete(top.id)
+        way.pop()
+        continue
+      }
+      if (under.has(cited)) continue
+      kept.get(top.id)?.push(cited)
+      if (begun.has(cited)) continue
+      begun.add(cited)
+      under.add(cited)
+      way.push({ id: cited, taken: 0 })
+    }
   }
-  return false
+  return kept
 }

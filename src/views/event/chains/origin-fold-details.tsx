@@ -3,7 +3,6 @@ import type { Names } from '../names.ts'
 import { toChangeWords } from '../findings/change-words.ts'
 import { ChainDrawing } from './chain-drawing.tsx'
 import styles from './origin-fold-details.module.css'
-import { toChainForest } from './chain-forest.ts'
 import { toFoldWords } from './fold-words.ts'
 import type { OriginFold } from './origin-fold.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
@@ -48,7 +47,7 @@ export function OriginFoldDetails({ fold, finding, place, names, lead }: OriginF
         </span>
       </summary>
       <ChainDrawing
-        forest={toChainForest(fold.claims)}
+        claims={fold.claims}
         changed={(id, above) => toChangeWords(finding, place, id, above, names)}
         {...{ names, otherwise }}
       />

@@ -1,5 +1,7 @@
 import { rootSources } from '../../../domain/compare/origins.ts'
 import type { PublishedClaim } from '../../../contract/event-file.ts'
+import { postOrder } from '../../../domain/post-order.ts'
+import { toCites } from './chain-paths.ts'
 
 /** The sources that give a reading from the same origins: copies of one story. */
 export interface OriginFold {
@@ -40,22 +42,14 @@ function toFold(claims: PublishedClaim[]): OriginFold {
 function nearestShared(claims: readonly PublishedClaim[]): string | null {
   const lines = claims.map((claim) => new Set([claim.source, ...claim.chain.flat()]))
   const [first, ...rest] = lines
-  const shared = [...(first ?? [])].filter((id) => rest.every((line) => line.has(id)))
+  const shared = new Set([...(first ?? [])].filter((id) => rest.every((line) => line.has(id))))
+  const cites = toCites(claims)
+  // A source that another shared one cites stands above that one, and is not the lowest.
+  const cited = new Set([...shared].flatMap((id) => cites.get(id)?.filter((above) => above !== id) ?? []))
+  const lowest = [...shared].filter((id) => !cited.has(id))
   // The lower a source is, the more sources stand above it.
-  const above = (id: string) => ancestorsOf(id, claims).size
-  return shared.sort((a, b) => above(b) - above(a))[0] ?? null
-}
-
-function ancestorsOf(id: string, claims: readonly PublishedClaim[]): Set<string> {
-  const found = new Set<string>()
-  const pairs = claims.flatMap(({ chain }) => chain)
-  const climb = (below: string) => {
-    for (const [citing, cited] of pairs) {
-      if (citing !== below || found.has(cited)) continue
-      found.add(cited)
-      climb(cited)
-    }
-  }
-  climb(id)
-  return found
+  const above = new Map(
+    (lowest.length > 0 ? lowest : [...shared]).map((id) => [id, postOrder(id, (at) => cites.get(at) ?? []).length]),
+  )
+  return [...above].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }

@@ -93,8 +93,8 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
           <ArchivedCopy versions={source.versions} version={capturedOn} quote={quoteIn(capturedOn, claims)} />
         </p>
       ))}
-      {paths.map((path) => (
-        <ChainText key={path.join(' ')} path={path} names={names} />
+      {paths.map((path, place) => (
+        <ChainText key={place} path={path} names={names} />
       ))}
       {paths.length > 0 && ownAccount !== '' && <p className={styles.facts}>{ownAccount}</p>}
       {claims.length === 0 && source.cites !== null && source.cites.length > 0 && (

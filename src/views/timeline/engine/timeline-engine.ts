@@ -15,12 +15,10 @@ import { type LayersState, TimelineLayers } from '../picture/timeline-layers.ts'
 import { isSameScale, scaleOf } from '../picture/timeline-picture.ts'
 import type { Scene, TimelineScenes } from '../picture/timeline-scenes.ts'
 import type { DrawnItems } from './drawn-items.ts'
+import { engineParts } from './engine-parts.ts'
 import { bringItemIntoView, scrollIntoSight, showItem } from './reveal-item.ts'
 import type { createVisTimeline, VisTimeline } from './vis-timeline-adapter.ts'
 import { followWheel } from './follow-wheel.ts'
-
-// Asked for at once: vis-timeline, and what draws the items that it carries, come in chunks of their own, beside the data.
-const parts = Promise.all([import('./vis-timeline-adapter.ts'), import('./drawn-items.ts')])
 
 /** What the timeline is to show. */
 export interface EngineState extends Omit<LayersState, 'selected'> {
@@ -92,7 +90,9 @@ export class TimelineEngine implements WindowMover {
     this.container.className = className
     canvas.append(this.container)
     this.stopWheel = followWheel(canvas, (px) => this.pan(px))
-    void parts.then(([vis, drawn]) => this.isGone || this.start(vis.createVisTimeline, new drawn.DrawnItems()))
+    void engineParts.there.then(
+      ([vis, drawn]) => this.isGone || this.start(vis.createVisTimeline, new drawn.DrawnItems()),
+    )
   }
 
   /** Where the window is gliding to, or is in the next frame. */

@@ -1,6 +1,6 @@
 import type { Stance } from '../../../domain/claim.ts'
 import { andMore } from './event.ts'
-import { count } from '../numbers.ts'
+import { count, formatCount } from '../numbers.ts'
 
 /** What citation chains say: who has it from whom, and in which words. */
 
@@ -54,6 +54,16 @@ export function citing(speaker: string): string {
 /** Before the words of a source, in quotation marks. */
 export const writes = 'writes'
 
+/** Of a long chain, which is drawn in steps: `Show 100 more of 9,901`. */
+export function showMore(step: number, left: number): string {
+  return step === left ? `Show ${formatCount(left)} more` : `Show ${formatCount(step)} more of ${formatCount(left)}`
+}
+
+/** In place of the middle of a long chain. */
+export function leftOut(sources: number): string {
+  return `${count(sources, 'source')}, each cited by the next`
+}
+
 /** What a source on the way says otherwise. */
 export function gives(reading: string): string {
   return `gives ${reading}`
@@ -97,6 +107,9 @@ export const tree = {
   rows: ['Origin', 'First hand', 'Retold'],
   /** Of the rows for what a source cites besides its nearest source. */
   alsoCited: 'Also cited',
+  /** In place of a drawing that would have more rows than a screen can show. */
+  tooDeep:
+    'The citations are too many levels deep to be drawn here. The heads of the columns say whom each source cites.',
   changes: (n: number): string => (n === 1 ? '1 reading changes on this line' : `${n} readings change on this line`),
 } as const
 

@@ -8,7 +8,7 @@ const forestOf = (ids: string[], ...edges: string[]) =>
     ids,
     edges.map((edge) => ({ from: edge.split(' < ')[0] ?? '', to: edge.split(' < ')[1] ?? '' })),
   )
-    .map(drawn)
+    .branches.map(drawn)
     .join(' ')
 
 test.each([

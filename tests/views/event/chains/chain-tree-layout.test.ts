@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layOutChainTree } from '../../../../src/views/event/chains/chain-tree-layout.ts'
+import { layOutChainTree as layOut } from '../../../../src/views/event/chains/chain-tree-layout.ts'
 import { toCompareColumns } from '../../../../src/views/event/compare/by-source/compare-columns.ts'
 import { toFindings } from '../../../../src/views/event/findings/finding.ts'
 import { names } from '../finding-fixture.ts'
@@ -7,8 +7,31 @@ import { dossier, event } from '../fixture.ts'
 
 const findings = toFindings(dossier, event, names)
 const columns = toCompareColumns(event)
-const [model] = event.claims
-if (!model) throw new Error('the fixture has claims')
+const [[model], [aSource]] = [event.claims, event.sources]
+if (!model || !aSource) throw new Error('the fixture has claims and sources')
+
+const layOutChainTree = (...asked: Parameters<typeof layOut>) => {
+  const tree = layOut(...asked)
+  if (!tree) throw new Error('the tree is too deep')
+  return tree
+}
+
+/** The event with a claim whose source stands beneath so many others. */
+const deepBeneath = (citations: number) => ({
+  ...event,
+  sources: [
+    ...event.sources,
+    ...Array.from({ length: citations + 1 }, (_, at) => ({ ...aSource, id: `s${at}`, unread: at > 0 })),
+  ],
+  claims: [
+    ...event.claims,
+    {
+      ...model,
+      source: 's0',
+      chain: Array.from({ length: citations }, (_, at): [string, string] => [`s${at}`, `s${at + 1}`]),
+    },
+  ],
+})
 
 describe('layOutChainTree', () => {
   it('drops every chain into its column, origins on top', () => {
@@ -33,5 +56,15 @@ describe('layOutChainTree', () => {
     const tree = layOutChainTree({ ...event, claims: [...event.claims, photo] }, columns, findings)
     expect(tree.nodes.find(({ id }) => id === 'photo')).toEqual({ id: 'photo', column: 1, row: 3, track: 1 })
     expect([tree.besides, tree.rows]).toEqual([3, 4])
+  })
+
+  it('is none where it would have more rows than a screen', () => {
+    expect(layOut(deepBeneath(23), ['s0'], findings)?.rows).toBe(23)
+    expect(layOut(deepBeneath(24), ['s0'], findings)).toBeNull()
+    expect(layOut(deepBeneath(10_000), ['s0'], findings)).toBeNull()
+  })
+
+  it('is not kept from ordering the columns by a chain of ten thousand', () => {
+    expect(toCompareColumns(deepBeneath(10_000))).toContain('s0')
   })
 })

@@ -56,4 +56,10 @@ describe('toOriginFolds', () => {
       '2 sources that go back to Reuters and TASS',
     ])
   })
+
+  it('finds the nearest source of two that stand beneath ten thousand', () => {
+    const way = Array.from({ length: 10_000 }, (_, at) => `s${at}`).join(' < ')
+    const [fold] = foldsOf(`a < ${way}`, `b < ${way}`)
+    expect(fold?.through).toBe('s0')
+  })
 })

@@ -3,7 +3,7 @@ import { dayOf } from '../../../../src/domain/calendar-day.ts'
 import { excerptWords as excerpt } from '../../../../src/words/sections/excerpt/excerpt-words.ts'
 import { emptyResultWords as emptyResult } from '../../../../src/words/sections/empty-result-words.ts'
 import * as frame from '../../../../src/words/en/pages/frame.ts'
-import * as problems from '../../../../src/words/en/pages/problems.ts'
+import { dropped } from '../../../../src/words/en/pages/trouble.ts'
 import * as timelinePage from '../../../../src/words/en/pages/timeline-page.ts'
 
 const DAY = dayOf(2024, 4, 29)
@@ -31,7 +31,7 @@ describe('why a part of a link was ignored', () => {
     [['conflict', 'certainty'], 'it can only be conflict or certainty'],
     [['size', 'attribute', 'event'], 'it can only be size, attribute or event'],
   ])('%o: %s', (known, words) => {
-    expect(problems.dropped.notAmong(known)).toBe(words)
+    expect(dropped.notAmong(known)).toBe(words)
   })
 })
 

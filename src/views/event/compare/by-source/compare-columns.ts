@@ -1,4 +1,5 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import { postOrder } from '../../../../domain/post-order.ts'
 import { toCitationParents } from '../../chains/citation-parents.ts'
 import type { Finding } from '../../findings/finding.ts'
 
@@ -17,13 +18,24 @@ export function toCompareColumns(event: PublishedEvent): string[] {
     const [parent = null] = parents.get(id) ?? []
     children.set(parent, [...(children.get(parent) ?? []), id])
   }
-  const weigh = (id: string): number =>
-    (children.get(id) ?? []).reduce((sum, child) => sum + weigh(child), speaking.has(id) ? 1 : 0)
-  const walk = (id: string | null): string[] =>
-    (children.get(id) ?? [])
-      .sort((a, b) => weigh(b) - weigh(a) || (known.get(a) ?? '').localeCompare(known.get(b) ?? ''))
-      .flatMap((child) => [child, ...walk(child)])
-  return walk(null).filter((id) => speaking.has(id))
+  // What a source feeds is weighed before the source.
+  const weights = new Map<string | null, number>()
+  for (const id of postOrder<string | null>(null, (at) => children.get(at) ?? [])) {
+    const below = (children.get(id) ?? []).reduce((sum, child) => sum + (weights.get(child) ?? 0), 0)
+    weights.set(id, below + (id !== null && speaking.has(id) ? 1 : 0))
+  }
+  const weigh = (id: string) => weights.get(id) ?? 0
+  const order: string[] = []
+  const open: (string | null)[] = [null]
+  while (open.length > 0) {
+    const id = open.pop() ?? null
+    if (id !== null) order.push(id)
+    const next = (children.get(id) ?? []).sort(
+      (a, b) => weigh(b) - weigh(a) || (known.get(a) ?? '').localeCompare(known.get(b) ?? ''),
+    )
+    open.push(...next.toReversed())
+  }
+  return order.filter((id) => speaking.has(id))
 }
 
 /**

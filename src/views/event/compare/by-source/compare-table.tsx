@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
+import { chainsWords } from '../../../../words/sections/chains-words.ts'
 import { ChainTree } from '../../chains/chain-tree.tsx'
 import { CompareHead } from './compare-head.tsx'
 import { CompareRow } from './compare-row.tsx'
@@ -44,6 +45,7 @@ export function CompareTable({
 }: CompareTableProps) {
   const shown = all ? columns : main
   const isAssessed = findings.some(({ assessment }) => assessment !== null)
+  const tree = layOutChainTree(event, shown, findings)
   return (
     <>
       {columns.length > main.length && (
@@ -69,7 +71,11 @@ export function CompareTable({
           data-assessed={isAssessed}
           style={toColumnCount(shown.length)}
         >
-          <ChainTree tree={layOutChainTree(event, shown, findings)} names={names} />
+          {tree ? (
+            <ChainTree tree={tree} names={names} />
+          ) : (
+            <p className={styles.tooDeep}>{chainsWords.tree.tooDeep}</p>
+          )}
           <table className={styles.table}>
             <caption className="visually-hidden">{comparisonWords.tables.bySource}</caption>
             <CompareHead columns={shown} {...{ event, names, isAssessed }} />

@@ -1,7 +1,7 @@
 import { DataError, type DataFault } from '../../../data/data-error.ts'
-import { words } from '../../../words/words.ts'
+import { troubleWords } from '../../../words/sections/trouble-words.ts'
 
-const { dataFaults } = words.problems
+const { dataFaults } = troubleWords
 
 /** What exactly is wrong, and with which file: `/data/catalogue.json: the server did not answer`. */
 export function errorWords(error: Error): string {

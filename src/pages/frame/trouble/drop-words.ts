@@ -1,9 +1,9 @@
-import type { DropReason } from '../../state/address/dropped-param.ts'
-import { words } from '../../words/words.ts'
+import type { DropReason } from '../../../state/address/dropped-param.ts'
+import { troubleWords } from '../../../words/sections/trouble-words.ts'
 
 /** Why a part of a link was not used. */
 export function dropWords(why: DropReason): string {
-  const { dropped } = words.problems
+  const { dropped } = troubleWords
   switch (why.code) {
     case 'empty':
       return dropped.empty

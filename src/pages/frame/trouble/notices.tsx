@@ -1,5 +1,5 @@
-import type { DroppedParam } from '../../state/address/dropped-param.ts'
-import { words } from '../../words/words.ts'
+import type { DroppedParam } from '../../../state/address/dropped-param.ts'
+import { troubleWords } from '../../../words/sections/trouble-words.ts'
 import { dropWords } from './drop-words.ts'
 import styles from './notices.module.css'
 
@@ -11,7 +11,7 @@ export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
   return (
     <div className={styles.notices} role="status">
       {dropped.map(({ name, value, why }) => {
-        const [before, after] = words.problems.droppedParam(dropWords(why))
+        const [before, after] = troubleWords.droppedParam(dropWords(why))
         return (
           <p key={`${name} ${value}`}>
             {before}

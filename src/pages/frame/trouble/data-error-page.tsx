@@ -1,16 +1,19 @@
 import { DataError } from '../../../data/data-error.ts'
 import { useView } from '../../../state/address/use-view.ts'
+import { troubleWords } from '../../../words/sections/trouble-words.ts'
 import { words } from '../../../words/words.ts'
 import { AppHeader } from '../app-header.tsx'
+import { useNamedDossier } from '../messages/use-named-dossier.ts'
 import { errorWords } from './error-words.ts'
-import styles from './message-page.module.css'
-import { NotFoundPage } from './not-found-page.tsx'
+import styles from '../messages/message-page.module.css'
+import { NotFoundPage } from '../messages/not-found-page.tsx'
 
 /** Says which data failed and how, and offers to try again. */
 export function DataErrorPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { view, setView } = useView()
+  const dossier = useNamedDossier()
   if (!(error instanceof DataError)) throw error
-  const { title, advice } = words.problems.dataErrors[error.kind]
+  const { title, advice } = troubleWords.dataErrors[error.kind]
   if (error.kind === 'missing') {
     return (
       <NotFoundPage title={title}>
@@ -21,7 +24,7 @@ export function DataErrorPage({ error, onRetry }: { error: Error; onRetry: () =>
   }
   return (
     <>
-      <AppHeader />
+      <AppHeader dossier={dossier} />
       <main className={styles.message} role="alert">
         <h1 className={styles.heading}>{title}</h1>
         <p>{advice}</p>

@@ -1,0 +1,81 @@
+import { formatCount } from '../numbers.ts'
+
+/** What can go wrong: with a link, with the data, with a part of the app. */
+
+/** A part of a link that was not used, with the part itself between the two texts. */
+export function droppedParam(why: string): readonly [before: string, after: string] {
+  return ['Ignored in this link: ', `, because ${why}.`]
+}
+
+/** Why a part of a link was not used. */
+export const dropped = {
+  empty: 'it is empty',
+  unknownParam: 'this page does not know it',
+  notADay: 'it is not a day like 2024-04-25',
+  beforeFrom: 'it lies before “from”',
+  future: 'that day is in the future',
+  notAmong: (known: readonly string[]) => `it can only be ${either(known)}`,
+  tooLong: (most: number) => `it is longer than ${formatCount(most)} characters`,
+  lacks: (param: string) => `a window needs “${param}” as well`,
+  notInDossier: (what: 'kind' | 'country' | 'actor' | 'source' | 'attribute') => `this dossier has no such ${what}`,
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+function either(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}
+
+/** In place of a page whose data cannot be used. */
+export const dataErrors = {
+  unreachable: {
+    title: 'The data cannot be reached',
+    advice: 'You may be offline, or the server may be down. Nothing is lost: try again when the connection is back.',
+  },
+  missing: { title: 'There is no such page', advice: 'The address names data that is not published here.' },
+  refused: { title: 'The server refused to send the data', advice: 'Try again in a moment.' },
+  'not-json': {
+    title: 'The data cannot be read',
+    advice: 'The server did not send JSON. Its answer may have been cut off: try again.',
+  },
+  version: {
+    title: 'The data was published for another version of this page',
+    advice: 'Reload the page. If that does not help, the data and the app must be published together.',
+  },
+  contract: {
+    title: 'The data does not have the form that this page expects',
+    advice: 'It is not shown, because it could be wrong. Building the dossier again fixes it.',
+  },
+  'not-in-excerpt': {
+    title: 'This is not shown here',
+    advice: 'It was not yet known, or is taken out.',
+  },
+} as const
+
+/** What exactly is wrong with the data, for whoever has to fix it. */
+export const dataFaults = {
+  noAnswer: 'the server did not answer',
+  brokenOff: 'the answer broke off on its way',
+  noHistoryCode: 'a part of the app could not be loaded',
+  noFile: 'the server has no such file (404)',
+  aPage: 'the server answered with a page, not with data',
+  noSuchId: 'the dossier has nothing with this id',
+  refused: (status: number) => `the server answered with status ${status}`,
+  notJson: 'the answer is not JSON',
+  version: (written: string, read: number) => `it has version ${written}, and this page reads version ${read}`,
+  notInExcerpt: 'not shown',
+}
+
+export const pageFailed = {
+  title: 'This page has failed',
+  advice: 'The fault is in the app, or in data that it does not expect. The other pages still work.',
+}
+/** A file of the app itself did not come. */
+export const partUnloaded = {
+  title: 'A part of the app could not be loaded',
+  advice:
+    'You may be offline, or a newer version may have been published. Reloading the page loads that version, and keeps this view.',
+}
+export const partFailed = 'This part of the page has failed. The rest still works.'
+export const slow = 'This takes longer than usual. The server may be slow, or the connection may be gone.'
+
+export const historyFailed = (detail: string) => `The history could not be loaded: ${detail}`
