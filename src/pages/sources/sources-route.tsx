@@ -47,10 +47,7 @@ function Listed({ dossier, sources }: { dossier: OpenDossier; sources: Published
           { words: words.frame.skipTo.unreadSources, to: 'unread' },
         ]}
       />
-      <AppHeader
-        dossier={dossier}
-        search={{ text: view.text, onChange: (text) => setView({ ...view, text }, { replace: true }) }}
-      />
+      <AppHeader dossier={dossier} />
       <Notices dropped={dropped} />
       <main>
         <SourcesPage

@@ -1,4 +1,5 @@
 import type { ListedSource } from '../../contract/sources-file.ts'
+import { toWordFinder } from '../../selection/text/needle.ts'
 import { words } from '../../words/words.ts'
 
 /**
@@ -11,18 +12,10 @@ export function selectSources(
   events: ReadonlySet<string> | null,
   find: string,
 ): ListedSource[] {
-  const sought = fold(find).split(' ').filter(Boolean)
+  const isSought = toWordFinder(find)
   return sources.filter((source) => {
     const spoken = source.claims === 0 ? source.behind : source.events
     if (events && !spoken.some((event) => events.has(event))) return false
-    if (sought.length === 0) return true
-    const text = fold([source.outlet, source.title, words.toLanguageWords(source)].join(' '))
-    return sought.every((word) => text.includes(` ${word}`))
+    return isSought([source.outlet, source.title, words.toLanguageWords(source)].join(' · '))
   })
-}
-
-/** The words of a text with a space before each, without case and diacritics. */
-function fold(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ')}`
 }

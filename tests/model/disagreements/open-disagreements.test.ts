@@ -35,7 +35,8 @@ describe('the disagreements that a view lets through', () => {
 })
 
 it('they are searched by the words of the event and by their own readings', () => {
-  const { now } = opened.search
+  await opened.search.ask()
+  const now = opened.search.ready!
   expect([...now.find('kharkiv')].sort()).toEqual(['strike#killed', 'strike#launched-by'])
   expect([...now.find('29 april')]).toEqual(['report#dated'])
   expect([...now.find('russia')]).toEqual(['strike#launched-by'])

@@ -85,5 +85,6 @@ export const appFailed = {
 export const historyFailed = (detail: string) => `The history could not be loaded: ${detail}`
 /** The part of the app that shows the days. */
 export const dayBarFailed = 'The day bar could not be loaded.'
+export const searchFailed = 'The search could not be loaded.'
 export const claimsFailed = 'What the sources say could not be loaded.'
 export const eventPanelFailed = 'The part of the app that shows an event could not be loaded.'

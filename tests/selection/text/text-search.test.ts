@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildTextSearch, buildTextSearchInChunks, type SearchableTexts } from '../../src/selection/text-search.ts'
+import { buildTextSearch, buildTextSearchInChunks, type SearchableTexts } from '../../../src/selection/text/text-search.ts'
 
 function made(id: string, given: Partial<SearchableTexts>): SearchableTexts {
   return { id, title: '', label: '', summary: '', names: '', words: '', ...given }
