@@ -23,7 +23,7 @@ export function SourcesRoute({ loading }: RouteProps) {
   const opened = useDossier(id)
   const sources = useSources(id)
   return (
-    <Loaded from={[opened, sources]} loading={loading}>
+    <Loaded from={[opened, sources]} loading={loading} dossier={opened.data}>
       {(dossier, published) => <Listed dossier={dossier} sources={published.sources} />}
     </Loaded>
   )

@@ -8,7 +8,7 @@ export interface OptionProps {
   /** The keyboard points at it, while the focus stays in the field. */
   isActive: boolean
   onPoint: (id: string) => void
-  onChoose: () => void
+  onChoose: (href: string) => void
 }
 
 interface HitOptionProps extends OptionProps {
@@ -29,7 +29,7 @@ export function HitOption({ id, href, isActive, onPoint, onChoose, className = '
       onPointerMove={() => onPoint(id)}
       onClick={(event: MouseEvent) => {
         // In a new tab, the list stays for the next.
-        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onChoose()
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onChoose(href)
       }}
     >
       {children}

@@ -4,6 +4,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { MarkedPart } from '../../selection/text/mark-matches.ts'
 import type { SoughtWord } from '../../selection/text/search-terms.ts'
 import { Mark } from '../../ui/marks/mark.tsx'
+import { SourceTitle } from '../../ui/source-title.tsx'
 import { searchWords } from '../../words/sections/search-words.ts'
 import { words } from '../../words/words.ts'
 import type { EntityHit } from './find-hits.ts'
@@ -52,7 +53,9 @@ export function SourceRow({ option, sought, source }: RowProps & { source: Liste
           <MarkedText text={source.outlet} sought={sought} />
         </span>
         <span className={styles.title}>
-          <MarkedText text={source.title} sought={sought} />
+          <SourceTitle source={source}>
+            <MarkedText text={source.title} sought={sought} />
+          </SourceTitle>
         </span>
       </span>
       <span className={styles.aside}>

@@ -30,7 +30,7 @@ interface SearchHitsProps {
   /** Id of the row that is pointed at. */
   active: string | null
   onActive: (id: string | null) => void
-  onChoose: () => void
+  onChoose: (href: string) => void
   keys: Ref<HitKeys>
   /** The text for which Enter was pressed, before its hits were there or after. */
   entered: string | null

@@ -6,14 +6,21 @@ import { errorWords } from './error-words.ts'
 import styles from './message-page.module.css'
 import { NotFoundPage } from './not-found-page.tsx'
 
+interface DataErrorPageProps {
+  error: Error
+  onRetry: () => void
+  /** The dossier that is open already. */
+  dossier?: { id: string; title: string } | undefined
+}
+
 /** Says which data failed and how, and offers to try again. */
-export function DataErrorPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
   const { view, setView } = useView()
   if (!(error instanceof DataError)) throw error
   const { title, advice } = words.problems.dataErrors[error.kind]
   if (error.kind === 'missing') {
     return (
-      <NotFoundPage title={title}>
+      <NotFoundPage title={title} {...(dossier && { dossier })}>
         <p>{advice}</p>
         <p className={styles.detail}>{errorWords(error)}</p>
       </NotFoundPage>
@@ -21,7 +28,7 @@ export function DataErrorPage({ error, onRetry }: { error: Error; onRetry: () =>
   }
   return (
     <>
-      <AppHeader />
+      <AppHeader {...(dossier && { dossier })} />
       <main className={styles.message} role="alert">
         <h1 className={styles.heading}>{title}</h1>
         <p>{advice}</p>

@@ -7,6 +7,7 @@ import type { HitKeys } from '../../../views/search/search-hits.tsx'
 import { words } from '../../../words/words.ts'
 import type { SearchField } from './search-field.ts'
 import styles from './header-search.module.css'
+import { useCarriedText } from './use-carried-text.ts'
 
 interface OpenedProps {
   dossier: string
@@ -50,6 +51,7 @@ export function HeaderSearch({ dossier }: { dossier: string }) {
   const { text, setText } = useTypedText(view.text, (rested) => {
     if (rested.trim() === '' && view.text !== '') setView({ ...view, text: '' })
   })
+  useCarriedText(dossier, input, text, setText)
   useSlash(input)
 
   const close = () => {
@@ -88,10 +90,10 @@ export function HeaderSearch({ dossier }: { dossier: string }) {
     keys,
     onActive: setActive,
     onListed: setListed,
-    onChoose: () => {
+    onChoose: (href) => {
       close()
-      // The keyboard of a phone gives way to what was chosen.
-      if (!usesKeyboard()) input.current?.blur()
+      // A filter leaves the focus here. To another page it goes on; and a phone's keyboard gives way to what was chosen.
+      if (!usesKeyboard() || new URL(href, location.href).pathname !== location.pathname) input.current?.blur()
     },
   }
   return (

@@ -99,7 +99,7 @@ function Found({ dossier, field, text, search }: OpenedProps & { text: string; s
           )
         }
         onGo={(href) => {
-          field.onChoose()
+          field.onChoose(href)
           navigate(href)
         }}
       />

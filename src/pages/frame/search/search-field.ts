@@ -12,6 +12,6 @@ export interface SearchField {
   readonly onActive: (id: string | null) => void
   readonly onListed: (isListed: boolean) => void
   /** A hit was chosen: the list closes. */
-  readonly onChoose: () => void
+  readonly onChoose: (href: string) => void
   readonly keys: Ref<HitKeys>
 }

@@ -3,6 +3,7 @@ import { useHistory } from '../../../model/queries/use-dossier.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
+import { isTyping } from '../../../ui/focus/is-typing.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { KnownFrom } from '../../frame/known-on/known-from.tsx'
 import { words } from '../../../words/words.ts'
@@ -21,7 +22,7 @@ export function NotYetKnownSide({ dossier, event, closeHref }: NotYetKnownSidePr
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // As when an event opens. The day bar keeps the focus, so that a reader can step on through the days.
-    if (!useSession.getState().isInDayBar) heading.current?.focus({ preventScroll: true })
+    if (!useSession.getState().isInDayBar && !isTyping()) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
     <section className={styles.panel} aria-labelledby="event-title">
