@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cssNames } from './tools/css-names.ts'
+import { methodDocument } from './tools/method/method-document.ts'
 import { withoutGraphs } from './tools/without-graphs.ts'
 
 /** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
 const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
 
 export default defineConfig({
-  plugins: [react(), cssNames(), withoutGraphs()],
+  plugins: [react(), cssNames(), methodDocument(), withoutGraphs()],
   build: {
     target: 'es2023',
     // What vis-timeline brings is a chunk of its own, asked for beside the data.
@@ -15,8 +16,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     // A strict content security policy lets no picture in an address through.
     assetsInlineLimit: 0,
-    // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are three: what every
-    // page needs, the picture of an event, which the timeline asks for beside the data, and what two pages or more share.
+    // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are four: what every
+    // page needs, the picture of an event, which the timeline asks for beside the data, what finds texts, and what two pages
+    // or more share.
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -27,6 +29,7 @@ export default defineConfig({
               test: new RegExp(String.raw`[\\/]src[\\/]${OF_AN_EVENT}`),
               includeDependenciesRecursively: false,
             },
+            { name: 'text-search', test: /selection[\\/]text[\\/]text-search|[\\/]minisearch[\\/]/ },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
           ],
         },

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BROWSER_ARGS, findBrowser } from './tools/find-browser.mjs'
 import { cssNames } from './tools/css-names.ts'
+import { methodDocument } from './tools/method/method-document.ts'
 
 const asksFor = (project: string) => process.argv.includes(project)
 
@@ -18,7 +19,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [react(), cssNames()],
+        plugins: [react(), cssNames(), methodDocument()],
         test: {
           ...NO_BROWSER,
           name: 'node',
@@ -28,14 +29,14 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), cssNames()],
+        plugins: [react(), cssNames(), methodDocument()],
         test: { ...NO_BROWSER, name: 'components', include: ['tests/**/*.test.tsx'] },
       },
       {
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },
       },
       {
-        plugins: [react(), cssNames()],
+        plugins: [react(), cssNames(), methodDocument()],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

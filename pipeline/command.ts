@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util'
 import type { Disk } from './disk.ts'
+import { noteHashes } from './archive/note-hashes.ts'
 import { formatRun } from './format-run.ts'
 import { buildStateReport } from './report/build-state-report.ts'
 import { formatStateReport } from './report/format-state-report.ts'
 import { REGISTER_NAME } from './register/register.ts'
-import { type PipelineResult, runPipeline } from './run-pipeline.ts'
+import { type ArchiveRun, type PipelineResult, runPipeline } from './run-pipeline.ts'
 import { startOf, type Problem } from './problem.ts'
 
 export const USAGE = `Usage: npm run dossier -- <command> [options]
 
 Commands
-  check   reads and compares the dossiers and reports every problem; writes nothing
+  check   reads and compares the dossiers and reports every problem; writes nothing but what --write asks for
   build   does the same and, if there is no error, writes the JSON that the app reads, and adds the
           new ids to the register of each dossier, published-ids.txt
   report  says how a dossier stands, for its editors: what is unassessed, thin or far apart
@@ -18,7 +19,10 @@ Commands
 Options
   --dossiers DIR   where the dossiers are, each a folder     (default: dossiers)
   --out DIR        where the JSON goes                       (default: public/data)
-  --archive DIR    verify every quote in DIR/<source id>.txt
+  --archive DIR    verify every quote and all words as written in DIR/<source id>.txt, or, of a version,
+                   in DIR/<source id>@<day of capture>.txt
+  --write          with check --archive, if there is no error: note the hash of each text of a version
+                   that has none in the file of its source
   --json           print one JSON document instead of text
   --help           print this
 
@@ -52,7 +56,7 @@ export function runCommand(args: readonly string[], { disk, clock, stdout, stder
     else stderr(`${read.message}\n\n${USAGE}`)
     return 1
   }
-  const { command, options, json } = read
+  const { command, options, json, write } = read
   const misplaced = findMisplacedOutput(options, disk)
   if (misplaced) {
     if (json) stdout(toDocument([misplaced], null, []))
@@ -60,7 +64,7 @@ export function runCommand(args: readonly string[], { disk, clock, stdout, stder
     return 1
   }
   const result = runPipeline({ ...options, isPublishedRegistered: command === 'check' }, disk)
-  const written = command === 'build' ? writeResult(result, options.out, disk) : []
+  const written = command === 'build' ? writeResult(result, options.out, disk) : write ? writeHashes(result, disk) : []
   const problems = result.problems.sorted()
   if (command === 'report' && result.problems.errorCount === 0) {
     const reports = result.compared.map((one) => [one.dossier.id, buildStateReport(one)] as const)
@@ -101,6 +105,36 @@ function writeResult({ files, stale, registers, problems }: PipelineResult, out:
   return written
 }
 
+/**
+ * Notes the hashes of archived texts in the files of their sources.
+ * @returns the paths written; what could not be written is reported
+ */
+function writeHashes({ archive, problems }: PipelineResult, disk: Disk): string[] {
+  if (problems.errorCount > 0) return []
+  return (archive?.unhashed ?? []).flatMap(({ folder, stem, hashes }) => {
+    const file = `${folder}/${stem}.yaml`
+    const bytes = disk.read(file)
+    const noted = bytes && noteHashes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), hashes)
+    if (!noted) {
+      const lines = [...hashes.values()].map((hash) => `sha256: ${hash}`).join('; ')
+      problems.error(
+        'cannot-note',
+        startOf(file),
+        'the hashes of its versions cannot be noted',
+        `Write by hand: ${lines}.`,
+      )
+      return []
+    }
+    try {
+      return disk.replace(folder, new Map([[`${stem}.yaml`, noted]]), []).map((path) => `${folder}/${path}`)
+    } catch (error) {
+      const { message, hint } = whyNotWritten(error, 'make it writable')
+      problems.error('cannot-write', startOf(file), `cannot be written: ${message}`, hint)
+      return []
+    }
+  })
+}
+
 const COMMANDS = ['check', 'build', 'report'] as const
 type Command = (typeof COMMANDS)[number]
 
@@ -116,6 +150,7 @@ type ReadArgs =
       readonly command: Command
       readonly options: { dossiers: string; out: string; archive: string | null }
       readonly json: boolean
+      readonly write: boolean
     }
 
 function readArgs(args: readonly string[]): ReadArgs {
@@ -128,6 +163,7 @@ function readArgs(args: readonly string[]): ReadArgs {
         out: { type: 'string', default: 'public/data' },
         archive: { type: 'string' },
         json: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -139,7 +175,9 @@ function readArgs(args: readonly string[]): ReadArgs {
     const [dossiers, out] = [trimmed(values.dossiers), trimmed(values.out)]
     const archive = values.archive === undefined ? null : trimmed(values.archive)
     if (dossiers === '' || out === '' || archive === '') return wrong('The name of a folder is empty.')
-    return { kind: 'run', command, options: { dossiers, out, archive }, json: values.json }
+    if (values.write && (command !== 'check' || archive === null))
+      return wrong('--write goes with check --archive DIR.')
+    return { kind: 'run', command, options: { dossiers, out, archive }, json: values.json, write: values.write }
   } catch (error) {
     // parseArgs says which option is unknown or lacks its value.
     return wrong(`${(error instanceof Error ? error.message : String(error)).split('. ')[0]}.`)
@@ -180,6 +218,11 @@ function usageProblem(message: string): Problem {
 function toDocument(problems: readonly Problem[], result: PipelineResult | null, written: readonly string[]): string {
   const ok = !problems.some(({ severity }) => severity === 'error')
   const counts = Object.fromEntries(result?.counts ?? [])
-  const archive = result?.archive ? { archive: result.archive } : {}
+  const archive = result?.archive ? { archive: toArchiveDocument(result.archive) } : {}
   return `${JSON.stringify({ ok, problems, counts, ...archive, written }, null, 2)}\n`
+}
+
+function toArchiveDocument({ checked, missing, unhashed }: ArchiveRun) {
+  const files = unhashed.map(({ folder, stem }) => `${folder}/${stem}.yaml`)
+  return { checked, missing, unhashed: files }
 }

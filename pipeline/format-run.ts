@@ -31,10 +31,15 @@ export function formatRun({ command, problems, result, written, elapsedMs }: Run
     )
   }
   if (result.archive) {
-    const { checked, missing } = result.archive
+    const { checked, missing, unhashed } = result.archive
     const rest = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more (--json has all)` : ''
     const names = missing.length > 0 ? `: ${missing.slice(0, MOST_NAMED).join(', ')}${rest}` : ''
     lines.push(`archive: ${number(checked, 'text')} compared, ${missing.length} not there${names}`)
+    const count = unhashed.reduce((sum, { hashes }) => sum + hashes.size, 0)
+    if (count > 0) {
+      const done = written.length > 0 ? 'noted' : 'not noted yet (--write notes them)'
+      lines.push(`  ${number(count, 'hash', 'hashes')} of texts of versions ${done}`)
+    }
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const outcome = [number(errors, 'error'), number(problems.length - errors, 'warning')]

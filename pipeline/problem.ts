@@ -1,5 +1,5 @@
 import { compareText } from '../src/domain/compare/reading.ts'
-import { FORBIDDEN_CHARACTERS } from './yaml/plain-text.ts'
+import { FORBIDDEN_CHARACTERS } from '../src/domain/verbatim/forbidden-characters.ts'
 
 /** A place in a file that people write; line and column count from 1. */
 export interface Spot {

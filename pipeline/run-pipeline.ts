@@ -3,7 +3,8 @@ import type { Disk } from './disk.ts'
 import { Problems, startOf } from './problem.ts'
 import type { DossierCounts } from '../src/contract/catalogue.ts'
 import { countDossier } from '../src/publish/forms/count-dossier.ts'
-import { type ArchiveTally, checkArchive } from './steps/check-archive.ts'
+import { type ArchiveTally, checkArchive } from './archive/check-archive.ts'
+import type { HashByVersion } from './archive/note-hashes.ts'
 import { extendRegister } from './register/extend-register.ts'
 import { readRegister } from './register/read-register.ts'
 import { checkPublished, checkRegister } from './steps/check-register.ts'
@@ -13,6 +14,9 @@ import { type ComparedDossier, publishDossiers } from './steps/publish.ts'
 import { type ResolvedDossier, resolveDossier } from './steps/resolve.ts'
 import { validateDossier, type WrittenDossier } from './steps/validate.ts'
 import { warnOfGaps } from './steps/warn-of-gaps.ts'
+import { warnOfNarrowReadings } from './steps/warn-of-narrow-readings.ts'
+import { warnOfSharedAddresses } from './steps/warn-of-shared-addresses.ts'
+import { warnOfSharedVoices } from './steps/warn-of-shared-voices.ts'
 
 export interface PipelineOptions {
   readonly dossiers: string
@@ -34,7 +38,21 @@ export interface PipelineResult {
   readonly stale: readonly string[]
   /** What the registers are to say when that is published, by the folders of their dossiers; none if there is an error. */
   readonly registers: ReadonlyMap<string, string>
-  readonly archive: ArchiveTally | null
+  readonly archive: ArchiveRun | null
+}
+
+/** What the archive holds of the sources of all dossiers. */
+export interface ArchiveRun extends Omit<ArchiveTally, 'hashes'> {
+  readonly unhashed: readonly UnhashedSource[]
+}
+
+/** A source with versions whose texts are there and whose hashes are not noted. */
+export interface UnhashedSource {
+  /** The folder of its file, and the name of that without its ending. */
+  readonly folder: string
+  readonly stem: string
+  /** By the place of the version. */
+  readonly hashes: HashByVersion
 }
 
 /** A dossier both as written and resolved. */
@@ -50,7 +68,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
   const counts = new Map<string, DossierCounts>()
   const checked: CheckedDossier[] = []
   const compared: ComparedDossier[] = []
-  const archive = { checked: 0, missing: new Set<string>() }
+  const archive = { checked: 0, missing: new Set<string>(), unhashed: [] as UnhashedSource[] }
   const texts = options.archive !== null && disk.list(options.archive) ? options.archive : null
   if (options.archive !== null && texts === null) {
     problems.error(
@@ -67,15 +85,19 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     const written = validateDossier(collectDossier(id, path, disk, problems), problems)
     const resolved = resolveDossier(written, folderOfId, problems)
     checked.push({ written, resolved })
+    warnOfSharedAddresses(written, problems)
     if (texts !== null) {
       const tally = checkArchive(written, texts, disk, problems)
       archive.checked += tally.checked
       for (const missing of tally.missing) archive.missing.add(missing)
+      for (const [stem, hashes] of tally.hashes) archive.unhashed.push({ folder: `${path}/sources`, stem, hashes })
     }
     // What is not whole cannot be compared.
     if (problems.errorCount > errorsBefore) continue
     const events = compareDossier(resolved.dossier)
     warnOfGaps(events, written, problems)
+    warnOfNarrowReadings(events, written, problems)
+    warnOfSharedVoices(events, resolved.dossier, written, problems)
     counts.set(written.id, countDossier(events, resolved.dossier))
     compared.push({ dossier: resolved.dossier, events })
   }
@@ -88,7 +110,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     files,
     stale: files ? findStale(out, compared, files, disk) : [],
     registers: files ? registers : new Map(),
-    archive: texts === null ? null : { checked: archive.checked, missing: sortedUnique([...archive.missing]) },
+    archive: texts === null ? null : { ...archive, missing: sortedUnique([...archive.missing]) },
   }
 }
 

@@ -24,6 +24,7 @@ import { faultWords, type FaultWords } from '../src/words/en/faults.ts'
  *     delivered: A 7000 containers | B >3000000 shells
  *     place: A kharkiv (as Kharkov)
  *     loaded: A 2750 (speaker ministry) | B 2754 (open)
+ *     dated: A 2024-04-25 (version 2024-04-30) | A 2024-04-29 (version 2024-05-02)
  *
  * A claim asserts unless it says otherwise, is its own account, and is known on no known day; `open` says that it is not
  * stated where its roots have it from.
@@ -130,14 +131,15 @@ export function reasonOf(discrepancy: Discrepancy): string {
 }
 
 function parseClaim(part: string, attribute: Attribute): Claim {
-  const notes = [...part.matchAll(/\((known|from|as|open|speaker) ?([^)]*)\)/g)]
+  const notes = [...part.matchAll(/\((known|from|as|open|speaker|version) ?([^)]*)\)/g)]
   const noted = (name: string) => notes.find((note) => note[1] === name)?.[2]
   const bare = part.replace(/\([^)]*\)/g, '').trim()
   const [source = '', ...words] = bare.split(/\s+/)
   const stance = STANCES.find((known) => known === words[0])
   const written = (stance ? words.slice(1) : words).join(' ')
   if (source === '' || (written === '') !== (stance === 'undetermined')) fail(part, 'not “source [stance] value”')
-  const known = noted('known')
+  const version = noted('version')
+  const known = version ?? noted('known')
   const roots = (noted('from')?.split(/,\s*/) ?? [source]).map((root) => ({
     source: root,
     speaker: noted('speaker') ?? null,
@@ -152,6 +154,7 @@ function parseClaim(part: string, attribute: Attribute): Claim {
     asWritten: noted('as') ?? null,
     roots: sortedRoots(roots),
     chain: roots.filter((root) => root.source !== source).map((root) => ({ from: source, to: root.source })),
+    version: version === undefined ? null : day(version),
     knownOn: known === undefined ? null : day(known),
   }
 }

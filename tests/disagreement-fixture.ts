@@ -46,6 +46,7 @@ export function makeDisagreement(given: Partial<Disagreement> & { event: string;
     nature: 'retold',
     weight: 1,
     departs: [],
+    changed: [],
     readings: [makeReading('A', { standing: 'stands' }), makeReading('B')],
     origins: stated(2),
     assessment: { stands: 0 },

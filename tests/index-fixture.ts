@@ -93,6 +93,7 @@ export function makeIndex(events: IndexEvent[], parts: IndexParts = {}): Dossier
       description: '',
       window: { earliest: '2024-04-01', latest: '2024-05-31' },
       scaleBreak: null,
+      example: null,
       lanes: LANES,
       kinds: KINDS,
       attributes: [

@@ -60,6 +60,7 @@ export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIn
       description: '',
       window: toIsoRange(OPENING_WINDOW),
       scaleBreak: null,
+      example: null,
       lanes: [...LANES],
       kinds: [...DAY_KINDS, ...LASTING_KINDS],
       attributes: ATTRIBUTES.map((attribute) => ({ ...attribute, options: { ...attribute.options } })),

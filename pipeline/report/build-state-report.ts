@@ -8,6 +8,7 @@ import { valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../../src/publish/dossier.ts'
 import { toPublishedDiscrepancy } from '../../src/publish/forms/publish-event.ts'
 import { namingOf } from '../../src/publish/naming-of.ts'
+import { differencesWords } from '../../src/words/sections/differences-words.ts'
 import { words } from '../../src/words/words.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { ComparedDossier } from '../steps/publish.ts'
@@ -123,7 +124,13 @@ function toRow(
 ): DiscrepancyOfEvent {
   const published = toPublishedDiscrepancy(discrepancy, assessment)
   const { attribute, kind, spread } = published
-  return { event: event.id, attribute, kind, spread, reason: words.reason(published, attributes.get(attribute)?.scale) }
+  return {
+    event: event.id,
+    attribute,
+    kind,
+    spread,
+    reason: differencesWords.reason(published, attributes.get(attribute)?.scale),
+  }
 }
 
 function rankOutlets(events: readonly ComparedDossierEvent[], outletOf: (source: string) => string): OutletRecord[] {

@@ -27,7 +27,8 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
     lacking.add(topicOf('*', '*'))
   for (const { stem, header, claims } of written.sources) {
     const source = sources.byStem.get(stem)
-    const read = claims.items.map(reader)
+    const versions = header?.unsound.has('versions') ? null : (source?.versions ?? null)
+    const read = claims.items.map((item) => reader(item, versions))
     for (const { topic, claim } of read) if (!claim) lacking.add(topic)
     reportRepeated(read, problems)
     const own = read.flatMap(({ claim }) => claim ?? [])
@@ -69,9 +70,9 @@ function reportRepeated(read: readonly ReadClaim[], problems: Problems): void {
   const seen = new Map<string, Written<WrittenClaim>>()
   for (const { claim, item, isWhole } of read) {
     if (!claim || !isWhole) continue
-    const { event, attribute, stance, value, asWritten, gloss, quote, speaker, locator, cites } = claim
+    const { event, attribute, stance, value, asWritten, gloss, quote, speaker, locator, cites, version } = claim
     const reading = readingKey(stance, value)
-    const key = JSON.stringify([event, attribute, reading, asWritten, gloss, quote, speaker, locator, cites])
+    const key = JSON.stringify([event, attribute, reading, asWritten, gloss, quote, speaker, locator, cites, version])
     const first = seen.get(key)
     if (first) {
       const message = `the same claim stands in line ${first.spot().line}`

@@ -10,6 +10,7 @@ import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import { gatherIds, type KnownIds } from './known-ids.ts'
 import { reportFault } from './read-value.ts'
+import { resolveVersions } from './resolve-versions.ts'
 import type { Entities } from './resolve-entities.ts'
 
 export interface ResolvedSources {
@@ -123,6 +124,7 @@ function resolveSource(
     lineage: resolveLineage(header, ids, context, problems),
     unread,
     formerIds: formerIds.filter((former) => former !== null),
+    versions: resolveVersions(header, date, problems),
   }
 }
 

@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
 import { SCALES } from '../../src/domain/values/value-type.ts'
+import { MOST_COMPARED } from '../../src/domain/compare-sources/compare-sources.ts'
 import { SOURCE_FORMS, STANCES } from '../../src/domain/claim.ts'
 import { ACTOR_TYPES } from '../../src/domain/entity.ts'
 import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'
 import {
   country,
   date,
+  day,
   degrees,
   fewWords,
   id,
@@ -19,6 +21,7 @@ import {
   prose,
   say,
   scalar,
+  sha256,
   url,
 } from './written-scalars.ts'
 
@@ -56,12 +59,21 @@ export const attributeSchema = z.strictObject({
   options: z.record(id, line).optional().describe('Of a category: label by id'),
 })
 
+export const exampleSchema = z.strictObject({
+  label: line.describe('Why these, in one sentence'),
+  sources: z
+    .array(id)
+    .min(2, say('fewer than two sources', 'Name two sources at least: they are compared.'))
+    .max(MOST_COMPARED, say(`more than ${MOST_COMPARED} sources`, `Name ${MOST_COMPARED} at most.`)),
+})
+
 const dossierKeys = {
   id: id.describe('The name of the folder'),
   title: line,
   description: prose.optional(),
   window: date.optional().describe('What the timeline opens on, EDTF'),
   scaleBreak: date.optional().describe('From its first day on the overview strip is drawn larger'),
+  example: exampleSchema.optional().describe('Sources that the first page invites to compare'),
 }
 
 const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType>(
@@ -140,7 +152,15 @@ export const claimSchema = z.strictObject({
   stance: z.enum(STANCES).optional().describe('asserts, unless said otherwise'),
   cites: ids.optional().describe('Where this claim came from, when not the source’s default; [] = on its own account'),
   locator: line.optional().describe('Page, paragraph, minute'),
+  version: day.optional().describe('The day of capture of the one version that makes it; left out = all make it'),
   unit: line.optional().describe('Of a quantity, when not the attribute’s'),
+})
+
+const versionSchema = z.strictObject({
+  capturedOn: day,
+  archivedUrl: url.optional().describe('Where the copy can be read'),
+  sha256: sha256.optional().describe('Of the saved text; check --archive DIR --write adds it'),
+  note: line.optional(),
 })
 
 const lineageSchema = z.strictObject({
@@ -170,6 +190,7 @@ export const sourceSchema = z.strictObject({
   lineage: z.array(lineageSchema).optional().describe('Of an unread source: where it had single things from'),
   unread: z.boolean().optional().describe('Known only through others; makes no claims of its own'),
   formerIds: ids.optional().describe('Ids under which it was published before'),
+  versions: z.array(versionSchema).optional().describe('Captures of its text, by their days'),
   claims: z.array(claimSchema).optional(),
 })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { COUNTRY_CODES } from './country-codes.ts'
 import { countWords, findForbiddenCharacter, findMarkup, foldProse, foldSpaces } from '../yaml/plain-text.ts'
 import { codePointOf, quoted } from '../problem.ts'
@@ -101,19 +102,62 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/i.test(text) && !findForbiddenCharacter(text) && URL.canParse(text)
 }
 
+export const day = z
+  .string()
+  .check(
+    z.refine((text) => parseIsoDay(text) !== null, {
+      error: ({ input }) => say(`${quoted(String(input))} is not a day`, 'Write year, month and day: 2024-04-30.'),
+    }),
+  )
+  .meta({ format: 'date' })
+
+export const sha256 = z
+  .string()
+  .check(
+    z.refine((text) => /^[0-9a-f]{64}$/.test(text), {
+      error: ({ input }) =>
+        say(`${quoted(String(input))} is not a SHA-256`, 'Write its 64 hexadecimal digits, in lower case.'),
+    }),
+  )
+  .meta({ pattern: '^[0-9a-f]{64}$' })
+
 export const language = z
   .string()
   .check(
     z.refine(isLanguage, {
-      error: ({ input }) =>
-        say(`${quoted(String(input))} is not a language tag`, 'Write BCP 47: en, ko, ru, uk, zh-Hans.'),
+      error: ({ input }) => {
+        const meant = LANGUAGE_OF_COUNTRY[String(input).toLowerCase()]
+        const hint = meant === undefined ? 'Write BCP 47: en, ko, ru, uk, zh-Hans.' : `Did you mean ${meant}?`
+        return say(`${quoted(String(input))} is not a language tag`, hint)
+      },
     }),
   )
   .meta({ description: 'BCP 47: en, ko, ru, uk' })
 
+/** Codes of countries that are taken for those of their languages. (`kr` is Kanuri, too, which can be written `kau`.) */
+const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
+  kr: 'ko',
+  kp: 'ko',
+  ua: 'uk',
+  jp: 'ja',
+  cn: 'zh',
+  tw: 'zh',
+  cz: 'cs',
+  dk: 'da',
+  gr: 'el',
+  ir: 'fa',
+  rs: 'sr',
+  us: 'en',
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+/** A tag of a language that there is; of three letters, as some are too rare to have a name, any. */
 function isLanguage(tag: string): boolean {
   try {
-    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+    const [code = ''] = tag.toLowerCase().split('-')
+    if (Object.hasOwn(LANGUAGE_OF_COUNTRY, code) || !/^[a-z]{2,3}$/.test(code)) return false
+    return Intl.getCanonicalLocales(tag).length === 1 && (code.length === 3 || languageNames.of(code) !== undefined)
   } catch {
     return false
   }

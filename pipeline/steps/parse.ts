@@ -3,6 +3,7 @@ import { cleanText } from '../yaml/clean-text.ts'
 import { type Problems, type Spot, startOf } from '../problem.ts'
 import { decodeUtf8 } from '../yaml/utf8.ts'
 import { reportSyntaxErrors } from '../yaml/yaml-syntax.ts'
+import { warnOfCutValues } from '../yaml/warn-of-cut-values.ts'
 import { toTree } from '../yaml/yaml-tree.ts'
 
 /** Keys and list places from the top of a file. */
@@ -58,6 +59,7 @@ export function parseFile(file: string, bytes: Uint8Array, problems: Problems): 
     if (isClean) problems.error('empty-file', startOf(file), 'is empty', hintOfEmpty(file))
     return null
   }
+  warnOfCutValues(document, text, spotAt, problems)
   const result = toTree(root, spotAt, problems)
   return (
     result && {

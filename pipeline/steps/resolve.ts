@@ -6,6 +6,7 @@ import { resolveAssessments } from '../resolve/resolve-assessments.ts'
 import { type ResolvedClaims, resolveClaims } from '../resolve/resolve-claims.ts'
 import { resolveEntities } from '../resolve/resolve-entities.ts'
 import { resolveEvents } from '../resolve/resolve-events.ts'
+import { resolveExample } from '../resolve/resolve-example.ts'
 import { resolveFrame } from '../resolve/resolve-frame.ts'
 import { resolveSources } from '../resolve/resolve-sources.ts'
 import type { WrittenDossier } from './validate.ts'
@@ -47,6 +48,7 @@ export function resolveDossier(
     title: written.header?.value.title ?? '',
     description: written.header?.value.description ?? '',
     ...frame,
+    example: resolveExample(written, sources, problems),
     actors: entities.actors,
     places: entities.places,
     entities: entities.index,
@@ -75,15 +77,18 @@ function reportIds(
       problems.error('duplicate-id', header.spot(['id']), `${quoted(id)} is already the id of ${holder}/`, hint)
     }
   }
-  if (folder === 'schema') {
-    problems.error(
-      'reserved-id',
-      startOf(path),
-      'no dossier can be called “schema”',
-      'That folder of the output holds the JSON Schemas: choose another id.',
-    )
+  const taken = RESERVED.get(folder)
+  if (taken !== undefined) {
+    const message = `no dossier can be called ${quoted(folder)}`
+    problems.error('reserved-id', startOf(path), message, `${taken}: choose another id.`)
   }
 }
+
+/** What else stands under the name of a dossier, in the output or as an address of the app. */
+const RESERVED: ReadonlyMap<string, string> = new Map([
+  ['schema', 'That folder of the output holds the JSON Schemas'],
+  ['method', 'That is the address of the method'],
+])
 
 /** Readings are compared pairwise: nothing that people curate comes near to this. */
 const MOST_READINGS = 200

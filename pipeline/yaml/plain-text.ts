@@ -1,13 +1,4 @@
-/**
- * Characters that no text may hold: controls (but tab and line breaks), what overrides or isolates the direction of
- * writing (U+202A–202E, U+2066–2069), what cannot be seen (soft hyphen, zero-width space, word joiner, byte order mark,
- * grapheme joiner, Hangul fillers, separators of lines and paragraphs, interlinear marks, tags) and halves of surrogate
- * pairs. Joiners and marks of direction that scripts need are kept: ZWJ, ZWNJ, LRM, RLM, ALM.
- */
-export const FORBIDDEN_CHARACTERS = [
-  String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}`,
-  String.raw`\u00ad\u034f\u115f\u1160\u200b\u2028\u2029\u2060\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]`,
-].join('')
+import { FORBIDDEN_CHARACTERS } from '../../src/domain/verbatim/forbidden-characters.ts'
 
 const everyForbidden = new RegExp(FORBIDDEN_CHARACTERS, 'gu')
 
@@ -16,11 +7,6 @@ export function findForbiddenCharacter(text: string, from = 0): { character: str
   everyForbidden.lastIndex = from
   const match = everyForbidden.exec(text)
   return match ? { character: match[0], offset: match.index } : null
-}
-
-/** A text without its forbidden characters; what parts lines becomes a space. */
-export function withoutForbiddenCharacters(text: string): string {
-  return text.replace(everyForbidden, (character) => (/[\u0085\u2028\u2029]/.test(character) ? ' ' : ''))
 }
 
 /** The first piece of a text that looks like HTML (a tag or a character reference), or `null`. */

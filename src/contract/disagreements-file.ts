@@ -23,6 +23,7 @@ const disagreement = z.object({
   nature,
   weight: z.int(),
   departs: z.array(departure),
+  changed: ids,
   /** What the editors decided: the place of the reading that stands, or `null` for left open; not why. */
   assessment: z.nullable(z.object({ stands: z.nullable(z.int()) })),
 })

@@ -61,6 +61,8 @@ const discrepancy = z.object({
   /** Origins, at the least, behind the weaker of two readings that disagree: the most over all such pairs. */
   weight: z.nullable(z.int()),
   departs: z.array(departure),
+  /** Sources whose text changed from one reading to another that excludes it. */
+  changed: ids,
   written: writtenForms,
   /** In order of support. */
   readings: z.array(reading),

@@ -18,6 +18,13 @@ const indexSource = z.object({
   published: z.nullable(z.string()),
 })
 
+/** Sources that show what the dossier is about when they are compared. */
+const example = z.object({
+  /** Why these, in one sentence. */
+  label: z.string(),
+  sources: ids,
+})
+
 const indexEvent = z.object({
   ...identity,
   ...placed,
@@ -46,6 +53,7 @@ export const indexSchema = z.object({
     window: z.nullable(dayRange),
     /** From this day on the overview strip is drawn larger. */
     scaleBreak: z.nullable(isoDay),
+    example: z.nullable(example),
     lanes: z.array(lane),
     kinds: z.array(kind),
     attributes: z.array(attribute),

@@ -87,6 +87,8 @@ export const said = {
   /** The actor who is said to have said it. */
   speaker: z.nullable(id),
   locator: z.nullable(z.string()),
+  /** Day of capture of the one version of the source that says it; `null`: every version does. */
+  version: z.nullable(isoDay),
 }
 
 export const source = z.object({
@@ -114,7 +116,19 @@ export const source = z.object({
   /** Known only through others; makes no claims of its own. */
   unread: z.boolean(),
   formerIds: ids,
+  /** The captures of its text that are known, in order of their days. */
+  versions: z.array(
+    z.object({
+      capturedOn: isoDay,
+      /** Where the copy can be read. */
+      archivedUrl: z.nullable(z.string()),
+      /** Of the bytes of the text that the editors saved: 64 hexadecimal digits. */
+      sha256: z.nullable(z.string()),
+      note: z.nullable(z.string()),
+    }),
+  ),
 })
 
 export type IsoDayRange = z.infer<typeof dayRange>
 export type PublishedSource = z.infer<typeof source>
+export type PublishedVersion = PublishedSource['versions'][number]

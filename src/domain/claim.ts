@@ -40,6 +40,8 @@ export interface Claim {
   readonly roots: readonly Root[]
   /** Every citation on the way from the roots; empty where the source cites none. */
   readonly chain: readonly ChainEdge[]
+  /** The day on which the one version of the source was captured that makes the claim; `null`: every version makes it. */
+  readonly version: CalendarDay | null
   /** The day from which the claim was public; `null` where that is not known. */
   readonly knownOn: CalendarDay | null
 }

@@ -6,7 +6,7 @@ import { type FacetFilter, filterColumns, type FilterColumns } from '../selectio
 import type { DossierNames } from './dossier-names.ts'
 import { DossierParts } from './dossier-parts.ts'
 import type { EventMark } from './event-mark.ts'
-import { isLarge } from './is-large.ts'
+import { isLarge } from './search/is-large.ts'
 import type { LazySearch } from './search/lazy-search.ts'
 import type { TimelineItems } from './to-timeline-items.ts'
 import type { WindowLimits } from './window-limits.ts'

@@ -14,6 +14,13 @@ interface PageRoute extends RouteProps {
 export const ROUTES: readonly PageRoute[] = [
   { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue },
   {
+    // Before the pages of a dossier: a dossier cannot have this id.
+    name: 'method',
+    paths: ['/method'],
+    Page: lazy(async () => ({ default: (await import('./method/method-route.tsx')).MethodRoute })),
+    loading: words.frame.loading.page,
+  },
+  {
     name: 'timeline',
     paths: ['/:dossier', '/:dossier/events/:event'],
     Page: TimelineRoute,
@@ -36,6 +43,14 @@ export const ROUTES: readonly PageRoute[] = [
     paths: ['/:dossier/sources/:source'],
     Page: lazy(async () => ({ default: (await import('./source/source-route.tsx')).SourceRoute })),
     loading: words.frame.loading.source,
+  },
+  {
+    name: 'compare-sources',
+    paths: ['/:dossier/compare'],
+    Page: lazy(async () => ({
+      default: (await import('./compare-sources/compare-sources-route.tsx')).CompareSourcesRoute,
+    })),
+    loading: words.frame.loading.claims,
   },
   {
     name: 'sources',

@@ -15,6 +15,7 @@ export interface Dossier {
   readonly description: string
   readonly window: DayRange | null
   readonly scaleBreak: CalendarDay | null
+  readonly example: DossierExample | null
   readonly lanes: readonly Lane[]
   readonly kinds: ReadonlyMap<string, Kind>
   readonly attributes: ReadonlyMap<string, Attribute>
@@ -26,6 +27,13 @@ export interface Dossier {
   readonly sources: ReadonlyMap<string, DossierSource>
   readonly claimsByEvent: ReadonlyMap<string, readonly DossierClaim[]>
   readonly assessmentsByEvent: ReadonlyMap<string, readonly DossierAssessment[]>
+}
+
+/** Sources that show what the dossier is about when they are compared. */
+export interface DossierExample {
+  /** Why these, in one sentence. */
+  readonly label: string
+  readonly sources: readonly string[]
 }
 
 export interface DossierEvent {
@@ -60,6 +68,18 @@ export interface DossierSource {
   readonly lineage: readonly LineageOf[]
   readonly unread: boolean
   readonly formerIds: readonly string[]
+  /** The captures of its text that are known, in order of their days; no two of one day. */
+  readonly versions: readonly SourceVersion[]
+}
+
+/** The text of a source as it was captured on a day. */
+export interface SourceVersion {
+  readonly capturedOn: CalendarDay
+  /** Where the copy can be read. */
+  readonly archivedUrl: string | null
+  /** Of the bytes of the text that the editors saved, in hexadecimal digits. */
+  readonly sha256: string | null
+  readonly note: string | null
 }
 
 export interface DossierClaim extends Claim {

@@ -17,6 +17,8 @@ export interface OwnClaim {
   readonly locator: string | null
   /** `null`: those of its source. */
   readonly cites: Cites
+  /** The day of the one version that makes it; `null`: every version does. */
+  readonly version: CalendarDay | null
 }
 
 /**
@@ -36,7 +38,15 @@ export function followClaims(
     const knownOn = knownOnOf(source.id)
     for (const own of source.claims) {
       const { roots, edges } = follow(source, own)
-      const claim = { ...own, source: source.id, cites: citesOf(source, own), roots, chain: edges, knownOn }
+      const claim = {
+        ...own,
+        source: source.id,
+        cites: citesOf(source, own),
+        roots,
+        chain: edges,
+        // What one version alone says was public when it was captured, at the latest.
+        knownOn: own.version ?? knownOn,
+      }
       const claims = byEvent.get(own.event)
       if (claims) claims.push(claim)
       else byEvent.set(own.event, [claim])

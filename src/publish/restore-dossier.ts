@@ -4,6 +4,7 @@ import type { PublishedSource } from '../contract/parts.ts'
 import type { PublishedClaims, WholeAssessment } from '../contract/claims-file.ts'
 import type { PublishedSources } from '../contract/sources-file.ts'
 import type { Attribute } from '../domain/attribute.ts'
+import { type CalendarDay, parseIsoDay } from '../domain/calendar-day.ts'
 import { parseFuzzyDate } from '../domain/values/fuzzy-date.ts'
 import type { CitingSource } from '../domain/compare/lineage.ts'
 import { buildEntityIndex } from './build-entity-index.ts'
@@ -27,6 +28,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
     description: dossier.description,
     window: dossier.window && toDayRange(dossier.window),
     scaleBreak: toDay(dossier.scaleBreak),
+    example: dossier.example,
     lanes: dossier.lanes,
     kinds: new Map(dossier.kinds.map((kind) => [kind.id, kind])),
     attributes,
@@ -55,7 +57,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
 
 function restoreSource(source: PublishedSource, { lineage }: PublishedClaims): DossierSource {
   const { id, outlet, title, isLabel, form, url, published, knownOn, language, by } = source
-  const { machineTranslatedFrom, cites, unread, formerIds } = source
+  const { machineTranslatedFrom, cites, unread, formerIds, versions } = source
   const date = published === null ? null : parseFuzzyDate(published)
   if (date && !date.ok) throw new Error(`${id}: ${JSON.stringify(date.fault)}`)
   return {
@@ -74,7 +76,14 @@ function restoreSource(source: PublishedSource, { lineage }: PublishedClaims): D
     lineage: lineage.filter((own) => own.source === id),
     unread,
     formerIds,
+    versions: versions.map(({ capturedOn, ...version }) => ({ ...version, capturedOn: dayOf(capturedOn) })),
   }
+}
+
+function dayOf(iso: string): CalendarDay {
+  const day = parseIsoDay(iso)
+  if (day === null) throw new Error(`${iso} is no day`)
+  return day
 }
 
 /** The citation graph, with the claims of each source in the order published. */
@@ -84,9 +93,10 @@ function toCiting(
   attributes: ReadonlyMap<string, Attribute>,
 ): Map<string, CitingSource<OwnClaim>> {
   const claimsBySource = new Map<string, OwnClaim[]>([...sources.keys()].map((id) => [id, []]))
-  for (const { source, unit, value, ...own } of claims) {
+  for (const { source, unit, value, version, ...own } of claims) {
     const attribute = found(attributes, own.attribute, 'attribute')
-    const claim = { ...own, value: value === null ? null : restoreValue(value, unit, attribute) }
+    const restored = value === null ? null : restoreValue(value, unit, attribute)
+    const claim = { ...own, value: restored, version: toDay(version) }
     found(claimsBySource, source, 'source').push(claim)
   }
   return new Map(

@@ -9,21 +9,24 @@ export interface TileChoice {
 }
 
 /**
- * Chooses in every tile of `tileMs`, counted from 1970, of every lane the `perTile` events of most weight, the earlier
- * of equals. A tile is looked at when it is first asked for.
+ * Chooses in every tile of `tileMs`, counted from 1970, of every lane the `perTile` events of most weight. Among equals it
+ * draws lots, the same every time, so that what is drawn is spread over the tile. A tile is looked at when it is first
+ * asked for.
  */
 export function chooseByTile(index: WindowedIndex, tileMs: number, perTile: number): TileChoice {
   const { markMs, weight, lane: laneOf } = index.axis.columns
   const chosen = new Map<number, ReadonlySet<number>>()
+  const isBefore = (row: number, other: number) =>
+    at(weight, row) === at(weight, other) ? lotOf(row) < lotOf(other) : at(weight, row) > at(weight, other)
   const choose = (lane: number, tile: number): ReadonlySet<number> => {
     const rows = rowsWithin(index, lane, { startMs: tile * tileMs, endMs: (tile + 1) * tileMs })
     if (rows.length <= perTile) return new Set(rows)
     const best: number[] = []
     for (const row of rows) {
       const last = best.at(-1)
-      if (best.length === perTile && last !== undefined && at(weight, row) <= at(weight, last)) continue
+      if (best.length === perTile && last !== undefined && !isBefore(row, last)) continue
       let place = best.length
-      while (place > 0 && at(weight, best[place - 1] ?? 0) < at(weight, row)) place--
+      while (place > 0 && isBefore(row, best[place - 1] ?? 0)) place--
       best.splice(place, 0, row)
       if (best.length > perTile) best.pop()
     }
@@ -47,4 +50,9 @@ export function chooseByTile(index: WindowedIndex, tileMs: number, perTile: numb
       return rows
     },
   }
+}
+
+/** A number for every row, another for each: rows multiplied by an odd number, modulo 2^32 (Knuth's multiplicative hash). */
+function lotOf(row: number): number {
+  return Math.imul(row + 1, 0x9e3779b1) >>> 0
 }

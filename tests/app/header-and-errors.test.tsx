@@ -61,7 +61,7 @@ describe('DataErrorPage', () => {
     [
       { kind: 'unreachable', what: 'no-history-code' },
       'The data cannot be reached',
-      'the part of the app that computes what was known on a day could not be loaded',
+      'the part of the app that works out what was known on a day could not be loaded',
     ],
     [{ kind: 'refused', status: 503 }, 'The server refused to send the data', 'the server answered with status 503'],
     [{ kind: 'not-json' }, 'The data cannot be read', 'the answer is not JSON'],
@@ -70,7 +70,11 @@ describe('DataErrorPage', () => {
       'The data was published for another version of this page',
       'it has version 1, and this page reads version 2',
     ],
-    [{ kind: 'contract', detail: 'events.0: odd' }, 'The data breaks its contract', 'events.0: odd'],
+    [
+      { kind: 'contract', detail: 'events.0: odd' },
+      'The data does not have the form that this page expects',
+      'events.0: odd',
+    ],
   ])('%o: says so, says which file, and tries again when asked', async (fault, title, detail) => {
     const onRetry = vi.fn<() => void>()
     const user = renderApart(<DataErrorPage error={new DataError(fault, '/data/x.json')} onRetry={onRetry} />)

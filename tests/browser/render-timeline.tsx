@@ -36,6 +36,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
   const selection = selectAll(openDossier(events, { dossier: { scaleBreak } }))
   const { limits } = selection.of
   const onOpen = vi.fn<(event: string) => void>()
+  const onList = vi.fn<(event: string) => void>()
   const onRest = vi.fn<(window: ViewWindow) => void>()
 
   function Page({ opened }: { opened: string | null }) {
@@ -55,6 +56,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
               setAsked(rested)
             }}
             onOpen={onOpen}
+            onList={onList}
           />
           <OverviewStrip knownOn={null} selection={selection} limits={limits} fallback={toLiveWindow(window)} />
         </div>
@@ -64,7 +66,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
   const screen = await render(<Page opened={selected} />)
   await expect.poll(() => document.querySelector('.vis-timeline')).not.toBeNull()
   await settle()
-  return { screen, limits, onOpen, onRest, select: (id: string) => screen.rerender(<Page opened={id} />) }
+  return { screen, limits, onOpen, onRest, onList, select: (id: string) => screen.rerender(<Page opened={id} />) }
 }
 
 export async function frames(count: number): Promise<void> {

@@ -150,6 +150,22 @@ describe('the pointer', () => {
   })
 })
 
+describe('a bar that no window is short enough to draw', () => {
+  it('leads to its events in the list', async () => {
+    const crowd = Array.from({ length: 300 }, (_, at) => onDay(`report-${at}`, '2024-05-15', { kind: 'report' }))
+    const { onList, onOpen } = await renderTimeline({
+      events: [...events, ...crowd],
+      window: days('2024-05-10', '2024-05-19'),
+    })
+    const before = live()
+    await clickOn(canvas().querySelector('g > path[fill^="var(--k-"]') ?? expect.fail('no bar'))
+    await settle()
+    expect(onList).toHaveBeenCalledOnce()
+    expect(onOpen).not.toHaveBeenCalled()
+    expect(live()).toEqual(before)
+  })
+})
+
 describe('the window', () => {
   it('that came to rest goes to the address bar, and stays there: also at the end of all events', async () => {
     const { onRest, limits } = await renderTimeline({ events, window: SPRING })

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
 import { drawDotted, drawFault, drawFaultStubs } from '../../src/chart/fault.ts'
 import { drawHatching } from '../../src/chart/hatching.ts'
+import { drawKindSign } from '../../src/chart/pictures/method/kind-sign.ts'
+import {
+  drawNothingStandsSign,
+  drawNotYetKnownSign,
+  drawPooledSign,
+} from '../../src/chart/pictures/method/standing-signs.ts'
+import { DISCREPANCY_KINDS } from '../../src/domain/compare/discrepancy.ts'
 import { drawMark } from '../../src/chart/mark.ts'
 import { group, type Shape, text } from '../../src/chart/shape.ts'
 import { drawDissolving, drawOpenEnd, drawUprightWhiskers, drawWhiskers } from '../../src/chart/span.ts'
@@ -44,6 +51,16 @@ describe('golden pictures', () => {
       drawOpenEnd({ x: 230, y: 40 }, 'down', 5, 16, 'ink-2'),
     ]
     await expectGolden('spans', { width: 240, height: 70, shapes })
+  })
+
+  it('the signs of the method: kinds, and what stands', async () => {
+    const shapes = [
+      ...DISCREPANCY_KINDS.map((kind, at) => group(drawKindSign(kind).shapes, { x: 8 + at * 44, y: 14 })),
+      group(drawPooledSign().shapes, { x: 8, y: 36 }),
+      group(drawNothingStandsSign().shapes, { x: 100, y: 48 }),
+      group(drawNotYetKnownSign().shapes, { x: 192, y: 34 }),
+    ]
+    await expectGolden('method-signs', { width: 320, height: 70, shapes })
   })
 
   it('hatching, and none beyond the right end', async () => {

@@ -92,12 +92,14 @@ export function claimOn(attribute: Attribute, known = false): fc.Arbitrary<Claim
       origins: fc.option(fc.subarray(['p', 'q', 'r'], { minLength: 1 })),
       speaker: fc.option(fc.constantFrom('x', 'y'), { freq: 1 }),
       isStated: fc.boolean(),
+      version: fc.option(knownDay, { freq: 1 }),
       knownOn: known ? knownDay : fc.option(knownDay, { freq: 4 }),
     })
-    .map(({ origins, speaker, isStated, ...claim }) => {
+    .map(({ origins, speaker, isStated, knownOn, ...claim }) => {
       const roots = (origins ?? [claim.source]).map((source) => ({ source, speaker, by: null, isStated }))
       return {
         ...claim,
+        knownOn: claim.version ?? knownOn,
         attribute: attribute.id,
         value: claim.stance === 'undetermined' ? null : claim.value,
         roots: sortedRoots(roots),

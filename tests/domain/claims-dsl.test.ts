@@ -15,6 +15,7 @@ describe('claims DSL', () => {
         asWritten: null,
         roots: statedRoots('police'),
         chain: [],
+        version: null,
         knownOn: null,
       },
     ])

@@ -16,7 +16,10 @@ const PAGES = {
   'the index of sources': `${DEMO}/sources`,
   'the index by number': `${DEMO}/sources?sort=differs&disputed=1`,
   'a source': POST.path,
+  'two sources compared': `${DEMO}/compare?source=sound-courier-2022-04-15&source=${POST.id}`,
+  'four sources compared': `${DEMO}/compare?source=sound-courier-2022-04-15&source=${POST.id}&source=littoral-2022-04-16&source=riksnytt-2022-04-17`,
   'a source that others cite': `${DEMO}/sources/nordwire-2022-04-15`,
+  'the method': '/method',
 }
 /** What is said when there is nothing to show, or not yet. */
 const MESSAGES = {
@@ -27,6 +30,7 @@ const MESSAGES = {
   'wrong parameters': `${DEMO}?from=x`,
   'an unknown event': `${DEMO}/events/nothing-like-it`,
   'an unknown source': `${DEMO}/sources/ekholm-post-2021`,
+  'one source to compare': `${DEMO}/compare?source=${POST.id}&source=nobody`,
   'an unknown dossier': '/no-such-dossier',
 }
 const HEIGHTS = { 390: 844, 768: 1024, 1440: 900, 1920: 1080 }

@@ -22,11 +22,22 @@ describe.each([
   })
 
   it('says of each what the file of its event says', () => {
-    for (const { event, attribute, readings, origins, assessment, nature, weight, departs, ...pair } of disagreements) {
+    for (const {
+      event,
+      attribute,
+      readings,
+      origins,
+      assessment,
+      nature,
+      weight,
+      departs,
+      changed,
+      ...pair
+    } of disagreements) {
       const { discrepancies } = eventSchema.parse(read(`events/${event}.json`))
       const found = discrepancies.find((one) => one.attribute === attribute)
       expect(found?.pairs[found.decisive ?? -1]).toMatchObject(pair)
-      expect(found).toMatchObject({ nature, weight, departs })
+      expect(found).toMatchObject({ nature, weight, departs, changed })
       expect(found).toMatchObject({ kind: pair.kind, spread: pair.spread })
       expect(found?.level).toBe('disagree')
       expect(found?.assessment?.stands).toBe(assessment?.stands)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventSchema, type PublishedEvent } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
-import { words } from '../../src/words/words.ts'
+import { differencesWords } from '../../src/words/sections/differences-words.ts'
 import { WORKED_CASES } from '../worked-cases.ts'
 import { buildCase } from './case-folder.ts'
 import { rootSources } from '../../src/domain/compare/origins.ts'
@@ -27,7 +27,7 @@ describe('the worked cases of the model', () => {
     const discrepancy = event.discrepancies.find(({ attribute }) => attribute === worked.attribute)
     const { kind, level, spread = null, reason } = worked
     expect(discrepancy).toMatchObject({ kind, level, spread })
-    expect(discrepancy && words.reason(discrepancy)).toBe(reason)
+    expect(discrepancy && differencesWords.reason(discrepancy)).toBe(reason)
     const rootsOf = (place: number) =>
       event.claims.flatMap((claim) =>
         claim.attribute === worked.attribute && claim.reading === place ? claim.roots : [],

@@ -37,6 +37,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     description: '',
     window: null,
     scaleBreak: null,
+    example: null,
     lanes: [],
     kinds: new Map([[report.id, report]]),
     attributes: new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute])),
@@ -65,7 +66,7 @@ function toSource(place: number, knownOn: CalendarDay | null, cites: readonly st
     by: null,
     lineage: [],
   }
-  return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [] }]
+  return [id, { id, ...head, knownOn, cites: [...cites], unread, formerIds: [], versions: [] }]
 }
 
 /** Claims of an event, and assessments of some of the attributes of which they speak. */

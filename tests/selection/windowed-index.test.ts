@@ -45,6 +45,16 @@ const arbitraryEvent: fc.Arbitrary<Event> = fc.record({
   dateDisputed: fc.boolean(),
   passes: fc.boolean(),
 })
+const EQUAL: Event = {
+  lane: 0,
+  markMs: 0,
+  before: DAY_MS / 2,
+  after: DAY_MS / 2,
+  weight: 1,
+  disputed: false,
+  dateDisputed: false,
+  passes: true,
+}
 const arbitraryEvents = fc.array(arbitraryEvent, { maxLength: 60 })
 const arbitraryWindow: fc.Arbitrary<TimeWindow> = fc
   .record({ start: fc.integer({ min: -500, max: 500 }), days: fc.integer({ min: 1, max: 600 }) })
@@ -207,6 +217,18 @@ describe('chooseByTile', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('spreads what it chooses among equals, and does not take the earliest', () => {
+    const events = Array.from({ length: 40 }, (_, day) => ({ ...EQUAL, markMs: day * DAY_MS }))
+    const { isChosen } = chooseByTile(indexOf(events), 40 * DAY_MS, 8)
+    const days = events.flatMap((_, row) => (isChosen(row) ? [row] : []))
+    expect(days).toHaveLength(8)
+    for (const quarter of [0, 10, 20, 30])
+      expect(
+        days.some((day) => day >= quarter && day < quarter + 10),
+        `days from ${quarter}`,
+      ).toBe(true)
   })
 
   it('lists what it has chosen in a window', () => {

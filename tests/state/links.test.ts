@@ -19,6 +19,11 @@ describe('toLinks', () => {
     expect(links.source('a b')).toBe('/missiles/sources/a%20b?find=tass')
   })
 
+  it('leads to the comparison of sources: the day stays, and what was named gives way', () => {
+    const links = toLinks('missiles', 'source=x&known-on=2024-04-30')
+    expect(links.compareSources(['a b', 'c'])).toBe('/missiles/compare?known-on=2024-04-30&source=a+b&source=c')
+  })
+
   it('has no question mark without a query string', () => {
     const links = toLinks('missiles', '')
     expect([links.timeline, links.event('a'), links.compare('a')]).toEqual([

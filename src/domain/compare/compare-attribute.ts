@@ -5,7 +5,9 @@ import type { EntityIndex } from '../entity.ts'
 import { idsOf, isMoreExact, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
 import { type Value, valueTypeOf } from '../values/value-types.ts'
 import { type Discrepancy, levelOf, type PairDifference, rankOf, type ReadingPair } from './discrepancy.ts'
+import { exclusionOf } from './exclusion.ts'
 import { findDepartures, type Nature, natureOf, rankOfNature, weightOf } from './nature.ts'
+import { findTextChanges } from './text-changes.ts'
 import { whatStands } from './what-stands.ts'
 import { compareText, groupReadings, type Reading, sortedUnique } from './reading.ts'
 
@@ -65,7 +67,15 @@ function gradeOf(readings: readonly Reading[], pairs: readonly ReadingPair[]) {
     const [one, other] = [readings[a], readings[b]]
     return own !== null && one && other ? weightOf(one, other) : []
   })
-  return { nature, weight: nature === null ? null : Math.max(...weights), departs: findDepartures(readings, pairs) }
+  return {
+    nature,
+    weight: nature === null ? null : Math.max(...weights),
+    departs: findDepartures(readings, pairs),
+    changed: findTextChanges(
+      readings,
+      pairs.filter(({ kind }) => levelOf(kind) !== 'agree'),
+    ),
+  }
 }
 
 /**
@@ -79,15 +89,10 @@ function standingReading(
   entities: EntityIndex,
 ): number | null {
   if (valueTypeOf(attribute.type).isNeverJudged && readings.length > 1) return null
-  const kinds = new Map(pairs.map(({ between, kind }) => [between.join(' '), kind]))
-  const kindOf = (a: number, b: number) => kinds.get(a < b ? `${a} ${b}` : `${b} ${a}`)
+  const { kindOf, excludes } = exclusionOf(readings, pairs)
   const candidates = readings.map(({ claims, origins }) => ({ roots: claims.flatMap(({ roots }) => roots), origins }))
   const standing = whatStands(candidates, {
-    excludes(a, b) {
-      const kind = kindOf(a, b)
-      if (kind === 'certainty') return readings[a]?.value === null || readings[b]?.value === null
-      return kind === 'conflict' || kind === 'revised' || kind === 'unit'
-    },
+    excludes,
     isMoreExact(a, b) {
       const [one, other] = [readings[a]?.value, readings[b]?.value]
       return Boolean(one && other && isMoreExact(one, other, entities))

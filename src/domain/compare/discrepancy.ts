@@ -77,6 +77,8 @@ export interface Discrepancy<C extends Claim = Claim> {
   readonly weight: number | null
   /** Who gives another reading than a source in its own chain, in order of ids. */
   readonly departs: readonly Departure[]
+  /** Sources whose text changed from one reading to another that excludes it, in order of ids. */
+  readonly changed: readonly string[]
   /** Place of the reading that stands where no editor has said so; `null` where none does. */
   readonly stands: number | null
   /** Of `variant`: how the sources write the one name, verbatim, in order of code units. Else empty. */

@@ -11,6 +11,7 @@ import { KnownEvent } from '../frame/known-event.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
+import { comparisonWords } from '../../words/sections/comparison-words.ts'
 import { words } from '../../words/words.ts'
 
 /** The sources of one event side by side, on a page of their own. */
@@ -35,7 +36,7 @@ function Compared({ dossier, event }: { dossier: OpenDossier; event: string }) {
   const { view, setView } = useView()
   const attribute = useHash()
   const title = published.data?.title
-  useTitle(title === undefined ? null : words.frame.titles.comparison(title))
+  useTitle(title === undefined ? null : comparisonWords.tabTitle(title))
   const steps = selection.hasId(event) ? selection.events : dossier.events
   const at = steps.findIndex(({ id }) => id === event)
   const [previous, next] = [steps[at - 1], steps[at + 1]]

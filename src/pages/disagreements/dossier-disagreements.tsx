@@ -10,7 +10,7 @@ import { Notices } from '../frame/notices.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
 import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useTitle } from '../frame/use-title.ts'
-import { words } from '../../words/words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { useOwnFilters } from './use-own-filters.tsx'
 
 /** The page of all disagreements, with its filters. */
@@ -19,14 +19,14 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
   const { view, setView, dropped } = useCheckedView(dossier)
   const selection = useDisagreements(disagreements, view)
   const links = useLinks()
-  useTitle(words.frame.titles.disagreements(dossier.title))
+  useTitle(disagreementsWords.tabTitle(dossier.title))
 
   const setOwn = (changed: DisagreementView) => setView({ ...view, disagreements: changed })
   const own = view.disagreements
   const ownFilters = useOwnFilters(disagreements, selection, view, setOwn)
   return (
     <>
-      <SkipLinks links={[{ words: words.frame.skipTo.disagreements, to: 'disagreements' }]} />
+      <SkipLinks links={[{ words: disagreementsWords.skipTo, to: 'disagreements' }]} />
       <AppHeader dossier={dossier} />
       <Notices dropped={dropped} />
       <main>

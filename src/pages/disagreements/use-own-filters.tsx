@@ -8,6 +8,7 @@ import { type DisagreementView, toggled } from '../../state/address/disagreement
 import { isFilteringDisagreements, type View } from '../../state/address/view.ts'
 import { FacetMenu } from '../../views/filters/facet-menu.tsx'
 import type { OwnFilters } from '../../views/filters/filter-bar.tsx'
+import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { words } from '../../words/words.ts'
 
 /** The filters that the page of the disagreements adds to those of the timeline: by attribute and by verdict. */
@@ -29,7 +30,7 @@ export function useOwnFilters(
     menus: (
       <>
         <FacetMenu
-          label={words.frame.natureFilter}
+          label={disagreementsWords.natureFilter}
           size={NATURES.length}
           options={() => NATURES.map((id) => ({ id, label: words.NATURE_NAMES[id] }))}
           chosen={own.natures}
@@ -37,7 +38,7 @@ export function useOwnFilters(
           onToggle={(id) => NATURES.filter((nature) => nature === id).forEach(toggleNature)}
         />
         <FacetMenu
-          label={words.frame.attributeFilter}
+          label={disagreementsWords.attributeFilter}
           size={attributes.length}
           options={() => attributes}
           chosen={own.attributes}
@@ -45,9 +46,9 @@ export function useOwnFilters(
           onToggle={toggleAttribute}
         />
         <FacetMenu
-          label={words.frame.verdictFilter}
+          label={disagreementsWords.verdictFilter}
           size={VERDICTS.length}
-          options={() => VERDICTS.map((id) => ({ id, label: words.frame.verdicts[id] }))}
+          options={() => VERDICTS.map((id) => ({ id, label: disagreementsWords.verdicts[id] }))}
           chosen={own.verdicts}
           counts={() => selection.verdicts}
           onToggle={(id) => VERDICTS.filter((verdict) => verdict === id).forEach(toggleVerdict)}
@@ -69,7 +70,7 @@ export function useOwnFilters(
       })),
       ...own.verdicts.map((id) => ({
         key: `verdict ${id}`,
-        label: words.frame.verdicts[id],
+        label: disagreementsWords.verdicts[id],
         count: selection.verdicts.get(id) ?? 0,
         onRemove: () => toggleVerdict(id),
       })),

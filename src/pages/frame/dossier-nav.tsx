@@ -1,8 +1,8 @@
-import { useLocation, useSearch } from 'wouter'
+import { useLocation } from 'wouter'
 import { DISAGREEMENT_KINDS } from '../../domain/compare/discrepancy.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useDossier } from '../../model/queries/use-dossier.ts'
-import { toLinks } from '../../state/address/use-links.ts'
+import { toLinks, useKeptSearch } from '../../state/address/use-links.ts'
 import { words } from '../../words/words.ts'
 import styles from './dossier-nav.module.css'
 
@@ -11,7 +11,7 @@ type Page = keyof typeof words.frame.pages
 /** The pages of a dossier. The links keep the filters. */
 export function DossierNav({ dossier }: { dossier: string }) {
   const [path] = useLocation()
-  const links = toLinks(dossier, useSearch())
+  const links = toLinks(dossier, useKeptSearch())
   // The page that shows this holds it already: nothing is fetched again.
   const { data: opened } = useDossier(dossier)
   const current = currentOf(path)
@@ -40,6 +40,7 @@ export function DossierNav({ dossier }: { dossier: string }) {
 function currentOf(path: string): Partial<Record<Page, 'page' | 'true'>> {
   const [, , page, , below] = path.split('/')
   if (page === 'disagreements') return { disagreements: 'page' }
+  if (page === 'compare') return { sources: 'true' }
   if (page === 'sources') return { sources: path.split('/').length > 3 ? 'true' : 'page' }
   return { timeline: below ? 'true' : 'page' }
 }

@@ -12,6 +12,7 @@ import { SkipLinks } from '../frame/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
 import { MissingSource } from './missing-source.tsx'
+import { sourceWords } from '../../words/sections/source-words.ts'
 import { words } from '../../words/words.ts'
 
 /** One source on a page of its own. */
@@ -30,7 +31,7 @@ function Opened({ dossier, source, loading }: { dossier: OpenDossier; source: st
   const links = useLinks()
   const named = useHash()
   const { dropped } = useView()
-  useTitle(file.data ? words.frame.titles.source(file.data.outlet, file.data.title) : null)
+  useTitle(file.data ? sourceWords.tabTitle(file.data.outlet, file.data.title) : null)
   return (
     <Loaded
       from={[file]}
@@ -41,7 +42,7 @@ function Opened({ dossier, source, loading }: { dossier: OpenDossier; source: st
     >
       {(shown) => (
         <>
-          <SkipLinks links={[{ words: words.frame.skipTo.claims, to: 'claims' }]} />
+          <SkipLinks links={[{ words: sourceWords.skipTo, to: 'claims' }]} />
           <AppHeader dossier={dossier} />
           <Notices dropped={dropped} />
           <main>

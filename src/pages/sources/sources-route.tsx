@@ -15,7 +15,7 @@ import { Notices } from '../frame/notices.tsx'
 import { SkipLinks } from '../frame/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
-import { words } from '../../words/words.ts'
+import { sourcesWords } from '../../words/sections/sources-words.ts'
 
 /** The index of a dossier's sources. */
 export function SourcesRoute({ loading }: RouteProps) {
@@ -38,13 +38,13 @@ function Listed({ dossier, sources }: { dossier: OpenDossier; sources: Published
     () => (filtering ? new Set(selection.events.map(({ id }) => id)) : null),
     [filtering, selection],
   )
-  useTitle(words.frame.titles.sources(dossier.title))
+  useTitle(sourcesWords.tabTitle(dossier.title))
   return (
     <>
       <SkipLinks
         links={[
-          { words: words.frame.skipTo.readSources, to: 'read' },
-          { words: words.frame.skipTo.unreadSources, to: 'unread' },
+          { words: sourcesWords.skipTo.read, to: 'read' },
+          { words: sourcesWords.skipTo.unread, to: 'unread' },
         ]}
       />
       <AppHeader dossier={dossier} />

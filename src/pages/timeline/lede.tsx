@@ -1,5 +1,10 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
+import { MethodLink } from '../../ui/terms/method-link.tsx'
+import { DisputeTicksSign } from '../../ui/marks/dispute-ticks-sign.tsx'
+import { useLinks } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
+import { UncertainSign } from '../../ui/marks/uncertain-sign.tsx'
 import { goOnAt } from '../../ui/focus/go-on-at.ts'
 import { KeyHelp } from './key-help.tsx'
 import { words } from '../../words/words.ts'
@@ -31,26 +36,27 @@ export function Lede({ dossier, isPast, filtering }: LedeProps) {
         </h1>
         {filtering && <Filtering {...filtering} of={events} />}
         <p className={styles.note}>
-          {[timelinePage.dateDisputed(dateDisputedEvents), timelinePage.undated(undated)].filter(Boolean).join(' ')}
+          <span>
+            {[timelinePage.dateDisputed(dateDisputedEvents), timelinePage.undated(undated)].filter(Boolean).join(' ')}
+          </span>{' '}
+          <MethodLink to="signs" className={styles.howToRead}>
+            {legend.label}
+          </MethodLink>
         </p>
+        <Example dossier={dossier} />
       </div>
       <ul className={styles.legend} aria-label={legend.label}>
         <li className={styles.legendWide}>
           <FaultSign shape="square" family="words" /> {legend.dates}
           <KeyHelp />
+          <MethodLink to="signs">{legend.method}</MethodLink>
         </li>
         <li>
-          <svg width={20} height={20} viewBox="-10 -8 20 20" aria-hidden="true">
-            <circle r={5.5} fill="var(--k-statement)" />
-            <path d="M-3 8v3.6M0 8v3.6M3 8v3.6" stroke="var(--fault)" strokeWidth={1.3} />
-          </svg>
+          <DisputeTicksSign />
           {legend.ticks}
         </li>
         <li>
-          <svg width={42} height={8} aria-hidden="true">
-            <path d="M1 1v6M6 1v6M10 1v6M13 1v6M29 1v6M32 1v6M36 1v6M41 1v6" stroke="var(--ink-2)" strokeWidth={1.8} />
-            <path d="M15 2h12v4h-12Z" fill="var(--ink-2)" />
-          </svg>
+          <UncertainSign />
           {legend.uncertain}
         </li>
         {isPast && (
@@ -63,6 +69,19 @@ export function Lede({ dossier, isPast, filtering }: LedeProps) {
         )}
       </ul>
     </div>
+  )
+}
+
+/** The sources that show what the dossier is about, where all of them are known. */
+function Example({ dossier: { index, names } }: { dossier: OpenDossier }) {
+  const links = useLinks()
+  const { example } = index.dossier
+  if (!example?.sources.every((source) => names.sources.has(source))) return null
+  return (
+    <p className={styles.note}>
+      {example.label}{' '}
+      <AppLink href={links.compareSources(example.sources)}>{words.timelinePage.compareExample}</AppLink>
+    </p>
   )
 }
 

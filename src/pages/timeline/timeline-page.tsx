@@ -15,6 +15,7 @@ import { TimelineView } from '../../views/timeline/timeline-view.tsx'
 import { EmptyResult } from '../frame/empty-result.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { BesideTimeline } from './beside/beside-timeline.tsx'
+import { useShowInList } from './beside/use-show-in-list.ts'
 import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
 import { FitResults } from './fit-results.tsx'
@@ -43,6 +44,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const besideChoice = useSession((state) => state.beside)
   const listBeside = !narrow && selected === null && besideChoice === 'list'
+  const showInList = useShowInList(selected, links.timeline)
   const switchRef = useRef<HTMLButtonElement>(null)
   const named = selected === null ? undefined : (dossier.event(selected) ?? today.event(selected))
 
@@ -86,6 +88,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
           selected={selected}
           onWindowRest={onWindowRest}
           onOpen={(event) => navigate(links.event(event))}
+          onList={showInList}
         />
         {filtering && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
         <UndatedEvents shown={shown} links={links} />

@@ -29,7 +29,7 @@ function toDisagreement(
   discrepancy: Discrepancy<DossierClaim>,
   assessment: DossierAssessment | undefined,
 ): Disagreement | null {
-  const { attribute, decisive, readings: compared, pairs, nature, weight, departs } = discrepancy
+  const { attribute, decisive, readings: compared, pairs, nature, weight, departs, changed } = discrepancy
   const pair = decisive === null ? undefined : pairs[decisive]
   const kind = DISAGREEMENT_KINDS.find((known) => known === pair?.kind)
   if (!pair || !kind || nature === null || weight === null) return null
@@ -53,6 +53,7 @@ function toDisagreement(
     nature,
     weight,
     departs: [...departs],
+    changed: [...changed],
     assessment: assessment ? { stands: standingPlace(assessment, compared) } : null,
   }
 }

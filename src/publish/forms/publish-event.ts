@@ -92,6 +92,7 @@ export function toPublishedDiscrepancy(
     nature,
     weight,
     departs: [...discrepancy.departs],
+    changed: [...discrepancy.changed],
     written: [...discrepancy.written],
     readings: toPublishedReadings(discrepancy, assessment),
     pairs: pairs.map((pair) => ({

@@ -27,6 +27,7 @@ export function publishIndex(
       description: dossier.description,
       window: dossier.window && toIsoRange(dossier.window),
       scaleBreak: toIsoDay(dossier.scaleBreak),
+      example: dossier.example && { label: dossier.example.label, sources: [...dossier.example.sources] },
       lanes: [...dossier.lanes],
       kinds: [...dossier.kinds.values()],
       attributes: [...dossier.attributes.values()].map((attribute) => ({

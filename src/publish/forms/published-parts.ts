@@ -1,5 +1,6 @@
 import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
 import type { PublishedSource } from '../../contract/parts.ts'
+import { formatIsoDay } from '../../domain/calendar-day.ts'
 import type { Stance } from '../../domain/claim.ts'
 import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
 import { type Reading, readingKey } from '../../domain/compare/reading.ts'
@@ -85,8 +86,18 @@ function finite(bound: number): number | null {
 }
 
 /** What a claim says, and how. */
-export function toSaid({ attribute, stance, value, asWritten, gloss, quote, speaker, locator }: DossierClaim) {
-  return { attribute, ...toAnswer({ stance, value }), asWritten, gloss, quote, speaker, locator }
+export function toSaid(claim: DossierClaim) {
+  const { attribute, stance, value, asWritten, gloss, quote, speaker, locator, version } = claim
+  return {
+    attribute,
+    ...toAnswer({ stance, value }),
+    asWritten,
+    gloss,
+    quote,
+    speaker,
+    locator,
+    version: toIsoDay(version),
+  }
 }
 
 /** A source, as its head says. */
@@ -108,6 +119,12 @@ export function toPublishedSource(source: DossierSource): PublishedSource {
     by,
     unread,
     formerIds: [...formerIds],
+    versions: source.versions.map(({ capturedOn, archivedUrl, sha256, note }) => ({
+      capturedOn: formatIsoDay(capturedOn),
+      archivedUrl,
+      sha256,
+      note,
+    })),
   }
 }
 

@@ -22,6 +22,10 @@ import { publishSources } from '../forms/publish-sources.ts'
 
 /** A dossier on the days of its past: what would have been published of what was public by then. */
 export interface DossierHistory {
+  /** The dossier with all of its claims. */
+  readonly whole: Dossier
+  /** The dossier with the claims that were public by a day: the same object on every day between two changes. */
+  known(day: CalendarDay): Dossier
   /** Every day on which a claim became public, in order. */
   readonly days: readonly HistoryDay[]
   hasEvent(id: string): boolean
@@ -73,6 +77,8 @@ export function openHistory(dossier: Dossier): DossierHistory {
   })
   const days = once(() => historyDays(dossier))
   return {
+    whole: dossier,
+    known: (day) => stateOn(day).known,
     get days() {
       return days()
     },

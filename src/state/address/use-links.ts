@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useParams, useSearch } from 'wouter'
+import { useLocation, useParams, useSearch } from 'wouter'
+import { withComparedSources } from './compared-sources.ts'
 
 export interface Links {
   readonly timeline: string
@@ -8,14 +9,24 @@ export interface Links {
   readonly event: (id: string, attribute?: string) => string
   readonly compare: (id: string, attribute?: string) => string
   readonly source: (id: string) => string
+  readonly compareSources: (ids: readonly string[]) => string
 }
 
 /** Addresses within the dossier that is open. They keep the filters and the window. */
 export function useLinks(): Links {
   const { dossier } = useParams<{ dossier: string }>()
-  const search = useSearch()
+  const search = useKeptSearch()
   return useMemo(() => toLinks(dossier, search), [dossier, search])
 }
+
+/** The query string that links keep. Where sources are compared, `source` names these and filters nothing: it is left. */
+export function useKeptSearch(): string {
+  const [path] = useLocation()
+  const search = useSearch()
+  return COMPARES_SOURCES.test(path) ? withComparedSources(search, []) : search
+}
+
+const COMPARES_SOURCES = /^\/[^/]+\/compare$/
 
 /** Addresses within a dossier, with a query string (without `?`). */
 export function toLinks(dossier: string, search: string): Links {
@@ -30,5 +41,6 @@ export function toLinks(dossier: string, search: string): Links {
     event: (id, attribute) => `${eventPath(id)}${tail(attribute)}`,
     compare: (id, attribute) => `${eventPath(id)}/sources${tail(attribute)}`,
     source: (id) => `${base}/sources/${encodeURIComponent(id)}${tail()}`,
+    compareSources: (ids) => `${base}/compare?${withComparedSources(search, ids)}`,
   }
 }

@@ -9,7 +9,7 @@ import type { Links } from '../../state/address/use-links.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { NatureSign } from '../../ui/marks/nature-sign.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
-import { OriginsTerm } from '../../ui/origins-term.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import styles from './dispute-digest.module.css'
 
 interface DisputeDigestProps {
@@ -35,7 +35,12 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
         <h2 className={styles.heading} id="digest-title">
           {words.digest.title}
         </h2>
-        {disputed > 0 && <OriginsTerm />}
+        {disputed > 0 && (
+          <div className={styles.terms}>
+            <Term of="disagreements" />
+            <Term of="origins" />
+          </div>
+        )}
         {disputed === 0 && <p className={styles.none}>{words.digest.none}</p>}
         {onDate.length > 0 && <h3 className={styles.group}>{words.digest.aboutDate}</h3>}
         <ul>

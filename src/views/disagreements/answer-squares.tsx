@@ -19,7 +19,7 @@ export function AnswerSquares({ point: { disagreement, attribute }, naming }: An
           <li key={place} className={styles.answer} data-standing={standing}>
             <SquareGroup sources={sources} tone={standing} filled={standing === 'stands'} />
             <span>
-              {words.verdictWords(said, attribute, naming)}
+              {words.readingWords(said, attribute, naming)}
               <span className="visually-hidden">, {words.supportWords(sources.length, origins)}</span>
             </span>
           </li>

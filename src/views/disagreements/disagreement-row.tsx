@@ -7,6 +7,8 @@ import { Mark } from '../../ui/marks/mark.tsx'
 import { useUnassessedWords } from '../../model/known-on/use-unassessed-words.ts'
 import type { Naming } from '../../words/naming.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
+import { differencesWords } from '../../words/sections/differences-words.ts'
+import { evidenceWords } from '../../words/sections/evidence-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './disagreement-row.module.css'
 import columns from './section-columns.module.css'
@@ -25,6 +27,8 @@ interface DisagreementRowProps {
 /** One disagreement, as a link to it. */
 export function DisagreementRow({ point, naming, mark, href, picture, pictureSpeaks }: DisagreementRowProps) {
   const said = rowWords(point, naming, useUnassessedWords())
+  const isChange = point.nature === 'within' && point.disagreement.changed.length > 0
+  const nature = isChange ? evidenceWords.textChanged : words.NATURE_NAMES[point.nature]
   return (
     <li className={`${columns.columns} ${styles.row}`}>
       <AppLink
@@ -42,9 +46,9 @@ export function DisagreementRow({ point, naming, mark, href, picture, pictureSpe
       </AppLink>
       <p className={styles.size}>
         <b title={said.exactSize ?? undefined}>{said.size}</b>{' '}
-        <span className={styles.kind} title={words.NATURE_NAMES[point.nature]}>
-          <NatureSign nature={point.nature} /> {words.KIND_NAMES[point.kind]}
-          <span className="visually-hidden">. {words.NATURE_NAMES[point.nature]}</span>
+        <span className={styles.kind} title={nature}>
+          <NatureSign nature={point.nature} /> {differencesWords.KIND_NAMES[point.kind]}
+          <span className="visually-hidden">. {nature}</span>
         </span>
       </p>
       <div className={styles.picture}>

@@ -7,6 +7,7 @@ import { MORE_ROWS, useShownRows } from '../../state/use-shown-rows.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { NatureSign } from '../../ui/marks/nature-sign.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import { words } from '../../words/words.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { AnswerSquares } from './answer-squares.tsx'
@@ -71,6 +72,12 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
               ? disagreementsWords.natureCount(points.length)
               : disagreementsWords.sectionCount(points.length, picture, order)}
           </p>
+          {nature && (
+            <Term of={nature}>
+              {disagreementsWords.whatThisMeans}
+              <span className="visually-hidden">: {words.NATURE_NAMES[nature]}</span>
+            </Term>
+          )}
         </div>
         <div className={styles.axis} ref={ref}>
           {scale && picture !== 'squares' ? (

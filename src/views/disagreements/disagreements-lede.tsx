@@ -1,7 +1,7 @@
 import { NATURES } from '../../domain/compare/nature.ts'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { OriginsTerm } from '../../ui/origins-term.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import styles from './disagreements-lede.module.css'
 
@@ -24,7 +24,10 @@ export function DisagreementsLede({ dossier, all, passed }: DisagreementsLedePro
       ) : (
         <>
           <Tally dossier={dossier} all={all} passed={passed} />
-          <OriginsTerm />
+          <div className={styles.terms}>
+            <Term of="disagreements" />
+            <Term of="origins" />
+          </div>
         </>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { DisagreementSelection, OpenDisagreements } from '../../model/disag
 import type { DisagreementView } from '../../state/address/disagreement-view.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
+import { MethodLink } from '../../ui/terms/method-link.tsx'
 import { DifferenceStrip } from './difference-strip.tsx'
 import { DisagreementSection } from './disagreement-section.tsx'
 import { DisagreementsLede } from './disagreements-lede.tsx'
@@ -55,7 +56,11 @@ export function DisagreementsPage({
           />
         ))}
       </div>
-      {sections.length > 0 && <p className={styles.note}>{disagreementsWords.measuredFrom}</p>}
+      {sections.length > 0 && (
+        <p className={styles.note}>
+          {disagreementsWords.measuredFrom} <MethodLink to="weight">{disagreementsWords.howWeighed}</MethodLink>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Naming } from '../../words/naming.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
+import { differencesWords } from '../../words/sections/differences-words.ts'
 import { words } from '../../words/words.ts'
 import { measureOf } from './disagreement-sections.ts'
 
@@ -29,8 +30,8 @@ export function rowWords(point: Point, naming: Naming, unassessed: string): RowW
   const { disagreement, sources, verdict, attribute } = point
   const { readings, origins } = disagreement
   const isMeasured = measureOf(point) !== null
-  const reason = words.pairReason(disagreement, readings, naming.attribute(attribute)?.scale)
-  const exactGap = isMeasured ? words.pairExactGap(disagreement, readings) : null
+  const reason = differencesWords.pairReason(disagreement, readings, naming.attribute(attribute)?.scale)
+  const exactGap = isMeasured ? differencesWords.pairExactGap(disagreement, readings) : null
   const standing = readings.find((said) => said.standing === 'stands')
   const support = words.supportWords(sources.length, origins)
   return {
@@ -38,7 +39,7 @@ export function rowWords(point: Point, naming: Naming, unassessed: string): RowW
     exactSize: exactGap !== null && reason.startsWith(exactGap) ? null : exactGap,
     reason: isMeasured ? null : reason,
     verdict: standing
-      ? disagreementsWords.asLine(words.verdictWords(standing, attribute, naming))
+      ? disagreementsWords.asLine(words.readingWords(standing, attribute, naming))
       : verdict === 'open'
         ? disagreementsWords.leftOpen
         : disagreementsWords.noneStands,

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts'
 import type { ReactNode } from 'react'
-import { OriginsTerm } from '../../ui/origins-term.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import { eventWords } from '../../words/sections/event-words.ts'
 import styles from './figures.module.css'
 import type { EventCounts } from './event-counts.ts'
@@ -9,15 +9,37 @@ import type { EventCounts } from './event-counts.ts'
 export function Figures({ sources, origins, claims, disputes }: EventCounts) {
   return (
     <dl className={styles.figures}>
-      <Figure value={words.formatCount(sources)} label={eventWords.figures.sources(sources)} />
+      <Figure
+        value={words.formatCount(sources)}
+        label={
+          <Term of="sources" group="figures">
+            {eventWords.figures.sources(sources)}
+          </Term>
+        }
+      />
       <Figure
         value={words.originNumber(origins)}
-        label={<OriginsTerm>{eventWords.figures.origins(origins)}</OriginsTerm>}
+        label={
+          <Term of="origins" group="figures">
+            {eventWords.figures.origins(origins)}
+          </Term>
+        }
       />
-      <Figure value={words.formatCount(claims)} label={eventWords.figures.claims(claims)} />
+      <Figure
+        value={words.formatCount(claims)}
+        label={
+          <Term of="claims" group="figures">
+            {eventWords.figures.claims(claims)}
+          </Term>
+        }
+      />
       <Figure
         value={words.formatCount(disputes)}
-        label={eventWords.figures.disputes(disputes)}
+        label={
+          <Term of="disagreements" group="figures">
+            {eventWords.figures.disputes(disputes)}
+          </Term>
+        }
         disputed={disputes > 0}
       />
     </dl>

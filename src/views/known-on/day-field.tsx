@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
+import { MethodLink } from '../../ui/terms/method-link.tsx'
 import { knownOnWords } from '../../words/sections/known-on-words.ts'
 import styles from './known-on-bar.module.css'
 
@@ -36,7 +37,9 @@ export function DayField({ fieldRef, day, first, last, onDay }: DayFieldProps) {
   }
   return (
     <div className={styles.day}>
-      <span aria-hidden="true">{knownOnWords.field}</span>
+      <MethodLink to="as-known-on-a-day" className={styles.how} title={knownOnWords.how} aria-label={knownOnWords.how}>
+        {knownOnWords.field}
+      </MethodLink>
       <input
         type="date"
         ref={fieldRef}

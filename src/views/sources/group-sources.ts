@@ -55,9 +55,9 @@ export function originsOf(sources: readonly Pick<ListedSource, 'roots'>[]): Orig
   return countOrigins(sources.flatMap(({ roots }) => roots))
 }
 
-/** `2 sources, 1 origin`. */
+/** `2 sources, going back to 1 origin`. */
 export function sourceSupport(sources: readonly Pick<ListedSource, 'roots'>[]): string {
-  return words.supportWords(sources.length, originsOf(sources))
+  return sourcesWords.support(sources.length, originsOf(sources))
 }
 
 /** Each from its first number to its last; the largest first. */

@@ -1,13 +1,21 @@
 import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { toFragmentUrl } from '../../ui/fragment-url.ts'
+import { toFragmentUrl } from '../../ui/evidence/fragment-url.ts'
+import { ArchivedCopy } from '../../ui/evidence/archived-copy.tsx'
+import { evidenceWords } from '../../words/sections/evidence-words.ts'
 import { sourceWords } from '../../words/sections/source-words.ts'
 import { words } from '../../words/words.ts'
+import type { ClaimMark } from './saved-copy/check-claims.ts'
+import { CopyMark } from './saved-copy/copy-mark.tsx'
 import type { SourceNames } from './source-names.ts'
 import styles from './source-claim.module.css'
 
 interface SourceClaimProps {
   claim: SourceFileClaim
+  /** What the source says of the same attribute besides. */
+  others: readonly SourceFileClaim[]
+  /** Whether it stands in a copy that the reader saved; `null` where there is none. */
+  mark: ClaimMark | null
   file: SourceFile
   names: SourceNames
   /** The attribute on the page of its event. */
@@ -15,7 +23,7 @@ interface SourceClaimProps {
 }
 
 /** One claim: its attribute, what the source says and in which words, and how it compares with other claims. */
-export function SourceClaim({ claim, file, names, href }: SourceClaimProps) {
+export function SourceClaim({ claim, others, mark, file, names, href }: SourceClaimProps) {
   const { verdict, contradicted, alone, support } = sourceWords.claimWeight(claim, names.naming)
   const isAgainst = claim.assessment?.verdict === 'against'
   return (
@@ -28,9 +36,11 @@ export function SourceClaim({ claim, file, names, href }: SourceClaimProps) {
           {words.readingWords(claim, claim.attribute, names.naming)}
         </p>
         <p className={styles.meta}>{claimOrigin(claim, file, names)}</p>
+        <InVersions claim={claim} others={others} names={names} />
         <Verbatim claim={claim} file={file} />
       </div>
       <div className={styles.beside}>
+        {mark && <CopyMark mark={mark} />}
         {verdict && (
           <p className={styles.verdict} data-against={isAgainst}>
             {verdict}
@@ -64,6 +74,21 @@ function claimOrigin(
   })
 }
 
+/** Which version says it, and what the other versions say instead. */
+function InVersions({ claim, others, names }: Pick<SourceClaimProps, 'claim' | 'others' | 'names'>) {
+  if (claim.version === null) return null
+  return (
+    <p className={styles.meta}>
+      {evidenceWords.inVersion(claim.version)}
+      {others.map((other) =>
+        other.version === null || other.version === claim.version
+          ? null
+          : ` ${evidenceWords.otherVersion({ capturedOn: other.version, words: words.readingWords(other, other.attribute, names.naming) })}`,
+      )}
+    </p>
+  )
+}
+
 /** What the source says, in our words: without quotation marks. */
 function Gloss({ text }: { text: string }) {
   return (
@@ -74,7 +99,7 @@ function Gloss({ text }: { text: string }) {
 }
 
 /** The words as written and the quotation, on demand. */
-function Verbatim({ claim: { asWritten, gloss, quote }, file }: Pick<SourceClaimProps, 'claim' | 'file'>) {
+function Verbatim({ claim: { asWritten, gloss, quote, version }, file }: Pick<SourceClaimProps, 'claim' | 'file'>) {
   if (asWritten === null && quote === null) return gloss === null ? null : <Gloss text={gloss} />
   const lang = file.language ?? undefined
   return (
@@ -100,6 +125,11 @@ function Verbatim({ claim: { asWritten, gloss, quote }, file }: Pick<SourceClaim
             sourceWords.quoted(quote)
           )}
         </blockquote>
+      )}
+      {file.versions.length > 0 && (
+        <p>
+          <ArchivedCopy versions={file.versions} version={version} quote={quote ?? asWritten} />
+        </p>
       )}
     </details>
   )

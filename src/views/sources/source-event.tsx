@@ -1,4 +1,4 @@
-import type { SourceFile, SourceFileEvent } from '../../contract/source-file.ts'
+import type { SourceFile, SourceFileClaim, SourceFileEvent } from '../../contract/source-file.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
@@ -6,6 +6,7 @@ import { Mark } from '../../ui/marks/mark.tsx'
 import { sourceWords } from '../../words/sections/source-words.ts'
 import { words } from '../../words/words.ts'
 import { toClaimAnchor } from './claim-anchor.ts'
+import type { ClaimMark } from './saved-copy/check-claims.ts'
 import { SourceClaim } from './source-claim.tsx'
 import type { SourceNames } from './source-names.ts'
 import styles from './source-page.module.css'
@@ -17,10 +18,12 @@ interface SourceEventProps {
   links: Links
   names: SourceNames
   named: string | null
+  /** Whether its claims stand in a copy that the reader saved; `null` where there is none. */
+  marks: ReadonlyMap<SourceFileClaim, ClaimMark> | null
 }
 
 /** All that a source says of one event. */
-export function SourceEvent({ dossier, event, file, links, names, named }: SourceEventProps) {
+export function SourceEvent({ dossier, event, file, links, names, named, marks }: SourceEventProps) {
   const mark = dossier.markOf(event.kind)
   const [first] = event.claims
   const anchors = event.claims.map(({ attribute }) => toClaimAnchor(event.id, attribute))
@@ -44,7 +47,13 @@ export function SourceEvent({ dossier, event, file, links, names, named }: Sourc
               className={styles.claim}
               data-named={named === anchor}
             >
-              <SourceClaim claim={claim} file={file} names={names} href={links.event(event.id, claim.attribute)} />
+              <SourceClaim
+                claim={claim}
+                others={event.claims.filter((other) => other !== claim && other.attribute === claim.attribute)}
+                mark={marks?.get(claim) ?? null}
+                {...{ file, names }}
+                href={links.event(event.id, claim.attribute)}
+              />
             </li>
           )
         })}

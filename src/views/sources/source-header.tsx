@@ -4,9 +4,10 @@ import type { SourceFile } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
+import { ArchivedCopy } from '../../ui/evidence/archived-copy.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { OriginsTerm } from '../../ui/origins-term.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import { sourceWords } from '../../words/sections/source-words.ts'
 import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
@@ -24,7 +25,8 @@ interface SourceHeaderProps {
 export function SourceHeader({ file, links, names }: SourceHeaderProps) {
   const { name, note } = toOutletParts(file.outlet)
   const day = file.knownOn === null ? null : parseIsoDay(file.knownOn)
-  const published = file.published === null ? sourceWords.notKnown : words.formatEdtf(file.published)
+  const open = file.roots.filter(({ isStated }) => !isStated).length
+  const published = file.published === null ? sourceWords.notKnown : words.publishedWords(file.published)
   return (
     <header>
       <nav className={styles.bar} aria-label={sourceWords.back}>
@@ -32,6 +34,11 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Icon name="chevronLeft" />
           {sourceWords.allSources}
         </AppLink>
+        {file.events.length > 0 && (
+          <AppLink href={links.compareSources([file.id])} className={styles.compare}>
+            {sourceWords.compareWith}
+          </AppLink>
+        )}
       </nav>
       <div className={styles.head}>
         <div>
@@ -55,22 +62,49 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
         </div>
         <dl className={styles.facts}>
           <Fact label={sourceWords.published}>{published}</Fact>
-          <Fact label={sourceWords.publicFrom}>{day === null ? sourceWords.notKnown : words.formatDay(day)}</Fact>
+          <Fact label={sourceWords.publicFrom}>
+            {day === null ? (
+              sourceWords.notKnown
+            ) : (
+              <Term of="as-known-on-a-day">{sourceWords.publicOn(day, file.published === file.knownOn)}</Term>
+            )}
+          </Fact>
           <Fact label={sourceWords.language}>{words.toLanguageWords(file) ?? sourceWords.notKnown}</Fact>
+          <Versions file={file} />
           {file.unread && <Fact label={sourceWords.read}>{sourceWords.notRead}</Fact>}
-          <Fact label={sourceWords.says}>{sourceWords.said(countClaims(file), file.events.length)}</Fact>
+          <Fact label={sourceWords.says}>
+            <Term of="claims">{sourceWords.said(countClaims(file), file.events.length)}</Term>
+          </Fact>
           <Fact label={sourceWords.restsOn}>
-            <OriginsTerm>
+            <Term of="origins">
               {sourceWords.roots(
                 countOrigins(file.roots),
                 file.roots.every(({ source, isStated }) => isStated && source === file.id),
               )}
-            </OriginsTerm>
+            </Term>
+            {open > 0 && <Term of="not-stated">{sourceWords.notStated(open === file.roots.length)}</Term>}
           </Fact>
         </dl>
       </div>
       <Notable file={file} names={names} />
     </header>
+  )
+}
+
+/** The captures of its text that are known, each with the copy that can be read. */
+function Versions({ file: { versions } }: Pick<SourceHeaderProps, 'file'>) {
+  if (versions.length === 0) return null
+  return (
+    <Fact label={sourceWords.versions}>
+      <ul className={styles.versions}>
+        {versions.map(({ capturedOn, note }) => (
+          <li key={capturedOn}>
+            <ArchivedCopy versions={versions} version={capturedOn} quote={null} />
+            {note !== null && <p className={styles.note}>{note}</p>}
+          </li>
+        ))}
+      </ul>
+    </Fact>
   )
 }
 
@@ -92,7 +126,7 @@ function Notable({ file, names }: { file: SourceFile; names: SourceNames }) {
       fault: true,
       found: claims.filter(({ claim }) => claim.assessment?.verdict === 'against'),
     },
-    { label: sourceWords.standsAlone, fault: false, found: claims.filter(({ claim }) => claim.alone !== null) },
+    { label: sourceWords.isAlone, fault: false, found: claims.filter(({ claim }) => claim.alone !== null) },
   ].filter(({ found }) => found.length > 0)
   if (lists.length === 0) return null
   return (

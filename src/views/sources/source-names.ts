@@ -25,7 +25,7 @@ export function toSourceNames({ names }: OpenDossier, file: Pick<SourceFile, 'so
     facts: (id) => {
       const source = sources.get(id)
       if (!source) return ''
-      const published = source.published && words.formatEdtf(source.published)
+      const published = source.published && words.publishedWords(source.published)
       return sourceWords.facts(published, words.toLanguageWords(source), source.unread)
     },
     source: (id) => {

@@ -5,6 +5,8 @@ import type { Links } from '../../state/address/use-links.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import { sourceWords } from '../../words/sections/source-words.ts'
 import { CitationDrawing } from './citation-drawing.tsx'
+import { SavedCopy } from './saved-copy/saved-copy.tsx'
+import { useSavedCopy } from './saved-copy/use-saved-copy.ts'
 import { SourceEvent } from './source-event.tsx'
 import { SourceHeader } from './source-header.tsx'
 import { toSourceNames } from './source-names.ts'
@@ -21,6 +23,7 @@ export interface SourcePageProps {
 /** One source: what it is, what it relies on, which sources rely on it, and every claim that it makes. */
 export function SourcePage({ dossier, file, links, named }: SourcePageProps) {
   const names = useMemo(() => toSourceNames(dossier, file), [dossier, file])
+  const saved = useSavedCopy(file)
   useArrival('source-title')
   useEffect(() => {
     if (named !== null) document.getElementById(named)?.scrollIntoView({ block: 'center' })
@@ -37,8 +40,13 @@ export function SourcePage({ dossier, file, links, named }: SourcePageProps) {
           {file.events.length === 0 && (
             <p className={styles.none}>{file.unread ? sourceWords.noClaimsUnread : sourceWords.noClaims}</p>
           )}
+          {file.events.length > 0 && <SavedCopy file={file} saved={saved} />}
           {file.events.map((event) => (
-            <SourceEvent key={event.id} {...{ dossier, event, file, links, names, named }} />
+            <SourceEvent
+              key={event.id}
+              {...{ dossier, event, file, links, names, named }}
+              marks={saved.check?.marks ?? null}
+            />
           ))}
         </section>
       </div>

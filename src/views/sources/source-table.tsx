@@ -66,7 +66,7 @@ export const SourceTable = memo(function SourceTable({ label, groups, sort, unre
 function SourceRow({ source, href }: { source: ListedSource; href: string }) {
   const { name, note } = toOutletParts(source.outlet)
   const language = words.toLanguageWords(source)
-  const published = source.published && words.formatEdtf(source.published)
+  const published = source.published && words.publishedWords(source.published)
   const { unread, events, behind, claims, citedBy, against } = source
   const spoken = claims === 0 ? behind.length : events.length
   return (

@@ -4,7 +4,7 @@ import type { SourceListView } from '../../state/address/source-list-view.ts'
 import { useTypedText } from '../../state/use-typed-text.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
-import { OriginsTerm } from '../../ui/origins-term.tsx'
+import { Term } from '../../ui/terms/term.tsx'
 import { sourcesWords } from '../../words/sections/sources-words.ts'
 import { originsOf, groupSources, sourceSupport } from './group-sources.ts'
 import { selectSources } from './select-sources.ts'
@@ -46,7 +46,10 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
         <p className={styles.lede} role="status">
           {sourcesWords.lede({ sources: listed.length, origins: originsOf(listed), read: read.length }, sources.length)}
         </p>
-        <OriginsTerm />
+        <div className={styles.terms}>
+          <Term of="sources" />
+          <Term of="origins" />
+        </div>
       </header>
       <div className={styles.filters}>{filters}</div>
       <SourceTools

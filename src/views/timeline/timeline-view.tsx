@@ -36,11 +36,13 @@ interface TimelineViewProps {
   selected: string | null
   onWindowRest: (window: ViewWindow) => void
   onOpen: (event: string) => void
+  /** Asks for the list, from an event on. */
+  onList: (event: string) => void
 }
 
 /** The timeline: lanes of events under an axis, panned and zoomed. What moves with the window is drawn by its engine. */
 export function TimelineView(props: TimelineViewProps) {
-  const { selection, past, window, limits, selected, onWindowRest, onOpen } = props
+  const { selection, past, window, limits, selected, onWindowRest, onOpen, onList } = props
   const dossier = selection.of
   const { lanes } = dossier
   const axisRef = useRef<HTMLDivElement>(null)
@@ -85,6 +87,10 @@ export function TimelineView(props: TimelineViewProps) {
       rest: (live) => onWindowRest(toViewWindow(live)),
       open: onOpen,
       point: pointAt,
+      list: (eventNo) => {
+        const event = dossier.events[eventNo]
+        if (event) onList(event.id)
+      },
     },
   })
 

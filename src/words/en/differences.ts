@@ -5,6 +5,7 @@ import type { DiscrepancyKind } from '../../domain/compare/discrepancy.ts'
 import type { Scale } from '../../domain/values/value-type.ts'
 import type { Nature } from '../../domain/compare/nature.ts'
 import type { Relation } from '../../domain/day-range.ts'
+import { NATURE_NAMES } from './disputes.ts'
 import { formatCount, groupDigits } from './numbers.ts'
 import { formatQuantity, formatRatio } from './quantities.ts'
 import type { SaidValue } from './readings.ts'
@@ -35,24 +36,15 @@ export interface DifferingReadings<R extends DifferingReading = DifferingReading
   readonly silent: readonly string[]
 }
 
-/** How a disagreement comes about. */
-export const NATURE_NAMES: Readonly<Record<Nature, string>> = {
-  independent: 'Independent accounts contradict each other',
-  'one-speaker': 'One statement is reported in two ways',
-  unestablished: 'It is not stated where the accounts come from',
-  retold: 'One account is told in two ways',
-  within: 'A source contradicts itself',
-}
-
 /** `In 42, independent accounts contradict each other.` */
 export function natureSentence(nature: Nature, disagreements: number): string {
   const name = NATURE_NAMES[nature]
   return `In ${formatCount(disagreements)}, ${name.charAt(0).toLowerCase()}${name.slice(1)}.`
 }
 
-/** `The Kyiv Independent departs from Reuters, which it has this from.` */
+/** `The Kyiv Independent took this from Reuters, but says something else.` */
 export function departure(source: string, from: string): string {
-  return `${source} departs from ${from}, which it has this from.`
+  return `${source} took this from ${from}, but says something else.`
 }
 
 /** The kinds of difference, as nouns. */

@@ -1,10 +1,20 @@
 import type { IndexEvent } from '../../contract/index-file.ts'
 import { toDayRange } from '../../contract/iso-days.ts'
+import type { Nature } from '../../domain/compare/nature.ts'
 import { daysApart } from '../../domain/day-range.ts'
 import { formatAlternatives } from './alternatives.ts'
 import { count } from './numbers.ts'
 import { gapBetween, type Span } from './spans.ts'
 import { supportWords } from './support.ts'
+
+/** How a disagreement comes about. */
+export const NATURE_NAMES: Readonly<Record<Nature, string>> = {
+  independent: 'Independent accounts contradict each other',
+  'one-speaker': 'One statement is reported in two ways',
+  unestablished: 'It is not stated where the accounts come from',
+  retold: 'One account is told in two ways',
+  within: 'A source contradicts itself',
+}
 
 /** How an event is disputed, in words for cards and lists. */
 export interface DisputeWords {

@@ -1,7 +1,6 @@
 import * as alternatives from './alternatives.ts'
 import * as calendar from './calendar.ts'
 import * as dates from './dates.ts'
-import * as differences from './differences.ts'
 import * as disputes from './disputes.ts'
 import * as frame from './pages/frame.ts'
 import * as names from './names.ts'
@@ -19,7 +18,7 @@ import * as list from './views/list.ts'
 import * as timeline from './views/timeline.ts'
 
 /**
- * English. What every part of the app says (dates, values, counts, reasons) is at the top level; the frame, the timeline
+ * English. What every part of the app says (dates, values, counts) is at the top level; the frame, the timeline
  * and what stands beside it have sections in `pages` and `views`. What is said only on a page that is loaded when it is
  * asked for has a file in `views` and a line in `../sections`, so that it is loaded with that page.
  */
@@ -31,7 +30,6 @@ export const en = {
   ...spans,
   ...quantities,
   ...readings,
-  ...differences,
   ...support,
   ...disputes,
   ...names,

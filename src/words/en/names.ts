@@ -1,4 +1,5 @@
-import { formatEdtf } from './dates.ts'
+import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
+import { formatDay, formatEdtf } from './dates.ts'
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
@@ -43,7 +44,23 @@ export function toLanguageWords({ language, machineTranslatedFrom: from }: InLan
   return name === null ? `translated ${machine}` : `${name}, ${machine}`
 }
 
+/** If more days lie between the first and the last on which a document can have been published, it has no date of its own. */
+const UNDATED_DAYS = 92
+
+/**
+ * When a source was published: `29 April 2024`; of one that is only bracketed, by what it tells and the day on which it was
+ * found, `undated, 29 April 2024 or later`.
+ * @param published EDTF
+ */
+export function publishedWords(published: string): string {
+  const read = published.includes('/') ? parseFuzzyDate(published) : null
+  if (!read?.ok) return formatEdtf(published)
+  const { earliest, latest } = read.value.range
+  const isBracketed = earliest !== null && latest !== null && latest - earliest > UNDATED_DAYS
+  return isBracketed ? `undated, ${formatDay(earliest)} or later` : formatEdtf(published)
+}
+
 /** `Reuters, 29 April 2024`. */
 export function sourceName({ outlet, published }: { outlet: string; published: string | null }): string {
-  return published === null ? outlet : `${outlet}, ${formatEdtf(published)}`
+  return published === null ? outlet : `${outlet}, ${publishedWords(published)}`
 }

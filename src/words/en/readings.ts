@@ -52,26 +52,30 @@ function allows({ type, options }: Pick<Attribute, 'type' | 'options'>, value: s
   return type !== 'category' || [value].flat().every((option) => Object.hasOwn(options, option))
 }
 
-/** What a reading says: `25 April 2024`, `probably: Russia`, `denies: Russia`. */
+/** What a reading says: `25 April 2024`, `probably Russia`, `not Russia`, `could not be determined`. */
 export function readingWords(said: SaidValue & { readonly stance: Stance }, attribute: string, naming: Naming): string {
-  return withStance(said.stance, publishedValueWords(said, attribute, naming))
+  return withStance(said.stance, publishedValueWords(said, attribute, naming), naming.attribute(attribute)?.type)
 }
 
-/** The same as a verdict of the editors, who say it themselves. */
-export function verdictWords(said: SaidValue & { readonly stance: Stance }, attribute: string, naming: Naming): string {
-  return asVerdict(said.stance, publishedValueWords(said, attribute, naming))
+/** The same of a value that has been read; `null` where it could not be determined. */
+export function answerWords(
+  { stance, value }: { readonly stance: Stance; readonly value: Value | null },
+  attribute: string,
+  naming: Naming,
+): string {
+  return withStance(stance, value && valueWords(value, attribute, naming), naming.attribute(attribute)?.type)
 }
 
-/** @param value in words; `null` where it could not be determined */
-export function withStance(stance: Stance, value: string | null): string {
-  if (stance === 'undetermined' || value === null) return 'says that it could not be determined'
-  if (stance === 'hedges') return `probably: ${value}`
-  return stance === 'denies' ? `denies: ${value}` : value
+function withStance(stance: Stance, value: string | null, type: Attribute['type'] | undefined): string {
+  if (stance === 'undetermined' || value === null) return 'could not be determined'
+  if (stance === 'asserts') return value
+  const held = stance === 'hedges' ? 'probably' : 'not'
+  // A sentence, or a label that begins as one, is set off.
+  return isSentence(type) ? `${held}: ${value}` : `${held} ${value}`
 }
 
-/** @param value in words; `null` where it could not be determined */
-export function asVerdict(stance: Stance, value: string | null): string {
-  return value === null ? 'could not be determined' : withStance(stance, value)
+function isSentence(type: Attribute['type'] | undefined): boolean {
+  return type === 'text' || type === 'category'
 }
 
 /**

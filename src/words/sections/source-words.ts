@@ -1,4 +1,4 @@
-import * as en from '../en/views/source.ts'
+import * as en from '../en/views/sources/source.ts'
 import { inLanguage } from '../words.ts'
 
 /** What the page of a source says. */

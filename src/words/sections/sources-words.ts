@@ -1,4 +1,4 @@
-import * as en from '../en/views/sources.ts'
+import * as en from '../en/views/sources/sources.ts'
 import { inLanguage } from '../words.ts'
 
 /** What the index of the sources says. */

@@ -32,6 +32,11 @@ describe('the pages of a dossier in the header', () => {
     ])
   })
 
+  it('leave the sources that are compared: they are no filter', async () => {
+    const links = await openAt('/missiles/compare?source=a&source=b&kind=strike')
+    expect(links[0]).toHaveAttribute('href', '/missiles?kind=strike')
+  })
+
   it.each([
     ['/missiles', ['page', null, null]],
     ['/missiles/events/report', ['page', null, null]],
@@ -39,6 +44,7 @@ describe('the pages of a dossier in the header', () => {
     ['/missiles/disagreements', [null, 'page', null]],
     ['/missiles/sources', [null, null, 'page']],
     ['/missiles/sources/reuters', [null, null, 'true']],
+    ['/missiles/compare?source=a', [null, null, 'true']],
   ])('%s is told as where one is', async (url, current) => {
     expect((await openAt(url)).map((link) => link.getAttribute('aria-current'))).toEqual(current)
   })

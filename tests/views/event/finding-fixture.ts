@@ -21,6 +21,7 @@ export function claimOf(chain: string, rest: Partial<PublishedClaim> = {}): Publ
     quote: null,
     speaker: null,
     locator: null,
+    version: null,
     reading: 0,
     cites: line.slice(1, 2),
     roots: statedRoots(...line.slice(-1)),

@@ -37,6 +37,7 @@ function toSource(id: string, outlet: string, rest: Partial<PublishedSource> = {
     cites: [],
     unread: false,
     formerIds: [],
+    versions: [],
     ...rest,
   }
 }
@@ -68,6 +69,7 @@ function claim(source: string, attribute: string, rest: Partial<PublishedClaim>)
     quote: null,
     speaker: null,
     locator: null,
+    version: null,
     reading: 0,
     cites: chain.slice(0, 1).map(([, cited]) => cited),
     roots: statedRoots(source === 'tass' ? 'diplomat' : 'un-report'),
@@ -141,6 +143,7 @@ export const event: PublishedEvent = {
       nature: 'retold',
       weight: 1,
       departs: [],
+      changed: [],
       written: [],
       readings: [
         reading('25 April 2024', ['global-happenings', 'reuters'], {
@@ -171,6 +174,7 @@ export const event: PublishedEvent = {
       nature: 'retold',
       weight: 1,
       departs: [],
+      changed: [],
       written: [],
       readings: [
         reading(null, ['global-happenings', 'reuters'], { stance: 'undetermined', standing: 'stands' }),
@@ -197,6 +201,7 @@ export const event: PublishedEvent = {
       nature: 'retold',
       weight: 1,
       departs: [],
+      changed: [],
       written: [],
       readings: [
         reading('Report', ['global-happenings'], { value: 'report', standing: 'departs' }),
@@ -227,6 +232,7 @@ export const event: PublishedEvent = {
       nature: null,
       weight: null,
       departs: [],
+      changed: [],
       written: [],
       readings: [
         reading('20 people', ['reuters'], {
@@ -258,6 +264,7 @@ export const event: PublishedEvent = {
       nature: null,
       weight: null,
       departs: [],
+      changed: [],
       written: [],
       readings: [
         reading('at least 3 people', ['kyiv-independent'], { value: '>=3', unit: 'people', standing: 'stands' }),
@@ -333,6 +340,7 @@ export const index: DossierIndex = {
     description: '',
     window: null,
     scaleBreak: null,
+    example: null,
     lanes: [
       { id: 'reports', label: 'Reports and findings', mark: 'square', family: 'words' },
       { id: 'statements', label: 'Statements', mark: 'circle', family: 'words' },

@@ -51,7 +51,7 @@ describe('groupSources', () => {
       ['Reuters', 'r1', 'r2'],
       [null, 't', 'z'],
     ])
-    expect(groupSources(sources, 'outlet')[1]?.support).toBe('2 sources, 1 origin')
+    expect(groupSources(sources, 'outlet')[1]?.support).toBe('2 sources, going back to 1 origin')
   })
 
   it('goes by the first day of publication, month by month, the unknown last', () => {
@@ -82,7 +82,7 @@ describe('groupSources', () => {
   })
 
   it('counts an origin once', () => {
-    expect(sourceSupport(sources)).toBe('5 sources, 4 independent origins')
+    expect(sourceSupport(sources)).toBe('5 sources, going back to 4 independent origins')
   })
 })
 

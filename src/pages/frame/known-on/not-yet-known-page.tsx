@@ -16,7 +16,7 @@ interface NotYetKnownPageProps {
 /** In place of a page of something that was not known on the day. */
 export function NotYetKnownPage({ dossier, what, from }: NotYetKnownPageProps) {
   const { view } = useView()
-  useTitle(words.frame.titles.notYetKnown(what))
+  useTitle(words.frame.notYetKnownTitle(what))
   return (
     <>
       <AppHeader dossier={dossier} />

@@ -1,3 +1,4 @@
+import { ChainBranches } from '../../../ui/marks/chain-branches.tsx'
 import { words } from '../../../words/words.ts'
 import { Quote } from '../sources/quote.tsx'
 import type { Names } from '../names.ts'
@@ -18,57 +19,52 @@ interface ChainDrawingProps {
 /** The citations from the roots down to the sources of a reading: who copied whom, what they write, in which language. */
 export function ChainDrawing({ forest, names, otherwise }: ChainDrawingProps) {
   return (
-    <ul className={styles.forest}>
-      {forest.map((branch) => (
-        <Branch key={branch.id} {...{ branch, names, otherwise }} />
-      ))}
-    </ul>
+    <ChainBranches
+      forest={forest}
+      dot={({ id, claims }) => ({ speaks: claims.length > 0, unread: names.sourceOf(id)?.unread === true })}
+    >
+      {(branch) => <Node branch={branch} {...{ names, otherwise }} />}
+    </ChainBranches>
   )
 }
 
-function Branch({ branch, names, otherwise }: { branch: ChainBranch } & Omit<ChainDrawingProps, 'forest'>) {
-  const { id, claims, branches } = branch
+function Node({
+  branch: { id, claims },
+  names,
+  otherwise,
+}: { branch: ChainBranch } & Omit<ChainDrawingProps, 'forest'>) {
   const source = names.sourceOf(id)
   const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? chainsWords.notRead : null].filter(
     Boolean,
   )
   const other = claims.length === 0 ? otherwise(id) : null
   return (
-    <li className={styles.branch}>
-      <div className={styles.node} data-unread={source?.unread === true} data-speaks={claims.length > 0}>
-        <p>
-          <b>{names.source(id)}</b> {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
-        </p>
-        {other !== null && <p className={styles.otherwise}>{other}</p>}
-        {claims.map((claim, place) => {
-          const claimed = toClaimWords(claim, names)
-          return (
-            <div key={place} className={styles.claim}>
-              {claimed !== '' && <p>{claimed}</p>}
-              {claim.gloss !== null && (
-                <p>
-                  {words.inOurWords} {claim.gloss}
-                </p>
-              )}
-              {claim.asWritten !== null && (
-                <p>
-                  {chainsWords.writes}{' '}
-                  <span lang={source?.language ?? undefined}>{eventWords.quoted(claim.asWritten)}</span>
-                </p>
-              )}
-              {claim.quote !== null && <Quote claim={claim} names={names} />}
-              {claim.locator !== null && <p className={styles.facts}>{claim.locator}</p>}
-            </div>
-          )
-        })}
-      </div>
-      {branches.length > 0 && (
-        <ul className={styles.branches}>
-          {branches.map((below) => (
-            <Branch key={below.id} branch={below} {...{ names, otherwise }} />
-          ))}
-        </ul>
-      )}
-    </li>
+    <>
+      <p>
+        <b>{names.source(id)}</b> {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
+      </p>
+      {other !== null && <p className={styles.otherwise}>{other}</p>}
+      {claims.map((claim, place) => {
+        const claimed = toClaimWords(claim, names)
+        return (
+          <div key={place} className={styles.claim}>
+            {claimed !== '' && <p>{claimed}</p>}
+            {claim.gloss !== null && (
+              <p>
+                {words.inOurWords} {claim.gloss}
+              </p>
+            )}
+            {claim.asWritten !== null && (
+              <p>
+                {chainsWords.writes}{' '}
+                <span lang={source?.language ?? undefined}>{eventWords.quoted(claim.asWritten)}</span>
+              </p>
+            )}
+            {claim.quote !== null && <Quote claim={claim} names={names} />}
+            {claim.locator !== null && <p className={styles.facts}>{claim.locator}</p>}
+          </div>
+        )
+      })}
+    </>
   )
 }

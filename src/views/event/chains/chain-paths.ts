@@ -2,18 +2,38 @@ import type { PublishedClaim } from '../../../contract/event-file.ts'
 
 const MOST_PATHS = 4
 
-/** The ways by which a source got what it says, each from the root to the source itself; at most four. */
+/** A source on a way, and the one below that cites it. */
+interface Step {
+  readonly id: string
+  readonly below: Step | null
+}
+
+/**
+ * The ways by which a source got what it says, each from the root to the source itself; the first four. There can be
+ * twice as many with every source on the way, so no more are followed.
+ */
 export function toChainPaths(source: string, claims: readonly Pick<PublishedClaim, 'source' | 'chain'>[]): string[][] {
   const cites = toCites(claims.filter((claim) => claim.source === source))
   const paths: string[][] = []
-  const follow = (id: string, below: readonly string[]) => {
-    const path = [id, ...below]
-    const above = (cites.get(id) ?? []).filter((cited) => !path.includes(cited))
-    if (above.length === 0) paths.push(path)
-    else for (const cited of above) follow(cited, path)
+  const open: Step[] = [{ id: source, below: null }]
+  for (let step = open.pop(); step && paths.length < MOST_PATHS; step = open.pop()) {
+    const here = step
+    const above = (cites.get(here.id) ?? []).filter((cited) => !isOnPath(cited, here))
+    if (above.length === 0) paths.push(pathOf(here))
+    for (const id of above.toReversed()) open.push({ id, below: here })
   }
-  follow(source, [])
-  return paths.slice(0, MOST_PATHS)
+  return paths
+}
+
+function isOnPath(id: string, top: Step): boolean {
+  for (let step: Step | null = top; step; step = step.below) if (step.id === id) return true
+  return false
+}
+
+function pathOf(top: Step): string[] {
+  const path: string[] = []
+  for (let step: Step | null = top; step; step = step.below) path.push(step.id)
+  return path
 }
 
 /** What each source cites, by the chains of the claims. */

@@ -13,14 +13,23 @@ export function toCitationParents({ claims }: Pick<PublishedEvent, 'claims'>): M
     }
   }
   const parents = new Map<string, string[]>()
-  const isAbove = (id: string, below: string): boolean =>
-    id === below || (parents.get(id) ?? []).some((parent) => isAbove(parent, below))
   for (const [citing, cites] of weights) {
     const ranked = [...cites].sort(([, a], [, b]) => b - a).map(([cited]) => cited)
     parents.set(
       citing,
-      ranked.filter((cited) => !isAbove(cited, citing)),
+      ranked.filter((cited) => !leadsTo(cited, citing, parents)),
     )
   }
   return parents
+}
+
+/** Whether one gets from a source to another by what each cites. */
+function leadsTo(from: string, to: string, parents: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set([from])
+  // A set gives what is added to it while it is walked, too.
+  for (const id of seen) {
+    if (id === to) return true
+    for (const parent of parents.get(id) ?? []) seen.add(parent)
+  }
+  return false
 }

@@ -1,4 +1,4 @@
-import { OriginsTerm } from '../../../ui/origins-term.tsx'
+import { Term } from '../../../ui/terms/term.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Finding } from '../findings/finding.ts'
 import { OriginSquares } from './origin-squares.tsx'
@@ -18,7 +18,7 @@ export function SupportLine({ finding, place }: { finding: Finding; place: numbe
         filled={disputed || finding.assessment ? stands : finding.level !== 'differ'}
       />
       {said.reading.sources.length > 1 && (
-        <OriginsTerm>{eventWords.givenBy(said.reading.sources.length, said.reading.origins)}</OriginsTerm>
+        <Term of="origins">{eventWords.givenBy(said.reading.sources.length, said.reading.origins)}</Term>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { comparisonWords } from '../../../words/sections/comparison-words.ts'
-import { words } from '../../../words/words.ts'
+import { differencesWords } from '../../../words/sections/differences-words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { Reason } from '../findings/reason.tsx'
 import type { Finding } from '../findings/finding.ts'
@@ -36,7 +36,7 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
             <span className={styles.reason}>
               {isShort ? <Reason {...finding} /> : eventWords.readings(finding.readings.length)}
             </span>{' '}
-            <span className={styles.kind}>{words.KIND_NAMES[finding.kind]}</span>
+            <span className={styles.kind}>{differencesWords.KIND_NAMES[finding.kind]}</span>
           </>
         )}
       </p>
@@ -48,6 +48,11 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
       {toSideConflicts(finding).map((conflict) => (
         <p key={conflict} className={styles.apart}>
           {conflict}
+        </p>
+      ))}
+      {finding.changes.map((change) => (
+        <p key={change} className={styles.long}>
+          {change}
         </p>
       ))}
       {children}

@@ -6,7 +6,7 @@ import { words } from '../../../words/words.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Mark } from '../../../ui/marks/mark.tsx'
-import { OriginsTerm } from '../../../ui/origins-term.tsx'
+import { Term } from '../../../ui/terms/term.tsx'
 import styles from './compare-header.module.css'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { LeadingVerdict } from '../findings/leading-verdict.tsx'
@@ -68,9 +68,9 @@ export function CompareHeader({ dossier, event, findings, mark, names, links, ..
           <p className={styles.summary}>{event.summary}</p>
           <p className={styles.involved}>{toInvolved(dossier, event)}</p>
           <div className={styles.counts}>
-            <OriginsTerm>
+            <Term of="origins">
               <b>{words.supportWords(counts.sources, counts.origins)}</b>
-            </OriginsTerm>
+            </Term>
             <p>
               {comparisonWords.claims(counts.claims)}
               {counts.disputes > 0 && (

@@ -1,6 +1,7 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { NatureSign } from '../../../ui/marks/nature-sign.tsx'
+import { Term } from '../../../ui/terms/term.tsx'
 import { words } from '../../../words/words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
@@ -61,12 +62,18 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
   )
 }
 
-/** How the disagreement comes about, and who departs from what they cite. */
-function Origin({ finding: { nature, departures } }: Pick<FindingSectionProps, 'finding'>) {
-  if (nature === null) return null
+/** How the disagreement comes about, whose text changed, and who departs from what they cite. */
+function Origin({ finding: { nature, departures, changes } }: Pick<FindingSectionProps, 'finding'>) {
+  if (nature === null) return changes.length > 0 ? <p className={styles.nature}>{changes.join(' ')}</p> : null
+  const isChange = nature === 'within' && changes.length > 0
   return (
     <div className={styles.nature}>
-      <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}. {departures.slice(0, MOST_DEPARTURES).join(' ')}
+      {!isChange && (
+        <Term of={nature}>
+          <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}.
+        </Term>
+      )}
+      {isChange && <NatureSign nature={nature} />} {changes.join(' ')} {departures.slice(0, MOST_DEPARTURES).join(' ')}
       {departures.length > MOST_DEPARTURES && (
         <details>
           <summary>{eventWords.moreDepartures(departures.length - MOST_DEPARTURES)}</summary>

@@ -8,14 +8,16 @@ import type { PublishedAttribute } from '../../../contract/frame.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Nature } from '../../../domain/compare/nature.ts'
 import { type DiscrepancyKind, type Level, levelOf } from '../../../domain/compare/discrepancy.ts'
+import { differencesWords } from '../../../words/sections/differences-words.ts'
 import { words } from '../../../words/words.ts'
 import type { Names } from '../names.ts'
+import { toTextChanges } from './text-changes.ts'
 
 export interface FindingReading {
   readonly reading: PublishedReading
   /** Its value in words; `null` if it could not be determined. */
   readonly value: string | null
-  /** The value and how it is held, in words: `denies: Russia`. */
+  /** The value and how it is held, in words: `not Russia`. */
   readonly words: string
   readonly claims: readonly PublishedClaim[]
 }
@@ -32,6 +34,8 @@ export interface Finding {
   readonly nature: Nature | null
   /** Who gives another reading than a source in its own chain, in words. */
   readonly departures: readonly string[]
+  /** Whose text changed from one reading to another, and how, in words. */
+  readonly changes: readonly string[]
   /** How the readings differ, in words; `null` if all sources agree. */
   readonly reason: string | null
   /** The days between two dates, exactly, if `reason` says them in larger units: `7,671 days`. */
@@ -71,6 +75,12 @@ function toFinding(
   const inOrder = compared.readings
     .map((reading, place) => ({ reading, place }))
     .sort((a, b) => Number(b.reading.standing === 'stands') - Number(a.reading.standing === 'stands'))
+  const readings = inOrder.map(({ reading, place }): FindingReading => ({
+    reading,
+    value: words.publishedValueWords(reading, attribute, names),
+    words: words.readingWords(reading, attribute, names),
+    claims: claims.filter((claim) => claim.reading === place),
+  }))
   return {
     attribute,
     label: declared?.label ?? attribute,
@@ -79,16 +89,12 @@ function toFinding(
     kind: discrepancy?.kind ?? null,
     nature: discrepancy?.nature ?? null,
     departures: (discrepancy?.departs ?? []).map(({ source, from }) =>
-      words.departure(names.source(source), names.source(from)),
+      differencesWords.departure(names.source(source), names.source(from)),
     ),
-    reason: discrepancy && words.reason(discrepancy, declared?.scale),
+    changes: toTextChanges(discrepancy?.changed ?? [], readings, names),
+    reason: discrepancy && differencesWords.reason(discrepancy, declared?.scale),
     exactGap: discrepancy && toExactGap(discrepancy),
-    readings: inOrder.map(({ reading, place }) => ({
-      reading,
-      value: words.publishedValueWords(reading, attribute, names),
-      words: words.readingWords(reading, attribute, names),
-      claims: claims.filter((claim) => claim.reading === place),
-    })),
+    readings,
     silent: discrepancy?.silent ?? [],
     assessment,
     parts: toParts(
@@ -100,7 +106,7 @@ function toFinding(
 
 function toExactGap({ decisive, pairs, readings }: PublishedDiscrepancy): string | null {
   const pair = decisive === null ? undefined : pairs[decisive]
-  return pair ? words.pairExactGap(pair, readings) : null
+  return pair ? differencesWords.pairExactGap(pair, readings) : null
 }
 
 /** @param places of the readings as published, in the order in which they are shown */

@@ -1,4 +1,5 @@
 import { useUnassessedWords } from '../../../model/known-on/use-unassessed-words.ts'
+import { Term } from '../../../ui/terms/term.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Names } from '../names.ts'
 import type { Finding } from './finding.ts'
@@ -25,17 +26,22 @@ export function LeadingVerdict({ finding, names, isOfDate, showsBasis = false }:
   const { verdict } = eventWords
   const standing = assessed ?? (assessment ? null : supported)
   return (
-    <p className={styles.verdict}>
-      {!isOfDate && `${label}: `}
-      <b>{standing === null ? (assessment ? verdict.leftOpen : verdict.noneStands) : verdict.stands(standing)}</b>{' '}
-      {assessment
-        ? assessment.because
-        : standing === null
-          ? verdict.unassessed(unassessed)
-          : verdict.bySupport(unassessed)}
-      {showsBasis && assessment && assessment.basis.length > 0 && (
-        <span className={styles.basis}> {verdict.basis(assessment.basis.map((id) => names.source(id)))}.</span>
-      )}
-    </p>
+    <div className={styles.verdict}>
+      <p>
+        {!isOfDate && `${label}: `}
+        <b>
+          {standing === null ? (assessment ? verdict.leftOpen : verdict.noneStands) : verdict.stands(standing)}
+        </b>{' '}
+        {assessment
+          ? assessment.because
+          : standing === null
+            ? verdict.unassessed(unassessed)
+            : verdict.bySupport(unassessed)}
+        {showsBasis && assessment && assessment.basis.length > 0 && (
+          <span className={styles.basis}> {verdict.basis(assessment.basis.map((id) => names.source(id)))}.</span>
+        )}
+      </p>
+      <Term of="what-stands" />
+    </div>
   )
 }

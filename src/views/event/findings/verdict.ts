@@ -7,7 +7,7 @@ import type { Names } from '../names.ts'
 export function toAssessedReading({ assessment, attribute, readings }: Finding, names: Names): string | null {
   const [first] = readings
   if (!assessment || assessment.stands === null || !first) return null
-  return words.verdictWords(first.reading, attribute, names)
+  return words.readingWords(first.reading, attribute, names)
 }
 
 /**

@@ -1,12 +1,13 @@
-import type { PublishedEvent } from '../../../contract/event-file.ts'
+import type { PublishedClaim, PublishedEvent } from '../../../contract/event-file.ts'
 import type { PublishedSource } from '../../../contract/parts.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceTitle } from '../../../ui/source-title.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
 import { ChainText } from '../chains/chain-text.tsx'
 import styles from './event-sources.module.css'
 import { toChainPaths } from '../chains/chain-paths.ts'
-import { toFragmentUrl } from '../../../ui/fragment-url.ts'
+import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { chainsWords } from '../../../words/sections/chains-words.ts'
 import { words } from '../../../words/words.ts'
@@ -40,7 +41,7 @@ export function EventSources({ event, names, level }: { event: PublishedEvent; n
 function SourceEntry({ source, event, names }: { source: PublishedSource; event: PublishedEvent; names: Names }) {
   const claims = event.claims.filter((claim) => claim.source === source.id)
   const paths = toChainPaths(source.id, claims).filter((path) => path.length > 1)
-  const quote = claims.find((claim) => claim.quote !== null)?.quote ?? null
+  const quote = quoteIn(source.versions.at(-1)?.capturedOn ?? null, claims)
   const ownAccount = chainsWords.OWN_ACCOUNT[toOwnShare(source.id, claims)]
   const links = useLinks()
   const facts = [toPublished(source), words.toLanguageWords(source)].filter(Boolean)
@@ -51,6 +52,15 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
           <b>{source.outlet}</b>
         </AppLink>
         {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
+        {claims.length > 0 && (
+          <AppLink
+            href={links.compareSources([source.id])}
+            className={styles.compare}
+            aria-label={eventWords.compareNamed(source.outlet)}
+          >
+            {eventWords.compare}
+          </AppLink>
+        )}
         {source.unread && <span className={styles.unread}> {eventWords.notReadByEditors}</span>}
       </p>
       <p className={styles.title}>
@@ -63,6 +73,11 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
           <SourceTitle source={source} />
         )}
       </p>
+      {source.versions.map(({ capturedOn }) => (
+        <p key={capturedOn}>
+          <ArchivedCopy versions={source.versions} version={capturedOn} quote={quoteIn(capturedOn, claims)} />
+        </p>
+      ))}
       {paths.map((path) => (
         <ChainText key={path.join(' ')} path={path} names={names} />
       ))}
@@ -71,5 +86,12 @@ function SourceEntry({ source, event, names }: { source: PublishedSource; event:
         <p className={styles.facts}>{chainsWords.cites(source.cites.map((id) => names.source(id)))}</p>
       )}
     </li>
+  )
+}
+
+/** A quotation that stands in a version; the document on the web is most likely as its newest version. */
+function quoteIn(capturedOn: string | null, claims: readonly PublishedClaim[]): string | null {
+  return (
+    claims.find(({ quote, version }) => quote !== null && (version === null || version === capturedOn))?.quote ?? null
   )
 }

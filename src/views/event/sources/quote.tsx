@@ -1,7 +1,8 @@
 import type { PublishedClaim } from '../../../contract/event-file.ts'
+import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
 import styles from './quote.module.css'
 import { eventWords } from '../../../words/sections/event-words.ts'
-import { toFragmentUrl } from '../../../ui/fragment-url.ts'
+import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
 import type { Names } from '../names.ts'
 
 /** The words of a source, as a link to their place in the document if it is on the web. */
@@ -9,18 +10,21 @@ export function Quote({ claim, names }: { claim: PublishedClaim; names: Names })
   const source = names.sourceOf(claim.source)
   const quoted = eventWords.quoted(claim.quote ?? '')
   return (
-    <blockquote className={styles.quote} lang={source?.language ?? undefined}>
-      {source?.url ? (
-        <a href={toFragmentUrl(source.url, claim.quote)} target="_blank" rel="noopener">
-          {quoted}
-          <span className="visually-hidden" lang="en">
-            {' '}
-            {eventWords.opensOutlet(source.outlet)}
-          </span>
-        </a>
-      ) : (
-        quoted
-      )}
-    </blockquote>
+    <>
+      <blockquote className={styles.quote} lang={source?.language ?? undefined}>
+        {source?.url ? (
+          <a href={toFragmentUrl(source.url, claim.quote)} target="_blank" rel="noopener">
+            {quoted}
+            <span className="visually-hidden" lang="en">
+              {' '}
+              {eventWords.opensOutlet(source.outlet)}
+            </span>
+          </a>
+        ) : (
+          quoted
+        )}
+      </blockquote>
+      {source && <ArchivedCopy versions={source.versions} version={claim.version} quote={claim.quote} />}
+    </>
   )
 }

@@ -9,5 +9,5 @@ export function toTellingLanguage(source: PublishedSource | undefined): string |
 
 /** The date of a source in words; `null` if it is not known. */
 export function toPublished(source: PublishedSource | undefined): string | null {
-  return source?.published ? words.formatEdtf(source.published) : null
+  return source?.published ? words.publishedWords(source.published) : null
 }

@@ -3,7 +3,8 @@ import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
 import { type LiveWindow, toLiveWindow, toViewWindow, type WindowMover } from '../../../state/live-window.ts'
 import { REDUCED_MOTION, SINGLE_COLUMN } from '../../../ui/breakpoints.ts'
-import { windowOfBar } from '../layout/bar-window.ts'
+import { barAt } from '../layout/bar-window.ts'
+import { rowsWithin } from '../../../selection/windowed-index.ts'
 import { type LayersState, TimelineLayers } from '../picture/timeline-layers.ts'
 import { isSameScale, scaleOf } from '../picture/timeline-picture.ts'
 import type { Scene, TimelineScenes } from '../picture/timeline-scenes.ts'
@@ -43,6 +44,8 @@ export interface EngineEvents {
   readonly rest: (window: LiveWindow) => void
   readonly open: (event: string) => void
   readonly point: (event: string | null) => void
+  /** Events of a bar that no window is short enough to draw: they are read in the list, from this one on. */
+  readonly list: (eventNo: number) => void
 }
 
 /** How long the window must rest before the address bar takes it over. */
@@ -140,8 +143,7 @@ export class TimelineEngine implements WindowMover {
       onRest: (moved) => this.comeToRest(moved),
       onClick: (id, atMs, yPx) => {
         if (id !== null) return this.on.open(id)
-        const asked = this.scene && windowOfBar(this.scene.layout.lanes, this.scene.bars, atMs, yPx)
-        if (asked) this.show(clampWindow(asked, this.limits), { glide: true })
+        this.openBar(atMs, yPx)
       },
       onPoint: (id) => this.on.point(id),
     })
@@ -149,6 +151,17 @@ export class TimelineEngine implements WindowMover {
     this.draw()
     this.revealSelected()
     this.revealFocused()
+  }
+
+  /** Zooms to the bar that was clicked; where the window is as short as can be, leads to its events in the list. */
+  private openBar(atMs: number, yPx: number): void {
+    const { scene, window } = this
+    const bar = scene && barAt(scene.layout.lanes, scene.bars, atMs, yPx)
+    if (!bar || !window) return
+    const asked = clampWindow(bar.window, this.limits)
+    if (window.endMs - window.startMs > this.limits.shortestMs + 1) return this.show(asked, { glide: true })
+    const [first] = rowsWithin(scene.layout.index, bar.lane, bar.stretch)
+    if (first !== undefined) this.on.list(first)
   }
 
   private comeToRest(window: LiveWindow): void {

@@ -32,23 +32,14 @@ export function tabTitle(title: string, knownOn: CalendarDay | null): string {
   return `${title}${knownOn === null ? '' : `, as known on ${formatDay(knownOn)}`} – Faultline`
 }
 
-/** What a page is called in its tab. */
-export const titles = {
-  comparison: (event: string) => `${event}: the sources`,
-  disagreements: (dossier: string) => `Where the sources disagree: ${dossier}`,
-  source: (outlet: string, title: string) => `${outlet}: ${title}`,
-  sources: (dossier: string) => `Sources: ${dossier}`,
-  notYetKnown: (what: string) => `${what}: not yet known`,
-}
+/** What the page that stands in place of another is called in its tab. */
+export const notYetKnownTitle = (what: string) => `${what}: not yet known`
 
+/** Of the timeline; another page has its own. */
 export const skipTo = {
   events: 'Skip to the events',
   event: 'Skip to the open event',
   disputes: 'Skip to where the sources disagree',
-  disagreements: 'Skip to the disagreements',
-  claims: 'Skip to what the source says',
-  readSources: 'Skip to the sources that the editors have read',
-  unreadSources: 'Skip to the sources known only through others',
 }
 
 export const loading = {
@@ -105,16 +96,10 @@ export const oneFilter = {
   onlyDisputed: '“only disputed”',
   text: (text: string) => `“${text}”`,
   difference: 'the filter by kind of disagreement',
-  attribute: 'the filter by attribute',
-  verdict: 'the filter by verdict',
+  attribute: 'the filter by question',
+  verdict: 'the filter by what stands',
   nature: 'the filter by nature',
 }
 
 export const without = (filter: string, left: number, what: Filtered) => `Without ${filter}: ${count(left, what)}`
 export const withoutAny = (all: number) => `Without any filter: all ${formatCount(all)}`
-
-/** The filters that only the page of all disagreements has. */
-export const attributeFilter = 'Attribute'
-export const natureFilter = 'Nature'
-export const verdictFilter = 'Verdict'
-export const verdicts = { stands: 'A reading stands', open: 'Left open', unassessed: 'Not assessed' } as const

@@ -10,7 +10,7 @@ export function droppedParam(why: string): readonly [before: string, after: stri
 /** Why a part of a link was not used. */
 export const dropped = {
   empty: 'it is empty',
-  unknownParam: 'this page has no such parameter',
+  unknownParam: 'this page does not know it',
   notADay: 'it is not a day like 2024-04-25',
   beforeFrom: 'it lies before “from”',
   future: 'that day is in the future',
@@ -42,7 +42,7 @@ export const dataErrors = {
     advice: 'Reload the page. If that does not help, the data and the app must be published together.',
   },
   contract: {
-    title: 'The data breaks its contract',
+    title: 'The data does not have the form that this page expects',
     advice: 'It is not shown, because it could be wrong. Building the dossier again fixes it.',
   },
   'not-yet-known': {
@@ -55,7 +55,7 @@ export const dataErrors = {
 export const dataFaults = {
   noAnswer: 'the server did not answer',
   brokenOff: 'the answer broke off on its way',
-  noHistoryCode: 'the part of the app that computes what was known on a day could not be loaded',
+  noHistoryCode: 'the part of the app that works out what was known on a day could not be loaded',
   noFile: 'the server has no such file (404)',
   aPage: 'the server answered with a page, not with data',
   noSuchId: 'the dossier has nothing with this id',

@@ -29,6 +29,8 @@ export const withoutDate = 'Without a date: '
 export function filtered(shown: number, of: number): readonly [before: string, shown: string, after: string] {
   return ['Filtered: ', formatCount(shown), ` of ${formatCount(of)} shown.`]
 }
+/** The link behind the sentence that names the example of a dossier. */
+export const compareExample = 'Compare them'
 export const clearFilters = 'Clear filters'
 
 /** Some of what the filters leave lies outside the window: `1 of the 2 events lies outside these months.` */
@@ -46,6 +48,7 @@ export const legend = {
   ticks: 'one tick per point in dispute',
   uncertain: 'uncertain: the ends fade',
   notYetKnown: 'not yet known',
+  method: 'Method',
 }
 
 export const besideTimeline = 'Beside the timeline'

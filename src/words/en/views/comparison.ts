@@ -20,28 +20,28 @@ export const layouts = {
   name: 'Layout of the comparison',
   reading: {
     label: 'By reading',
-    how: 'Each row is an attribute; its readings stand side by side.',
-    stackedHow: 'Each attribute, with what the sources say and which of them say it.',
+    how: 'Each row is one question, with the answers side by side.',
+    stackedHow: 'Each question, with the answers and the sources that give them.',
   },
   source: {
     label: 'By source',
-    how: 'Each column is a source, each row an attribute; a dash means that the source is silent.',
+    how: 'Each column is a source, each row a question. A dash means that the source says nothing about it.',
     stackedHow: 'Each source, with what it says about the event.',
   },
 } as const
 
 /** What the colour means: the words before its name, the name, which is set in it, and the words after. */
-export const colourKey = ['Text in ', 'vermilion', ' disagrees with the reading that stands.'] as const
+export const colourKey = ['Text in ', 'orange-red', ' disagrees with the reading that stands.'] as const
 
 export const columns = {
-  attribute: 'Attribute',
+  attribute: 'Question',
   readings: 'Readings, and who gives them',
   verdict: 'What stands, and why',
 } as const
 
 export const tables = {
-  byReading: 'What the sources say about each attribute, and which of them say it',
-  bySource: 'What each source says about each attribute',
+  byReading: 'What the sources answer to each question, and which of them say it',
+  bySource: 'What each source answers to each question',
 } as const
 
 /** Of an attribute on which nothing differs. */
@@ -63,9 +63,9 @@ export function manyAreSilent(n: number): string {
   return `${count(n, 'source')} ${n === 1 ? 'is' : 'are'} silent`
 }
 
-/** `silent on 2 attributes`. */
+/** `silent on 2 questions`. */
 export function silentOn(attributes: number): string {
-  return `silent on ${count(attributes, 'attribute')}`
+  return `silent on ${count(attributes, 'question')}`
 }
 
 export const openDocument = 'Open the document'
@@ -77,3 +77,6 @@ export const legend = {
   filled: 'Filled squares: the reading that stands.',
   sources: 'Each small square is a source, grouped by what it says; filled squares give the reading that stands.',
 } as const
+
+/** What the page is called in its tab. */
+export const tabTitle = (event: string) => `${event}: the sources`

@@ -38,15 +38,21 @@ export function tally({ passed, all, events, allEvents, natures, open }: Tally):
 export const kindLegend = 'Kind of disagreement'
 export const allKinds = 'All'
 export const kinds: Readonly<Record<DisagreementKind, { readonly label: string; readonly means: string }>> = {
-  conflict: { label: 'Conflict', means: 'values exclude each other' },
-  certainty: { label: 'Certainty', means: 'the same claim, more or less sure' },
+  conflict: { label: 'Conflict', means: 'the answers cannot both be right' },
+  certainty: { label: 'Certainty', means: 'one source is surer than another' },
 }
+
+/** The filters that only the page of all disagreements has. */
+export const attributeFilter = 'Question'
+export const natureFilter = 'Nature'
+export const verdictFilter = 'What stands'
+export const verdicts = { stands: 'A reading stands', open: 'Left open', unassessed: 'Not assessed' } as const
 
 export const orderLabel = 'Order'
 export const orders = {
   weight: 'Weightiest first',
-  size: 'Widest first',
-  attribute: 'By attribute',
+  size: 'Farthest apart first',
+  attribute: 'By question',
   event: 'By event, in time order',
 } as const
 
@@ -68,10 +74,12 @@ const SHORT_UNITS = { day: 'd', week: 'wk', month: 'mo', year: 'yr' } as const
 export const squaresKey = 'One square per source, grouped by reading; the filled squares give the reading that stands'
 export const whatStands = 'What stands'
 
-/** `12 disagreements, widest first`. */
+/** `12 disagreements, farthest apart first`. */
 export function sectionCount(n: number, section: keyof typeof sections, order: keyof typeof orders): string {
-  const largest = { days: 'widest first', ratios: 'largest ratio first', squares: 'most readings first' }[section]
-  return `${count(n, 'disagreement')}, ${{ weight: '', size: largest, attribute: 'by attribute', event: 'in time order' }[order]}`
+  const largest = { days: 'farthest apart first', ratios: 'largest ratio first', squares: 'most readings first' }[
+    section
+  ]
+  return `${count(n, 'disagreement')}, ${{ weight: '', size: largest, attribute: 'by question', event: 'in time order' }[order]}`
 }
 
 /** `42 disagreements, best supported first`, of one nature. */
@@ -79,12 +87,16 @@ export function natureCount(n: number): string {
   return n === 1 ? count(n, 'disagreement') : `${count(n, 'disagreement')}, best supported first`
 }
 
+export const whatThisMeans = 'What this means'
+
 export function showMore(n: number): string {
   return `Show ${n} more`
 }
 
 export const measuredFrom =
   'Distances are measured from the reading that stands: the editors’ reading or, if the editors have not assessed the question, the one with which most origins are compatible. Copies of one report count as one origin. If no reading stands, every mark is hollow, and distances are measured from the best-supported reading.'
+
+export const howWeighed = 'How disagreements are weighed'
 
 /** The name of a link to one: `Killed: Strike on Kharkiv`. */
 export function named(attribute: string, event: string): string {
@@ -113,3 +125,7 @@ export function shown(
 export function asLine(reading: string): string {
   return reading.charAt(0).toUpperCase() + reading.slice(1)
 }
+
+/** What the page is called in its tab. */
+export const tabTitle = (dossier: string) => `Where the sources disagree: ${dossier}`
+export const skipTo = 'Skip to the disagreements'

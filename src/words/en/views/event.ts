@@ -46,7 +46,7 @@ export const figures = {
 } as const
 
 export function moreDepartures(n: number): string {
-  return `${formatCount(n)} more ${n === 1 ? 'source departs' : 'sources depart'} from what they cite`
+  return `${formatCount(n)} more ${n === 1 ? 'source says something else than what it cites' : 'sources say something else than what they cite'}`
 }
 
 export const undated = 'No source gives a date'
@@ -96,7 +96,7 @@ export function contradictEachOther(one: string, other: string): string {
 }
 
 export const levels = {
-  differ: 'Differences without contradiction',
+  differ: 'Different, but not contradictory',
   agreed: 'Agreed',
   saidByOne: 'Said by one source',
   silent: 'Other sources are silent',
@@ -123,7 +123,7 @@ export const verdict = {
   only: (sources: readonly string[]): string => sentence(onlyMention(sources)),
   editors: (words: string): string => `Editors’ reading: ${words}.`,
   stands: (words: string): string => `${words} stands.`,
-  noneStands: 'None stands: as much speaks for one as for another.',
+  noneStands: 'No reading stands: several have equal support.',
   /** @param words that the editors did not assess it */
   bySupport: (words: string): string => `Most origins are compatible with it. ${words}.`,
   /** @param words why nothing stands */
@@ -170,3 +170,7 @@ export const pictures = {
 } as const
 
 const COMPACT = new Intl.NumberFormat('en', { notation: 'compact' })
+
+/** From a source of the event to the page on which it is compared with another. */
+export const compare = 'Compare'
+export const compareNamed = (source: string) => `Compare ${source} with another source`

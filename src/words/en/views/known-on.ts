@@ -49,8 +49,11 @@ export function chooseFrom(first: CalendarDay | null, last: CalendarDay): string
 /** `12 of 124 events known, 3 in dispute.` */
 export function counts(known: number, of: number, disputed: number, isPast: boolean): string {
   const counted = `${formatCount(known)} of ${formatCount(of)} events known, ${formatCount(disputed)} in dispute.`
-  return isPast ? `${counted} What the editors write about them is from today.` : counted
+  return isPast ? `${counted} Titles and summaries are those of today.` : counted
 }
+
+/** What the words before the field lead to. */
+export const how = '“As known on”: what the method says'
 
 export const everything = 'everything that the sources of this dossier say.'
 

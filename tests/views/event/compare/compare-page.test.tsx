@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PublishedEvent } from '../../../../src/contract/event-file.ts'
 import type { ComparisonLayout } from '../../../../src/state/address/comparison-view.ts'
@@ -53,7 +54,7 @@ describe('ComparePage, by source', () => {
       .getAllByRole('columnheader')
       .map((head) => head.querySelector('p')?.textContent ?? head.textContent)
     expect(heads.map((text) => text?.replace(/document \(opens.*/, ''))).toEqual([
-      'Attribute',
+      'Question',
       'Reuters',
       'The Kyiv Independent',
       'Global Happenings',
@@ -156,7 +157,7 @@ describe('ComparePage, by source', () => {
     renderPage()
     act(() => void dispatchEvent(new Event('beforeprint')))
     expect(screen.queryByRole('table')).toBeNull()
-    expect(screen.getByText('silent on 2 attributes').closest('li')?.textContent).toContain('Reuters')
+    expect(screen.getByText('silent on 2 questions').closest('li')?.textContent).toContain('Reuters')
     act(() => void dispatchEvent(new Event('afterprint')))
     expect(screen.getByRole('table')).toBeTruthy()
   })
@@ -228,10 +229,13 @@ describe('ComparePage, by reading', () => {
     expect(april29?.textContent).toContain('gives 25 April 2024')
   })
 
-  it('says what independence means', () => {
+  it('says what independence means, when asked', async () => {
     renderReadings()
-    const term = screen.getByText('4 sources, 2 independent origins').closest('details')
-    expect(term?.textContent).toContain('Sources that share no origin are independent')
+    const asked = screen.getByText('4 sources, 2 independent origins')
+    expect(asked.closest('details')).not.toHaveTextContent('independent.')
+    await userEvent.click(asked)
+    expect(await screen.findByText(/Sources that share no origin are independent/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'More in the method: Origins' })).toHaveAttribute('href', '/method#origins')
   })
 
   it('draws dates on an axis with the days between, and a count that rose as stairs', () => {

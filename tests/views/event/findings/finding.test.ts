@@ -35,7 +35,7 @@ describe('toFindings', () => {
 
   it('says readings in words', () => {
     expect(find('launched-by')?.readings.map(({ value, words }) => [value, words])).toEqual([
-      [null, 'says that it could not be determined'],
+      [null, 'could not be determined'],
       ['Russia', 'Russia'],
     ])
   })

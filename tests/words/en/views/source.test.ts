@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { cited, claimOrigin, claimWeight, showMore, verbatim } from '../../../../src/words/en/views/source.ts'
+import { cited, claimOrigin, claimWeight, showMore, verbatim } from '../../../../src/words/en/views/sources/source.ts'
 import { openDossier } from '../../../index-fixture.ts'
 import { sourceClaim } from '../../../source-fixture.ts'
 import { stated } from '../../../roots.ts'
@@ -38,7 +38,7 @@ describe('how a claim compares with others', () => {
   })
 
   it('tells a claim that stands alone from one that others copy', () => {
-    expect(claimWeight(sourceClaim('dated', { alone: 'source' }), naming).alone).toMatch(/no other source/)
+    expect(claimWeight(sourceClaim('dated', { alone: 'source' }), naming).alone).toMatch(/^No other source/)
     expect(claimWeight(sourceClaim('dated', { alone: 'origin' }), naming).alone).toMatch(/has it from here/)
   })
 })

@@ -4,6 +4,7 @@ import type { Links } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
+import { Term } from '../../../../ui/terms/term.tsx'
 import { ReadingRow } from './reading-row.tsx'
 import styles from './reading-table.module.css'
 
@@ -30,7 +31,9 @@ export function ReadingTable({ event, mark, findings, names, links, attribute }:
         <thead>
           <tr>
             <th scope="col">{comparisonWords.columns.attribute}</th>
-            <th scope="col">{comparisonWords.columns.readings}</th>
+            <th scope="col">
+              <Term of="readings">{comparisonWords.columns.readings}</Term>
+            </th>
             <th scope="col">{comparisonWords.columns.verdict}</th>
           </tr>
         </thead>

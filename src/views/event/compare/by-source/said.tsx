@@ -1,5 +1,6 @@
 import { words } from '../../../../words/words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
+import { evidenceWords } from '../../../../words/sections/evidence-words.ts'
 import { Quote } from '../../sources/quote.tsx'
 import type { FindingReading } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
@@ -25,6 +26,9 @@ export function Said({ said, names }: { said: FindingReading; names: Names }) {
             <div className={styles.quote}>
               <Quote claim={claim} names={names} />
             </div>
+          )}
+          {claim.version !== null && claim.quote === null && (
+            <p className={styles.small}>{evidenceWords.inVersion(claim.version)}</p>
           )}
           {claim.locator !== null && <p className={styles.locator}>{claim.locator}</p>}
         </div>

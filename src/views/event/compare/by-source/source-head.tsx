@@ -1,6 +1,7 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import { AppLink } from '../../../../ui/app-link.tsx'
 import { useLinks } from '../../../../state/address/use-links.ts'
+import { eventWords } from '../../../../words/sections/event-words.ts'
 import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
 import { Icon } from '../../../../ui/icon.tsx'
@@ -37,7 +38,10 @@ export function SourceHead({ id, event, names }: { id: string; event: PublishedE
       <p className={styles.after}>
         {facts !== '' && `${facts}. `}
         {parents.length > 0 && `${chainsWords.citesSentence(parents.map((parent) => names.source(parent)))} `}
-        {ownAccount}
+        {ownAccount}{' '}
+        <AppLink href={links.compareSources([id])} aria-label={eventWords.compareNamed(names.source(id))}>
+          {eventWords.compare}
+        </AppLink>
       </p>
     </>
   )

@@ -1,0 +1,46 @@
+import { countOrigins, type OriginCount } from '../../src/domain/compare/origins.ts'
+import { exclusionOf } from '../../src/domain/compare/exclusion.ts'
+import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
+import type { Problems } from '../problem.ts'
+import type { WrittenDossier } from './validate.ts'
+
+/**
+ * Warns of an event that stands at its date by a hair: sources disagree on the date, nobody has assessed it, and the
+ * date that stands has at most one stated origin more than one that excludes it.
+ */
+export function warnOfNarrowReadings(
+  events: readonly ComparedDossierEvent[],
+  written: WrittenDossier,
+  problems: Problems,
+): void {
+  const spots = new Map(written.events.items.map(({ value, spot }) => [value.id, spot]))
+  for (const compared of events) {
+    const { event, placedBy, assessments } = compared
+    const spot = spots.get(event.id)?.(['id'])
+    const margin = assessments.has(placedBy) ? null : marginOf(compared)
+    if (!spot || !margin || margin.own.stated - margin.rival.stated > 1) continue
+    problems.warn(
+      'narrow-reading',
+      spot,
+      `${event.id} stands at its date (${placedBy}) by a hair: ${margin.own.stated} stated origins against ${margin.rival.stated}, and no assessment`,
+      'Assess the date, or look whether the origins are independent.',
+    )
+  }
+}
+
+/** The origins behind the date that stands and behind the best supported that excludes it; `null` where there are not both. */
+function marginOf({ discrepancies, placedBy }: ComparedDossierEvent): { own: OriginCount; rival: OriginCount } | null {
+  const found = discrepancies.find(({ attribute, level }) => attribute === placedBy && level === 'disagree')
+  if (!found || found.stands === null) return null
+  const { readings, pairs, stands } = found
+  const { excludes } = exclusionOf(readings, pairs)
+  const pooled = (place: number) =>
+    countOrigins(
+      readings.flatMap(({ claims }, other) =>
+        other === place || !excludes(place, other) ? claims.flatMap(({ roots }) => roots) : [],
+      ),
+    )
+  const rivals = [...readings.keys()].filter((place) => excludes(stands, place)).map(pooled)
+  const [rival] = rivals.sort((a, b) => b.stated - a.stated)
+  return rival ? { own: pooled(stands), rival } : null
+}

@@ -1,0 +1,75 @@
+import type { PublishedSource } from '../../contract/parts.ts'
+import type { Stance } from '../../domain/claim.ts'
+import {
+  type ComparedPoint,
+  compareSources,
+  type SourcesCompared,
+} from '../../domain/compare-sources/compare-sources.ts'
+import type { Value } from '../../domain/values/value-types.ts'
+import type { Dossier } from '../../publish/dossier.ts'
+import { toMeasuredAnswer, toPublishedSource } from '../../publish/forms/published-parts.ts'
+import { differencesWords } from '../../words/sections/differences-words.ts'
+
+/** What the editors made of an attribute: the answer that stands; `null`: they left it open. */
+export interface Verdict {
+  readonly standing: { readonly stance: Stance; readonly value: Value | null } | null
+}
+
+/** An attribute on which sources give different answers. */
+export interface DifferingPoint extends ComparedPoint {
+  /** `4 days apart`; `null` where answers are not compared: texts. */
+  readonly reason: string | null
+  /** `null`: the editors did not assess it. */
+  readonly verdict: Verdict | null
+}
+
+/** Sources compared, as the page shows it. */
+export interface ShownComparison extends Omit<SourcesCompared, 'part' | 'differ'> {
+  readonly part: readonly DifferingPoint[]
+  readonly differ: readonly DifferingPoint[]
+  /** The sources compared and all that their shared chains name, by id. */
+  readonly sources: ReadonlyMap<string, PublishedSource>
+}
+
+/** Compares sources of a dossier, as it is known whole or was on a day. */
+export function showComparison(dossier: Dossier, compared: readonly string[]): ShownComparison {
+  const { attributes, entities, events, claimsByEvent } = dossier
+  const claims = [...claimsByEvent.values()].flatMap((said) => said.filter(({ source }) => compared.includes(source)))
+  const result = compareSources({
+    claims,
+    sources: compared,
+    events: events.map(({ id }) => id),
+    attributes: [...attributes.values()],
+    entities,
+  })
+  const toDiffering = (point: ComparedPoint): DifferingPoint => ({
+    ...point,
+    reason: reasonOf(point, dossier),
+    verdict: verdictOn(point, dossier),
+  })
+  const { lineage } = result
+  const named = [...compared, ...lineage.edges.map(({ to }) => to), ...lineage.roots.map(({ source }) => source)]
+  return {
+    ...result,
+    part: result.part.map(toDiffering),
+    differ: result.differ.map(toDiffering),
+    sources: new Map(
+      named.flatMap((id) => {
+        const source = dossier.sources.get(id)
+        return source ? [[id, toPublishedSource(source)] as const] : []
+      }),
+    ),
+  }
+}
+
+function reasonOf({ discrepancy, attribute }: ComparedPoint, { attributes }: Dossier): string | null {
+  const pair = discrepancy?.pairs[discrepancy.decisive ?? -1]
+  if (!discrepancy || !pair) return null
+  const readings = discrepancy.readings.map((reading) => ({ ...toMeasuredAnswer(reading), sources: reading.sources }))
+  return differencesWords.pairReason(pair, readings, attributes.get(attribute)?.scale)
+}
+
+function verdictOn({ event, attribute }: ComparedPoint, { assessmentsByEvent }: Dossier): Verdict | null {
+  const assessed = assessmentsByEvent.get(event)?.find((one) => one.attribute === attribute)
+  return assessed ? { standing: assessed.standing } : null
+}

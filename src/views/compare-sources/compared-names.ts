@@ -1,0 +1,37 @@
+import type { PublishedSource } from '../../contract/parts.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Naming } from '../../words/naming.ts'
+import { words } from '../../words/words.ts'
+
+/** What is named where sources are compared. */
+export interface ComparedNames {
+  readonly naming: Naming
+  readonly attribute: (id: string) => string
+  readonly event: (id: string) => string
+  /** Of a source compared: its outlet; with its day, where two of them have one outlet. */
+  readonly short: (source: string) => string
+  /** `Reuters, 29 April 2024`. */
+  readonly full: (source: string) => string
+  readonly source: (id: string) => PublishedSource | undefined
+}
+
+export function toComparedNames(
+  dossier: OpenDossier,
+  sources: ReadonlyMap<string, PublishedSource>,
+  compared: readonly string[],
+): ComparedNames {
+  const { names } = dossier
+  const outlet = (id: string) => sources.get(id)?.outlet ?? id
+  const full = (id: string) => {
+    const source = sources.get(id)
+    return source ? words.sourceName(source) : id
+  }
+  return {
+    naming: names.naming,
+    attribute: (id) => names.attribute(id),
+    event: (id) => dossier.event(id)?.title ?? id,
+    short: (id) => (compared.some((other) => other !== id && outlet(other) === outlet(id)) ? full(id) : outlet(id)),
+    full,
+    source: (id) => sources.get(id),
+  }
+}

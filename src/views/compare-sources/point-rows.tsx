@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import type { ComparedPoint } from '../../domain/compare-sources/compare-sources.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Links } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { Mark } from '../../ui/marks/mark.tsx'
+import { ZigzagDown } from '../../ui/marks/zigzag-down.tsx'
+import type { ComparedNames } from './compared-names.ts'
+import styles from './point-rows.module.css'
+import { SaidCell } from './said-cell.tsx'
+import { toSaidBySource } from './said-by-source.ts'
+
+interface PointRowsProps<P extends ComparedPoint> {
+  points: readonly P[]
+  compared: readonly string[]
+  dossier: OpenDossier
+  names: ComparedNames
+  links: Links
+  /** What is said of a point beside what the sources say. */
+  beside: (point: P) => ReactNode
+}
+
+/** Points event by event, what each source says side by side, and where they disagree the fault between. */
+export function PointRows<P extends ComparedPoint>({
+  points,
+  compared,
+  dossier,
+  names,
+  links,
+  beside,
+}: PointRowsProps<P>) {
+  return [...new Set(points.map(({ event }) => event))].map((event) => {
+    const mark = dossier.markOf(dossier.event(event)?.kind ?? '')
+    return (
+      <section key={event} className={styles.event} aria-label={names.event(event)}>
+        <h3 className={styles.title}>
+          <span className={styles.mark}>
+            <Mark shape={mark.mark} family={mark.family} r={5} />
+          </span>
+          <AppLink href={links.event(event)}>{names.event(event)}</AppLink>
+        </h3>
+        <ul>
+          {points
+            .filter((point) => point.event === event)
+            .map((point) => (
+              <li key={point.attribute} className={styles.row}>
+                <h4 className={styles.attribute}>
+                  <AppLink href={links.event(event, point.attribute)}>{names.attribute(point.attribute)}</AppLink>
+                </h4>
+                <dl className={styles.readings}>
+                  {toSaidBySource(point, compared).map((said) => (
+                    <div key={said.source} className={styles.reading} data-parted={said.isParted}>
+                      {said.isParted && <ZigzagDown className={styles.fault} />}
+                      <dt className={styles.by}>{names.short(said.source)}</dt>
+                      <dd>
+                        <SaidCell {...{ said, point, names }} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+                <div className={styles.beside}>{beside(point)}</div>
+              </li>
+            ))}
+        </ul>
+      </section>
+    )
+  })
+}

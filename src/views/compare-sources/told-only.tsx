@@ -1,0 +1,80 @@
+import type { ComparedPoint } from '../../domain/compare-sources/compare-sources.ts'
+import type { Links } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'
+import { words } from '../../words/words.ts'
+import type { ComparedNames } from './compared-names.ts'
+import styles from './told-only.module.css'
+
+interface ToldOnlyProps {
+  source: string
+  /** All points that one source alone tells. */
+  only: readonly ComparedPoint[]
+  /** Events of which no other of the sources compared tells. */
+  whole: ReadonlySet<string>
+  compared: readonly string[]
+  names: ComparedNames
+  links: Links
+}
+
+/** What one source tells and the others do not: first of events that they mention too, then of those that they do not. */
+export function ToldOnly({ source, only, whole, compared, names, links }: ToldOnlyProps) {
+  const own = only.filter(({ speaking }) => speaking.includes(source))
+  const [shared, alone] = [own.filter(({ event }) => !whole.has(event)), own.filter(({ event }) => whole.has(event))]
+  const id = `only-${source}`
+  return (
+    <section className={styles.only} aria-labelledby={id}>
+      <h2 className={styles.heading} id={id}>
+        {compareSourcesWords.only(names.short(source))}
+      </h2>
+      {own.length === 0 && <p className={styles.count}>{compareSourcesWords.onlyNothing}</p>}
+      {shared.length > 0 && (
+        <>
+          <p className={styles.count}>{compareSourcesWords.onlyOfShared(shared.length, compared.length)}</p>
+          <Events points={shared} names={names} links={links} />
+        </>
+      )}
+      {alone.length > 0 && (
+        <details className={styles.whole} open={alone.length <= MOST_OPEN}>
+          <summary>{compareSourcesWords.wholeEvents(eventsOf(alone).length, compared.length)}</summary>
+          <Events points={alone} names={names} links={links} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** More points than these are shown on demand. */
+const MOST_OPEN = 30
+
+function eventsOf(points: readonly ComparedPoint[]): string[] {
+  return [...new Set(points.map(({ event }) => event))]
+}
+
+function Events({
+  points,
+  names,
+  links,
+}: Pick<ToldOnlyProps, 'names' | 'links'> & { points: readonly ComparedPoint[] }) {
+  return (
+    <ul>
+      {eventsOf(points).map((event) => (
+        <li key={event} className={styles.event}>
+          <h3 className={styles.title}>
+            <AppLink href={links.event(event)}>{names.event(event)}</AppLink>
+          </h3>
+          <dl className={styles.points}>
+            {points
+              .filter((point) => point.event === event)
+              .map(({ attribute, readings }) => (
+                <div key={attribute}>
+                  <dt>{names.attribute(attribute)}</dt>
+                  <dd>{readings.map((reading) => words.answerWords(reading, attribute, names.naming)).join('; ')}</dd>
+                </div>
+              ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}

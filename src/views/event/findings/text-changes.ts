@@ -1,0 +1,20 @@
+import type { PublishedClaim } from '../../../contract/event-file.ts'
+import { evidenceWords } from '../../../words/sections/evidence-words.ts'
+import type { Names } from '../names.ts'
+
+/** What each version of the texts that changed says, a sentence or two for each source. */
+export function toTextChanges(
+  changed: readonly string[],
+  readings: readonly { readonly words: string; readonly claims: readonly PublishedClaim[] }[],
+  names: Names,
+): string[] {
+  return changed.map((source) => {
+    const versions = readings.flatMap(({ words, claims }) =>
+      claims.flatMap((claim) =>
+        claim.source === source && claim.version !== null ? { capturedOn: claim.version, words } : [],
+      ),
+    )
+    versions.sort((a, b) => a.capturedOn.localeCompare(b.capturedOn))
+    return evidenceWords.change(names.source(source), versions)
+  })
+}

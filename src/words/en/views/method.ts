@@ -1,0 +1,10 @@
+import document from '../../../../docs/method.md'
+import type { WrittenDocument } from '../../written-document.ts'
+
+/** The page of the method: what it says is docs/method.md, and what stands around it. */
+
+export const said = (): WrittenDocument => document
+export const contents = 'On this page'
+export const wayBack = 'Way back'
+export const back = 'Back'
+export const toStart = 'To the timeline'
