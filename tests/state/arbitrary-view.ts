@@ -1,12 +1,12 @@
 import fc from '../seeded-fast-check.ts'
-import { addDays, type CalendarDay, dayOf } from '../../src/domain/calendar-day.ts'
+import { addDays, type CalendarDay, dayOf, startMsOf } from '../../src/domain/calendar-day.ts'
 import { VERDICTS } from '../../src/selection/disagreement-filter.ts'
 import { NATURES } from '../../src/domain/compare/nature.ts'
 import { DISAGREEMENT_KINDS } from '../../src/domain/compare/discrepancy.ts'
 import { COMPARISON_LAYOUTS } from '../../src/state/address/comparison-view.ts'
 import { ORDERS } from '../../src/state/address/disagreement-view.ts'
 import { SOURCE_ORDERS } from '../../src/state/address/source-list-view.ts'
-import type { View } from '../../src/state/address/view.ts'
+import { toTimedWindow, type View } from '../../src/state/address/view.ts'
 
 const arbitraryIds = fc.uniqueArray(
   fc.oneof(
@@ -22,9 +22,13 @@ export const arbitraryDay: fc.Arbitrary<CalendarDay> = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: dayOf(-9000, 1, 1), max: dayOf(90_000, 1, 1) }) },
 ) as fc.Arbitrary<CalendarDay>
 
-const arbitraryWindow = fc
-  .tuple(arbitraryDay, fc.nat({ max: 200_000 }))
-  .map(([from, length]) => ({ from, to: addDays(from, length) }))
+const arbitraryWindow = fc.oneof(
+  fc.tuple(arbitraryDay, fc.nat({ max: 200_000 })).map(([from, length]) => ({ from, to: addDays(from, length) })),
+  fc.tuple(arbitraryDay, fc.nat({ max: 1439 }), fc.integer({ min: 1, max: 14_000 })).map(([day, minute, length]) => {
+    const startMs = startMsOf(day) + minute * 60_000
+    return toTimedWindow(startMs, startMs + length * 60_000)
+  }),
+)
 
 /** Any view that the app can be in. */
 export const arbitraryView: fc.Arbitrary<View> = fc.record({
