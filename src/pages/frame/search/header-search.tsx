@@ -1,13 +1,9 @@
-import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
-import { useView } from '../../../state/address/use-view.ts'
-import { useTypedText } from '../../../state/use-typed-text.ts'
-import { usesKeyboard } from '../../../ui/focus/reader-input.ts'
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import { Icon } from '../../../ui/icon.tsx'
-import type { HitKeys } from '../../../views/search/search-hits.tsx'
 import { words } from '../../../words/words.ts'
 import type { SearchField } from './search-field.ts'
 import styles from './header-search.module.css'
-import { useCarriedText } from './use-carried-text.ts'
+import { useSearchField } from './use-search-field.ts'
 
 interface OpenedProps {
   dossier: string
@@ -34,68 +30,12 @@ function SearchFailed() {
   )
 }
 
-/**
- * The search of a dossier: a field, and while it is in use, the hits below. The field has a text of its own; of the
- * filter by text that the address holds it takes over each change, and ends it when it is emptied.
- */
+/** The search of a dossier: a field, and while it is in use, the hits below. */
 export function HeaderSearch({ dossier }: { dossier: string }) {
-  const { view, setView } = useView()
   const root = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const keys = useRef<HitKeys>(null)
-  const listId = useId()
-  const [isOpen, setOpen] = useState(false)
-  const [isListed, setListed] = useState(false)
-  const [active, setActive] = useState<string | null>(null)
-  const [entered, setEntered] = useState<string | null>(null)
-  const { text, setText } = useTypedText(view.text, (rested) => {
-    if (rested.trim() === '' && view.text !== '') setView({ ...view, text: '' })
-  })
-  useCarriedText(dossier, input, text, setText)
+  const { field, isOpen, isListed, open, close, onChange, onKeyDown } = useSearchField(dossier, input)
   useSlash(input)
-
-  const close = () => {
-    setOpen(false)
-    setActive(null)
-    setEntered(null)
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
-    switch (event.key) {
-      case 'Escape':
-        // First it closes the list, then it takes back what was typed, then it leaves; what is open stays open.
-        event.stopPropagation()
-        event.preventDefault()
-        if (isOpen) close()
-        else if (text !== view.text) setText(view.text)
-        else event.currentTarget.blur()
-        break
-      case 'ArrowDown':
-      case 'ArrowUp':
-        event.preventDefault()
-        if (isOpen) keys.current?.point(event.key === 'ArrowDown' ? 1 : -1)
-        else setOpen(true)
-        break
-      case 'Enter':
-        if (text.trim() === '') break
-        setOpen(true)
-        setEntered(text.trim())
-    }
-  }
-  const field: SearchField = {
-    text,
-    entered,
-    listId,
-    active,
-    keys,
-    onActive: setActive,
-    onListed: setListed,
-    onChoose: (href) => {
-      close()
-      // A filter leaves the focus here. To another page it goes on; and a phone's keyboard gives way to what was chosen.
-      if (!usesKeyboard() || new URL(href, location.href).pathname !== location.pathname) input.current?.blur()
-    },
-  }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears when the focus leaves what is in it
     <div
@@ -117,20 +57,15 @@ export function HeaderSearch({ dossier }: { dossier: string }) {
           aria-label={words.frame.searchDossier}
           aria-keyshortcuts="/"
           aria-autocomplete="list"
-          aria-expanded={isOpen && isListed}
-          aria-controls={isOpen && isListed ? listId : undefined}
-          aria-activedescendant={active ?? undefined}
+          aria-expanded={isListed}
+          aria-controls={isListed ? field.listId : undefined}
+          aria-activedescendant={field.active ?? undefined}
           autoComplete="off"
           maxLength={200}
-          value={text}
-          onFocus={() => setOpen(true)}
-          onClick={() => setOpen(true)}
-          onChange={(event) => {
-            setText(event.target.value)
-            setOpen(true)
-            setActive(null)
-            setEntered(null)
-          }}
+          value={field.text}
+          onFocus={open}
+          onClick={open}
+          onChange={onChange}
           onKeyDown={onKeyDown}
         />
         <kbd aria-hidden="true">/</kbd>
