@@ -10,7 +10,10 @@ function open(held = '') {
   const onRest = vi.fn<(text: string) => void>()
   const field = renderHook(({ now }) => useTypedText(now, onRest), { initialProps: { now: held } })
   const type = (text: string) => act(() => field.result.current.setText(text))
-  const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+  const wait = (ms: number) =>
+    act(() => {
+      vi.advanceTimersByTime(ms)
+    })
   return { ...field, onRest, type, wait, text: () => field.result.current.text }
 }
 
