@@ -18,6 +18,15 @@ async function search(page: Page, path: string, text: string) {
   await page.keyboard.type(text)
 }
 
+/** Whether a row of the list ends below where the row of the filter begins, which stays in sight. */
+async function isBehindFoot(page: Page, at: number): Promise<boolean> {
+  const [row, foot] = await Promise.all([
+    hitList(page).getByRole('option').nth(at).boundingBox(),
+    hit(page, /^Filter/).boundingBox(),
+  ])
+  return (row?.y ?? 0) + (row?.height ?? 0) > (foot?.y ?? 0) + 1
+}
+
 for (const [name, path] of Object.entries({
   'the timeline': DEMO,
   'the comparison of an event': REPORT.compare,
@@ -47,6 +56,7 @@ test('the arrows go through events, sources, actors and places to the filter; th
     await page.keyboard.press('ArrowDown')
     await expect(hitList(page).getByRole('option').nth(at)).toHaveAttribute('aria-selected', 'true')
     await expect(hitList(page).getByRole('option').nth(at)).toBeInViewport()
+    if (at < all - 1) expect(await isBehindFoot(page, at)).toBe(false)
   }
   await expect(searchField(page)).toBeFocused()
   await expect(hit(page, /^Filter the timeline by “ekholm”/)).toHaveAttribute('aria-selected', 'true')

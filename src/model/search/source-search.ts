@@ -15,7 +15,7 @@ export function sourceSearchOf(sources: readonly ListedSource[]): LazySearch {
 
 function toTexts(source: ListedSource) {
   const { id, outlet, title, published } = source
-  const dates = published === null ? [] : [published, words.formatEdtf(published)]
+  const dates = published === null ? [] : [published, words.publishedWords(published)]
   return {
     id,
     title: `${outlet}: ${title}`,

@@ -59,7 +59,7 @@ export function SourceRow({ option, sought, source }: RowProps & { source: Liste
         </span>
       </span>
       <span className={styles.aside}>
-        {source.published === null ? searchWords.noDate : words.formatEdtf(source.published)}
+        {source.published === null ? searchWords.noDate : words.publishedWords(source.published)}
       </span>
     </HitOption>
   )
