@@ -19,8 +19,8 @@ export default defineConfig({
     // A strict content security policy lets no picture in an address through.
     assetsInlineLimit: 0,
     // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are four: what every
-    // page needs; the picture of an event, and what is said when something fails, which are asked for beside the data; and
-    // what two pages or more share.
+    // page needs; the picture of an event, and what is said when something fails, which are asked for beside the data; what finds
+    // texts; and what two pages or more share.
     rolldownOptions: {
       // How long a build takes is no fault of it.
       checks: { pluginTimings: false },
@@ -38,6 +38,7 @@ export default defineConfig({
               test: /[\\/]src[\\/](pages[\\/]frame[\\/]trouble|words[\\/].*[\\/]trouble(-words)?\.ts)/,
               includeDependenciesRecursively: false,
             },
+            { name: 'text-search', test: /selection[\\/]text[\\/]text-search|[\\/]minisearch[\\/]/ },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
           ],
         },

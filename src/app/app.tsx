@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { DataError } from '../data/data-error.ts'
 import { useSession } from '../state/session-store.ts'
+import { writeAddress } from '../state/address/write-address.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LoadingPage } from '../pages/frame/messages/loading-page.tsx'
 import { PageBoundary } from '../pages/frame/messages/page-boundary.tsx'
@@ -42,7 +43,7 @@ export function App() {
   return (
     <QueryClientProvider client={client}>
       <ErrorBoundary>
-        <Router>
+        <Router aroundNav={writeAddress}>
           <Switch>
             {ROUTES.map(({ name, paths, Page, loading, nav }) =>
               paths.map((path) => (

@@ -21,7 +21,7 @@ export class DossierParts {
 
   constructor(index: DossierIndex) {
     this.index = index
-    this.search = new LazySearch(index.events.length, () => index.events.map(toSearchable(this)))
+    this.search = new LazySearch(() => index.events.map(toSearchable(this)))
   }
 
   get names(): DossierNames {

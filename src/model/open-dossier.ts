@@ -116,10 +116,12 @@ export class OpenDossier {
     return this.#parts.search
   }
 
-  /** How many events a filter with a text would leave; the text is searched at once. */
-  countIn({ chosen, onlyDisputed, text }: Omit<FacetFilter, 'found'> & { readonly text: string }): number {
+  /** How many events a filter with a text would leave; `null` while the texts are not read that it is searched in. */
+  countIn({ chosen, onlyDisputed, text }: Omit<FacetFilter, 'found'> & { readonly text: string }): number | null {
     const typed = text.trim()
-    const found = typed === '' ? null : this.search.now.find(typed)
+    const { ready } = this.search
+    if (typed !== '' && !ready) return null
+    const found = typed === '' || !ready ? null : ready.find(typed)
     return filterColumns(this.columns, { chosen, onlyDisputed, found }).count
   }
 }

@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppHeader } from '../../src/pages/frame/app-header.tsx'
 import { DataErrorPage } from '../../src/pages/frame/trouble/data-error-page.tsx'
@@ -19,55 +19,6 @@ function renderApart(node: ReactNode) {
   return userEvent.setup()
 }
 const missiles = { id: 'missiles', title: 'Missiles' }
-
-describe('the search field of AppHeader', () => {
-  let outside = 0
-  function Searching() {
-    const [text, setText] = useState('')
-    return (
-      <>
-        <AppHeader search={{ text, onChange: setText }} />
-        <textarea aria-label="Note" />
-      </>
-    )
-  }
-  const field = () => screen.getByRole('searchbox', { name: 'Search events' })
-  const hear = () => void outside++
-
-  it('takes the focus by “/”, without writing it', async () => {
-    const user = renderApart(<Searching />)
-    await user.keyboard('/')
-    expect(field()).toHaveFocus()
-    expect(field()).toHaveValue('')
-    await user.keyboard('a/b')
-    expect(field()).toHaveValue('a/b')
-  })
-
-  it('leaves “/” to whoever is typing elsewhere, and to shortcuts', async () => {
-    const user = renderApart(<Searching />)
-    await user.type(screen.getByRole('textbox', { name: 'Note' }), '1/2')
-    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('1/2')
-    expect(field()).not.toHaveFocus()
-    await user.click(document.body)
-    await user.keyboard('{Control>}/{/Control}')
-    expect(field()).not.toHaveFocus()
-  })
-
-  it('is emptied by Escape, then left; what is open stays open', async () => {
-    const user = renderApart(<Searching />)
-    await user.type(field(), 'debris')
-    outside = 0
-    addEventListener('keydown', hear)
-    await user.keyboard('{Escape}')
-    expect(field()).toHaveValue('')
-    expect(outside).toBe(0)
-    expect(field()).toHaveFocus()
-    await user.keyboard('{Escape}')
-    expect(field()).not.toHaveFocus()
-    removeEventListener('keydown', hear)
-    expect(outside).toBe(0)
-  })
-})
 
 describe('AppHeader', () => {
   it('goes round the themes: system, light, dark', async () => {

@@ -40,7 +40,8 @@ describe('EmptyResult', () => {
     ])
   })
 
-  it('offers to drop the text and “only disputed”', () => {
+  it('offers to drop the text and “only disputed”, once the texts are read', async () => {
+    await dossier.search.ask()
     expect(offer('disputed=1&q=debris').ways).toEqual([
       'Without “only disputed”: 1 event',
       'Without “debris”: 1 event',
@@ -48,7 +49,8 @@ describe('EmptyResult', () => {
     ])
   })
 
-  it('does not offer what would leave none', () => {
+  it('does not offer what would leave none', async () => {
+    await dossier.search.ask()
     expect(offer('kind=report&disputed=1&q=nowhere').ways).toEqual(['Without any filter: all 3'])
   })
 

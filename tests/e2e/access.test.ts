@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { DEMO, REPORT } from './demo.ts'
-import { eventList, lastDay, openTimeline, searchEvents } from './screen.ts'
+import { eventList, hitList, lastDay, openTimeline, searchField } from './screen.ts'
 
 test('the whole journey with the keyboard alone', async ({ page }) => {
   await openTimeline(page, DEMO)
   await page.keyboard.press('/')
-  await expect(searchEvents(page)).toBeFocused()
+  await expect(searchField(page)).toBeFocused()
   await page.keyboard.type('audit faults')
+  await expect(hitList(page).getByRole('option', { name: /^Filter/ })).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
   const link = eventList(page).getByRole('link', { name: new RegExp(REPORT.title) })
   await expect(page).toHaveURL(/q=audit/)
   for (let tabs = 0; tabs < 40 && !(await link.evaluate((node) => node === document.activeElement)); tabs++) {

@@ -6,7 +6,7 @@ import {
   onlyDisputed,
   openTimeline,
   openTitle,
-  searchEvents,
+  searchField,
   showAllEarlier,
   skipToDisagreements,
   windowOf,
@@ -64,7 +64,7 @@ test('while typing, the keys type', async ({ page }) => {
   await openTimeline(page, DEMO)
   const before = await windowOf(page)
   await page.keyboard.press('/')
-  const field = searchEvents(page)
+  const field = searchField(page)
   await expect(field).toBeFocused()
   await page.keyboard.type('a+0-?/')
   for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'ArrowUp']) await page.keyboard.press(key)
@@ -72,7 +72,9 @@ test('while typing, the keys type', async ({ page }) => {
   await expect(field).toBeFocused()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
   await expect(field).toHaveValue('')
+  await expect(field).toBeFocused()
   expect(await windowOf(page)).toEqual(before)
 })
 

@@ -12,7 +12,9 @@ export const withoutMenu = (page: Page) => page.getByRole('button', { name: 'Wit
 export const firstDay = (page: Page) => page.getByRole('slider', { name: 'First day shown' })
 export const lastDay = (page: Page) => page.getByRole('slider', { name: 'Last day shown' })
 export const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
-export const searchEvents = (page: Page) => page.getByRole('searchbox', { name: 'Search events' })
+export const searchField = (page: Page) =>
+  page.getByRole('combobox', { name: 'Search events, sources, actors and places' })
+export const hitList = (page: Page) => page.getByRole('listbox', { name: 'Hits' })
 export const onlyDisputed = (page: Page) => page.getByRole('checkbox', { name: /^Only disputed/ })
 export const findSource = (page: Page) => page.getByRole('searchbox', { name: /Find a source/ })
 export const readSources = (page: Page) => page.getByRole('table', { name: 'Read by the editors' })

@@ -37,7 +37,9 @@ describe('an open dossier', () => {
     expect([dossier.today, dossier.day]).toEqual([dossier, null])
   })
 
-  it('counts what a filter with a text would leave', () => {
+  it('counts what a filter with a text would leave, once the texts are read', async () => {
+    expect(dossier.countIn({ ...EMPTY_VIEW, text: ' debris ' })).toBeNull()
+    await dossier.search.ask()
     expect(dossier.countIn({ ...EMPTY_VIEW, text: ' debris ' })).toBe(1)
     expect(dossier.countIn(EMPTY_VIEW)).toBe(2)
   })

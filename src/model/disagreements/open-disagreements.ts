@@ -7,7 +7,7 @@ import {
   type FilterColumns,
   startFilterColumns,
 } from '../../selection/facet-filter.ts'
-import type { SearchableTexts } from '../../selection/text-search.ts'
+import type { SearchableTexts } from '../../selection/text/text-search.ts'
 import type { View } from '../../state/address/view.ts'
 import { EVENT_FACETS } from '../filters/event-facets.ts'
 import { LazySearch } from '../search/lazy-search.ts'
@@ -27,7 +27,7 @@ export class OpenDisagreements {
   constructor(of: OpenDossier, published: Pick<PublishedDisagreements, 'disagreements' | 'sources'>) {
     this.of = of
     this.points = toPoints(of, published)
-    this.search = new LazySearch(this.points.length, () => toPointTexts(this))
+    this.search = new LazySearch(() => toPointTexts(this))
     this.#columns = startFilterColumns(this.points, POINT_FACETS)
   }
 
@@ -47,10 +47,12 @@ export class OpenDisagreements {
     }
   }
 
-  /** How many disagreements a view would leave; its text is searched at once. */
-  countIn(view: View): number {
+  /** How many disagreements a view would leave; `null` while the texts are not read that its text is searched in. */
+  countIn(view: View): number | null {
     const text = view.text.trim()
-    return this.select(view, text === '' ? null : this.search.now.find(text)).passed.length
+    const { ready } = this.search
+    if (text !== '' && !ready) return null
+    return this.select(view, text === '' || !ready ? null : ready.find(text)).passed.length
   }
 }
 

@@ -18,12 +18,13 @@ export function useSelection(dossier: OpenDossier, { chosen, onlyDisputed, text 
 export function useFound(search: LazySearch, typed: string): ReadonlySet<string> | null {
   // The letters appear before the events are filtered.
   const text = useDeferredValue(typed.trim())
-  const ready = useSearch(search, text !== '')
+  const { search: ready } = useSearch(search, text !== '')
   return useMemo(() => (text === '' || !ready ? null : ready.find(text)), [text, ready])
 }
 
-/** Whether many texts are being read, and what is typed does not filter yet. */
-export function useIsReadingTexts(search: LazySearch, { text }: View): boolean {
+/** Whether the texts are being read, and the text of a view does not filter yet; `failed`: it will not, unless tried again. */
+export function useTextState(search: LazySearch, { text }: View): 'ready' | 'reading' | 'failed' {
   const isWanted = text.trim() !== ''
-  return useSearch(search, isWanted) === null && isWanted
+  const { search: ready, hasFailed } = useSearch(search, isWanted)
+  return !isWanted || ready ? 'ready' : hasFailed ? 'failed' : 'reading'
 }

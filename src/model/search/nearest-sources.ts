@@ -1,4 +1,4 @@
-import { buildTextSearch } from '../../selection/text-search.ts'
+import { buildTextSearch } from '../../selection/text/text-search.ts'
 
 const MOST = 5
 

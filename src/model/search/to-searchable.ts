@@ -1,7 +1,10 @@
 import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
-import type { SearchableTexts } from '../../selection/text-search.ts'
+import type { SearchableTexts } from '../../selection/text/text-search.ts'
 import { words } from '../../words/words.ts'
 import type { DossierNames } from '../dossier-names.ts'
+
+/** Between the names and the words of an event. */
+export const SEPARATOR = ' · '
 
 /** What of a dossier the search reads. */
 interface Searched {
@@ -14,10 +17,10 @@ interface Searched {
  * and the names of what it is about and of who reports it.
  */
 export function toSearchable({ index: { actors, places, sources }, names: { naming } }: Searched) {
-  const names = new Map<string, string>()
+  const names = new Map<string, string[]>()
   // An actor and a place may share an id: a state and its territory.
   for (const { id, name, aliases } of [...actors, ...places]) {
-    names.set(id, [names.get(id) ?? '', name, ...aliases].join(' '))
+    names.set(id, [...(names.get(id) ?? []), name, ...aliases])
   }
   const outlets = new Map(sources.map(({ id, outlet }) => [id, outlet]))
   return (event: IndexEvent): SearchableTexts => ({
@@ -30,11 +33,13 @@ export function toSearchable({ index: { actors, places, sources }, names: { nami
       const values = Object.entries(event.values).flatMap(([attribute, claimed]) =>
         claimed.map(({ value, unit = null }) => words.publishedValueWords({ value, unit }, attribute, naming)),
       )
-      return [...values, ...event.written].join(' · ')
+      return [event.date ?? [], ...values, ...event.written].flat().join(SEPARATOR)
     },
     names: [
-      ...[...event.actors, ...event.places].map((entity) => names.get(entity) ?? ''),
-      ...event.sources.map((source) => outlets.get(source) ?? ''),
-    ].join(' '),
+      ...new Set([
+        ...[...event.actors, ...event.places].flatMap((entity) => names.get(entity) ?? []),
+        ...event.sources.map((source) => outlets.get(source) ?? ''),
+      ]),
+    ].join(SEPARATOR),
   })
 }

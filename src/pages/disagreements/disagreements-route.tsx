@@ -43,6 +43,6 @@ function Joined({ dossier, published, onRetry }: JoinedProps) {
       return new DataError({ kind: 'contract', detail }, `${dossier.id}/disagreements.json`)
     }
   }, [dossier, published])
-  if (joined instanceof DataError) return <DataErrorPage error={joined} onRetry={onRetry} />
+  if (joined instanceof DataError) return <DataErrorPage error={joined} onRetry={onRetry} dossier={dossier} />
   return <DossierDisagreements disagreements={joined} />
 }

@@ -27,10 +27,7 @@ export function DossierDisagreements({ disagreements }: { disagreements: OpenDis
   return (
     <>
       <SkipLinks links={[{ words: disagreementsWords.skipTo, to: 'disagreements' }]} />
-      <AppHeader
-        dossier={dossier}
-        search={{ text: view.text, onChange: (text) => setView({ ...view, text }, { replace: true }) }}
-      />
+      <AppHeader dossier={dossier} />
       <Notices dropped={dropped} />
       <main>
         <DisagreementsPage

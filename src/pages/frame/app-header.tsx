@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { AppLink } from '../../ui/app-link.tsx'
 import { type Theme, useSession } from '../../state/session-store.ts'
 import { useCopy } from '../../ui/use-copy.ts'
@@ -7,6 +7,7 @@ import { words } from '../../words/words.ts'
 import styles from './app-header.module.css'
 import { DossierMenu } from './dossier-menu.tsx'
 import { DossierNav, EmptyNav } from './dossier-nav.tsx'
+import { HeaderSearch } from './search/header-search.tsx'
 import { KnownOn, KnownOnButton } from './known-on/known-on.tsx'
 import { Without } from './without/without.tsx'
 
@@ -15,11 +16,10 @@ interface AppHeaderProps {
   dossier?: { id: string; title: string } | undefined
   /** One is on its way: its row of pages has its place already, so that nothing moves when it comes. */
   isLoading?: boolean
-  search?: { text: string; onChange: (text: string) => void }
 }
 
 /** Name, dossier, search, and what belongs to the whole page; beneath them, the bars of the day and of what is taken out. */
-export function AppHeader({ dossier, isLoading = false, search }: AppHeaderProps) {
+export function AppHeader({ dossier, isLoading = false }: AppHeaderProps) {
   const { copied, copy } = useCopy()
   const dayButton = useRef<HTMLButtonElement>(null)
   const dayField = useRef<HTMLInputElement>(null)
@@ -35,7 +35,7 @@ export function AppHeader({ dossier, isLoading = false, search }: AppHeaderProps
         {dossier && <DossierMenu dossier={dossier} />}
         {dossier ? <DossierNav dossier={dossier.id} /> : isLoading && <EmptyNav />}
         <div className={styles.spring} />
-        {search && <SearchField {...search} />}
+        {dossier && <HeaderSearch dossier={dossier.id} />}
         {dossier && <KnownOnButton {...dayRefs} />}
         {dossier && (
           <button
@@ -55,44 +55,6 @@ export function AppHeader({ dossier, isLoading = false, search }: AppHeaderProps
       {dossier && <KnownOn dossier={dossier.id} refs={dayRefs} />}
       {dossier && <Without dossier={dossier.id} />}
     </>
-  )
-}
-
-function SearchField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const typing =
-        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      field.current?.focus()
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [])
-  return (
-    <label className={styles.search}>
-      <Icon name="search" size={14} />
-      <input
-        ref={field}
-        type="search"
-        placeholder={words.frame.searchPlaceholder}
-        aria-label={words.frame.searchEvents}
-        aria-keyshortcuts="/"
-        maxLength={200}
-        value={text}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          // First it empties the field, then it leaves it; what is open stays open.
-          event.stopPropagation()
-          if (text === '') event.currentTarget.blur()
-          else onChange('')
-        }}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </label>
   )
 }
 

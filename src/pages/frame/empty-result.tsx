@@ -6,8 +6,8 @@ import { words } from '../../words/words.ts'
 import styles from './empty-result.module.css'
 
 interface EmptyResultProps {
-  /** What is filtered: it counts what a view would leave. */
-  of: { countIn: (view: View) => number }
+  /** What is filtered: it counts what a view would leave, once it can. */
+  of: { countIn: (view: View) => number | null }
   /** How many there are without a filter. */
   all: number
   view: View
@@ -51,7 +51,7 @@ export function EmptyResult({ of, all, view, onChange, what = 'event', results =
 }
 
 /** Each single filter that can be given up to see some again, the one that brings most first. */
-function waysOut(view: View, countLeft: (view: View) => number) {
+function waysOut(view: View, countLeft: (view: View) => number | null) {
   const { oneFilter } = emptyResultWords
   const ways: { filter: string; without: View }[] = FACETS.filter((facet) => view.chosen[facet].length > 0).map(
     (facet) => ({ filter: oneFilter[facet], without: { ...view, chosen: { ...view.chosen, [facet]: [] } } }),
@@ -68,7 +68,7 @@ function waysOut(view: View, countLeft: (view: View) => number) {
   if (own.natures.length > 0) withoutOwn(oneFilter.nature, { natures: [] })
   if (own.onlyCopied) withoutOwn(oneFilter.copied, { onlyCopied: false })
   return ways
-    .map((way) => ({ ...way, left: countLeft(way.without) }))
+    .map((way) => ({ ...way, left: countLeft(way.without) ?? 0 }))
     .filter(({ left }) => left > 0)
     .sort((a, b) => b.left - a.left)
 }

@@ -48,7 +48,7 @@ export function Loaded<A, B = undefined>(props: LoadedProps<A, B>) {
     const retry = () => {
       for (const query of from) if (query.error !== null) void query.refetch()
     }
-    return <DataErrorPage error={error} onRetry={retry} />
+    return <DataErrorPage error={error} onRetry={retry} dossier={dossier} />
   }
   const [first, second] = from
   if (first.data === undefined || (second && second.data === undefined))

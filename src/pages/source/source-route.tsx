@@ -38,7 +38,7 @@ function Opened({ dossier, source, loading }: { dossier: OpenDossier; source: st
       loading={loading}
       dossier={dossier}
       named={words.frame.thisSource}
-      missing={<MissingSource dossier={dossier.id} source={source} />}
+      missing={<MissingSource dossier={dossier} source={source} />}
     >
       {(shown) => (
         <>

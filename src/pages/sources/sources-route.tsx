@@ -23,7 +23,7 @@ export function SourcesRoute({ loading }: RouteProps) {
   const opened = useDossier(id)
   const sources = useSources(id)
   return (
-    <Loaded from={[opened, sources]} loading={loading}>
+    <Loaded from={[opened, sources]} loading={loading} dossier={opened.data}>
       {(dossier, published) => <Listed dossier={dossier} sources={published.sources} />}
     </Loaded>
   )
@@ -48,10 +48,7 @@ function Listed({ dossier, sources }: { dossier: OpenDossier; sources: Published
           { words: sourcesWords.skipTo.unread, to: 'unread' },
         ]}
       />
-      <AppHeader
-        dossier={dossier}
-        search={{ text: view.text, onChange: (text) => setView({ ...view, text }, { replace: true }) }}
-      />
+      <AppHeader dossier={dossier} />
       <Notices dropped={dropped} />
       <main>
         <SourcesPage

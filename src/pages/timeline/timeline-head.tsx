@@ -10,20 +10,17 @@ interface TimelineHeadProps {
   dossier: OpenDossier
   /** What stands beside the timeline; `null`: the list, which the link to the events skips to. */
   beside: 'event' | 'disputes' | null
-  /** What is searched. */
-  text: string
-  onText: (text: string) => void
   dropped: readonly DroppedParam[]
 }
 
 /** What stands above the timeline. */
-export function TimelineHead({ dossier, beside, text, onText, dropped }: TimelineHeadProps) {
+export function TimelineHead({ dossier, beside, dropped }: TimelineHeadProps) {
   const toBeside = beside === null ? [] : [{ words: words.frame.skipTo[beside], to: 'beside' }]
   return (
     <>
       <SkipLinks links={[{ words: words.frame.skipTo.events, to: 'events' }, ...toBeside]} />
       <div className={styles.headerArea}>
-        <AppHeader dossier={dossier} search={{ text, onChange: onText }} />
+        <AppHeader dossier={dossier} />
       </div>
       <div className={styles.noticesArea}>
         <Notices dropped={dropped} />

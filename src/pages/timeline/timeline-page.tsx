@@ -78,8 +78,6 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
       <TimelineHead
         dossier={dossier}
         beside={listBeside ? null : selected === null ? 'disputes' : 'event'}
-        text={view.text}
-        onText={(text) => setView({ ...view, text }, { replace: true })}
         dropped={dropped}
       />
       <main className={styles.mainArea}>

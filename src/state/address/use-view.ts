@@ -5,6 +5,7 @@ import { formatIsoDay } from '../../domain/calendar-day.ts'
 import { readersToday } from './readers-today.ts'
 import type { DroppedParam } from './dropped-param.ts'
 import { formatView, parseView, type View } from './view.ts'
+import { writeAddress } from './write-address.ts'
 
 interface UsedView {
   readonly view: View
@@ -20,7 +21,7 @@ export function useView(): UsedView {
   const { view, dropped } = useMemo(() => withoutFuture(parseView(search)), [search])
   const setView = useCallback((next: View, { replace = false } = {}) => {
     const query = formatView(next)
-    navigate(`${location.pathname}${query ? `?${query}` : ''}${location.hash}`, { replace })
+    writeAddress(navigate, `${location.pathname}${query ? `?${query}` : ''}${location.hash}`, { replace })
   }, [])
   return { view, dropped, setView }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isTyping } from './is-typing.ts'
 import { wentBack } from './reader-input.ts'
 
 let wentOn = false
@@ -14,6 +15,6 @@ export function useArrival(titleId: string): void {
   useEffect(() => {
     if (!wentOn || location.hash !== '' || wentBack()) return
     scrollTo(0, 0)
-    document.getElementById(titleId)?.focus({ preventScroll: true })
+    if (!isTyping()) document.getElementById(titleId)?.focus({ preventScroll: true })
   }, [titleId])
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { OfferedSource } from '../../model/compare-sources/offer-sources.ts'
-import { matchWords } from '../../selection/word-match.ts'
+import { toWordFinder } from '../../selection/text/needle.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
 import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'
@@ -92,7 +92,7 @@ function useChoice({
   const [at, setAt] = useState(0)
   const [isOpen, setOpen] = useState(startsOpen)
   const found = useMemo(() => {
-    const matches = matchWords(text)
+    const matches = toWordFinder(text)
     return offered.filter(({ source }) => matches(searchedOf(source)))
   }, [offered, text])
   const listed = found.slice(0, MOST_LISTED)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FacetOption } from '../../model/filters/facet-options.ts'
+import { toNeedle } from '../../selection/text/needle.ts'
 import { words } from '../../words/words.ts'
 import { DropMenu } from './drop-menu.tsx'
 import styles from './filter-bar.module.css'
@@ -33,8 +34,8 @@ function FacetChoices({ label, options: listOptions, chosen, counts: countOption
   const [options] = useState(listOptions)
   const counts = countOptions()
   const [typed, setTyped] = useState('')
-  const needle = typed.trim().toLowerCase()
-  const listed = needle === '' ? options : options.filter((option) => option.label.toLowerCase().includes(needle))
+  const isSought = toNeedle(typed)
+  const listed = options.filter(({ label: name }) => isSought(name))
   return (
     <>
       {options.length > LONG_LIST && (

@@ -3,7 +3,7 @@ import { type FacetCounts, FACETS } from '../../selection/facet-filter.ts'
 import { toFacetOptions } from '../../model/filters/facet-options.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useFacetSizes } from '../../model/filters/use-facet-sizes.ts'
-import { useIsReadingTexts } from '../../model/filters/use-selection.ts'
+import { useTextState } from '../../model/filters/use-selection.ts'
 import { isFiltering, toggleChoice, type View } from '../../state/address/view.ts'
 import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { words } from '../../words/words.ts'
@@ -42,7 +42,7 @@ export interface OwnFilters {
 /** Filters by kind, country, actor, source and dispute, each with the number of events that it would leave. */
 export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }: FilterBarProps) {
   const sizes = useFacetSizes(dossier)
-  const isReading = useIsReadingTexts(dossier.search, view)
+  const texts = useTextState(dossier.search, view)
   const isFiltered = own ? own.isFiltering : isFiltering(view)
   const [shown, ofAll] = words.filters.shown(own?.shown ?? filtered.count, own?.of ?? dossier.events.length, noun)
   return (
@@ -83,7 +83,15 @@ export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }:
         <ActiveFilters dossier={dossier} view={view} filtered={filtered} onChange={onChange} own={own?.chips ?? []} />
       )}
       <p className={styles.shown} role="status">
-        {isReading && words.filters.readingTexts(dossier.events.length)}
+        {texts === 'reading' && words.filters.readingTexts(dossier.events.length)}
+        {texts === 'failed' && (
+          <>
+            {words.filters.textsFailed(view.text.trim())}
+            <button type="button" className={styles.clear} onClick={dossier.search.retry}>
+              {words.frame.tryAgain}
+            </button>{' '}
+          </>
+        )}
         <b>{shown}</b>
         {ofAll}
       </p>

@@ -1,5 +1,5 @@
 import type { ListedSource } from '../../contract/sources-file.ts'
-import { matchWords } from '../../selection/word-match.ts'
+import { toWordFinder } from '../../selection/text/needle.ts'
 import { words } from '../../words/words.ts'
 
 /**
@@ -12,10 +12,10 @@ export function selectSources(
   events: ReadonlySet<string> | null,
   find: string,
 ): ListedSource[] {
-  const matches = matchWords(find)
+  const isSought = toWordFinder(find)
   return sources.filter((source) => {
     const spoken = source.claims === 0 ? source.behind : source.events
     if (events && !spoken.some((event) => events.has(event))) return false
-    return matches([source.outlet, source.title, words.toLanguageWords(source)].join(' '))
+    return isSought([source.outlet, source.title, words.toLanguageWords(source)].join(' · '))
   })
 }

@@ -1,18 +1,23 @@
 import type { RefObject } from 'react'
-import { MAX_FIND_LENGTH, SOURCE_ORDERS, type SourceListView } from '../../state/address/source-list-view.ts'
+import { MAX_FIND_LENGTH, SOURCE_ORDERS, type SourceOrder } from '../../state/address/source-list-view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { sourcesWords } from '../../words/sections/sources-words.ts'
 import styles from './sources-page.module.css'
 
 interface SourceToolsProps {
-  view: SourceListView
-  onChange: (view: SourceListView, options?: { replace?: boolean }) => void
+  /** What is typed. */
+  find: string
+  onFind: (find: string) => void
+  /** Typing is over. */
+  onFound: () => void
+  sort: SourceOrder
+  onSort: (sort: SourceOrder) => void
   /** The search field. */
   fieldRef: RefObject<HTMLInputElement | null>
 }
 
 /** Searches and sorts the sources. */
-export function SourceTools({ view, onChange, fieldRef }: SourceToolsProps) {
+export function SourceTools({ find, onFind, onFound, sort, onSort, fieldRef }: SourceToolsProps) {
   return (
     <div className={styles.tools}>
       <label className={styles.find}>
@@ -23,8 +28,9 @@ export function SourceTools({ view, onChange, fieldRef }: SourceToolsProps) {
           placeholder={sourcesWords.findPlaceholder}
           aria-label={sourcesWords.findLabel}
           maxLength={MAX_FIND_LENGTH}
-          value={view.find}
-          onChange={(event) => onChange({ ...view, find: event.target.value }, { replace: true })}
+          value={find}
+          onChange={(event) => onFind(event.target.value)}
+          onBlur={onFound}
         />
       </label>
       <fieldset className={styles.orders}>
@@ -34,8 +40,8 @@ export function SourceTools({ view, onChange, fieldRef }: SourceToolsProps) {
             key={order}
             type="button"
             className={styles.order}
-            aria-pressed={order === view.sort}
-            onClick={() => onChange({ ...view, sort: order })}
+            aria-pressed={order === sort}
+            onClick={() => onSort(order)}
           >
             {sourcesWords.orders[order]}
           </button>

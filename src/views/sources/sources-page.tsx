@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { ListedSource, PublishedSources } from '../../contract/sources-file.ts'
 import type { SourceListView } from '../../state/address/source-list-view.ts'
+import { useTypedText } from '../../state/use-typed-text.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { Term } from '../../ui/terms/term.tsx'
@@ -26,7 +27,11 @@ export interface SourcesPageProps {
 export function SourcesPage({ sources, events, view, onChange, links, filters }: SourcesPageProps) {
   useArrival('sources-title')
   const field = useRef<HTMLInputElement>(null)
-  const { find } = view
+  const {
+    text: find,
+    setText,
+    settle,
+  } = useTypedText(view.find, (text) => onChange({ ...view, find: text }, { replace: true }))
   const listed = useMemo(() => selectSources(sources, events, find), [sources, events, find])
   const dependents = useMemo(() => countDependents(sources), [sources])
   const firstFirst = view.sort === 'first'
@@ -62,7 +67,14 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
         </div>
       </header>
       <div className={styles.filters}>{filters}</div>
-      <SourceTools view={view} onChange={onChange} fieldRef={field} />
+      <SourceTools
+        find={find}
+        onFind={setText}
+        onFound={settle}
+        sort={view.sort}
+        onSort={(sort) => onChange({ ...view, find, sort })}
+        fieldRef={field}
+      />
       {listed.length === 0 && (
         <p className={styles.none}>
           {sources.length === 0 ? sourcesWords.noneAtAll : sourcesWords.none(find.trim(), events !== null)}{' '}
@@ -73,7 +85,7 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
               onClick={() => {
                 // The change removes the button, so the focus moves first.
                 field.current?.focus()
-                onChange({ ...view, find: '' })
+                setText('')
               }}
             >
               {sourcesWords.clearSearch}

@@ -25,7 +25,8 @@ const dossier = openDossier(
     ],
   },
 )
-const found = (text: string) => [...dossier.search.now.find(text)].sort()
+await dossier.search.ask()
+const found = (text: string) => [...(dossier.search.ready?.find(text) ?? [])].toSorted()
 
 describe('the search of a dossier', () => {
   it('finds events by the names and other names of their actors and places, and by the outlets of their sources', () => {
@@ -48,7 +49,14 @@ describe('the search of a dossier', () => {
     expect(found('погибших')).toEqual(['strike'])
   })
 
-  it('is built once', () => {
-    expect(dossier.search.now).toBe(dossier.search.now)
+  it('finds them by the day on which they stand, as people write days', () => {
+    expect(found('2024-03-28')).toEqual(['veto'])
+    expect(found('2024-01')).toEqual(['strike'])
+  })
+
+  it('is built once', async () => {
+    const built = dossier.search.ready
+    await dossier.search.ask()
+    expect(dossier.search.ready).toBe(built)
   })
 })

@@ -7,13 +7,20 @@ import { useTitle } from '../use-title.ts'
 import { words } from '../../../words/words.ts'
 import styles from './message-page.module.css'
 
+interface NotFoundPageProps {
+  title: string
+  /** The dossier that the address is in. */
+  dossier?: { id: string; title: string } | undefined
+  children?: ReactNode
+}
+
 /** A page for an address that leads nowhere, with what is nearest to it, if anything is. */
-export function NotFoundPage({ title, children }: { title: string; children?: ReactNode }) {
-  const dossier = useNamedDossier()
+export function NotFoundPage({ title, dossier, children }: NotFoundPageProps) {
+  const named = useNamedDossier()
   useTitle(title)
   return (
     <>
-      <AppHeader dossier={dossier} />
+      <AppHeader dossier={dossier ?? named} />
       <main className={styles.message}>
         <h1 className={styles.heading}>{title}</h1>
         {children}

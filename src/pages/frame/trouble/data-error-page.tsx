@@ -8,15 +8,23 @@ import { errorWords } from './error-words.ts'
 import styles from '../messages/message-page.module.css'
 import { NotFoundPage } from '../messages/not-found-page.tsx'
 
+export interface DataErrorPageProps {
+  error: Error
+  onRetry: () => void
+  /** The dossier that is open already. */
+  dossier?: { id: string; title: string } | undefined
+}
+
 /** Says which data failed and how, and offers to try again. */
-export function DataErrorPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
   const { view, setView } = useView()
-  const dossier = useNamedDossier()
+  const named = useNamedDossier()
+  const shown = dossier ?? named
   if (!(error instanceof DataError)) throw error
   const { title, advice } = troubleWords.dataErrors[error.kind]
   if (error.kind === 'missing') {
     return (
-      <NotFoundPage title={title}>
+      <NotFoundPage title={title} dossier={shown}>
         <p>{advice}</p>
         <p className={styles.detail}>{errorWords(error)}</p>
       </NotFoundPage>
@@ -24,7 +32,7 @@ export function DataErrorPage({ error, onRetry }: { error: Error; onRetry: () =>
   }
   return (
     <>
-      <AppHeader dossier={dossier} />
+      <AppHeader dossier={shown} />
       <main className={styles.message} role="alert">
         <h1 className={styles.heading}>{title}</h1>
         <p>{advice}</p>

@@ -6,6 +6,7 @@ import type { Selection } from '../../../model/selection.ts'
 import { useHash } from '../../../state/address/use-hash.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { useView } from '../../../state/address/use-view.ts'
+import { isTyping } from '../../../ui/focus/is-typing.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { Chunk, useChunk } from '../../../ui/chunks/chunk.ts'
 import { PartBoundary } from '../../frame/messages/part-boundary.tsx'
@@ -50,8 +51,8 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   // Keyboard and screen reader continue where the event begins.
   const loadedEvent = Panel ? published.data?.id : undefined
   useEffect(() => {
-    // The day bar keeps the focus, so that a reader can step on through the days.
-    if (useSession.getState().keepsFocus) return
+    // The day bar keeps the focus, so that a reader can step on through the days; so does a field that is being typed in.
+    if (useSession.getState().keepsFocus || isTyping()) return
     if (loadedEvent !== undefined) title.current?.focus({ preventScroll: true })
   }, [loadedEvent])
 

@@ -3,6 +3,7 @@ import { useHistory } from '../../../model/queries/use-dossier.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'
+import { isTyping } from '../../../ui/focus/is-typing.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { WaysBack } from '../../frame/excerpt/ways-back.tsx'
 import { excerptWords } from '../../../words/sections/excerpt/excerpt-words.ts'
@@ -24,7 +25,7 @@ export function NotInExcerptSide({ dossier, event, closeHref }: NotInExcerptSide
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // As when an event opens. The day bar keeps the focus, so that a reader can step on through the days.
-    if (!useSession.getState().keepsFocus) heading.current?.focus({ preventScroll: true })
+    if (!useSession.getState().keepsFocus && !isTyping()) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
     <section className={styles.panel} aria-labelledby="event-title">

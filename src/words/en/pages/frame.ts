@@ -9,8 +9,8 @@ export const toStart = 'Faultline, to the start'
 export const dossierPages = 'Pages of the dossier'
 export const pages = { timeline: 'Timeline', disagreements: 'Disagreements', sources: 'Sources' } as const
 
-export const searchEvents = 'Search events'
-export const searchPlaceholder = 'Search events, values'
+export const searchDossier = 'Search events, sources, actors and places'
+export const searchPlaceholder = 'Search'
 
 export const copyViewLink = 'Copy the link to this view'
 export const copyLink = 'Copy link'
@@ -47,6 +47,7 @@ export const loading = {
   source: 'Loading the source …',
   sources: 'Loading the sources …',
   history: 'Loading the history …',
+  search: 'Loading the search …',
 }
 
 export const close = 'Close'

@@ -22,5 +22,6 @@ export const timelineUnloaded = 'The part of the app that draws the timeline cou
 export const dayBarFailed = 'The day bar could not be loaded.'
 /** The part of the app that shows what is taken out, and that by which it is chosen. */
 export const withoutFailed = 'It could not be loaded.'
+export const searchFailed = 'The search could not be loaded.'
 export const claimsFailed = 'What the sources say could not be loaded.'
 export const eventPanelFailed = 'The part of the app that shows an event could not be loaded.'

@@ -33,6 +33,11 @@ export function noChoice(text: string): string {
   return `No choice matches “${text}”.`
 }
 
+/** The code of the search could not be loaded. */
+export function textsFailed(text: string): string {
+  return `The search could not be loaded, so nothing is filtered by “${text}” yet. `
+}
+
 export function readingTexts(events: number): string {
   return `Reading ${formatCount(events)} events for the search … `
 }

@@ -15,7 +15,7 @@ export const keys: readonly Does[] = [
   { keys: ['+', '−'], words: 'zoom in, zoom out' },
   { keys: ['0'], words: 'show the whole dossier' },
   { keys: ['Shift ←', 'Shift →'], words: 'move the window back, forward' },
-  { keys: ['/'], words: 'search' },
+  { keys: ['/'], words: 'search; arrows and Enter choose a hit' },
   { keys: ['?'], words: 'show this sheet' },
 ]
 

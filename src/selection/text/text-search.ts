@@ -1,4 +1,6 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type Query } from 'minisearch'
+import { foldWithPlaces } from './fold-text.ts'
+import { type SoughtWord, toSoughtWords, toTextTerms } from './search-terms.ts'
 
 /** The texts of one event, or of what belongs to one, that the search looks through. */
 export interface SearchableTexts {
@@ -13,13 +15,16 @@ export interface SearchableTexts {
 }
 
 export interface TextSearch {
-  /** Ids of the events in which every word of a text occurs, whole or as a beginning. */
+  /** Ids of what has every word of a text, whole or as a beginning; the best match first. */
   find(text: string): ReadonlySet<string>
   /** Ids of the events that are most like a text, the nearest first: spelling may differ, words may be missing. */
   nearest(text: string, limit: number): string[]
 }
 
-/** Indexes events for search by word beginnings, blind to case and diacritics. */
+/** Where a word stands tells how much an event is about it. */
+const BOOST = { title: 4, label: 3, names: 2 }
+
+/** Indexes events for search by word beginnings, blind to what `fold-text.ts` folds. */
 export function buildTextSearch(events: readonly SearchableTexts[]): TextSearch {
   const index = createIndex()
   index.addAll([...events])
@@ -39,13 +44,21 @@ export async function buildTextSearchInChunks(
 function createIndex(): MiniSearch<SearchableTexts> {
   return new MiniSearch<SearchableTexts>({
     fields: ['id', 'title', 'label', 'summary', 'names', 'words'],
-    processTerm: foldTerm,
+    tokenize: (text) => toTextTerms(foldWithPlaces(text)).map(({ term }) => term),
+    // Folded as a whole, before it is taken apart.
+    processTerm: (term) => term,
   })
 }
 
 function toTextSearch(index: MiniSearch<SearchableTexts>): TextSearch {
+  const asTerm = { tokenize: (term: string) => [term] }
   return {
-    find: (text) => new Set(index.search(text, { prefix: true, combineWith: 'AND' }).map(({ id }) => String(id))),
+    find: (text) => {
+      const sought = toSoughtWords(text)
+      if (sought.length === 0) return new Set()
+      const found = index.search(toQuery(sought), { ...asTerm, boost: BOOST })
+      return new Set(found.map(({ id }) => String(id)))
+    },
     nearest: (text, limit) =>
       index
         .search(text, { fields: ['id', 'title'], prefix: true, fuzzy: 0.3, combineWith: 'OR' })
@@ -54,6 +67,14 @@ function toTextSearch(index: MiniSearch<SearchableTexts>): TextSearch {
   }
 }
 
-function foldTerm(term: string): string {
-  return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Every word, in one of its ways, of which every term. */
+function toQuery(sought: readonly SoughtWord[]): Query {
+  return {
+    combineWith: 'AND',
+    queries: sought.map(({ ways, isWhole }) => ({
+      combineWith: 'OR',
+      prefix: !isWhole,
+      queries: ways.map((way) => ({ combineWith: 'AND', queries: [...way] })),
+    })),
+  }
 }

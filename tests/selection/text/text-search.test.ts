@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { buildTextSearch, buildTextSearchInChunks, type SearchableTexts } from '../../src/selection/text-search.ts'
+import fc from '../../seeded-fast-check.ts'
+import {
+  buildTextSearch,
+  buildTextSearchInChunks,
+  type SearchableTexts,
+} from '../../../src/selection/text/text-search.ts'
 
 function made(id: string, given: Partial<SearchableTexts>): SearchableTexts {
   return { id, title: '', label: '', summary: '', names: '', words: '', ...given }
@@ -78,5 +83,96 @@ describe('a search that is built in chunks', () => {
     const atOnce = buildTextSearch(events)
     for (const text of ['str', 'report', 'e1', 'nothing']) expect(inChunks.find(text)).toEqual(atOnce.find(text))
     expect(inChunks.nearest('strik', 3)).toEqual(atOnce.nearest('strik', 3))
+  })
+})
+
+describe('what people type', () => {
+  const texts: [string, string][] = [
+    ['kn', 'Use of KN-23 missiles'],
+    ['kn-joined', 'Debris of a KN23'],
+    ['kn-spaced', 'A KN 23 is shown'],
+    ['other-23', 'Known since 23 May'],
+    ['hwasong', 'Test of the Hwasong-11A'],
+    ['volyn', 'Wołyń and Đà Nẵng, in the Straße'],
+    ['odysseus', 'Ὀδυσσεύς'],
+    ['solovyov', 'Солов’їв, Курʼєр'],
+    ['mosque', 'The Qurʿān of Ṣanʿāʾ'],
+    ['japanese', '北朝鮮のミサイルがハルキウを攻撃した'],
+    ['korean', '하르키우에북한미사일'],
+    ['thai', 'ขีปนาวุธเกาหลีเหนือ'],
+    ['french', 'Le rapport de l’ONU'],
+    ['count', '7,000 containers'],
+    ['under', 'Reported under seal, until 5 May'],
+    ['un', 'A UN report of 25 April'],
+  ]
+  const all = buildTextSearch(texts.map(([id, title]) => made(id, { title })))
+  const hits = (text: string) => [...all.find(text)].toSorted()
+
+  it.each(['KN23', 'kn-23', 'KN‑23', 'kn 23'])('“%s” finds all ways to write it', (text) => {
+    expect(hits(text).filter((id) => id !== 'other-23')).toEqual(['kn', 'kn-joined', 'kn-spaced'])
+  })
+
+  it('KN-23 is one word, and not “kn …” with “23” somewhere', () => {
+    expect(hits('KN-23')).not.toContain('other-23')
+  })
+
+  it.each([
+    ['Hwasong11', 'hwasong'],
+    ['hwasong 11', 'hwasong'],
+    ['wolyn', 'volyn'],
+    ['da nang', 'volyn'],
+    ['strasse', 'volyn'],
+    ['ΟΔΥΣΣΕΥΣ', 'odysseus'],
+    ['οδυσσευς', 'odysseus'],
+    ['οδυσσ', 'odysseus'],
+    ["Солов'їв", 'solovyov'],
+    ['соловїв', 'solovyov'],
+    ['Кур’єр', 'solovyov'],
+    ['quran', 'mosque'],
+    ['qur an', 'mosque'],
+    ['Sana', 'mosque'],
+    ['北朝鮮', 'japanese'],
+    ['ミサイル', 'japanese'],
+    ['ハルキウ', 'japanese'],
+    ['攻撃', 'japanese'],
+    ['撃', 'japanese'],
+    ['북한', 'korean'],
+    ['เกาหลี', 'thai'],
+    ['onu', 'french'],
+    ["l'onu", 'french'],
+    ['7000', 'count'],
+    ['7,000', 'count'],
+    ['un report', 'un'],
+  ])('“%s” finds %s alone', (text, id) => {
+    expect(hits(text)).toEqual([id])
+  })
+
+  it('characters that do not follow one another are not found', () => {
+    expect(hits('鮮北')).toEqual([])
+  })
+
+  it('a letter more never finds more', () => {
+    const typed = fc.array(fc.constantFrom(..."uUn kK2375-hHwaǿłβς’'北朝ミ하"), { maxLength: 8 })
+    fc.assert(
+      fc.property(typed, (letters) => {
+        const [before, after] = [letters.slice(0, -1).join(''), letters.join('')]
+        // Nothing typed finds nothing, and the first letter has to find something.
+        if (hits(before).length === 0 && all.find(before).size === 0 && !/[\p{L}\p{N}]/u.test(before)) return
+        expect(hits(before)).toEqual(expect.arrayContaining(hits(after)))
+      }),
+    )
+  })
+
+  it('a title finds its own event', () => {
+    for (const [id, title] of texts) expect(hits(title)).toContain(id)
+  })
+
+  it('what has it in its title comes before what has it elsewhere', () => {
+    const ranked = buildTextSearch([
+      made('a', { title: 'Another', words: 'debris' }),
+      made('b', { title: 'Debris is shown' }),
+      made('c', { title: 'Third', names: 'Debris office' }),
+    ])
+    expect([...ranked.find('debris')]).toEqual(['b', 'c', 'a'])
   })
 })
