@@ -1,4 +1,4 @@
-import { compareText } from '../src/domain/compare/reading.ts'
+import { compareText } from '../src/domain/text-order.ts'
 import { FORBIDDEN_CHARACTERS } from '../src/domain/verbatim/forbidden-characters.ts'
 
 /** A place in a file that people write; line and column count from 1. */

@@ -1,4 +1,4 @@
-import { sortedUnique } from '../src/domain/compare/reading.ts'
+import { sortedUnique } from '../src/domain/text-order.ts'
 import type { Disk } from './disk.ts'
 import { Problems, startOf } from './problem.ts'
 import type { DossierCounts } from '../src/contract/catalogue.ts'

@@ -5,13 +5,15 @@ import { type Claim, type Stance, STANCES } from '../src/domain/claim.ts'
 import { type ComparedEvent, compareEvent } from '../src/domain/compare/compare-event.ts'
 import type { Discrepancy } from '../src/domain/compare/discrepancy.ts'
 import type { EntityIndex } from '../src/domain/entity.ts'
+import { dateType, type DateValue, rangesBeside } from '../src/domain/values/date-value.ts'
 import { parseFuzzyDate } from '../src/domain/values/fuzzy-date.ts'
 import type { Parsed } from '../src/domain/values/parsed.ts'
 import { parseQuantity } from '../src/domain/values/quantity.ts'
 import { sortedRoots } from '../src/domain/compare/origins.ts'
 import type { Reading } from '../src/domain/compare/reading.ts'
-import { dateOf, formatValue, numbersOf, unitOf } from '../src/domain/values/value.ts'
+import { formatValue, numbersOf, unitOf } from '../src/domain/values/value.ts'
 import { type Value, type ValueKind, valueTypeOf } from '../src/domain/values/value-types.ts'
+import { CLOCKS } from '../src/domain/values/zoned-clocks.ts'
 import { type DifferingReading, reason } from '../src/words/en/differences.ts'
 import { faultWords, type FaultWords } from '../src/words/en/faults.ts'
 
@@ -26,14 +28,16 @@ import { faultWords, type FaultWords } from '../src/words/en/faults.ts'
  *     loaded: A 2750 (speaker ministry) | B 2754 (open)
  *     dated: A 2024-04-25 (version 2024-04-30) | A 2024-04-29 (version 2024-05-02)
  *
+ *     killed: A 3 (known 2024-05-01T18:00Z)
+ *
  * A claim asserts unless it says otherwise, is its own account, and is known on no known day; `open` says that it is not
  * stated where its roots have it from.
  */
-export function parseClaims(text: string, attributes: readonly Attribute[]): Claim[] {
+export function parseClaims(text: string, attributes: readonly Attribute[], zone = 'UTC'): Claim[] {
   return linesOf(text).flatMap((line) => {
     const [, id = '', rest = ''] = /^([\w-]+):(.*)$/.exec(line) ?? fail(line, 'no “attribute:”')
     const attribute = attributes.find((declared) => declared.id === id) ?? fail(line, `${id} is not declared`)
-    return rest.split('|').map((part) => parseClaim(part.trim(), attribute))
+    return rest.split('|').map((part) => parseClaim(part.trim(), attribute, zone))
   })
 }
 
@@ -72,22 +76,25 @@ export interface ComparisonSetting {
   /** The date that the assessment of `placedBy` says stands. */
   readonly standing?: string
   readonly within?: Readonly<Record<string, string>>
+  /** IANA zone of the place where the event was; UTC, unless said. */
+  readonly zone?: string
 }
 
 /** Compares the claims of a text; the event is placed by `dated` unless the setting says otherwise. */
 export function compareClaims(text: string, setting: ComparisonSetting): ComparedEvent {
   const attributes = declareAttributes(setting.types)
   return compareEvent({
-    claims: parseClaims(text, attributes),
+    claims: parseClaims(text, attributes, setting.zone),
     attributes,
     placedBy: setting.placedBy ?? 'dated',
-    standing: setting.standing === undefined ? null : dateValue(setting.standing),
+    standing: setting.standing === undefined ? null : dateValue(setting.standing, setting.zone),
     entities: entitiesWithin(setting.within),
   })
 }
 
-export function dateValue(edtf: string): Value {
-  return { kind: 'date', date: must(parseFuzzyDate(edtf)) }
+export function dateValue(edtf: string, zone = 'UTC'): DateValue {
+  const context = { attribute: 'dated', unit: null, options: {}, days: { zone, clocks: CLOCKS } }
+  return must(dateType.parse(edtf, context))
 }
 
 export function quantityValue(text: string, unit: string | null = null): Value {
@@ -112,14 +119,19 @@ export function refusalOf(result: Parsed<unknown>): FaultWords {
 }
 
 /** A reading as its differences are told. */
-export function toDiffering({ stance, value, sources }: Reading): DifferingReading {
-  const [date, numbers] = [value && dateOf(value), value && numbersOf(value)]
+export function toDiffering(
+  { stance, value, sources }: Reading,
+  _place = 0,
+  all: readonly Reading[] = [],
+): DifferingReading {
+  const numbers = value && numbersOf(value)
+  const rangeOf = rangesBeside(all.flatMap((one) => (one.value?.kind === 'date' ? one.value : [])))
   const finite = (bound: number) => (Number.isFinite(bound) ? bound : null)
   return {
     stance,
     value: value && formatValue(value),
     unit: value && unitOf(value),
-    days: date && toIsoRange(date.range),
+    days: value?.kind === 'date' ? toIsoRange(rangeOf(value)) : null,
     numbers: numbers && { min: finite(numbers.min), max: finite(numbers.max) },
     sources,
   }
@@ -130,7 +142,7 @@ export function reasonOf(discrepancy: Discrepancy): string {
   return reason({ ...discrepancy, readings: discrepancy.readings.map(toDiffering) })
 }
 
-function parseClaim(part: string, attribute: Attribute): Claim {
+function parseClaim(part: string, attribute: Attribute, zone: string): Claim {
   const notes = [...part.matchAll(/\((known|from|as|open|speaker|version) ?([^)]*)\)/g)]
   const noted = (name: string) => notes.find((note) => note[1] === name)?.[2]
   const bare = part.replace(/\([^)]*\)/g, '').trim()
@@ -150,23 +162,31 @@ function parseClaim(part: string, attribute: Attribute): Claim {
     source,
     attribute: attribute.id,
     stance: stance ?? ('asserts' satisfies Stance),
-    value: written === '' ? null : toValue(written, attribute),
+    value: written === '' ? null : toValue(written, attribute, zone),
     asWritten: noted('as') ?? null,
     roots: sortedRoots(roots),
     chain: roots.filter((root) => root.source !== source).map((root) => ({ from: source, to: root.source })),
     version: version === undefined ? null : day(version),
-    knownOn: known === undefined ? null : day(known),
+    ...toKnown(known),
   }
 }
 
+/** A day, or a time: `2024-05-01T18:00Z`. */
+function toKnown(known: string | undefined): Pick<Claim, 'knownOn' | 'knownAt'> {
+  if (known === undefined) return { knownOn: null }
+  const { latest, instants } = must(parseFuzzyDate(known)).range
+  return instants ? { knownOn: latest, knownAt: instants } : { knownOn: latest }
+}
+
 /** A list has commas; a quantity may have a unit of its own; any option is declared. */
-function toValue(written: string, attribute: Attribute): Value {
+function toValue(written: string, attribute: Attribute, zone: string): Value {
   const type = valueTypeOf(attribute.type)
   const [first = '', ownUnit] = type.unitOf ? written.split(' ') : [written]
   const context = {
     attribute: attribute.id,
     unit: ownUnit ?? attribute.unit,
     options: Object.fromEntries(written.split(/,\s*/).map((option) => [option, option])),
+    days: { zone, clocks: CLOCKS },
   }
   const list = type.parseList?.(written.split(/,\s*/), context)
   return must(list ?? type.parse(first, context))

@@ -11,6 +11,8 @@ export interface WorkedCase {
   readonly attribute: string
   /** In the notation of `claims-dsl.ts`, without the days on which the sources were known. */
   readonly claims: string
+  /** Zone of the place where the event was; none, unless said. */
+  readonly zone?: string
   readonly kind: DiscrepancyKind
   readonly level: Level
   /** `null`, unless said. */
@@ -65,6 +67,7 @@ export function claimsOf({ attribute, claims }: WorkedCase): string {
 }
 
 const MORE_EXACT = 'compatible: one is more exact than the other'
+const ONE_MOMENT = 'one moment by two calendars'
 const EXCLUDING = 'different answers that exclude each other'
 const COPIES = ['copy-1', 'copy-2', 'copy-3', 'copy-4', 'copy-5']
 
@@ -116,12 +119,70 @@ export const WORKED_CASES: readonly WorkedCase[] = [
     claims: 'a 2019-04-10T23:30Z | b 2019-04-10',
     kind: 'precision',
     level: 'agree',
-    reason: 'compatible: both allow the same',
+    reason: MORE_EXACT,
     readings: [
       ['2019-04-10T23:30Z', 'a', 'a'],
       ['2019-04-10', 'b', 'b'],
     ],
     at: ['2019-04-10', '2019-04-10'],
+  },
+  {
+    event: 'occurred-far-east',
+    attribute: 'occurred',
+    claims: 'a 2017-11-28T18:17Z | b 2017-11-29',
+    zone: 'Asia/Pyongyang',
+    kind: 'variant',
+    level: 'agree',
+    reason: ONE_MOMENT,
+    readings: [
+      ['2017-11-28T18:17Z', 'a', 'a'],
+      ['2017-11-29', 'b', 'b'],
+    ],
+    at: ['2017-11-28', '2017-11-28'],
+  },
+  {
+    event: 'occurred-two-calendars',
+    attribute: 'occurred',
+    claims: 'a 2017-11-28[America/New_York] | b 2017-11-29[Asia/Pyongyang]',
+    kind: 'variant',
+    level: 'agree',
+    reason: ONE_MOMENT,
+    readings: [
+      ['2017-11-28[America/New_York]', 'a', 'a'],
+      ['2017-11-29[Asia/Pyongyang]', 'b', 'b'],
+    ],
+    at: ['2017-11-28', '2017-11-28'],
+  },
+  {
+    event: 'occurred-same-day',
+    attribute: 'occurred',
+    claims: 'a 2024-03-10T22:00Z | b 2024-03-10T05:00Z',
+    kind: 'conflict',
+    level: 'disagree',
+    spread: 0.7083,
+    reason: '17 hours apart',
+    readings: [
+      ['2024-03-10T22:00Z', 'a', 'a'],
+      ['2024-03-10T05:00Z', 'b', 'b'],
+    ],
+    at: ['2024-03-10', '2024-03-10'],
+    ghosts: [['2024-03-10', '2024-03-10', 'a']],
+  },
+  {
+    event: 'occurred-not-that-day',
+    attribute: 'occurred',
+    claims: 'a 2017-11-28T10:00Z | b 2017-11-29',
+    zone: 'Asia/Pyongyang',
+    kind: 'conflict',
+    level: 'disagree',
+    spread: 0.2292,
+    reason: 'at least 5 hours 30 minutes apart',
+    readings: [
+      ['2017-11-28T10:00Z', 'a', 'a'],
+      ['2017-11-29', 'b', 'b'],
+    ],
+    at: ['2017-11-28', '2017-11-28'],
+    ghosts: [['2017-11-29', '2017-11-29', 'b']],
   },
   {
     event: 'occurred-month',

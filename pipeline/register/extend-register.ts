@@ -1,4 +1,4 @@
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { type Register, type RegisteredId, registerLine } from './register.ts'
 

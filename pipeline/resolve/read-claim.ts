@@ -1,6 +1,7 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
 import { STANCES, type Stance } from '../../src/domain/claim.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
+import type { DateSetting } from '../../src/domain/values/date-point.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { OwnClaim } from '../../src/publish/follow-claims.ts'
 import type { SourceVersion } from '../../src/publish/dossier.ts'
@@ -22,6 +23,8 @@ export interface ClaimContext {
   readonly sources: ResolvedSources
   readonly entities: Entities
   readonly attributes: ReadonlyMap<string, Attribute>
+  /** Whose days the plain days of an event are. */
+  readonly daysOf: (event: string) => DateSetting
   readonly problems: Problems
 }
 
@@ -59,7 +62,7 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
     const version = resolveVersion(item, versions, problems)
     const isDue = isValueDue(item, stance, problems)
     reportUnit(item, attribute, problems)
-    const read = isDue ? readOwnValue(item, attribute, context) : null
+    const read = isDue ? readOwnValue(item, attribute, event, context) : null
     const topic = topicOf(event ?? '*', attribute?.id ?? '*')
     const isWhole = unsound.size === 0 && problems.errorCount === errorsBefore
     if (
@@ -148,12 +151,13 @@ function takesUnit({ type }: Attribute): boolean {
 function readOwnValue(
   { value: { value, unit }, spot }: Written<WrittenClaim>,
   attribute: Attribute | null,
-  { entities, problems }: ClaimContext,
+  event: string | null,
+  { entities, daysOf, problems }: ClaimContext,
 ): ReadValue | null {
   if (value === undefined) return null
   if (attribute) {
     const at = (index?: number) => spot(index === undefined ? ['value'] : ['value', index])
-    return readValue(value, attribute, unit ?? null, entities, at, problems)
+    return readValue(value, attribute, unit ?? null, daysOf(event ?? ''), entities, at, problems)
   }
   if (typeof value === 'boolean') reportTruth(value, null, spot(['value']), problems)
   return null

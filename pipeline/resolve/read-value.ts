@@ -1,4 +1,5 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
+import type { DateSetting } from '../../src/domain/values/date-point.ts'
 import type { Fault } from '../../src/domain/values/fault.ts'
 import { type Value, type ValueKind, valueTypeOf } from '../../src/domain/values/value-types.ts'
 import { faultWords, hintInsteadOfTruth } from '../../src/words/en/faults.ts'
@@ -17,6 +18,7 @@ export type WrittenValue = string | boolean | readonly (string | null)[]
 
 /**
  * Reads what was written as a value, by the type of its attribute.
+ * @param days whose days plain days are
  * @param spot place of the value, or of one of its list
  * @returns `null` where it is not one; that is then reported
  */
@@ -24,6 +26,7 @@ export function readValue(
   raw: WrittenValue,
   attribute: Attribute,
   unit: string | null,
+  days: DateSetting,
   entities: Entities,
   spot: (index?: number) => Spot,
   problems: Problems,
@@ -45,7 +48,7 @@ export function readValue(
     reportFault({ code: 'too-long', kind: attribute.type, text: texts }, attribute.type, spot(), problems)
     return null
   }
-  const context = { attribute: attribute.id, unit: unit ?? attribute.unit, options: attribute.options }
+  const context = { attribute: attribute.id, unit: unit ?? attribute.unit, options: attribute.options, days }
   const read = typeof texts === 'string' ? type.parse(texts, context) : type.parseList?.(soundOf(texts), context)
   if (read?.ok) return { value: read.value, written }
   if (read) reportFault(read.fault, attribute.type, spot(), problems)
@@ -66,14 +69,20 @@ export function reportFault(
 ): void {
   // An attribute without options was reported itself.
   if (fault.code === 'unknown-option' && fault.known.length === 0) return
-  const suggestion = fault.code === 'unknown-option' ? didYouMean(suggestFrom(fault.known)(fault.text)) : ''
+  const suggestion = suggestionFor(fault)
   const { message, hint } = faultWords(fault)
   const shown = subject === null ? message : `${subject}: ${message}`
   problems.error(codeOf(fault, kind), spot, shown, `${suggestion}${hint}`)
 }
 
+function suggestionFor(fault: Fault): string {
+  if (fault.code === 'unknown-option') return didYouMean(suggestFrom(fault.known)(fault.text))
+  return fault.code === 'unknown-zone' ? didYouMean(suggestFrom(fault.known)(fault.zone)) : ''
+}
+
 function codeOf({ code }: Fault, kind: ValueKind): string {
   if (code === 'unknown-option') return code
+  if (code === 'unknown-zone') return code
   return code === 'empty-list' ? 'bad-value' : `bad-${kind}`
 }
 

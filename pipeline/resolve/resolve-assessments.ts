@@ -32,7 +32,7 @@ export function resolveAssessments(
     const attribute = findAttribute(item, attributes, written, suggestAttribute, problems)
     const isOpen = isLeftOpen(item, attribute, problems)
     const basis = resolveBasis(item, isOpen, context)
-    const stated = isOpen === false ? readStated(item, attribute, context) : null
+    const stated = isOpen === false ? readStated(item, attribute, event, context) : null
     if (event === null || !attribute) continue
     const topic = JSON.stringify([event, attribute.id])
     const line = lineOfTopic.get(topic)
@@ -123,7 +123,8 @@ interface Stated {
 function readStated(
   { value: { stands, stance, unit }, unsound, spot }: Written<WrittenAssessment>,
   attribute: Attribute | null,
-  { entities, problems }: ClaimContext,
+  event: string | null,
+  { entities, daysOf, problems }: ClaimContext,
 ): Stated | null {
   if (stands === undefined) return null
   if (!attribute) {
@@ -132,7 +133,7 @@ function readStated(
   }
   if (stands === 'undetermined' && !isOption(stands, attribute)) return { value: null, stances: ['undetermined'] }
   const at = (index?: number) => spot(index === undefined ? ['stands'] : ['stands', index])
-  const read = readValue(stands, attribute, unit ?? null, entities, at, problems)
+  const read = readValue(stands, attribute, unit ?? null, daysOf(event ?? ''), entities, at, problems)
   if (!read || unsound.has('stance') || unsound.has('unit')) return null
   return { value: read.value, stances: stance ? [stance] : PREFERENCE }
 }

@@ -8,6 +8,8 @@ import type { ResolvedSources } from './resolve-sources.ts'
 /** Where each source cites each other: by the id of the one, then of the other. In its head, or else in a claim. */
 export type CitationSpots = ReadonlyMap<string, ReadonlyMap<string, () => Spot>>
 
+const NOWHEN = { knownOn: null, published: null }
+
 /**
  * Follows every claim to its origins; reports circles of citations, of which no origin can be found: each claim is
  * then its own.
@@ -26,9 +28,9 @@ export function resolveChains(
     const hint = 'A chain of citations has a root: delete the citation that is wrong.'
     problems.error('citation-cycle', citations.get(from)?.get(to)?.() ?? startOf(from), message, hint)
   }
-  const knownOnOf = (id: string) => sources.byStem.get(id)?.knownOn ?? null
-  if (cycles.length === 0) return followClaims(citing, knownOnOf)
-  return followClaims(citing, knownOnOf, ({ id: source, by }) => ({
+  const sourceOf = (id: string) => sources.byStem.get(id) ?? NOWHEN
+  if (cycles.length === 0) return followClaims(citing, sourceOf)
+  return followClaims(citing, sourceOf, ({ id: source, by }) => ({
     roots: [{ source, speaker: null, by, isStated: false }],
     edges: [],
   }))

@@ -1,6 +1,6 @@
 import type { Actor, Place } from '../../src/contract/frame.ts'
 import type { EntityIndex } from '../../src/domain/entity.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import { buildEntityIndex } from '../../src/publish/build-entity-index.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
@@ -83,6 +83,7 @@ export function resolveEntities(written: WrittenDossier, problems: Problems): En
     lat: value.lat ?? null,
     lon: value.lon ?? null,
     within: within.get(value.id ?? '') ?? null,
+    ...(value.zone === undefined ? {} : { zone: value.zone }),
     aliases: (value.aliases ?? []).filter((alias) => alias !== null),
   }))
   return {

@@ -17,6 +17,8 @@ import { reportFault } from './read-value.ts'
 export interface Frame {
   readonly window: DayRange | null
   readonly scaleBreak: CalendarDay | null
+  /** IANA zone; `null`: UTC. */
+  readonly zone: string | null
   readonly lanes: readonly Lane[]
   readonly kinds: ReadonlyMap<string, Kind>
   readonly attributes: ReadonlyMap<string, Attribute>
@@ -53,7 +55,7 @@ export function resolveFrame(written: WrittenDossier, problems: Problems): Frame
     const text = written.header?.value[key]
     if (text === undefined) return null
     const read = parseFuzzyDate(text.slice(0, 100))
-    if (read.ok) return read.value.range
+    if (read.ok) return { earliest: read.value.range.earliest, latest: read.value.range.latest }
     reportFault(read.fault, 'date', written.header?.spot([key]) as Spot, problems, key)
     return null
   }
@@ -66,7 +68,8 @@ export function resolveFrame(written: WrittenDossier, problems: Problems): Frame
       'Write the day, month or year from which on the strip is drawn larger.',
     )
   }
-  return { window: date('window'), scaleBreak: breakRange?.earliest ?? null, lanes, kinds, attributes }
+  const zone = written.header?.value.zone ?? null
+  return { window: date('window'), scaleBreak: breakRange?.earliest ?? null, zone, lanes, kinds, attributes }
 }
 
 function resolveLanes(written: WrittenDossier, problems: Problems): Lane[] {

@@ -1,7 +1,9 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
+import { type CalendarDay, dayOfMs } from '../../src/domain/calendar-day.ts'
 import type { LineageOf } from '../../src/domain/compare/lineage.ts'
-import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import type { DateSetting } from '../../src/domain/values/date-point.ts'
+import { type FuzzyDate, LONGEST_DATE, parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import type { WrittenSourceHeader } from '../schema/dossier-files.ts'
 import type { DossierSource } from '../../src/publish/dossier.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
@@ -24,6 +26,8 @@ interface SourceContext {
   readonly entities: Entities
   readonly events: KnownIds
   readonly attributes: ReadonlyMap<string, Attribute>
+  /** Whose days plain days of publication are. */
+  readonly days: DateSetting
 }
 
 /** Resolves the heads of all `sources/<id>.yaml`: their dates and citations. */
@@ -101,7 +105,7 @@ function resolveSource(
       )
     }
   } else {
-    const read = parseFuzzyDate(published.slice(0, 100))
+    const read = parseFuzzyDate(published.slice(0, LONGEST_DATE), context.days)
     if (!read.ok) reportFault(read.fault, 'date', spot(['published']), problems, 'published')
     else if (read.value.range.latest === null) {
       const hint = 'Bracket it: the day on which you read it is the last that is possible.'
@@ -116,7 +120,7 @@ function resolveSource(
     form: form ?? null,
     url: url ?? null,
     published: date,
-    knownOn: date?.range.latest ?? null,
+    knownOn: date && lastDayOf(date),
     language: toCanonical(language),
     machineTranslatedFrom: toCanonical(machineTranslatedFrom),
     cites: cites ? resolveCites(cites, ids, (index) => spot(['cites', index])) : null,
@@ -126,6 +130,11 @@ function resolveSource(
     formerIds: formerIds.filter((former) => former !== null),
     versions: resolveVersions(header, date, problems),
   }
+}
+
+/** The last day on which a source may have been published: in UTC, if it has a time. */
+function lastDayOf({ range: { latest, instants } }: FuzzyDate): CalendarDay | null {
+  return instants ? dayOfMs(instants.endMs - 1) : latest
 }
 
 function resolveCites(

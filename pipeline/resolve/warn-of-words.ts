@@ -76,13 +76,19 @@ function numbersOfValue(value: Value): Set<number> | null {
   const date = dateOf(value)
   if (!date) return null
   const ends = [date.range.earliest, date.range.latest, ...(date.core ? [date.core.earliest, date.core.latest] : [])]
-  return new Set(
-    ends.flatMap((day) => {
+  const { parts } = date
+  const points = parts.kind === 'single' ? [parts.at] : [parts.from, parts.to]
+  const times = points.flatMap((point) => point?.clock?.time?.split(':').map(Number) ?? [])
+  return new Set([
+    ...times,
+    // 6 pm is 18:00.
+    ...times.map((number) => number % 12 || 12),
+    ...ends.flatMap((day) => {
       if (day === null) return []
       const { year, month, dayOfMonth } = civilOf(day)
       return [year, month, dayOfMonth, year % 100]
     }),
-  )
+  ])
 }
 
 /** The numbers written in figures: `1,200` and `1 200` are one, 1만6천 is 16,000, `24 April` is 24; `KN-23` and ages have none. */

@@ -23,6 +23,7 @@ import {
   scalar,
   sha256,
   url,
+  zone,
 } from './written-scalars.ts'
 
 /**
@@ -72,6 +73,7 @@ const dossierKeys = {
   title: line,
   description: prose.optional(),
   window: date.optional().describe('What the timeline opens on, EDTF'),
+  zone: zone.optional().describe('IANA zone: whose days the days of events are that no place gives a zone; else UTC'),
   scaleBreak: date.optional().describe('From its first day on the overview strip is drawn larger'),
   example: exampleSchema.optional().describe('Sources that the first page invites to compare'),
 }
@@ -113,6 +115,7 @@ export const placeSchema = z.strictObject({
   lat: degrees(90).optional(),
   lon: degrees(180).optional(),
   within: line.optional().describe('The place in which it lies'),
+  zone: zone.optional().describe('IANA zone, as Asia/Pyongyang; left out: that of the place in which it lies'),
   aliases: names.optional().describe('Other ways of writing the name'),
 })
 

@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { COUNTRY_CODES } from './country-codes.ts'
 import { countWords, findForbiddenCharacter, findMarkup, foldProse, foldSpaces } from '../yaml/plain-text.ts'
+import { ZONES } from '../../src/domain/time/intl-zones.ts'
+import { faultWords } from '../../src/words/en/faults.ts'
+import { didYouMean, suggestFrom } from '../nearest.ts'
 import { codePointOf, quoted } from '../problem.ts'
 
 /** Schemas of the single values that people write. */
@@ -163,6 +166,20 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+const zoneNames = ZONES.names()
+const suggestZone = suggestFrom(zoneNames)
+export const zone = z
+  .string()
+  .check(
+    z.refine((name) => ZONES.has(name), {
+      error: ({ input }) => {
+        const { message, hint } = faultWords({ code: 'unknown-zone', zone: String(input), known: zoneNames })
+        return say(message, `${didYouMean(suggestZone(String(input)))}${hint}`)
+      },
+    }),
+  )
+  .meta({ description: 'IANA zone: Asia/Pyongyang, Europe/Kyiv' })
+
 export const degrees = (most: number) =>
   z
     .string()
@@ -181,5 +198,6 @@ export const ids = z.array(id)
 export const names = z.array(line)
 export const date = scalar.meta({
   type: ['string', 'number'],
-  description: 'EDTF levels 0–1: 2024-04-25, 2024-04, 2024-04-24~, 2023-07/..',
+  description:
+    'EDTF levels 0–1: 2024-04-25, 2024-04, 2024-04-24~, 2023-07/.., or a time: 2017-11-28T18:17Z, 2020-08-04T18:08[Asia/Beirut]',
 })

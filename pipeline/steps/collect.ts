@@ -1,4 +1,4 @@
-import { compareText } from '../../src/domain/compare/reading.ts'
+import { compareText } from '../../src/domain/text-order.ts'
 import type { Disk, Entry } from '../disk.ts'
 import { didYouMean, suggestFrom } from '../nearest.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'

@@ -1,4 +1,5 @@
 import { readingKey } from '../../src/domain/compare/reading.ts'
+import { daysOfDossier, daysOfEvents } from '../../src/publish/days-of-events.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'
@@ -38,8 +39,11 @@ export function resolveDossier(
     written.events.items.map(({ value, spot }) => ({ id: value.id ?? '', formerIds: value.formerIds ?? [], spot })),
     problems,
   )
-  const sources = resolveSources(written, { entities, events: eventIds, attributes: frame.attributes }, problems)
-  const context = { events: eventIds, sources, entities, attributes: frame.attributes, problems }
+  const { attributes, zone } = frame
+  const days = daysOfDossier(zone)
+  const sources = resolveSources(written, { entities, events: eventIds, attributes, days }, problems)
+  const daysOf = daysOfEvents(events, entities.places, zone)
+  const context = { events: eventIds, sources, entities, attributes, daysOf, problems }
   const claims = resolveClaims(written, context)
   reportTooManyReadings(written, claims.byEvent, problems)
   const assessmentsByEvent = resolveAssessments(written, claims, context)

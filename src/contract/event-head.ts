@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dayRange, id, ids, isoDay } from './parts.ts'
+import { dayRange, id, ids } from './parts.ts'
 
 /** Where an event stands on the axis, as the timeline needs it. */
 export const placed = {
@@ -9,7 +9,7 @@ export const placed = {
   date: z.nullable(z.string()),
   /** What is certain of an interval: from its last possible beginning to its first possible end. */
   core: z.nullable(dayRange),
-  ghosts: z.array(z.object({ earliest: z.nullable(isoDay), latest: z.nullable(isoDay), sources: ids })),
+  ghosts: z.array(z.extend(dayRange, { sources: ids })),
   /** None of several dates stands: the editors left it open, or as much speaks for one as for another. */
   dateLeftOpen: z.boolean(),
 }

@@ -52,6 +52,8 @@ export const place = z.object({
   lat: z.nullable(z.number()),
   lon: z.nullable(z.number()),
   within: z.nullable(id),
+  /** IANA zone, by whose calendar the days of its events are days. Not there: that of the place in which it lies. */
+  zone: z.optional(z.string()),
   aliases: z.array(z.string()),
 })
 

@@ -51,6 +51,8 @@ export const indexSchema = z.object({
     description: z.string(),
     /** What the timeline opens on. */
     window: z.nullable(dayRange),
+    /** IANA zone of the days of events that no place gives one. Not there: UTC. */
+    zone: z.optional(z.string()),
     /** From this day on the overview strip is drawn larger. */
     scaleBreak: z.nullable(isoDay),
     example: z.nullable(example),

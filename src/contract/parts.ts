@@ -8,10 +8,19 @@ import { CONTRACT_VERSION } from './contract-version.ts'
 
 export const id = z.string()
 export const ids = z.array(id)
-/** ISO 8601 calendar day, UTC. */
+/** ISO 8601 calendar day. */
 export const isoDay = z.string().check(z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/))
-/** Days from `earliest` to `latest`, both included; `null` is an open end. */
-export const dayRange = z.object({ earliest: z.nullable(isoDay), latest: z.nullable(isoDay) })
+/** ISO 8601 instant, UTC, to the minute or the second: `2017-11-28T18:17Z`. */
+export const isoInstant = z.string().check(z.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$/))
+/**
+ * Days from `earliest` to `latest`, both included, by the calendar of who wrote them; `null` is an open end. `instants`
+ * is there where a date, or one beside it, has a clock or is the day of a place: from `start` to before `end`.
+ */
+export const dayRange = z.object({
+  earliest: z.nullable(isoDay),
+  latest: z.nullable(isoDay),
+  instants: z.optional(z.object({ start: z.nullable(isoInstant), end: z.nullable(isoInstant) })),
+})
 export const version = z.literal(CONTRACT_VERSION)
 
 export const stance = z.enum(STANCES)

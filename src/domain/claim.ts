@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts'
 import type { ChainEdge, Root } from './compare/origins.ts'
+import type { InstantRange } from './time/instant-range.ts'
 import type { Value } from './values/value-types.ts'
 
 /**
@@ -44,4 +45,6 @@ export interface Claim {
   readonly version: CalendarDay | null
   /** The day from which the claim was public; `null` where that is not known. */
   readonly knownOn: CalendarDay | null
+  /** The time within that day, where its source was published with one. */
+  readonly knownAt?: InstantRange | undefined
 }

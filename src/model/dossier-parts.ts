@@ -58,9 +58,9 @@ export class DossierParts {
 
   #prepared() {
     if (this.#timeline) return this.#timeline
-    const { columns, extent } = toAxisColumns(this.index)
+    const { columns, extent, hasClock } = toAxisColumns(this.index)
     const axis = buildAxisIndex(columns, this.index.dossier.lanes.length)
-    this.#timeline = { axis, limits: toWindowLimits(extent) }
+    this.#timeline = { axis, limits: toWindowLimits(extent, hasClock) }
     return this.#timeline
   }
 }

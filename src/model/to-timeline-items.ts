@@ -2,7 +2,9 @@ import type { DossierIndex, IndexEvent } from '../contract/index-file.ts'
 import type { Kind, Lane } from '../contract/frame.ts'
 import { type CalendarDay, DAY_MS, parseIsoDay, startMsOf } from '../domain/calendar-day.ts'
 import type { Family, Mark } from '../contract/frame.ts'
+import { toInstants } from '../contract/iso-days.ts'
 import type { IsoDayRange } from '../contract/parts.ts'
+import { MINUTE_MS } from '../domain/time/instant-range.ts'
 import { words } from '../words/words.ts'
 
 /** Instants from `fromMs` to `toMs`, UTC milliseconds; ±Infinity is an open end. */
@@ -26,6 +28,8 @@ export interface TimelineItem {
   readonly disputes: number
   /** Where its mark stands, UTC milliseconds. */
   readonly markMs: number
+  /** The instants that its date allows. */
+  readonly within: MsRange
   /** The days that its date allows, where that is more than one day. */
   readonly span: (MsRange & { readonly core: MsRange | null; readonly lasts: boolean }) | null
   readonly ghosts: readonly GhostItem[]
@@ -91,6 +95,7 @@ function toItem(
     sources: event.sources.length,
     disputes: event.disputes.length,
     markMs: middleOf(range),
+    within: range,
     span: isWide(range) ? { ...range, core: lasts && event.core ? toCore(event.core) : null, lasts } : null,
     ghosts: event.ghosts.map((ghost) => {
       const ghostRange = toMsRange(ghost)
@@ -107,7 +112,8 @@ function toItem(
 
 /** Whether an event goes on over its span, and does not happen at one time within it. */
 export function lastsOf(event: IndexEvent, kind: Kind): boolean {
-  return kind.lasts ?? event.date?.includes('/') === true
+  // The name of a zone has a slash of its own, in brackets.
+  return kind.lasts ?? event.date?.replace(/\[.*?\]/g, '').includes('/') === true
 }
 
 function creditOf(sources: readonly string[], outlets: ReadonlyMap<string, string>): string {
@@ -117,8 +123,12 @@ function creditOf(sources: readonly string[], outlets: ReadonlyMap<string, strin
   return words.timeline.credit(name, sources.length - 1)
 }
 
-/** From the start of the earliest day to the end of the latest. */
-export function toMsRange({ earliest, latest }: IsoDayRange): MsRange {
+/** From the start of the earliest day to the end of the latest; of what has a clock, its instants. */
+export function toMsRange({ earliest, latest, instants }: IsoDayRange): MsRange {
+  if (instants) {
+    const { startMs, endMs } = toInstants(instants)
+    return { fromMs: startMs, toMs: endMs }
+  }
   return {
     fromMs: earliest === null ? -Infinity : startMsOf(requireDay(earliest)),
     toMs: latest === null ? Infinity : startMsOf(requireDay(latest)) + DAY_MS,
@@ -131,10 +141,16 @@ function toCore(core: IsoDayRange): MsRange | null {
   return range.fromMs < range.toMs ? range : null
 }
 
-/** Where a mark grips a range: its middle, or its known end where the other is open. */
+/** Where a mark grips a range: its middle, or its known end where the other is open; of a moment, its start. */
 export function middleOf({ fromMs, toMs }: MsRange): number {
   if (fromMs === -Infinity) return toMs === Infinity ? 0 : toMs - DAY_MS / 2
+  if (isMoment({ fromMs, toMs })) return fromMs
   return toMs === Infinity ? fromMs + DAY_MS / 2 : (fromMs + toMs) / 2
+}
+
+/** Known to the minute, or better. */
+export function isMoment({ fromMs, toMs }: MsRange): boolean {
+  return toMs - fromMs <= MINUTE_MS
 }
 
 export function isWide({ fromMs, toMs }: MsRange): boolean {

@@ -1,4 +1,5 @@
 import { DAY_MS, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
+import { HOUR_MS } from '../domain/time/instant-range.ts'
 import type { LiveWindow } from '../state/live-window.ts'
 import type { KnownExtent } from './to-axis-columns.ts'
 
@@ -10,18 +11,20 @@ export interface WindowLimits {
 }
 
 const SHORTEST_MS = 10 * DAY_MS
+/** Where events are known to a time. */
+const SHORTEST_OF_CLOCKS_MS = 3 * HOUR_MS
 /** Room beside the first and the last event, as a part of the whole. */
 const MARGIN = 0.04
 
 /** Limits that hold every date that any source gives for any event, with some room beside; a year where none does. */
-export function toWindowLimits(extent: KnownExtent | null): WindowLimits {
+export function toWindowLimits(extent: KnownExtent | null, hasClock = false): WindowLimits {
   const { minMs, maxMs } = extent ?? { minMs: 0, maxMs: 365 * DAY_MS }
   const margin = Math.max((maxMs - minMs) * MARGIN, SHORTEST_MS)
   // Whole days, as windows in the address bar are: one at the limit is the same window when it is read back.
   return {
     minMs: startMsOf(dayOfMs(minMs - margin)),
     maxMs: startMsOf(dayOfMs(maxMs + margin - 1)) + DAY_MS,
-    shortestMs: SHORTEST_MS,
+    shortestMs: hasClock ? SHORTEST_OF_CLOCKS_MS : SHORTEST_MS,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Kind } from '../contract/frame.ts'
 import { type ComparedEvent, compareEvent } from '../domain/compare/compare-event.ts'
-import { compareText, groupReadings, type Reading } from '../domain/compare/reading.ts'
+import { groupReadings, type Reading } from '../domain/compare/reading.ts'
+import { compareText } from '../domain/text-order.ts'
 import type { Dossier, DossierAssessment, DossierClaim, DossierEvent } from './dossier.ts'
 
 /** An event with what the comparison of its claims found. */

@@ -1,5 +1,5 @@
 import { compareForReading } from '../domain/day-range.ts'
-import { compareText } from '../domain/compare/reading.ts'
+import { compareText } from '../domain/text-order.ts'
 import { type ComparedDossierEvent, compareClaims } from './compare-claims.ts'
 import type { Dossier } from './dossier.ts'
 

@@ -16,6 +16,8 @@ export interface Dossier {
   readonly window: DayRange | null
   readonly scaleBreak: CalendarDay | null
   readonly example: DossierExample | null
+  /** IANA zone of the days of events that no place gives one; `null`: UTC. */
+  readonly zone: string | null
   readonly lanes: readonly Lane[]
   readonly kinds: ReadonlyMap<string, Kind>
   readonly attributes: ReadonlyMap<string, Attribute>

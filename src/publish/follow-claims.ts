@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Stance } from '../domain/claim.ts'
 import { type CitationChain, type Cites, citesOf, type CitingSource, resolveChain } from '../domain/compare/lineage.ts'
 import type { Value } from '../domain/values/value-types.ts'
-import type { DossierClaim } from './dossier.ts'
+import type { DossierClaim, DossierSource } from './dossier.ts'
 
 /** A claim whose values and references are resolved, and whose chain is not. */
 export interface OwnClaim {
@@ -24,18 +24,18 @@ export interface OwnClaim {
 /**
  * Follows every claim of a dossier to its origins.
  * @param citing the sources with their claims; their citations make no circle, or `follow` goes by none
- * @param knownOnOf the day from which a source was public
+ * @param sourceOf when a source was public
  * @returns the claims by the event of which they speak, in the order of the sources and of the claims of each
  */
 export function followClaims(
   citing: ReadonlyMap<string, CitingSource<OwnClaim>>,
-  knownOnOf: (source: string) => CalendarDay | null,
+  sourceOf: (source: string) => Pick<DossierSource, 'knownOn' | 'published'>,
   follow: (source: CitingSource<OwnClaim>, claim: OwnClaim) => CitationChain = (source, claim) =>
     resolveChain(source, claim, citing),
 ): Map<string, DossierClaim[]> {
   const byEvent = new Map<string, DossierClaim[]>()
   for (const source of citing.values()) {
-    const knownOn = knownOnOf(source.id)
+    const known = knownOf(sourceOf(source.id))
     for (const own of source.claims) {
       const { roots, edges } = follow(source, own)
       const claim = {
@@ -45,7 +45,7 @@ export function followClaims(
         roots,
         chain: edges,
         // What one version alone says was public when it was captured, at the latest.
-        knownOn: own.version ?? knownOn,
+        ...(own.version === null ? known : { knownOn: own.version }),
       }
       const claims = byEvent.get(own.event)
       if (claims) claims.push(claim)
@@ -53,4 +53,10 @@ export function followClaims(
     }
   }
   return byEvent
+}
+
+/** The day from which a source was public, and the time within it, where that is told. */
+function knownOf({ knownOn, published }: Pick<DossierSource, 'knownOn' | 'published'>) {
+  const knownAt = published?.range.instants
+  return knownAt ? { knownOn, knownAt } : { knownOn }
 }

@@ -1,4 +1,4 @@
-import { sortedUnique } from '../domain/compare/reading.ts'
+import { sortedUnique } from '../domain/text-order.ts'
 import { type ChainEdge, type Root, sortedRoots } from '../domain/compare/origins.ts'
 import type { Dossier, DossierSource } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'

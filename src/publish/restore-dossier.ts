@@ -7,7 +7,9 @@ import type { Attribute } from '../domain/attribute.ts'
 import { type CalendarDay, parseIsoDay } from '../domain/calendar-day.ts'
 import { parseFuzzyDate } from '../domain/values/fuzzy-date.ts'
 import type { CitingSource } from '../domain/compare/lineage.ts'
+import type { DateSetting } from '../domain/values/date-point.ts'
 import { buildEntityIndex } from './build-entity-index.ts'
+import { daysOfDossier, daysOfEvents } from './days-of-events.ts'
 import type { Dossier, DossierAssessment, DossierSource } from './dossier.ts'
 import { followClaims, type OwnClaim } from './follow-claims.ts'
 import { restoreValue } from '../domain/values/restore-value.ts'
@@ -21,7 +23,10 @@ import { restoreValue } from '../domain/values/restore-value.ts'
 export function restoreDossier(index: DossierIndex, { sources }: PublishedSources, said: PublishedClaims): Dossier {
   const { dossier, actors, places, events } = index
   const attributes = new Map(dossier.attributes.map((attribute) => [attribute.id, attribute]))
-  const sourceById = new Map(sources.map((source) => [source.id, restoreSource(source, said)]))
+  const zone = dossier.zone ?? null
+  const daysOf = daysOfEvents(events, places, zone)
+  const days = daysOfDossier(zone)
+  const sourceById = new Map(sources.map((source) => [source.id, restoreSource(source, said, days)]))
   return {
     id: dossier.id,
     title: dossier.title,
@@ -29,6 +34,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
     window: dossier.window && toDayRange(dossier.window),
     scaleBreak: toDay(dossier.scaleBreak),
     example: dossier.example,
+    zone,
     lanes: dossier.lanes,
     kinds: new Map(dossier.kinds.map((kind) => [kind.id, kind])),
     attributes,
@@ -47,18 +53,17 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
       formerIds,
     })),
     sources: sourceById,
-    claimsByEvent: followClaims(
-      toCiting(said, sourceById, attributes),
-      (id) => found(sourceById, id, 'source').knownOn,
+    claimsByEvent: followClaims(toCiting(said, sourceById, attributes, daysOf), (id) =>
+      found(sourceById, id, 'source'),
     ),
-    assessmentsByEvent: restoreAssessments(said, attributes),
+    assessmentsByEvent: restoreAssessments(said, attributes, daysOf),
   }
 }
 
-function restoreSource(source: PublishedSource, { lineage }: PublishedClaims): DossierSource {
+function restoreSource(source: PublishedSource, { lineage }: PublishedClaims, days: DateSetting): DossierSource {
   const { id, outlet, title, isLabel, form, url, published, knownOn, language, by } = source
   const { machineTranslatedFrom, cites, unread, formerIds, versions } = source
-  const date = published === null ? null : parseFuzzyDate(published)
+  const date = published === null ? null : parseFuzzyDate(published, days)
   if (date && !date.ok) throw new Error(`${id}: ${JSON.stringify(date.fault)}`)
   return {
     id,
@@ -86,16 +91,20 @@ function dayOf(iso: string): CalendarDay {
   return day
 }
 
+/** Whose days the plain days of an event are. */
+type DaysOf = (event: string) => DateSetting
+
 /** The citation graph, with the claims of each source in the order published. */
 function toCiting(
   { claims }: PublishedClaims,
   sources: ReadonlyMap<string, DossierSource>,
   attributes: ReadonlyMap<string, Attribute>,
+  daysOf: DaysOf,
 ): Map<string, CitingSource<OwnClaim>> {
   const claimsBySource = new Map<string, OwnClaim[]>([...sources.keys()].map((id) => [id, []]))
   for (const { source, unit, value, version, ...own } of claims) {
     const attribute = found(attributes, own.attribute, 'attribute')
-    const restored = value === null ? null : restoreValue(value, unit, attribute)
+    const restored = value === null ? null : restoreValue(value, unit, attribute, daysOf(own.event))
     const claim = { ...own, value: restored, version: toDay(version) }
     found(claimsBySource, source, 'source').push(claim)
   }
@@ -110,10 +119,11 @@ function toCiting(
 function restoreAssessments(
   { assessments }: PublishedClaims,
   attributes: ReadonlyMap<string, Attribute>,
+  daysOf: DaysOf,
 ): Map<string, DossierAssessment[]> {
   const byEvent = new Map<string, DossierAssessment[]>()
   for (const assessment of assessments) {
-    const restored = restoreAssessment(assessment, attributes)
+    const restored = restoreAssessment(assessment, attributes, daysOf)
     const others = byEvent.get(assessment.event)
     if (others) others.push(restored)
     else byEvent.set(assessment.event, [restored])
@@ -124,6 +134,7 @@ function restoreAssessments(
 function restoreAssessment(
   { event, attribute, standing, because, basis }: WholeAssessment,
   attributes: ReadonlyMap<string, Attribute>,
+  daysOf: DaysOf,
 ): DossierAssessment {
   const declared = found(attributes, attribute, 'attribute')
   return {
@@ -131,7 +142,7 @@ function restoreAssessment(
     attribute,
     standing: standing && {
       stance: standing.stance,
-      value: standing.value === null ? null : restoreValue(standing.value, standing.unit, declared),
+      value: standing.value === null ? null : restoreValue(standing.value, standing.unit, declared, daysOf(event)),
     },
     because,
     basis,

@@ -62,10 +62,10 @@ export function buildAxisIndex(columns: AxisColumns, laneCount: number): AxisInd
   }
 }
 
-/** Whether anything of an event is drawn beyond the day of its mark. */
+/** Whether an event is anything but the day about its mark: drawn beyond it, or known to a time within. */
 function isReaching({ fromMs, toMs, markMs }: AxisColumns, row: number): boolean {
   const ms = at(markMs, row)
-  return at(toMs, row) - ms > DAY_MS / 2 || ms - at(fromMs, row) > DAY_MS / 2
+  return at(toMs, row) - ms !== DAY_MS / 2 || ms - at(fromMs, row) !== DAY_MS / 2
 }
 
 /** Stands for an open end: beyond every day that can be written. */

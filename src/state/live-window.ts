@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { DAY_MS, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
-import type { ViewWindow } from './address/view.ts'
+import { toTimedWindow, type ViewWindow } from './address/view.ts'
 
 /** The instants that the timeline shows, UTC milliseconds. */
 export interface LiveWindow {
@@ -40,12 +40,23 @@ export function comingWindow(): LiveWindow | null {
   return mover?.goal ?? window
 }
 
-/** From the start of the first day to the end of the last. */
-export function toLiveWindow({ from, to }: ViewWindow): LiveWindow {
+/** From the start of the first day to the end of the last; of a short window, its instants. */
+export function toLiveWindow({ from, to, instants }: ViewWindow): LiveWindow {
+  if (instants) return instants
   return { startMs: startMsOf(from), endMs: startMsOf(to) + DAY_MS }
 }
 
+/** A window shorter than this is told by its instants, unless it is of whole days. */
+const DAYS_FROM_MS = 10 * DAY_MS - 1
+
 /** The days that a window shows any part of. */
 export function toViewWindow({ startMs, endMs }: LiveWindow): ViewWindow {
+  const isOfDays = [startMs, endMs].every((ms) => Math.round(ms) % DAY_MS === 0)
+  if (endMs - startMs < DAYS_FROM_MS && !isOfDays) return toTimedWindow(startMs, endMs)
   return { from: dayOfMs(Math.round(startMs)), to: dayOfMs(Math.round(endMs) - 1) }
+}
+
+export function isSameWindow(a: ViewWindow, b: ViewWindow): boolean {
+  const [x, y] = [toLiveWindow(a), toLiveWindow(b)]
+  return x.startMs === y.startMs && x.endMs === y.endMs
 }

@@ -5,7 +5,7 @@ import type { Attribute } from '../../src/domain/attribute.ts'
 import type { Claim, Stance } from '../../src/domain/claim.ts'
 import type { ComparisonInput } from '../../src/domain/compare/compare-event.ts'
 import { sortedRoots } from '../../src/domain/compare/origins.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import type { Value, ValueKind } from '../../src/domain/values/value-types.ts'
 import { dateValue, declareAttributes, entitiesWithin, quantityValue } from '../claims-dsl.ts'
 

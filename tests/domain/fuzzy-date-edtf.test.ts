@@ -38,7 +38,9 @@ function oracleRange(text: string) {
 
 function rangeOf(text: string) {
   const result = parseFuzzyDate(text)
-  return result.ok ? result.value.range : result.fault.code
+  if (!result.ok) return result.fault.code
+  const { earliest, latest } = result.value.range
+  return { earliest, latest }
 }
 
 describe('fuzzy date against the edtf package', () => {

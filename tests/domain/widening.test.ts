@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import type { Attribute } from '../../src/domain/attribute.ts'
 import type { Claim } from '../../src/domain/claim.ts'
 import { compareEvent } from '../../src/domain/compare/compare-event.ts'
-import type { DayRange } from '../../src/domain/day-range.ts'
+import { type DayRange, instantsOfDays } from '../../src/domain/day-range.ts'
 import { compareReadings } from '../../src/domain/compare/compare-attribute.ts'
 import { groupReadings, type Reading } from '../../src/domain/compare/reading.ts'
 import type { Value } from '../../src/domain/values/value-types.ts'
@@ -26,7 +26,8 @@ function widen(value: Value, { down, up }: { down: number; up: number }): Value 
       earliest: earliest === null ? null : earliest - down,
       latest: latest === null ? null : latest + up,
     } as DayRange
-    return { kind: 'date', date: { ...value.date, range, edtf: `${range.earliest}/${range.latest}` } }
+    const date = { ...value.date, range, edtf: `${range.earliest}/${range.latest}` }
+    return { kind: 'date', date, instants: instantsOfDays(range) }
   }
   // One place by what it lies in. A list is left out: of Kharkiv and Kyiv, the wider Ukraine and Kyiv is no superset.
   if (value.kind === 'entity' && value.ids.length === 1)

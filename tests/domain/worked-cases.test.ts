@@ -11,7 +11,11 @@ const endsOf = ({ earliest, latest }: DayRange) => [earliest, latest].map((end) 
 describe('worked cases of the model', () => {
   test.each(WORKED_CASES)('$attribute: $claims → $kind', (worked) => {
     const placedBy = worked.attribute === 'occurred' ? 'occurred' : 'dated'
-    const { discrepancies, placement } = compareClaims(claimsOf(worked), { ...SETTING, placedBy })
+    const { discrepancies, placement } = compareClaims(claimsOf(worked), {
+      ...SETTING,
+      placedBy,
+      zone: worked.zone ?? 'UTC',
+    })
     expect(discrepancies).toHaveLength(1)
     const [found] = discrepancies
     if (!found) return

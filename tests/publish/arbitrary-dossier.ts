@@ -2,7 +2,7 @@ import type { Kind } from '../../src/contract/frame.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import { formatTakenOut, type TakenOut } from '../../src/domain/taken-out.ts'
 import type { Claim } from '../../src/domain/claim.ts'
-import { sortedUnique } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import type {
   Dossier,
   DossierAssessment,
@@ -43,6 +43,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     window: null,
     scaleBreak: null,
     example: null,
+    zone: null,
     lanes: [],
     kinds: new Map([[report.id, report]]),
     attributes: new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute])),

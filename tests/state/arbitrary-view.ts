@@ -1,5 +1,5 @@
 import fc from '../seeded-fast-check.ts'
-import { addDays, type CalendarDay, dayOf } from '../../src/domain/calendar-day.ts'
+import { addDays, type CalendarDay, dayOf, startMsOf } from '../../src/domain/calendar-day.ts'
 import { VERDICTS } from '../../src/selection/disagreement-filter.ts'
 import { NATURES } from '../../src/domain/compare/nature.ts'
 import { DISAGREEMENT_KINDS } from '../../src/domain/compare/discrepancy.ts'
@@ -8,7 +8,7 @@ import { formatTakenOut, MACHINE_TRANSLATED, type TakenOut } from '../../src/dom
 import { COMPARISON_LAYOUTS } from '../../src/state/address/comparison-view.ts'
 import { ORDERS } from '../../src/state/address/disagreement-view.ts'
 import { SOURCE_ORDERS } from '../../src/state/address/source-list-view.ts'
-import type { View } from '../../src/state/address/view.ts'
+import { toTimedWindow, type View } from '../../src/state/address/view.ts'
 
 const arbitraryIds = fc.uniqueArray(
   fc.oneof(
@@ -24,9 +24,13 @@ export const arbitraryDay: fc.Arbitrary<CalendarDay> = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: dayOf(-9000, 1, 1), max: dayOf(90_000, 1, 1) }) },
 ) as fc.Arbitrary<CalendarDay>
 
-const arbitraryWindow = fc
-  .tuple(arbitraryDay, fc.nat({ max: 200_000 }))
-  .map(([from, length]) => ({ from, to: addDays(from, length) }))
+const arbitraryWindow = fc.oneof(
+  fc.tuple(arbitraryDay, fc.nat({ max: 200_000 })).map(([from, length]) => ({ from, to: addDays(from, length) })),
+  fc.tuple(arbitraryDay, fc.nat({ max: 1439 }), fc.integer({ min: 1, max: 14_000 })).map(([day, minute, length]) => {
+    const startMs = startMsOf(day) + minute * 60_000
+    return toTimedWindow(startMs, startMs + length * 60_000)
+  }),
+)
 
 const arbitraryId = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/).filter((id) => id !== MACHINE_TRANSLATED)
 

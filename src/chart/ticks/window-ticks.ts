@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDay, civilOf, dayOf, dayOfMs, startMsOf } from '../../domain/calendar-day.ts'
+import { formatTime, MINUTE_MS } from '../../domain/time/instant-range.ts'
 import type { CalendarWords } from './calendar-words.ts'
 
 export interface WindowTick {
@@ -17,10 +18,15 @@ export interface WindowTicks {
   readonly minor: readonly WindowTick[]
 }
 
-type Unit = { readonly days: number } | { readonly months: number }
+type DayUnit = { readonly days: number } | { readonly months: number }
+type Unit = DayUnit | { readonly minutes: number }
 
 /** Steps of the axis, the finest first, with the px a day from which they have room. */
-const STEPS: readonly { readonly from: number; readonly minor: Unit; readonly major: Unit }[] = [
+const STEPS: readonly { readonly from: number; readonly minor: Unit; readonly major: DayUnit }[] = [
+  { from: 7000, minor: { minutes: 10 }, major: { days: 1 } },
+  { from: 1100, minor: { minutes: 60 }, major: { days: 1 } },
+  { from: 400, minor: { minutes: 180 }, major: { days: 1 } },
+  { from: 220, minor: { minutes: 360 }, major: { days: 1 } },
   { from: 36, minor: { days: 1 }, major: { months: 1 } },
   { from: 3.5, minor: { days: 7 }, major: { months: 1 } },
   { from: 1.3, minor: { months: 1 }, major: { months: 12 } },
@@ -38,21 +44,40 @@ export function windowTicks(startMs: number, endMs: number, pxPerDay: number, wo
   if (!step) return { major: [], minor: [] }
   const [first, last] = [dayOfMs(startMs), dayOfMs(endMs)]
   const majorDays = daysOfUnit(step.major, first, last)
-  const minorDays = daysOfUnit(step.minor, first, last)
+  const { minor } = step
+  const daily = 'days' in step.major
   const yearly = 'months' in step.major && step.major.months >= 12
   const decades = 'months' in step.major && step.major.months >= 120
   return {
     major: majorDays.map((day, at) => {
       const { year, month } = civilOf(day)
-      const aside = !yearly && (month === 1 || at === 0) ? words.year(year) : null
-      const label = yearly ? (decades ? words.decade(year) : words.year(year)) : words.month(month)
+      const aside = !yearly && (daily || month === 1 || at === 0) ? words.year(year) : null
+      const label = yearly
+        ? decades
+          ? words.decade(year)
+          : words.year(year)
+        : daily
+          ? words.day(day)
+          : words.month(month)
       return { ms: startMsOf(day), label, aside }
     }),
-    minor: minorDays.map((day) => ({ ms: startMsOf(day), label: minorLabel(step.minor, day, words) })),
+    minor:
+      'minutes' in minor
+        ? timesOfUnit(minor.minutes, startMs, endMs)
+        : daysOfUnit(minor, first, last).map((day) => ({ ms: startMsOf(day), label: minorLabel(minor, day, words) })),
   }
 }
 
-function minorLabel(unit: Unit, day: CalendarDay, words: CalendarWords): string | null {
+/** Every so many minutes, counted from the start of a day. */
+function timesOfUnit(minutes: number, startMs: number, endMs: number): WindowTick[] {
+  const stepMs = minutes * MINUTE_MS
+  const ticks: WindowTick[] = []
+  for (let ms = Math.floor(startMs / stepMs) * stepMs; ms <= endMs; ms += stepMs)
+    ticks.push({ ms, label: formatTime(ms) })
+  return ticks
+}
+
+function minorLabel(unit: DayUnit, day: CalendarDay, words: CalendarWords): string | null {
   const { year, month, dayOfMonth } = civilOf(day)
   if ('days' in unit) return String(dayOfMonth)
   if (unit.months >= 12) return words.year(year)
@@ -60,7 +85,7 @@ function minorLabel(unit: Unit, day: CalendarDay, words: CalendarWords): string 
 }
 
 /** The days on which a unit begins, from the one that holds `first` to `last`. */
-function daysOfUnit(unit: Unit, first: CalendarDay, last: CalendarDay): CalendarDay[] {
+function daysOfUnit(unit: DayUnit, first: CalendarDay, last: CalendarDay): CalendarDay[] {
   const days: CalendarDay[] = []
   if ('days' in unit) {
     // 1970-01-05, day 4, was a Monday.

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts'
 import type { ChainEdge } from '../compare/origins.ts'
-import { sortedUnique } from '../compare/reading.ts'
+import { sortedUnique } from '../text-order.ts'
 
 /** A source, and those of the sources compared that go back to it, itself among them if it is one of them. */
 export interface SharedSource {

@@ -1,4 +1,4 @@
-import { sortedUnique } from './reading.ts'
+import { sortedUnique } from '../text-order.ts'
 
 /** A circle of citations: `way` from the source met first round to it again. Its last step closes it. */
 export interface CitationCycle {

@@ -2,14 +2,16 @@ import type { Attribute } from '../attribute.ts'
 import type { Claim } from '../claim.ts'
 import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
-import { idsOf, isMoreExact, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
+import { areWrittenApart, idsOf, isMoreExact, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
 import { type Value, valueTypeOf } from '../values/value-types.ts'
 import { type Discrepancy, levelOf, type PairDifference, rankOf, type ReadingPair } from './discrepancy.ts'
 import { exclusionOf } from './exclusion.ts'
-import { findDepartures, type Nature, natureOf, rankOfNature, weightOf } from './nature.ts'
+import { type Nature, rankOfNature } from './nature.ts'
+import { findDepartures, natureOf, weightOf } from './nature-of.ts'
 import { findTextChanges } from './text-changes.ts'
 import { whatStands } from './what-stands.ts'
-import { compareText, groupReadings, type Reading, sortedUnique } from './reading.ts'
+import { compareKnown, groupReadings, type Reading } from './reading.ts'
+import { compareText, sortedUnique } from '../text-order.ts'
 
 /**
  * Compares the readings of one attribute of one event.
@@ -154,7 +156,8 @@ function comparePositive(attribute: Attribute, a: Reading, b: Reading, relation:
     const asserted = a.stance === 'asserts' ? relation : converse(relation)
     if (asserted === 'equal' || asserted === 'within') return { kind: 'certainty', spread: null, relation }
   }
-  return { kind: 'precision', spread: null, relation }
+  const isOneMoment = a.value && b.value && areWrittenApart(a.value, b.value)
+  return { kind: isOneMoment ? 'variant' : 'precision', spread: null, relation }
 }
 
 /**
@@ -175,7 +178,7 @@ function converse(relation: Relation): Relation {
 
 /**
  * Whether two disjoint counts are one that rose as more was known: no one gives the lower after the higher, and none
- * from an origin of its own on the same day. A source that repeats a count after its origin does not say it anew.
+ * from an origin of its own on the same day (or, where both times are known, at the same time). A source that repeats a count after its origin does not say it anew.
  */
 function isRise(a: Reading, b: Reading): boolean {
   const [x, y] = [a.value && numbersOf(a.value), b.value && numbersOf(b.value)]
@@ -184,8 +187,8 @@ function isRise(a: Reading, b: Reading): boolean {
   const [lowerCounts, higherCounts] = [saidAnew(lower.claims), saidAnew(higher.claims)]
   return lowerCounts.every((low) =>
     higherCounts.every((high) => {
-      const [lowDay, highDay] = [low.knownOn ?? Infinity, high.knownOn ?? Infinity]
-      return lowDay < highDay || (lowDay === highDay && shareOrigin(low, high))
+      const order = compareKnown(low, high)
+      return order < 0 || (order === 0 && shareOrigin(low, high))
     }),
   )
 }
@@ -193,10 +196,7 @@ function isRise(a: Reading, b: Reading): boolean {
 /** The claims of a reading without those that only repeat what one of its origins had said before. */
 function saidAnew(claims: readonly Claim[]): Claim[] {
   return claims.filter(
-    (claim) =>
-      !claims.some(
-        (earlier) => (earlier.knownOn ?? Infinity) < (claim.knownOn ?? Infinity) && shareOrigin(earlier, claim),
-      ),
+    (claim) => !claims.some((earlier) => compareKnown(earlier, claim) < 0 && shareOrigin(earlier, claim)),
   )
 }
 

@@ -6,7 +6,7 @@ import type { Discrepancy } from './discrepancy.ts'
 import type { EntityIndex } from '../entity.ts'
 import { type Placement, placeEvent } from './placement.ts'
 import { countOrigins, type OriginCount } from './origins.ts'
-import { sortedUnique } from './reading.ts'
+import { sortedUnique } from '../text-order.ts'
 import type { Value } from '../values/value-types.ts'
 
 /** What must be known to compare the claims on one event. */

@@ -1,8 +1,10 @@
 import type { Claim } from '../claim.ts'
-import { boundsOf, compareDayRanges, type DayRange, relateIntervals } from '../day-range.ts'
+import { compareDayRanges, type DayRange } from '../day-range.ts'
+import { dateType, type DateValue, rangesBeside, relateDates } from '../values/date-value.ts'
 import type { FuzzyDate } from '../values/fuzzy-date.ts'
-import { compareSupport, compareText, type Reading, supportOf } from './reading.ts'
-import { dateOf, valueKey } from '../values/value.ts'
+import { compareSupport, type Reading, supportOf } from './reading.ts'
+import { compareText } from '../text-order.ts'
+import { valueKey } from '../values/value.ts'
 import type { Value } from '../values/value-types.ts'
 import type { Root } from './origins.ts'
 import { whatStands } from './what-stands.ts'
@@ -25,8 +27,8 @@ export interface Ghost extends DayRange {
 }
 
 type Candidate = Pick<Reading, 'sources' | 'origins' | 'firstKnownOn'> & {
-  readonly value: Value
-  readonly date: FuzzyDate
+  readonly value: DateValue
+  readonly range: DayRange
   readonly roots: readonly Root[]
 }
 
@@ -43,61 +45,54 @@ export function placeEvent(claims: readonly Claim[], standing: Value | null): Pl
   const standingKey = standing && valueKey(standing)
   const assessed = candidates.find(({ value }) => valueKey(value) === standingKey)
   const equal = assessed ? [assessed] : standingDates(candidates)
-  const [placed] = equal.sort((a, b) => compareDayRanges(a.date.range, b.date.range))
+  const [placed] = equal.sort((a, b) => compareDayRanges(a.range, b.range))
   if (!placed) return null
   const ghosts = candidates
-    .filter(({ date }) => areApart(date, placed.date))
-    .map(({ date, sources }) => ({ ...date.range, date, sources }))
+    .filter(({ value }) => areApart(value, placed.value))
+    .map(({ value: { date }, range, sources }) => ({ ...range, date, sources }))
     .sort(compareDayRanges)
-  return { at: placed.date.range, date: placed.date, isOpen: equal.length > 1, ghosts }
+  return { at: placed.range, date: placed.value.date, isOpen: equal.length > 1, ghosts }
 }
 
 /** The date that stands, or those that are equal where none does. */
 function standingDates(candidates: readonly Candidate[]): Candidate[] {
-  const dates = candidates.map(({ date }) => date)
-  const both = (a: number, b: number, holds: (one: FuzzyDate, other: FuzzyDate) => boolean) => {
-    const [one, other] = [dates[a], dates[b]]
-    return one !== undefined && other !== undefined && holds(one, other)
+  const both = (a: number, b: number, holds: (one: DateValue, other: DateValue) => boolean) => {
+    const [one, other] = [candidates[a], candidates[b]]
+    return one !== undefined && other !== undefined && holds(one.value, other.value)
   }
   const standing = whatStands(candidates, {
     excludes: (a, b) => both(a, b, areApart),
-    isMoreExact: (a, b) => both(a, b, (one, other) => lengthOf(one) < lengthOf(other)),
+    isMoreExact: (a, b) => both(a, b, dateType.isMoreExact),
     isOutgrown: () => false,
   })
   return standing.flatMap((place) => candidates[place] ?? [])
 }
 
 function toCandidates(claims: readonly Claim[]): Candidate[] {
-  const groups = new Map<string, { value: Value; date: FuzzyDate; claims: Claim[] }>()
+  const groups = new Map<string, { value: DateValue; claims: Claim[] }>()
   for (const claim of claims) {
-    const date = claim.value && dateOf(claim.value)
-    if (!claim.value || !date || claim.stance === 'denies') continue
-    const key = valueKey(claim.value)
+    const { value } = claim
+    if (value?.kind !== 'date' || claim.stance === 'denies') continue
+    const key = valueKey(value)
     const group = groups.get(key)
     if (group) group.claims.push(claim)
-    else groups.set(key, { value: claim.value, date, claims: [claim] })
+    else groups.set(key, { value, claims: [claim] })
   }
+  const rangeOf = rangesBeside([...groups.values()].map(({ value }) => value))
   return [...groups.values()]
-    .map(({ value, date, claims: own }) => ({
+    .map(({ value, claims: own }) => ({
       value,
-      date,
+      range: rangeOf(value),
       roots: own.flatMap(({ roots }) => roots),
       ...supportOf(own),
     }))
     .sort(
       (a, b) =>
-        compareSupport(a, b) ||
-        compareDayRanges(a.date.range, b.date.range) ||
-        compareText(valueKey(a.value), valueKey(b.value)),
+        compareSupport(a, b) || compareDayRanges(a.range, b.range) || compareText(valueKey(a.value), valueKey(b.value)),
     )
 }
 
 /** Whether two dates exclude each other: what makes one the ghost of the other. */
-function areApart(a: FuzzyDate, b: FuzzyDate): boolean {
-  return relateIntervals(boundsOf(a.range), boundsOf(b.range)) === 'disjoint'
-}
-
-function lengthOf({ range }: FuzzyDate): number {
-  const { min, max } = boundsOf(range)
-  return max - min
+function areApart(a: DateValue, b: DateValue): boolean {
+  return relateDates(a, b) === 'disjoint'
 }

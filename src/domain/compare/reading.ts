@@ -1,7 +1,8 @@
 import { type CalendarDay } from '../calendar-day.ts'
 import type { Claim, Stance } from '../claim.ts'
-import { valueKey } from '../values/value.ts'
+import { formatValue, valueKey } from '../values/value.ts'
 import type { Value } from '../values/value-types.ts'
+import { compareText, sortedUnique } from '../text-order.ts'
 import { countOrigins, fewestOrigins, mostOrigins, type OriginCount, rootSources } from './origins.ts'
 
 /** One distinct answer to an attribute (a value held with one stance), with all the sources that give it. */
@@ -73,25 +74,31 @@ function toReading<C extends Claim>(claims: C[]): Reading<C> {
   if (!first) throw new Error('a reading has at least one claim')
   const sorted = claims.sort(
     (a, b) =>
-      compareNumbers(a.knownOn ?? Infinity, b.knownOn ?? Infinity) ||
+      compareKnown(a, b) ||
       compareText(a.source, b.source) ||
       compareText(a.asWritten ?? '', b.asWritten ?? '') ||
       compareText(rootSources(a.roots).join(' '), rootSources(b.roots).join(' ')),
   )
-  return { stance: first.stance, value: first.value, claims: sorted, ...supportOf(sorted) }
+  return { stance: first.stance, value: plainestOf(sorted), claims: sorted, ...supportOf(sorted) }
+}
+
+/** Of one value that is written in several ways (two offsets that name one time), the first by its text. */
+function plainestOf(claims: readonly Claim[]): Value | null {
+  const [plainest = null] = claims
+    .flatMap(({ value }) => value ?? [])
+    .sort((a, b) => compareText(String(formatValue(a)), String(formatValue(b))))
+  return plainest
+}
+
+/** In order of the days from which claims were public; of one day by the time, if both have one. Unknown days last. */
+export function compareKnown(a: Pick<Claim, 'knownOn' | 'knownAt'>, b: Pick<Claim, 'knownOn' | 'knownAt'>): number {
+  const byDay = compareNumbers(a.knownOn ?? Infinity, b.knownOn ?? Infinity)
+  if (byDay !== 0 || !a.knownAt || !b.knownAt) return byDay
+  return a.knownAt.endMs <= b.knownAt.startMs ? -1 : b.knownAt.endMs <= a.knownAt.startMs ? 1 : 0
 }
 
 function bySupport(a: Reading, b: Reading): number {
   return compareSupport(a, b) || compareText(readingKey(a.stance, a.value), readingKey(b.stance, b.value))
-}
-
-export function sortedUnique(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort(compareText)
-}
-
-/** Order by code unit: the same on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function compareNumbers(a: number, b: number): number {

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar-day.ts'
-import { type Reading, sortedUnique } from './reading.ts'
+import { type Reading } from './reading.ts'
+import { sortedUnique } from '../text-order.ts'
 
 /**
  * Sources whose text changed from one reading to another: what they say of the one stands in other versions than what

@@ -25,7 +25,19 @@ export type DateFault =
   | { readonly code: 'digit-after-unknown'; readonly text: string }
   | { readonly code: 'no-such-month'; readonly text: string; readonly month: string }
   | { readonly code: 'no-such-day'; readonly text: string; readonly month: string; readonly days: number }
-  | { readonly code: 'not-a-utc-time'; readonly text: string }
+  | { readonly code: 'not-a-time'; readonly text: string }
+  /** A time that says of no place whose clocks show it. */
+  | { readonly code: 'no-offset'; readonly text: string }
+  | { readonly code: 'unknown-zone'; readonly zone: string; readonly known: readonly string[] }
+  /** The clocks of the zone were put forward over that time, or it skipped that day. */
+  | { readonly code: 'time-left-out' | 'day-left-out'; readonly text: string; readonly zone: string }
+  | {
+      readonly code: 'offset-not-of-zone'
+      readonly text: string
+      readonly zone: string
+      /** What it was ahead of UTC at that time, minutes. */
+      readonly offsets: readonly number[]
+    }
   | { readonly code: 'no-such-time'; readonly text: string }
 
 export type QuantityFault =

@@ -1,15 +1,18 @@
-import { addDays, addMonths, type CalendarDay, dayOf, daysInMonth } from '../calendar-day.ts'
+import { addDays, addMonths, type CalendarDay, DAY_MS, dayOf, daysInMonth } from '../calendar-day.ts'
 import type { DayRange } from '../day-range.ts'
+import type { InstantRange } from '../time/instant-range.ts'
+import { type DatePoint, type DateSetting, readClock, splitClock, UTC_DAYS } from './date-point.ts'
 import { type Parsed, parsed, refused } from './parsed.ts'
 
 /**
- * A date as a source gives it: EDTF levels 0 and 1 (ISO 8601-2:2019, profile levels 0–1), day digits
- * left unspecified (`2024-04-2X`) and UTC instants included.
+ * A date as a source gives it: EDTF levels 0 and 1 (ISO 8601-2:2019, profile levels 0–1), day digits left unspecified
+ * (`2024-04-2X`), times with an offset from UTC (`2020-08-04T18:07+03:00`), and times and days in a place
+ * (`2017-11-29[Asia/Pyongyang]`, the suffix of RFC 9557).
  */
 export interface FuzzyDate {
-  /** The EDTF text, as written. */
+  /** The canonical text: as written, but that digits which say nothing are left out, and a time in a zone has its offset. */
   readonly edtf: string
-  /** Every day that the text allows. */
+  /** Every day that the text allows, by its own calendar; and every instant, if it has a clock. */
   readonly range: DayRange
   /**
    * What is certain of an interval: from the last day on which it can have begun to the first on which it can
@@ -23,64 +26,89 @@ export type FuzzyDateParts =
   | { readonly kind: 'single'; readonly at: DatePoint }
   | { readonly kind: 'interval'; readonly from: DatePoint | null; readonly to: DatePoint | null }
 
-/** One date expression: a day, a month, a season, a year, a decade or a century, or an instant within a day. */
-export interface DatePoint {
-  readonly range: { readonly earliest: CalendarDay; readonly latest: CalendarDay }
-  readonly precision: 'instant' | 'day' | 'month' | 'season' | 'year'
-  /** The time of day in UTC, `18:17` or `18:17:30`, of an instant. */
-  readonly utcTime: string | null
-  readonly approximate: boolean
-  readonly uncertain: boolean
-  /** Digits were left unspecified (`2024-04-2X`). */
-  readonly unspecified: boolean
-}
-
 export const DATE_EXAMPLES = ['2024-04-25', '2024-04', '2024', '2024-03-10/2024-03-20', '2023-07/..', '2024-04-24~']
+
+/** UTF-16 units: enough for two times in zones of long names. */
+export const LONGEST_DATE = 150
 
 /**
  * Reads a date in EDTF.
+ * @param setting whose days plain days are, where they stand beside a time; and the zones of the world, if they are at
+ * hand: without them a day in a place has its days only
  * @example parseFuzzyDate('2024-04-24~') // range 2024-04-23 … 2024-04-25
  * @returns the date, or what is wrong with the text: never throws.
  */
-export function parseFuzzyDate(text: string): Parsed<FuzzyDate> {
-  const halves = text.split('/')
+export function parseFuzzyDate(text: string, setting: DateSetting = UTC_DAYS): Parsed<FuzzyDate> {
+  // Names of zones have slashes of their own.
+  const halves = text.split(/\/(?![^[]*\])/)
   if (halves.length > 2) return refused({ code: 'several-slashes', text })
   const [first = '', second] = halves
   if (second === undefined) {
-    const at = parsePoint(text)
+    const at = parsePoint(text, setting)
     if (!at.ok) return at
-    return parsed({ edtf: text, range: at.value.range, core: null, parts: { kind: 'single', at: at.value } })
+    const { range, text: edtf } = at.value
+    return parsed({ edtf, range, core: null, parts: { kind: 'single', at: at.value } })
   }
   if (first === '' || second === '') {
     return refused({ code: 'empty-end', text })
   }
   if (first === '..' && second === '..') return refused({ code: 'open-at-both-ends', text })
-  const from = first === '..' ? null : parsePoint(first)
-  const to = second === '..' ? null : parsePoint(second)
+  const from = first === '..' ? null : parsePoint(first, setting)
+  const to = second === '..' ? null : parsePoint(second, setting)
   if (from && !from.ok) return from
   if (to && !to.ok) return to
-  const start = from?.value ?? null
-  const end = to?.value ?? null
-  if (start && end && end.range.latest < start.range.earliest) {
+  const [start, end] = [from?.value ?? null, to?.value ?? null]
+  const days = { earliest: start?.range.earliest ?? null, latest: end?.range.latest ?? null }
+  const range = start?.clock || end?.clock ? { ...days, instants: instantsBetween(start, end, setting) } : days
+  if (start && end && isTurned(range)) {
     return refused({ code: 'ends-before-it-begins', text, first, second })
   }
   return parsed({
-    edtf: text,
-    range: { earliest: start?.range.earliest ?? null, latest: end?.range.latest ?? null },
-    core: coreOf(start, end),
+    edtf: `${start?.text ?? first}/${end?.text ?? second}`,
+    range,
+    core: coreOf(start, end, setting),
     parts: { kind: 'interval', from: start, to: end },
   })
 }
 
-function coreOf(from: DatePoint | null, to: DatePoint | null): DayRange | null {
-  const earliest = from ? from.range.latest : null
-  const latest = to ? to.range.earliest : null
-  if (earliest !== null && latest !== null && earliest > latest) return null
-  return { earliest, latest }
+/** Every instant that a date allows; of plain days, by the calendar of the setting. */
+export function instantsOf({ range }: Pick<FuzzyDate, 'range'>, { zone, clocks }: DateSetting): InstantRange {
+  if (range.instants) return range.instants
+  const start = (day: CalendarDay) => clocks?.startOf(zone, day) ?? day * DAY_MS
+  return {
+    startMs: range.earliest === null ? -Infinity : start(range.earliest),
+    endMs: range.latest === null ? Infinity : start(addDays(range.latest, 1)),
+  }
 }
 
-function parsePoint(text: string): Parsed<DatePoint> {
-  if (/\dT/.test(text)) return parseInstant(text)
+function instantsBetween(from: DatePoint | null, to: DatePoint | null, setting: DateSetting): InstantRange {
+  return {
+    startMs: from ? instantsOf(from, setting).startMs : -Infinity,
+    endMs: to ? instantsOf(to, setting).endMs : Infinity,
+  }
+}
+
+function isTurned({ earliest, latest, instants }: DayRange): boolean {
+  if (instants) return instants.endMs <= instants.startMs
+  return earliest !== null && latest !== null && latest < earliest
+}
+
+function coreOf(from: DatePoint | null, to: DatePoint | null, setting: DateSetting): DayRange | null {
+  const days = { earliest: from?.range.latest ?? null, latest: to?.range.earliest ?? null }
+  if (!from?.clock && !to?.clock) return isTurned(days) ? null : days
+  const startMs = from ? instantsOf(from, setting).endMs : -Infinity
+  const instants = { startMs, endMs: to ? instantsOf(to, setting).startMs : Infinity }
+  return isTurned({ ...days, instants }) ? null : { ...days, instants }
+}
+
+function parsePoint(text: string, setting: DateSetting): Parsed<DatePoint> {
+  const written = splitClock(text)
+  if (!written) return parsePlain(text)
+  const day = parsePlain(written.date)
+  return day.ok ? readClock(text, written, day.value, setting) : day
+}
+
+function parsePlain(text: string): Parsed<DatePoint> {
   const match = /^(-?\d[\dX]{3})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%])?$/.exec(text)
   if (!match) return refused({ code: 'not-a', kind: 'date', text, examples: DATE_EXAMPLES })
   const [, yearText = '', monthText, dayText, flag] = match
@@ -93,13 +121,16 @@ function parsePoint(text: string): Parsed<DatePoint> {
   if (!spanned.ok) return spanned
   const { range, precision } = spanned.value
   const approximate = flag === '~' || flag === '%'
+  // 2024-05-XX allows what 2024-05 does, and so is that.
+  const canonical = text.replace(/(-XX)+/, '')
   return parsed({
+    text: canonical,
     range: approximate ? widen(range, precision) : range,
     precision,
-    utcTime: null,
+    clock: null,
     approximate,
     uncertain: flag === '?' || flag === '%',
-    unspecified: text.includes('X'),
+    unspecified: canonical.includes('X'),
   })
 }
 
@@ -141,24 +172,9 @@ function seasonOf(year: number, code: number): Span {
   return { range: { earliest, latest: addDays(addMonths(earliest, 3), -1) }, precision: 'season' }
 }
 
-function parseInstant(text: string): Parsed<DatePoint> {
-  const match = /^(-?\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?Z$/.exec(text)
-  if (!match) {
-    return refused({ code: 'not-a-utc-time', text })
-  }
-  const [, dayText = '', hours, minutes, seconds] = match
-  const day = parsePoint(dayText)
-  if (!day.ok) return day
-  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) {
-    return refused({ code: 'no-such-time', text })
-  }
-  const utcTime = seconds === undefined ? `${hours}:${minutes}` : `${hours}:${minutes}:${seconds}`
-  return parsed({ ...day.value, precision: 'instant', utcTime })
-}
-
 /** `~` widens by one unit of the date's own precision on both sides: a day by a day, a month by a month, a year by a year. */
 function widen(range: Span['range'], precision: DatePoint['precision']): Span['range'] {
-  if (precision === 'day' || precision === 'instant') {
+  if (precision === 'day') {
     return { earliest: addDays(range.earliest, -1), latest: addDays(range.latest, 1) }
   }
   const months = precision === 'month' ? 1 : precision === 'season' ? 3 : 12

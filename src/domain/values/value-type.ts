@@ -1,6 +1,7 @@
 import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
 import type { FuzzyDate } from './fuzzy-date.ts'
+import type { DateSetting } from './date-point.ts'
 import type { Parsed } from './parsed.ts'
 
 /** Whether two measures are apart by their ratio or by their difference. */
@@ -19,6 +20,8 @@ export interface ParseContext {
   readonly unit: string | null
   /** Labels of options by id. */
   readonly options: Readonly<Record<string, string>>
+  /** Whose days plain days are, and the zones of the world. */
+  readonly days: DateSetting
 }
 
 /**
@@ -41,8 +44,10 @@ export interface ValueType<V extends { readonly kind: string }> {
   parse(text: string, context: ParseContext): Parsed<V>
   /** Reads a list as one value; without it a list is refused. */
   parseList?(texts: readonly string[], context: ParseContext): Parsed<V>
-  /** The canonical text: what is published and, with the unit, what makes two values one. */
+  /** The canonical text: what is published. */
   format(value: V): string | string[]
+  /** With the unit, what makes two values one: the canonical text, unless said. */
+  identity?(value: V): string
   relate(a: V, b: V, entities: EntityIndex): Relation
   /**
    * Whether the first, of two that do not exclude each other, says more than the second; without it, if it lies within.
@@ -50,6 +55,8 @@ export interface ValueType<V extends { readonly kind: string }> {
   isMoreExact?(a: V, b: V): boolean
   /** How far two disjoint values are apart, in what is natural for the type; `null`: not to be said. */
   spread?(a: V, b: V, scale: Scale): number | null
+  /** Whether two that do not exclude each other are written as if they did: the calendars of two places. */
+  areWrittenApart?(a: V, b: V): boolean
   unitOf?(value: V): string | null
   /** The date that it is: such values place events. */
   dateOf?(value: V): FuzzyDate

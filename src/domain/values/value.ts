@@ -11,7 +11,8 @@ export function formatValue(value: Value): string | string[] {
 
 /** Equal for two values exactly when they are the same value. */
 export function valueKey(value: Value): string {
-  return JSON.stringify([value.kind, formatValue(value), unitOf(value)])
+  const { identity, format } = valueTypeOf(value.kind)
+  return JSON.stringify([value.kind, (identity ?? format)(value), unitOf(value)])
 }
 
 /**
@@ -35,6 +36,11 @@ export function spreadOf(a: Value, b: Value, scale: Scale): number | null {
 export function isMoreExact(a: Value, b: Value, entities: EntityIndex): boolean {
   const type = valueTypeOf(a.kind)
   return type.isMoreExact ? type.isMoreExact(a, b) : relateValues(a, b, entities) === 'within'
+}
+
+/** Whether two values that do not exclude each other are written as if they did. */
+export function areWrittenApart(a: Value, b: Value): boolean {
+  return a.kind === b.kind && (valueTypeOf(a.kind).areWrittenApart?.(a, b) ?? false)
 }
 
 /** The unit of a value that has one. */

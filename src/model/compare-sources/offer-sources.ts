@@ -1,5 +1,5 @@
 import type { PublishedSource } from '../../contract/parts.ts'
-import { compareText } from '../../domain/compare/reading.ts'
+import { compareText } from '../../domain/text-order.ts'
 import type { Dossier } from '../../publish/dossier.ts'
 import { toPublishedSource } from '../../publish/forms/published-parts.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '../../domain/compare-sources/compare-sources.ts'
 import type { Value } from '../../domain/values/value-types.ts'
 import type { Dossier } from '../../publish/dossier.ts'
-import { toMeasuredAnswer, toPublishedSource } from '../../publish/forms/published-parts.ts'
+import { measurerOf, toPublishedSource } from '../../publish/forms/published-parts.ts'
 import { differencesWords } from '../../words/sections/differences-words.ts'
 
 /** What the editors made of an attribute: the answer that stands; `null`: they left it open. */
@@ -65,7 +65,8 @@ export function showComparison(dossier: Dossier, compared: readonly string[]): S
 function reasonOf({ discrepancy, attribute }: ComparedPoint, { attributes }: Dossier): string | null {
   const pair = discrepancy?.pairs[discrepancy.decisive ?? -1]
   if (!discrepancy || !pair) return null
-  const readings = discrepancy.readings.map((reading) => ({ ...toMeasuredAnswer(reading), sources: reading.sources }))
+  const toMeasured = measurerOf(discrepancy.readings)
+  const readings = discrepancy.readings.map((reading) => ({ ...toMeasured(reading), sources: reading.sources }))
   return differencesWords.pairReason(pair, readings, attributes.get(attribute)?.scale)
 }
 

@@ -5,7 +5,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
 import { clearFilters, isFiltering, type ViewWindow } from '../../state/address/view.ts'
-import { toLiveWindow } from '../../state/live-window.ts'
+import { isSameWindow, toLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
 import { SINGLE_COLUMN } from '../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
@@ -61,8 +61,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
 
   const onWindowRest = useCallback(
     (rested: ViewWindow) => {
-      const isSame = rested.from === window.from && rested.to === window.to
-      if (!isSame) setView({ ...view, window: rested }, { replace: true })
+      if (!isSameWindow(rested, window)) setView({ ...view, window: rested }, { replace: true })
     },
     [setView, view, window],
   )

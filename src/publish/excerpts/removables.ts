@@ -1,5 +1,5 @@
 import { voiceIdOf } from '../../domain/compare/origins.ts'
-import { compareText } from '../../domain/compare/reading.ts'
+import { compareText } from '../../domain/text-order.ts'
 import { formatTakenOut, type TakenOut } from '../../domain/taken-out.ts'
 import type { Dossier, DossierClaim } from '../dossier.ts'
 

@@ -4,7 +4,7 @@ import { DISAGREEMENT_KINDS, type Discrepancy } from '../../domain/compare/discr
 import { countOrigins } from '../../domain/compare/origins.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
-import { standingPlace, toMeasuredAnswer, toStandings } from './published-parts.ts'
+import { measurerOf, standingPlace, toStandings } from './published-parts.ts'
 
 /** `<dossier>/disagreements.json`: every discrepancy of level `disagree`, without its claims. */
 export function publishDisagreements(
@@ -35,8 +35,9 @@ function toDisagreement(
   if (!pair || !kind || nature === null || weight === null) return null
   const { spread, relation, between } = pair
   const standings = toStandings(discrepancy, assessment)
+  const measured = measurerOf(compared)
   const readings = compared.map((reading, place) => ({
-    ...toMeasuredAnswer(reading),
+    ...measured(reading),
     standing: standings[place] ?? 'other',
     sources: [...reading.sources],
     origins: reading.origins,

@@ -8,13 +8,14 @@ import type {
 } from '../../contract/event-file.ts'
 import { toIsoDay } from '../../contract/iso-days.ts'
 import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
-import { type Reading, sortedUnique } from '../../domain/compare/reading.ts'
+import type { Reading } from '../../domain/compare/reading.ts'
+import { sortedUnique } from '../../domain/text-order.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
 import {
+  measurerOf,
   standingPlace,
   toIdentity,
-  toMeasuredAnswer,
   toPlaced,
   toPublishedSource,
   toSaid,
@@ -112,8 +113,9 @@ function toPublishedReadings(
   assessment: DossierAssessment | undefined,
 ): PublishedReading[] {
   const standings = toStandings(compared, assessment)
+  const measured = measurerOf(compared.readings)
   return compared.readings.map((reading, place) => ({
-    ...toMeasuredAnswer(reading),
+    ...measured(reading),
     standing: standings[place] ?? 'other',
     sources: [...reading.sources],
     origins: reading.origins,

@@ -2,7 +2,7 @@ import type { DossierIndex, IndexEvent, IndexValue } from '../../contract/index-
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
 import { rankOfNature } from '../../domain/compare/nature.ts'
-import { compareText, sortedUnique } from '../../domain/compare/reading.ts'
+import { compareText, sortedUnique } from '../../domain/text-order.ts'
 import { valueKey } from '../../domain/values/value.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
@@ -28,6 +28,7 @@ export function publishIndex(
       window: dossier.window && toIsoRange(dossier.window),
       scaleBreak: toIsoDay(dossier.scaleBreak),
       example: dossier.example && { label: dossier.example.label, sources: [...dossier.example.sources] },
+      ...(dossier.zone === null ? {} : { zone: dossier.zone }),
       lanes: [...dossier.lanes],
       kinds: [...dossier.kinds.values()],
       attributes: [...dossier.attributes.values()].map((attribute) => ({

@@ -1,6 +1,6 @@
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
-import { sortedUnique } from '../../domain/compare/reading.ts'
+import { sortedUnique } from '../../domain/text-order.ts'
 import { type ChainEdge, countOrigins } from '../../domain/compare/origins.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
 import type { SourceCitations } from '../gather-citations.ts'

@@ -1,6 +1,6 @@
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { PublishedSources } from '../../contract/sources-file.ts'
-import { sortedUnique } from '../../domain/compare/reading.ts'
+import { sortedUnique } from '../../domain/text-order.ts'
 import type { Dossier } from '../dossier.ts'
 import type { SourceCitations } from '../gather-citations.ts'
 import type { SaidOfEvent } from '../gather-said.ts'

@@ -5,7 +5,8 @@ import type { Stance } from '../../domain/claim.ts'
 import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
 import { type Reading, readingKey } from '../../domain/compare/reading.ts'
 import { type Standing, standingsOf } from '../../domain/compare/standing.ts'
-import { dateOf, formatValue, numbersOf, unitOf } from '../../domain/values/value.ts'
+import { formatValue, numbersOf, unitOf } from '../../domain/values/value.ts'
+import { rangesBeside } from '../../domain/values/date-value.ts'
 import type { Value } from '../../domain/values/value-types.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim, DossierSource } from '../dossier.ts'
@@ -43,13 +44,16 @@ export function toIdentity({ event }: ComparedDossierEvent) {
   }
 }
 
-/** An answer as numbers and days. */
-export function toMeasuredAnswer({ stance, value }: Answer) {
-  const [date, numbers] = [value && dateOf(value), value && numbersOf(value)]
-  return {
-    ...toAnswer({ stance, value }),
-    days: date && toIsoRange(date.range),
-    numbers: numbers && { min: finite(numbers.min), max: finite(numbers.max) },
+/** Gives the answers to one attribute, which are seen beside each other, as numbers and days. */
+export function measurerOf(answers: readonly Answer[]) {
+  const rangeOf = rangesBeside(answers.flatMap(({ value }) => (value?.kind === 'date' ? value : [])))
+  return ({ stance, value }: Answer) => {
+    const numbers = value && numbersOf(value)
+    return {
+      ...toAnswer({ stance, value }),
+      days: value?.kind === 'date' ? toIsoRange(rangeOf(value)) : null,
+      numbers: numbers && { min: finite(numbers.min), max: finite(numbers.max) },
+    }
   }
 }
 

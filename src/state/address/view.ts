@@ -1,4 +1,5 @@
-import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
+import { type CalendarDay, DAY_MS, dayOfMs, formatIsoDay, parseIsoDay, startMsOf } from '../../domain/calendar-day.ts'
+import { formatTime, type InstantRange, MINUTE_MS } from '../../domain/time/instant-range.ts'
 import { type Facet, FACETS } from '../../selection/facet-filter.ts'
 import {
   appendComparisonView,
@@ -29,7 +30,7 @@ export interface View {
   readonly chosen: Readonly<Record<Facet, readonly string[]>>
   readonly onlyDisputed: boolean
   readonly text: string
-  /** The days that the timeline shows; `null`: those that the dossier opens on. */
+  /** What the timeline shows; `null`: those that the dossier opens on. */
   readonly window: ViewWindow | null
   /** The day on which all is shown as it was known then; `null`: as it is known today. */
   readonly knownOn: CalendarDay | null
@@ -43,9 +44,12 @@ export interface View {
   readonly comparison: ComparisonView
 }
 
+/** The days of a window, and its instants where it is too short to be told by days. */
 export interface ViewWindow {
   readonly from: CalendarDay
   readonly to: CalendarDay
+  /** Whole minutes, UTC milliseconds. */
+  readonly instants?: InstantRange
 }
 
 export const EMPTY_VIEW: View = {
@@ -121,8 +125,7 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
 
 function parseWindow(params: URLSearchParams, drop: Drop): ViewWindow | null {
   const [fromText, toText] = [params.get('from'), params.get('to')]
-  const from = fromText === null ? null : parseIsoDay(fromText)
-  const to = toText === null ? null : parseIsoDay(toText)
+  const [from, to] = [readEnd(fromText), readEnd(toText)]
   if (fromText !== null && from === null) drop('from', fromText, { code: 'not-a-day' })
   if (toText !== null && to === null) drop('to', toText, { code: 'not-a-day' })
   if (from === null || to === null) {
@@ -130,11 +133,30 @@ function parseWindow(params: URLSearchParams, drop: Drop): ViewWindow | null {
     if (to !== null && fromText === null) drop('to', toText ?? '', { code: 'lacks', param: 'from' })
     return null
   }
-  if (to < from) {
+  const [start, end] = [from.startMs, to.isTime ? to.startMs : to.startMs + DAY_MS]
+  if (end <= start) {
     drop('to', toText ?? '', { code: 'before-from' })
     return null
   }
-  return { from, to }
+  return from.isTime || to.isTime ? toTimedWindow(start, end) : { from: dayOfMs(start), to: dayOfMs(end - 1) }
+}
+
+/** A day, or a time of one in UTC: `2017-11-28`, `2017-11-28T18:00`; `null` of what is neither. */
+function readEnd(text: string | null): { readonly startMs: number; readonly isTime: boolean } | null {
+  const [, dayText = '', hours, minutes] = /^([^T]+)(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(text ?? '') ?? []
+  const day = parseIsoDay(dayText)
+  if (day === null) return null
+  return {
+    startMs: startMsOf(day) + (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE_MS,
+    isTime: hours !== undefined,
+  }
+}
+
+/** A window that is told to the minute: every minute of which it shows a part. */
+export function toTimedWindow(startMs: number, endMs: number): ViewWindow {
+  const [first, last] = [Math.floor(Math.round(startMs) / MINUTE_MS), Math.ceil(Math.round(endMs) / MINUTE_MS)]
+  const instants = { startMs: first * MINUTE_MS, endMs: last * MINUTE_MS }
+  return { from: dayOfMs(instants.startMs), to: dayOfMs(instants.endMs - 1), instants }
 }
 
 /** The query string of a view, without `?`; empty for the view that a dossier opens on. The inverse of {@link parseView}. */
@@ -144,8 +166,9 @@ export function formatView(view: View): string {
   if (view.onlyDisputed) params.append('disputed', '1')
   if (view.text !== '') params.append('q', view.text)
   if (view.window) {
-    params.append('from', formatIsoDay(view.window.from))
-    params.append('to', formatIsoDay(view.window.to))
+    const { from, to, instants } = view.window
+    params.append('from', instants ? formatMinute(instants.startMs) : formatIsoDay(from))
+    params.append('to', instants ? formatMinute(instants.endMs) : formatIsoDay(to))
   }
   if (view.knownOn !== null) params.append('known-on', formatIsoDay(view.knownOn))
   for (const text of view.without) params.append('without', text)
@@ -153,6 +176,11 @@ export function formatView(view: View): string {
   appendSourceListView(params, view.sources)
   appendComparisonView(params, view.comparison)
   return params.toString()
+}
+
+/** `2017-11-28T18:00`. */
+function formatMinute(ms: number): string {
+  return `${formatIsoDay(dayOfMs(ms))}T${formatTime(ms)}`
 }
 
 /** Whether the view leaves any event out. */

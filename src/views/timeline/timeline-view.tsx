@@ -99,7 +99,7 @@ export function TimelineView(props: TimelineViewProps) {
       <TimelineCorner opening={asked} limits={limits} />
       {/* A screen reader hears where the window has come to rest. */}
       <p className="visually-hidden" role="status">
-        {words.timeline.windowShows(window.from, window.to)}
+        {words.timeline.windowShows(window.from, window.to, window.instants)}
       </p>
       <div className={styles.axis} ref={axisRef} aria-hidden="true" />
       <LaneGutter lanes={lanes} frames={frames} selection={selection.windowed} opening={asked} />

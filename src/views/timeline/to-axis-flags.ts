@@ -1,8 +1,9 @@
 import { civilOf, dayOfMs } from '../../domain/calendar-day.ts'
 import type { DayRange } from '../../domain/day-range.ts'
+import { formatTime } from '../../domain/time/instant-range.ts'
 import { words } from '../../words/words.ts'
 import type { AxisFlag } from './picture/axis-parts.ts'
-import type { MsRange, TimelineItem } from '../../model/to-timeline-items.ts'
+import { isMoment, type MsRange, type TimelineItem } from '../../model/to-timeline-items.ts'
 
 /** Flags for the days of an item: where it stands, and its ghosts. Days of several years are told with their year. */
 export function toAxisFlags(item: TimelineItem | null): AxisFlag[] {
@@ -12,12 +13,12 @@ export function toAxisFlags(item: TimelineItem | null): AxisFlag[] {
   const flag = ({ markMs, ...range }: MsRange & { markMs: number }, wide: boolean, ghost: boolean): AxisFlag => ({
     ms: markMs,
     label: wide ? words.formatDayRange(toDays(range)) : words.timeline.flag(dayOfMs(markMs), years.size > 1),
+    time: isMoment(range) ? formatTime(markMs) : null,
     ghost,
     wide,
   })
   const ghosts = item.ghosts.map((ghost) => flag(ghost, ghost.wide, true))
-  const own = item.span ?? { fromMs: item.markMs, toMs: item.markMs + 1 }
-  return [flag({ ...own, markMs: item.markMs }, item.span !== null, item.leftOpen), ...ghosts]
+  return [flag({ ...item.within, markMs: item.markMs }, item.span !== null, item.leftOpen), ...ghosts]
 }
 
 function toDays({ fromMs, toMs }: MsRange): DayRange {

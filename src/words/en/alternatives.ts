@@ -1,5 +1,6 @@
 import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
 import { compareForReading, type DayRange } from '../../domain/day-range.ts'
+import { isMoment } from '../../domain/time/instant-range.ts'
 import { formatDayRange, formatYear, monthName } from './dates.ts'
 
 /**
@@ -17,7 +18,7 @@ export function formatAlternatives(ranges: readonly DayRange[]): string {
   for (const range of [...ranges].sort(compareForReading)) {
     const words = formatDayRange(range)
     const before = groups.at(-1)
-    if (range.earliest === null || range.earliest !== range.latest) {
+    if (range.earliest === null || range.earliest !== range.latest || isTimed(range)) {
       if (groups.every((group) => group.words !== words)) groups.push({ days: [], words })
       month = ''
       continue
@@ -31,13 +32,18 @@ export function formatAlternatives(ranges: readonly DayRange[]): string {
   const texts = groups.map(({ days, words }) => (days.length > 0 ? `${joinOr(days.map(String))} ${words}` : words))
   // “24 or 30 April, or 1 May”: an “or” of days is set off from the “or” of the whole.
   const apart = groups.length > 1 && groups.slice(-2).some(({ days }) => days.length > 1)
-  const year = toSharedYear(ranges)
+  // “UTC” ends a moment, and not its year.
+  const year = ranges.some(isTimed) ? null : toSharedYear(ranges)
   const short = year === null ? [] : texts.map((text) => withoutYear(text, year))
   if (short.length === 0 || short.some((text) => text === null)) return joinOr(texts, apart)
   return joinOr(
     texts.map((text, place) => (place < texts.length - 1 ? (short[place] ?? text) : text)),
     apart,
   )
+}
+
+function isTimed({ instants }: DayRange): boolean {
+  return instants !== undefined && isMoment(instants)
 }
 
 /** A date in words without its year, `25 April 2024` → `25 April`; `null` where the year does not stand behind a month: `2024`, `since 2024`. */

@@ -1,6 +1,16 @@
-import { addDays, addMonths, type CalendarDay, civilOf, dayOf, daysInMonth } from '../../domain/calendar-day.ts'
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  civilOf,
+  dayOf,
+  dayOfMs,
+  daysInMonth,
+} from '../../domain/calendar-day.ts'
 import type { DayRange } from '../../domain/day-range.ts'
-import { type DatePoint, type FuzzyDate, parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
+import { formatTime, isMoment } from '../../domain/time/instant-range.ts'
+import { type Clock, type DatePoint, offsetText } from '../../domain/values/date-point.ts'
+import { type FuzzyDate, parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
 
 const MONTHS = [
   'January',
@@ -39,11 +49,22 @@ export function formatYear(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`
 }
 
+/** `28 November 2017, 18:17 UTC`. */
+export function formatMoment(ms: number): string {
+  return `${formatDay(dayOfMs(ms))}, ${formatTime(ms)} UTC`
+}
+
+/** `28 Nov 18:17`, for axes; in UTC. */
+export function formatShortMoment(ms: number): string {
+  return `${formatShortDay(dayOfMs(ms))} ${formatTime(ms)}`
+}
+
 /**
  * A range of days in words, no more exact than it is: `25 April 2024`, `April 2024`, `2023–2024`,
- * `29–30 April 2024`, `28 March – 2 April 2024`, `since July 2023`, `by April 2024`.
+ * `29–30 April 2024`, `28 March – 2 April 2024`, `since July 2023`, `by April 2024`; a moment is said in UTC.
  */
-export function formatDayRange({ earliest, latest }: DayRange): string {
+export function formatDayRange({ earliest, latest, instants }: DayRange): string {
+  if (instants && isMoment(instants)) return formatMoment(instants.startMs)
   if (earliest === null || latest === null) {
     if (latest !== null) return `by ${formatDayRange({ earliest: endUnit(latest), latest })}`
     return earliest === null ? 'at some time' : `since ${formatDayRange({ earliest, latest: startUnit(earliest) })}`
@@ -80,7 +101,7 @@ function startUnit(earliest: CalendarDay): CalendarDay {
 
 /**
  * A date as its source gives it, in words: `about 24 April 2024`, `9 February 2024, uncertain`,
- * `28 November 2017, 18:17 UTC`, `since July 2023`, `spring 2024`.
+ * `28 November 2017, 18:17 UTC`, `29 November 2017 in Pyongyang`, `since July 2023`, `spring 2024`.
  */
 export function formatFuzzyDate(date: FuzzyDate): string {
   if (date.parts.kind === 'single') return formatPoint(date.parts.at)
@@ -91,8 +112,8 @@ export function formatFuzzyDate(date: FuzzyDate): string {
   const plain =
     from.precision === to.precision &&
     [from, to].every(
-      ({ approximate, uncertain, unspecified, precision }) =>
-        !approximate && !uncertain && !unspecified && precision !== 'instant' && precision !== 'season',
+      ({ approximate, uncertain, unspecified, precision, clock }) =>
+        !clock && !approximate && !uncertain && !unspecified && precision !== 'season',
     )
   return plain ? formatDayRange(date.range) : `${formatPoint(from)} – ${formatPoint(to)}`
 }
@@ -105,9 +126,23 @@ export function formatEdtf(edtf: string): string {
 
 function formatPoint(point: DatePoint): string {
   const written = formatWritten(point)
-  const timed = point.utcTime === null ? written : `${written}, ${point.utcTime} UTC`
+  const timed = point.clock ? withClock(written, point.clock) : written
   const about = point.approximate ? `about ${timed}` : timed
   return point.uncertain ? `${about}, uncertain` : about
+}
+
+/** `28 November 2017, 18:17 UTC`; `29 November 2017, 02:47 in Pyongyang (UTC+08:30)`; `29 November 2017 in Pyongyang`. */
+function withClock(date: string, { time, offsetMinutes, zone }: Clock): string {
+  const place = zone === null ? '' : ` in ${placeOfZone(zone)}`
+  if (time === null) return `${date}${place}`
+  const offset = offsetMinutes === null ? '' : offsetMinutes === 0 ? 'UTC' : `UTC${offsetText(offsetMinutes)}`
+  const shown = offset === '' || (offset === 'UTC' && place === '') ? offset : `(${offset})`
+  return `${date}, ${time}${place}${shown === '' ? '' : ` ${shown}`}`
+}
+
+/** `America/Argentina/Buenos_Aires` → `Buenos Aires`. */
+function placeOfZone(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }
 
 /** The date without its flags: `~` has widened the range, so the middle of it is what was written. */
@@ -122,7 +157,7 @@ function formatWritten(point: DatePoint): string {
 
 function narrowed({ range, approximate, precision }: DatePoint): DatePoint['range'] {
   if (!approximate) return range
-  if (precision === 'day' || precision === 'instant') {
+  if (precision === 'day') {
     return { earliest: addDays(range.earliest, 1), latest: addDays(range.latest, -1) }
   }
   const months = precision === 'month' ? 1 : precision === 'season' ? 3 : 12

@@ -86,8 +86,9 @@ export function pairReason(pair: DifferingPair, readings: readonly DifferingRead
       return rose(a, b)
     case 'unit':
       return units(a, b)
-    case 'precision':
     case 'variant':
+      return 'one moment by two calendars'
+    case 'precision':
     case 'silence':
       return compatible(pair.relation)
   }

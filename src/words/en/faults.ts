@@ -1,3 +1,4 @@
+import { offsetText } from '../../domain/values/date-point.ts'
 import type { Fault } from '../../domain/values/fault.ts'
 
 /** One sentence on what is wrong with a text, and one on what to write instead. */
@@ -9,7 +10,7 @@ export interface FaultWords {
 const DATES =
   'Write a day (2024-04-25), a month (2024-04), a year (2024), an interval (2024-03-10/2024-03-20), ' +
   'an open interval (2023-07/..), with ~ for about, ? for uncertain, X for an unknown digit, ' +
-  'or a UTC time (2017-11-28T18:17Z).'
+  'or a time (2017-11-28T18:17Z, 2020-08-04T18:07+03:00, "2020-08-04T18:08[Asia/Beirut]").'
 const QUANTITIES =
   'Write a plain number (3), a bound (">=3", ">3000000", "<=9"), a range (20..30) or about ("~50"); ' +
   'no thousands separators, no unit in the value.'
@@ -52,8 +53,18 @@ function messageOf(fault: Fault): string {
       return `${quoted(fault.text)} names month ${fault.month}, and a year has 12`
     case 'no-such-day':
       return `${quoted(fault.text)} does not exist: ${fault.month} has ${fault.days} days`
-    case 'not-a-utc-time':
-      return `${quoted(fault.text)} is not a UTC time`
+    case 'not-a-time':
+      return `${quoted(fault.text)} is not a time of a day`
+    case 'no-offset':
+      return `${quoted(fault.text)} does not say by whose clocks`
+    case 'unknown-zone':
+      return `there is no zone ${quoted(fault.zone)}`
+    case 'time-left-out':
+      return `${quoted(fault.text)} was on no clock: those of ${fault.zone} were put forward over it`
+    case 'day-left-out':
+      return `${quoted(fault.text)} does not exist: ${fault.zone} skipped that day`
+    case 'offset-not-of-zone':
+      return `${quoted(fault.text)}: ${fault.zone} was at ${fault.offsets.map(offsetText).join(' or ')} then`
     case 'no-such-time':
       return `${quoted(fault.text)} names a time of day that does not exist`
     case 'range-falls':
@@ -93,10 +104,19 @@ function hintOf(fault: Fault): string {
       return 'X may only stand at the end: 2024-04-2X, 2024-XX, 202X.'
     case 'no-such-day':
       return 'Give the day as the source has it, or only the month where the day is not known.'
-    case 'not-a-utc-time':
-      return 'Write hours and minutes in UTC and end with Z: 2017-11-28T18:17Z.'
+    case 'not-a-time':
+      return 'Write a day, T, hours and minutes, and the offset from UTC or the zone: 2017-11-28T18:17Z, "2020-08-04T18:08[Asia/Beirut]".'
+    case 'no-offset':
+      return 'Add Z for UTC, the offset (+03:00) or the zone ([Asia/Beirut]).'
+    case 'unknown-zone':
+      return 'Write the IANA name, as Asia/Pyongyang, Europe/Kyiv or America/New_York.'
+    case 'time-left-out':
+    case 'day-left-out':
+      return 'Correct it, or write the offset from UTC that the source means instead of the zone.'
+    case 'offset-not-of-zone':
+      return 'Correct the offset or the zone, or leave out the one that the source does not give.'
     case 'no-such-time':
-      return 'Hours go from 00 to 23, minutes and seconds to 59.'
+      return 'Hours go from 00 to 23, minutes and seconds to 59, offsets from -15:59 to +15:59.'
     case 'range-falls':
       return `Write the smaller number first: ${fault.last}..${fault.first}.`
     case 'below-nothing':

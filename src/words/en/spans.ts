@@ -1,5 +1,6 @@
-import { addMonths, type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
-import { boundsOf, type DayRange } from '../../domain/day-range.ts'
+import { addDays, addMonths, type CalendarDay, civilOf, DAY_MS, dayOfMs } from '../../domain/calendar-day.ts'
+import { boundsOf, type DayRange, instantsOfDays } from '../../domain/day-range.ts'
+import { type InstantRange, isMoment, MINUTE_MS, msApart } from '../../domain/time/instant-range.ts'
 import { count } from './numbers.ts'
 
 /** A length of time as people say it, and exactly. */
@@ -37,11 +38,44 @@ function wholeMonths(from: CalendarDay, to: CalendarDay): number {
  * @returns `null` where they meet or overlap
  */
 export function gapBetween(a: DayRange, b: DayRange): Span | null {
+  const gap = leastGap(a, b)
+  return gap && { words: `${gap.words} apart`, exact: gap.exact }
+}
+
+/** The same without “apart”: `4 days`, `at least 17 hours`. */
+export function leastGap(a: DayRange, b: DayRange): Span | null {
+  if (a.instants || b.instants) return gapInTime(instantsOfDays(a), instantsOfDays(b))
   const [earlier, later] = boundsOf(a).max < boundsOf(b).min ? [a, b] : [b, a]
   const [from, to] = [earlier.latest, later.earliest]
   if (from === null || to === null || from >= to) return null
-  const isLeast = [a, b].some(({ earliest, latest }) => earliest !== latest)
-  const { words, exact } = spanOf(from, to)
+  return atLeastIf(
+    spanOf(from, to),
+    [a, b].some(({ earliest, latest }) => earliest !== latest),
+  )
+}
+
+function atLeastIf({ words, exact }: Span, isLeast: boolean): Span {
   const atLeast = isLeast ? 'at least ' : ''
-  return { words: `${atLeast}${words} apart`, exact: `${atLeast}${exact}` }
+  return { words: `${atLeast}${words}`, exact: `${atLeast}${exact}` }
+}
+
+/** Below this, hours and minutes are counted. */
+const LONG_MS = 2 * DAY_MS
+
+function gapInTime(a: InstantRange, b: InstantRange): Span | null {
+  const ms = msApart(a, b)
+  const isLeast = ![a, b].every(isMoment)
+  if (ms === 0) return null
+  const from = Math.min(a.startMs, b.startMs)
+  if (ms >= LONG_MS) return atLeastIf(spanOf(dayOfMs(from), addDays(dayOfMs(from), Math.floor(ms / DAY_MS))), isLeast)
+  const words = hoursAndMinutes(ms)
+  return atLeastIf({ words, exact: words }, isLeast)
+}
+
+/** `17 hours`, `3 hours 17 minutes`. */
+function hoursAndMinutes(ms: number): string {
+  const minutes = Math.max(1, Math.floor(ms / MINUTE_MS))
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const parts = [hours > 0 ? count(hours, 'hour') : '', rest > 0 ? count(rest, 'minute') : '']
+  return parts.filter((part) => part !== '').join(' ')
 }

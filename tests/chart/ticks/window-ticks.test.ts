@@ -12,14 +12,14 @@ const ms = (text: string) => Date.parse(`${text}T00:00Z`)
 /** A label of the axis is 11 px high; a letter or figure takes no more than this, and 5 px go to its line. */
 const widthOf = (label: string) => label.length * 6.2 + 5
 
-/** From days to centuries. */
-const arbitraryScale = fc.double({ min: Math.log(0.002), max: Math.log(120), noNaN: true }).map(Math.exp)
+/** From minutes to centuries. */
+const arbitraryScale = fc.double({ min: Math.log(0.002), max: Math.log(16_000), noNaN: true }).map(Math.exp)
 const arbitraryStart = fc.integer({ min: ms('1900-01-01'), max: ms('2050-01-01') })
 
 afterEach(() => vi.unstubAllEnvs())
 
 describe('windowTicks', () => {
-  it('keeps labels apart at any scale from days to centuries', () => {
+  it('keeps labels apart at any scale from minutes to centuries', () => {
     fc.assert(
       fc.property(arbitraryStart, arbitraryScale, (start, pxPerDay) => {
         const { minor, major } = windowTicks(start, start + (1280 / pxPerDay) * DAY_MS, pxPerDay)
@@ -99,5 +99,34 @@ describe('windowTicks', () => {
     }
     expect(inZone('America/Los_Angeles')).toEqual(inZone('UTC'))
     expect(inZone('Pacific/Auckland')).toEqual(inZone('UTC'))
+  })
+})
+
+describe('ticks of the hours', () => {
+  const from = ms('2017-11-28') + 18 * 3_600_000
+
+  it.each([
+    [230, '00:00 06:00 12:00 18:00'],
+    [500, '00:00 03:00 06:00 09:00'],
+    [1200, '00:00 01:00 02:00 03:00'],
+    [9000, '00:00 00:10 00:20 00:30'],
+  ])('at %i px a day: %s', (pxPerDay, labels) => {
+    const { minor, major } = windowTicks(from, from + DAY_MS, pxPerDay)
+    const midnight = minor.findIndex((tick) => tick.ms === ms('2017-11-29'))
+    expect(
+      minor
+        .slice(midnight, midnight + 4)
+        .map(({ label }) => label)
+        .join(' '),
+    ).toBe(
+      labels
+        .split(' ')
+        .slice(0, minor.length - midnight)
+        .join(' '),
+    )
+    expect(major.map(({ label, aside, ms: at }) => [iso(at), label, aside])).toEqual([
+      ['2017-11-28', '28 Nov', '2017'],
+      ['2017-11-29', '29 Nov', '2017'],
+    ])
   })
 })

@@ -30,9 +30,7 @@ export function toDrawnExtents(
     label: side === 'none' ? null : side === 'left' ? { from: x - width, to: x } : { from: x, to: x + width },
     mark: { from: -half, to: half },
     span: geometry.span,
-    ghosts: geometry.ghosts.map((ghost) =>
-      ghost.ghost.wide ? ghost.span : { from: ghost.x - half, to: ghost.x + half },
-    ),
+    ghosts: geometry.ghosts.map((ghost) => (ghost.wide ? ghost.span : { from: ghost.x - half, to: ghost.x + half })),
     credits: geometry.ghosts
       .filter(({ credited }) => credited)
       .map(({ ghost, x: at, span }) => {

@@ -12,7 +12,7 @@ interface QuietFindingsProps {
 
 /** What the sources agree on, one line for each attribute. */
 export function Agreements({ findings, attribute }: QuietFindingsProps) {
-  const alone = findings.every(({ readings }) => readings.every(({ reading }) => reading.sources.length === 1))
+  const alone = findings.every(({ readings }) => new Set(readings.flatMap(({ reading }) => reading.sources)).size === 1)
   return (
     <section>
       <h3 className={styles.heading}>{alone ? eventWords.levels.saidByOne : eventWords.levels.agreed}</h3>
@@ -21,7 +21,9 @@ export function Agreements({ findings, attribute }: QuietFindingsProps) {
           <div key={finding.attribute} id={finding.attribute} data-named={finding.attribute === attribute}>
             <dt>{finding.label}</dt>
             <dd>
-              {toSaid(finding)} <span className={styles.support}>{toFindingSupport(finding)}</span>
+              {toSaid(finding)}
+              {finding.kind === 'variant' && finding.type === 'date' && `: ${finding.reason}`}{' '}
+              <span className={styles.support}>{toFindingSupport(finding)}</span>
             </dd>
           </div>
         ))}

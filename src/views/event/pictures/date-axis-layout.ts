@@ -1,11 +1,11 @@
 import type { AxisFault, AxisLabel, AxisMark, DateAxis } from '../../../chart/pictures/event/date-axis.ts'
-import { dateTicks } from '../../../chart/ticks/date-ticks.ts'
-import { dayScale } from '../../../chart/scales/day-scale.ts'
 import { keepInside, LabelRows, textWidth } from '../../../chart/label-row.ts'
-import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
+import { civilOf } from '../../../domain/calendar-day.ts'
 import type { DayRange } from '../../../domain/day-range.ts'
+import { isMoment } from '../../../domain/time/instant-range.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { words } from '../../../words/words.ts'
+import { axisScaleOf } from './axis-scale.ts'
 import type { Standing } from '../../../domain/compare/standing.ts'
 
 export interface AxisDate {
@@ -29,10 +29,12 @@ const OVERHANG = 4
 /** Lays dates out to scale on an axis `width` px wide, with their names in as many rows as keep them apart. */
 export function layOutDateAxis(dates: readonly AxisDate[], width: number, marginDays?: number): DateAxisLayout {
   const ends = dates.flatMap(({ range }) => [range.earliest, range.latest]).filter((day) => day !== null)
-  if (ends.length === 0) return { ticks: [], marks: [], faults: [], labelRows: 0, columns: null }
-  const [min, max] = [Math.min(...ends) as CalendarDay, Math.max(...ends) as CalendarDay]
-  const scale = dayScale(min, max, width, marginDays)
-  const toX = scale.toPx
+  const scale = axisScaleOf(
+    dates.map(({ range }) => range),
+    width,
+    marginDays,
+  )
+  if (!scale) return { ticks: [], marks: [], faults: [], labelRows: 0, columns: null }
   const years = new Set(ends.map((day) => civilOf(day).year))
   const [year] = years.size === 1 ? years : []
   const rows = new LabelRows()
@@ -42,8 +44,7 @@ export function layOutDateAxis(dates: readonly AxisDate[], width: number, margin
     const given = dates[date]
     if (!given || (given.range.earliest === null && given.range.latest === null)) return []
     const { range, standing } = given
-    const from = range.earliest === null ? 0 : toX(range.earliest)
-    const to = range.latest === null ? width : toX(range.latest)
+    const [from, to] = scale.endsOf(range)
     const x = (from + to) / 2
     const text = nameOf(range, year)
     const label = said.has(text) ? null : nameAt(rows, x, text, width)
@@ -51,7 +52,7 @@ export function layOutDateAxis(dates: readonly AxisDate[], width: number, margin
     return [{ date, x, span: from === to ? null : [from, to], label, standing }]
   })
   marks.sort((a, b) => a.x - b.x)
-  const ticks = dateTicks(scale, words.calendarWords).map(({ x, words: name }) => {
+  const ticks = scale.ticks.map(({ x, words: name }) => {
     const marked = marks.some((mark) => mark.span === null && Math.abs(mark.x - x) < 1)
     const room = textWidth(name, LABEL_SIZE_PX) + LABEL_AIR_PX
     const isInside = x >= room / 2 - OVERHANG && x <= width - room / 2 + OVERHANG
@@ -65,8 +66,9 @@ function rank(date: AxisDate | undefined): number {
   return date?.standing === 'stands' ? 0 : date?.standing === 'departs' ? 1 : 2
 }
 
-/** `25 Apr`, `1–10 April`; with its year if the dates are of several. */
+/** `25 Apr`, `25 Apr 18:17`, `1–10 April`; with its year if the dates are of several. */
 function nameOf(range: DayRange, sharedYear: number | undefined): string {
+  if (range.instants && isMoment(range.instants)) return words.formatShortMoment(range.instants.startMs)
   const whole = words.formatDayRange(range)
   if (range.earliest === null || range.earliest !== range.latest) {
     return sharedYear === undefined ? whole : (words.withoutYear(whole, sharedYear) ?? whole)

@@ -15,7 +15,10 @@ export interface UnitGroup {
 }
 
 /** The counts of an attribute by their unit, without the readings that have no number. */
-export function toUnitGroups({ readings }: Pick<Finding, 'readings'>): UnitGroup[] {
+export function toUnitGroups({
+  readings,
+  kind = null,
+}: Pick<Finding, 'readings'> & Partial<Pick<Finding, 'kind'>>): UnitGroup[] {
   const groups = new Map<string | null, CountedReading[]>()
   readings.forEach((said, place) => {
     const { numbers, unit } = said.reading
@@ -23,11 +26,12 @@ export function toUnitGroups({ readings }: Pick<Finding, 'readings'>): UnitGroup
     const counted = { ...said, place, min: numbers.min ?? -Infinity, max: numbers.max ?? Infinity }
     groups.set(unit, [...(groups.get(unit) ?? []), counted])
   })
+  // Of one day, counts that rose were known in the order in which they rose.
+  const ofOneDay = (a: CountedReading, b: CountedReading) =>
+    (kind === 'revised' ? nominalOf(a) - nominalOf(b) : 0) || a.place - b.place
+  const byKnownOn = (a: CountedReading, b: CountedReading) =>
+    (a.reading.knownOn ?? '9').localeCompare(b.reading.knownOn ?? '9') || ofOneDay(a, b)
   return [...groups].map(([unit, counted]) => ({ unit, readings: counted.sort(byKnownOn) }))
-}
-
-function byKnownOn(a: CountedReading, b: CountedReading): number {
-  return (a.reading.knownOn ?? '9').localeCompare(b.reading.knownOn ?? '9') || a.place - b.place
 }
 
 /** The number that a count names: its only bound, or the middle of both. */

@@ -65,13 +65,13 @@ function solidOf(item: TimelineItem, hue: string): SVGElement[] {
 
 /** The dots between stubs lie below the labels: `drop-line-shapes.ts` draws them. */
 function ghostOf(item: TimelineItem, geometry: GhostGeometry): SVGElement[] {
-  const { ghost, direction, x, span, lineFrom, lineTo, line } = geometry
+  const { wide, direction, x, span, lineFrom, lineTo, line } = geometry
   const parts: SVGElement[] = []
   if (line === 'whole') parts.push(zigzag(lineFrom, lineTo))
   if (line === 'stubs') {
     parts.push(zigzag(lineFrom, lineFrom + direction * STUB_PX), zigzag(lineTo - direction * STUB_PX, lineTo))
   }
-  if (!ghost.wide) parts.push(hollow(markPath(item.shape, MARK_RADIUS - 0.6, x)))
+  if (!wide) parts.push(hollow(markPath(item.shape, MARK_RADIUS - 0.6, x)))
   else parts.push(dotted(span.from, span.to), tick(span.from, 4, 'var(--fault)'), tick(span.to, 4, 'var(--fault)'))
   return parts
 }

@@ -1,20 +1,26 @@
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
 import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
-import { type LiveWindow, toLiveWindow, toViewWindow, type WindowMover } from '../../../state/live-window.ts'
+import {
+  isSameWindow,
+  type LiveWindow,
+  toLiveWindow,
+  toViewWindow,
+  type WindowMover,
+} from '../../../state/live-window.ts'
 import { REDUCED_MOTION, SINGLE_COLUMN } from '../../../ui/breakpoints.ts'
 import { barAt } from '../layout/bar-window.ts'
 import { rowsWithin } from '../../../selection/windowed-index.ts'
 import { type LayersState, TimelineLayers } from '../picture/timeline-layers.ts'
 import { isSameScale, scaleOf } from '../picture/timeline-picture.ts'
 import type { Scene, TimelineScenes } from '../picture/timeline-scenes.ts'
-import { DrawnItems } from './drawn-items.ts'
+import type { DrawnItems } from './drawn-items.ts'
 import { bringItemIntoView, scrollIntoSight, showItem } from './reveal-item.ts'
 import type { createVisTimeline, VisTimeline } from './vis-timeline-adapter.ts'
 import { followWheel } from './follow-wheel.ts'
 
-// Asked for at once: it comes in its own chunk, beside the data.
-const adapter = import('./vis-timeline-adapter.ts')
+// Asked for at once: vis-timeline, and what draws the items that it carries, come in chunks of their own, beside the data.
+const parts = Promise.all([import('./vis-timeline-adapter.ts'), import('./drawn-items.ts')])
 
 /** What the timeline is to show. */
 export interface EngineState extends Omit<LayersState, 'selected'> {
@@ -62,10 +68,11 @@ export class TimelineEngine implements WindowMover {
   private readonly limits: WindowLimits
   private readonly on: EngineEvents
   private readonly container = document.createElement('div')
-  private readonly items = new DrawnItems()
   private readonly stopWheel: () => void
   private state: EngineState | null = null
   private vis: VisTimeline | null = null
+  /** There as soon as vis-timeline is. */
+  private items: DrawnItems | null = null
   private window: LiveWindow | null = null
   /** The one that is on the screen: that of the last frame. */
   private shown: LiveWindow | null = null
@@ -85,7 +92,7 @@ export class TimelineEngine implements WindowMover {
     this.container.className = className
     canvas.append(this.container)
     this.stopWheel = followWheel(canvas, (px) => this.pan(px))
-    void adapter.then(({ createVisTimeline }) => this.isGone || this.start(createVisTimeline))
+    void parts.then(([vis, drawn]) => this.isGone || this.start(vis.createVisTimeline, new drawn.DrawnItems()))
   }
 
   /** Where the window is gliding to, or is in the next frame. */
@@ -103,7 +110,7 @@ export class TimelineEngine implements WindowMover {
     }
     this.draw()
     if (!before) return
-    if (before.asked.from !== next.asked.from || before.asked.to !== next.asked.to) this.followAddress(next.asked)
+    if (!isSameWindow(before.asked, next.asked)) this.followAddress(next.asked)
     if (before.selected !== next.selected) this.revealSelected()
     if (before.focused !== next.focused) this.revealFocused()
   }
@@ -127,13 +134,14 @@ export class TimelineEngine implements WindowMover {
     this.layers.remove()
   }
 
-  private start(create: typeof createVisTimeline): void {
+  private start(create: typeof createVisTimeline, items: DrawnItems): void {
     if (!this.state || !this.window) return
+    this.items = items
     this.vis = create(this.container, {
       window: this.window,
       limits: this.limits,
-      nodeOf: (id) => this.items.nodeOf(id),
-      onDrop: (id) => this.items.drop(id),
+      nodeOf: (id) => items.nodeOf(id),
+      onDrop: (id) => items.drop(id),
       onFrame: () => this.draw(),
       onMove: (moved) => {
         // Taken up again before it had rested: the address bar must not pull it back.
@@ -185,7 +193,7 @@ export class TimelineEngine implements WindowMover {
     const scene = state.scenes.at(window)
     this.scene = scene
     this.layers.draw(scene, { ...state, selected: state.itemOf(selected) }, window)
-    if (!this.vis) return
+    if (!this.vis || !this.items) return
     const size = `${width} ${height}`
     if (this.size !== size) this.vis.setHeight(height)
     this.size = size
@@ -208,14 +216,13 @@ export class TimelineEngine implements WindowMover {
     // What rested before the address moved belongs to the address before.
     clearTimeout(this.rest)
     const next = clampWindow(toLiveWindow(asked), this.limits)
-    const [shown, wanted] = [toViewWindow(this.window), toViewWindow(next)]
-    const isThere = ({ from, to }: ViewWindow) => shown.from === from && shown.to === to
-    if (!isThere(asked) && !isThere(wanted)) this.show(next, { glide: true })
+    const shown = toViewWindow(this.window)
+    if (!isSameWindow(shown, asked) && !isSameWindow(shown, toViewWindow(next))) this.show(next, { glide: true })
   }
 
   /** A selected event is brought into view, wherever the window stands. */
   private revealSelected(): void {
-    if (!this.vis || !this.window || !this.state) return
+    if (!this.vis || !this.items || !this.window || !this.state) return
     const item = this.state.itemOf(this.state.selected)
     const next = showItem(item, this.window, this.state.width, this.limits)
     if (next !== this.window) this.show(next, { glide: true })
@@ -224,7 +231,7 @@ export class TimelineEngine implements WindowMover {
 
   private revealFocused(): void {
     const item = this.state?.itemOf(this.state.focused)
-    if (!this.vis || !this.window || !item) return
+    if (!this.vis || !this.items || !this.window || !item) return
     const coming = this.goal ?? this.window
     const next = bringItemIntoView(coming, item, this.limits)
     if (next !== coming) this.show(next, { glide: true })

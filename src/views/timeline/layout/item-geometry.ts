@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../../domain/calendar-day.ts'
 import { MARK_RADIUS, markHalfWidth } from '../../../chart/mark.ts'
-import type { GhostItem, TimelineItem } from '../../../model/to-timeline-items.ts'
+import { type GhostItem, isMoment, type MsRange, type TimelineItem } from '../../../model/to-timeline-items.ts'
 
 /** Below this distance of solid and ghost, px, the fault line is dropped and the ghost tucked behind the solid. */
 export const NEAR_PX = 15
@@ -14,6 +14,9 @@ export const OPEN_END_PX = 40
 const LABEL_GAP_PX = 8
 /** A layout holds from its own scale up to so many times that. */
 export const LAYOUT_STEP = 1.25
+
+/** From this scale on, px a day, hours are shown: a day is a span then. A step of the layout, so that rooms hold. */
+export const HOURS_SCALE = LAYOUT_STEP ** 25 - 1e-6
 
 export type LabelSide = 'right' | 'left' | 'above' | 'none'
 
@@ -29,6 +32,8 @@ export interface GhostGeometry {
   readonly direction: -1 | 1
   /** Centre of its mark, px from the item's mark. */
   readonly x: number
+  /** Drawn as a span between two ticks: it is wider than a day, or hours are shown and it is no moment. */
+  readonly wide: boolean
   /** Its span, for a wide one. */
   readonly span: PxInterval
   /** Where its fault line begins, at the solid or at the ghost before it, and where it ends. */
@@ -60,8 +65,14 @@ export interface ItemGeometry {
 export function toItemGeometry(item: TimelineItem, pxPerDay: number): ItemGeometry {
   const half = markHalfWidth(item.shape, MARK_RADIUS)
   const offset = (ms: number) => ((ms - item.markMs) / DAY_MS) * pxPerDay
-  const span = item.span && toSpan(item, offset)
-  const ghosts = [...toGhosts(item, -1, offset, half, span), ...toGhosts(item, 1, offset, half, span)]
+  const showsHours = pxPerDay >= HOURS_SCALE
+  const span = toSpan(
+    item.span ?? (showsHours && !isMoment(item.within) ? { ...item.within, core: null } : null),
+    item,
+    offset,
+  )
+  const sideOf = (direction: -1 | 1) => toGhosts(item, direction, offset, half, span, showsHours)
+  const ghosts = [...sideOf(-1), ...sideOf(1)]
   let [from, to] = [Math.min(-half, span?.from ?? 0), Math.max(half, span?.to ?? 0)]
   for (const [at, { direction, edge, far, lineFrom }] of ghosts.entries()) {
     // Of the far ghosts on a side only the stub that leaves for the first belongs to the body.
@@ -74,7 +85,11 @@ export function toItemGeometry(item: TimelineItem, pxPerDay: number): ItemGeomet
   return { half, span, ghosts, body: { from, to } }
 }
 
-function toSpan({ span, markMs }: TimelineItem, offset: (ms: number) => number): ItemGeometry['span'] {
+function toSpan(
+  span: (MsRange & { readonly core: MsRange | null }) | null,
+  { markMs }: TimelineItem,
+  offset: (ms: number) => number,
+): ItemGeometry['span'] {
   if (!span) return null
   // An open end has no place: it reaches a little beyond the end that is known.
   const knownFrom = Number.isFinite(span.fromMs) ? span.fromMs : Number.isFinite(span.toMs) ? span.toMs : markMs
@@ -99,39 +114,46 @@ function toGhosts(
   offset: (ms: number) => number,
   half: number,
   solid: ItemGeometry['span'],
+  showsHours: boolean,
 ): GhostGeometry[] {
   const placed = item.ghosts
-    .map((ghost) => ({ ghost, x: offset(ghost.markMs), span: toGhostSpan(ghost, offset) }))
+    .map((ghost) => ({
+      ghost,
+      x: offset(ghost.markMs),
+      wide: ghost.wide || (showsHours && !isMoment(ghost)),
+      span: toGhostSpan(ghost, offset),
+    }))
     .filter(({ x }) => (x < 0 ? -1 : 1) === direction)
-    .map((one) => ({ ...one, near: one.ghost.wide ? (direction < 0 ? one.span.to : one.span.from) : one.x }))
+    .map((one) => ({ ...one, near: one.wide ? (direction < 0 ? one.span.to : one.span.from) : one.x }))
     .toSorted((a, b) => Math.abs(a.near) - Math.abs(b.near))
   const outmost = Math.max(...placed.map(({ x }) => Math.abs(x)))
   // Measured from centre to centre; a span counts from its edge.
   let anchor = solid ? (direction < 0 ? solid.from : solid.to) : 0
   let lineFrom = anchor + direction * (solid ? AIR_PX : half + AIR_PX)
   let far = false
-  return placed.map(({ ghost, x, span, near }) => {
+  return placed.map(({ ghost, x, wide, span, near }) => {
     const distance = Math.max(0, direction * (near - anchor))
-    const line = distance < (ghost.wide ? half + 4 : NEAR_PX) ? 'none' : distance <= WHOLE_PX ? 'whole' : 'stubs'
+    const line = distance < (wide ? half + 4 : NEAR_PX) ? 'none' : distance <= WHOLE_PX ? 'whole' : 'stubs'
     far ||= line === 'stubs'
-    const outer = ghost.wide ? (direction < 0 ? span.from : span.to) : x
+    const outer = wide ? (direction < 0 ? span.from : span.to) : x
     const geometry: GhostGeometry = {
       ghost,
       direction,
       x,
+      wide,
       span,
       lineFrom,
-      lineTo: near - direction * (ghost.wide ? AIR_PX : half + AIR_PX),
+      lineTo: near - direction * (wide ? AIR_PX : half + AIR_PX),
       line,
       distance,
       far,
-      edge: ghost.wide ? outer : x + direction * half,
+      edge: wide ? outer : x + direction * half,
       outermost: Math.abs(x) === outmost,
       credited: far && Math.abs(x) === outmost,
     }
     if (direction * (outer - anchor) > 0) {
       anchor = outer
-      lineFrom = outer + direction * (ghost.wide ? AIR_PX : half + AIR_PX)
+      lineFrom = outer + direction * (wide ? AIR_PX : half + AIR_PX)
     }
     return geometry
   })

@@ -2,12 +2,14 @@ import { timeScale } from '../../../chart/scales/scale.ts'
 import { type WindowTicks, windowTicks } from '../../../chart/ticks/window-ticks.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { words } from '../../../words/words.ts'
-import { WHOLE_PX } from '../layout/item-geometry.ts'
+import { HOURS_SCALE, WHOLE_PX } from '../layout/item-geometry.ts'
 
 /** A day flagged on the axis: the date of the selected event, or another that a source gives. */
 export interface AxisFlag {
   readonly ms: number
   readonly label: string
+  /** Of a moment, said instead where hours are shown. */
+  readonly time: string | null
   readonly ghost: boolean
   /** Wider than a day: there is a flag only if all of it lies beyond the edge of the window. */
   readonly wide: boolean
@@ -52,7 +54,7 @@ export function axisParts({ startMs, endMs }: LiveWindow, width: number, flags: 
     ms: flag.ms,
     x: left,
     width: flagPx,
-    text: flag.label,
+    text: (pxPerDay >= HOURS_SCALE ? flag.time : null) ?? flag.label,
     aside: '',
   }))
   return { parts: [...majorParts(ticks, toX, width), ...minors, ...flagParts], zigzag: laid.zigzag }

@@ -6,7 +6,7 @@ import type { DayRange } from '../../../domain/day-range.ts'
 import { formatAlternatives } from '../alternatives.ts'
 import { formatYear } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
-import { spanOf } from '../spans.ts'
+import { leastGap } from '../spans.ts'
 import { originNoun, supportWords } from '../support.ts'
 
 /** What the panel of an event says, and what the comparison has in common with it. */
@@ -65,6 +65,7 @@ export function disputedDates(at: IsoDayRange | null, ghosts: readonly IsoDayRan
   if (!at || ghosts.length === 0) return null
   const ranges = [at, ...ghosts].map(toDayRange)
   const words = formatAlternatives(ranges)
+  if (ranges.some(({ instants }) => instants)) return words
   const years = new Set(
     ranges.map(({ earliest, latest }) => (earliest !== null && earliest === latest ? civilOf(earliest).year : null)),
   )
@@ -151,12 +152,11 @@ export function andMore(names: readonly string[], rest: number): string {
   return names.join(', ') + (rest > 0 ? ` and ${formatCount(rest)} more` : '')
 }
 
-/** The time between two dates that exclude each other; `null` if they overlap. */
+/** The time between two dates that exclude each other, the earlier first; `null` if they overlap. */
 function gap(from: DayRange, to: DayRange): string | null {
-  if (from.latest === null || to.earliest === null || from.latest >= to.earliest) return null
-  const isLeast = [from, to].some(({ earliest, latest }) => earliest !== latest)
-  const { words } = spanOf(from.latest, to.earliest)
-  return isLeast ? `at least ${words}` : words
+  const isBefore =
+    from.instants || to.instants || (from.latest !== null && to.earliest !== null && from.latest < to.earliest)
+  return isBefore ? (leastGap(from, to)?.words ?? null) : null
 }
 
 export const pictures = {

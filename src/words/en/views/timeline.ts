@@ -1,5 +1,6 @@
 import { type CalendarDay, civilOf, DAY_MS } from '../../../domain/calendar-day.ts'
-import { formatDay, formatShortDay, formatYear } from '../dates.ts'
+import { HOUR_MS, type InstantRange } from '../../../domain/time/instant-range.ts'
+import { formatDay, formatMoment, formatShortDay, formatYear } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
 
 /** The timeline and the overview beneath it. */
@@ -15,11 +16,19 @@ export const zoomIn = 'Zoom in'
 export const withKey = (name: string, key: string) => `${name} (${key})`
 
 /** For screen readers, when the window has come to rest. */
-export const windowShows = (from: CalendarDay, to: CalendarDay) =>
-  `The timeline shows ${formatDay(from)} to ${formatDay(to)}.`
+export const windowShows = (from: CalendarDay, to: CalendarDay, instants?: InstantRange) =>
+  instants && isOfHours(instants)
+    ? `The timeline shows ${formatMoment(instants.startMs)} to ${formatMoment(instants.endMs)}.`
+    : `The timeline shows ${formatDay(from)} to ${formatDay(to)}.`
 
-/** Length of a window: `20 weeks`, `4 years`. */
+/** Up to this length a window is told by its hours. */
+const HOURS_UP_TO_MS = 3 * DAY_MS
+const isOfHours = ({ startMs, endMs }: InstantRange) => endMs - startMs < HOURS_UP_TO_MS
+
+/** Length of a window: `20 weeks`, `4 years`, `12 hours`. */
 export function windowLength(startMs: number, endMs: number): string {
+  if (isOfHours({ startMs, endMs }) && (endMs - startMs) % DAY_MS !== 0)
+    return count(Math.round((endMs - startMs) / HOUR_MS), 'hour')
   const days = Math.round((endMs - startMs) / DAY_MS)
   if (days < 21) return count(days, 'day')
   if (days < 200) return count(Math.round(days / 7), 'week')
@@ -30,11 +39,11 @@ export function windowLength(startMs: number, endMs: number): string {
 /** From this length on a window is told by its years, days. */
 const LONG_DAYS = 730
 
-/** The days of a window: `24 Dec – 11 May 2024`; of a long one the years, `2006 – 2025`. */
+/** The days of a window: `24 Dec – 11 May 2024`, `28 Nov 2017`; of a long one the years, `2006 – 2025`. */
 export function windowRange(from: CalendarDay, to: CalendarDay): string {
   const last = formatYear(civilOf(to).year)
   if (to - from > LONG_DAYS) return yearRange(civilOf(from).year, civilOf(to).year)
-  return `${formatShortDay(from)} – ${formatShortDay(to)} ${last}`
+  return `${from === to ? '' : `${formatShortDay(from)} – `}${formatShortDay(to)} ${last}`
 }
 
 export const yearRange = (first: number, last: number) => `${formatYear(first)} – ${formatYear(last)}`

@@ -17,6 +17,22 @@ describe('layOutDateAxis', () => {
     expect(axis.columns).toHaveLength(2)
   })
 
+  it('shows the hours of times that lie near, each at its instant', () => {
+    const time = (start: string, standing: AxisDate['standing']) => {
+      const startMs = Date.parse(start)
+      return {
+        ...on(start.slice(0, 10), standing),
+        range: { ...on(start.slice(0, 10)).range, instants: { startMs, endMs: startMs + 60_000 } },
+      }
+    }
+    const axis = layOutDateAxis([time('2017-11-28T05:00Z', 'stands'), time('2017-11-28T22:00Z', 'departs')], 432)
+    expect(axis.marks.map(({ label }) => label?.text)).toEqual(['28 Nov 05:00', '28 Nov 22:00'])
+    expect(axis.faults.map(({ gap }) => gap)).toEqual(['17 hours'])
+    expect(axis.ticks.map(({ words }) => words)).toContain('12:00')
+    const [a, b] = axis.marks
+    expect((b?.x ?? 0) - (a?.x ?? 0)).toBeGreaterThan(300)
+  })
+
   it('is true to scale', () => {
     const [a, b, c] = layOutDateAxis([on('2024-01-01', 'stands'), on('2024-01-31'), on('2024-04-30')], 600).marks
     if (!a || !b || !c) throw new Error('three marks')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, dayOf } from '../../../../src/domain/calendar-day.ts'
-import { credit, laneCounts, windowLength, windowRange } from '../../../../src/words/en/views/timeline.ts'
+import { credit, laneCounts, windowLength, windowRange, windowShows } from '../../../../src/words/en/views/timeline.ts'
 
 describe('the length of a window', () => {
   it.each([
@@ -20,6 +20,17 @@ describe('the days of a window', () => {
   it('are told by the day, and of more than two years by the year', () => {
     expect(windowRange(dayOf(2023, 12, 24), dayOf(2024, 5, 11))).toBe('24 Dec – 11 May 2024')
     expect(windowRange(dayOf(2006, 1, 1), dayOf(2025, 12, 31))).toBe('2006 – 2025')
+  })
+
+  it('of hours are told by their days, and its length by the hours', () => {
+    const instants = { startMs: Date.UTC(2017, 10, 28, 18), endMs: Date.UTC(2017, 10, 29, 6, 30) }
+    const [from, to] = [dayOf(2017, 11, 28), dayOf(2017, 11, 29)]
+    expect(windowRange(from, to)).toBe('28 Nov – 29 Nov 2017')
+    expect(windowRange(from, from)).toBe('28 Nov 2017')
+    expect(windowShows(from, to, instants)).toBe(
+      'The timeline shows 28 November 2017, 18:00 UTC to 29 November 2017, 06:30 UTC.',
+    )
+    expect(windowLength(instants.startMs, instants.endMs)).toBe('13 hours')
   })
 })
 

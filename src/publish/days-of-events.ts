@@ -1,0 +1,34 @@
+import type { Place } from '../contract/frame.ts'
+import { type DateSetting, UTC_DAYS } from '../domain/values/date-point.ts'
+import { CLOCKS } from '../domain/values/zoned-clocks.ts'
+
+/** The days of a dossier: those of its own zone, else of UTC. */
+export function daysOfDossier(zone: string | null): DateSetting {
+  return { zone: zone ?? UTC_DAYS.zone, clocks: CLOCKS }
+}
+
+/**
+ * Whose days the plain days of an event are: those of its first place that has a zone, or lies in one that has; else of
+ * the dossier.
+ * @param events the places of each
+ */
+export function daysOfEvents(
+  events: readonly { readonly id: string; readonly places: readonly string[] }[],
+  places: readonly Pick<Place, 'id' | 'within' | 'zone'>[],
+  zone: string | null,
+): (event: string) => DateSetting {
+  const placeById = new Map(places.toReversed().map((place) => [place.id, place]))
+  const zoneOf = (id: string): string | null => {
+    for (let at = placeById.get(id); at; at = at.within === null ? undefined : placeById.get(at.within)) {
+      if (at.zone !== undefined) return at.zone
+    }
+    return null
+  }
+  const ofDossier = daysOfDossier(zone)
+  const byEvent = new Map<string, DateSetting>()
+  for (const { id, places: own } of events) {
+    const first = own.map(zoneOf).find((found) => found !== null)
+    if (first !== undefined) byEvent.set(id, { ...ofDossier, zone: first })
+  }
+  return (event) => byEvent.get(event) ?? ofDossier
+}
