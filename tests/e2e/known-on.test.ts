@@ -82,7 +82,7 @@ test('a day chosen by the calendar holds on every page of the dossier', async ({
   await page.goto(DEMO)
   await expect(title(page)).toContainText(ALL_EVENTS)
   await dayButton(page).click()
-  await dayBar(page).getByLabel('As known on').fill('2022-01-20')
+  await dayBar(page).getByLabel('As known on', { exact: true }).fill('2022-01-20')
   await expect(page).toHaveURL(/known-on=2022-01-20/)
   await expect(title(page)).toContainText('11 events')
   await expect(dayBar(page)).toContainText(`11 of ${EVENT_COUNT} events known`)
@@ -144,7 +144,7 @@ test('where the claims cannot be loaded the page says so, and nothing of today i
 
 test('a day is typed part by part, and taken over when it is whole', async ({ page }) => {
   await page.goto(`${DEMO}?known-on=2022-04-16`)
-  const field = dayBar(page).getByLabel('As known on')
+  const field = dayBar(page).getByLabel('As known on', { exact: true })
   await field.focus()
   await field.pressSequentially('01102022', { delay: 60 })
   await page.keyboard.press('Enter')
