@@ -1,5 +1,5 @@
 import type { Stance } from '../domain/claim.ts'
-import { compareRepeated, isOneOriginManyCopies, MANY_COPIES, sourcesPerOrigin } from '../domain/compare/copies.ts'
+import { compareRepeated, isOneOriginManyCopies, MANY_COPIES, sourcesPerOrigin } from '../domain/copies.ts'
 import { levelOf } from '../domain/compare/discrepancy.ts'
 import type { OriginCount } from '../domain/compare/origin-count.ts'
 import type { Reading } from '../domain/compare/reading.ts'

@@ -20,7 +20,11 @@ const served = {
 }
 beforeEach(() => void serve(served))
 
-const findField = () => screen.findByRole('combobox', { name: 'Search events, sources, actors and places' })
+/** Of the page that is loaded: the field of the page that says so is another. */
+async function findField() {
+  await screen.findByRole('heading', { level: 1 })
+  return screen.getByRole('combobox', { name: 'Search events, sources, actors and places' })
+}
 const options = async () =>
   within(await screen.findByRole('listbox'))
     .getAllByRole('option')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventSchema, type PublishedEvent } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
-import { differencesWords } from '../../src/words/sections/differences-words.ts'
+import { differencesWords } from '../../src/words/sections/compare/differences-words.ts'
 import { WORKED_CASES } from '../worked-cases.ts'
 import { buildCase } from './case-folder.ts'
 import { rootSources } from '../../src/domain/compare/origins.ts'

@@ -8,7 +8,7 @@ import {
 import type { Value } from '../../domain/values/value-types.ts'
 import type { Dossier } from '../../publish/dossier.ts'
 import { measurerOf, toPublishedSource } from '../../publish/forms/published-parts.ts'
-import { differencesWords } from '../../words/sections/differences-words.ts'
+import { differencesWords } from '../../words/sections/compare/differences-words.ts'
 
 /** What the editors made of an attribute: the answer that stands; `null`: they left it open. */
 export interface Verdict {

@@ -2,7 +2,7 @@ import type { Disagreement, PublishedDisagreements } from '../../contract/disagr
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { PublishedAttribute } from '../../contract/frame.ts'
 import type { DisagreementKind } from '../../domain/compare/discrepancy.ts'
-import { isOneOriginManyCopies, sourcesPerOrigin } from '../../domain/compare/copies.ts'
+import { isOneOriginManyCopies, sourcesPerOrigin } from '../../domain/copies.ts'
 import type { Nature } from '../../domain/compare/nature.ts'
 import type { FilterableDisagreement, Verdict } from '../../selection/disagreement-filter.ts'
 import { words } from '../../words/words.ts'

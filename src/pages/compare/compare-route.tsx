@@ -11,7 +11,7 @@ import { KnownEvent } from '../frame/known-event.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
-import { comparisonWords } from '../../words/sections/comparison-words.ts'
+import { comparisonWords } from '../../words/sections/compare/comparison-words.ts'
 import { words } from '../../words/words.ts'
 
 /** The sources of one event side by side, on a page of their own. */

@@ -10,7 +10,7 @@ import { repeatedWords } from '../../words/sections/repeated-words.ts'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
-import { SkipLinks } from '../frame/skip-links.tsx'
+import { SkipLinks } from '../frame/navigation/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
 

@@ -8,11 +8,11 @@ import { SourcePage } from '../../views/sources/source-page.tsx'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
-import { SkipLinks } from '../frame/skip-links.tsx'
+import { SkipLinks } from '../frame/navigation/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
 import { MissingSource } from './missing-source.tsx'
-import { sourceWords } from '../../words/sections/source-words.ts'
+import { sourceWords } from '../../words/sections/sources/source-words.ts'
 import { words } from '../../words/words.ts'
 
 /** One source on a page of its own. */

@@ -12,10 +12,10 @@ import { SourcesPage } from '../../views/sources/sources-page.tsx'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
-import { SkipLinks } from '../frame/skip-links.tsx'
+import { SkipLinks } from '../frame/navigation/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
-import { sourcesWords } from '../../words/sections/sources-words.ts'
+import { sourcesWords } from '../../words/sections/sources/sources-words.ts'
 
 /** The index of a dossier's sources. */
 export function SourcesRoute({ loading }: RouteProps) {

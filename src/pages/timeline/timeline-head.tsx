@@ -2,7 +2,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { DroppedParam } from '../../state/address/dropped-param.ts'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
-import { SkipLinks } from '../frame/skip-links.tsx'
+import { SkipLinks } from '../frame/navigation/skip-links.tsx'
 import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 

@@ -1,4 +1,4 @@
-import { evidenceWords } from '../../words/sections/evidence-words.ts'
+import { evidenceWords } from '../../words/sections/sources/evidence-words.ts'
 import styles from './archived-copy.module.css'
 import { toFragmentUrl } from './fragment-url.ts'
 

@@ -1,7 +1,7 @@
 import type { ComparedPoint } from '../../domain/compare-sources/compare-sources.ts'
 import type { DifferingPoint } from '../../model/compare-sources/shown-comparison.ts'
 import { NatureSign } from '../../ui/marks/nature-sign.tsx'
-import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'
+import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './beside-point.module.css'
 import type { ComparedNames } from './compared-names.ts'

@@ -6,7 +6,7 @@ import type { DifferingPoint } from '../../model/compare-sources/shown-compariso
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
-import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'
+import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
 import { BesideAlike, BesideDiffering } from './beside-point.tsx'
 import { ComparedHeads } from './compared-heads.tsx'
 import { type ComparedNames, toComparedNames } from './compared-names.ts'

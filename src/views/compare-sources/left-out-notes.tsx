@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { LeftOut } from '../../model/compare-sources/name-sources.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'
+import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
 import styles from './left-out-notes.module.css'
 
 interface LeftOutNotesProps {

@@ -1,5 +1,5 @@
 import type { ComparedPoint, SourceClaim } from '../../domain/compare-sources/compare-sources.ts'
-import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'
+import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
 import { words } from '../../words/words.ts'
 import type { ComparedNames } from './compared-names.ts'
 import styles from './said-cell.module.css'

@@ -3,7 +3,7 @@ import type { OfferedSource } from '../../model/compare-sources/offer-sources.ts
 import { toWordFinder } from '../../selection/text/needle.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
-import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'
+import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './source-picker.module.css'
 

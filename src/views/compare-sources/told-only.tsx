@@ -1,7 +1,7 @@
 import type { ComparedPoint } from '../../domain/compare-sources/compare-sources.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { compareSourcesWords } from '../../words/sections/compare-sources-words.ts'
+import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
 import { words } from '../../words/words.ts'
 import type { ComparedNames } from './compared-names.ts'
 import styles from './told-only.module.css'

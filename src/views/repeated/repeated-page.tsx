@@ -1,4 +1,4 @@
-import { isOneOriginManyCopies } from '../../domain/compare/copies.ts'
+import { isOneOriginManyCopies } from '../../domain/copies.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { RepeatedReading } from '../../model/disagreements/use-repeated.ts'
 import type { Links } from '../../state/address/use-links.ts'

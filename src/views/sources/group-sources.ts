@@ -4,7 +4,7 @@ import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
 import type { OriginCount } from '../../domain/compare/origin-count.ts'
 import { countOrigins } from '../../domain/compare/origins.ts'
 import type { SourceOrder } from '../../state/address/source-list-view.ts'
-import { sourcesWords } from '../../words/sections/sources-words.ts'
+import { sourcesWords } from '../../words/sections/sources/sources-words.ts'
 import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
 

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
-import { sourceWords } from '../../words/sections/source-words.ts'
+import { sourceWords } from '../../words/sections/sources/source-words.ts'
 import { words } from '../../words/words.ts'
 
 /** What ids are called on the page of a source. An id that the data does not name stands for itself. */

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { MAX_FIND_LENGTH, SOURCE_ORDERS, type SourceOrder } from '../../state/address/source-list-view.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { sourcesWords } from '../../words/sections/sources-words.ts'
+import { sourcesWords } from '../../words/sections/sources/sources-words.ts'
 import styles from './sources-page.module.css'
 
 interface SourceToolsProps {

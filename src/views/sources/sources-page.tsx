@@ -5,7 +5,7 @@ import { useTypedText } from '../../state/use-typed-text.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { Term } from '../../ui/terms/term.tsx'
-import { sourcesWords } from '../../words/sections/sources-words.ts'
+import { sourcesWords } from '../../words/sections/sources/sources-words.ts'
 import { countDependents, groupSources, originsOf, sourceSupport } from './group-sources.ts'
 import { selectSources } from './select-sources.ts'
 import { SourceTable } from './table/source-table.tsx'
@@ -35,15 +35,7 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
   const listed = useMemo(() => selectSources(sources, events, find), [sources, events, find])
   const dependents = useMemo(() => countDependents(sources), [sources])
   const firstFirst = view.sort === 'first'
-  const [first, read, unread] = useMemo(() => {
-    const isFirst = ({ id }: ListedSource) => firstFirst && dependents.has(id)
-    const others = listed.filter((source) => !isFirst(source))
-    return [
-      listed.filter(isFirst),
-      others.filter((source) => !source.unread),
-      others.filter((source) => source.unread),
-    ] as const
-  }, [listed, dependents, firstFirst])
+  const { first, read, unread } = useSections(listed, dependents, firstFirst)
   const sortOthers = firstFirst ? 'outlet' : view.sort
   return (
     <div className={styles.page}>
@@ -76,22 +68,18 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
         fieldRef={field}
       />
       {listed.length === 0 && (
-        <p className={styles.none}>
-          {sources.length === 0 ? sourcesWords.noneAtAll : sourcesWords.none(find.trim(), events !== null)}{' '}
-          {find !== '' && (
-            <button
-              type="button"
-              className={styles.offer}
-              onClick={() => {
-                // The change removes the button, so the focus moves first.
-                field.current?.focus()
-                setText('')
-              }}
-            >
-              {sourcesWords.clearSearch}
-            </button>
-          )}
-        </p>
+        <NoneFound
+          words={sources.length === 0 ? sourcesWords.noneAtAll : sourcesWords.none(find.trim(), events !== null)}
+          onClear={
+            find === ''
+              ? null
+              : () => {
+                  // The change removes the button, so the focus moves first.
+                  field.current?.focus()
+                  setText('')
+                }
+          }
+        />
       )}
       <SourceSection
         id="first"
@@ -112,6 +100,33 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
         links={links}
       />
     </div>
+  )
+}
+
+/** First sources apart, if they come first; then those read, then those unread. */
+function useSections(listed: readonly ListedSource[], dependents: ReadonlyMap<string, number>, firstFirst: boolean) {
+  return useMemo(() => {
+    const isFirst = ({ id }: ListedSource) => firstFirst && dependents.has(id)
+    const others = listed.filter((source) => !isFirst(source))
+    return {
+      first: listed.filter(isFirst),
+      read: others.filter((source) => !source.unread),
+      unread: others.filter((source) => source.unread),
+    }
+  }, [listed, dependents, firstFirst])
+}
+
+/** @param onClear clears the search; `null` where there is none */
+function NoneFound({ words, onClear }: { words: string; onClear: (() => void) | null }) {
+  return (
+    <p className={styles.none}>
+      {words}{' '}
+      {onClear && (
+        <button type="button" className={styles.offer} onClick={onClear}>
+          {sourcesWords.clearSearch}
+        </button>
+      )}
+    </p>
   )
 }
 

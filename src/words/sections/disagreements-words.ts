@@ -1,4 +1,4 @@
-import * as en from '../en/views/disagreements.ts'
+import * as en from '../en/views/disagreements/disagreements.ts'
 import { inLanguage } from '../words.ts'
 
 /** What the page of all disagreements says. */

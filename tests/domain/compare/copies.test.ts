@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  compareRepeated,
-  isOneOriginManyCopies,
-  type Repeated,
-  sourcesPerOrigin,
-} from '../../../src/domain/compare/copies.ts'
+import { compareRepeated, isOneOriginManyCopies, type Repeated, sourcesPerOrigin } from '../../../src/domain/copies.ts'
 
 const given = (sources: number, stated: number, open = 0): Repeated => ({
   sources: Array.from({ length: sources }, (_, at) => `s${at}`),

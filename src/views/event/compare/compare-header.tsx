@@ -1,7 +1,7 @@
 import type { PublishedEvent } from '../../../contract/event-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
-import { comparisonWords } from '../../../words/sections/comparison-words.ts'
+import { comparisonWords } from '../../../words/sections/compare/comparison-words.ts'
 import { words } from '../../../words/words.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { Icon } from '../../../ui/icon.tsx'

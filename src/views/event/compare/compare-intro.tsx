@@ -1,5 +1,5 @@
 import { COMPARISON_LAYOUTS, type ComparisonLayout } from '../../../state/address/comparison-view.ts'
-import { comparisonWords } from '../../../words/sections/comparison-words.ts'
+import { comparisonWords } from '../../../words/sections/compare/comparison-words.ts'
 import type { Finding } from '../findings/finding.ts'
 import styles from './compare-intro.module.css'
 

@@ -1,5 +1,5 @@
 import type { PublishedClaim } from '../../../contract/event-file.ts'
-import { evidenceWords } from '../../../words/sections/evidence-words.ts'
+import { evidenceWords } from '../../../words/sections/sources/evidence-words.ts'
 import type { Names } from '../names.ts'
 
 /** What each version of the texts that changed says, a sentence or two for each source. */

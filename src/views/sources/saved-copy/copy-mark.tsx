@@ -1,5 +1,5 @@
 import { Icon } from '../../../ui/icon.tsx'
-import { savedCopyWords } from '../../../words/sections/saved-copy-words.ts'
+import { savedCopyWords } from '../../../words/sections/sources/saved-copy-words.ts'
 import type { ClaimMark } from './check-claims.ts'
 import styles from './copy-mark.module.css'
 

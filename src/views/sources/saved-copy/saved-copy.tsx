@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import type { SourceFile } from '../../../contract/source-file.ts'
-import { savedCopyWords } from '../../../words/sections/saved-copy-words.ts'
+import { savedCopyWords } from '../../../words/sections/sources/saved-copy-words.ts'
 import { words } from '../../../words/words.ts'
 import styles from './saved-copy.module.css'
 import type { SavedCopyOfSource } from './use-saved-copy.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { sourcesWords } from '../../../words/sections/sources-words.ts'
+import { sourcesWords } from '../../../words/sections/sources/sources-words.ts'
 import styles from './letter-jumps.module.css'
 import { firstOfLetters, type TableRow } from './table-rows.ts'
 

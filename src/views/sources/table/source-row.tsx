@@ -1,7 +1,7 @@
 import type { ListedSource } from '../../../contract/sources-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceTitle } from '../../../ui/source-title.tsx'
-import { sourcesWords } from '../../../words/sections/sources-words.ts'
+import { sourcesWords } from '../../../words/sections/sources/sources-words.ts'
 import { words } from '../../../words/words.ts'
 import { toOutletParts } from '../outlet-parts.ts'
 import styles from './source-table.module.css'

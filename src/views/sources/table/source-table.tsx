@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 import type { SourceOrder } from '../../../state/address/source-list-view.ts'
 import type { Links } from '../../../state/address/use-links.ts'
-import { sourcesWords } from '../../../words/sections/sources-words.ts'
+import { sourcesWords } from '../../../words/sections/sources/sources-words.ts'
 import { usePrinting } from '../../../ui/use-printing.ts'
 import type { SourceGroup } from '../group-sources.ts'
 import { LetterJumps } from './letter-jumps.tsx'

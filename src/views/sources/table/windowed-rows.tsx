@@ -102,6 +102,7 @@ function WindowedRow({ gapPx, onFocus, children }: WindowedRowProps) {
   return (
     <>
       <Gap px={gapPx} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears when a link in it takes the focus */}
       <tbody onFocus={onFocus}>{children}</tbody>
     </>
   )
@@ -112,9 +113,7 @@ function Gap({ px }: { px: number }) {
   if (px < 1) return null
   return (
     <tbody aria-hidden="true">
-      <tr>
-        <td style={{ height: px, padding: 0 }} />
-      </tr>
+      <tr style={{ height: px }} />
     </tbody>
   )
 }

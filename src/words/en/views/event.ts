@@ -9,7 +9,7 @@ import { count, formatCount } from '../numbers.ts'
 import { leastGap } from '../spans.ts'
 import { originNoun, supportWords } from '../support.ts'
 
-export { notStatedWhere } from './open-origins.ts'
+export { notStatedWhere } from './sources/open-origins.ts'
 
 /** What the panel of an event says, and what the comparison has in common with it. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { sectionCount, size, tally } from '../../../../src/words/en/views/disagreements.ts'
+import { sectionCount, size, tally } from '../../../../src/words/en/views/disagreements/disagreements.ts'
 
 describe('the tally of disagreements', () => {
   const all = {

@@ -1,7 +1,7 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import type { EventMark } from '../../../../model/event-mark.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
-import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
+import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 import { Term } from '../../../../ui/terms/term.tsx'

@@ -1,4 +1,4 @@
-import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
+import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import type { Names } from '../../names.ts'
 import styles from './silent-sources.module.css'
 

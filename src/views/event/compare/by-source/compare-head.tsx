@@ -1,5 +1,5 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
-import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
+import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import styles from './compare-table.module.css'
 import { SourceHead } from './source-head.tsx'
 import type { Names } from '../../names.ts'

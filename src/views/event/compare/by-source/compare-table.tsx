@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
-import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
+import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
 import { ChainTree } from '../../chains/chain-tree.tsx'
 import { CompareHead } from './compare-head.tsx'

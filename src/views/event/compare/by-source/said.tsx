@@ -1,6 +1,6 @@
 import { words } from '../../../../words/words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
-import { evidenceWords } from '../../../../words/sections/evidence-words.ts'
+import { evidenceWords } from '../../../../words/sections/sources/evidence-words.ts'
 import { Quote } from '../../sources/quote.tsx'
 import type { FindingReading } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'

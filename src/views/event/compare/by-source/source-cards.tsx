@@ -1,5 +1,5 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
-import { comparisonWords } from '../../../../words/sections/comparison-words.ts'
+import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 import { Said } from './said.tsx'

@@ -1,10 +1,10 @@
-import { addDays, type CalendarDay, civilOf, dayOf, daysInMonth } from '../../src/domain/calendar-day.ts'
-import type { FuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
-import { numbersOfQuantity } from '../../src/domain/values/quantity/quantity.ts'
-import { dateOf } from '../../src/domain/values/value.ts'
-import type { Value } from '../../src/domain/values/value-types.ts'
-import type { OwnClaim } from '../../src/publish/follow-claims.ts'
-import { type Problems, quoted, type Spot } from '../problem.ts'
+import { addDays, type CalendarDay, civilOf, dayOf, daysInMonth } from '../../../src/domain/calendar-day.ts'
+import type { FuzzyDate } from '../../../src/domain/values/fuzzy-date.ts'
+import { numbersOfQuantity } from '../../../src/domain/values/quantity/quantity.ts'
+import { dateOf } from '../../../src/domain/values/value.ts'
+import type { Value } from '../../../src/domain/values/value-types.ts'
+import type { OwnClaim } from '../../../src/publish/follow-claims.ts'
+import { type Problems, quoted, type Spot } from '../../problem.ts'
 import { datesInWords, type SaidDate } from './dates-in-words.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { mostOrigins, type OriginCount } from './origin-count.ts'
+import { mostOrigins, type OriginCount } from './compare/origin-count.ts'
 
 /** Who gives a reading, and what they go back to. */
 export interface Repeated {

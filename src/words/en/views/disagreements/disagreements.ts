@@ -1,11 +1,11 @@
-import type { OriginCount } from '../../../domain/compare/origin-count.ts'
-import type { Nature } from '../../../domain/compare/nature.ts'
-import type { DisagreementKind } from '../../../domain/compare/discrepancy.ts'
-import { natureSentence } from '../differences.ts'
-import { count, formatCount, groupDigits } from '../numbers.ts'
-import { supportWords } from '../support.ts'
+import type { OriginCount } from '../../../../domain/compare/origin-count.ts'
+import type { Nature } from '../../../../domain/compare/nature.ts'
+import type { DisagreementKind } from '../../../../domain/compare/discrepancy.ts'
+import { natureSentence } from '../../differences.ts'
+import { count, formatCount, groupDigits } from '../../numbers.ts'
+import { supportWords } from '../../support.ts'
 
-export { notStatedWhere } from './open-origins.ts'
+export { notStatedWhere } from '../sources/open-origins.ts'
 
 /** The page of disagreements. */
 

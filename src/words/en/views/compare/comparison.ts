@@ -1,4 +1,4 @@
-import { count, formatCount } from '../numbers.ts'
+import { count, formatCount } from '../../numbers.ts'
 
 /** What the page says that compares the sources of an event. */
 

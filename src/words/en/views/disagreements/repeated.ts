@@ -1,6 +1,6 @@
-import type { OriginCount } from '../../../domain/compare/origin-count.ts'
-import { formatCount } from '../numbers.ts'
-import { originWords, supportWords } from '../support.ts'
+import type { OriginCount } from '../../../../domain/compare/origin-count.ts'
+import { formatCount } from '../../numbers.ts'
+import { originWords, supportWords } from '../../support.ts'
 
 /** The claims that are repeated most, and what stands behind them. */
 

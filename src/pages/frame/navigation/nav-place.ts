@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { words } from '../../words/words.ts'
+import type { words } from '../../../words/words.ts'
 
 /** A page that the header names. */
 export type NavPage = keyof typeof words.frame.pages

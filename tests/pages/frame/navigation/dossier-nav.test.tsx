@@ -3,12 +3,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { Route, Switch } from 'wouter'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { AppHeader } from '../../../src/pages/frame/app-header.tsx'
-import { NavPlaceContext } from '../../../src/pages/frame/nav-place.ts'
-import { ROUTES } from '../../../src/pages/routes.tsx'
-import { index } from '../../disagreement-fixture.ts'
-import { serve, startFresh } from '../../fresh-dom.ts'
-import { toCatalogue } from '../../index-fixture.ts'
+import { AppHeader } from '../../../../src/pages/frame/app-header.tsx'
+import { NavPlaceContext } from '../../../../src/pages/frame/navigation/nav-place.ts'
+import { ROUTES } from '../../../../src/pages/routes.tsx'
+import { index } from '../../../disagreement-fixture.ts'
+import { serve, startFresh } from '../../../fresh-dom.ts'
+import { toCatalogue } from '../../../index-fixture.ts'
 
 startFresh()
 beforeEach(() => void serve({ '/data/catalogue.json': toCatalogue('missiles'), '/data/missiles/index.json': index }))

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useCatalogue } from '../../model/queries/use-dossier.ts'
-import { AppLink } from '../../ui/app-link.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import styles from './app-header.module.css'
+import { useCatalogue } from '../../../model/queries/use-dossier.ts'
+import { AppLink } from '../../../ui/app-link.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import styles from '../app-header.module.css'
 
 /** The dossier that is open, and, where there are others, the way to them. */
 export function DossierMenu({ dossier }: { dossier: { id: string; title: string } }) {

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../../domain/calendar-day.ts'
-import { formatDay } from '../dates.ts'
-import { count, formatCount } from '../numbers.ts'
+import type { CalendarDay } from '../../../../domain/calendar-day.ts'
+import { formatDay } from '../../dates.ts'
+import { count, formatCount } from '../../numbers.ts'
 
 /** The page that compares some sources. */
 

@@ -1,5 +1,0 @@
-import * as en from '../en/views/compare-sources.ts'
-import { inLanguage } from '../words.ts'
-
-/** What the page that compares sources says. */
-export const compareSourcesWords = inLanguage({ en })

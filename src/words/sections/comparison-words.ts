@@ -1,5 +1,0 @@
-import * as en from '../en/views/comparison.ts'
-import { inLanguage } from '../words.ts'
-
-/** What the comparison of an event says. */
-export const comparisonWords = inLanguage({ en })
