@@ -86,9 +86,9 @@ describe('the page of all disagreements', () => {
     expect(report).toHaveTextContent('4 days apart . One account is told in two ways')
     expect(report).toHaveTextContent('25 April 2024, 2 sources, 1 origin; 29 April 2024, 1 source, 1 origin')
     expect(report).toHaveTextContent('25 April 2024 stands It is printed on the report itself.3 sources, 1 origin')
-    expect(row(/^Killed/)).toHaveTextContent('Left open')
+    expect(row(/: Killed/)).toHaveTextContent('Left open')
     expect(row(/Sanctions of June/)).toHaveTextContent('Not assessed')
-    const launched = row(/^Launched by/)
+    const launched = row(/: Launched by/)
     expect(launched).toHaveTextContent('one source states as fact what another says could not be determined')
     expect(
       within(launched as HTMLElement)

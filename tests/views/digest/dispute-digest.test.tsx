@@ -94,8 +94,8 @@ describe('DisputeDigest', () => {
   it('leaves what is more than eight of a sort to the timeline', () => {
     const many = Array.from({ length: 11 }, (_, at) => onDay(`e${at}`, '2024-01-02', { disputes: ['killed'] }))
     const digest = renderDigest(many)
-    const events = digest.getAllByRole('link').filter((link) => link.getAttribute('href')?.includes('/events/'))
-    expect(events).toHaveLength(8)
+    const entries = digest.getAllByRole('link').filter((link) => link.getAttribute('href')?.includes('/events/'))
+    expect(entries).toHaveLength(8)
     expect(digest.getByRole('button', { name: /11 disputed events/ })).toBeInTheDocument()
   })
 })
