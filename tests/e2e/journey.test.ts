@@ -19,7 +19,8 @@ const SPRING = 'from=2022-04-01&to=2022-05-15'
 test('the page shows the dispute over the date without a click, and all of it with one', async ({ page }) => {
   await page.goto('/')
   await expect(page).toHaveURL(/\/demo$/)
-  const link = digest(page).getByRole('link', { name: REPORT.title })
+  // What is repeated most leads to it as well.
+  const link = digest(page).getByRole('link', { name: REPORT.title }).filter({ hasText: 'apart' })
   await expect(link).toContainText(/11 April 2022.*15 April 2022.*4 days apart/)
 
   await link.click()

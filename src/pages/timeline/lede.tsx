@@ -75,11 +75,21 @@ export function Lede({ dossier, view: { knownOn, without }, filtering }: LedePro
   )
 }
 
-/** The sources that show what the dossier is about, where all of them are known. */
+/**
+ * The sources that show what the dossier is about, where all of them are known. Else its line stays empty, so that the
+ * timeline below stands where it stands today.
+ */
 function Example({ dossier: { index, names } }: { dossier: OpenDossier }) {
   const links = useLinks()
   const { example } = index.dossier
-  if (!example?.sources.every((source) => names.sources.has(source))) return null
+  if (!example) return null
+  if (!example.sources.every((source) => names.sources.has(source))) {
+    return (
+      <p className={styles.note} aria-hidden="true">
+        {'\u00a0'}
+      </p>
+    )
+  }
   return (
     <p className={styles.note}>
       {example.label}{' '}
