@@ -5,7 +5,7 @@ import type { OriginCount } from '../domain/compare/origin-count.ts'
 import type { Reading } from '../domain/compare/reading.ts'
 import type { DossierClaim } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
-import { toAnswer, toStandings } from './forms/published-parts.ts'
+import { toAnswer } from './forms/published-parts.ts'
 
 /** A reading that sources repeat. */
 export interface RepeatedReading {
@@ -19,8 +19,6 @@ export interface RepeatedReading {
   readonly origins: OriginCount
   /** Other sources give an answer that disagrees with it. */
   readonly isDisputed: boolean
-  /** It is disputed, and does not stand. */
-  readonly departs: boolean
 }
 
 /**
@@ -40,26 +38,21 @@ export function repeatedReadings(events: readonly ComparedDossierEvent[]): Repea
  */
 export function mostRepeated(events: readonly ComparedDossierEvent[]): RepeatedReading | undefined {
   const copied = repeatedReadings(events).filter(isOneOriginManyCopies)
-  return copied.find(({ departs, stance }) => departs && stance === 'asserts') ?? copied[0]
+  return copied.find(({ isDisputed, stance }) => isDisputed && stance === 'asserts') ?? copied[0]
 }
 
-function repeatedOfEvent({ event, discrepancies, agreements, assessments }: ComparedDossierEvent): RepeatedReading[] {
+function repeatedOfEvent({ event, discrepancies, agreements }: ComparedDossierEvent): RepeatedReading[] {
   const differing = discrepancies.flatMap((discrepancy) => {
     const { attribute, level, readings, pairs } = discrepancy
-    const standings = toStandings(discrepancy, assessments.get(attribute))
     return readings.map((reading, place) => {
       const isDisputed =
         level === 'disagree' &&
         pairs.some(({ kind, between }) => levelOf(kind) === 'disagree' && between.includes(place))
-      return {
-        ...toRepeated(event.id, attribute, reading),
-        isDisputed,
-        departs: isDisputed && standings[place] !== 'stands',
-      }
+      return { ...toRepeated(event.id, attribute, reading), isDisputed }
     })
   })
   const agreed = agreements.flatMap(({ attribute, readings }) =>
-    readings.map((reading) => ({ ...toRepeated(event.id, attribute, reading), isDisputed: false, departs: false })),
+    readings.map((reading) => ({ ...toRepeated(event.id, attribute, reading), isDisputed: false })),
   )
   return [...differing, ...agreed]
 }

@@ -82,7 +82,8 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
       />
       <main className={styles.mainArea}>
         <Lede dossier={dossier} view={view} filtering={filtering} />
-        <OpeningStory dossier={dossier} />
+        {/* It is told of all sources. */}
+        {view.without.length === 0 && <OpeningStory dossier={dossier} />}
         <div className={styles.filtersArea}>
           <PartBoundary of={dossier}>
             <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
