@@ -5,7 +5,8 @@ import { title } from './screen.ts'
 const COURIER = { id: 'sound-courier-2022-04-15', outlet: 'The Sound Courier' } as const
 const COMPARED = `${DEMO}/compare?source=${COURIER.id}&source=${POST.id}`
 /** Where a source is chosen; the search of the header is a field of the same kind. */
-const choice = (page: Page) => page.getByRole('combobox', { name: 'Choose a source to compare' })
+const choice = (page: Page) =>
+  page.getByRole('combobox', { name: /^(Choose a source to compare|Replace .* by another source)$/ })
 
 test('the first page leads to the two sources of the example, and these to their disagreement', async ({ page }) => {
   await page.goto(DEMO)
