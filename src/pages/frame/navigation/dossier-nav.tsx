@@ -11,8 +11,8 @@ import { type NavPage, NavPlaceContext } from './nav-place.ts'
 export function DossierNav({ dossier }: { dossier: string }) {
   const current = use(NavPlaceContext)
   const links = toLinks(dossier, useKeptSearch())
-  // The page that shows this holds it already: nothing is fetched again.
-  const { data: opened } = useDossier(dossier)
+  // The page that shows this holds it or awaits it: nothing is fetched again.
+  const { data: opened, isPending } = useDossier(dossier)
   const found = opened?.counts.discrepancies
   const disagreements = found && DISAGREEMENT_KINDS.reduce((sum, kind) => sum + found[kind], 0)
   const link = (page: NavPage, count?: number) => (
@@ -23,6 +23,8 @@ export function DossierNav({ dossier }: { dossier: string }) {
       </AppLink>
     </li>
   )
+  // Names without their counts would move when these come.
+  if (isPending) return <EmptyNav />
   return (
     <nav className={styles.nav} aria-label={words.frame.dossierPages}>
       <ul>

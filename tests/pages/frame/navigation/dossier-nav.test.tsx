@@ -32,7 +32,7 @@ async function openAt(url: string) {
       </Switch>
     </QueryClientProvider>,
   )
-  const nav = within(screen.getByRole('navigation', { name: 'Pages of the dossier' }))
+  const nav = within(await screen.findByRole('navigation', { name: 'Pages of the dossier' }))
   await nav.findByText(/4/)
   return nav.getAllByRole('link')
 }
