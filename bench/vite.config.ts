@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cssNames } from '../tools/css-names.ts'
+import { methodDocument } from '../tools/method/method-document.ts'
 
 const PAGES = join(import.meta.dirname, 'pages')
 
 /** The pages that are measured, built as the app is. */
 export default defineConfig({
   root: PAGES,
-  plugins: [react(), cssNames()],
+  plugins: [react(), cssNames(), methodDocument()],
   publicDir: false,
   logLevel: 'warn',
   build: {

@@ -13,8 +13,12 @@ import { TimelinePage } from '../../src/pages/timeline/timeline-page.tsx'
 import { OpenDossier } from '../../src/model/open-dossier.ts'
 import { catalogueQuery, dossierQuery } from '../../src/model/queries/queries.ts'
 import { useLiveWindow } from '../../src/state/live-window.ts'
+import { useSession } from '../../src/state/session-store.ts'
 // Its chunk comes with a long list: here beforehand, as that of vis-timeline does.
 import '../../src/views/list/long-event-list.tsx'
+// The same for the story, which a reader has left here: its event is no file that is served.
+import '../../src/views/story/story.tsx'
+import '../../src/ui/terms/term-meaning.tsx'
 import { drawnItems, isSeen } from './drawn-items.ts'
 import { countInWindow, generatedIndex } from './generated-index.ts'
 import { offerMeasurements } from './offer-measurements.ts'
@@ -31,6 +35,7 @@ offerMeasurements(async ({ eventCount, seed }) => {
   client.setQueryData(dossierQuery(dossier.id).queryKey, dossier)
   history.replaceState(null, '', `/${dossier.id}`)
   await loadFaces()
+  useSession.setState({ leftStory: true })
   return {
     inWindow: countInWindow(index),
     open: () => open(dossier, client),
