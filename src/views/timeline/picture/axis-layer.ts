@@ -3,7 +3,7 @@ import { type WindowTicks, windowTicks } from '../../../chart/ticks/window-ticks
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { drawInto } from '../../../ui/marks/draw-into.ts'
 import { words } from '../../../words/words.ts'
-import styles from '../timeline-view.module.css'
+import styles from './axis-layer.module.css'
 import { type AxisFlag, type AxisPart, axisParts, flagsBeyond, majorWords } from './axis-parts.ts'
 import { createLayer, createSvg, moveLayer } from './moving-layer.ts'
 import { offsetPx, type TimelinePicture } from './timeline-picture.ts'
