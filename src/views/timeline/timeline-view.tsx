@@ -86,7 +86,6 @@ export function TimelineView(props: TimelineViewProps) {
     filteredOut,
     missing,
     itemOf,
-    eventCount: dossier.events.length,
     on: {
       rest: (live) => onWindowRest(toViewWindow(live)),
       open: onOpen,

@@ -32,8 +32,6 @@ export interface EngineState extends Omit<LayersState, 'selected'> {
   readonly focused: string | null
   /** The item of an event that is shown; `null` where there is none. */
   readonly itemOf: (event: string | null) => TimelineItem | null
-  /** Events of the dossier, whether they are shown or not. */
-  readonly eventCount: number
 }
 
 /** Where the timeline is on the page. */
@@ -168,7 +166,7 @@ export class TimelineEngine implements WindowMover {
     this.draw()
     this.revealSelected()
     this.revealFocused()
-    const { eventCount } = this.state
+    const { eventCount } = this.state.scenes
     this.reserving = setTimeout(() => vis.reserve(Math.min(eventCount, MOST_RESERVED)), RESERVE_MS)
   }
 
