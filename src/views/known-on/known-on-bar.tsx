@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react'
-import type { CalendarDay } from '../../domain/calendar-day.ts'
-import { stepFrom, type Stop, stopOf } from '../../model/excerpt/known-on-stops.ts'
+import { type CalendarDay, parseIsoDay } from '../../domain/calendar-day.ts'
+import { stepFrom, type Stop } from '../../model/excerpt/known-on-stops.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { REDUCED_MOTION } from '../../ui/breakpoints.ts'
@@ -84,8 +84,9 @@ export function KnownOnBar(props: KnownOnBarProps) {
       </div>
       <StopSlider
         stops={stops}
-        at={stopOf(stops, day)}
-        dayWords={knownOnWords.dayOrToday(day)}
+        day={day}
+        today={lastDay}
+        scaleBreak={parseIsoDay(dossier.today.index.dossier.scaleBreak ?? '')}
         onStop={({ day: chosen }) => choose(chosen)}
       />
       <div className={styles.words}>

@@ -59,7 +59,7 @@ export function TimelineView(props: TimelineViewProps) {
   const frames = useSyncExternalStore(useLiveWindow.subscribe, () => scenes.framesAt(shownWindow() ?? asked))
   // The dots of what does not pass the filters follow a frame later.
   const filteredOut = useAfterPaint(selection).leftOut
-  const missing = useMemo(() => (unshown ? selectMissing(unshown, dossier) : null), [unshown, dossier])
+  const missing = useMemo(() => (unshown ? selectMissing(unshown, selection) : null), [unshown, selection])
   const { failed } = useChunk(engineParts)
   const height = frames.reduce((sum, lane) => sum + lane.height, 0)
 
@@ -90,10 +90,7 @@ export function TimelineView(props: TimelineViewProps) {
       rest: (live) => onWindowRest(toViewWindow(live)),
       open: onOpen,
       point: pointAt,
-      list: (eventNo) => {
-        const event = dossier.events[eventNo]
-        if (event) onList(event.id)
-      },
+      list: onList,
     },
   })
 

@@ -70,6 +70,17 @@ describe('the bar of the day as known on', () => {
     expect(told).toHaveBeenCalledExactlyOnceWith('2024-01-04')
   })
 
+  it('goes from change to change by the keys of its slider', () => {
+    const told = vi.fn()
+    render(<Bar from="2024-01-04" onDay={told} />)
+    const slider = screen.getByRole('slider')
+    expect(slider).toHaveAttribute('aria-valuetext', '4 January 2024')
+    for (const key of ['ArrowRight', 'ArrowRight', 'Home', 'PageUp', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'End'])
+      fireEvent.keyDown(slider, { key })
+    expect(told.mock.calls.flat()).toEqual(['2024-01-05', null, '2024-01-03', null, '2024-01-05', '2024-01-03', null])
+    expect(slider).toHaveAttribute('aria-valuetext', 'today')
+  })
+
   it('plays from the first day to today, and stops there', () => {
     vi.useFakeTimers()
     const told = vi.fn()

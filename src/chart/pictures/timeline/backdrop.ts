@@ -1,5 +1,6 @@
 import { drawHatching } from '../../hatching.ts'
-import { path, round, type Hue, type Shape } from '../../shape.ts'
+import { path, round, text, type Hue, type Shape } from '../../shape.ts'
+import { TEXT_PX } from '../../text-size.ts'
 
 /**
  * Behind the events of the timeline:
@@ -7,6 +8,7 @@ import { path, round, type Hue, type Shape } from '../../shape.ts'
  *           2023        2024
  *            |           |///////    lines of the axis; hatched: not yet known
  *       ■■   |  .  .     |/'/'///    bars for events without room; a dot each that does not pass; a tick each missing
+ *            |           ? UN report: no date yet    known by then, but not when it was
  *     -------+-----------+-------    the end of a lane
  */
 export interface Backdrop {
@@ -15,7 +17,11 @@ export interface Backdrop {
   /** Where lanes end. */
   readonly laneEndsY: readonly number[]
   /** `null`: nothing is missing. From `fromX` on the ground is hatched, if it is not `null`. */
-  readonly missing: { readonly fromX: number | null; readonly lanes: readonly LaneMarks[] } | null
+  readonly missing: {
+    readonly fromX: number | null
+    readonly lanes: readonly LaneMarks[]
+    readonly undated: readonly UndatedMark[]
+  } | null
   readonly filteredOut: readonly LaneMarks[]
   /** On which the bars of lanes stand. */
   readonly basesY: readonly number[]
@@ -25,6 +31,14 @@ export interface Backdrop {
 export interface LaneMarks {
   readonly y: number
   readonly xs: readonly number[]
+}
+
+/** At the line of the day: what was known by then of a lane without a date. */
+export interface UndatedMark {
+  readonly x: number
+  readonly y: number
+  /** Empty where there is no room for it. */
+  readonly text: string
 }
 
 /** Height of the tick of an event that is missing; its y is the upper end. */
@@ -41,7 +55,21 @@ export function drawBackdrop(backdrop: Backdrop, width: number, height: number):
     path(ticks, { stroke: 'ink-3', width: 1.3 }),
     path(pathOf(filteredOut, 'h0'), { stroke: 'ink-3', width: 3, roundCap: true }),
     path(across(basesY), { stroke: 'line' }),
+    ...(missing?.undated ?? []).flatMap(drawUndated),
   ].filter(isDrawn)
+}
+
+const UNDATED_RADIUS_PX = 7
+
+/** A question mark in a ring of dashes: it has no place in time. */
+function drawUndated({ x, y, text: said }: UndatedMark): Shape[] {
+  const r = UNDATED_RADIUS_PX
+  const ring = `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`
+  return [
+    path(ring, { fill: 'paper', stroke: 'ink-2', width: 1.2, dash: '2.5 2' }),
+    text(x, y + 4, '?', { fill: 'ink-2', size: TEXT_PX.small, anchor: 'middle', bold: true }),
+    ...(said === '' ? [] : [text(x + r + 5, y + 4, said, { fill: 'ink-2', size: TEXT_PX.small, halo: 4 })]),
+  ]
 }
 
 function isDrawn(shape: Shape): boolean {

@@ -19,6 +19,8 @@ export interface StopsLayout {
   readonly bars: readonly StopBar[]
   readonly barWidth: number
   readonly labels: readonly StopLabel[]
+  /** Where the scale of the line changes; `null`: nowhere. */
+  readonly breakX: number | null
   /** Of the day that is shown. */
   readonly hereX: number
   readonly width: number
@@ -28,15 +30,18 @@ export interface StopsLayout {
 
 const [TALLEST_PX, LEAST_PX] = [13, 3]
 const LABEL_PX = 17
+/** Of the line, on each side of its break. */
+const GAP_PX = 4
 
 /**
- * The days on which something became known, as bars on a line that is broken after the day shown:
+ * The days on which something became known, as bars on a line that is dashed after the day shown, and cut where its
+ * scale changes:
  *
- *       |  |    |
- *     __|__|____|_ _ _ _
- *     2024  2025   today
+ *            |  |    |
+ *     ___//__|__|____|_ _ _ _
+ *     2006   2024  2025   today
  */
-export function drawStops({ bars, barWidth, labels, hereX, width, baseY }: StopsLayout): Shape[] {
+export function drawStops({ bars, barWidth, labels, breakX, hereX, width, baseY }: StopsLayout): Shape[] {
   const most = Math.max(1, ...bars.map(({ changed }) => changed))
   // The square root: some days bring fifty claims, most bring one or two.
   const heightOf = (count: number) => LEAST_PX + Math.sqrt(count / most) * (TALLEST_PX - LEAST_PX)
@@ -48,6 +53,11 @@ export function drawStops({ bars, barWidth, labels, hereX, width, baseY }: Stops
       })
       .join('')
   const lineY = baseY + 0.5
+  const line = (from: number, to: number) => {
+    const [left, right] =
+      breakX === null || breakX < from || breakX > to ? [to, to] : [breakX - GAP_PX, breakX + GAP_PX]
+    return `M${round(from)} ${lineY}H${round(left)}` + (right < to ? `M${round(right)} ${lineY}H${round(to)}` : '')
+  }
   return [
     path(
       barsOf(({ changed }) => changed),
@@ -57,8 +67,11 @@ export function drawStops({ bars, barWidth, labels, hereX, width, baseY }: Stops
       barsOf(({ disputed }) => disputed),
       { stroke: 'fault', width: barWidth },
     ),
-    path(`M0 ${lineY}H${round(hereX)}`, { stroke: 'ink' }),
-    path(`M${round(hereX)} ${lineY}H${width}`, { stroke: 'line-2', dash: '2 3' }),
+    path(line(0, hereX), { stroke: 'ink' }),
+    path(line(hereX, width), { stroke: 'line-2', dash: '2 3' }),
+    ...(breakX === null
+      ? []
+      : [path(`M${round(breakX - 5)} ${baseY + 5}l4 -10m3 10l4 -10`, { stroke: 'ink-3', width: 1.3 })]),
     ...labels.map(({ x, text: said, anchor }) =>
       text(x, baseY + LABEL_PX, said, { fill: 'ink-3', size: TEXT_PX.tiny, anchor }),
     ),

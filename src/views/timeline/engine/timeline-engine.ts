@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../domain/calendar-day.ts'
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
 import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
@@ -15,6 +16,8 @@ import { type LayersState, TimelineLayers } from '../picture/timeline-layers.ts'
 import { isSameScale, scaleOf } from '../picture/timeline-picture.ts'
 import type { Scene, TimelineScenes } from '../picture/timeline-scenes.ts'
 import type { DrawnItems } from './drawn-items.ts'
+import { measureLabel } from './measure-label.ts'
+import { undatedAt } from '../picture/undated-at-day.ts'
 import { engineParts } from './engine-parts.ts'
 import { bringItemIntoView, scrollIntoSight, showItem } from './reveal-item.ts'
 import type { createVisTimeline, VisTimeline } from './vis-timeline-adapter.ts'
@@ -48,8 +51,8 @@ export interface EngineEvents {
   readonly rest: (window: LiveWindow) => void
   readonly open: (event: string) => void
   readonly point: (event: string | null) => void
-  /** Events of a bar that no window is short enough to draw: they are read in the list, from this one on. */
-  readonly list: (eventNo: number) => void
+  /** Events that are too many to open one of: they are read in the list, from this one on. */
+  readonly list: (event: string) => void
 }
 
 /** How long the window must rest before the address bar takes it over. */
@@ -156,7 +159,7 @@ export class TimelineEngine implements WindowMover {
       onRest: (moved) => this.comeToRest(moved),
       onClick: (event, atMs, yPx) => {
         if (event !== null) return this.on.open(event)
-        this.openBar(atMs, yPx)
+        if (!this.openUndated(atMs, yPx)) this.openBar(atMs, yPx)
       },
       onPoint: (event) => this.on.point(event),
     })
@@ -166,8 +169,21 @@ export class TimelineEngine implements WindowMover {
     this.draw()
     this.revealSelected()
     this.revealFocused()
-    const { eventCount } = this.state.scenes
-    this.reserving = setTimeout(() => vis.reserve(Math.min(eventCount, MOST_RESERVED)), RESERVE_MS)
+    const { events } = this.state.scenes
+    this.reserving = setTimeout(() => vis.reserve(Math.min(events.length, MOST_RESERVED)), RESERVE_MS)
+  }
+
+  /** Opens the event whose mark stands at the line of the day; of several, leads to the first in the list. */
+  private openUndated(atMs: number, yPx: number): boolean {
+    const { scene, state } = this
+    const { fromMs = null, undated = [] } = state?.missing ?? {}
+    if (!scene || fromMs === null) return false
+    const fromDayPx = ((atMs - fromMs) / DAY_MS) * scene.picture.pxPerDay
+    const [first, second] = undatedAt(undated, scene.layout.lanes, fromDayPx, yPx, measureLabel)
+    if (!first) return false
+    if (second) this.on.list(first.id)
+    else this.on.open(first.id)
+    return true
   }
 
   /** Zooms to the bar that was clicked; where the window is as short as can be, leads to its events in the list. */
@@ -178,7 +194,8 @@ export class TimelineEngine implements WindowMover {
     const asked = clampWindow(bar.window, this.limits)
     if (window.endMs - window.startMs > this.limits.shortestMs + 1) return this.show(asked, { glide: true })
     const [first] = rowsWithin(scene.layout.index, bar.lane, bar.stretch)
-    if (first !== undefined) this.on.list(first)
+    const event = first === undefined ? undefined : this.state?.scenes.events[first]
+    if (event) this.on.list(event.id)
   }
 
   private comeToRest(window: LiveWindow): void {

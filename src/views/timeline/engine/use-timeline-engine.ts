@@ -27,7 +27,7 @@ export function useTimelineEngine({ axisRef, canvasRef, limits, on, ...state }: 
         rest: (window) => listener.current.rest(window),
         open: (event) => listener.current.open(event),
         point: (event) => listener.current.point(event),
-        list: (eventNo) => listener.current.list(eventNo),
+        list: (event) => listener.current.list(event),
       },
       styles.vis,
     )

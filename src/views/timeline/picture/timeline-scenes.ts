@@ -1,3 +1,4 @@
+import type { IndexEvent } from '../../../contract/index-file.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import type { LaneFrame } from '../layout/lane-frames.ts'
 import type { LaidOutWindow, LayouterInput, WindowLayouter } from '../layout/window-layouter.ts'
@@ -22,9 +23,9 @@ export class TimelineScenes {
     this.input = input
   }
 
-  /** Events of the dossier, whether they are shown or not. */
-  get eventCount(): number {
-    return this.input.selection.of.events.length
+  /** All events of the dossier, whether they are shown or not. */
+  get events(): readonly IndexEvent[] {
+    return this.input.selection.of.events
   }
 
   at(window: LiveWindow): Scene {

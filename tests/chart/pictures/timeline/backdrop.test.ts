@@ -29,7 +29,11 @@ describe('the ground behind the events', () => {
   it('is hatched where nothing was known, with a tick an event there and a dot for each that does not pass', async () => {
     const backdrop = {
       ...NOTHING,
-      missing: { fromX: 180, lanes: [{ y: 51, xs: [200, 240.3] }] },
+      missing: {
+        fromX: 180,
+        lanes: [{ y: 51, xs: [200, 240.3] }],
+        undated: [{ x: 180, y: 101, text: 'UN report: no date yet' }],
+      },
       filteredOut: [{ y: 115.5, xs: [20, 60, 90.5] }],
     }
     const lines = [
