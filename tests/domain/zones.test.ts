@@ -20,19 +20,25 @@ function shownMs(zone: string, ms: number): number {
   return Date.parse(`${clock.format(ms).replace(' ', 'T')}Z`)
 }
 
+const STEP_MS = 2 * HOUR_MS
 const offsetsOf = new Map<string, ReadonlySet<number>>()
 
-/** All that a zone was ever ahead of UTC, found month by month, and about each instant day by day. */
+/** All that a zone is ahead of UTC from one instant to another, found step by step; what was found is kept. */
+function aheadWithin(zone: string, startMs: number, endMs: number, stepMs: number): ReadonlySet<number> {
+  const key = `${zone} ${startMs} ${stepMs}`
+  const known = offsetsOf.get(key)
+  if (known) return known
+  const found = new Set<number>()
+  for (let ms = startMs; ms <= endMs; ms += stepMs) found.add(shownMs(zone, ms) - ms)
+  offsetsOf.set(key, found)
+  return found
+}
+
+/** All that a zone was ever ahead of UTC, found quarter by quarter, and for two days before and after an instant every two hours. */
 function everAhead(zone: string, aboutMs: number): Set<number> {
-  const known = offsetsOf.get(zone) ?? new Set<number>()
-  if (!offsetsOf.has(zone)) {
-    const ever = new Set<number>()
-    for (let ms = FIRST_MS; ms < LAST_MS; ms += 91 * DAY_MS) ever.add(shownMs(zone, ms) - ms)
-    offsetsOf.set(zone, ever)
-    return everAhead(zone, aboutMs)
-  }
-  const near = Array.from({ length: 49 }, (_, at) => aboutMs + (at - 24) * 2 * HOUR_MS)
-  return new Set([...known, ...near.map((ms) => shownMs(zone, ms) - ms)])
+  const stepMs = Math.floor(aboutMs / STEP_MS) * STEP_MS
+  const near = aheadWithin(zone, stepMs - 24 * STEP_MS, stepMs + 25 * STEP_MS, STEP_MS)
+  return new Set([...aheadWithin(zone, FIRST_MS, LAST_MS, 91 * DAY_MS), ...near])
 }
 
 function searched(zone: string, localMs: number): number[] {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { axeViolations } from './axe-violations.ts'
 import { DEMO, REPORT } from './demo.ts'
 import { eventList, hitList, lastDay, openTimeline, searchField } from './screen.ts'
 
@@ -30,4 +31,15 @@ test('the ends of the window are sliders', async ({ page }) => {
   await page.keyboard.press('ArrowLeft')
   await expect(end).toHaveAttribute('aria-valuetext', '23 June 2022')
   await expect(page).toHaveURL(/to=2022-06-23/)
+})
+
+test('axe finds what is wrong, in both themes', async ({ page }) => {
+  await page.setContent(`<!doctype html><html lang="en"><title>Wrong</title><main><h1>Wrong</h1>
+    <style>p { color: #bbb } @media (prefers-color-scheme: dark) { body { background: #000 } p { color: #444 } h1 { color: #fff } }</style>
+    <p id="pale">Pale</p><img src="data:," id="unnamed"></main></html>`)
+  expect(await axeViolations(page)).toEqual([
+    'light, color-contrast: #pale',
+    'light, image-alt: #unnamed',
+    'dark, color-contrast: #pale',
+  ])
 })

@@ -3,7 +3,7 @@ import { atRest } from './at-rest.ts'
 import { axeViolations } from './axe-violations.ts'
 import { DEMO, OPENING, POST, REPORT } from './demo.ts'
 
-/** One visit a page and width asks all that holds of any page: it keeps still, it fits, and axe finds nothing. */
+/** One visit a page and width asks all that holds of any page: it keeps still, it fits, axe finds nothing, and the content policy stops nothing. */
 const PAGES = {
   'the timeline': DEMO,
   'the timeline over all years': `${DEMO}?from=1960-01-01&to=2024-12-31`,
@@ -50,6 +50,15 @@ async function watchShifts(page: Page) {
   return () => page.evaluate(() => (globalThis as unknown as { shifts: unknown[] }).shifts)
 }
 
+/** What the content security policy has stopped. */
+function watchPolicy(page: Page): string[] {
+  const stopped: string[] = []
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) stopped.push(message.text())
+  })
+  return stopped
+}
+
 async function visit(page: Page, path: string, width: number) {
   await page.setViewportSize({ width, height: HEIGHTS[width as keyof typeof HEIGHTS] })
   await page.goto(path)
@@ -70,10 +79,12 @@ for (const [name, path] of Object.entries(PAGES)) {
     test(`keeps still, fits, and axe finds nothing in either theme, folds open: ${name}, ${width} px`, async ({
       page,
     }) => {
+      const stopped = watchPolicy(page)
       const shifts = await watchShifts(page)
       await visit(page, path, width)
       expect(await shifts()).toEqual([])
       await expectFits(page)
+      expect(stopped).toEqual([])
       expect(await axeViolations(page)).toEqual([])
     })
   }
@@ -90,10 +101,14 @@ for (const [name, path] of Object.entries(PAGES)) {
 
 for (const [name, path] of Object.entries(MESSAGES)) {
   test(`fits, and axe finds nothing in either theme: ${name}`, async ({ page }) => {
+    const stopped = watchPolicy(page)
     for (const width of [390, 1440]) {
       await visit(page, path, width)
       await expectFits(page)
+      expect(stopped).toEqual([])
       expect(await axeViolations(page)).toEqual([])
+      // What axe itself was stopped from.
+      stopped.length = 0
     }
   })
 }

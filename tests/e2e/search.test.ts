@@ -188,7 +188,8 @@ for (const [name, text] of Object.entries({ hits: 'e', nothing: 'xqzw', 'a hint'
   test(`the list fits, and axe finds nothing in either theme: ${name}`, async ({ page }) => {
     for (const width of [390, 768, 1280, 1440, 1920] as const) {
       await page.setViewportSize({ width, height: HEIGHTS[width] })
-      await search(page, DEMO, text)
+      // The list keeps open while the screen changes.
+      if (width === 390) await search(page, DEMO, text)
       await atRest(page)
       const list = page.getByRole('search')
       const box = await list.locator(':scope > div').boundingBox()

@@ -12,15 +12,25 @@ import {
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { lockFolder } from '../../../pipeline/disk/lock-folder.ts'
 import { nodeDisk } from '../../../pipeline/disk/node-disk.ts'
 import { run, smallDossier } from '../memory-disk.ts'
+import { bundleCli } from './bundle-cli.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const BREAK = join(import.meta.dirname, 'break-node.mjs')
 const OLD = '- { id: e, kind: strike, title: Old }\n'
 const NEW = '- { id: e, kind: strike, title: New }\n'
+
+const bundled = mkdtempSync(join(tmpdir(), 'faultline-cli-'))
+let cli = ''
+beforeAll(async () => {
+  cli = await bundleCli(bundled)
+}, 60_000)
+afterAll(() => {
+  rmSync(bundled, { recursive: true, force: true })
+})
 
 let folder = ''
 let out = ''
@@ -42,7 +52,7 @@ function lay(path: string, text: string): void {
 }
 const layEvents = (events: string) => lay('dossiers/d/events.yaml', events)
 const build = () => run(nodeDisk, 'build', ...options)
-const args = () => ['--import', 'tsx', '--import', BREAK, join(ROOT, 'pipeline/cli.ts'), 'build', ...options]
+const args = () => ['--import', BREAK, cli, 'build', ...options]
 
 function buildBroken(env: Record<string, string>): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, args(), {
