@@ -6,7 +6,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
-import { clearFilters, isFiltering, type ViewWindow } from '../../state/address/view.ts'
+import { isFiltering, type ViewWindow, withChosen } from '../../state/address/view.ts'
 import { isSameWindow, toLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
 import { SINGLE_COLUMN } from '../../ui/breakpoints.ts'
@@ -70,7 +70,20 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
     [setView, view, window],
   )
   const showDisputed = useCallback(() => setView({ ...view, onlyDisputed: true }), [setView, view])
-  const filtering = isFiltering(view) ? { shown: selection.count, onClear: () => setView(clearFilters(view)) } : null
+  const chooseKinds = useCallback((kinds: readonly string[]) => setView(withChosen(view, 'kind', kinds)), [setView, view])
+  // Where there is one column the filters stand right beneath the headline, and stay in sight.
+  const filters = (
+    <div className={styles.filtersArea}>
+      <PartBoundary of={dossier}>
+        <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
+      </PartBoundary>
+      <Suspense>
+        {selection.count === 0 && (
+          <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
+        )}
+      </Suspense>
+    </div>
+  )
 
   return (
     <div className={styles.page}>
@@ -81,19 +94,11 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         dropped={dropped}
       />
       <main className={styles.mainArea}>
-        <Lede dossier={dossier} view={view} filtering={filtering} />
+        <Lede selection={selection} view={view} />
+        {narrow && filters}
         {/* It is told of all sources. */}
         {view.without.length === 0 && <OpeningStory dossier={dossier} />}
-        <div className={styles.filtersArea}>
-          <PartBoundary of={dossier}>
-            <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
-          </PartBoundary>
-          <Suspense>
-            {selection.count === 0 && (
-              <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
-            )}
-          </Suspense>
-        </div>
+        {!narrow && filters}
         <PartBoundary of={dossier}>
           <TimelineView
             selection={shown}
@@ -103,11 +108,13 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
             limits={today.limits}
             selected={selected}
             onWindowRest={onWindowRest}
+            kinds={view.chosen.kind}
+            onChooseKinds={chooseKinds}
             onOpen={(event) => navigate(links.event(event))}
             onList={showInList}
           />
         </PartBoundary>
-        {filtering && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
+        {isFiltering(view) && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
         <UndatedEvents shown={shown} links={links} />
       </main>
       <EventsArea {...{ shown, window, selected, links, narrow, listBeside, switchRef }} />
