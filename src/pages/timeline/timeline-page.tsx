@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useUnshown } from '../../model/excerpt/use-unshown.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
@@ -11,7 +11,6 @@ import { isSameWindow, toLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
 import { SINGLE_COLUMN } from '../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
-import { FilterBar } from '../../views/filters/filter-bar.tsx'
 import { OverviewStrip } from '../../views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
 import { PartBoundary } from '../frame/messages/part-boundary.tsx'
@@ -20,22 +19,16 @@ import { BesideTimeline } from './beside/beside-timeline.tsx'
 import { useShowInList } from './beside/use-show-in-list.ts'
 import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
-import { FitResults } from './fit-results.tsx'
+import { FitResults } from './filtered/fit-results.tsx'
 import { Lede } from './lede.tsx'
 import { OpeningStory } from './opening-story.tsx'
+import { TimelineFilters } from './filtered/timeline-filters.tsx'
 import { TimelineHead } from './timeline-head.tsx'
-import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
-import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 import { UndatedEvents } from './undated-events.tsx'
 import { useEscapeCloses } from './keys/use-escape-closes.ts'
 import { useEventKeys } from './keys/use-event-keys.ts'
 import { useFocusAfterClosing } from './keys/use-focus-after-closing.ts'
-
-const EmptyResult = lazyPart(async () => (await import('../frame/empty-result.tsx')).EmptyResult, {
-  words: words.frame.noneMatches('event'),
-  className: styles.filtersArea,
-})
 
 interface TimelinePageProps {
   dossier: OpenDossier
@@ -70,20 +63,12 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
     [setView, view, window],
   )
   const showDisputed = useCallback(() => setView({ ...view, onlyDisputed: true }), [setView, view])
-  const chooseKinds = useCallback((kinds: readonly string[]) => setView(withChosen(view, 'kind', kinds)), [setView, view])
-  // Where there is one column the filters stand right beneath the headline, and stay in sight.
-  const filters = (
-    <div className={styles.filtersArea}>
-      <PartBoundary of={dossier}>
-        <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
-      </PartBoundary>
-      <Suspense>
-        {selection.count === 0 && (
-          <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
-        )}
-      </Suspense>
-    </div>
+  const chooseKinds = useCallback(
+    (kinds: readonly string[]) => setView(withChosen(view, 'kind', kinds)),
+    [setView, view],
   )
+  // Where there is one column they stand right beneath the headline, and stay in sight.
+  const filters = <TimelineFilters selection={selection} view={view} onChange={setView} />
 
   return (
     <div className={styles.page}>

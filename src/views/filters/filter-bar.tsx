@@ -67,6 +67,7 @@ export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }:
     </Suspense>
   )
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is no control: it hears that its controls are near
     <section
       className={isCompact ? `${styles.bar} ${styles.compact}` : styles.bar}
       aria-label={words.filters.title}
@@ -75,15 +76,12 @@ export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }:
     >
       {isCompact && (
         <SheetButton set={chips.length + (!own && view.onlyDisputed ? 1 : 0)}>
-          {(close) => (
-            <FilterSheet
-              {...{ dossier, facets, all, shown, withoutChoices }}
-              single={own?.single ?? onlyDisputed}
-              noun={own ? 'disagreement' : 'event'}
-              onClear={isFiltered ? clear : null}
-              onClose={close}
-            />
-          )}
+          <FilterSheet
+            {...{ dossier, facets, all, shown, withoutChoices }}
+            single={own?.single ?? onlyDisputed}
+            noun={own ? 'disagreement' : 'event'}
+            onClear={isFiltered ? clear : null}
+          />
         </SheetButton>
       )}
       {!own && <SingleFilterBox {...onlyDisputed} />}

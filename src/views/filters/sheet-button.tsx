@@ -7,8 +7,8 @@ import styles from './filter-bar.module.css'
 interface SheetButtonProps {
   /** How many filters are set. */
   set: number
-  /** What stands on the sheet while it is open. */
-  children: (close: () => void) => ReactNode
+  /** What stands on the sheet while it is open. A form of the method `dialog` on it closes it. */
+  children: ReactNode
 }
 
 /** A button that opens the sheet of the filters. The browser keeps the focus on the sheet, and gives it back. */
@@ -25,7 +25,6 @@ export function SheetButton({ set, children }: SheetButtonProps) {
     sheet.current?.showModal()
     lay(true)
   }
-  const close = () => sheet.current?.close()
   return (
     <>
       <button
@@ -47,7 +46,7 @@ export function SheetButton({ set, children }: SheetButtonProps) {
               </p>
             }
           >
-            {children(close)}
+            {children}
           </Suspense>
         )}
       </dialog>

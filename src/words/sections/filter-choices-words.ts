@@ -1,4 +1,4 @@
-import * as en from '../en/views/filter-choices.ts'
+import * as en from '../en/views/filters/filter-choices.ts'
 import { inLanguage } from '../words.ts'
 
 /** What the opened filters say. */

@@ -40,7 +40,9 @@ export function ChoiceList({ facet, sections, titles, most, isMenu = false }: Ch
   const line = (row: ChoiceRow) =>
     row.heading === null ? (
       <ChoiceLine
-        {...row}
+        choice={row.choice}
+        group={row.group}
+        isOpen={row.isOpen}
         chosen={facet.chosen}
         counts={counts}
         most={most}

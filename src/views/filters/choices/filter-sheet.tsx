@@ -19,12 +19,11 @@ interface FilterSheetProps {
   noun: 'event' | 'disagreement'
   /** `null`: no filter is set. */
   onClear: (() => void) | null
-  onClose: () => void
 }
 
-/** All filters, one beneath the other, each unfolded when it is asked for; at the foot what they leave. */
+/** All filters on a sheet, one beneath the other, each unfolded when it is asked for; at the foot what they leave. */
 export function FilterSheet(props: FilterSheetProps) {
-  const { dossier, facets, single, withoutChoices, shown, all, noun, onClear, onClose } = props
+  const { dossier, facets, single, withoutChoices, shown, all, noun, onClear } = props
   const [opened, setOpened] = useState<string | null>(null)
   const part = (key: string, label: string, set: number, isEmpty: boolean, content: () => ReactNode) => (
     <section key={key}>
@@ -52,9 +51,11 @@ export function FilterSheet(props: FilterSheetProps) {
     <>
       <header className={styles.head}>
         <h2 className={styles.title}>{words.filters.title}</h2>
-        <button type="button" className={styles.close} aria-label={words.frame.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <form method="dialog">
+          <button className={styles.close} aria-label={words.frame.close}>
+            <Icon name="close" />
+          </button>
+        </form>
       </header>
       <div className={styles.body}>
         <div className={styles.single}>
@@ -71,9 +72,9 @@ export function FilterSheet(props: FilterSheetProps) {
         <button type="button" className={styles.clear} disabled={onClear === null} onClick={() => onClear?.()}>
           {filterChoicesWords.clearAll}
         </button>
-        <button type="button" className={styles.show} onClick={onClose}>
-          {filterChoicesWords.show(shown, noun)}
-        </button>
+        <form method="dialog">
+          <button className={styles.show}>{filterChoicesWords.show(shown, noun)}</button>
+        </form>
         <p className="visually-hidden" role="status">
           {words.filters.shown(shown, all, `${noun}s`).join('')}
         </p>

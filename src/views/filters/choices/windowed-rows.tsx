@@ -40,6 +40,7 @@ export function WindowedRows({ rows, line }: WindowedRowsProps) {
         {drawn.getVirtualItems().map(({ index: at, key, start }) => {
           const row = rows[at]
           return row ? (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is no control: it hears which of its controls has the focus
             <li
               key={key}
               data-index={at}

@@ -1,10 +1,11 @@
-import { count, formatCount } from '../numbers.ts'
+import { count, formatCount } from '../../numbers.ts'
 
 /** What opens from the filters: their choices, and the sheet that holds them all on a narrow screen. */
 
 /** What a facet is about, where its name alone does not say it. */
 export const hints: Readonly<Record<string, string>> = {
-  country: 'Countries that an event concerns: where it happened, or whose authorities, people or weapons are part of it.',
+  country:
+    'Countries that an event concerns: where it happened, or whose authorities, people or weapons are part of it.',
   actor: 'Who or what acts in an event or is named in it. A state acts by its government; a country is only concerned.',
 }
 

@@ -1,4 +1,4 @@
-import { formatCount } from '../numbers.ts'
+import { formatCount } from '../../numbers.ts'
 
 /** The filters of events, and of disagreements. */
 
