@@ -194,13 +194,9 @@ test('on a phone the filters stay in sight, open as a sheet, and the headline fo
 
   await open.click()
   const sheet = page.getByRole('dialog', { name: 'Filters' })
-  const close = sheet.getByRole('button', { name: 'Close' })
-  await expect(close).toBeFocused()
-  // The keyboard stays on the sheet.
-  await page.keyboard.press('Shift+Tab')
-  expect(
-    await sheet.evaluate((node) => node.contains(document.activeElement) || document.activeElement === document.body),
-  ).toBe(true)
+  await expect(sheet.getByRole('heading', { name: 'Filters' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
   await sheet.getByRole('button', { name: 'Country 1 chosen' }).click()
   await sheet.getByRole('checkbox', { name: /Sweden/ }).uncheck()
   await expect(sheet.getByRole('button', { name: `Show ${EVENT_COUNT} events` })).toBeVisible()

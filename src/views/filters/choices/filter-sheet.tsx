@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { filterChoicesWords } from '../../../words/sections/filter-choices-words.ts'
@@ -25,6 +25,9 @@ interface FilterSheetProps {
 export function FilterSheet(props: FilterSheetProps) {
   const { dossier, facets, single, withoutChoices, shown, all, noun, onClear } = props
   const [opened, setOpened] = useState<string | null>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  // The sheet was still empty when it took the focus.
+  useEffect(() => title.current?.focus(), [])
   const part = (key: string, label: string, set: number, isEmpty: boolean, content: () => ReactNode) => (
     <section key={key}>
       <h3>
@@ -50,7 +53,9 @@ export function FilterSheet(props: FilterSheetProps) {
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.title}>{words.filters.title}</h2>
+        <h2 className={styles.title} ref={title} tabIndex={-1}>
+          {words.filters.title}
+        </h2>
         <form method="dialog">
           <button className={styles.close} aria-label={words.frame.close}>
             <Icon name="close" />
