@@ -83,8 +83,14 @@ export class Selection implements FacetCounts {
 
   /** How many of them have a disputed date, and how many have none. */
   countDates(): { readonly disputed: number; readonly undated: number } {
+    const { events, counts } = this.of
+    if (this.count === events.length) {
+      // Events without a date come last.
+      const undated = events.length - 1 - events.findLastIndex(({ at }) => at !== null)
+      return { disputed: counts.dateDisputedEvents, undated }
+    }
     let [disputed, undated] = [0, 0]
-    this.of.events.forEach(({ at, ghosts }, eventNo) => {
+    events.forEach(({ at, ghosts }, eventNo) => {
       if (!this.has(eventNo)) return
       if (at === null) undated++
       else if (ghosts.length > 0) disputed++
