@@ -18,9 +18,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     // A strict content security policy lets no picture in an address through.
     assetsInlineLimit: 0,
-    // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are four: what every
-    // page needs; the picture of an event, and what is said when something fails, which are asked for beside the data; what finds
-    // texts; and what two pages or more share.
+    // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are a few: what every
+    // page needs; the picture of an event, and what is said when something fails, which are asked for beside the data; the choices
+    // of the filters; what finds texts; and what two pages or more share.
     rolldownOptions: {
       // How long a build takes is no fault of it.
       checks: { pluginTimings: false },
@@ -38,6 +38,15 @@ export default defineConfig({
               test: /[\\/]src[\\/](pages[\\/]frame[\\/]trouble|words[\\/].*[\\/]trouble(-words)?\.ts)/,
               includeDependenciesRecursively: false,
             },
+            // What opens from the filters; what draws of a long list the part in sight, and how typed texts are folded, which others share
+            // with it.
+            {
+              name: 'filter-choices',
+              test: /[\\/]src[\\/](views[\\/]filters[\\/]choices|.*[\\/](filter-choices(-words)?|facet-choices)\.ts$)/,
+              includeDependenciesRecursively: false,
+            },
+            { name: 'long-lists', test: /[\\/]@tanstack[\\/](react-)?virtual/ },
+            { name: 'fold', test: /selection[\\/]text[\\/](fold-text|search-terms|needle)/ },
             { name: 'text-search', test: /selection[\\/]text[\\/]text-search|[\\/]minisearch[\\/]/ },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
           ],

@@ -66,7 +66,8 @@ function disputedBox(): HTMLInputElement {
 
 /** How many events the page says are shown; `null` where no filter is set. */
 function shownCount(): number | null {
-  const said = [...document.querySelectorAll('main p')].find(({ textContent }) => textContent.startsWith('Filtered:'))
-  const digits = said?.querySelector('b')?.textContent.replaceAll(/\D/g, '')
+  const filters = document.querySelector('section[aria-label="Filters"]')
+  if (filters?.querySelector('[aria-label="Active filters"]') === null) return null
+  const digits = filters?.querySelector('[role="status"] b')?.textContent.replaceAll(/\D/g, '')
   return digits === undefined ? null : Number(digits)
 }

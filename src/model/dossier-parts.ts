@@ -2,7 +2,7 @@ import type { DossierIndex, IndexEvent } from '../contract/index-file.ts'
 import { type AxisIndex, buildAxisIndex } from '../selection/axis-index.ts'
 import { type FilterColumns, startFilterColumns } from '../selection/facet-filter.ts'
 import { DossierNames } from './dossier-names.ts'
-import { EVENT_FACETS } from './filters/event-facets.ts'
+import { eventFacets } from './filters/event-facets.ts'
 import { LazySearch } from './search/lazy-search.ts'
 import { toAxisColumns } from './to-axis-columns.ts'
 import { toSearchable } from './search/to-searchable.ts'
@@ -43,7 +43,7 @@ export class DossierParts {
   }
 
   get columns(): FilterColumns<IndexEvent> {
-    this.#columns ??= startFilterColumns(this.index.events, EVENT_FACETS)
+    this.#columns ??= startFilterColumns(this.index.events, eventFacets(this.names))
     return this.#columns
   }
 

@@ -81,6 +81,23 @@ export class Selection implements FacetCounts {
     return minMs > maxMs ? null : { minMs, maxMs }
   }
 
+  /** How many of them have a disputed date, and how many have none. */
+  countDates(): { readonly disputed: number; readonly undated: number } {
+    const { events, counts } = this.of
+    if (this.count === events.length) {
+      // Events without a date come last.
+      const undated = events.length - 1 - events.findLastIndex(({ at }) => at !== null)
+      return { disputed: counts.dateDisputedEvents, undated }
+    }
+    let [disputed, undated] = [0, 0]
+    events.forEach(({ at, ghosts }, eventNo) => {
+      if (!this.has(eventNo)) return
+      if (at === null) undated++
+      else if (ghosts.length > 0) disputed++
+    })
+    return { disputed, undated }
+  }
+
   /** The same with one event more, the same object as long as it is the same event; itself, where it has that event or the dossier has not. */
   withEvent(id: string | null): Selection {
     const eventNo = id === null ? -1 : this.of.eventNoOf(id)

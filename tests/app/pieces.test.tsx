@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { EmptyResult } from '../../src/pages/frame/empty-result.tsx'
 import { ErrorBoundary } from '../../src/app/error-boundary.tsx'
 import { Lede } from '../../src/pages/timeline/lede.tsx'
+import { Selection } from '../../src/model/selection.ts'
 import { Notices } from '../../src/pages/frame/trouble/notices.tsx'
 import { UndatedEvents } from '../../src/pages/timeline/undated-events.tsx'
 import { EMPTY_VIEW, parseView, type View } from '../../src/state/address/view.ts'
@@ -82,20 +83,32 @@ describe('Lede', () => {
       '2 without a date are listed below the timeline.',
     ],
   ])('%#', (events, title, note) => {
-    render(<Lede view={EMPTY_VIEW} dossier={openDossier(events)} filtering={null} />)
+    render(<Lede view={EMPTY_VIEW} selection={selectAll(openDossier(events))} />)
     const heading = screen.getByRole('heading', { level: 1 })
     expect(heading).toHaveTextContent(title)
     expect(heading.nextElementSibling?.firstElementChild?.textContent).toBe(note)
   })
 
-  it('says that filters are set, and clears them', async () => {
-    const onClear = vi.fn()
-    render(<Lede view={EMPTY_VIEW} dossier={openDossier([makeEvent({ id: 'a' })])} filtering={{ shown: 0, onClear }} />)
-    expect(screen.getByText(/^Filtered:/)).toHaveTextContent('Filtered: 0 of 1 shown. Clear filters')
-    // Hidden by the style sheet where the filters themselves are in sight.
-    await userEvent.click(screen.getByText('Clear filters'))
-    expect(onClear).toHaveBeenCalledOnce()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  it.each([
+    ['kind=strike', '3 of 4 events. Sources disagree on 2.', '1 of those has a disputed date.'],
+    ['kind=strike&disputed=1', '2 of 4 events. Sources disagree on 2.', '1 of those has a disputed date.'],
+    ['kind=report', '1 of 4 events. Sources disagree on none.', '1 without a date is listed below the timeline.'],
+    ['kind=sanction', 'None of 4 events.', ''],
+  ])('follows the filters: %s', async (search, title, note) => {
+    const dossier = openDossier([
+      onDay('a', '2024-01-01'),
+      disputed('b', true),
+      disputed('c', false),
+      makeEvent({ id: 'd', at: null, kind: 'report' }),
+    ])
+    const { view } = parseView(search)
+    const selection = Selection.matching(dossier, { ...view, found: null })
+    const { rerender } = render(<Lede view={EMPTY_VIEW} selection={selectAll(dossier)} />)
+    rerender(<Lede view={view} selection={selection} />)
+    const heading = screen.getByRole('heading', { level: 1 })
+    expect(heading).toHaveTextContent(title)
+    // The note follows when the timeline is painted.
+    await waitFor(() => expect(heading.nextElementSibling?.firstElementChild?.textContent).toBe(note))
   })
 })
 

@@ -51,6 +51,8 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
             window={asked}
             limits={limits}
             selected={opened}
+            kinds={[]}
+            onChooseKinds={() => {}}
             onWindowRest={(rested) => {
               onRest(rested)
               setAsked(rested)

@@ -9,6 +9,7 @@ import {
   lengthOf,
   onlyDisputed,
   openTimeline,
+  title,
   windowInAddress,
   windowOf,
 } from './screen.ts'
@@ -182,14 +183,50 @@ test('a drag pans and opens nothing; keys zoom, pan and show all', async ({ page
   await expect.poll(async () => (await windowOf(page))[0]).toBeGreaterThan(start + 100)
 })
 
-test('on a phone a filtered link says so above the timeline, and is cleared there', async ({ page }) => {
+test('on a phone the filters stay in sight, open as a sheet, and the headline follows', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${DEMO}?country=SE`)
-  const clear = page.getByRole('button', { name: 'Clear filters' })
-  await expect(page.getByText(`Filtered: 11 of ${EVENT_COUNT} shown`)).toBeInViewport()
-  await clear.click()
+  await expect(title(page)).toHaveText(new RegExp(`^11 of ${EVENT_COUNT} events`))
+  const open = page.getByRole('button', { name: 'Filter: 1 set' })
+  await expect(open).toBeInViewport()
+  await page.mouse.wheel(0, 1200)
+  await expect(open).toBeInViewport()
+
+  await open.click()
+  const sheet = page.getByRole('dialog', { name: 'Filters' })
+  await expect(sheet.getByRole('heading', { name: 'Filters' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
+  await sheet.getByRole('button', { name: 'Country 1 chosen' }).click()
+  await sheet.getByRole('checkbox', { name: /Sweden/ }).uncheck()
+  await expect(sheet.getByRole('button', { name: `Show ${EVENT_COUNT} events` })).toBeVisible()
   await expect(page).toHaveURL(/\/demo$/)
-  await expect(clear).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused()
+})
+
+test('the name of a lane filters by it, and the count of the menu is what is shown', async ({ page }) => {
+  await openTimeline(page, DEMO)
+  const lane = page.getByRole('button', { name: /filter by this lane$/ }).first()
+  const box = await lane.evaluate((node) => {
+    const { height } = node.getBoundingClientRect()
+    const { top, bottom } = getComputedStyle(node, '::after')
+    return height - parseFloat(top) - parseFloat(bottom)
+  })
+  expect(box).toBeGreaterThanOrEqual(24)
+  const name = (await lane.textContent()) ?? ''
+  await lane.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?kind=lane%3A[\w-]+$/)
+  await expect(lane).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Kind', exact: true }).click()
+  const group = page.getByRole('checkbox', { name: new RegExp(`^${name} `) })
+  await expect(group).toBeChecked()
+  const count = Number((await group.locator('xpath=..').textContent())?.match(/\d+$/)?.[0])
+  await expect(eventList(page).getByRole('link')).toHaveCount(count)
+  await group.uncheck()
+  await expect(page).toHaveURL(/\/demo$/)
 })
 
 test('what is pointed at is fetched ahead, and opens without waiting', async ({ page }) => {

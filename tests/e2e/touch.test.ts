@@ -153,6 +153,15 @@ test('the window on the overview is dragged and stretched by touch', async ({ pa
   expect(Math.abs(after[1] - after[0] - before[1] + before[0])).toBeLessThanOrEqual(2)
 })
 
+test('a tap on the mark of a lane filters by it', async ({ page }) => {
+  await openTimeline(page, MONTHS)
+  const lane = page.getByRole('button', { name: /filter by this lane$/ }).first()
+  const { y } = await lane.evaluate((node) => node.getBoundingClientRect())
+  await page.touchscreen.tap(20, y + 10)
+  await expect(page).toHaveURL(/kind=lane/)
+  await expect(lane).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('one finger is enough to zoom: there are buttons', async ({ page }) => {
   await openTimeline(page, MONTHS)
   const length = await lengthOf(page)
@@ -161,4 +170,7 @@ test('one finger is enough to zoom: there are buttons', async ({ page }) => {
   await windowAtRest(page)
   await page.getByRole('button', { name: 'Zoom out' }).tap()
   await expect.poll(async () => Math.abs((await lengthOf(page)) - length)).toBeLessThanOrEqual(1)
+  await windowAtRest(page)
+  await page.getByRole('button', { name: 'Show all', exact: true }).tap()
+  await expect.poll(() => lengthOf(page)).toBeGreaterThan(length * 10)
 })

@@ -24,7 +24,9 @@ describe('a selection', () => {
     expect(strikes.countsOf('kind')).toEqual(
       new Map([
         ['strike', 2],
+        ['lane:strikes', 2],
         ['report', 2],
+        ['lane:reports', 2],
       ]),
     )
   })

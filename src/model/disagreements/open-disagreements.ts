@@ -9,8 +9,9 @@ import {
 } from '../../selection/facet-filter.ts'
 import type { SearchableTexts } from '../../selection/text/text-search.ts'
 import type { View } from '../../state/address/view.ts'
-import { EVENT_FACETS } from '../filters/event-facets.ts'
+import { eventFacets, sourcesWithOutlets } from '../filters/event-facets.ts'
 import { LazySearch } from '../search/lazy-search.ts'
+import type { DossierNames } from '../dossier-names.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 import { words } from '../../words/words.ts'
 import { toSearchable } from '../search/to-searchable.ts'
@@ -28,7 +29,7 @@ export class OpenDisagreements {
     this.of = of
     this.points = toPoints(of, published)
     this.search = new LazySearch(() => toPointTexts(this))
-    this.#columns = startFilterColumns(this.points, POINT_FACETS)
+    this.#columns = startFilterColumns(this.points, pointFacets(of.names))
   }
 
   /**
@@ -63,10 +64,14 @@ export interface DisagreementSelection extends FilteredDisagreements<Point> {
 }
 
 /** A disagreement has the kind, countries and actors of its event, and of sources only its own. */
-const POINT_FACETS: FacetReader<Point> = {
-  idOf: ({ id }) => id,
-  isDisputed: () => true,
-  valuesOf: ({ event, sources }, facet) => (facet === 'source' ? sources : EVENT_FACETS.valuesOf(event, facet)),
+function pointFacets(names: DossierNames): FacetReader<Point> {
+  const [ofEvents, withOutlets] = [eventFacets(names), sourcesWithOutlets(names)]
+  return {
+    idOf: ({ id }) => id,
+    isDisputed: () => true,
+    valuesOf: ({ event, sources }, facet) =>
+      facet === 'source' ? withOutlets([...sources]) : ofEvents.valuesOf(event, facet),
+  }
 }
 
 /** Found by the texts of its event, but of words and outlets only by its own. */

@@ -11,7 +11,7 @@ import { SkipLinks } from '../frame/navigation/skip-links.tsx'
 import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useTitle } from '../frame/use-title.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
-import { useOwnFilters } from './use-own-filters.tsx'
+import { useOwnFilters } from './use-own-filters.ts'
 
 /** The page of all disagreements, with its filters. */
 export function DossierDisagreements({ disagreements }: { disagreements: OpenDisagreements }) {

@@ -46,7 +46,9 @@ export function AppHeader({ dossier, isLoading = false }: AppHeaderProps) {
           >
             <Icon name="link" />
             <span className={styles.toolText}>
-              {copied === location.href ? words.frame.linkCopied : words.frame.copyLink}
+              {/* As wide as the longer of the two. */}
+              <span aria-hidden="true">{words.frame.copyLink}</span>
+              <span>{copied === location.href ? words.frame.linkCopied : words.frame.copyLink}</span>
             </span>
           </button>
         )}

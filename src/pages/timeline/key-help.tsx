@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useSession } from '../../state/session-store.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
@@ -17,12 +17,19 @@ const KeyList = lazyPart(async () => (await import('./keys/key-list.tsx')).KeyLi
 /** A sheet that says which keys do what. A button and the question mark open it. */
 export function KeyHelp() {
   const sheet = useRef<HTMLDialogElement>(null)
-  const hasSheet = useSession((state) => state.hasSheet)
+  const [isOpen, setOpen] = useState(false)
   const laySheet = useSession((state) => state.laySheet)
+  const lay = useCallback(
+    (opens: boolean) => {
+      setOpen(opens)
+      laySheet(opens)
+    },
+    [laySheet],
+  )
   const open = useCallback(() => {
     sheet.current?.showModal()
-    laySheet(true)
-  }, [laySheet])
+    lay(true)
+  }, [lay])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || isKeyTaken(event)) return
@@ -38,7 +45,7 @@ export function KeyHelp() {
       <button type="button" className={styles.open} aria-keyshortcuts="?" aria-haspopup="dialog" onClick={open}>
         {button} <kbd aria-hidden="true">?</kbd>
       </button>
-      <dialog className={styles.sheet} ref={sheet} aria-labelledby="key-help-title" onClose={() => laySheet(false)}>
+      <dialog className={styles.sheet} ref={sheet} aria-labelledby="key-help-title" onClose={() => lay(false)}>
         <header className={styles.head}>
           <h2 className={styles.title} id="key-help-title">
             {title}
@@ -49,7 +56,7 @@ export function KeyHelp() {
             </button>
           </form>
         </header>
-        {hasSheet && (
+        {isOpen && (
           <Suspense fallback={<div className={styles.loading} />}>
             <KeyList />
           </Suspense>

@@ -1,33 +1,39 @@
+import { useMemo } from 'react'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import type { View } from '../../state/address/view.ts'
+import type { Selection } from '../../model/selection.ts'
+import { isFiltering, type View } from '../../state/address/view.ts'
 import { MethodLink } from '../../ui/terms/method-link.tsx'
 import { DisputeTicksSign } from '../../ui/marks/dispute-ticks-sign.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { UncertainSign } from '../../ui/marks/uncertain-sign.tsx'
-import { goOnAt } from '../../ui/focus/go-on-at.ts'
 import { KeyHelp } from './key-help.tsx'
 import { words } from '../../words/words.ts'
 import styles from './lede.module.css'
 
 interface LedeProps {
-  dossier: OpenDossier
+  /** What passes the filters. */
+  selection: Selection
   view: View
-  /** What the filters leave, and what clears them; `null` where none is set. */
-  filtering: { shown: number; onClear: () => void } | null
 }
 
-/** The dossier in one sentence, and how to read the marks. Where the filters are out of sight, it says that they are set. */
-export function Lede({ dossier, view: { knownOn, without }, filtering }: LedeProps) {
-  const { events, disputedEvents, dateDisputedEvents } = dossier.counts
-  // Events without a date come last.
-  const undated = events - 1 - dossier.events.findLastIndex(({ at }) => at !== null)
+/** What is shown of the dossier in one sentence, and how to read the marks. */
+export function Lede({ selection, view }: LedeProps) {
+  const { knownOn, without } = view
+  const dossier = selection.of
+  const { events } = dossier.counts
+  // Counted when the timeline is painted.
+  const counted = useAfterPaint(selection)
+  const dates = useMemo(() => counted.countDates(), [counted])
   const { timelinePage } = words
   const { legend } = timelinePage
   // A bare tick stands for each event that is not shown.
   const isPart = knownOn !== null || events < dossier.today.counts.events
-  const [before, disputed, after] = timelinePage.lede(events, disputedEvents)
+  const [before, disputed, after] = isFiltering(view)
+    ? timelinePage.filteredLede(selection.count, events, selection.disputedCount)
+    : timelinePage.lede(events, dossier.counts.disputedEvents)
   return (
     <div className={styles.lede}>
       <div>
@@ -37,10 +43,9 @@ export function Lede({ dossier, view: { knownOn, without }, filtering }: LedePro
           {disputed && <b>{disputed}</b>}
           {after}
         </h1>
-        {filtering && <Filtering {...filtering} of={events} />}
         <p className={styles.note}>
           <span>
-            {[timelinePage.dateDisputed(dateDisputedEvents), timelinePage.undated(undated)].filter(Boolean).join(' ')}
+            {[timelinePage.dateDisputed(dates.disputed), timelinePage.undated(dates.undated)].filter(Boolean).join(' ')}
           </span>{' '}
           <MethodLink to="signs" className={styles.howToRead}>
             {legend.label}
@@ -94,20 +99,6 @@ function Example({ dossier: { index, names } }: { dossier: OpenDossier }) {
     <p className={styles.note}>
       {example.label}{' '}
       <AppLink href={links.compareSources(example.sources)}>{words.timelinePage.compareExample}</AppLink>
-    </p>
-  )
-}
-
-function Filtering({ shown, of, onClear }: { shown: number; of: number; onClear: () => void }) {
-  const [before, count, after] = words.timelinePage.filtered(shown, of)
-  return (
-    <p className={styles.filtering}>
-      {before}
-      <b>{count}</b>
-      {after}{' '}
-      <button type="button" onClick={() => goOnAt('lede', onClear)}>
-        {words.timelinePage.clearFilters}
-      </button>
     </p>
   )
 }

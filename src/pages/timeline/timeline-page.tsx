@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useUnshown } from '../../model/excerpt/use-unshown.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
@@ -6,12 +6,11 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
-import { clearFilters, isFiltering, type ViewWindow } from '../../state/address/view.ts'
+import { isFiltering, type ViewWindow, withChosen } from '../../state/address/view.ts'
 import { isSameWindow, toLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'
 import { SINGLE_COLUMN } from '../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
-import { FilterBar } from '../../views/filters/filter-bar.tsx'
 import { OverviewStrip } from '../../views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
 import { PartBoundary } from '../frame/messages/part-boundary.tsx'
@@ -20,22 +19,16 @@ import { BesideTimeline } from './beside/beside-timeline.tsx'
 import { useShowInList } from './beside/use-show-in-list.ts'
 import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
-import { FitResults } from './fit-results.tsx'
+import { FitResults } from './filtered/fit-results.tsx'
 import { Lede } from './lede.tsx'
 import { OpeningStory } from './opening-story.tsx'
+import { TimelineFilters } from './filtered/timeline-filters.tsx'
 import { TimelineHead } from './timeline-head.tsx'
-import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
-import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 import { UndatedEvents } from './undated-events.tsx'
 import { useEscapeCloses } from './keys/use-escape-closes.ts'
 import { useEventKeys } from './keys/use-event-keys.ts'
 import { useFocusAfterClosing } from './keys/use-focus-after-closing.ts'
-
-const EmptyResult = lazyPart(async () => (await import('../frame/empty-result.tsx')).EmptyResult, {
-  words: words.frame.noneMatches('event'),
-  className: styles.filtersArea,
-})
 
 interface TimelinePageProps {
   dossier: OpenDossier
@@ -70,7 +63,12 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
     [setView, view, window],
   )
   const showDisputed = useCallback(() => setView({ ...view, onlyDisputed: true }), [setView, view])
-  const filtering = isFiltering(view) ? { shown: selection.count, onClear: () => setView(clearFilters(view)) } : null
+  const chooseKinds = useCallback(
+    (kinds: readonly string[]) => setView(withChosen(view, 'kind', kinds)),
+    [setView, view],
+  )
+  // Where there is one column they stand right beneath the headline, and stay in sight.
+  const filters = <TimelineFilters selection={selection} view={view} onChange={setView} />
 
   return (
     <div className={styles.page}>
@@ -81,19 +79,11 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         dropped={dropped}
       />
       <main className={styles.mainArea}>
-        <Lede dossier={dossier} view={view} filtering={filtering} />
+        <Lede selection={selection} view={view} />
+        {narrow && filters}
         {/* It is told of all sources. */}
         {view.without.length === 0 && <OpeningStory dossier={dossier} />}
-        <div className={styles.filtersArea}>
-          <PartBoundary of={dossier}>
-            <FilterBar dossier={dossier} view={view} filtered={selection} onChange={setView} />
-          </PartBoundary>
-          <Suspense>
-            {selection.count === 0 && (
-              <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
-            )}
-          </Suspense>
-        </div>
+        {!narrow && filters}
         <PartBoundary of={dossier}>
           <TimelineView
             selection={shown}
@@ -103,11 +93,13 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
             limits={today.limits}
             selected={selected}
             onWindowRest={onWindowRest}
+            kinds={view.chosen.kind}
+            onChooseKinds={chooseKinds}
             onOpen={(event) => navigate(links.event(event))}
             onList={showInList}
           />
         </PartBoundary>
-        {filtering && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
+        {isFiltering(view) && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
         <UndatedEvents shown={shown} links={links} />
       </main>
       <EventsArea {...{ shown, window, selected, links, narrow, listBeside, switchRef }} />

@@ -194,11 +194,15 @@ export function isFilteringDisagreements(view: View): boolean {
   return narrows || isFiltering({ ...view, onlyDisputed: false })
 }
 
+/** A view with other choices of one facet. */
+export function withChosen(view: View, facet: Facet, ids: readonly string[]): View {
+  return { ...view, chosen: { ...view.chosen, [facet]: ids } }
+}
+
 /** A view with one choice of a facet added, or taken back. */
 export function toggleChoice(view: View, facet: Facet, id: string): View {
   const before = view.chosen[facet]
-  const after = before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
-  return { ...view, chosen: { ...view.chosen, [facet]: after } }
+  return withChosen(view, facet, before.includes(id) ? before.filter((other) => other !== id) : [...before, id])
 }
 
 /**

@@ -1,45 +1,16 @@
 import { flushSync } from 'react-dom'
-import { facetLabel } from '../../model/filters/facet-options.ts'
-import type { OpenDossier } from '../../model/open-dossier.ts'
-import { type FacetCounts, FACETS } from '../../selection/facet-filter.ts'
-import { clearFilters, toggleChoice, type View } from '../../state/address/view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { words } from '../../words/words.ts'
 import styles from './filter-bar.module.css'
-
-/** A filter that a page has besides those of events. */
-export interface OwnChip extends ChipProps {
-  readonly key: string
-}
+import type { OwnChip } from './offered-facet.ts'
 
 interface ActiveFiltersProps {
-  dossier: OpenDossier
-  view: View
-  /** How many every choice would leave. */
-  filtered: FacetCounts
-  onChange: (view: View) => void
-  own: readonly OwnChip[]
+  chips: readonly OwnChip[]
+  onClear: () => void
 }
 
 /** The filters that are set, each as a button that removes it. */
-export function ActiveFilters({ dossier, view, filtered, onChange, own }: ActiveFiltersProps) {
-  const text = view.text.trim()
-  const typed = {
-    key: 'text',
-    label: words.filters.typed(text),
-    count: null,
-    onRemove: () => onChange({ ...view, text: '' }),
-  }
-  const chosen = FACETS.flatMap((facet) =>
-    view.chosen[facet].map((id) => ({
-      key: `${facet} ${id}`,
-      // On a day of the past, a choice may not have been known yet: today's dossier names it.
-      label: facetLabel(dossier.today, facet, id),
-      count: filtered.countsOf(facet).get(id) ?? 0,
-      onRemove: () => onChange(toggleChoice(view, facet, id)),
-    })),
-  )
-  const chips: readonly OwnChip[] = [...(text === '' ? [] : [typed]), ...chosen, ...own]
+export function ActiveFilters({ chips, onClear }: ActiveFiltersProps) {
   return (
     <ul className={styles.chips} aria-label={words.filters.active}>
       {chips.map(({ key, ...chip }) => (
@@ -51,7 +22,7 @@ export function ActiveFilters({ dossier, view, filtered, onChange, own }: Active
         <button
           type="button"
           className={styles.clear}
-          onClick={({ currentTarget }) => goOnFrom(currentTarget, () => onChange(clearFilters(view)))}
+          onClick={({ currentTarget }) => goOnFrom(currentTarget, onClear)}
         >
           {words.filters.clear}
         </button>
@@ -60,14 +31,7 @@ export function ActiveFilters({ dossier, view, filtered, onChange, own }: Active
   )
 }
 
-interface ChipProps {
-  readonly label: string
-  /** How many the filter leaves; `null`: not shown. */
-  readonly count: number | null
-  readonly onRemove: () => void
-}
-
-function Chip({ label, count, onRemove }: ChipProps) {
+function Chip({ label, count, onRemove }: Omit<OwnChip, 'key'>) {
   return (
     <button
       type="button"
@@ -75,7 +39,7 @@ function Chip({ label, count, onRemove }: ChipProps) {
       onClick={({ currentTarget }) => goOnFrom(currentTarget, onRemove)}
       aria-label={words.filters.remove(label)}
     >
-      {label} {count !== null && <span className={styles.count}>{count}</span>}
+      {label} {count !== null && <span className={styles.count}>{words.formatCount(count)}</span>}
       <Icon name="close" size={12} />
     </button>
   )

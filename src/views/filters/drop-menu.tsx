@@ -4,15 +4,13 @@ import styles from './filter-bar.module.css'
 
 interface DropMenuProps {
   label: string
-  /** How many choices there are; a space until that is known. */
-  count?: number | string
   disabled?: boolean
   /** What opens beneath the button. */
   children: () => ReactNode
 }
 
 /** A button of the filter bar, and what opens beneath it: until Escape, or until a reader goes on elsewhere. */
-export function DropMenu({ label, count, disabled = false, children }: DropMenuProps) {
+export function DropMenu({ label, disabled = false, children }: DropMenuProps) {
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -54,8 +52,7 @@ export function DropMenu({ label, count, disabled = false, children }: DropMenuP
         disabled={disabled}
         onClick={() => setOpen(!open)}
       >
-        {label} {count !== undefined && <span className={styles.count}>{count}</span>}{' '}
-        <Icon name="chevronDown" size={12} />
+        {label} <Icon name="chevronDown" size={12} />
       </button>
       {open && (
         <fieldset className={styles.menu} id={id}>

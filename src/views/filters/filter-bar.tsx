@@ -1,17 +1,27 @@
-import { type ReactNode, Suspense } from 'react'
-import { type FacetCounts, FACETS } from '../../selection/facet-filter.ts'
-import { toFacetOptions } from '../../model/filters/facet-options.ts'
+import { Suspense } from 'react'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { useFacetSizes } from '../../model/filters/use-facet-sizes.ts'
-import { useTextState } from '../../model/filters/use-selection.ts'
-import { isFiltering, toggleChoice, type View } from '../../state/address/view.ts'
+import { useEmptyFacets } from '../../model/filters/use-empty-facets.ts'
+import { type FacetCounts, FACETS } from '../../selection/facet-filter.ts'
+import { clearFilters, isFiltering, type View, withChosen } from '../../state/address/view.ts'
+import { SINGLE_COLUMN } from '../../ui/breakpoints.ts'
 import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { words } from '../../words/words.ts'
-import { ActiveFilters, type OwnChip } from './active-filters.tsx'
+import { ActiveFilters } from './active-filters.tsx'
 import { DropMenu } from './drop-menu.tsx'
-import { FacetMenu } from './facet-menu.tsx'
 import styles from './filter-bar.module.css'
+import { FilterStatus } from './filter-status.tsx'
+import type { OfferedFacet, OwnFilters, SingleFilter } from './offered-facet.ts'
+import { SheetButton } from './sheet-button.tsx'
+import { SingleFilterBox } from './single-filter-box.tsx'
+import { toChips } from './to-chips.ts'
 
+const loadChoices = () => import('./choices/facet-choices.tsx')
+const loadSheet = () => import('./choices/filter-sheet.tsx')
+const failed = { words: words.filters.failed, className: styles.none }
+
+const FacetChoices = lazyPart(async () => (await loadChoices()).FacetChoices, failed)
+const FilterSheet = lazyPart(async () => (await loadSheet()).FilterSheet, failed)
 // Few readers take anything out: what can be is a chunk of its own, beside that which computes what is left.
 const WithoutChoices = lazyPart(async () => (await import('./without-choices.tsx')).WithoutChoices, {
   words: words.problems.withoutFailed,
@@ -24,85 +34,103 @@ interface FilterBarProps {
   /** How many every choice would leave. */
   filtered: FacetCounts
   onChange: (view: View) => void
-  /** On a page that filters something other than events. */
+  /** On a page that filters something other than events. It does not offer “only disputed”. */
   own?: OwnFilters
   /** What is counted, in the plural, if the page does not say it otherwise. */
   noun?: string
 }
 
-/** What such a page counts, and filters by besides the facets. It does not offer “only disputed”. */
-export interface OwnFilters {
-  readonly shown: number
-  readonly of: number
-  readonly isFiltering: boolean
-  readonly menus: ReactNode
-  readonly chips: readonly OwnChip[]
-}
-
-/** Filters by kind, country, actor, source and dispute, each with the number of events that it would leave. */
+/**
+ * Filters by kind, country, actor, source and dispute, each with the number of events that it would leave: a bar of
+ * menus; where there is no room for it, a button that stays in sight and opens a sheet.
+ */
 export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }: FilterBarProps) {
-  const sizes = useFacetSizes(dossier)
-  const texts = useTextState(dossier.search, view)
+  const isCompact = useMediaQuery(SINGLE_COLUMN)
+  const all = own?.of ?? dossier.events.length
+  const facets = useOfferedFacets(dossier, view, filtered, onChange, own)
+  const onlyDisputed: SingleFilter = {
+    label: words.filters.onlyDisputed,
+    isSet: view.onlyDisputed,
+    count: filtered.disputedCount,
+    most: dossier.counts.disputedEvents,
+    onToggle: () => onChange({ ...view, onlyDisputed: !view.onlyDisputed }),
+  }
+  const chips = [...toChips(dossier, view, filtered, onChange), ...(own?.chips ?? [])]
   const isFiltered = own ? own.isFiltering : isFiltering(view)
-  const [shown, ofAll] = words.filters.shown(own?.shown ?? filtered.count, own?.of ?? dossier.events.length, noun)
+  const shown = own?.shown ?? filtered.count
+  const clear = () => onChange(clearFilters(view))
+  // What opens is asked for when a reader comes near.
+  const loadAhead = () => void (isCompact ? loadSheet() : loadChoices()).catch(() => {})
+  const withoutChoices = () => (
+    <Suspense fallback={<Loading words={words.frame.loading.sources} />}>
+      <WithoutChoices dossier={dossier} view={view} onChange={onChange} />
+    </Suspense>
+  )
   return (
-    <section className={styles.bar} aria-label={words.filters.title}>
-      {!own && (
-        <label className={styles.disputed}>
-          <input
-            type="checkbox"
-            checked={view.onlyDisputed}
-            disabled={!view.onlyDisputed && filtered.disputedCount === 0}
-            onChange={(event) => onChange({ ...view, onlyDisputed: event.target.checked })}
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is no control: it hears that its controls are near
+    <section
+      className={isCompact ? `${styles.bar} ${styles.compact}` : styles.bar}
+      aria-label={words.filters.title}
+      onPointerEnter={loadAhead}
+      onFocus={loadAhead}
+    >
+      {isCompact && (
+        <SheetButton set={chips.length + (!own && view.onlyDisputed ? 1 : 0)}>
+          <FilterSheet
+            {...{ dossier, facets, all, shown, withoutChoices }}
+            single={own?.single ?? onlyDisputed}
+            noun={own ? 'disagreement' : 'event'}
+            onClear={isFiltered ? clear : null}
           />
-          {words.filters.onlyDisputed} <span className={styles.count}>{words.formatCount(filtered.disputedCount)}</span>
-        </label>
+        </SheetButton>
       )}
-      <div className={styles.facets}>
-        {FACETS.map((facet) => (
-          <FacetMenu
-            key={facet}
-            label={words.filters.facets[facet]}
-            size={sizes && sizes[facet]}
-            options={() => toFacetOptions(dossier, facet)}
-            chosen={view.chosen[facet]}
-            counts={() => filtered.countsOf(facet)}
-            onToggle={(id) => onChange(toggleChoice(view, facet, id))}
-          />
-        ))}
-        {own?.menus}
-        <DropMenu label={words.filters.without}>
-          {() => (
-            <Suspense fallback={<WithoutLoading />}>
-              <WithoutChoices dossier={dossier} view={view} onChange={onChange} />
-            </Suspense>
-          )}
-        </DropMenu>
-      </div>
-      {isFiltered && (
-        <ActiveFilters dossier={dossier} view={view} filtered={filtered} onChange={onChange} own={own?.chips ?? []} />
+      {!own && <SingleFilterBox {...onlyDisputed} />}
+      {!isCompact && (
+        <div className={styles.facets}>
+          {facets.map((facet) => (
+            <DropMenu key={facet.key} label={facet.label} disabled={facet.isEmpty}>
+              {() => (
+                <Suspense fallback={<Loading words={words.frame.loading.choices} />}>
+                  <FacetChoices dossier={dossier} facet={facet} most={all} isMenu />
+                </Suspense>
+              )}
+            </DropMenu>
+          ))}
+          {own && <SingleFilterBox {...own.single} />}
+          <DropMenu label={words.filters.without}>{withoutChoices}</DropMenu>
+        </div>
       )}
-      <p className={styles.shown} role="status">
-        {texts === 'reading' && words.filters.readingTexts(dossier.events.length)}
-        {texts === 'failed' && (
-          <>
-            {words.filters.textsFailed(view.text.trim())}
-            <button type="button" className={styles.clear} onClick={dossier.search.retry}>
-              {words.frame.tryAgain}
-            </button>{' '}
-          </>
-        )}
-        <b>{shown}</b>
-        {ofAll}
-      </p>
+      {isFiltered && <ActiveFilters chips={chips} onClear={clear} />}
+      <FilterStatus dossier={dossier} view={view} shown={shown} of={all} noun={noun} />
     </section>
   )
 }
 
-function WithoutLoading() {
+/** The facets of events, and those of the page. */
+function useOfferedFacets(
+  dossier: OpenDossier,
+  view: View,
+  filtered: FacetCounts,
+  onChange: (view: View) => void,
+  own: OwnFilters | undefined,
+): OfferedFacet[] {
+  const empty = useEmptyFacets(dossier)
+  const ofEvents = FACETS.map((facet) => ({
+    key: facet,
+    label: words.filters.facets[facet],
+    of: facet,
+    isEmpty: empty.has(facet),
+    chosen: view.chosen[facet],
+    counts: () => filtered.countsOf(facet),
+    onChoose: (chosen: readonly string[]) => onChange(withChosen(view, facet, chosen)),
+  }))
+  return [...ofEvents, ...(own?.facets ?? [])]
+}
+
+function Loading({ words: said }: { words: string }) {
   return (
     <p className={styles.none} role="status">
-      {words.frame.loading.sources}
+      {said}
     </p>
   )
 }

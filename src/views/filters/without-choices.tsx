@@ -7,6 +7,7 @@ import { useExcerpts } from '../../model/queries/use-dossier.ts'
 import { toggled } from '../../state/address/disagreement-view.ts'
 import type { View } from '../../state/address/view.ts'
 import { withoutWords } from '../../words/sections/excerpt/without-words.ts'
+import choicesStyles from './choices/facet-choices.module.css'
 import styles from './filter-bar.module.css'
 
 interface WithoutChoicesProps {
@@ -71,16 +72,16 @@ function Choices({ dossier, excerpts, chosen, onToggle }: ChoicesProps) {
       <p className={styles.none}>{withoutWords.explains}</p>
       <input
         type="search"
-        className={styles.narrow}
+        className={choicesStyles.find}
         placeholder={withoutWords.find}
         aria-label={withoutWords.find}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div className={styles.options}>
+      <div className={choicesStyles.rows}>
         {groups.map(({ group, all }) => (
           <section key={group} aria-label={withoutWords.groups[group]}>
-            <p className={styles.group} aria-hidden="true">
+            <p className={choicesStyles.heading} aria-hidden="true">
               {withoutWords.groups[group]}
             </p>
             {all
@@ -105,9 +106,9 @@ function Choices({ dossier, excerpts, chosen, onToggle }: ChoicesProps) {
 function ChoiceRow({ choice, isChosen, onToggle }: { choice: Choice; isChosen: boolean; onToggle: () => void }) {
   const { label, lost } = choice
   return (
-    <label className={styles.option}>
+    <label className={choicesStyles.option}>
       <input type="checkbox" checked={isChosen} onChange={onToggle} />
-      <span className={styles.optionLabel}>{label}</span>
+      <span className={choicesStyles.label}>{label}</span>
       <span className={styles.count} aria-hidden="true">
         {lost}
       </span>

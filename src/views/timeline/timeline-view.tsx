@@ -36,6 +36,9 @@ interface TimelineViewProps {
   window: ViewWindow
   limits: WindowLimits
   selected: string | null
+  /** By which kinds the events are filtered. */
+  kinds: readonly string[]
+  onChooseKinds: (kinds: readonly string[]) => void
   onWindowRest: (window: ViewWindow) => void
   onOpen: (event: string) => void
   /** Asks for the list, from an event on. */
@@ -44,7 +47,7 @@ interface TimelineViewProps {
 
 /** The timeline: lanes of events under an axis, panned and zoomed. What moves with the window is drawn by its engine. */
 export function TimelineView(props: TimelineViewProps) {
-  const { selection, unshown, window, limits, selected, onWindowRest, onOpen, onList } = props
+  const { selection, unshown, window, limits, selected, kinds, onChooseKinds, onWindowRest, onOpen, onList } = props
   const dossier = selection.of
   const { lanes } = dossier
   const axisRef = useRef<HTMLDivElement>(null)
@@ -102,7 +105,7 @@ export function TimelineView(props: TimelineViewProps) {
         {words.timeline.windowShows(window.from, window.to, window.instants)}
       </p>
       <div className={styles.axis} ref={axisRef} aria-hidden="true" />
-      <LaneGutter lanes={lanes} frames={frames} selection={selection.windowed} opening={asked} />
+      <LaneGutter {...{ dossier, frames, kinds, onChooseKinds }} selection={selection.windowed} opening={asked} />
       <div className={styles.canvas} style={{ height }} ref={canvasRef} aria-hidden="true">
         {filteredOut && <NoneMatchNotes lanes={lanes} frames={frames} />}
       </div>

@@ -13,7 +13,7 @@ import * as support from './support.ts'
 import * as timelinePage from './pages/timeline-page.ts'
 import * as ui from './pages/ui.ts'
 import * as digest from './views/digest.ts'
-import * as filters from './views/filters.ts'
+import * as filters from './views/filters/filters.ts'
 import * as list from './views/list.ts'
 import * as timeline from './views/timeline.ts'
 

@@ -19,7 +19,9 @@ describe('the disagreements that a view lets through', () => {
     expect(byFacet.countsOf('kind')).toEqual(
       new Map([
         ['report', 1],
+        ['lane:reports', 1],
         ['sanction', 1],
+        ['lane:sanctions', 1],
       ]),
     )
   })

@@ -34,6 +34,19 @@ describe('checkView', () => {
     expect(checkView(view, dossier).dropped).toMatchObject([{ name: 'kind', value: 'sanction' }])
   })
 
+  it('knows the lanes and outlets of a dossier, and no others', () => {
+    const { view } = parseView(
+      'kind=lane:reports&kind=lane:x&source=outlet:Reuters&source=outlet:reuters&source=outlet:',
+    )
+    const known = openDossier([onDay('a', '2024-04-01', { sources: ['reuters'] })], {
+      sources: [{ id: 'reuters', outlet: 'Reuters', published: null }],
+    })
+    expect(checkView(view, known)).toMatchObject({
+      view: { chosen: { kind: ['lane:reports'], source: ['outlet:Reuters'] } },
+      dropped: [{ value: 'lane:x' }, { value: 'outlet:reuters' }, { value: 'outlet:' }],
+    })
+  })
+
   it('drops an attribute that the dossier does not declare', () => {
     const { view } = parseView('attribute=killed&attribute=colour&order=event')
     const checked = checkView(view, dossier)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toCountryName, toLanguageName, toLanguageWords } from '../../../src/words/en/names.ts'
-import { find } from '../../../src/words/en/views/filters.ts'
+import { find } from '../../../src/words/en/views/filters/filter-choices.ts'
 
 test.each([
   ['UA', 'Ukraine'],

@@ -20,6 +20,7 @@ export function KnownOnButton({ button, field }: KnownOnRefs) {
       type="button"
       ref={button}
       className={styles.button}
+      data-day={view.knownOn === null ? undefined : ''}
       aria-label={`${before}${day}`}
       aria-expanded={isOpen}
       aria-controls={isOpen ? KNOWN_ON_BAR : undefined}

@@ -3,6 +3,8 @@ import { DISAGREEMENT_KINDS } from '../../../domain/compare/discrepancy.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { useDossier } from '../../../model/queries/use-dossier.ts'
 import { toLinks, useKeptSearch } from '../../../state/address/use-links.ts'
+import { useView } from '../../../state/address/use-view.ts'
+import { isFiltering, isFilteringDisagreements } from '../../../state/address/view.ts'
 import { words } from '../../../words/words.ts'
 import styles from './dossier-nav.module.css'
 import { type NavPage, NavPlaceContext } from './nav-place.ts'
@@ -15,11 +17,15 @@ export function DossierNav({ dossier }: { dossier: string }) {
   const { data: opened, isPending } = useDossier(dossier)
   const found = opened?.counts.discrepancies
   const disagreements = found && DISAGREEMENT_KINDS.reduce((sum, kind) => sum + found[kind], 0)
-  const link = (page: NavPage, count?: number) => (
+  const { view } = useView()
+  // A count of all would not be that of a page that shows some; its place is kept, so that nothing moves.
+  const link = (page: NavPage, count?: number, isOfAll = true) => (
     <li>
       <AppLink href={links[page]} className={styles.link} aria-current={current[page]}>
         {words.frame.pages[page]}
-        {count !== undefined && <span className={styles.count}> {words.formatCount(count)}</span>}
+        {count !== undefined && (
+          <span className={isOfAll ? styles.count : styles.noCount}> {words.formatCount(count)}</span>
+        )}
       </AppLink>
     </li>
   )
@@ -29,8 +35,8 @@ export function DossierNav({ dossier }: { dossier: string }) {
     <nav className={styles.nav} aria-label={words.frame.dossierPages}>
       <ul>
         {link('timeline')}
-        {link('disagreements', disagreements)}
-        {link('sources', opened?.counts.sources)}
+        {link('disagreements', disagreements, !isFilteringDisagreements(view))}
+        {link('sources', opened?.counts.sources, !isFiltering(view))}
       </ul>
     </nav>
   )

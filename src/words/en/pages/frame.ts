@@ -48,6 +48,7 @@ export const loading = {
   sources: 'Loading the sources …',
   history: 'Loading the history …',
   search: 'Loading the search …',
+  choices: 'Loading the choices …',
 }
 
 export const close = 'Close'

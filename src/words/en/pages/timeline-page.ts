@@ -25,13 +25,19 @@ export function undated(events: number): string {
 
 export const withoutDate = 'Without a date: '
 
-/** `Filtered: 18 of 124 shown.`, in parts. */
-export function filtered(shown: number, of: number): readonly [before: string, shown: string, after: string] {
-  return ['Filtered: ', formatCount(shown), ` of ${formatCount(of)} shown.`]
+/** The same of what the filters leave: `12 of 124 events. Sources disagree on 5.` It is no wider than that of all. */
+export function filteredLede(
+  shown: number,
+  of: number,
+  disputed: number,
+): readonly [before: string, disputed: string, after: string] {
+  if (shown === 0) return [`None of ${count(of, 'event')}.`, '', '']
+  const before = `${formatCount(shown)} of ${count(of, 'event')}. Sources disagree on `
+  return disputed === 0 ? [`${before}none.`, '', ''] : [before, formatCount(disputed), '.']
 }
+
 /** The link behind the sentence that names the example of a dossier. */
 export const compareExample = 'Compare them'
-export const clearFilters = 'Clear filters'
 
 /** Some of what the filters leave lies outside the window: `1 of the 2 events lies outside these months.` */
 export function outsideWindow(outside: number, shown: number): string {

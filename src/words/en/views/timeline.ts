@@ -8,6 +8,8 @@ import { count, formatCount } from '../numbers.ts'
 export const timeline = 'Timeline'
 export const lanes = 'Lanes'
 export const noneMatch = 'none match'
+/** The name of a lane as a button that filters by it. */
+export const filterByLane = (lane: string) => `${lane}: filter by this lane`
 
 export const showAll = 'Show all'
 export const zoomOut = 'Zoom out'

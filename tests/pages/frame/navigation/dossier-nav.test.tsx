@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { Route, Switch } from 'wouter'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { AppHeader } from '../../../../src/pages/frame/app-header.tsx'
@@ -45,6 +45,20 @@ describe('the pages of a dossier in the header', () => {
       ['Disagreements 4', '/missiles/disagreements?kind=strike&order=event'],
       ['Sources 1', '/missiles/sources?kind=strike&order=event'],
     ])
+  })
+
+  it('keep the counts of all out of sight, and in their places, where a page shows some', async () => {
+    const areHidden = async (url: string) => {
+      const links = await openAt(url)
+      const hidden = links.slice(1).map((link) => link.querySelector('span')?.className.includes('noCount'))
+      cleanup()
+      return hidden
+    }
+    expect(await areHidden('/missiles')).toEqual([false, false])
+    expect(await areHidden('/missiles?kind=strike')).toEqual([true, true])
+    // All disagreements are about disputed events.
+    expect(await areHidden('/missiles?disputed=1')).toEqual([false, true])
+    expect(await areHidden('/missiles/disagreements?verdict=open')).toEqual([true, false])
   })
 
   it('leave the sources that are compared: they are no filter', async () => {

@@ -1,10 +1,10 @@
-import type { Selection } from '../../model/selection.ts'
-import { windowAround, type WindowLimits } from '../../model/window-limits.ts'
-import { countLane } from '../../selection/windowed-index.ts'
-import { type LiveWindow, showWindow } from '../../state/live-window.ts'
-import { useSteadyWindow } from '../../state/use-steady-window.ts'
-import { words } from '../../words/words.ts'
-import styles from './timeline-page.module.css'
+import type { Selection } from '../../../model/selection.ts'
+import { windowAround, type WindowLimits } from '../../../model/window-limits.ts'
+import { countLane } from '../../../selection/windowed-index.ts'
+import { type LiveWindow, showWindow } from '../../../state/live-window.ts'
+import { useSteadyWindow } from '../../../state/use-steady-window.ts'
+import { words } from '../../../words/words.ts'
+import styles from '../timeline-page.module.css'
 
 interface FitResultsProps {
   /** The events that pass the filters. */

@@ -1,16 +1,15 @@
 import { useMemo } from 'react'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
+import type { FacetChoice, FacetSection } from '../../model/filters/facet-choices.ts'
 import type { OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
 import type { useDisagreements } from '../../model/disagreements/use-disagreements.ts'
 import { type Nature, NATURES } from '../../domain/compare/nature.ts'
 import { type Verdict, VERDICTS } from '../../selection/disagreement-filter.ts'
 import { type DisagreementView, toggled } from '../../state/address/disagreement-view.ts'
 import { isFilteringDisagreements, type View } from '../../state/address/view.ts'
-import { FacetMenu } from '../../views/filters/facet-menu.tsx'
-import type { OwnFilters } from '../../views/filters/filter-bar.tsx'
+import type { OwnFilters } from '../../views/filters/offered-facet.ts'
 import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
 import { words } from '../../words/words.ts'
-import { OnlyCopied } from './only-copied.tsx'
 
 /** The filters that the page of the disagreements adds to those of the timeline: by attribute and by verdict. */
 export function useOwnFilters(
@@ -29,35 +28,42 @@ export function useOwnFilters(
     shown: selection.passed.length,
     of: points.length,
     isFiltering: isFilteringDisagreements(view),
-    menus: (
-      <>
-        <FacetMenu
-          label={disagreementsWords.natureFilter}
-          size={NATURES.length}
-          options={() => NATURES.map((id) => ({ id, label: words.NATURE_NAMES[id] }))}
-          chosen={own.natures}
-          counts={() => selection.natures}
-          onToggle={(id) => NATURES.filter((nature) => nature === id).forEach(toggleNature)}
-        />
-        <FacetMenu
-          label={disagreementsWords.attributeFilter}
-          size={attributes.length}
-          options={() => attributes}
-          chosen={own.attributes}
-          counts={() => selection.attributes}
-          onToggle={toggleAttribute}
-        />
-        <FacetMenu
-          label={disagreementsWords.verdictFilter}
-          size={VERDICTS.length}
-          options={() => VERDICTS.map((id) => ({ id, label: disagreementsWords.verdicts[id] }))}
-          chosen={own.verdicts}
-          counts={() => selection.verdicts}
-          onToggle={(id) => VERDICTS.filter((verdict) => verdict === id).forEach(toggleVerdict)}
-        />
-        <OnlyCopied isChosen={own.onlyCopied} count={selection.copied} onToggle={toggleCopied} />
-      </>
-    ),
+    facets: [
+      {
+        key: 'nature',
+        label: disagreementsWords.natureFilter,
+        of: oneSection(NATURES.map((id) => ({ id, label: words.NATURE_NAMES[id] }))),
+        isEmpty: false,
+        chosen: own.natures,
+        counts: () => selection.natures,
+        onChoose: (ids) => setOwn({ ...own, natures: NATURES.filter((id) => ids.includes(id)) }),
+      },
+      {
+        key: 'attribute',
+        label: disagreementsWords.attributeFilter,
+        of: oneSection(attributes),
+        isEmpty: attributes.length === 0,
+        chosen: own.attributes,
+        counts: () => selection.attributes,
+        onChoose: (ids) => setOwn({ ...own, attributes: ids }),
+      },
+      {
+        key: 'verdict',
+        label: disagreementsWords.verdictFilter,
+        of: oneSection(VERDICTS.map((id) => ({ id, label: disagreementsWords.verdicts[id] }))),
+        isEmpty: false,
+        chosen: own.verdicts,
+        counts: () => selection.verdicts,
+        onChoose: (ids) => setOwn({ ...own, verdicts: VERDICTS.filter((id) => ids.includes(id)) }),
+      },
+    ],
+    single: {
+      label: disagreementsWords.onlyCopied,
+      isSet: own.onlyCopied,
+      count: selection.copied,
+      most: points.length,
+      onToggle: toggleCopied,
+    },
     chips: [
       ...own.natures.map((id) => ({
         key: `nature ${id}`,
@@ -82,6 +88,10 @@ export function useOwnFilters(
         : []),
     ],
   }
+}
+
+function oneSection(choices: readonly FacetChoice[]): FacetSection[] {
+  return [{ label: '', choices }]
 }
 
 /** The attributes on which sources disagree: those with most disagreements first, then by name. */

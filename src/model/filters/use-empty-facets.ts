@@ -7,8 +7,8 @@ const SLICE = 1000
 const SLICE_MS = 6
 const FIRST_SLICE_MS = 300
 
-/** How many choices each facet has; `null` until that is known. */
-export function useFacetSizes({ columns, isLarge }: OpenDossier): Readonly<Record<Facet, number>> | null {
+/** The facets that have no choice. A large dossier is read meanwhile; until that is done, none is known to be empty. */
+export function useEmptyFacets({ columns, isLarge }: OpenDossier): ReadonlySet<Facet> {
   const [read, setRead] = useState<typeof columns | null>(null)
   const isRead = !isLarge || read === columns
   useEffect(() => {
@@ -25,9 +25,8 @@ export function useFacetSizes({ columns, isLarge }: OpenDossier): Readonly<Recor
     timer = setTimeout(readOn, FIRST_SLICE_MS)
     return () => clearTimeout(timer)
   }, [columns, isRead])
-  return useMemo(() => {
-    if (!isRead) return null
-    const sizeOf = (facet: Facet) => columns.readings[facet].finish().ids.length
-    return { kind: sizeOf('kind'), country: sizeOf('country'), actor: sizeOf('actor'), source: sizeOf('source') }
-  }, [columns, isRead])
+  return useMemo(
+    () => new Set(FACETS.filter((facet) => isRead && columns.readings[facet].finish().ids.length === 0)),
+    [columns, isRead],
+  )
 }

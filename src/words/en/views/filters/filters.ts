@@ -1,4 +1,4 @@
-import { formatCount } from '../numbers.ts'
+import { formatCount } from '../../numbers.ts'
 
 /** The filters of events, and of disagreements. */
 
@@ -19,20 +19,6 @@ export function remove(filter: string): string {
   return `Remove filter ${filter}`
 }
 
-export function findAmong(choices: number): string {
-  return `Find among ${formatCount(choices)}`
-}
-
-/** @param facet its label: `Actor` → `Find an actor` */
-export function find(facet: string): string {
-  const noun = facet.toLowerCase()
-  return `Find ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
-}
-
-export function noChoice(text: string): string {
-  return `No choice matches “${text}”.`
-}
-
 /** The code of the search could not be loaded. */
 export function textsFailed(text: string): string {
   return `The search could not be loaded, so nothing is filtered by “${text}” yet. `
@@ -46,6 +32,11 @@ export function readingTexts(events: number): string {
  * **`12`** ` of 124 events shown`.
  * @param noun in the plural; empty where the page says what is shown
  */
-export function shown(n: number, of: number, noun: string): [string, string] {
+export function shown(n: number, of: number, noun: string): readonly [shown: string, ofAll: string] {
   return [formatCount(n), ` of ${formatCount(of)} ${noun === '' ? '' : `${noun} `}shown`]
 }
+
+/** The button that opens the sheet of the filters, with how many are set. */
+export const open = 'Filter'
+export const openWithSet = (filters: number) => (filters === 0 ? open : `${open}: ${formatCount(filters)} set`)
+export const failed = 'The choices could not be loaded.'

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react'
+import { type FacetSection, toFacetSections } from '../../../model/filters/facet-choices.ts'
+import type { OpenDossier } from '../../../model/open-dossier.ts'
+import { useSources } from '../../../model/queries/use-dossier.ts'
+import { filterChoicesWords } from '../../../words/sections/filter-choices-words.ts'
+import type { OfferedFacet } from '../offered-facet.ts'
+import { ChoiceList } from './choice-list.tsx'
+import type { ArticleTitle } from './choice-rows.ts'
+import styles from './facet-choices.module.css'
+
+interface FacetChoicesProps {
+  dossier: OpenDossier
+  facet: OfferedFacet
+  /** The most that a choice can leave. */
+  most: number
+  /** It is a menu, in which one can type at once. */
+  isMenu?: boolean
+}
+
+/** The choices of one facet. Those that would leave nothing stay in place, disabled. */
+export function FacetChoices(props: FacetChoicesProps) {
+  const { dossier, facet } = props
+  const [sections] = useState(() => (typeof facet.of === 'string' ? toFacetSections(dossier, facet.of) : facet.of))
+  return facet.of === 'source' ? (
+    <SourceChoices {...props} sections={sections} />
+  ) : (
+    <ChoiceList {...props} sections={sections} titles={NO_TITLES} />
+  )
+}
+
+const NO_TITLES: ReadonlyMap<string, ArticleTitle> = new Map()
+
+/** Outlets, with the titles of their articles, which stand in a file of their own. */
+function SourceChoices(props: FacetChoicesProps & { sections: readonly FacetSection[] }) {
+  const { data, error } = useSources(props.dossier.id)
+  const titles = useMemo(() => new Map(data?.sources.map((source) => [source.id, source])), [data])
+  return (
+    <>
+      {error && (
+        <p className={styles.hint} role="status">
+          {filterChoicesWords.titlesFailed}
+        </p>
+      )}
+      <ChoiceList {...props} titles={titles} />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTextState } from '../../model/filters/use-selection.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { View } from '../../state/address/view.ts'
+import { words } from '../../words/words.ts'
+import styles from './filter-bar.module.css'
+
+interface FilterStatusProps {
+  dossier: OpenDossier
+  view: View
+  shown: number
+  of: number
+  noun: string
+}
+
+/** How many are shown; and, where a text filters, that it does not yet. */
+export function FilterStatus({ dossier, view, shown, of, noun }: FilterStatusProps) {
+  const texts = useTextState(dossier.search, view)
+  const [count, ofAll] = words.filters.shown(shown, of, noun)
+  return (
+    <p className={styles.shown} role="status" data-texts={texts}>
+      {texts === 'reading' && words.filters.readingTexts(dossier.events.length)}
+      {texts === 'failed' && (
+        <>
+          {words.filters.textsFailed(view.text.trim())}
+          <button type="button" className={styles.clear} onClick={dossier.search.retry}>
+            {words.frame.tryAgain}
+          </button>{' '}
+        </>
+      )}
+      <b>{count}</b>
+      {ofAll}
+    </p>
+  )
+}
