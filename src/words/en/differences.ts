@@ -101,6 +101,9 @@ export function pairExactGap(pair: DifferingPair, readings: readonly DifferingRe
   return gapBetween(toDayRange(a.days), toDayRange(b.days))?.exact ?? null
 }
 
+/** Where no measure says how far apart two answers are. */
+export const EXCLUSIVE = 'different answers that exclude each other'
+
 const DENIED = 'one source asserts what another denies'
 
 function certainty(a: DifferingReading, b: DifferingReading): string {
@@ -127,7 +130,7 @@ function apart(a: DifferingReading, b: DifferingReading, spread: number | null, 
     const isExact = [lower, higher].every(({ numbers }) => numbers !== null && numbers.min === numbers.max)
     return `${counts}, ${isExact ? '' : 'at least '}${formatRatio(spread)}`
   }
-  return 'different answers that exclude each other'
+  return EXCLUSIVE
 }
 
 function rose(a: DifferingReading, b: DifferingReading): string {

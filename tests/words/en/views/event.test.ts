@@ -46,11 +46,11 @@ describe('words of an event', () => {
     expect(givenBy(5, stated(1))).toBe('5 sources, 1 origin')
   })
 
-  it('says who alone mentions an attribute', () => {
+  it('says who alone mentions an attribute, and what stands in a sentence', () => {
     expect(onlyMention(['Reuters'])).toBe('only Reuters mentions it')
     expect(onlyMention(['ABC', 'Reuters', 'TASS'])).toBe('only ABC, Reuters and TASS mention it')
-    expect(verdict.only(['Reuters', 'TASS'])).toBe('Only Reuters and TASS mention it.')
-    expect(verdict.reading('probably: Russia')).toBe('Probably: Russia.')
+    expect(verdict.answer('probably: Russia')).toBe('Probably: Russia.')
+    expect(verdict.stands('not Russia')).toBe('Not Russia stands.')
   })
 
   it('says the place of an event among those shown', () => {

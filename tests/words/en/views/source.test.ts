@@ -24,7 +24,7 @@ describe('how a claim compares with others', () => {
     })
     expect(claimWeight(claim, naming)).toMatchObject({
       support: 'Given by 5 sources, 1 origin.',
-      contradicted: 'Contradicted by 2 other readings: 3 sources, 2 independent origins.',
+      contradicted: 'Contradicted by 2 other answers: 3 sources, 2 independent origins.',
     })
   })
 
