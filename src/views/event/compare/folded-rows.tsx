@@ -23,13 +23,19 @@ export function FoldedRows({ findings, attribute, columnCount, children }: Folde
       <tr>
         <td colSpan={columnCount} className={styles.line}>
           <button type="button" className={fold.summary} aria-expanded={isOpen} onClick={() => setAsked(!isOpen)}>
-            <span>
-              <b>{eventWords.saidBySome(findings.length)}</b> {findings.map(({ label }) => label).join(', ')}
-            </span>
+            <FoldedLine findings={findings} />
           </button>
         </td>
       </tr>
       {isOpen && findings.map(children)}
     </tbody>
+  )
+}
+
+function FoldedLine({ findings }: Pick<FoldedRowsProps, 'findings'>) {
+  return (
+    <span>
+      <b>{eventWords.saidBySome(findings.length)}</b> {findings.map(({ label }) => label).join(', ')}
+    </span>
   )
 }
