@@ -23,7 +23,7 @@ test('the first screen says which dates, who gives each, from how many origins, 
     page.getByText('11 April 2022 stands.'),
     page.getByText('15 April is the day on which Nordwire saw it').first(),
     date.getByRole('button', { name: WIRE }),
-    date.getByRole('button', { name: /^3 via Nordwire: / }),
+    date.getByRole('button', { name: /^Ekholm Post and 2 that cite it: / }),
   ]
   for (const answer of answers) await expect(answer).toBeInViewport()
   await date.getByRole('button', { name: WIRE }).click()

@@ -167,7 +167,7 @@ describe('ComparePage, by source', () => {
     browser.narrow = true
     renderPage()
     expect(screen.queryByRole('table')).toBeNull()
-    const card = screen.getAllByRole('link', { name: 'The Kyiv Independent' })[0]?.closest('li')
+    const card = screen.getByRole('link', { name: 'About The Kyiv Independent' }).closest('li')
     if (!card) throw new Error('no card')
     expect([...card.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
       'Date of the report',

@@ -57,7 +57,7 @@ function SourceCard({ id, event, findings, names, attribute, isFirst, isOpen }: 
         <summary className={fold.summary}>
           <CardLine said={said} source={id} names={names} />
         </summary>
-        <SourceHead id={id} event={event} names={names} />
+        <SourceHead id={id} event={event} names={names} isNamedAbove />
         <dl className={styles.answers}>
           {said.map(({ finding, cell }) => (
             <div

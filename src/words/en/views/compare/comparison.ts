@@ -76,6 +76,9 @@ export function moreAnswers(n: number, afterOthers: boolean): string {
 /** `Launched by: Russia`. */
 export const answerTo = (question: string, answer: string): string => `${question}: ${answer}`
 
+/** Leads to the page of a source. */
+export const aboutSource = (source: string): string => `About ${source}`
+
 export const openDocument = 'Open the document'
 export const documentInNewTab = 'document (opens in a new tab)'
 
