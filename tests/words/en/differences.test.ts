@@ -89,11 +89,11 @@ describe('the reason of a discrepancy', () => {
 })
 
 test('days that are one moment by two calendars are said before one that is only less exact', () => {
-  const pairOf = (kind: DiscrepancyKind, between: number[]) => ({
+  const pairOf = (kind: DiscrepancyKind, places: number[]) => ({
     kind,
     spread: null,
     relation: 'within' as const,
-    between,
+    between: places,
   })
   const readings = [date('2017-11-29'), date('2017-11-28'), date('2017-11')]
   const of = (pairs: ReturnType<typeof pairOf>[], decisive: number) =>
