@@ -1,11 +1,10 @@
-import { Suspense, lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { SourceFileEvent } from '../../../contract/source-file.ts'
 import { usePrinting } from '../../../ui/use-printing.ts'
+import { WindowedEvents } from './windowed-events.tsx'
 
 /** More claims than this are not all put into the page at once. */
 const MOST_AT_ONCE = 300
-
-const WindowedEvents = lazy(() => import('./windowed-events.tsx'))
 
 interface SourceEventsProps {
   events: readonly SourceFileEvent[]
@@ -19,9 +18,5 @@ export function SourceEvents({ events, named, children }: SourceEventsProps) {
   const isPrinting = usePrinting()
   const claimCount = events.reduce((sum, { claims }) => sum + claims.length, 0)
   if (claimCount <= MOST_AT_ONCE || isPrinting) return events.map(children)
-  return (
-    <Suspense>
-      <WindowedEvents {...{ events, named }}>{children}</WindowedEvents>
-    </Suspense>
-  )
+  return <WindowedEvents {...{ events, named }}>{children}</WindowedEvents>
 }

@@ -18,7 +18,7 @@ const CLAIM_PX = 72
 const OVERSCAN = 4
 
 /** Many events: only those near the visible ones are in the page, the one that the address names, and the one that has the focus. */
-export default function WindowedEvents({ events, named, children }: WindowedEventsProps) {
+export function WindowedEvents({ events, named, children }: WindowedEventsProps) {
   const start = useRef<HTMLOListElement>(null)
   const topPx = useTop(start)
   const [focused, setFocused] = useState(-1)

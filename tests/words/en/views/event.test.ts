@@ -44,6 +44,7 @@ describe('words of an event', () => {
   it('counts origins only if there are several sources', () => {
     expect(givenBy(1, stated(1))).toBe('1 source')
     expect(givenBy(5, stated(1))).toBe('5 sources, 1 origin')
+    expect(givenBy(2, stated(3))).toBe('2 sources, resting on 3 independent origins')
   })
 
   it('says who alone mentions an attribute, and what stands in a sentence', () => {
