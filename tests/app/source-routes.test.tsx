@@ -78,7 +78,7 @@ describe('the page of a source', () => {
     visit('/missiles/sources/kyiv')
     const claim = (await screen.findByText('29 April 2024')).closest('li') as HTMLElement
     expect(within(claim).getByText('Editors’ reading: 25 April 2024.')).toBeInTheDocument()
-    expect(within(claim).getByText('Contradicted by 1 other reading: 5 sources, 1 origin.')).toBeInTheDocument()
+    expect(within(claim).getByText('Contradicted by 1 other answer: 5 sources, 1 origin.')).toBeInTheDocument()
     expect(within(claim).getByText(/No other source gives/)).toBeInTheDocument()
     expect(within(claim).getByRole('link', { name: 'Date' })).toHaveAttribute(
       'href',

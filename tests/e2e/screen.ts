@@ -22,7 +22,7 @@ export const eventsInView = (page: Page) => page.getByRole('button', { name: 'Ev
 export const showAllEarlier = (page: Page) => eventList(page).getByRole('button', { name: /earlier: show all$/ })
 export const skipToDisagreements = (page: Page) =>
   page.getByRole('button', { name: 'Skip to where the sources disagree' })
-export const byReading = (page: Page) => page.getByRole('radio', { name: 'By reading' })
+export const byReading = (page: Page) => page.getByRole('radio', { name: 'By answer' })
 export const bySource = (page: Page) => page.getByRole('radio', { name: 'By source' })
 export const title = (page: Page) => page.getByRole('heading', { level: 1 })
 export const notYetKnown = (page: Page, day: string) => page.getByRole('heading', { name: `Not yet known on ${day}` })

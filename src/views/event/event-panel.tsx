@@ -18,6 +18,9 @@ import { toFindings } from './findings/finding.ts'
 import { toInvolved, toNames } from './names.ts'
 import { useShowNamed } from './use-show-named.ts'
 
+/** More sources than these are behind a fold. */
+const MOST_LISTED = 12
+
 export interface EventPanelProps {
   dossier: OpenDossier
   event: PublishedEvent
@@ -103,7 +106,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
           </div>
         )}
         <div className={styles.quiet}>
-          <EventSources event={event} names={names} level={3} />
+          <EventSources event={event} names={names} level={3} isFolded={event.sources.length > MOST_LISTED} />
         </div>
       </div>
       <div className={styles.foot}>

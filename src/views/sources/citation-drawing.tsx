@@ -12,6 +12,8 @@ const LANE_PX = 16
 const DOT_X = 5
 /** More rows than this below the source are shown on demand, if claims stand beside them. */
 const SHOWN_BELOW = 12
+/** Of more rows than this below the source only those that are asked for are in the page, so many more at a time. */
+const STEP_BELOW = 500
 
 interface CitationDrawingProps {
   file: SourceFile
@@ -22,10 +24,14 @@ interface CitationDrawingProps {
 /** From the roots to the source, and on to the sources that cite it: one list beside its lines. */
 export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
   const rows = useMemo(() => layOutCitations(file), [file])
-  const [all, setAll] = useState<string | null>(null)
+  const [steps, setSteps] = useState(0)
   const own = rows.findIndex(({ way }) => way === 'self')
   const below = rows.length - own - 1
-  const hidden = all === file.id || file.events.length === 0 || below <= SHOWN_BELOW + 1 ? 0 : below - SHOWN_BELOW
+  const first = file.events.length === 0 ? STEP_BELOW : SHOWN_BELOW
+  const shownBelow = steps === 0 ? first : steps * STEP_BELOW
+  const hidden = below <= shownBelow + 1 ? 0 : below - shownBelow
+  // A few that are hidden on the screen stand on paper.
+  const drawn = hidden > STEP_BELOW ? rows.slice(0, own + 1 + shownBelow) : rows
   const unread = new Set(file.sources.filter((source) => source.unread).map(({ id }) => id))
   return (
     <section className={styles.drawing} aria-labelledby="citations">
@@ -34,13 +40,8 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
       </h2>
       <p className={styles.summary}>{citedWords(file, below)}</p>
       <ul>
-        {rows.map((row, place) => (
-          <li
-            key={row.id}
-            className={styles.row}
-            data-way={row.way}
-            data-more={place > own + SHOWN_BELOW && hidden > 0}
-          >
+        {drawn.map((row, place) => (
+          <li key={row.id} className={styles.row} data-way={row.way} data-more={place > own + shownBelow && hidden > 0}>
             <Lines row={row} isFirst={place === 0} unread={unread.has(row.id)} />
             <div className={styles.name} style={{ marginLeft: widthOf(row) }}>
               {row.way === 'self' ? (
@@ -59,8 +60,8 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
         ))}
       </ul>
       {hidden > 0 && (
-        <button type="button" className={styles.more} onClick={() => setAll(file.id)}>
-          {sourceWords.showMore(hidden)}
+        <button type="button" className={styles.more} onClick={() => setSteps(steps + 1)}>
+          {sourceWords.showMore(Math.min(hidden, STEP_BELOW - (steps === 0 ? first : 0)), hidden)}
         </button>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { countOrigins } from '../../domain/compare/origins.ts'
-import type { ReactNode } from 'react'
-import type { SourceFile } from '../../contract/source-file.ts'
+import { type ReactNode, useState } from 'react'
+import type { SourceFile, SourceFileClaim, SourceFileEvent } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { withoutSource } from '../../state/address/without-source.ts'
@@ -12,9 +12,13 @@ import { Term } from '../../ui/terms/term.tsx'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
 import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
-import { toClaimAnchor } from './claim-anchor.ts'
+import { toClaimAnchor } from './claims/claim-anchor.ts'
 import type { SourceNames } from './source-names.ts'
 import styles from './source-header.module.css'
+
+/** So many notable claims are listed at first, and so many more at a click. */
+const FIRST_NOTABLE = 12
+const MORE_NOTABLE = 100
 
 interface SourceHeaderProps {
   file: SourceFile
@@ -142,18 +146,40 @@ function Notable({ file, names }: { file: SourceFile; names: SourceNames }) {
           <h2 className={styles.label} data-fault={fault}>
             {sourceWords.times(label, found.length)}
           </h2>
-          <ul>
-            {found.map(({ event, claim }, place) => (
-              <li key={place}>
-                <a href={`#${encodeURIComponent(toClaimAnchor(event.id, claim.attribute))}`}>
-                  <b>{names.attribute(claim.attribute)}</b>, {event.title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <NotableClaims {...{ found, names }} />
         </section>
       ))}
     </div>
+  )
+}
+
+interface NotableClaimsProps {
+  found: readonly { readonly event: SourceFileEvent; readonly claim: SourceFileClaim }[]
+  names: SourceNames
+}
+
+function NotableClaims({ found, names }: NotableClaimsProps) {
+  const [shown, setShown] = useState(FIRST_NOTABLE)
+  // One that is left is shown rather than counted.
+  const most = found.length <= shown + 1 ? found.length : shown
+  const left = found.length - most
+  return (
+    <>
+      <ul>
+        {found.slice(0, most).map(({ event, claim }, place) => (
+          <li key={place}>
+            <a href={`#${encodeURIComponent(toClaimAnchor(event.id, claim.attribute))}`}>
+              <b>{names.attribute(claim.attribute)}</b>, {event.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className={styles.more} onClick={() => setShown(shown + MORE_NOTABLE)}>
+          {sourceWords.showMoreClaims(Math.min(left, MORE_NOTABLE), left)}
+        </button>
+      )}
+    </>
   )
 }
 

@@ -7,7 +7,8 @@ import { sourceWords } from '../../words/sections/sources/source-words.ts'
 import { CitationDrawing } from './citation-drawing.tsx'
 import { SavedCopy } from './saved-copy/saved-copy.tsx'
 import { useSavedCopy } from './saved-copy/use-saved-copy.ts'
-import { SourceEvent } from './source-event.tsx'
+import { SourceEvent } from './claims/source-event.tsx'
+import { SourceEvents } from './claims/source-events.tsx'
 import { SourceHeader } from './source-header.tsx'
 import { toSourceNames } from './source-names.ts'
 import styles from './source-page.module.css'
@@ -41,13 +42,15 @@ export function SourcePage({ dossier, file, links, named }: SourcePageProps) {
             <p className={styles.none}>{file.unread ? sourceWords.noClaimsUnread : sourceWords.noClaims}</p>
           )}
           {file.events.length > 0 && <SavedCopy file={file} saved={saved} />}
-          {file.events.map((event) => (
-            <SourceEvent
-              key={event.id}
-              {...{ dossier, event, file, links, names, named }}
-              marks={saved.check?.marks ?? null}
-            />
-          ))}
+          <SourceEvents events={file.events} named={named}>
+            {(event) => (
+              <SourceEvent
+                key={event.id}
+                {...{ dossier, event, file, links, names, named }}
+                marks={saved.check?.marks ?? null}
+              />
+            )}
+          </SourceEvents>
         </section>
       </div>
     </article>

@@ -67,6 +67,8 @@ export function reason(
   scale: Scale = 'ratio',
 ): string {
   const pair = decisive === null ? undefined : pairs[decisive]
+  // Days that look apart need saying before one that is only less exact.
+  if (kind === 'precision' && pairs.some((one) => one.kind === 'variant')) return ONE_MOMENT
   if (pair) return pairReason(pair, readings, scale)
   if (kind === 'variant') return variants(written)
   const speaking = new Set(readings.flatMap(({ sources }) => sources)).size
@@ -87,7 +89,7 @@ export function pairReason(pair: DifferingPair, readings: readonly DifferingRead
     case 'unit':
       return units(a, b)
     case 'variant':
-      return 'one moment by two calendars'
+      return ONE_MOMENT
     case 'precision':
     case 'silence':
       return compatible(pair.relation)
@@ -100,6 +102,11 @@ export function pairExactGap(pair: DifferingPair, readings: readonly DifferingRe
   if (!a?.days || !b?.days || pair.spread === null) return null
   return gapBetween(toDayRange(a.days), toDayRange(b.days))?.exact ?? null
 }
+
+const ONE_MOMENT = 'one moment by two calendars'
+
+/** Where no measure says how far apart two answers are. */
+export const EXCLUSIVE = 'different answers that exclude each other'
 
 const DENIED = 'one source asserts what another denies'
 
@@ -127,7 +134,7 @@ function apart(a: DifferingReading, b: DifferingReading, spread: number | null, 
     const isExact = [lower, higher].every(({ numbers }) => numbers !== null && numbers.min === numbers.max)
     return `${counts}, ${isExact ? '' : 'at least '}${formatRatio(spread)}`
   }
-  return 'different answers that exclude each other'
+  return EXCLUSIVE
 }
 
 function rose(a: DifferingReading, b: DifferingReading): string {

@@ -13,7 +13,7 @@ describe('rowWords', () => {
         .map(({ size, verdict, stands, unassessed, support }) => [size, verdict, stands, unassessed, support]),
     ).toEqual([
       ['2 against 3, ×\u00A01.5', 'Left open', false, null, '2 sources, 2 independent origins'],
-      ['2 readings', 'Could not be determined', true, null, '3 sources, 2 independent origins'],
+      ['2 answers', 'Could not be determined', true, null, '3 sources, 2 independent origins'],
       ['4 days apart', '25 April 2024', true, null, '3 sources, 1 origin'],
       ['30 days apart', '1 June 2024', true, 'Not assessed. ', '2 sources, 2 independent origins'],
     ])

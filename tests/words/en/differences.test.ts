@@ -87,3 +87,17 @@ describe('the reason of a discrepancy', () => {
     expect(reason({ ...record, kind: 'silence', silent: ['c', 'd'], readings })).toBe('2 of 4 sources are silent')
   })
 })
+
+test('days that are one moment by two calendars are said before one that is only less exact', () => {
+  const pairOf = (kind: DiscrepancyKind, places: number[]) => ({
+    kind,
+    spread: null,
+    relation: 'within' as const,
+    between: places,
+  })
+  const readings = [date('2017-11-29'), date('2017-11-28'), date('2017-11')]
+  const of = (pairs: ReturnType<typeof pairOf>[], decisive: number) =>
+    reason({ kind: 'precision', decisive, pairs, readings, written: [], silent: [] })
+  expect(of([pairOf('variant', [0, 1]), pairOf('precision', [0, 2])], 1)).toBe('one moment by two calendars')
+  expect(of([pairOf('precision', [0, 2])], 0)).toBe('compatible: one is more exact than the other')
+})

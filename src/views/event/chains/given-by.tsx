@@ -1,9 +1,8 @@
+import fold from '../../../ui/fold.module.css'
 import type { Finding } from '../findings/finding.ts'
 import type { Names } from '../names.ts'
-import styles from './given-by.module.css'
-import { OriginFoldDetails } from './origin-fold-details.tsx'
-import { SupportLine } from './support-line.tsx'
-import { toOriginFolds } from './origin-fold.ts'
+import { GivenLine } from './given-line.tsx'
+import { ReadingChains } from './reading-chains.tsx'
 
 interface GivenByProps {
   finding: Finding
@@ -12,15 +11,14 @@ interface GivenByProps {
   names: Names
 }
 
-/** How many sources give a reading, from how many origins, and which they are, folded by origin. */
+/** Who gives a reading, folded to a line; opened, it shows who took it from whom, and in which words. */
 export function GivenBy({ finding, place, names }: GivenByProps) {
-  const folds = toOriginFolds(finding.readings[place]?.claims ?? [])
   return (
-    <div className={styles.given}>
-      <SupportLine {...{ finding, place, names }} />
-      {folds.map((fold) => (
-        <OriginFoldDetails key={fold.origins.join(' ')} {...{ fold, finding, place, names }} />
-      ))}
-    </div>
+    <details className={fold.fold}>
+      <summary className={fold.summary}>
+        <GivenLine {...{ finding, place, names }} />
+      </summary>
+      <ReadingChains {...{ finding, place, names }} />
+    </details>
   )
 }

@@ -33,16 +33,13 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
         {finding.kind === null ? (
           comparisonWords.noDifference
         ) : (
-          <>
-            <span className={styles.reason}>
-              {isShort ? <Reason {...finding} /> : eventWords.readings(finding.readings.length)}
-            </span>{' '}
-            <span className={styles.kind}>{differencesWords.KIND_NAMES[finding.kind]}</span>
-          </>
+          <span className={styles.reason}>
+            {isShort ? <Reason {...finding} /> : eventWords.readings(finding.readings.length)}
+          </span>
         )}
       </p>
       <NatureLine finding={finding} className={styles.long} />
-      {!isShort && finding.kind !== 'conflict' && (
+      {!isShort && finding.reason !== differencesWords.EXCLUSIVE && (
         <p className={styles.long}>
           <Reason {...finding} />
         </p>

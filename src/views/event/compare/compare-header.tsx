@@ -63,7 +63,7 @@ export function CompareHeader({ dossier, event, findings, mark, names, links, ..
           <div className={styles.date}>
             <DateLine event={event} mark={mark} />
           </div>
-          {dated?.level === 'disagree' && <LeadingVerdict finding={dated} names={names} isOfDate showsBasis />}
+          {dated?.level === 'disagree' && <LeadingVerdict finding={dated} names={names} isOfDate />}
         </div>
         <div className={styles.aside}>
           <p className={styles.summary}>{event.summary}</p>

@@ -79,7 +79,7 @@ export function ComparePage({ dossier, event, attribute, by, onBy, ...pager }: C
           ))}
       </section>
       <div className={styles.sources}>
-        <EventSources event={event} names={names} level={2} />
+        <EventSources event={event} names={names} level={2} isFolded={isStacked} />
       </div>
     </article>
   )

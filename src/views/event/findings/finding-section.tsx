@@ -1,5 +1,6 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
+import { differencesWords } from '../../../words/sections/compare/differences-words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
 import { DateAxis } from './date-axis.tsx'
 import { EditorsReading } from './editors-reading.tsx'
@@ -21,10 +22,12 @@ interface FindingSectionProps {
   /** The address names it. */
   named: boolean
   level: 3 | 4
+  /** The reasons of the editors are behind a fold. */
+  foldsWhy?: boolean
 }
 
 /** An attribute on which sources disagree or differ: its readings, their picture, and the editors' reading. */
-export function FindingSection({ finding, mark, names, href, named, level }: FindingSectionProps) {
+export function FindingSection({ finding, mark, names, href, named, level, foldsWhy = false }: FindingSectionProps) {
   const Heading = level === 3 ? 'h3' : 'h4'
   const isShort = (finding.reason ?? '').length <= 32
   return (
@@ -35,7 +38,7 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
         <p className={styles.short}>
           {isShort ? <Reason {...finding} /> : eventWords.readings(finding.readings.length)}
         </p>
-        {!isShort && (
+        {!isShort && finding.reason !== differencesWords.EXCLUSIVE && (
           <p className={styles.long}>
             <Reason {...finding} />
           </p>
@@ -48,14 +51,12 @@ export function FindingSection({ finding, mark, names, href, named, level }: Fin
         ))}
       </div>
       {finding.type === 'date' ? (
-        <DateAxis finding={finding} mark={mark} names={names} />
+        <DateAxis finding={finding} mark={mark} />
       ) : (
-        <>
-          <DiscrepancyPicture finding={finding} mark={mark} />
-          <ReadingList finding={finding} mark={mark} names={names} />
-        </>
+        <DiscrepancyPicture finding={finding} mark={mark} />
       )}
-      {(finding.level === 'disagree' || finding.assessment) && <EditorsReading finding={finding} names={names} />}
+      <ReadingList finding={finding} mark={mark} names={names} />
+      {(finding.level === 'disagree' || finding.assessment) && <EditorsReading {...{ finding, names, foldsWhy }} />}
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Names } from '../names.ts'
 import type { Finding } from './finding.ts'
 import styles from './leading-verdict.module.css'
-import { toAssessedReading } from './verdict.ts'
+import { toVerdict } from './verdict.ts'
 
 interface LeadingVerdictProps {
   /** That of the event's date, if it is disputed, else the first dispute. */
@@ -12,34 +12,23 @@ interface LeadingVerdictProps {
   names: Names
   /** The dispute is about the date, which stands above. */
   isOfDate: boolean
-  /** The sources on which the editors rest it are named. */
-  showsBasis?: boolean
 }
 
-/** Which reading stands and why, before anything has to be scrolled. */
-export function LeadingVerdict({ finding, names, isOfDate, showsBasis = false }: LeadingVerdictProps) {
-  const unassessed = useUnassessedWords()
-  const { assessment, label, readings } = finding
-  const assessed = toAssessedReading(finding, names)
-  const [first] = readings
-  const supported = first?.reading.standing === 'stands' ? first.words : null
-  const { verdict } = eventWords
-  const standing = assessed ?? (assessment ? null : supported)
+/** Which reading stands and why, before anything has to be scrolled. What the editors rest it on stands with its question. */
+export function LeadingVerdict({ finding, names, isOfDate }: LeadingVerdictProps) {
+  const { verdict: said } = eventWords
+  const isUndetermined = finding.readings[0]?.value === null
+  const verdict = toVerdict(
+    finding,
+    names,
+    useUnassessedWords(),
+    isUndetermined ? () => said.undeterminedStands : said.stands,
+  )
   return (
     <div className={styles.verdict}>
       <p>
-        {!isOfDate && `${label}: `}
-        <b>
-          {standing === null ? (assessment ? verdict.leftOpen : verdict.noneStands) : verdict.stands(standing)}
-        </b>{' '}
-        {assessment
-          ? assessment.because
-          : standing === null
-            ? verdict.unassessed(unassessed)
-            : verdict.bySupport(unassessed)}
-        {showsBasis && assessment && assessment.basis.length > 0 && (
-          <span className={styles.basis}> {verdict.basis(assessment.basis.map((id) => names.source(id)))}.</span>
-        )}
+        {!isOfDate && `${finding.label}: `}
+        <b>{verdict?.lead}</b> {verdict?.because}
       </p>
       <Term of="what-stands" />
     </div>

@@ -1,4 +1,5 @@
 import { countOrigins } from '../../../domain/compare/origins.ts'
+import fold from '../../../ui/fold.module.css'
 import styles from './quiet-findings.module.css'
 import type { Finding } from './finding.ts'
 import type { Names } from '../names.ts'
@@ -32,11 +33,15 @@ export function Agreements({ findings, attribute }: QuietFindingsProps) {
   )
 }
 
-/** What only some of the sources mention, one line for each attribute. */
+/** What only some of the sources mention, folded to a line; opened, a line for each attribute. */
 export function Silences({ findings, names, attribute }: QuietFindingsProps) {
   return (
-    <section>
-      <h3 className={styles.heading}>{eventWords.levels.silent}</h3>
+    <details className={fold.fold} open={findings.some((finding) => finding.attribute === attribute)}>
+      <summary className={fold.summary}>
+        <h3 className={styles.some}>
+          <b>{eventWords.saidBySome(findings.length)}</b> {findings.map(({ label }) => label).join(', ')}
+        </h3>
+      </summary>
       <ul className={styles.lines}>
         {findings.map((finding) => (
           <li key={finding.attribute} id={finding.attribute} data-named={finding.attribute === attribute}>
@@ -44,7 +49,7 @@ export function Silences({ findings, names, attribute }: QuietFindingsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }
 

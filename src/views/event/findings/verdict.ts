@@ -10,19 +10,33 @@ export function toAssessedReading({ assessment, attribute, readings }: Finding, 
   return words.readingWords(first.reading, attribute, names)
 }
 
+export interface Verdict {
+  /** Which reading stands, or that none does, as a sentence. */
+  readonly lead: string
+  readonly because: string
+}
+
 /**
- * The beginning of the last column: the reading that stands, or why there is none.
+ * Which reading stands and why; `null` where the editors wrote nothing and nothing is in dispute, so that nothing is
+ * said in their name.
  * @param unassessed what is said of a dispute that nobody assessed
+ * @param toLead of the reading that stands
  */
-export function toVerdict(finding: Finding, names: Names, unassessed: string): string {
+export function toVerdict(
+  finding: Finding,
+  names: Names,
+  unassessed: string,
+  toLead: (words: string) => string,
+): Verdict | null {
   const { verdict } = eventWords
-  if (finding.assessment) {
-    const stands = toAssessedReading(finding, names)
-    return stands === null ? verdict.leftOpen : verdict.reading(stands)
+  const { assessment, level, readings } = finding
+  if (assessment) {
+    const reading = toAssessedReading(finding, names)
+    return { lead: reading === null ? verdict.leftOpen : toLead(reading), because: assessment.because }
   }
-  if (finding.level === 'disagree') return verdict.unassessed(unassessed)
-  if (finding.level === 'differ') return verdict.noContradiction
-  const speaking = [...new Set(finding.readings.flatMap(({ reading }) => reading.sources))]
-  if (finding.level === 'agree') return speaking.length === 1 ? verdict.oneSource : verdict.agreed
-  return verdict.only(speaking.map((id) => names.source(id)))
+  if (level !== 'disagree') return null
+  const [first] = readings
+  return first?.reading.standing === 'stands'
+    ? { lead: toLead(first.words), because: verdict.bySupport(unassessed) }
+    : { lead: verdict.noneStands, because: verdict.unassessed(unassessed) }
 }

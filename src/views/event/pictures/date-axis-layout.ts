@@ -13,13 +13,6 @@ export interface AxisDate {
   readonly standing: Standing
 }
 
-export interface DateAxisLayout extends DateAxis {
-  /** Left edge and width of a column under each mark, px, in the order of `marks`; `null` without room for words. */
-  readonly columns: readonly { readonly left: number; readonly width: number }[] | null
-}
-
-const COLUMN_MIN = 118
-const COLUMN_OFFSET = 13
 const LABEL_SIZE_PX = 12
 /** Between two labels. */
 const LABEL_AIR_PX = 6
@@ -27,14 +20,14 @@ const LABEL_AIR_PX = 6
 const OVERHANG = 4
 
 /** Lays dates out to scale on an axis `width` px wide, with their names in as many rows as keep them apart. */
-export function layOutDateAxis(dates: readonly AxisDate[], width: number, marginDays?: number): DateAxisLayout {
+export function layOutDateAxis(dates: readonly AxisDate[], width: number, marginDays?: number): DateAxis {
   const ends = dates.flatMap(({ range }) => [range.earliest, range.latest]).filter((day) => day !== null)
   const scale = axisScaleOf(
     dates.map(({ range }) => range),
     width,
     marginDays,
   )
-  if (!scale) return { ticks: [], marks: [], faults: [], labelRows: 0, columns: null }
+  if (!scale) return { ticks: [], marks: [], faults: [], labelRows: 0 }
   const years = new Set(ends.map((day) => civilOf(day).year))
   const [year] = years.size === 1 ? years : []
   const rows = new LabelRows()
@@ -59,7 +52,7 @@ export function layOutDateAxis(dates: readonly AxisDate[], width: number, margin
     const fits = !marked && isInside && rows.row(0).takeAbout(x, room)
     return { x, words: fits ? name : null }
   })
-  return { ticks, marks, faults: toFaults(marks, dates), labelRows: rows.count, columns: toColumns(marks, width) }
+  return { ticks, marks, faults: toFaults(marks, dates), labelRows: rows.count }
 }
 
 function rank(date: AxisDate | undefined): number {
@@ -93,13 +86,4 @@ function toFaults(marks: readonly AxisMark[], dates: readonly AxisDate[]): AxisF
     const gap = a && b ? eventWords.pictures.gap(a.range, b.range) : null
     return from && gap !== null ? [{ from, to, gap }] : []
   })
-}
-
-function toColumns(marks: readonly AxisMark[], width: number): { left: number; width: number }[] | null {
-  if (marks.length > 3 || marks.some((mark) => mark.span || mark.label === null)) return null
-  const lefts = marks.map(({ x }) => Math.max(0, x - COLUMN_OFFSET))
-  const lastLeft = lefts.length - 1
-  lefts[lastLeft] = Math.min(lefts[lastLeft] ?? 0, width - COLUMN_MIN)
-  const columns = lefts.map((left, place) => ({ left, width: (lefts[place + 1] ?? width + 14) - left - 14 }))
-  return columns.every((column) => column.width >= COLUMN_MIN - 14) ? columns : null
 }

@@ -1,11 +1,11 @@
 import { drawDatePicture } from '../../../chart/pictures/event/date-picture.ts'
+import type { DateAxis } from '../../../chart/pictures/event/date-axis.ts'
 import type { Lane } from '../../../contract/frame.ts'
 import { Drawing } from '../../../ui/marks/drawing.tsx'
-import type { DateAxisLayout } from './date-axis-layout.ts'
 import styles from './date-picture.module.css'
 
 interface DatePictureProps {
-  axis: DateAxisLayout
+  axis: DateAxis
   mark: Pick<Lane, 'mark' | 'family'>
   disputed: boolean
   width: number

@@ -2,6 +2,7 @@ import type { PublishedClaim, PublishedEvent } from '../../../contract/event-fil
 import type { PublishedSource } from '../../../contract/parts.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceTitle } from '../../../ui/source-title.tsx'
+import fold from '../../../ui/fold.module.css'
 import { Icon } from '../../../ui/icon.tsx'
 import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
 import { ChainText } from '../chains/chain-text.tsx'
@@ -17,30 +18,61 @@ import type { Names } from '../names.ts'
 import { toOwnShare } from '../chains/own-share.ts'
 import { toPublished } from './source-facts.ts'
 
+interface EventSourcesProps {
+  event: PublishedEvent
+  names: Names
+  level: 2 | 3
+  /** The list is behind a fold. */
+  isFolded?: boolean
+}
+
 /** The sources of an event: first those that say something about it, then those that are known only through them. */
-export function EventSources({ event, names, level }: { event: PublishedEvent; names: Names; level: 2 | 3 }) {
+export function EventSources({ event, names, level, isFolded = false }: EventSourcesProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const speaking = new Set(event.claims.map((claim) => claim.source))
   const sources = [...event.sources].sort(
     (a, b) =>
       Number(speaking.has(b.id)) - Number(speaking.has(a.id)) || (a.knownOn ?? '9').localeCompare(b.knownOn ?? '9'),
   )
+  const heading = (
+    <Heading className={styles.heading} data-level={level}>
+      {eventWords.sourcesHeading}
+    </Heading>
+  )
+  const order = (
+    <span className={styles.order}>{eventWords.sourcesOrder(speaking.size, sources.length - speaking.size)}</span>
+  )
+  const list = (
+    <ul className={styles.list} data-level={level}>
+      {sources.map((source) => (
+        <SourceEntry
+          key={source.id}
+          source={source}
+          event={event}
+          names={names}
+          page={level === 2 ? 'compare' : 'event'}
+        />
+      ))}
+    </ul>
+  )
+  if (isFolded) {
+    return (
+      <details className={fold.fold}>
+        <summary className={fold.summary}>
+          <span className={styles.head}>
+            {heading} {order}
+          </span>
+        </summary>
+        {list}
+      </details>
+    )
+  }
   return (
-    <section className={styles.sources}>
-      <Heading className={styles.heading} data-level={level}>
-        {eventWords.sourcesHeading}
-      </Heading>
-      <ul className={styles.list}>
-        {sources.map((source) => (
-          <SourceEntry
-            key={source.id}
-            source={source}
-            event={event}
-            names={names}
-            page={level === 2 ? 'compare' : 'event'}
-          />
-        ))}
-      </ul>
+    <section>
+      <div className={styles.head}>
+        {heading} {order}
+      </div>
+      {list}
     </section>
   )
 }
@@ -68,20 +100,32 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
         </AppLink>
         {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
         {claims.length > 0 && (
-          <AppLink
-            href={links.compareSources([source.id])}
-            className={styles.compare}
-            aria-label={eventWords.compareNamed(source.outlet)}
-          >
-            {eventWords.compare}
-          </AppLink>
+          <>
+            <AppLink
+              href={links.compareSources([source.id])}
+              className={styles.compare}
+              aria-label={eventWords.compareNamed(source.outlet)}
+            >
+              {eventWords.compare}
+            </AppLink>
+            <AppLink href={withoutSource(links[page](event.id), source.id)} className={styles.without}>
+              <span aria-hidden="true">{chainsWords.withoutIt}</span>
+              <span className="visually-hidden">
+                {chainsWords.withoutThisSource} ({names.source(source.id)})
+              </span>
+            </AppLink>
+          </>
         )}
         {source.unread && <span className={styles.unread}> {eventWords.notReadByEditors}</span>}
       </p>
       <p className={styles.title}>
         {source.url ? (
           <a href={toFragmentUrl(source.url, quote)} data-address={source.url} target="_blank" rel="noopener">
-            <SourceTitle source={source} /> <Icon name="external" size={12} />
+            <SourceTitle source={source} />
+            <span className={styles.out}>
+              {'\u00A0'}
+              <Icon name="external" size={12} />
+            </span>
             <span className="visually-hidden">{eventWords.opensInNewTab}</span>
           </a>
         ) : (
@@ -99,12 +143,6 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
       {paths.length > 0 && ownAccount !== '' && <p className={styles.facts}>{ownAccount}</p>}
       {claims.length === 0 && source.cites !== null && source.cites.length > 0 && (
         <p className={styles.facts}>{chainsWords.cites(source.cites.map((id) => names.source(id)))}</p>
-      )}
-      {claims.length > 0 && (
-        <AppLink href={withoutSource(links[page](event.id), source.id)} className={styles.without}>
-          {chainsWords.withoutThisSource}
-          <span className="visually-hidden"> ({names.source(source.id)})</span>
-        </AppLink>
       )}
     </li>
   )

@@ -1,3 +1,4 @@
+import type { DateAxis } from '../../../chart/pictures/event/date-axis.ts'
 import type { OriginCount } from '../../../domain/compare/origin-count.ts'
 import { countOrigins } from '../../../domain/compare/origins.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
@@ -9,7 +10,7 @@ import { LabelRows, textWidth } from '../../../chart/label-row.ts'
 import type { CalendarDay } from '../../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { words } from '../../../words/words.ts'
-import { type AxisDate, type DateAxisLayout, layOutDateAxis } from '../pictures/date-axis-layout.ts'
+import { type AxisDate, layOutDateAxis } from '../pictures/date-axis-layout.ts'
 
 const MOST_ROWS = 4
 const LEAST_MARGIN_DAYS = 10
@@ -34,7 +35,7 @@ export interface StripDate {
 }
 
 export interface DateStripLayout {
-  readonly axis: DateAxisLayout
+  readonly axis: DateAxis
   /** By the event's dates, the one on which it stands first: in words, and who gives it. */
   readonly dates: readonly StripDate[]
   readonly neighbours: readonly StripNeighbour[]

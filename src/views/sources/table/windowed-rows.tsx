@@ -1,15 +1,7 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import {
-  type FocusEvent,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Links } from '../../../state/address/use-links.ts'
+import { useTop } from '../use-top.ts'
 import { GroupRow } from './group-row.tsx'
 import { SourceRow } from './source-row.tsx'
 import type { TableRow } from './table-rows.ts'
@@ -116,17 +108,4 @@ function Gap({ px }: { px: number }) {
       <tr style={{ height: px }} />
     </tbody>
   )
-}
-
-/** Where an element begins on the page, px, whatever changes above it. */
-function useTop(of: RefObject<HTMLElement | null>): number {
-  const [topPx, setTopPx] = useState(0)
-  useLayoutEffect(() => {
-    const measure = () => setTopPx(Math.round((of.current?.getBoundingClientRect().top ?? 0) + scrollY))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(document.body)
-    return () => observer.disconnect()
-  }, [of])
-  return topPx
 }

@@ -1,6 +1,8 @@
 import type { Stance } from '../../../domain/claim.ts'
-import { andMore } from './event.ts'
+import type { OriginCount } from '../../../domain/compare/origin-count.ts'
 import { count, formatCount } from '../numbers.ts'
+import { originWords } from '../support.ts'
+import { andMore } from './event.ts'
 
 /** What citation chains say: who has it from whom, and in which words. */
 
@@ -93,13 +95,10 @@ export function someNames(names: readonly string[]): string {
 export const fold = {
   /** `Reuters and 21 that cite it`. */
   citedBy: (source: string, others: number): string => `${source} and ${others} that cite it`,
-  /** `5 sources that go back to Reuters (not read)`. */
-  goBackTo: (sources: number, roots: readonly { readonly name: string; readonly isRead: boolean }[]): string =>
-    `${count(sources, 'source')} that go back to ${roots
-      .map(({ name, isRead }) => (isRead ? name : name + inBrackets([notRead])))
-      .join(' and ')}`,
-  /** The reading before the sources, if the fold does not stand beneath it. */
-  ofReading: (reading: string, title: string): string => `${reading}: ${title}`,
+  /** `5 via Reuters`: sources that all go back to it. */
+  via: (sources: number, roots: readonly string[]): string => `${formatCount(sources)} via ${roots.join(' and ')}`,
+  /** `8 via Reuters (2 independent origins)`. */
+  withOrigins: (title: string, origins: OriginCount): string => `${title} (${originWords(origins)})`,
 } as const
 
 export const tree = {
@@ -110,8 +109,10 @@ export const tree = {
   /** In place of a drawing that would have more rows than a screen can show. */
   tooDeep:
     'The citations are too many levels deep to be drawn here. The heads of the columns say whom each source cites.',
-  changes: (n: number): string => (n === 1 ? '1 reading changes on this line' : `${n} readings change on this line`),
+  changes: (n: number): string => (n === 1 ? '1 answer changes here' : `${n} answers change here`),
 } as const
 
 /** Leads to what is left when its claims are taken out. */
 export const withoutThisSource = 'Show without this source'
+/** The same in short, beside the name of the source. */
+export const withoutIt = 'Without it'

@@ -14,6 +14,11 @@ export { notStatedWhere } from './sources/open-origins.ts'
 /** What the panel of an event says, and what the comparison has in common with it. */
 
 export const sourcesHeading = 'Sources'
+/** Beside the heading of their list: how many there are, and in which order. */
+export function sourcesOrder(speaking: number, others: number): string {
+  const first = `${formatCount(speaking)}, in the order in which they became public`
+  return others === 0 ? first : `${first}; then ${formatCount(others)} known only through them`
+}
 export const notReadByEditors = 'not read by the editors'
 export const opensInNewTab = '(opens in a new tab)'
 export const close = 'Close'
@@ -88,9 +93,9 @@ export function givenBy(sources: number, origins: OriginCount): string {
   return sources < 2 ? count(sources, 'source') : supportWords(sources, origins)
 }
 
-/** `2 readings`. */
+/** `2 answers`. */
 export function readings(n: number): string {
-  return count(n, 'reading')
+  return count(n, 'answer')
 }
 
 /** `62 people and 63 people contradict each other`. */
@@ -102,8 +107,12 @@ export const levels = {
   differ: 'Different, but not contradictory',
   agreed: 'Agreed',
   saidByOne: 'Said by one source',
-  silent: 'Other sources are silent',
 } as const
+
+/** In front of the questions themselves: `3 questions that only some of the sources answer:`. */
+export function saidBySome(questions: number): string {
+  return `${count(questions, 'question')} that only some of the sources answer:`
+}
 
 /** Who alone speaks of an attribute: `only ABC, Reuters and TASS mention it`. */
 export function onlyMention(sources: readonly string[]): string {
@@ -118,15 +127,13 @@ function listed(names: readonly string[]): string {
 
 export const verdict = {
   leftOpen: 'Left open.',
-  noContradiction: 'No contradiction.',
-  oneSource: 'One source.',
-  agreed: 'Agreed.',
-  /** A sentence that begins with the reading that stands. */
-  reading: (words: string): string => sentence(words),
-  only: (sources: readonly string[]): string => sentence(onlyMention(sources)),
+  why: 'Why',
   editors: (words: string): string => `Editors’ reading: ${words}.`,
-  stands: (words: string): string => `${words} stands.`,
-  noneStands: 'No reading stands: several have equal support.',
+  /** `25 April 2024.`: the answer that stands, as a sentence. */
+  answer: (words: string): string => sentence(words),
+  stands: (words: string): string => sentence(`${words} stands`),
+  undeterminedStands: 'What stands: it could not be determined.',
+  noneStands: 'No answer stands: several have equal support.',
   /** @param words that the editors did not assess it */
   bySupport: (words: string): string => `Most origins are compatible with it. ${words}.`,
   /** @param words why nothing stands */

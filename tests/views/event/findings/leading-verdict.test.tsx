@@ -28,16 +28,16 @@ function said(
   if (!finding) throw new Error('the report is dated')
   const { container } = render(
     <QueryClientProvider client={new QueryClient()}>
-      <LeadingVerdict finding={finding} names={names} isOfDate showsBasis />
+      <LeadingVerdict finding={finding} names={names} isOfDate />
     </QueryClientProvider>,
   )
   return container.querySelector('p')?.textContent
 }
 
 describe('LeadingVerdict', () => {
-  it('says what the editors let stand, why, and on what they rest it', () => {
+  it('says what the editors let stand, and why; what they rest it on stands with the question', () => {
     expect(said({ stands: 0, because: 'It bears that day.', basis: ['reuters'] }, ['stands', 'departs'])).toBe(
-      '25 April 2024 stands. It bears that day. Basis: Reuters.',
+      '25 April 2024 stands. It bears that day.',
     )
   })
 
@@ -51,6 +51,6 @@ describe('LeadingVerdict', () => {
     expect(said(null, ['stands', 'departs'])).toBe(
       '25 April 2024 stands. Most origins are compatible with it. Not assessed.',
     )
-    expect(said(null, ['departs', 'departs'])).toBe('No reading stands: several have equal support. Not assessed.')
+    expect(said(null, ['departs', 'departs'])).toBe('No answer stands: several have equal support. Not assessed.')
   })
 })

@@ -14,7 +14,6 @@ describe('layOutDateAxis', () => {
     const axis = layOutDateAxis([on('2024-04-25', 'stands'), on('2024-04-29')], 432)
     expect(axis.ticks.map(({ words }) => words)).toEqual(['23 Apr', '24', null, '26', '27', '28', null, '30', '1 May'])
     expect(axis.marks.map(({ label }) => label?.text)).toEqual(['25 Apr', '29 Apr'])
-    expect(axis.columns).toHaveLength(2)
   })
 
   it('shows the hours of times that lie near, each at its instant', () => {
@@ -47,7 +46,6 @@ describe('layOutDateAxis', () => {
       ['2 Apr', 0],
     ])
     expect(axis.labelRows).toBe(2)
-    expect(axis.columns).toBeNull()
   })
 
   it('names a date once where two readings of it stand at one place', () => {

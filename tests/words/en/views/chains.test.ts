@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimed, fold, someNames, tree } from '../../../../src/words/en/views/chains.ts'
+import { claimed, someNames, tree } from '../../../../src/words/en/views/chains.ts'
 
 describe('claimed', () => {
   it.each([
@@ -19,15 +19,7 @@ describe('words of chains', () => {
     expect(someNames(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 more')
   })
 
-  it('marks roots that were not read', () => {
-    const roots = [
-      { name: 'Reuters', isRead: true },
-      { name: 'TASS', isRead: false },
-    ]
-    expect(fold.goBackTo(2, roots)).toBe('2 sources that go back to Reuters and TASS (not read)')
-  })
-
-  it('counts the readings that change', () => {
-    expect([1, 2].map(tree.changes)).toEqual(['1 reading changes on this line', '2 readings change on this line'])
+  it('counts the answers that change', () => {
+    expect([1, 2].map(tree.changes)).toEqual(['1 answer changes here', '2 answers change here'])
   })
 })

@@ -37,5 +37,5 @@ describe('the tally of disagreements', () => {
 test('the order and the size', () => {
   expect(sectionCount(1, 'days', 'size')).toBe('1 disagreement, farthest apart first')
   expect(sectionCount(3, 'ratios', 'event')).toBe('3 disagreements, in time order')
-  expect([size('2 against 3, × 1.5', 2), size(null, 3)]).toEqual(['2 against 3, ×\u00A01.5', '3 readings'])
+  expect([size('2 against 3, × 1.5', 2), size(null, 3)]).toEqual(['2 against 3, ×\u00A01.5', '3 answers'])
 })

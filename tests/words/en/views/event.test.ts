@@ -44,13 +44,14 @@ describe('words of an event', () => {
   it('counts origins only if there are several sources', () => {
     expect(givenBy(1, stated(1))).toBe('1 source')
     expect(givenBy(5, stated(1))).toBe('5 sources, 1 origin')
+    expect(givenBy(2, stated(3))).toBe('2 sources, resting on 3 independent origins')
   })
 
-  it('says who alone mentions an attribute', () => {
+  it('says who alone mentions an attribute, and what stands in a sentence', () => {
     expect(onlyMention(['Reuters'])).toBe('only Reuters mentions it')
     expect(onlyMention(['ABC', 'Reuters', 'TASS'])).toBe('only ABC, Reuters and TASS mention it')
-    expect(verdict.only(['Reuters', 'TASS'])).toBe('Only Reuters and TASS mention it.')
-    expect(verdict.reading('probably: Russia')).toBe('Probably: Russia.')
+    expect(verdict.answer('probably: Russia')).toBe('Probably: Russia.')
+    expect(verdict.stands('not Russia')).toBe('Not Russia stands.')
   })
 
   it('says the place of an event among those shown', () => {

@@ -24,7 +24,7 @@ describe('how a claim compares with others', () => {
     })
     expect(claimWeight(claim, naming)).toMatchObject({
       support: 'Given by 5 sources, 1 origin.',
-      contradicted: 'Contradicted by 2 other readings: 3 sources, 2 independent origins.',
+      contradicted: 'Contradicted by 2 other answers: 3 sources, 2 independent origins.',
     })
   })
 
@@ -65,9 +65,10 @@ describe('the citations of a source', () => {
   ])('%#', (given, words) => expect(cited(given)).toBe(words))
 
   test('more of them', () => {
-    expect([showMore(1), showMore(12)]).toEqual([
+    expect([showMore(1, 1), showMore(12, 12), showMore(488, 9000)]).toEqual([
       'Show 1 more source that relies on it',
       'Show 12 more sources that rely on it',
+      'Show 488 of 9,000 more sources that rely on it',
     ])
   })
 })

@@ -29,17 +29,18 @@ export function CompareBlocks({ event, mark, findings, names, links, attribute }
             href={links.compare(event.id, finding.attribute)}
             named={finding.attribute === attribute}
             level={3}
+            foldsWhy
           />
         </div>
       ))}
-      {silences.length > 0 && (
-        <div className={styles.quiet}>
-          <Silences findings={silences} {...{ names, attribute }} />
-        </div>
-      )}
       {agreed.length > 0 && (
         <div className={styles.quiet}>
           <Agreements findings={agreed} {...{ names, attribute }} />
+        </div>
+      )}
+      {silences.length > 0 && (
+        <div className={styles.quiet}>
+          <Silences findings={silences} {...{ names, attribute }} />
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { comparisonWords } from '../../../../words/sections/compare/comparison-w
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 import { Term } from '../../../../ui/terms/term.tsx'
+import { FoldedRows } from '../folded-rows.tsx'
 import { ReadingRow } from './reading-row.tsx'
 import styles from './reading-table.module.css'
 
@@ -20,6 +21,14 @@ interface ReadingTableProps {
 /** A row for each attribute: its readings beside each other with their sources; at the end the editors' reading, if they gave any. */
 export function ReadingTable({ event, mark, findings, names, links, attribute }: ReadingTableProps) {
   const isAssessed = findings.some(({ assessment }) => assessment !== null)
+  const toRow = (finding: Finding) => (
+    <ReadingRow
+      key={finding.attribute}
+      {...{ finding, mark, names, isAssessed }}
+      href={links.compare(event.id, finding.attribute)}
+      named={finding.attribute === attribute}
+    />
+  )
   return (
     <>
       <table className={styles.table} data-assessed={isAssessed}>
@@ -38,16 +47,14 @@ export function ReadingTable({ event, mark, findings, names, links, attribute }:
             {isAssessed && <th scope="col">{comparisonWords.columns.verdict}</th>}
           </tr>
         </thead>
-        <tbody>
-          {findings.map((finding) => (
-            <ReadingRow
-              key={finding.attribute}
-              {...{ finding, mark, names, isAssessed }}
-              href={links.compare(event.id, finding.attribute)}
-              named={finding.attribute === attribute}
-            />
-          ))}
-        </tbody>
+        <tbody>{findings.filter(({ level }) => level !== 'silent').map(toRow)}</tbody>
+        <FoldedRows
+          findings={findings.filter(({ level }) => level === 'silent')}
+          attribute={attribute}
+          columnCount={isAssessed ? 3 : 2}
+        >
+          {toRow}
+        </FoldedRows>
       </table>
       <p className={styles.legend}>
         <span>{comparisonWords.legend.sizes}</span>

@@ -5,14 +5,13 @@ import { Drawing } from '../../../../ui/marks/drawing.tsx'
 import { ZigzagDown } from '../../../../ui/marks/zigzag-down.tsx'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import { AttributeHead } from '../attribute-head.tsx'
-import { useUnassessedWords } from '../../../../model/excerpt/use-unassessed-words.ts'
+import { RowVerdict } from '../row-verdict.tsx'
 import styles from './compare-row.module.css'
 import { Said } from './said.tsx'
 import { SourceSquares } from './source-squares.tsx'
 import { toCompareCells } from './compare-cells.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
-import { toVerdict } from '../../findings/verdict.ts'
 
 interface CompareRowProps {
   finding: Finding
@@ -28,7 +27,6 @@ interface CompareRowProps {
 
 /** One attribute, with what each source says about it. */
 export function CompareRow({ finding, columns, names, href, named, isAssessed }: CompareRowProps) {
-  const unassessed = useUnassessedWords()
   return (
     <tr id={finding.attribute} className={styles.row} data-named={named} data-level={finding.level}>
       <th scope="row" className={styles.attribute}>
@@ -53,11 +51,7 @@ export function CompareRow({ finding, columns, names, href, named, isAssessed }:
           ))}
         </td>
       ))}
-      {isAssessed && (
-        <td className={styles.verdict}>
-          <b>{toVerdict(finding, names, unassessed)}</b> {finding.assessment?.because}
-        </td>
-      )}
+      {isAssessed && <RowVerdict {...{ finding, names }} />}
     </tr>
   )
 }

@@ -4,6 +4,7 @@ import type { Links } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
 import { ChainTree } from '../../chains/chain-tree.tsx'
+import { FoldedRows } from '../folded-rows.tsx'
 import { CompareHead } from './compare-head.tsx'
 import { CompareRow } from './compare-row.tsx'
 import styles from './compare-table.module.css'
@@ -46,6 +47,15 @@ export function CompareTable({
   const shown = all ? columns : main
   const isAssessed = findings.some(({ assessment }) => assessment !== null)
   const tree = layOutChainTree(event, shown, findings)
+  const toRow = (finding: Finding) => (
+    <CompareRow
+      key={finding.attribute}
+      {...{ finding, names, isAssessed }}
+      columns={shown}
+      href={links.compare(event.id, finding.attribute)}
+      named={finding.attribute === attribute}
+    />
+  )
   return (
     <>
       {columns.length > main.length && (
@@ -79,17 +89,14 @@ export function CompareTable({
           <table className={styles.table}>
             <caption className="visually-hidden">{comparisonWords.tables.bySource}</caption>
             <CompareHead columns={shown} {...{ event, names, isAssessed }} />
-            <tbody>
-              {findings.map((finding) => (
-                <CompareRow
-                  key={finding.attribute}
-                  {...{ finding, names, isAssessed }}
-                  columns={shown}
-                  href={links.compare(event.id, finding.attribute)}
-                  named={finding.attribute === attribute}
-                />
-              ))}
-            </tbody>
+            <tbody>{findings.filter(({ level }) => level !== 'silent').map(toRow)}</tbody>
+            <FoldedRows
+              findings={findings.filter(({ level }) => level === 'silent')}
+              attribute={attribute}
+              columnCount={shown.length + (isAssessed ? 2 : 1)}
+            >
+              {toRow}
+            </FoldedRows>
           </table>
         </div>
       </div>

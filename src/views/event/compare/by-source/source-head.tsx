@@ -12,17 +12,31 @@ import type { Names } from '../../names.ts'
 import { toPublished, toTellingLanguage } from '../../sources/source-facts.ts'
 import styles from './source-head.module.css'
 
+interface SourceHeadProps {
+  id: string
+  event: PublishedEvent
+  names: Names
+  /** Its name and its day stand above already. */
+  isNamedAbove?: boolean
+}
+
 /** A source at the head of what it says: its name, its document, its day and language, and whom it cites. */
-export function SourceHead({ id, event, names }: { id: string; event: PublishedEvent; names: Names }) {
+export function SourceHead({ id, event, names, isNamedAbove = false }: SourceHeadProps) {
   const source = names.sourceOf(id)
   const links = useLinks()
   const parents = [...new Set(toChainPaths(id, event.claims).flatMap((path) => path.slice(-2, -1)))]
   const ownAccount = chainsWords.OWN_ACCOUNT[toOwnShare(id, event.claims)]
-  const facts = [toPublished(source), toTellingLanguage(source)].filter(Boolean).join(', ')
+  const facts = [isNamedAbove ? null : toPublished(source), toTellingLanguage(source)].filter(Boolean).join(', ')
   return (
     <>
       <p className={styles.outlet}>
-        <AppLink href={links.source(id)}>{source?.url ? source.outlet : names.source(id)}</AppLink>
+        <AppLink href={links.source(id)}>
+          {isNamedAbove
+            ? comparisonWords.aboutSource(names.source(id))
+            : source?.url
+              ? source.outlet
+              : names.source(id)}
+        </AppLink>
         {source?.url && (
           <a
             href={source.url}

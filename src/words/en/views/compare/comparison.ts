@@ -19,7 +19,7 @@ export const headings = { disputed: 'Where the sources disagree', undisputed: 'W
 export const layouts = {
   name: 'Layout of the comparison',
   reading: {
-    label: 'By reading',
+    label: 'By answer',
     how: 'Each row is one question, with the answers side by side.',
     stackedHow: 'Each question, with the answers and the sources that give them.',
   },
@@ -31,11 +31,11 @@ export const layouts = {
 } as const
 
 /** What the colour means: the words before its name, the name, which is set in it, and the words after. */
-export const colourKey = ['Text in ', 'orange-red', ' disagrees with the reading that stands.'] as const
+export const colourKey = ['Text in ', 'orange-red', ' disagrees with the answer that stands.'] as const
 
 export const columns = {
   attribute: 'Question',
-  readings: 'Readings, and who gives them',
+  readings: 'Answers, and who gives them',
   verdict: 'What stands, and why',
 } as const
 
@@ -68,14 +68,25 @@ export function silentOn(attributes: number): string {
   return `silent on ${count(attributes, 'question')}`
 }
 
+/** Of a source that is folded, after its answers that depart from what stands: `6 more answers`. */
+export function moreAnswers(n: number, afterOthers: boolean): string {
+  return afterOthers ? `${formatCount(n)} more ${n === 1 ? 'answer' : 'answers'}` : count(n, 'answer')
+}
+
+/** `Launched by: Russia`. */
+export const answerTo = (question: string, answer: string): string => `${question}: ${answer}`
+
+/** Leads to the page of a source. */
+export const aboutSource = (source: string): string => `About ${source}`
+
 export const openDocument = 'Open the document'
 export const documentInNewTab = 'document (opens in a new tab)'
 
 export const legend = {
   quotes: 'Quotes have at most 12 words.',
   sizes: 'A large square is an origin; a small one is another source that goes back to it.',
-  filled: 'Filled squares: the reading that stands.',
-  sources: 'Each small square is a source, grouped by what it says; filled squares give the reading that stands.',
+  filled: 'Filled squares: the answer that stands.',
+  sources: 'Each small square is a source, grouped by what it says; filled squares give the answer that stands.',
 } as const
 
 /** What the page is called in its tab. */

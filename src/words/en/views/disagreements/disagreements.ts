@@ -48,7 +48,7 @@ export const kinds: Readonly<Record<DisagreementKind, { readonly label: string; 
 export const attributeFilter = 'Question'
 export const natureFilter = 'Nature'
 export const verdictFilter = 'What stands'
-export const verdicts = { stands: 'A reading stands', open: 'Left open', unassessed: 'Not assessed' } as const
+export const verdicts = { stands: 'An answer stands', open: 'Left open', unassessed: 'Not assessed' } as const
 
 export const orderLabel = 'Order'
 export const orders = {
@@ -68,8 +68,8 @@ export const sections = {
 } as const
 /** What lies to the left of an axis, in its middle, and to the right. */
 export const sides = {
-  days: ['earlier', 'reading that stands', 'later'],
-  ratios: ['less', 'reading that stands', 'more'],
+  days: ['earlier', 'answer that stands', 'later'],
+  ratios: ['less', 'answer that stands', 'more'],
 } as const
 /** What the ticks of an axis say: `1 wk`, `× 1.5`, `÷ 1.5`. */
 export const axis = {
@@ -79,12 +79,12 @@ export const axis = {
 } as const
 const SHORT_UNITS = { day: 'd', week: 'wk', month: 'mo', year: 'yr' } as const
 
-export const squaresKey = 'One square per source, grouped by reading; the filled squares give the reading that stands'
+export const squaresKey = 'One square per source, grouped by answer; the filled squares give the answer that stands'
 export const whatStands = 'What stands'
 
 /** `12 disagreements, farthest apart first`. */
 export function sectionCount(n: number, section: 'days' | 'ratios' | 'squares', order: keyof typeof orders): string {
-  const largest = { days: 'farthest apart first', ratios: 'largest ratio first', squares: 'most readings first' }[
+  const largest = { days: 'farthest apart first', ratios: 'largest ratio first', squares: 'most answers first' }[
     section
   ]
   return `${count(n, 'disagreement')}, ${{ weight: '', copies: 'most sources for each origin first', size: largest, attribute: 'by question', event: 'in time order' }[order]}`
@@ -110,7 +110,7 @@ export function showMore(n: number, left: number): string {
 }
 
 export const measuredFrom =
-  'Distances are measured from the reading that stands: the editors’ reading or, if the editors have not assessed the question, the one with which most origins are compatible. Copies of one report count as one origin. If no reading stands, every mark is hollow, and distances are measured from the best-supported reading.'
+  'Distances are measured from the answer that stands: the editors’ or, if the editors have not assessed the question, the one with which most origins are compatible. Copies of one report count as one origin. If no answer stands, every mark is hollow, and distances are measured from the best-supported answer.'
 
 export const howWeighed = 'How disagreements are weighed'
 
@@ -147,12 +147,12 @@ export function answers(standing: string | null, others: readonly Answer[]): str
 
 /** Why a reading stands, or none does, where the editors have not assessed it. */
 export const standsBySupport = 'Most independent origins give it.'
-export const equalSupport = 'As many origins speak for one reading as for another.'
+export const equalSupport = 'As many origins speak for one answer as for another.'
 
 /** How large a disagreement is: its reason where that is a measure, else `3 readings`. */
 export function size(measure: string | null, readings: number): string {
   // The sign and its number stay on one line.
-  return measure === null ? count(readings, 'reading') : measure.replace('× ', '×\u00A0')
+  return measure === null ? count(readings, 'answer') : measure.replace('× ', '×\u00A0')
 }
 
 export const leftOpen = 'Left open'

@@ -62,8 +62,14 @@ export function cites(sources: readonly string[]): string {
   return `, cites ${sources.join('; ')}`
 }
 
-export function showMore(n: number): string {
+export function showMore(n: number, left: number): string {
+  if (n < left) return `Show ${formatCount(n)} of ${formatCount(left)} more sources that rely on it`
   return `Show ${formatCount(n)} more ${n === 1 ? 'source that relies' : 'sources that rely'} on it`
+}
+
+/** `Show 100 more of 1,204`, of claims that stand out. */
+export function showMoreClaims(n: number, left: number): string {
+  return n < left ? `Show ${formatCount(n)} more of ${formatCount(left)}` : `Show ${formatCount(n)} more`
 }
 
 /** Where a source stands among citations. */
@@ -144,11 +150,11 @@ export function quoted(text: string): string {
 
 /** What stands beside a claim: who agrees, who contradicts it, what the editors decided. */
 export interface ClaimWeight {
-  /** `No other source gives this reading.`; empty if other sources give it independently. */
+  /** `No other source gives this answer.`; empty if other sources give it independently. */
   readonly alone: string
   /** `Given by 6 sources, 1 origin.`; empty if one source gives it. */
   readonly support: string
-  /** `Contradicted by 2 other readings: 5 sources, 3 independent origins.`; empty if none contradicts it. */
+  /** `Contradicted by 2 other answers: 5 sources, 3 independent origins.`; empty if none contradicts it. */
   readonly contradicted: string
   /** `Editors’ reading: 25 April 2024.`; empty if nothing was assessed. */
   readonly verdict: string
@@ -164,14 +170,14 @@ export function claimWeight(claim: WeighedClaim, naming: Naming): ClaimWeight {
     contradicted:
       contradictedBy.readings === 0
         ? ''
-        : `Contradicted by ${count(contradictedBy.readings, 'other reading')}: ${supportWords(contradictedBy.sources, contradictedBy.origins)}.`,
+        : `Contradicted by ${count(contradictedBy.readings, 'other answer')}: ${supportWords(contradictedBy.sources, contradictedBy.origins)}.`,
     verdict: verdict(claim, naming),
   }
 }
 
 const ALONE = {
-  source: 'No other source gives this reading.',
-  origin: 'Every other source that gives this reading has it from here.',
+  source: 'No other source gives this answer.',
+  origin: 'Every other source that gives this answer has it from here.',
 } as const
 
 function verdict({ attribute, assessment }: WeighedClaim, naming: Naming): string {

@@ -1,13 +1,14 @@
-import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
-import { AppLink } from '../../ui/app-link.tsx'
-import { toFragmentUrl } from '../../ui/evidence/fragment-url.ts'
-import { ArchivedCopy } from '../../ui/evidence/archived-copy.tsx'
-import { evidenceWords } from '../../words/sections/sources/evidence-words.ts'
-import { sourceWords } from '../../words/sections/sources/source-words.ts'
-import { words } from '../../words/words.ts'
-import type { ClaimMark } from './saved-copy/check-claims.ts'
-import { CopyMark } from './saved-copy/copy-mark.tsx'
-import type { SourceNames } from './source-names.ts'
+import type { SourceFile, SourceFileClaim } from '../../../contract/source-file.ts'
+import { AppLink } from '../../../ui/app-link.tsx'
+import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
+import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
+import { evidenceWords } from '../../../words/sections/sources/evidence-words.ts'
+import fold from '../../../ui/fold.module.css'
+import { sourceWords } from '../../../words/sections/sources/source-words.ts'
+import { words } from '../../../words/words.ts'
+import type { ClaimMark } from '../saved-copy/check-claims.ts'
+import { CopyMark } from '../saved-copy/copy-mark.tsx'
+import type { SourceNames } from '../source-names.ts'
 import styles from './source-claim.module.css'
 
 interface SourceClaimProps {
@@ -47,8 +48,8 @@ export function SourceClaim({ claim, others, mark, file, names, href }: SourceCl
           </p>
         )}
         {claim.assessment && claim.contradictedBy.readings > 0 && (
-          <details className={styles.why}>
-            <summary>{sourceWords.why}</summary>
+          <details className={`${styles.why} ${fold.fold}`}>
+            <summary className={fold.summary}>{sourceWords.why}</summary>
             <p>{claim.assessment.because}</p>
           </details>
         )}
@@ -103,8 +104,8 @@ function Verbatim({ claim: { asWritten, gloss, quote, version }, file }: Pick<So
   if (asWritten === null && quote === null) return gloss === null ? null : <Gloss text={gloss} />
   const lang = file.language ?? undefined
   return (
-    <details className={styles.words}>
-      <summary>{sourceWords.verbatim(asWritten !== null, quote !== null)}</summary>
+    <details className={`${styles.words} ${fold.fold}`}>
+      <summary className={fold.summary}>{sourceWords.verbatim(asWritten !== null, quote !== null)}</summary>
       {gloss !== null && <Gloss text={gloss} />}
       {asWritten !== null && (
         <p className={styles.written}>
