@@ -18,6 +18,7 @@ import {
   drawOverviewBlocks,
   type OverviewTick,
 } from '../../../chart/pictures/timeline/overview.ts'
+import { nextRoundYear, roundYearTo } from '../../../chart/ticks/round-years.ts'
 import { Drawing } from '../../../ui/marks/drawing.tsx'
 import { enlargementOf, type BrokenScale, brokenScale } from '../../../chart/scales/broken-scale.ts'
 import { MEASURES } from '../../../ui/measures.ts'
@@ -152,9 +153,12 @@ function toOverviewTicks(scale: BrokenScale, limits: WindowLimits, breakMs: numb
   }
   const first = civilOf(dayOfMs(limits.minMs)).year
   const last = civilOf(dayOfMs(limits.maxMs)).year
+  // From when on: the first year that is whole.
+  const whole = startMsOf(dayOf(first, 1, 1)) < limits.minMs ? first + 1 : first
+  place(dayOf(whole, 1, 1), true, words.formatYear(whole))
   if (breakMs !== null) place(dayOfMs(breakMs), true, words.formatYear(civilOf(dayOfMs(breakMs)).year))
   for (const step of [10, 5, 1]) {
-    for (let year = Math.ceil(first / step) * step; year <= last; year += step)
+    for (let year = roundYearTo(first, step); year <= last; year = nextRoundYear(year, step))
       place(dayOf(year, 1, 1), true, words.formatYear(year))
   }
   for (let year = first; year <= last; year++) {
