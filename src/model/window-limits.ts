@@ -15,7 +15,7 @@ export interface WindowLimits {
 const SHORTEST_MS = 10 * DAY_MS
 /** Where events are known to a time. */
 const SHORTEST_OF_CLOCKS_MS = 3 * HOUR_MS
-/** Room beside the first and the last event, as a part of the whole. */
+/** Room beside the first and the last event, as a part of the whole; where the scale breaks, of the side that it is on. */
 const MARGIN = 0.04
 
 /**
@@ -26,13 +26,17 @@ export function toWindowLimits(
   extent: KnownExtent | null,
   opening: IsoDayRange | null,
   hasClock = false,
+  scaleBreak: string | null = null,
 ): WindowLimits {
   const { minMs, maxMs } = extent ?? extentOf(opening)
-  const margin = Math.max((maxMs - minMs) * MARGIN, SHORTEST_MS)
+  const breakDay = toDay(scaleBreak)
+  const breakMs = breakDay === null ? minMs : startMsOf(breakDay)
+  const isBroken = breakMs > minMs && breakMs < maxMs
+  const marginOf = (ms: number) => Math.max(ms * MARGIN, SHORTEST_MS)
   // Whole days, as windows in the address bar are: one at the limit is the same window when it is read back.
   return {
-    minMs: startMsOf(dayOfMs(minMs - margin)),
-    maxMs: startMsOf(dayOfMs(maxMs + margin - 1)) + DAY_MS,
+    minMs: startMsOf(dayOfMs(minMs - marginOf((isBroken ? breakMs : maxMs) - minMs))),
+    maxMs: startMsOf(dayOfMs(maxMs + marginOf(maxMs - (isBroken ? breakMs : minMs)) - 1)) + DAY_MS,
     shortestMs: hasClock ? SHORTEST_OF_CLOCKS_MS : SHORTEST_MS,
   }
 }

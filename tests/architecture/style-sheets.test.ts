@@ -78,7 +78,9 @@ describe('style sheets', () => {
   })
 
   test('words in the colour of the paper, and what is filled with the colour of its words, stay so where the system sets the colours', () => {
-    const rules = sheets.flatMap(({ file, text }) => [...text.matchAll(/[^{}]*\{[^{}]*\}/g)].map(([rule]) => ({ file, rule })))
+    const rules = sheets.flatMap(({ file, text }) =>
+      [...text.matchAll(/[^{}]*\{[^{}]*\}/g)].map(([rule]) => ({ file, rule })),
+    )
     const reversed = rules.filter(({ rule }) => /[\n;] *(color: var\(--paper\)|background: currentcolor)/.test(rule))
     expect(reversed.length).toBeGreaterThan(4)
     expect(reversed.filter(({ rule }) => !rule.includes('forced-color-adjust: none'))).toEqual([])
