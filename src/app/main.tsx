@@ -6,12 +6,12 @@ import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { loadFaces } from './load-faces.ts'
+import { loadFaces } from '../ui/load-faces.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 
-await loadFaces()
+await loadFaces('16px "Source Serif 4 Variable"', '13px "IBM Plex Sans Variable"')
 document.getElementById('not-started')?.remove()
 createRoot(root).render(
   <StrictMode>
