@@ -18,3 +18,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+// Until it is there, and where it does not come, every link of a long list is a stop.
+import('./start-one-stops.ts').catch(() => {})

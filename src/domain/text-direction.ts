@@ -12,7 +12,7 @@ export function hasRightToLeft(text: string): boolean {
  * other side. A name without letters from right to left needs no more than itself.
  */
 export function isolate(text: string): string {
-  return hasRightToLeft(text) && !text.startsWith(ISOLATE) ? ISOLATE + text + END : text
+  return hasRightToLeft(text) ? ISOLATE + text + END : text
 }
 
 /** A name without what keeps its direction: to take it apart. */

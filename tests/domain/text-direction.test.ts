@@ -11,10 +11,9 @@ describe('isolate', () => {
     expect(isolate(name)).toBe(name)
   })
 
-  it('isolates once, and is undone', () => {
+  it('is undone', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'א', 'ع', ' ', '!', '(') }), (name) => {
-        expect(isolate(isolate(name))).toBe(isolate(name))
         expect(withoutIsolate(isolate(name))).toBe(name)
       }),
     )
