@@ -6,7 +6,7 @@ import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { loadFaces } from '../ui/load-faces.ts'
+import { loadFaces } from '../ui/chunks/load-faces.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')

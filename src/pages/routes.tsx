@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { loadFaces } from '../ui/load-faces.ts'
+import { loadFaces } from '../ui/chunks/load-faces.ts'
 import { late } from '../ui/chunks/late.tsx'
 import { LoadingPage } from './frame/messages/loading-page.tsx'
 import { HomeRoute } from './home/home-route.tsx'
