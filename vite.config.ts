@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { contentPolicy } from './tools/content-policy.ts'
 import { cssNames } from './tools/css-names.ts'
 import { failOnWarnings } from './tools/fail-on-warnings.ts'
+import { firstFaces } from './tools/first-faces.ts'
 import { methodDocument } from './tools/method/method-document.ts'
 import { withoutGraphs } from './tools/without-graphs.ts'
 
@@ -10,7 +11,7 @@ import { withoutGraphs } from './tools/without-graphs.ts'
 const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
 
 export default defineConfig({
-  plugins: [react(), cssNames(), methodDocument(), contentPolicy(), withoutGraphs(), failOnWarnings()],
+  plugins: [react(), cssNames(), methodDocument(), contentPolicy(), firstFaces(), withoutGraphs(), failOnWarnings()],
   build: {
     target: 'es2023',
     // What vis-timeline brings is a chunk of its own, asked for beside the data.
@@ -18,6 +19,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     // A strict content security policy lets no picture in an address through.
     assetsInlineLimit: 0,
+    // The licences of all that is shipped, which most of them ask to be shipped too.
+    license: { fileName: 'licences.txt' },
     // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are a few: what every
     // page needs; the picture of an event, and what is said when something fails, which are asked for beside the data; the choices
     // of the filters; what finds texts; and what two pages or more share.

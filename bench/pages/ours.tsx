@@ -8,7 +8,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Route, Router } from 'wouter'
-import { loadFaces } from '../../src/app/load-faces.ts'
+import { loadFaces } from '../../src/ui/chunks/load-faces.ts'
 import { TimelinePage } from '../../src/pages/timeline/timeline-page.tsx'
 import { OpenDossier } from '../../src/model/open-dossier.ts'
 import { catalogueQuery, dossierQuery } from '../../src/model/queries/queries.ts'
@@ -34,7 +34,7 @@ offerMeasurements(async ({ eventCount, seed }) => {
   const dossier = OpenDossier.fromIndex(index)
   client.setQueryData(dossierQuery(dossier.id).queryKey, dossier)
   history.replaceState(null, '', `/${dossier.id}`)
-  await loadFaces()
+  await loadFaces('16px "Source Serif 4 Variable"', '13px "IBM Plex Sans Variable"')
   useSession.setState({ leftStory: true })
   return {
     inWindow: countInWindow(index),

@@ -6,15 +6,17 @@ import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { loadFaces } from './load-faces.ts'
+import { loadFaces } from '../ui/chunks/load-faces.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 
-await loadFaces()
+await loadFaces('16px "Source Serif 4 Variable"', '13px "IBM Plex Sans Variable"')
 document.getElementById('not-started')?.remove()
 createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,
 )
+// Until it is there, and where it does not come, every link of a long list is a stop.
+import('./start-one-stops.ts').catch(() => {})

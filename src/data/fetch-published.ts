@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
+import { hasRightToLeft } from '../domain/text-direction.ts'
 import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import { DataError } from './data-error.ts'
+import { isolateNames } from './isolate-names.ts'
 
 /**
  * Fetches published JSON and holds it against the contract.
+ * Names from right to left come isolated.
  * @throws DataError, always: nothing is used that breaks the contract, and nothing is dropped from it.
  */
 export async function fetchPublished<S extends z.core.$ZodType>(
@@ -45,5 +48,6 @@ export async function fetchPublished<S extends z.core.$ZodType>(
     const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`
     throw new DataError({ kind: 'contract', detail }, url)
   }
+  if (hasRightToLeft(text)) isolateNames(result.data)
   return result.data
 }

@@ -60,7 +60,8 @@ export class DossierParts {
     if (this.#timeline) return this.#timeline
     const { columns, extent, hasClock } = toAxisColumns(this.index)
     const axis = buildAxisIndex(columns, this.index.dossier.lanes.length)
-    this.#timeline = { axis, limits: toWindowLimits(extent, this.index.dossier.window, hasClock) }
+    const { window, scaleBreak } = this.index.dossier
+    this.#timeline = { axis, limits: toWindowLimits(extent, window, hasClock, scaleBreak) }
     return this.#timeline
   }
 }

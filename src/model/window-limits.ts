@@ -15,24 +15,30 @@ export interface WindowLimits {
 const SHORTEST_MS = 10 * DAY_MS
 /** Where events are known to a time. */
 const SHORTEST_OF_CLOCKS_MS = 3 * HOUR_MS
-/** Room beside the first and the last event, as a part of the whole. */
+/** Room beside the first and the last event, as a part of the whole; after a break of the scale, of what comes after it. */
 const MARGIN = 0.04
 
 /**
- * Limits that hold every date that any source gives for any event, with some room beside; where none does, the window
- * that the dossier opens on, and without one a year.
+ * Limits that hold every date that any source gives for any event, with some room beside, and the window that the dossier
+ * opens on; where there is neither, a year.
  */
 export function toWindowLimits(
   extent: KnownExtent | null,
   opening: IsoDayRange | null,
   hasClock = false,
+  scaleBreak: string | null = null,
 ): WindowLimits {
   const { minMs, maxMs } = extent ?? extentOf(opening)
-  const margin = Math.max((maxMs - minMs) * MARGIN, SHORTEST_MS)
+  const opened = opening ? extentOf(opening) : { minMs, maxMs }
+  const breakDay = toDay(scaleBreak)
+  const breakMs = breakDay === null ? minMs : startMsOf(breakDay)
+  const marginOf = (ms: number) => Math.max(ms * MARGIN, SHORTEST_MS)
+  const before = minMs - marginOf(maxMs - minMs)
+  const after = maxMs + marginOf(maxMs - (breakMs < maxMs ? Math.max(minMs, breakMs) : minMs))
   // Whole days, as windows in the address bar are: one at the limit is the same window when it is read back.
   return {
-    minMs: startMsOf(dayOfMs(minMs - margin)),
-    maxMs: startMsOf(dayOfMs(maxMs + margin - 1)) + DAY_MS,
+    minMs: startMsOf(dayOfMs(Math.min(before, opened.minMs))),
+    maxMs: startMsOf(dayOfMs(Math.max(after, opened.maxMs) - 1)) + DAY_MS,
     shortestMs: hasClock ? SHORTEST_OF_CLOCKS_MS : SHORTEST_MS,
   }
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { loadFaces } from '../ui/chunks/load-faces.ts'
 import { late } from '../ui/chunks/late.tsx'
 import { LoadingPage } from './frame/messages/loading-page.tsx'
 import { HomeRoute } from './home/home-route.tsx'
@@ -60,7 +61,13 @@ export const ROUTES: readonly PageRoute[] = [
   {
     name: 'source',
     paths: ['/:dossier/sources/:source'],
-    Page: latePage(async () => (await import('./source/source-route.tsx')).SourceRoute),
+    Page: latePage(async () => {
+      // It shows quotations at once.
+      const quotations = loadFaces('italic 16px "Source Serif 4 Variable"')
+      const { SourceRoute } = await import('./source/source-route.tsx')
+      await quotations
+      return SourceRoute
+    }),
     loading: words.frame.loading.source,
     nav: { sources: 'true' },
   },

@@ -1,9 +1,6 @@
 import type { DisagreementKind } from '../domain/compare/discrepancy.ts'
 import type { Nature } from '../domain/compare/nature.ts'
-
-/** What the editors decided on a disagreement: a reading stands, it was left open, nobody assessed it. */
-export const VERDICTS = ['stands', 'open', 'unassessed'] as const
-export type Verdict = (typeof VERDICTS)[number]
+import type { Verdict } from './verdict.ts'
 
 /** What the filters of disagreements look at. */
 export interface FilterableDisagreement {

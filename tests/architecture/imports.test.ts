@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/selection': ['src/domain', 'flatbush', 'minisearch'],
   'src/contract': ['src/domain', 'zod'],
   'src/publish': ['src/contract', 'src/domain', 'src/words'],
-  'src/data': ['src/contract', 'zod'],
+  'src/data': ['src/contract', 'src/domain', 'zod'],
   'src/chart': ['src/domain'],
   'src/model': [
     'src/contract',

@@ -64,6 +64,28 @@ describe('style sheets', () => {
     expect(findAll(sheets, space, TOKENS)).toEqual([])
   })
 
+  test('a border that is not to be seen has the token for it: systems that set the colours draw “transparent”', () => {
+    expect(findAll(sheets, /\n *(border|outline)[a-z-]*:[^;]*\btransparent[^;]*;/g, TOKENS)).toEqual([])
+    expect(tokens).toContain('--no-line: transparent;')
+  })
+
+  test('where the system sets the colours, every colour of the look is one of the system', () => {
+    const colours = [...tokens.matchAll(/(--[a-z0-9-]+): light-dark/g)].map(([, name]) => name)
+    const [, forced = ''] = tokens.split('@media (forced-colors: active)')
+    const set = [...forced.matchAll(/(--[a-z0-9-]+): (Canvas|CanvasText|GrayText|LinkText);/g)].map(([, name]) => name)
+    expect(colours.length).toBeGreaterThan(15)
+    expect(colours.filter((name) => !set.includes(name))).toEqual([])
+  })
+
+  test('words in the colour of the paper, and what is filled with the colour of its words, stay so where the system sets the colours', () => {
+    const rules = sheets.flatMap(({ file, text }) =>
+      [...text.matchAll(/[^{}]*\{[^{}]*\}/g)].map(([rule]) => ({ file, rule })),
+    )
+    const reversed = rules.filter(({ rule }) => /[\n;] *(color: var\(--paper\)|background: currentcolor)/.test(rule))
+    expect(reversed.length).toBeGreaterThan(4)
+    expect(reversed.filter(({ rule }) => !rule.includes('forced-color-adjust: none'))).toEqual([])
+  })
+
   test('every token that a style sheet reads is set somewhere', () => {
     const set = new Set(
       [...sheets.map(({ text }) => writeNamesOut(text)), ...texts.map(({ text }) => text)].flatMap((text) =>

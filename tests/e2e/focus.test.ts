@@ -133,12 +133,24 @@ for (const [name, path, heading] of [
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
     await page.waitForLoadState('networkidle')
     const all = await page.evaluate(() => {
+      const rowOf = (list: Element, node: Element) => {
+        let row = node
+        while (row.parentElement && row.parentElement !== list && row.tagName !== 'TR') row = row.parentElement
+        return row
+      }
+      // Of a list that is one stop, Tab reaches its first row, and the arrows the others.
+      const isInLaterRow = (node: Element) => {
+        const list = node.closest('[data-one-stop]')
+        const first = list?.querySelector('a[href]')
+        return list && first ? rowOf(list, node) !== rowOf(list, first) : false
+      }
       const controls = [
         ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
       ].filter(
         (node) =>
           !node.matches(':disabled') &&
           node.tabIndex >= 0 &&
+          !isInLaterRow(node) &&
           node.checkVisibility({ visibilityProperty: true }) &&
           // Of a group of radio buttons Tab reaches one.
           !(node instanceof HTMLInputElement && node.type === 'radio' && !node.checked),

@@ -124,6 +124,22 @@ describe('toWindowLimits', () => {
     for (const room of [before, after]) expect(room / DAY_MS).toBeLessThanOrEqual(15)
   })
 
+  it('hold the window that the dossier opens on', () => {
+    const extent = { minMs: Date.UTC(2019, 0, 1), maxMs: Date.UTC(2020, 0, 1) }
+    const opening = { earliest: '2018-01-01', latest: '2022-06-30' }
+    const { minMs, maxMs } = toWindowLimits(extent, opening)
+    expect([minMs, maxMs]).toEqual([Date.UTC(2018, 0, 1), Date.UTC(2022, 6, 1)])
+  })
+
+  it('have room after a break of the scale by what is shown after it', () => {
+    const [breakMs, maxMs] = [Date.UTC(2000, 0, 1), Date.UTC(2024, 0, 1)]
+    const extent = { minMs: Date.UTC(1145, 0, 1), maxMs }
+    const [broken, even] = ['2000-01-01', null].map((scaleBreak) => toWindowLimits(extent, null, false, scaleBreak))
+    expect((broken?.maxMs ?? 0) - maxMs).toBeLessThan(0.05 * (maxMs - breakMs))
+    expect((even?.maxMs ?? 0) - maxMs).toBeGreaterThan(30 * 365 * DAY_MS)
+    expect(broken?.minMs).toBeLessThan(extent.minMs)
+  })
+
   it('hold every date that any source gives, with room beside', () => {
     const events = [
       onDay('a', '2020-01-01', { ghosts: [ghost('2019-01-01')] }),

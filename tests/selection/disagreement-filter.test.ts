@@ -1,6 +1,7 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { filterDisagreements, passesFilter, VERDICTS } from '../../src/selection/disagreement-filter.ts'
+import { filterDisagreements, passesFilter } from '../../src/selection/disagreement-filter.ts'
+import { VERDICTS } from '../../src/selection/verdict.ts'
 import { NATURES } from '../../src/domain/compare/nature.ts'
 import { DISAGREEMENT_KINDS } from '../../src/domain/compare/discrepancy.ts'
 

@@ -1,6 +1,6 @@
 import fc from '../seeded-fast-check.ts'
 import { addDays, type CalendarDay, dayOf, startMsOf } from '../../src/domain/calendar-day.ts'
-import { VERDICTS } from '../../src/selection/disagreement-filter.ts'
+import { VERDICTS } from '../../src/selection/verdict.ts'
 import { NATURES } from '../../src/domain/compare/nature.ts'
 import { DISAGREEMENT_KINDS } from '../../src/domain/compare/discrepancy.ts'
 import { SOURCE_FORMS } from '../../src/domain/claim.ts'

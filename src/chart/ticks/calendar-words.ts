@@ -9,6 +9,6 @@ export interface CalendarWords {
   /** 1–12 → `Apr` */
   shortMonth(month: number): string
   year(year: number): string
-  /** The ten years, or more, that begin with a year: `2020s`. */
-  decade(year: number): string
+  /** A span of ten years or more, by its first year and its last: `2020s`, `40s BC`; `9–1 BC`. */
+  years(first: number, last: number): string
 }

@@ -1,5 +1,6 @@
 import { addMonths, type CalendarDay, civilOf, dayOf } from '../../domain/calendar-day.ts'
 import type { CalendarWords } from './calendar-words.ts'
+import { nextRoundYear, roundYearTo } from './round-years.ts'
 import type { DayScale } from '../scales/day-scale.ts'
 
 export interface DateTick {
@@ -39,8 +40,9 @@ function dayTicks({ first, last, toPx }: DayScale, step: number, words: Calendar
 function monthTicks({ first, last, toPx }: DayScale, step: number, words: CalendarWords): DateTick[] {
   const ticks: DateTick[] = []
   const { year } = civilOf(first)
-  const startYear = step < 12 ? year : Math.floor(year / (step / 12)) * (step / 12)
-  for (let day = dayOf(startYear, 1, 1); day <= last; day = addMonths(day, step)) {
+  const next = (day: CalendarDay) =>
+    step < 12 ? addMonths(day, step) : dayOf(nextRoundYear(civilOf(day).year, step / 12), 1, 1)
+  for (let day = dayOf(step < 12 ? year : roundYearTo(year, step / 12), 1, 1); day <= last; day = next(day)) {
     const civil = civilOf(day)
     const said = civil.month === 1 ? words.year(civil.year) : words.shortMonth(civil.month)
     if (day >= first) ticks.push({ day, x: toPx(day), words: said })

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDay, civilOf, dayOf, dayOfMs, startMsOf } from '../../domain/calendar-day.ts'
 import { formatTime, MINUTE_MS } from '../../domain/time/instant-range.ts'
 import type { CalendarWords } from './calendar-words.ts'
+import { nextRoundYear, roundYearTo, spanOfYears } from './round-years.ts'
 
 export interface WindowTick {
   readonly ms: number
@@ -12,13 +13,17 @@ export interface WindowTicks {
   /** The larger unit, with a line through the lanes. */
   readonly major: readonly (WindowTick & {
     readonly label: string
+    /** Said in its place where it has no room; `null`: nothing is. */
+    readonly short: string | null
     /** Said beside it, lighter: the year. */
     readonly aside: string | null
   })[]
   readonly minor: readonly WindowTick[]
 }
 
-type DayUnit = { readonly days: number } | { readonly months: number }
+/** `years`: round ones; `span`: all years that begin with the same figures. */
+type DayUnit =
+  { readonly days: number } | { readonly months: number } | { readonly years: number } | { readonly span: number }
 type Unit = DayUnit | { readonly minutes: number }
 
 /** Steps of the axis, the finest first, with the px a day from which they have room. */
@@ -29,13 +34,13 @@ const STEPS: readonly { readonly from: number; readonly minor: Unit; readonly ma
   { from: 220, minor: { minutes: 360 }, major: { days: 1 } },
   { from: 36, minor: { days: 1 }, major: { months: 1 } },
   { from: 3.5, minor: { days: 7 }, major: { months: 1 } },
-  { from: 1.3, minor: { months: 1 }, major: { months: 12 } },
-  { from: 0.36, minor: { months: 3 }, major: { months: 12 } },
-  { from: 0.12, minor: { months: 12 }, major: { months: 120 } },
-  { from: 0.045, minor: { months: 24 }, major: { months: 120 } },
-  { from: 0.018, minor: { months: 60 }, major: { months: 120 } },
-  { from: 0.009, minor: { months: 120 }, major: { months: 1200 } },
-  { from: 0, minor: { months: 1200 }, major: { months: 12_000 } },
+  { from: 1.3, minor: { months: 1 }, major: { years: 1 } },
+  { from: 0.36, minor: { months: 3 }, major: { years: 1 } },
+  { from: 0.12, minor: { years: 1 }, major: { span: 10 } },
+  { from: 0.045, minor: { years: 2 }, major: { span: 10 } },
+  { from: 0.018, minor: { years: 5 }, major: { span: 10 } },
+  { from: 0.009, minor: { years: 10 }, major: { span: 100 } },
+  { from: 0, minor: { years: 100 }, major: { span: 1000 } },
 ]
 
 /** Ticks of the axis for a window of instants at a scale: all in UTC, weeks from Mondays. */
@@ -45,26 +50,15 @@ export function windowTicks(startMs: number, endMs: number, pxPerDay: number, wo
   const [first, last] = [dayOfMs(startMs), dayOfMs(endMs)]
   const majorDays = daysOfUnit(step.major, first, last)
   const { minor } = step
-  const daily = 'days' in step.major
-  const yearly = 'months' in step.major && step.major.months >= 12
-  const decades = 'months' in step.major && step.major.months >= 120
   return {
-    major: majorDays.map((day, at) => {
-      const { year, month } = civilOf(day)
-      const aside = !yearly && (daily || month === 1 || at === 0) ? words.year(year) : null
-      const label = yearly
-        ? decades
-          ? words.decade(year)
-          : words.year(year)
-        : daily
-          ? words.day(day)
-          : words.month(month)
-      return { ms: startMsOf(day), label, aside }
-    }),
+    major: majorDays.map((day, at) => ({ ms: startMsOf(day), ...majorWords(step.major, day, at, words) })),
     minor:
       'minutes' in minor
         ? timesOfUnit(minor.minutes, startMs, endMs)
-        : daysOfUnit(minor, first, last).map((day) => ({ ms: startMsOf(day), label: minorLabel(minor, day, words) })),
+        : daysOfUnit(minor, first, last).map((day) => ({
+            ms: startMsOf(day),
+            label: minorLabel(minor, day, pxPerDay, words),
+          })),
   }
 }
 
@@ -77,11 +71,28 @@ function timesOfUnit(minutes: number, startMs: number, endMs: number): WindowTic
   return ticks
 }
 
-function minorLabel(unit: DayUnit, day: CalendarDay, words: CalendarWords): string | null {
+function majorWords(unit: DayUnit, day: CalendarDay, at: number, words: CalendarWords) {
+  const { year, month } = civilOf(day)
+  if ('span' in unit) return { label: words.years(...spanOfYears(year, unit.span)), short: null, aside: null }
+  if ('years' in unit) return { label: words.year(year), short: null, aside: null }
+  const aside = 'days' in unit || month === 1 || at === 0 ? words.year(year) : null
+  if ('days' in unit) return { label: words.day(day), short: null, aside }
+  return { label: words.month(month), short: words.shortMonth(month), aside }
+}
+
+/** What a letter of a label takes at most, and the line and the air about it, px. */
+const LETTER_PX = 6.2
+const AIR_PX = 5
+const DAYS_IN_YEAR = 365
+
+function minorLabel(unit: DayUnit, day: CalendarDay, pxPerDay: number, words: CalendarWords): string | null {
   const { year, month, dayOfMonth } = civilOf(day)
   if ('days' in unit) return String(dayOfMonth)
-  if (unit.months >= 12) return words.year(year)
-  return month === 1 ? null : words.shortMonth(month)
+  if (!('years' in unit)) return words.shortMonth(month)
+  const label = words.year(year)
+  // Years before Christ are longer: where each has no room, every other is said.
+  const hasRoom = unit.years * DAYS_IN_YEAR * pxPerDay >= label.length * LETTER_PX + AIR_PX
+  return hasRoom || roundYearTo(year, 2 * unit.years) === year ? label : null
 }
 
 /** The days on which a unit begins, from the one that holds `first` to `last`. */
@@ -95,6 +106,13 @@ function daysOfUnit(unit: DayUnit, first: CalendarDay, last: CalendarDay): Calen
     return days
   }
   const { year, month } = civilOf(first)
+  if (!('months' in unit)) {
+    const next = (from: number) =>
+      'span' in unit ? spanOfYears(from, unit.span)[1] + 1 : nextRoundYear(from, unit.years)
+    let from = 'span' in unit ? spanOfYears(year, unit.span)[0] : roundYearTo(year, unit.years)
+    for (; dayOf(from, 1, 1) <= last; from = next(from)) days.push(dayOf(from, 1, 1))
+    return days
+  }
   const monthCount = Math.floor((year * 12 + month - 1) / unit.months) * unit.months
   let day = dayOf(Math.floor(monthCount / 12), (((monthCount % 12) + 12) % 12) + 1, 1)
   for (; day <= last; day = addMonths(day, unit.months)) days.push(day)

@@ -4,7 +4,7 @@ import type { FacetChoice, FacetSection } from '../../model/filters/facet-choice
 import type { OpenDisagreements } from '../../model/disagreements/open-disagreements.ts'
 import type { useDisagreements } from '../../model/disagreements/use-disagreements.ts'
 import { type Nature, NATURES } from '../../domain/compare/nature.ts'
-import { type Verdict, VERDICTS } from '../../selection/disagreement-filter.ts'
+import { type Verdict, VERDICTS } from '../../selection/verdict.ts'
 import { type DisagreementView, toggled } from '../../state/address/disagreement-view.ts'
 import { isFilteringDisagreements, type View } from '../../state/address/view.ts'
 import type { OwnFilters } from '../../views/filters/offered-facet.ts'

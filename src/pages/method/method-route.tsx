@@ -33,6 +33,10 @@ export function MethodRoute() {
         <MethodContents document={document} named={anchor} />
         <MethodText blocks={document.slice(parts)} named={anchor} />
       </main>
+      <footer className={styles.foot}>
+        {/* A file of the build, no page of the app. */}
+        <a href="/licences.txt">{methodWords.licences}</a>
+      </footer>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../domain/compare/discrepancy.ts'
 import { type Nature, NATURES } from '../../domain/compare/nature.ts'
-import { VERDICTS, type Verdict } from '../../selection/disagreement-filter.ts'
+import { VERDICTS, type Verdict } from '../../selection/verdict.ts'
 import type { Drop } from './dropped-param.ts'
 
 /** Orders of the disagreements; the first is that of an address that names none. */

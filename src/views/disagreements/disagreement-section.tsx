@@ -90,7 +90,7 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
           {disagreementsWords.whatStands}
         </p>
       </div>
-      <ul ref={list}>
+      <ul ref={list} data-one-stop="rows">
         {rows.map((point) => (
           <SectionRow key={point.id} dossier={dossier} point={point} shows={picture} scale={scale} links={links} />
         ))}

@@ -36,7 +36,7 @@ function ShortEventList({ dossier, events, selected, links }: EventListProps) {
     askFocus(null)
   }, [asked, askFocus, events])
   return (
-    <ol>
+    <ol data-one-stop="tab">
       {events.map((event) => (
         <li key={event.id}>
           <EventRow dossier={dossier} event={event} href={links.event(event.id)} selected={event.id === selected} />

@@ -90,7 +90,7 @@ function Rows({ dossier, events, selected, links, rows, top }: EventListProps & 
   }, [asked, askFocus, events, items, rows])
 
   return (
-    <ol className={styles.virtual} style={{ height: rows.getTotalSize() }}>
+    <ol data-one-stop="tab" className={styles.virtual} style={{ height: rows.getTotalSize() }}>
       {items.map(({ index: at, start }) => {
         const event = events[at]
         if (!event) return null

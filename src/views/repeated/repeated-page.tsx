@@ -35,7 +35,7 @@ export function RepeatedPage({ dossier, readings, links }: RepeatedPageProps) {
       <div className={styles.terms}>
         <Term of="origins" />
       </div>
-      <ol className={styles.list} id="repeated" tabIndex={-1} aria-label={repeatedWords.list}>
+      <ol className={styles.list} id="repeated" data-one-stop="rows" tabIndex={-1} aria-label={repeatedWords.list}>
         {rows.map((reading) => (
           <Row key={keyOf(reading)} {...{ dossier, reading, links }} />
         ))}

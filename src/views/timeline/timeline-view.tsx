@@ -19,7 +19,6 @@ import { WindowLayouter } from './layout/window-layouter.ts'
 import { NoneMatchNotes } from './none-match-notes.tsx'
 import { selectMissing } from './select-missing.ts'
 import { TimelineScenes } from './picture/timeline-scenes.ts'
-import { PointedCard } from './pointed-card.tsx'
 import { TimelineCorner } from './timeline-corner.tsx'
 import { words } from '../../words/words.ts'
 import styles from './timeline-view.module.css'
@@ -63,7 +62,7 @@ export function TimelineView(props: TimelineViewProps) {
   // The dots of what does not pass the filters follow a frame later.
   const filteredOut = useAfterPaint(selection).leftOut
   const missing = useMemo(() => (unshown ? selectMissing(unshown, selection) : null), [unshown, selection])
-  const { failed } = useChunk(engineParts)
+  const { module: parts, failed } = useChunk(engineParts)
   const height = frames.reduce((sum, lane) => sum + lane.height, 0)
 
   const itemOf = useCallback(
@@ -117,8 +116,8 @@ export function TimelineView(props: TimelineViewProps) {
           </button>
         </div>
       )}
-      {pointed !== null && pointed !== selected && (
-        <PointedCard dossier={dossier} item={itemOf(pointed)} scenes={scenes} fallback={asked} canvas={canvasRef} />
+      {parts && pointed !== null && pointed !== selected && (
+        <parts.PointedCard {...{ dossier, scenes }} item={itemOf(pointed)} fallback={asked} canvas={canvasRef} />
       )}
     </section>
   )

@@ -6,5 +6,6 @@ export const calendarWords = {
   month: monthName,
   shortMonth: (month: number) => monthName(month).slice(0, 3),
   year: formatYear,
-  decade: (year: number) => `${formatYear(year)}s`,
+  years: (first: number, last: number) =>
+    first > 1 ? `${first}s` : first > 0 ? `1–${last}` : last < 0 ? `${1 - last}s BC` : `${1 - first}–1 BC`,
 }

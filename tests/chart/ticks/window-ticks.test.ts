@@ -14,7 +14,7 @@ const widthOf = (label: string) => label.length * 6.2 + 5
 
 /** From minutes to centuries. */
 const arbitraryScale = fc.double({ min: Math.log(0.002), max: Math.log(16_000), noNaN: true }).map(Math.exp)
-const arbitraryStart = fc.integer({ min: ms('1900-01-01'), max: ms('2050-01-01') })
+const arbitraryStart = fc.integer({ min: ms('-002600-01-01'), max: ms('2050-01-01') })
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -32,7 +32,7 @@ describe('windowTicks', () => {
         }
         for (const [at, tick] of major.entries()) {
           const px = (((major[at + 1]?.ms ?? Infinity) - tick.ms) / DAY_MS) * pxPerDay
-          expect(px).toBeGreaterThanOrEqual(widthOf(tick.label))
+          expect(px, `${tick.label} at ${pxPerDay}`).toBeGreaterThanOrEqual(widthOf(tick.label))
         }
       }),
       { numRuns: 400 },
@@ -99,6 +99,40 @@ describe('windowTicks', () => {
     }
     expect(inZone('America/Los_Angeles')).toEqual(inZone('UTC'))
     expect(inZone('Pacific/Auckland')).toEqual(inZone('UTC'))
+  })
+})
+
+describe('years before Christ', () => {
+  const from = ms('-000050-01-01')
+  const to = ms('0025-01-01')
+  const labels = (ticks: readonly { label: string | null }[]) => ticks.flatMap(({ label }) => label ?? [])
+
+  it('are in the decade with their figures: 49 to 40 BC are the 40s BC', () => {
+    const { major } = windowTicks(from, to, 0.1)
+    expect(major.map(({ ms: at, label }) => [new Date(at).getUTCFullYear(), label])).toEqual([
+      [-58, '50s BC'],
+      [-48, '40s BC'],
+      [-38, '30s BC'],
+      [-28, '20s BC'],
+      [-18, '10s BC'],
+      [-8, '9–1 BC'],
+      [1, '1–9'],
+      [10, '10s'],
+      [20, '20s'],
+    ])
+  })
+
+  it('are round as people count them', () => {
+    expect(labels(windowTicks(from, to, 0.02).minor)).toEqual(
+      ['55 BC', '50 BC', '45 BC', '40 BC', '35 BC', '30 BC', '25 BC', '20 BC', '15 BC', '10 BC', '5 BC'].concat([
+        '5',
+        '10',
+        '15',
+        '20',
+        '25',
+      ]),
+    )
+    expect(labels(windowTicks(ms('-000250-01-01'), to, 0.009).major)).toEqual(['200s BC', '100s BC', '99–1 BC', '1–99'])
   })
 })
 

@@ -44,6 +44,7 @@ export const SourceTable = memo(function SourceTable({ label, groups, sort, unre
       <table
         className={styles.table}
         data-sort={sort}
+        data-one-stop="rows"
         aria-label={label}
         aria-rowcount={windowed ? rows.length + 1 : undefined}
       >

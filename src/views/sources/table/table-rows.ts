@@ -1,3 +1,4 @@
+import { withoutIsolate } from '../../../domain/text-direction.ts'
 import type { ListedSource } from '../../../contract/sources-file.ts'
 import { toOutletParts } from '../outlet-parts.ts'
 import type { SourceGroup } from '../group-sources.ts'
@@ -46,6 +47,6 @@ export function firstOfLetters(rows: readonly TableRow[]): { letter: string; at:
 }
 
 function letterOf(outlet: string): string {
-  const first = outlet.normalize('NFD').charAt(0).toUpperCase()
+  const first = withoutIsolate(outlet).normalize('NFD').charAt(0).toUpperCase()
   return /\p{L}/u.test(first) ? first : '#'
 }

@@ -99,7 +99,7 @@ export class TimelineEngine implements WindowMover {
     this.container.className = className
     canvas.append(this.container)
     this.stopWheel = followWheel(canvas, (px) => this.pan(px))
-    void engineParts.there.then(([vis, drawn]) => this.isGone || this.start(vis.createVisTimeline, drawn.DrawnItems))
+    void engineParts.there.then((parts) => this.isGone || this.start(parts.createVisTimeline, parts.DrawnItems))
   }
 
   /** Where the window is gliding to, or is in the next frame. */

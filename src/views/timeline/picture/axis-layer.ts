@@ -121,7 +121,7 @@ export class AxisLayer {
     const next = this.majors.find(({ ms }) => ms > window.startMs)
     const room = next ? offsetPx({ ...picture, startMs: next.ms }, window) : picture.windowPx
     const [first] = windowTicks(window.startMs, window.startMs, picture.pxPerDay, words.calendarWords).major
-    this.pinned.draw({ x: 0, ...majorWords(first?.label ?? '', first?.aside ?? null, room) })
+    this.pinned.draw({ x: 0, ...majorWords(first ?? { label: '', short: null, aside: null }, room) })
   }
 }
 

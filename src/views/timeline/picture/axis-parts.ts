@@ -63,18 +63,21 @@ export function axisParts({ startMs, endMs }: LiveWindow, width: number, flags: 
 function majorParts({ major }: WindowTicks, toX: (ms: number) => number, width: number): AxisPart[] {
   // A major label at the left edge gives way to the one that comes.
   const lefts = major.map(({ ms }) => Math.max(toX(ms), 0))
-  return major.map(({ ms, label, aside }, at) => {
+  return major.map((tick, at) => {
     const x = lefts[at] ?? 0
-    return { kind: 'major', ms, x, ...majorWords(label, aside, (lefts[at + 1] ?? width) - x) }
+    return { kind: 'major', ms: tick.ms, x, ...majorWords(tick, (lefts[at + 1] ?? width) - x) }
   })
 }
 
-/** The name of a larger unit, as much of it as has room, px; with more room the year beside a month. */
-export function majorWords(label: string, aside: string | null, width: number) {
-  const text = width > label.length * 7 ? label : width > 30 ? label.slice(0, 3) : ''
+/** The name of a larger unit, or a shorter one, if it has room, px; with more room the year beside a month. */
+export function majorWords({ label, short, aside }: Omit<WindowTicks['major'][number], 'ms'>, width: number) {
+  const text = width > label.length * LETTER_PX ? label : width > SHORT_PX ? (short ?? '') : ''
   return { width, text, aside: aside && width > ASIDE_PX ? ` ${aside}` : '' }
 }
 
+/** What a letter of these names takes at most. */
+const LETTER_PX = 7
+const SHORT_PX = 30
 const ASIDE_PX = 96
 /** A day and a month, and with the year. */
 const FLAG_PX = { short: 48, long: 80 }

@@ -10,6 +10,7 @@ export const keys: readonly Does[] = [
   { keys: ['←', '→'], words: 'go to the previous event, to the next' },
   { keys: ['↑', '↓'], words: 'go to the nearest event in the lane above, below' },
   { keys: ['Home', 'End'], words: 'go to the first event, to the last' },
+  { keys: ['Tab'], words: 'go past a long list; in it, arrows, Home and End go from row to row' },
   { keys: ['Enter'], words: 'open the event that has the focus' },
   { keys: ['Esc'], words: 'close the open event' },
   { keys: ['+', '−'], words: 'zoom in, zoom out' },

@@ -8,3 +8,5 @@ export const contents = 'On this page'
 export const wayBack = 'Way back'
 export const back = 'Back'
 export const toStart = 'To the timeline'
+/** Of a text file. */
+export const licences = 'Licences of the software and typefaces on this page'

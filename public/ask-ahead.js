@@ -1,0 +1,24 @@
+// Asks for the data of the page at once, while the app is still on its way: the app finds it there. Old JavaScript, in a
+// file of its own, as the content policy of the page wants it.
+;(function () {
+  // '/kharkiv-missile/events/un-report' and the like; every page of a dossier reads its index.
+  var parts = location.pathname.split('/')
+  var dossier = parts[1]
+  function ask(path) {
+    var link = document.createElement('link')
+    link.rel = 'preload'
+    link.as = 'fetch'
+    link.crossOrigin = 'anonymous'
+    link.href = '/data/' + path
+    document.head.appendChild(link)
+  }
+  if (dossier === 'method') return
+  ask('catalogue.json')
+  if (!dossier) return
+  ask(dossier + '/index.json')
+  // Of a day of the past, or without some sources, the rest is computed.
+  if (/[?&](known-on|without)=/.test(location.search)) return
+  if (parts[2] === 'disagreements' || (parts[2] === 'sources' && !parts[3])) ask(dossier + '/' + parts[2] + '.json')
+  if ((parts[2] === 'events' || parts[2] === 'sources') && parts[3])
+    ask(dossier + '/' + parts[2] + '/' + parts[3] + '.json')
+})()

@@ -1,0 +1,3 @@
+import { followOneStops } from '../ui/focus/one-stop.ts'
+
+followOneStops(document)

@@ -1,0 +1,36 @@
+import fc from '../../../seeded-fast-check.ts'
+import { describe, expect, it } from 'vitest'
+import { DAY_MS } from '../../../../src/domain/calendar-day.ts'
+import { windowTicks } from '../../../../src/chart/ticks/window-ticks.ts'
+import { axisParts, majorWords } from '../../../../src/views/timeline/picture/axis-parts.ts'
+import { words } from '../../../../src/words/words.ts'
+
+const AT_MOST = { min: Date.parse('-002600-01-01T00:00Z'), max: Date.parse('2050-01-01T00:00Z') }
+
+describe('the names on the axis', () => {
+  it('are whole, or a short form of a month, or left out: never another number', () => {
+    const arbitraryWindow = fc.record({
+      startMs: fc.integer(AT_MOST),
+      pxPerDay: fc.double({ min: Math.log(0.002), max: Math.log(300), noNaN: true }).map(Math.exp),
+    })
+    fc.assert(
+      fc.property(arbitraryWindow, fc.integer({ min: 200, max: 1500 }), ({ startMs, pxPerDay }, width) => {
+        const window = { startMs, endMs: startMs + (width / pxPerDay) * DAY_MS }
+        const { major } = windowTicks(
+          window.startMs,
+          window.endMs,
+          (width / (window.endMs - startMs)) * DAY_MS,
+          words.calendarWords,
+        )
+        const shown = axisParts(window, width, []).parts.filter(({ kind }) => kind === 'major')
+        expect(shown.map(({ ms }) => ms)).toEqual(major.map(({ ms }) => ms))
+        for (const [at, { text }] of shown.entries()) expect([major[at]?.label, major[at]?.short, '']).toContain(text)
+      }),
+    )
+  })
+
+  it('leaves a decade out where only a part of its name has room', () => {
+    expect(majorWords({ label: '2000s', short: null, aside: null }, 34).text).toBe('')
+    expect(majorWords({ label: 'April', short: 'Apr', aside: '2024' }, 34).text).toBe('Apr')
+  })
+})
