@@ -51,8 +51,8 @@ export function windowRange(from: CalendarDay, to: CalendarDay): string {
 export const yearRange = (first: number, last: number) => `${formatYear(first)} – ${formatYear(last)}`
 
 /** At the line of a day: what was known by then without a date. */
-export const noDateYet = (label: string, count: number) =>
-  count === 1 ? `${label}: no date yet` : `${formatCount(count)} without a date yet`
+export const noDateYet = (label: string, events: number) =>
+  events === 1 ? `${label}: no date yet` : `${formatCount(events)} without a date yet`
 
 /** How the events of a lane lie to the window. */
 interface LaneCounts {
