@@ -67,6 +67,11 @@ export class OpenDossier {
     return this.index.events
   }
 
+  /** It has something to show on a map. */
+  get hasMap(): boolean {
+    return this.index.places.some(({ lat }) => lat !== null)
+  }
+
   get isLarge(): boolean {
     return isLarge(this.events.length)
   }

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef } from 'react'
+import { Suspense, useCallback, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useUnshown } from '../../model/excerpt/use-unshown.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
@@ -6,9 +6,8 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
-import { clearFilters, isFiltering, type ViewWindow } from '../../state/address/view.ts'
+import { type Beside, BESIDE, clearFilters, isFiltering, type ViewWindow } from '../../state/address/view.ts'
 import { isSameWindow, toLiveWindow } from '../../state/live-window.ts'
-import { useSession } from '../../state/session-store.ts'
 import { SINGLE_COLUMN } from '../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { FilterBar } from '../../views/filters/filter-bar.tsx'
@@ -16,6 +15,7 @@ import { OverviewStrip } from '../../views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
 import { PartBoundary } from '../frame/messages/part-boundary.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { BesideSwitch } from './beside-switch.tsx'
 import { BesideTimeline } from './beside/beside-timeline.tsx'
 import { useShowInList } from './beside/use-show-in-list.ts'
 import { EventAhead } from './event-ahead.tsx'
@@ -52,10 +52,23 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   // An event that the link names is shown even if the filters exclude it.
   const shown = selection.withEvent(selected)
   const narrow = useMediaQuery(SINGLE_COLUMN)
-  const listChosen = useSession((state) => state.beside === 'list')
-  const listBeside = !narrow && selected === null && listChosen
-  const showInList = useShowInList(selected, links.timeline)
+  const beside = view.beside === 'map' && !today.hasMap ? 'disputes' : view.beside
+  const listBeside = !narrow && selected === null && beside === 'list'
+  const showBeside = useCallback((next: Beside) => setView({ ...view, beside: next }, { replace: true }), [setView, view])
+  const showInList = useShowInList(selected, links.timeline, showBeside)
   const switchRef = useRef<HTMLButtonElement>(null)
+  const head = useMemo(
+    () =>
+      (!narrow || beside === 'map') && (
+        <BesideSwitch
+          beside={beside}
+          choices={BESIDE.filter((one) => (one === 'map' ? today.hasMap : one === 'disputes' || !narrow))}
+          onChange={showBeside}
+          pressedRef={switchRef}
+        />
+      ),
+    [narrow, beside, today, showBeside],
+  )
   const named = selected === null ? undefined : (dossier.event(selected) ?? today.event(selected))
 
   useTitle(named?.title ?? dossier.title)
@@ -77,7 +90,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
       <EventAhead dossier={dossier.id} />
       <TimelineHead
         dossier={dossier}
-        beside={listBeside ? null : selected === null ? 'disputes' : 'event'}
+        beside={listBeside ? null : selected === null ? (beside === 'map' ? 'map' : 'disputes') : 'event'}
         dropped={dropped}
       />
       <main className={styles.mainArea}>
@@ -110,9 +123,10 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         {filtering && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
         <UndatedEvents shown={shown} links={links} />
       </main>
-      <EventsArea {...{ shown, window, selected, links, narrow, listBeside, switchRef }} />
+      <EventsArea {...{ shown, window, selected, links, narrow, listBeside, head }} />
       <BesideTimeline
-        {...{ selection, shown, selected, links, narrow, listBeside, switchRef }}
+        {...{ selection, shown, selected, links, listBeside, head }}
+        isMap={beside === 'map'}
         onShowDisputed={view.onlyDisputed ? null : showDisputed}
       />
       <div className={styles.overviewArea}>

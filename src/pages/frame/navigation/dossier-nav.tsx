@@ -31,6 +31,7 @@ export function DossierNav({ dossier }: { dossier: string }) {
         {link('timeline')}
         {link('disagreements', disagreements)}
         {link('sources', opened?.counts.sources)}
+        {opened?.hasMap && link('map')}
       </ul>
     </nav>
   )

@@ -57,7 +57,7 @@ export function missing(isPast: boolean, isWithout: boolean): string {
 }
 
 export const besideTimeline = 'Beside the timeline'
-export const beside = { disputes: 'Disagreements', list: 'Events in view' } as const
+export const beside = { disputes: 'Disagreements', list: 'Events in view', map: 'Map' } as const
 export const openEvent = 'Open event'
 export const eventsInOrder = 'Events in time order'
 export const showEarlier = (events: number) => `${formatCount(events)} earlier: show all`

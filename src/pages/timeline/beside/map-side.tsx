@@ -1,0 +1,10 @@
+import { usePublishedDisagreements } from '../../../model/queries/use-dossier.ts'
+import type { Selection } from '../../../model/selection.ts'
+import type { Links } from '../../../state/address/use-links.ts'
+import { MapView } from '../../../views/map/map-view.tsx'
+
+/** The map beside the timeline: a chunk of its own. */
+export default function MapSide({ selection, links }: { selection: Selection; links: Links }) {
+  const { data: disagreements = null } = usePublishedDisagreements(selection.of.id)
+  return <MapView {...{ selection, disagreements, links }} href={links.timeline} isPage={false} />
+}

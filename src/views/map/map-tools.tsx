@@ -1,0 +1,51 @@
+import type { MapRegion } from '../../chart/pictures/map/map-regions.ts'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { mapWords } from '../../words/sections/map-words.ts'
+import { words } from '../../words/words.ts'
+import styles from './map.module.css'
+import type { ShownMap } from './use-map-frame.ts'
+
+/** So many regions have a button, of those with several places. */
+const MOST_REGIONS = 3
+
+/** Which part of the map is shown, and how large. */
+export function MapTools({ shown, regions }: { shown: ShownMap; regions: readonly MapRegion[] }) {
+  const offered = regions.filter(({ places }) => places.length > 1).slice(0, MOST_REGIONS)
+  const several = regions.length > 1 && offered.length > 0
+  const zoom = (name: string, icon: IconName, done: boolean, act: () => void) => (
+    <button type="button" aria-label={name} title={name} aria-disabled={done} onClick={() => !done && act()}>
+      <Icon name={icon} size={14} />
+    </button>
+  )
+  return (
+    <div className={styles.tools}>
+      <div className={styles.regions} role="group" aria-label={mapWords.regions}>
+        {several && (
+          <>
+            <button type="button" aria-pressed={shown.cap === null} onClick={() => shown.show(null)}>
+              {mapWords.wholeMap}
+            </button>
+            {offered.map(({ places, cap, count }) => (
+              <button
+                key={places[0]?.id}
+                type="button"
+                aria-pressed={isSameCap(shown.cap, cap)}
+                onClick={() => shown.show(cap)}
+              >
+                {mapWords.around(places[0]?.name ?? '')} <span className={styles.soft}>{words.formatCount(count)}</span>
+              </button>
+            ))}
+          </>
+        )}
+      </div>
+      <div className={styles.zoom} role="group" aria-label={mapWords.zoom}>
+        {zoom(words.timeline.zoomOut, 'minus', shown.cap === null, shown.zoomOut)}
+        {zoom(words.timeline.zoomIn, 'plus', shown.isClosest, shown.zoomIn)}
+      </div>
+    </div>
+  )
+}
+
+function isSameCap(one: ShownMap['cap'], other: MapRegion['cap']): boolean {
+  return one !== null && one.radiusDegrees === other.radiusDegrees && String(one.centre) === String(other.centre)
+}
