@@ -14,7 +14,8 @@ import { placeHash, placeOfHash, WITHOUT_PLACE } from './chosen-place.ts'
 import { DisputeList } from './dispute-list.tsx'
 import { toDrawnPlaces } from './drawn-places.ts'
 import { MapLegend } from './map-legend.tsx'
-import { MapTools } from './map-tools.tsx'
+import { MapRegions } from './map-regions.tsx'
+import { MapZoom } from './map-zoom.tsx'
 import styles from './map.module.css'
 import { PlacesMap } from './places-map.tsx'
 import { PlacesBeside } from './places-beside.tsx'
@@ -75,8 +76,9 @@ export function MapView({ selection, disagreements, links, href, isPage, head }:
         {head}
         {drawn.length > 0 && (
           <>
-            <MapTools shown={shown} regions={regions} />
+            <MapRegions shown={shown} regions={regions} />
             <div ref={box} className={styles.box}>
+              <MapZoom shown={shown} />
               <PlacesMap
                 places={drawn}
                 disputes={joined}
@@ -114,10 +116,10 @@ function useLit(
   return { pointed, lit }
 }
 
-const HIGHEST = 620
-const LOWEST = 260
+const HIGHEST = 560
+const LOWEST = 270
 
 /** A wide map is not so high that what stands beneath it is out of sight. */
 function heightOf(width: number): number {
-  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, width * 0.72)))
+  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, width * 0.6)))
 }

@@ -103,6 +103,8 @@ function drawPlaceMark(
 }
 
 const NAME_AIR = 4
+/** In the upper right corner stand the buttons that zoom, px. */
+const CORNER = { width: 100, height: 54 }
 
 interface Box {
   readonly left: number
@@ -113,25 +115,30 @@ interface Box {
 
 /** Names beside the marks, where they cover neither a mark nor a name: those that are lit first, then as the marks stand. */
 function drawNames(marks: readonly PlaceMark[], lit: ReadonlySet<string>, frame: MapFrame): Shape[] {
-  const taken: Box[] = marks.map(({ x, y, r, halfWidth }) => ({
+  const corner = { left: frame.width - CORNER.width, right: frame.width, top: 0, bottom: CORNER.height }
+  const ofMarks = marks.map(({ x, y, r, halfWidth }) => ({
     left: x - halfWidth,
     right: x + halfWidth,
     top: y - r,
     bottom: y + r,
   }))
+  const taken: Box[] = [corner, ...ofMarks]
   const isLit = ({ places }: PlaceMark) => places.some(({ id }) => lit.has(id))
   const weight = (mark: PlaceMark) => (isLit(mark) ? Infinity : mark.count)
   return marks
     .toSorted((a, b) => Number(weight(b) > weight(a)) - Number(weight(b) < weight(a)))
     .flatMap((mark) => {
       const name = mark.places[0]?.name ?? ''
-      const width = textWidth(name, TEXT_PX.small, isLit(mark))
+      const more = mark.places.length > 1 ? { text: `+${mark.places.length - 1}`, gap: 4 } : null
+      const width =
+        textWidth(name, TEXT_PX.small, isLit(mark)) + (more ? more.gap + textWidth(more.text, TEXT_PX.tiny) : 0)
       for (const { x, anchor, box } of sidesOf(mark, width)) {
         const isInside = box.left >= 2 && box.right <= frame.width - 2 && box.top >= 2 && box.bottom <= frame.height - 2
         if (!isInside || taken.some((other) => overlap(box, other))) continue
         taken.push(box)
         const look = { anchor, fill: 'ink', size: TEXT_PX.small, halo: 3 } as const
-        return [text(x, box.bottom - 4, name, isLit(mark) ? { ...look, bold: true } : look)]
+        const aside = more && ({ aside: { ...more, size: TEXT_PX.tiny, fill: 'ink-2' } } as const)
+        return [text(x, box.bottom - 4, name, { ...look, ...aside, ...(isLit(mark) && { bold: true }) })]
       }
       return []
     })

@@ -36,30 +36,30 @@ const AREA_KM = 50
 /** Marks whose middles are closer are drawn as one, px. */
 const MERGED_PX = 19
 const SINGLE_R = 7
-/** Tried in turn for the mark of an area that would cover another, px. */
+/** Tried in turn for the mark of an area that would cover another, px; never farther aside than the area reaches. */
 const ASIDE: readonly (readonly [dx: number, dy: number])[] = [
   [0, 0],
-  [0, 24],
-  [0, -24],
-  [28, 0],
-  [-28, 0],
-  [28, 24],
-  [-28, 24],
-  [28, -24],
-  [-28, -24],
-  [0, 48],
-  [0, -48],
-  [56, 0],
-  [-56, 0],
+  [0, 22],
+  [0, -22],
+  [26, 0],
+  [-26, 0],
+  [26, 22],
+  [-26, 22],
+  [26, -22],
+  [-26, -22],
+  [0, 40],
+  [0, -40],
 ]
+/** A country is as large as that at least wherever its mark is drawn, px: its name stands about its middle. */
+const COUNTRY_PX = 26
 
 export function isArea({ extent }: Pick<DrawnPlace, 'extent'>): boolean {
   return extent === 'country' || (extent !== null && extent >= AREA_KM)
 }
 
 /**
- * The marks of places that a frame shows. Marks of points merge where they are too close; that of an area goes aside, as
- * it stands for no point.
+ * The marks of places that a frame shows. Marks of points merge where they are too close. That of an area stands for no
+ * point: it goes aside within its area, and merges where there is no room.
  * @param places that with most events first
  */
 export function layOutMarks(places: readonly DrawnPlace[], frame: MapFrame): PlaceMark[] {
@@ -74,16 +74,32 @@ export function layOutMarks(places: readonly DrawnPlace[], frame: MapFrame): Pla
     if (near) near.places.push(place)
     else groups.push({ places: [place], x, y })
   }
-  const marks = groups.map(({ places: merged, x, y }) => markOf(merged, x, y, false))
+  const areas: PlaceMark[] = []
   for (const { place, x, y } of seen) {
     if (!isArea(place)) continue
-    const tried = ASIDE.map(([dx, dy]) => markOf([place], x + dx, y + dy, true))
-    const free = tried.find((mark) => isOnPicture(mark, frame) && !marks.some((other) => touches(mark, other)))
-    const [atPoint] = tried
-    const chosen = free ?? atPoint
-    if (chosen) marks.push(chosen)
+    const reach = place.extent === 'country' ? COUNTRY_PX : Number(place.extent) * frame.pxPerKm
+    const points = groups.map((group) => markOf(group.places, group.x, group.y, false))
+    const free = ASIDE.filter(([dx, dy]) => Math.hypot(dx, dy) <= reach)
+      .map(([dx, dy]) => markOf([place], x + dx, y + dy, true))
+      .find((mark) => isOnPicture(mark, frame) && ![...points, ...areas].some((other) => touches(mark, other)))
+    if (free) areas.push(free)
+    else nearestTo(x, y, groups)?.places.push(place)
+    if (!free && groups.length === 0) areas.push(markOf([place], x, y, true))
   }
-  return marks
+  const byCount = (a: DrawnPlace, b: DrawnPlace) => b.events.length - a.events.length
+  return [
+    ...groups.map((group) => markOf(group.places.toSorted(byCount), group.x, group.y, false)),
+    ...areas,
+  ]
+}
+
+function nearestTo<G extends { readonly x: number; readonly y: number }>(
+  x: number,
+  y: number,
+  groups: readonly G[],
+): G | undefined {
+  const apart = (group: G) => Math.hypot(group.x - x, group.y - y)
+  return groups.toSorted((a, b) => apart(a) - apart(b))[0]
 }
 
 function markOf(places: readonly DrawnPlace[], x: number, y: number, isAreaMark: boolean): PlaceMark {

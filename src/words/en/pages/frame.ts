@@ -60,7 +60,6 @@ export function knownOnButton(day: CalendarDay | null): readonly [before: string
   return day === null ? ['As known ', 'today'] : ['As known on ', formatDay(day)]
 }
 
-export const showToday = 'Show what is known today'
 export const thisSource = 'This source'
 
 export const noneMatches = (what: 'event' | 'disagreement') => `No ${what} matches all of these filters.`

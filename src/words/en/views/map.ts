@@ -22,6 +22,8 @@ export const regions = 'Part of the map'
 export const wholeMap = 'All places'
 export const around = (place: string) => `Around ${place}`
 export const zoom = 'Size of the map'
+export const zoomIn = 'Zoom the map in'
+export const zoomOut = 'Zoom the map out'
 
 export const legend = {
   place: 'events at a place',
