@@ -54,7 +54,10 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const beside = view.beside === 'map' && !today.hasMap ? 'disputes' : view.beside
   const listBeside = !narrow && selected === null && beside === 'list'
-  const showBeside = useCallback((next: Beside) => setView({ ...view, beside: next }, { replace: true }), [setView, view])
+  const showBeside = useCallback(
+    (next: Beside) => setView({ ...view, beside: next }, { replace: true }),
+    [setView, view],
+  )
   const showInList = useShowInList(selected, links.timeline, showBeside)
   const switchRef = useRef<HTMLButtonElement>(null)
   const head = useMemo(

@@ -56,7 +56,10 @@ export function MapView({ selection, disagreements, links, href, isPage, head }:
   useEffect(() => () => pointAt(null), [pointAt])
 
   const Title = isPage ? 'h1' : 'h2'
-  const joined = useMemo(() => disputes.map(({ from, to, event }) => ({ from: from.id, to: to.id, event: event.id })), [disputes])
+  const joined = useMemo(
+    () => disputes.map(({ from, to, event }) => ({ from: from.id, to: to.id, event: event.id })),
+    [disputes],
+  )
   const choose = (id: string) => {
     location.hash = placeHash(id)
   }
@@ -111,7 +114,9 @@ function useLit(
   const pointed = useSession((state) => state.focusedEvent ?? state.pointedEvent)
   const lit = useMemo(() => {
     const ofEvent = places.filter(({ events }) => events.some(({ event }) => event.id === pointed))
-    return new Set([chosen, pointedPlace, ...ofEvent.map(({ drawnAt }) => drawnAt?.id)].filter((id) => typeof id === 'string'))
+    return new Set(
+      [chosen, pointedPlace, ...ofEvent.map(({ drawnAt }) => drawnAt?.id)].filter((id) => typeof id === 'string'),
+    )
   }, [places, chosen, pointedPlace, pointed])
   return { pointed, lit }
 }

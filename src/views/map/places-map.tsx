@@ -1,5 +1,11 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
-import { countryAt, type DrawnOutline, drawOutline, pieceAt, type Piece } from '../../chart/pictures/map/draw-outline.ts'
+import {
+  countryAt,
+  type DrawnOutline,
+  drawOutline,
+  pieceAt,
+  type Piece,
+} from '../../chart/pictures/map/draw-outline.ts'
 import { type DrawnDispute, drawPlaces } from '../../chart/pictures/map/map-picture.ts'
 import { type DrawnPlace, layOutMarks, markAt, type PlaceMark } from '../../chart/pictures/map/place-marks.ts'
 import type { DossierMap } from '../../contract/frame.ts'
@@ -45,10 +51,7 @@ export function PlacesMap({ places, disputes, map, shown, lit, litEvent, onPoint
     const { left, top } = currentTarget.getBoundingClientRect()
     return markAt(marks, clientX - left, clientY - top)
   }
-  const all = useMemo(
-    () => (pointed ? new Set([...lit, ...pointed.places.map(({ id }) => id)]) : lit),
-    [lit, pointed],
-  )
+  const all = useMemo(() => (pointed ? new Set([...lit, ...pointed.places.map(({ id }) => id)]) : lit), [lit, pointed])
   const { formatCount } = words
   const picture = { places, disputes, marks, countryOf, lit: all, litEvent, formatCount }
   return (

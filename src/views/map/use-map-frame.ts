@@ -1,5 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type Cap, capAbout, CLOSEST_DEGREES, fitCap, fitPoints, type LonLat, type MapFrame } from '../../chart/pictures/map/map-frame.ts'
+import {
+  type Cap,
+  capAbout,
+  CLOSEST_DEGREES,
+  fitCap,
+  fitPoints,
+  type LonLat,
+  type MapFrame,
+} from '../../chart/pictures/map/map-frame.ts'
 import { type DrawnPlace } from '../../chart/pictures/map/place-marks.ts'
 
 const AIR_PX = 44
@@ -17,7 +25,12 @@ export interface ShownMap {
 }
 
 /** @param chosen a place that is to be in sight: the map goes there where it is not */
-export function useMapFrame(places: readonly DrawnPlace[], width: number, height: number, chosen: DrawnPlace | null): ShownMap {
+export function useMapFrame(
+  places: readonly DrawnPlace[],
+  width: number,
+  height: number,
+  chosen: DrawnPlace | null,
+): ShownMap {
   const [cap, show] = useState<Cap | null>(null)
   const frame = useMemo(
     () => (cap ? fitCap(cap, width, height) : fitPoints(pointsOf(places), width, height, AIR_PX)),

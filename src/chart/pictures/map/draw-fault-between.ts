@@ -30,7 +30,10 @@ export function drawFaultBetween(from: Point, to: Point, air: number, isStrong =
     const corners = Array.from({ length: turns }, (_, turn) =>
       along(start + step * (turn + 0.5), turn % 2 === 0 ? -AMPLITUDE : AMPLITUDE),
     )
-    return path(`M${[along(start), ...corners, along(end)].join('L')}`, { stroke: 'fault', width: isStrong ? 2.2 : 1.5 })
+    return path(`M${[along(start), ...corners, along(end)].join('L')}`, {
+      stroke: 'fault',
+      width: isStrong ? 2.2 : 1.5,
+    })
   }
   const [start, end] = [air, length - air]
   if (room <= LONGEST_WHOLE) return [zigzag(start, end)]

@@ -51,7 +51,9 @@ export function fitPoints(points: readonly LonLat[], width: number, height: numb
   const { centre, radiusDegrees } = capAbout(points)
   const isWorld = radiusDegrees > WIDEST_ABOUT_A_POINT
   // The smallest cap keeps the picture of a single point from being infinitely large.
-  const least = geoCircle().center([...centre]).radius(isWorld ? 1 : leastRadius(radiusDegrees))()
+  const least = geoCircle()
+    .center([...centre])
+    .radius(isWorld ? 1 : leastRadius(radiusDegrees))()
   const shown: GeoPermissibleObjects = {
     type: 'GeometryCollection',
     geometries: [{ type: 'MultiPoint', coordinates: points.map((point) => [...point]) }, least],
@@ -67,7 +69,9 @@ export function fitCap({ centre, radiusDegrees }: Cap, width: number, height: nu
   if (radiusDegrees > WIDEST_ABOUT_A_POINT)
     return frameOf(geoEqualEarth().rotate([-centre[0], 0]), { type: 'Sphere' }, width, height, 2)
   const projection = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]])
-  const shown = geoCircle().center([...centre]).radius(Math.max(radiusDegrees, CLOSEST_DEGREES))()
+  const shown = geoCircle()
+    .center([...centre])
+    .radius(Math.max(radiusDegrees, CLOSEST_DEGREES))()
   return frameOf(projection, shown, width, height, 0)
 }
 

@@ -46,7 +46,13 @@ export function drawPlaces(picture: MapPicture, frame: MapFrame): Shape[] {
       const air = Math.max(one.r, other.r) + 3
       return drawFaultBetween([one.x, one.y], [other.x, other.y], air, event === litEvent)
     }),
-    ...marks.flatMap((mark) => drawPlaceMark(mark, mark.places.some(({ id }) => lit.has(id)), picture.formatCount)),
+    ...marks.flatMap((mark) =>
+      drawPlaceMark(
+        mark,
+        mark.places.some(({ id }) => lit.has(id)),
+        picture.formatCount,
+      ),
+    ),
     ...drawNames(marks, lit, frame),
   ]
 }
@@ -70,7 +76,9 @@ function drawExtent(place: DrawnPlace, { countryOf, lit }: MapPicture, frame: Ma
     .radius(extent / KM_PER_DEGREE)()
   const d = frame.toPath(ring)
   const dash = isArea(place) ? { dash: '2 3' } : {}
-  return d === '' ? [] : [path(d, { fill: 'ink', opacity }), path(d, { stroke: 'ink-3', width: isLit ? 1.6 : 1, ...dash })]
+  return d === ''
+    ? []
+    : [path(d, { fill: 'ink', opacity }), path(d, { stroke: 'ink-3', width: isLit ? 1.6 : 1, ...dash })]
 }
 
 function drawPlaceMark(
@@ -88,8 +96,8 @@ function drawPlaceMark(
     return [...halo, ground, ...drawMark(first.mark, isGhost ? 'ghost' : 'solid', MARK_RADIUS, x, y)]
   }
   const look = isGhost
-    ? { fill: 'paper', stroke: 'fault', width: 1.5 } as const
-    : { fill: isLit ? 'ink' : 'paper', stroke: 'ink', width: 1.2 } as const
+    ? ({ fill: 'paper', stroke: 'fault', width: 1.5 } as const)
+    : ({ fill: isLit ? 'ink' : 'paper', stroke: 'ink', width: 1.2 } as const)
   const plate: Shape = isAreaMark
     ? { kind: 'rect', x: x - halfWidth, y: y - r, w: 2 * halfWidth, h: 2 * r, ...look }
     : { kind: 'circle', x, y, r, ...look }

@@ -87,10 +87,7 @@ export function layOutMarks(places: readonly DrawnPlace[], frame: MapFrame): Pla
     if (!free && groups.length === 0) areas.push(markOf([place], x, y, true))
   }
   const byCount = (a: DrawnPlace, b: DrawnPlace) => b.events.length - a.events.length
-  return [
-    ...groups.map((group) => markOf(group.places.toSorted(byCount), group.x, group.y, false)),
-    ...areas,
-  ]
+  return [...groups.map((group) => markOf(group.places.toSorted(byCount), group.x, group.y, false)), ...areas]
 }
 
 function nearestTo<G extends { readonly x: number; readonly y: number }>(

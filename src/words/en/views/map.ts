@@ -10,8 +10,10 @@ export const failed = 'The map could not be loaded.'
 /** `148 of 162 events name a place.` */
 export function lede(placed: number, events: number): string {
   if (events === 0) return 'No event passes the filters.'
-  if (placed === 0) return events === 1 ? 'The event names no place.' : `None of the ${formatCount(events)} events names a place.`
-  if (placed === events) return events === 1 ? 'The event names a place.' : `All ${formatCount(events)} events name a place.`
+  if (placed === 0)
+    return events === 1 ? 'The event names no place.' : `None of the ${formatCount(events)} events names a place.`
+  if (placed === events)
+    return events === 1 ? 'The event names a place.' : `All ${formatCount(events)} events name a place.`
   return `${formatCount(placed)} of ${formatCount(events)} events ${placed === 1 ? 'names' : 'name'} a place.`
 }
 
