@@ -1,4 +1,12 @@
-import { type DossierMap, FAMILIES, type Family, type Kind, type Lane, type Mark, MARKS } from '../../src/contract/frame.ts'
+import {
+  type DossierMap,
+  FAMILIES,
+  type Family,
+  type Kind,
+  type Lane,
+  type Mark,
+  MARKS,
+} from '../../src/contract/frame.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Attribute } from '../../src/domain/attribute.ts'
 import type { DayRange } from '../../src/domain/day-range.ts'
@@ -76,7 +84,16 @@ export function resolveFrame(written: WrittenDossier, problems: Problems): Frame
   }
   const zone = written.header?.value.zone ?? null
   const map = resolveMap(written, problems)
-  return { window: date('window'), scaleBreak: breakRange?.earliest ?? null, zone, map, lanes, kinds, attributes, units }
+  return {
+    window: date('window'),
+    scaleBreak: breakRange?.earliest ?? null,
+    zone,
+    map,
+    lanes,
+    kinds,
+    attributes,
+    units,
+  }
 }
 
 function resolveMap({ header }: WrittenDossier, problems: Problems): DossierMap | null {
@@ -85,7 +102,12 @@ function resolveMap({ header }: WrittenDossier, problems: Problems): DossierMap 
   const { outline, contested = [] } = map
   if (outline !== 'natural-earth' && contested.length > 0) {
     const message = `contested parts are named, and the outline ${quoted(outline)} has no countries`
-    problems.error('idle-contested', header.spot(['map', 'contested']), message, 'Delete them, or choose natural-earth.')
+    problems.error(
+      'idle-contested',
+      header.spot(['map', 'contested']),
+      message,
+      'Delete them, or choose natural-earth.',
+    )
   }
   return { outline, contested }
 }

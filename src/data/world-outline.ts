@@ -1,6 +1,4 @@
-import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
-import { feature, merge, mesh } from 'topojson-client'
-import type { GeometryCollection, MultiPolygon as Areas, Polygon as Area, Topology } from 'topojson-specification'
+import { merge, mesh } from 'topojson-client'
 import coarseUrl from 'world-atlas/countries-110m.json?url'
 import fineUrl from 'world-atlas/countries-50m.json?url'
 import { DataError } from './data-error.ts'
@@ -9,13 +7,17 @@ import { fetchJson } from './fetch-published.ts'
 /** How detailed an outline is: for the world, 1:110 million; for a part of it, 1:50 million. */
 export type OutlineDetail = 'coarse' | 'fine'
 
+type Topology = Parameters<typeof merge>[0]
+type Areas = Extract<Parameters<typeof merge>[1], readonly unknown[]>
+type Ring = number[][]
+
 /** Coasts and countries, degrees of longitude and latitude. */
 export interface WorldOutline {
-  readonly land: MultiPolygon
+  readonly land: ReturnType<typeof merge>
   /** Lines that two countries share. */
-  readonly borders: MultiLineString
+  readonly borders: ReturnType<typeof mesh>
   /** Each as its pieces; a piece is a ring, and those of the holes in it. */
-  readonly countries: readonly Position[][][][]
+  readonly countries: readonly Ring[][][]
 }
 
 const URLS: Readonly<Record<OutlineDetail, string>> = { coarse: coarseUrl, fine: fineUrl }
@@ -31,21 +33,22 @@ export async function fetchOutline(detail: OutlineDetail, signal: AbortSignal): 
   return toOutline(json)
 }
 
-type Countries = Topology<{ countries: GeometryCollection }>
+type Countries = Topology & {
+  readonly objects: { readonly countries: { type: 'GeometryCollection'; geometries: Areas } }
+}
 
 /** Takes a topology apart into what is drawn. */
-export function toOutline(topology: Countries): WorldOutline {
+function toOutline(topology: Countries): WorldOutline {
   const { countries } = topology.objects
-  const areas = countries.geometries.filter((one): one is Area | Areas => /Polygon$/.test(one.type ?? ''))
   return {
-    land: merge(topology, areas),
+    land: merge(topology, countries.geometries),
     borders: mesh(topology, countries, (one, other) => one !== other),
-    countries: areas.map((area) => piecesOf(feature(topology, area as Area).geometry as Polygon | MultiPolygon)),
+    countries: countries.geometries.map((area) => piecesOf(topology, area)),
   }
 }
 
-function piecesOf(area: Polygon | MultiPolygon): Position[][][] {
-  return area.type === 'Polygon' ? [area.coordinates] : area.coordinates
+function piecesOf(topology: Topology, area: Areas[number]): Ring[][] {
+  return merge(topology, [area]).coordinates
 }
 
 function isTopology(json: unknown): json is Countries {

@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/selection': ['src/domain', 'flatbush', 'minisearch'],
   'src/contract': ['src/domain', 'zod'],
   'src/publish': ['src/contract', 'src/domain', 'src/words'],
-  'src/data': ['src/contract', 'geojson', 'topojson-client', 'topojson-specification', 'world-atlas', 'zod'],
+  'src/data': ['src/contract', 'topojson-client', 'world-atlas', 'zod'],
   'src/chart': ['src/domain', 'd3-geo'],
   'src/model': [
     'src/contract',

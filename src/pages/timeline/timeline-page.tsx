@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef } from 'react'
+import { Suspense, useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { useUnshown } from '../../model/excerpt/use-unshown.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
@@ -6,7 +6,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
-import { type Beside, BESIDE, clearFilters, isFiltering, type ViewWindow } from '../../state/address/view.ts'
+import { clearFilters, isFiltering, type ViewWindow } from '../../state/address/view.ts'
 import { isSameWindow, toLiveWindow } from '../../state/live-window.ts'
 import { SINGLE_COLUMN } from '../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
@@ -15,8 +15,8 @@ import { OverviewStrip } from '../../views/timeline/overview/overview-strip.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
 import { PartBoundary } from '../frame/messages/part-boundary.tsx'
 import { useTitle } from '../frame/use-title.ts'
-import { BesideSwitch } from './beside-switch.tsx'
 import { BesideTimeline } from './beside/beside-timeline.tsx'
+import { useBeside } from './beside/use-beside.tsx'
 import { useShowInList } from './beside/use-show-in-list.ts'
 import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
@@ -52,26 +52,9 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   // An event that the link names is shown even if the filters exclude it.
   const shown = selection.withEvent(selected)
   const narrow = useMediaQuery(SINGLE_COLUMN)
-  const beside = view.beside === 'map' && !today.hasMap ? 'disputes' : view.beside
+  const { beside, showBeside, head } = useBeside(today.hasMap, narrow, view, setView)
   const listBeside = !narrow && selected === null && beside === 'list'
-  const showBeside = useCallback(
-    (next: Beside) => setView({ ...view, beside: next }, { replace: true }),
-    [setView, view],
-  )
   const showInList = useShowInList(selected, links.timeline, showBeside)
-  const switchRef = useRef<HTMLButtonElement>(null)
-  const head = useMemo(
-    () =>
-      (!narrow || beside === 'map') && (
-        <BesideSwitch
-          beside={beside}
-          choices={BESIDE.filter((one) => (one === 'map' ? today.hasMap : one === 'disputes' || !narrow))}
-          onChange={showBeside}
-          pressedRef={switchRef}
-        />
-      ),
-    [narrow, beside, today, showBeside],
-  )
   const named = selected === null ? undefined : (dossier.event(selected) ?? today.event(selected))
 
   useTitle(named?.title ?? dossier.title)
