@@ -15,11 +15,19 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
     input.onFrame()
     input.onRest(window)
   }
+  const nodes = new Map<string, HTMLElement>()
+  const nodeOf = (event: string) => {
+    const node = nodes.get(event) ?? input.createNode()
+    nodes.set(event, node)
+    return node
+  }
   return {
     setItems: (items: readonly VisItem[]) => {
       vis.items = items
-      container.replaceChildren(...items.map(({ id }) => input.nodeOf(id)))
+      container.replaceChildren(...items.map(({ id }) => nodeOf(id)))
     },
+    nodeOf,
+    reserve: () => {},
     setHeight: () => {},
     setWindow: show,
     destroy: () => {},

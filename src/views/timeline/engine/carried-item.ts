@@ -1,11 +1,12 @@
-/** What vis-timeline is told of an item: when it begins and ends on the screen, its label included. */
+/** What vis-timeline is told of an event: when its drawing begins and ends on the screen, its label included. */
 export interface VisItem {
+  /** Of the event. */
   readonly id: string
   readonly startMs: number
   readonly endMs: number
 }
 
-/** The same as vis-timeline keeps it. */
+/** The same as vis-timeline keeps it, under the id of a slot. */
 export interface CarriedData {
   readonly id: string
   readonly start: number
@@ -83,6 +84,6 @@ export function registerCarriedItem(timeline: object): void {
   types[CARRIED] = CarriedItem
 }
 
-export function toCarried({ id, startMs, endMs }: VisItem): CarriedData {
-  return { id, start: startMs, end: endMs, content: '', type: CARRIED }
+export function toCarried(slot: string, { startMs, endMs }: Omit<VisItem, 'id'>): CarriedData {
+  return { id: slot, start: startMs, end: endMs, content: '', type: CARRIED }
 }

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../../domain/calendar-day.ts'
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
-import { roomOf, toItemGeometry } from '../layout/item-geometry.ts'
+import { toItemGeometry } from '../layout/item-geometry.ts'
 import { rowCentre } from '../layout/lane-frames.ts'
 import type { WindowLayout } from '../layout/lay-out-window.ts'
 import type { PlacedItem } from '../layout/place-in-rows.ts'
@@ -20,10 +20,9 @@ export interface ItemView {
   readonly focused: string | null
 }
 
-/** The node of an item, and what is drawn in it. */
+/** What is drawn of an item in its node. */
 interface DrawnItem {
   readonly id: string
-  readonly node: HTMLElement
   /** From the leftmost to the rightmost thing that is drawn of it: where vis-timeline puts it. */
   startMs: number
   endMs: number
@@ -52,16 +51,22 @@ interface Standing {
 /** More items than this are handed over about the window only. */
 const MOST_HANDED_OVER = 300
 
-/** The nodes of all items that vis-timeline holds, drawn as a layout places them. */
+/** What is drawn in the nodes of all items that vis-timeline holds, as a layout places them. */
 export class DrawnItems {
+  private readonly nodeOf: (event: string) => HTMLElement
   private readonly byId = new Map<string, DrawnItem>()
   private standing: readonly Standing[] = []
 
-  nodeOf(id: string): HTMLElement {
-    return this.drawnOf(id).node
+  /** @param nodeOf the node of an event that vis-timeline carries */
+  constructor(nodeOf: (event: string) => HTMLElement) {
+    this.nodeOf = nodeOf
   }
 
-  /** vis-timeline has given it up. */
+  createNode(): HTMLElement {
+    return createItemNode()
+  }
+
+  /** Its node is that of another event now. */
   drop(id: string): void {
     this.byId.delete(id)
   }
@@ -91,15 +96,18 @@ export class DrawnItems {
     const { window, pxPerDay } = view
     for (const one of this.standing) {
       const { drawn, placed } = one
-      if (drawn.endMs < window.startMs || drawn.startMs > window.endMs) continue
+      if (drawn.endMs < window.startMs || drawn.startMs > window.endMs) {
+        if (!drawn.painted) this.blank(drawn)
+        continue
+      }
       const markX = ((placed.item.markMs - window.startMs) / DAY_MS) * pxPerDay
       if (!isCalm(drawn.painted, placed, markX, view)) this.paintOne(one, markX, view)
     }
   }
 
-  /** Where the row of an item is, px from the top of the lanes; 0 for one that has none. */
-  yOf(id: string): number {
-    return this.standing.find(({ drawn }) => drawn.id === id)?.y ?? 0
+  /** Where the row of an item is, px from the top of the lanes; `null` for one that has none. */
+  yOf(id: string): number | null {
+    return this.standing.find(({ drawn }) => drawn.id === id)?.y ?? null
   }
 
   private paintOne({ placed, drawn, y, bare }: Standing, markX: number, view: ItemView): void {
@@ -107,8 +115,9 @@ export class DrawnItems {
     const { pxPerDay, widthPx } = view
     const anchorX = ((item.markMs - drawn.startMs) / DAY_MS) * pxPerDay
     const translate = `${anchorX}px ${y}px`
+    const node = this.nodeOf(item.id)
     // Its transform is what vis-timeline moves it by.
-    if (translate !== drawn.translate) drawn.node.style.translate = translate
+    if (translate !== drawn.translate) node.style.translate = translate
     drawn.translate = translate
     const geometry = toItemGeometry(item, pxPerDay)
     const flags = flagsOf(item, view)
@@ -118,13 +127,19 @@ export class DrawnItems {
     const before = drawn.painted
     drawn.painted = { placed, pxPerDay, widthPx, calmFromPx, calmToPx, ...state }
     if (!before || before.placed.item !== item || changesWithScale(item, before, pxPerDay) || !isSame(before, state))
-      paintItem(drawn.node, item, geometry, state)
+      paintItem(node, item, geometry, state)
+  }
+
+  /** Out of sight nothing is drawn; but what its node carried before might reach into sight. */
+  private blank({ id }: DrawnItem): void {
+    const node = this.nodeOf(id)
+    if (node.firstChild) node.replaceChildren()
   }
 
   private drawnOf(id: string): DrawnItem {
     const known = this.byId.get(id)
     if (known) return known
-    const made = { id, node: createItemNode(id), startMs: 0, endMs: 0, translate: '', painted: null }
+    const made = { id, startMs: 0, endMs: 0, translate: '', painted: null }
     this.byId.set(id, made)
     return made
   }
@@ -168,7 +183,6 @@ function isSame(a: ItemState, b: ItemState): boolean {
 }
 
 /** What is drawn of an item, at the scale of its layout, as instants. */
-function roomsOf({ item, side }: PlacedItem, scale: number): [number, number][] {
-  const rooms = roomOf(item, toItemGeometry(item, scale), side, measureLabel)
-  return rooms.map(({ from, to }) => [item.markMs + (from / scale) * DAY_MS, item.markMs + (to / scale) * DAY_MS])
+function roomsOf({ rooms }: PlacedItem, scale: number): [number, number][] {
+  return rooms.map(({ from, to }) => [(from / scale) * DAY_MS, (to / scale) * DAY_MS])
 }

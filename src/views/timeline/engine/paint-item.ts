@@ -27,10 +27,9 @@ export interface ItemState {
 }
 
 /** An empty node for an item. Its content is drawn about its origin, the place of the item's mark. */
-export function createItemNode(id: string): HTMLElement {
+export function createItemNode(): HTMLElement {
   const node = document.createElement('div')
   node.className = styles.item ?? ''
-  node.dataset.event = id
   return node
 }
 

@@ -54,6 +54,10 @@ export interface EngineEvents {
 
 /** How long the window must rest before the address bar takes it over. */
 const REST_MS = 150
+/** When it has been shown so long, it makes room for what a zoom or a change of filters brings. */
+const RESERVE_MS = 400
+/** More items are seldom drawn at once. */
+const MOST_RESERVED = 300
 
 /**
  * Owns what lives as long as a timeline is on the page: vis-timeline and its container, the axis and the backdrop, the
@@ -78,8 +82,10 @@ export class TimelineEngine implements WindowMover {
   private readonly layers: TimelineLayers
   private scene: Scene | null = null
   private pxPerDay = 0
-  private size = ''
+  /** What vis-timeline has been told, px. */
+  private fitted = { width: 0, height: 0 }
   private rest: ReturnType<typeof setTimeout> | undefined
+  private reserving: ReturnType<typeof setTimeout> | undefined
   private isGone = false
 
   constructor({ axis, canvas }: EnginePlaces, limits: WindowLimits, on: EngineEvents, className = '') {
@@ -90,9 +96,7 @@ export class TimelineEngine implements WindowMover {
     this.container.className = className
     canvas.append(this.container)
     this.stopWheel = followWheel(canvas, (px) => this.pan(px))
-    void engineParts.there.then(
-      ([vis, drawn]) => this.isGone || this.start(vis.createVisTimeline, new drawn.DrawnItems()),
-    )
+    void engineParts.there.then(([vis, drawn]) => this.isGone || this.start(vis.createVisTimeline, drawn.DrawnItems))
   }
 
   /** Where the window is gliding to, or is in the next frame. */
@@ -128,20 +132,21 @@ export class TimelineEngine implements WindowMover {
   destroy(): void {
     this.isGone = true
     clearTimeout(this.rest)
+    clearTimeout(this.reserving)
     this.stopWheel()
     this.vis?.destroy()
     this.container.remove()
     this.layers.remove()
   }
 
-  private start(create: typeof createVisTimeline, items: DrawnItems): void {
+  private start(create: typeof createVisTimeline, Items: typeof DrawnItems): void {
     if (!this.state || !this.window) return
-    this.items = items
-    this.vis = create(this.container, {
+    const items = new Items((event) => vis.nodeOf(event))
+    const vis = create(this.container, {
       window: this.window,
       limits: this.limits,
-      nodeOf: (id) => items.nodeOf(id),
-      onDrop: (id) => items.drop(id),
+      createNode: () => items.createNode(),
+      onDrop: (event) => items.drop(event),
       onFrame: () => this.draw(),
       onMove: (moved) => {
         // Taken up again before it had rested: the address bar must not pull it back.
@@ -149,16 +154,20 @@ export class TimelineEngine implements WindowMover {
         this.window = moved
       },
       onRest: (moved) => this.comeToRest(moved),
-      onClick: (id, atMs, yPx) => {
-        if (id !== null) return this.on.open(id)
+      onClick: (event, atMs, yPx) => {
+        if (event !== null) return this.on.open(event)
         this.openBar(atMs, yPx)
       },
-      onPoint: (id) => this.on.point(id),
+      onPoint: (event) => this.on.point(event),
     })
+    this.vis = vis
+    this.items = items
     this.scene = null
     this.draw()
     this.revealSelected()
     this.revealFocused()
+    const { eventCount } = this.state.scenes
+    this.reserving = setTimeout(() => vis.reserve(Math.min(eventCount, MOST_RESERVED)), RESERVE_MS)
   }
 
   /** Zooms to the bar that was clicked; where the window is as short as can be, leads to its events in the list. */
@@ -194,13 +203,19 @@ export class TimelineEngine implements WindowMover {
     this.scene = scene
     this.layers.draw(scene, { ...state, selected: state.itemOf(selected) }, window)
     if (!this.vis || !this.items) return
-    const size = `${width} ${height}`
-    if (this.size !== size) this.vis.setHeight(height)
-    this.size = size
+    this.fit(width, height)
     if (before?.layout !== scene.layout) this.vis.setItems(this.items.take(scene.layout))
     const pxPerDay = scaleOf(window, width)
     if (!isSameScale(pxPerDay, this.pxPerDay)) this.pxPerDay = pxPerDay
     this.items.paint({ window, pxPerDay: this.pxPerDay, widthPx: width, selected, pointed, focused })
+  }
+
+  /** For another size vis-timeline draws everything anew: it is as high as the lanes have been yet, and the canvas clips it. */
+  private fit(width: number, height: number): void {
+    const highest = Math.max(this.fitted.height, height)
+    if (this.fitted.width === width && this.fitted.height === highest) return
+    this.fitted = { width, height: highest }
+    this.vis?.setHeight(highest)
   }
 
   private pan(px: number): void {
@@ -226,7 +241,7 @@ export class TimelineEngine implements WindowMover {
     const item = this.state.itemOf(this.state.selected)
     const next = showItem(item, this.window, this.state.width, this.limits)
     if (next !== this.window) this.show(next, { glide: true })
-    if (item) scrollIntoSight(this.items.nodeOf(item.id).getBoundingClientRect().top)
+    if (item) this.scrollToRow(item.id)
   }
 
   private revealFocused(): void {
@@ -236,7 +251,11 @@ export class TimelineEngine implements WindowMover {
     const next = bringItemIntoView(coming, item, this.limits)
     if (next !== coming) this.show(next, { glide: true })
     // On a narrow screen the list is what the keyboard is seen on.
-    if (!matchMedia(SINGLE_COLUMN).matches)
-      scrollIntoSight(this.canvas.getBoundingClientRect().top + this.items.yOf(item.id))
+    if (!matchMedia(SINGLE_COLUMN).matches) this.scrollToRow(item.id)
+  }
+
+  private scrollToRow(event: string): void {
+    const y = this.items?.yOf(event)
+    if (y !== undefined && y !== null) scrollIntoSight(this.canvas.getBoundingClientRect().top + y)
   }
 }

@@ -13,10 +13,10 @@ export interface VisTimelineInput {
   readonly window: LiveWindow
   /** How far one can pan, and how long a window can be. */
   readonly limits: { readonly minMs: number; readonly maxMs: number; readonly shortestMs: number }
-  /** The node that an item is drawn into: ours, and never read as HTML. */
-  readonly nodeOf: (id: string) => HTMLElement
-  /** An item is given up for good, and with it its node. */
-  readonly onDrop: (id: string) => void
+  /** Makes an empty node that items are drawn into: ours, and never read as HTML. */
+  readonly createNode: () => HTMLElement
+  /** What is drawn of an event is gone for good. */
+  readonly onDrop: (event: string) => void
   /** In every frame in which items are shown, hidden and moved, before they are. */
   readonly onFrame: () => void
   /** With every step by which the window moves; of one frame there may be several. */
@@ -24,12 +24,16 @@ export interface VisTimelineInput {
   /** When the window has come to rest. */
   readonly onRest: (window: LiveWindow) => void
   /** A click on an item, or (with `null`) beside one: at an instant and a height, px. */
-  readonly onClick: (id: string | null, atMs: number, yPx: number) => void
-  readonly onPoint: (id: string | null) => void
+  readonly onClick: (event: string | null, atMs: number, yPx: number) => void
+  readonly onPoint: (event: string | null) => void
 }
 
 export interface VisTimeline {
   setItems: (items: readonly VisItem[]) => void
+  /** Makes room for so many events in all, before they come. */
+  reserve: (count: number) => void
+  /** The node of an event among these. */
+  nodeOf: (event: string) => HTMLElement
   /** Its height, px; its width is that of its container, and is read anew. */
   setHeight: (px: number) => void
   setWindow: (window: LiveWindow, options: { readonly animate: boolean }) => void
@@ -48,14 +52,36 @@ const CLICK_PX = 4
  * Gives an item of vis-timeline another interval. Told by its data, vis-timeline would sort all items anew; but where
  * an item is, and whether it is seen, is read with every redraw.
  */
-function stretch(timeline: Timeline, { id, startMs, endMs }: VisItem): void {
+function stretch(timeline: Timeline, slot: string, { startMs, endMs }: VisItem): void {
   const { itemSet } = timeline as unknown as {
     itemSet: { items: Record<string, { data: { start: number; end: number } }> }
   }
-  const held = itemSet.items[id]
+  const held = itemSet.items[slot]
   if (!held) return
   held.data.start = startMs
   held.data.end = endMs
+}
+
+function optionsOf({ window, limits }: VisTimelineInput) {
+  return {
+    moment: utcMoment,
+    start: window.startMs,
+    end: window.endMs,
+    min: limits.minMs,
+    max: limits.maxMs,
+    zoomMin: limits.shortestMs,
+    zoomMax: limits.maxMs - limits.minMs,
+    stack: false,
+    margin: { axis: 0, item: 0 },
+    orientation: { axis: 'none', item: 'top' },
+    // Whoever knows the size says so: watching it would lay out the page anew.
+    autoResize: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    selectable: false,
+    align: 'left',
+    zoomKey: 'ctrlKey',
+  }
 }
 
 /** vis-timeline reckons with a border about its panels that our style sheet takes away; its container is inset by it. */
@@ -67,25 +93,16 @@ const BORDER_PX = 1
  */
 export function createVisTimeline(container: HTMLElement, input: VisTimelineInput): VisTimeline {
   const items = new DataSet<CarriedData>()
+  const held = new HeldItems({
+    addToVis: (added) => items.add(added),
+    stretch: (slot, item) => stretch(timeline, slot, item),
+    createNode: input.createNode,
+    onDrop: input.onDrop,
+  })
+  const eventOf = (slot: string | null) => (slot === null ? null : (held.nodeOfVis(slot).dataset.event ?? null))
   const timeline = new Timeline(container, items, {
-    moment: utcMoment,
-    start: input.window.startMs,
-    end: input.window.endMs,
-    min: input.limits.minMs,
-    max: input.limits.maxMs,
-    zoomMin: input.limits.shortestMs,
-    zoomMax: input.limits.maxMs - input.limits.minMs,
-    stack: false,
-    margin: { axis: 0, item: 0 },
-    orientation: { axis: 'none', item: 'top' },
-    // Whoever knows the size says so: watching it would lay out the page anew.
-    autoResize: false,
-    showCurrentTime: false,
-    showTooltips: false,
-    selectable: false,
-    align: 'left',
-    zoomKey: 'ctrlKey',
-    template: ({ id }: CarriedData) => input.nodeOf(id),
+    ...optionsOf(input),
+    template: ({ id }: CarriedData) => held.nodeOfVis(id),
   } as never)
   registerCarriedItem(timeline)
 
@@ -104,17 +121,10 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   })
   const drag = followDrag(container)
   timeline.on('click', ({ item, time, y }: { item: string | null; time: Date; y: number }) => {
-    if (drag.lengthPx() <= CLICK_PX) input.onClick(item, time.getTime(), y)
+    if (drag.lengthPx() <= CLICK_PX) input.onClick(eventOf(item), time.getTime(), y)
   })
-  timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(item))
+  timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(eventOf(item)))
   timeline.on('itemout', () => input.onPoint(null))
-
-  const held = new HeldItems({
-    data: items,
-    stretch: (item) => stretch(timeline, item),
-    nodeOf: (id) => input.nodeOf(id),
-    onDrop: (id) => input.onDrop(id),
-  })
 
   return {
     setItems: (next) => {
@@ -122,6 +132,8 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
       // With the next frame.
       emit('_change', { queue: true })
     },
+    reserve: (count) => held.reserve(count),
+    nodeOf: (event) => held.nodeOf(event),
     setHeight: (px) => {
       timeline.setOptions({ height: px - 2 * BORDER_PX, moment: utcMoment })
       redraw.measureAgain()

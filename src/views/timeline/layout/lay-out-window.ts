@@ -2,6 +2,7 @@ import { DAY_MS } from '../../../domain/calendar-day.ts'
 import { chooseByTile } from '../../../selection/choose-by-tile.ts'
 import { rowsReachingInto, type TimeWindow, type WindowedIndex } from '../../../selection/windowed-index.ts'
 import type { LaneFrame } from './lane-frames.ts'
+import type { RoomsOf } from './item-rooms.ts'
 import { detailAt } from './layout-scale.ts'
 import { type PlacedItem, type PlacedRows, placeInRows, type Placement } from './place-in-rows.ts'
 import type { TimelineItem, TimelineItems } from '../../../model/to-timeline-items.ts'
@@ -41,8 +42,7 @@ interface LayoutInput {
   readonly must: readonly number[]
   /** Where items stood so far, in other regions and on other scales: there they stay, if they can. */
   readonly kept: ReadonlyMap<string, Placement>
-  /** Width of a text, px. */
-  readonly measure: (text: string) => number
+  readonly roomsOf: RoomsOf
 }
 
 /** A lane of more events is laid out about the window only, and shows of each stretch the most reported ones. */
@@ -111,8 +111,8 @@ function perTileOf({ index, frames, width }: LayoutInput): number {
  */
 function layOutWhole(input: LayoutInput, lane: number, frame: LaneFrame): LaneLayout {
   const items = toItems(input, input.index.lanes[lane]?.rows ?? [])
-  const { scale, measure, kept } = input
-  const all = placeInRows(items, { pxPerDay: scale, rowLimit: frame.rows, measure, kept })
+  const { scale, roomsOf, kept } = input
+  const all = placeInRows(items, { pxPerDay: scale, rowLimit: frame.rows, roomsOf, kept })
   if (all.left.length === 0) return { ...frame, items: all.items, crowded: false, asBars: false }
   const some = placeWithMust(input, lane, items, Math.max(1, frame.rows - 1))
   if (detailAt(scale) === 'far' && 2 * some.items.length < items.length) return layOutBars(input, lane, frame)
@@ -124,7 +124,7 @@ function layOutBars(input: LayoutInput, lane: number, frame: LaneFrame): LaneLay
 }
 
 function placeWithMust(input: LayoutInput, lane: number, items: readonly TimelineItem[], rowLimit: number): PlacedRows {
-  const options = { pxPerDay: input.scale, rowLimit, measure: input.measure }
+  const options = { pxPerDay: input.scale, rowLimit, roomsOf: input.roomsOf }
   const placed = placeInRows(items, { ...options, kept: input.kept })
   const missing = toItems(input, input.must).filter(
     ({ id, lane: own }) => own === lane && !placed.items.some(({ item }) => item.id === id),
@@ -149,7 +149,7 @@ function placeLines(input: LayoutInput, lane: number, frame: LaneFrame): PlacedR
   return placeInRows(toItems(input, longEnough), {
     pxPerDay: input.scale,
     rowLimit: Math.min(LINE_ROWS, frame.rows),
-    measure: input.measure,
+    roomsOf: input.roomsOf,
   })
 }
 
@@ -163,14 +163,14 @@ function placementsOf({ items }: PlacedRows): Map<string, Placement> {
 
 /** How many rows each lane is given: what its events take at a scale, within bounds; a crowded one what the room allows. */
 export function countRows(
-  input: Pick<LayoutInput, 'index' | 'items' | 'scale' | 'measure'>,
+  input: Pick<LayoutInput, 'index' | 'items' | 'scale' | 'roomsOf'>,
   room: { readonly dense: number; readonly most: number },
 ): number[] {
   return input.index.lanes.map(({ rows }, lane) => {
     if (rows.length === 0) return 0
     if (isDense(input.index, lane)) return room.dense
     const items = [...rows].flatMap((row) => input.items.itemAt(row) ?? [])
-    const placed = placeInRows(items, { pxPerDay: input.scale, rowLimit: room.most, measure: input.measure })
+    const placed = placeInRows(items, { pxPerDay: input.scale, rowLimit: room.most, roomsOf: input.roomsOf })
     return placed.items.reduce((most, { row }) => Math.max(most, row + 1), 1)
   })
 }

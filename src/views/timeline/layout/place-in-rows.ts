@@ -1,5 +1,5 @@
-import { DAY_MS } from '../../../domain/calendar-day.ts'
-import { isClearOfGhosts, type LabelSide, type PxInterval, roomOf, toItemGeometry } from './item-geometry.ts'
+import type { LabelSide, PxInterval } from './item-geometry.ts'
+import type { ItemRooms, RoomsOf } from './item-rooms.ts'
 import { detailAt } from './layout-scale.ts'
 import { RowRooms } from './row-rooms.ts'
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
@@ -12,6 +12,8 @@ export interface Placement {
 
 export interface PlacedItem extends Placement {
   readonly item: TimelineItem
+  /** What it takes of its row, px from the epoch at the scale of the layout. */
+  readonly rooms: readonly PxInterval[]
   /** The other side has room too: the label may change over where the window's edge would cut it. */
   readonly otherSideFree: boolean
 }
@@ -27,8 +29,7 @@ interface Options {
   readonly pxPerDay: number
   /** No row beyond these is opened; Infinity where all must find room. */
   readonly rowLimit: number
-  /** Width of a text, px. */
-  readonly measure: (text: string) => number
+  readonly roomsOf: RoomsOf
   /** Where items stood so far: there they stay if they can, and move to another row only for the sake of their label. */
   readonly kept?: ReadonlyMap<string, Placement> | undefined
   /** Items that come first, whatever their weight. */
@@ -57,75 +58,72 @@ type First = 'labels' | 'marks'
 
 function placeAll(
   items: readonly TimelineItem[],
-  { pxPerDay, rowLimit, measure, kept, first }: Options,
+  { pxPerDay, rowLimit, roomsOf, kept, first }: Options,
   givenFirst: First,
 ): PlacedRows {
   const rows: RowRooms[] = []
   const placeables = items
-    .map((item) => toPlaceable(item, pxPerDay, measure))
+    .map((item) => roomsOf(item, pxPerDay))
     // Most sources first; among equals from left to right, which leaves the fewest gaps.
-    .toSorted((a, b) => precedence(a.item) - precedence(b.item) || b.item.sources - a.item.sources || a.from - b.from)
+    .toSorted(
+      (a, b) => precedence(a.item) - precedence(b.item) || b.item.sources - a.item.sources || startOf(a) - startOf(b),
+    )
 
   function precedence({ id }: TimelineItem): number {
     return first?.has(id) ? 0 : kept?.has(id) ? 1 : 2
   }
-  function findPlace({ item, roomOn, isClear }: Placeable, sides: readonly LabelSide[], count: number) {
+  function findPlace(rooms: ItemRooms, sides: readonly LabelSide[], count: number) {
     for (let row = 0; row < count; row++) {
-      const rooms = (rows[row] ??= new RowRooms())
-      const side = sides.find((tried) => isClear(tried) && rooms.isFree(roomOn(tried), item.id))
+      const side = findSide(rooms, sides, row)
       if (side !== undefined) return { row, side }
     }
     return null
   }
+  function findSide(rooms: ItemRooms, sides: readonly LabelSide[], row: number) {
+    const taken = (rows[row] ??= new RowRooms())
+    return sides.find((side) => rooms.isClear(side) && taken.isFree(rooms.on(side), rooms.item.id))
+  }
   /** In the row where it stood, its label rather where it was. */
-  function findKept({ item, roomOn, isClear }: Placeable, sides: readonly LabelSide[]): Placement | null {
-    const before = kept?.get(item.id)
+  function findKept(rooms: ItemRooms, sides: readonly LabelSide[]): Placement | null {
+    const before = kept?.get(rooms.item.id)
     if (!before || before.row >= rowLimit) return null
-    const rooms = (rows[before.row] ??= new RowRooms())
-    const tried = sides.includes(before.side) ? [before.side, ...sides.filter((side) => side !== before.side)] : sides
-    const side = tried.find((one) => isClear(one) && rooms.isFree(roomOn(one), item.id))
+    const side = findSide(rooms, firstOf(sides, before.side), before.row)
     return side === undefined ? null : { row: before.row, side }
   }
 
-  function findLabelled(placeable: Placeable): Placement | null {
+  function findLabelled(rooms: ItemRooms): Placement | null {
     if (givenFirst === 'marks') return null
-    const sides = sidesOf(placeable.item)
-    return findKept(placeable, sides) ?? findPlace(placeable, sides, Math.min(MAX_LABEL_ROWS, rowLimit))
+    const sides = sidesOf(rooms.item)
+    return findKept(rooms, sides) ?? findPlace(rooms, sides, Math.min(MAX_LABEL_ROWS, rowLimit))
   }
   /** A label for a mark that has been placed, where its row has room. */
   function addLabel(placed: Placed): Placed {
-    const { item, roomOn, isClear } = placed.placeable
-    const sides = sidesOf(item)
-    const before = sides.find((side) => side === kept?.get(item.id)?.side)
-    const side = [...(before ? [before] : []), ...sides].find(
-      (tried) => isClear(tried) && rows[placed.row]?.isFree(roomOn(tried), item.id),
-    )
+    const { item } = placed.rooms
+    const side = findSide(placed.rooms, firstOf(sidesOf(item), kept?.get(item.id)?.side), placed.row)
     if (side === undefined) return placed
-    rows[placed.row]?.take(roomOn(side), item.id)
+    rows[placed.row]?.take(placed.rooms.on(side), item.id)
     return { ...placed, side }
   }
 
   const left: TimelineItem[] = []
-  const marked = placeables.flatMap((placeable): Placed[] => {
-    const { item, roomOn } = placeable
+  const marked = placeables.flatMap((rooms): Placed[] => {
     const place =
-      findLabelled(placeable) ??
-      findKept(placeable, ['none']) ??
-      findPlace(placeable, ['none'], Math.min(rowLimit, items.length))
+      findLabelled(rooms) ?? findKept(rooms, ['none']) ?? findPlace(rooms, ['none'], Math.min(rowLimit, items.length))
     if (!place) {
-      left.push(item)
+      left.push(rooms.item)
       return []
     }
-    rows[place.row]?.take(roomOn(place.side), item.id)
-    return [{ placeable, ...place }]
+    rows[place.row]?.take(rooms.on(place.side), rooms.item.id)
+    return [{ rooms, ...place }]
   })
   const placed = givenFirst === 'marks' ? marked.map(addLabel) : marked
   return {
     items: placed
-      .map(({ placeable: { item, roomOn, isClear }, row, side }) => {
+      .map(({ rooms, row, side }) => {
+        const { item } = rooms
         const other = side === 'right' ? 'left' : side === 'left' ? 'right' : null
-        const otherSideFree = other !== null && isClear(other) && rows[row]?.isFree(roomOn(other), item.id) === true
-        return { item, row, side, otherSideFree }
+        const otherSideFree = other !== null && findSide(rooms, [other], row) !== undefined
+        return { item, row, side, rooms: rooms.on(side), otherSideFree }
       })
       .sort((a, b) => a.item.markMs - b.item.markMs),
     left,
@@ -133,37 +131,20 @@ function placeAll(
 }
 
 interface Placed extends Placement {
-  readonly placeable: Placeable
+  readonly rooms: ItemRooms
+}
+
+/** Where its room begins, px, with its label on the right. */
+function startOf(rooms: ItemRooms): number {
+  return rooms.on('right')[0]?.from ?? 0
+}
+
+/** The same sides, one of them first, if it is among them. */
+function firstOf(sides: readonly LabelSide[], first: LabelSide | undefined): readonly LabelSide[] {
+  return first !== undefined && sides.includes(first) ? [first, ...sides.filter((side) => side !== first)] : sides
 }
 
 /** Where the label of an item may stand: of what lasts, above its line. */
 function sidesOf({ span }: TimelineItem): readonly LabelSide[] {
   return span?.lasts ? ['above'] : ['right', 'left']
-}
-
-interface Placeable {
-  readonly item: TimelineItem
-  /** Where its room begins, px. */
-  readonly from: number
-  readonly roomOn: (side: LabelSide) => readonly PxInterval[]
-  readonly isClear: (side: LabelSide) => boolean
-}
-
-const NO_TEXT = () => 0
-
-function toPlaceable(item: TimelineItem, pxPerDay: number, measure: (text: string) => number): Placeable {
-  const at = (item.markMs / DAY_MS) * pxPerDay
-  const geometry = toItemGeometry(item, pxPerDay)
-  // Without a label there is no credit of a far ghost either.
-  const roomOn = (side: LabelSide) =>
-    roomOf(item, geometry, side, side === 'none' ? NO_TEXT : measure).map(({ from, to }) => ({
-      from: at + from,
-      to: at + to,
-    }))
-  return {
-    item,
-    from: roomOn('right')[0]?.from ?? 0,
-    roomOn,
-    isClear: (side) => isClearOfGhosts(item, geometry, side, measure),
-  }
 }

@@ -22,7 +22,7 @@ const LEAST_PX = 30
  * @param must the selected event: its label may lie over others, which it hides, and may be shortened
  */
 export function placeLabel(
-  { item, side, otherSideFree }: PlacedItem,
+  { item, side, otherSideFree }: Pick<PlacedItem, 'item' | 'side' | 'otherSideFree'>,
   geometry: ItemGeometry,
   markX: number,
   windowWidth: number,
@@ -55,7 +55,7 @@ export function placeLabel(
  * where the label depends on the window's edges.
  */
 export function calmStretch(
-  { item, side }: PlacedItem,
+  { item, side }: Pick<PlacedItem, 'item' | 'side'>,
   geometry: ItemGeometry,
   placed: LabelPlace,
   windowWidth: number,

@@ -13,6 +13,7 @@ import { frameLanes, type LaneFrame, type LaneMeasures } from './lane-frames.ts'
 import { countRows, isDense, layOutWindow, regionAbout, type WindowLayout } from './lay-out-window.ts'
 import { detailAt, layoutScale } from './layout-scale.ts'
 import { measureLabel } from '../engine/measure-label.ts'
+import { rememberRooms, type RoomsOf } from './item-rooms.ts'
 import type { Placement } from './place-in-rows.ts'
 import { Remembered } from './remembered.ts'
 
@@ -56,6 +57,7 @@ const LEAST_COUNTING_SCALE = 1.2
  * far the window moves and zooms. On a day of the past an event stands where it stands today.
  */
 export class WindowLayouter {
+  private readonly roomsOf = rememberRooms(measureLabel)
   private readonly ofToday = new Remembered<Ground>()
   private readonly framed = new Remembered<LaneFrame[]>()
   private readonly lasting = new Remembered<number[][]>()
@@ -74,7 +76,7 @@ export class WindowLayouter {
     const { of: dossier, windowed: selection } = input.selection
     const { ofToday, frames, countingScale } = this.prepare(input)
     const kept = this.kept.of([ofToday, selection, frames, countingScale], () =>
-      ofToday ? placementsOfToday(ofToday, frames, countingScale) : new Map<string, Placement>(),
+      ofToday ? placementsOfToday(ofToday, frames, countingScale, this.roomsOf) : new Map<string, Placement>(),
     )
     const region = regionAbout(window, layoutScale(pxPerDay), width)
     const { items } = dossier
@@ -99,7 +101,7 @@ export class WindowLayouter {
       const share = (room / Math.max(1, selection.lanes.length) - measures.head - 2 * measures.padding) / measures.row
       const dense = Math.max(DENSE_ROWS.least, Math.min(DENSE_ROWS.most, Math.floor(share)))
       const rows = countRows(
-        { index: selection, items, scale, measure: measureLabel },
+        { index: selection, items, scale, roomsOf: this.roomsOf },
         { dense: Math.min(dense, measures.mostRows), most: measures.mostRows },
       )
       return frameLanes(isFar ? rows.map((count) => Math.min(count, FAR_ROWS)) : rows, measures, room)
@@ -133,7 +135,7 @@ export class WindowLayouter {
         width,
         must: eventNos === '' ? [] : eventNos.split(' ').map(Number),
         kept,
-        measure: measureLabel,
+        roomsOf: this.roomsOf,
       })
       // On a day of the past rows must not depend on the way by which the reader came to it.
       if (!ofToday) keepRows(kept, next)
@@ -184,6 +186,7 @@ function placementsOfToday(
   { selection, items }: Ground,
   frames: readonly LaneFrame[],
   scale: number,
+  roomsOf: RoomsOf,
 ): Map<string, Placement> {
   const kept = new Map<string, Placement>()
   if (frames.some((_, lane) => isDense(selection, lane))) return kept
@@ -197,7 +200,7 @@ function placementsOfToday(
     width: 0,
     must: [],
     kept: new Map(),
-    measure: measureLabel,
+    roomsOf,
   })
   keepRows(kept, layout)
   return kept

@@ -22,6 +22,11 @@ export class TimelineScenes {
     this.input = input
   }
 
+  /** Events of the dossier, whether they are shown or not. */
+  get eventCount(): number {
+    return this.input.selection.of.events.length
+  }
+
   at(window: LiveWindow): Scene {
     const input = this.inputAt(window)
     return { picture: input.picture, ...this.layouter.layOut(input) }

@@ -6,6 +6,7 @@ import { COMPACT_LANES, frameLanes, rowCentre, WIDE_LANES } from '../../../../sr
 import { detailAt, layoutScale } from '../../../../src/views/timeline/layout/layout-scale.ts'
 import { placeInRows, type PlacedRows } from '../../../../src/views/timeline/layout/place-in-rows.ts'
 import type { TimelineItem } from '../../../../src/model/to-timeline-items.ts'
+import { rememberRooms } from '../../../../src/views/timeline/layout/item-rooms.ts'
 import { arbitraryItems, measure } from '../arbitrary-items.ts'
 import { allOf, overlapPx, toDrawnExtents } from '../drawn-extents.ts'
 
@@ -13,7 +14,7 @@ import { allOf, overlapPx, toDrawnExtents } from '../drawn-extents.ts'
 const arbitraryScale = fc.double({ min: 1.2, max: 80, noNaN: true })
 
 const place = (items: readonly TimelineItem[], pxPerDay: number, rowLimit = Infinity): PlacedRows =>
-  placeInRows(items, { pxPerDay: layoutScale(pxPerDay), rowLimit, measure })
+  placeInRows(items, { pxPerDay: layoutScale(pxPerDay), rowLimit, roomsOf: rememberRooms(measure) })
 
 /** The worst overlap of two items in one row of a layout, seen at a scale; credits are drawn where labels are. */
 function worstOverlap(lane: PlacedRows, pxPerDay: number): number {
@@ -130,7 +131,7 @@ describe('placeInRows', () => {
         const next = placeInRows([...stood.map(({ item }) => item), ...renamed], {
           pxPerDay: scale,
           rowLimit: 5,
-          measure,
+          roomsOf: rememberRooms(measure),
           kept,
         })
         for (const { item, row, side } of next.items) {
@@ -152,7 +153,12 @@ describe('placeInRows', () => {
         const must = items[pick % Math.max(1, items.length)]
         if (!must) return
         const first = new Set([must.id])
-        const { left } = placeInRows(items, { pxPerDay: layoutScale(px), rowLimit: 1, measure, first })
+        const { left } = placeInRows(items, {
+          pxPerDay: layoutScale(px),
+          rowLimit: 1,
+          roomsOf: rememberRooms(measure),
+          first,
+        })
         expect(left).not.toContain(must)
       }),
     )
@@ -183,7 +189,7 @@ describe('placeInRows', () => {
         const scale = layoutScale(px)
         const bare = items.map((item) => ({ ...item, label: '', ghosts: [] }))
         const rowLimit = 3
-        const marks = placeInRows(bare, { pxPerDay: scale, rowLimit, measure: () => 0 })
+        const marks = placeInRows(bare, { pxPerDay: scale, rowLimit, roomsOf: rememberRooms(() => 0) })
         const agreed = items.map((item) => ({ ...item, ghosts: [] }))
         if (marks.left.length === 0) expect(place(agreed, px, rowLimit).left).toEqual([])
       }),

@@ -18,7 +18,7 @@ function place(
   const event = makeEvent({ id: 'a', kind, label: LABEL, at: { earliest: day(100), latest: day(99 + days) } })
   const [item = expect.fail('no item')] = itemsOf(makeIndex([event]))
   const geometry = toItemGeometry(item, 10)
-  return placeLabel({ item, row: 0, side, otherSideFree: other }, geometry, markX, width, measure, { must })
+  return placeLabel({ item, side, otherSideFree: other }, geometry, markX, width, measure, { must })
 }
 
 describe('placeLabel', () => {
@@ -103,7 +103,7 @@ it('a label stays where it is while its mark is within its calm stretch', () => 
       const event = makeEvent({ id: 'a', kind, label: LABEL, at: { earliest: day(100), latest: day(130) } })
       const [item = expect.fail('no item')] = itemsOf(makeIndex([event]))
       const geometry = toItemGeometry(item, 10)
-      const placed = { item, row: 0, side, otherSideFree: other }
+      const placed = { item, side, otherSideFree: other }
       const at = (markX: number) => placeLabel(placed, geometry, markX, WINDOW_PX, measure, { must })
       const [calmFrom, calmTo] = calmStretch(placed, geometry, at(from), WINDOW_PX, measure)
       if (to >= calmFrom && to <= calmTo && from >= calmFrom && from <= calmTo) expect(at(to)).toEqual(at(from))
