@@ -20,7 +20,6 @@ import { useBeside } from './beside/use-beside.tsx'
 import { useShowInList } from './beside/use-show-in-list.ts'
 import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
-import { FitResults } from './fit-results.tsx'
 import { Lede } from './lede.tsx'
 import { OpeningStory } from './opening-story.tsx'
 import { TimelineHead } from './timeline-head.tsx'
@@ -35,6 +34,11 @@ import { useFocusAfterClosing } from './keys/use-focus-after-closing.ts'
 const EmptyResult = lazyPart(async () => (await import('../frame/empty-result.tsx')).EmptyResult, {
   words: words.frame.noneMatches('event'),
   className: styles.filtersArea,
+})
+
+const FitResults = lazyPart(async () => (await import('./fit-results.tsx')).FitResults, {
+  words: words.problems.withoutFailed,
+  className: styles.fitResults,
 })
 
 interface TimelinePageProps {
@@ -106,7 +110,9 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
             onList={showInList}
           />
         </PartBoundary>
-        {filtering && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
+        <Suspense>
+          {filtering && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
+        </Suspense>
         <UndatedEvents shown={shown} links={links} />
       </main>
       <EventsArea {...{ shown, window, selected, links, narrow, listBeside, head }} />

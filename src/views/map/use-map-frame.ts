@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import {
   type Cap,
   capAbout,
@@ -36,11 +36,12 @@ export function useMapFrame(
     () => (cap ? fitCap(cap, width, height) : fitPoints(pointsOf(places), width, height, AIR_PX)),
     [cap, places, width, height],
   )
-  useEffect(() => {
-    if (!chosen || frame.toPx(chosen.point)) return
-    show((before) => before && { ...before, centre: chosen.point })
-  }, [chosen, frame])
-
+  const [led, setLed] = useState(chosen)
+  // Once, when it is chosen: the reader may go elsewhere then.
+  if (chosen?.id !== led?.id) {
+    setLed(chosen)
+    if (cap && chosen && !frame.toPx(chosen.point)) show({ ...cap, centre: chosen.point })
+  }
   const whole = useMemo(() => capAbout(pointsOf(places)), [places])
   const shown = cap ?? whole
   return {

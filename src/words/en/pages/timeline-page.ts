@@ -33,15 +33,6 @@ export function filtered(shown: number, of: number): readonly [before: string, s
 export const compareExample = 'Compare them'
 export const clearFilters = 'Clear filters'
 
-/** Some of what the filters leave lies outside the window: `1 of the 2 events lies outside these months.` */
-export function outsideWindow(outside: number, shown: number): string {
-  if (outside === shown)
-    return shown === 1 ? 'The event found lies outside this window.' : 'All events found lie outside this window.'
-  return `${formatCount(outside)} of the ${formatCount(shown)} events found ${outside === 1 ? 'lies' : 'lie'} outside this window.`
-}
-
-export const fitResults = (shown: number) => (shown === 1 ? 'Show it' : `Show all ${formatCount(shown)}`)
-
 export const legend = {
   label: 'How to read the marks',
   dates: 'best-supported date, and another a source gives',
