@@ -14,7 +14,7 @@ import { useTitle } from '../frame/use-title.ts'
 /** The page of the map, with the filters of the timeline. */
 export function DossierMapPage({ dossier }: { dossier: OpenDossier }) {
   const { view, setView, dropped, selection } = useShownDossier(dossier)
-  const { data: disagreements = null } = usePublishedDisagreements(dossier.id)
+  const { data: disagreements = null, isPending } = usePublishedDisagreements(dossier.id)
   const links = useLinks()
   useTitle(mapWords.tabTitle(dossier.title))
   return (
@@ -27,7 +27,8 @@ export function DossierMapPage({ dossier }: { dossier: OpenDossier }) {
         {selection.count === 0 && (
           <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
         )}
-        <MapView {...{ selection, disagreements, links }} href={links.map} isPage />
+        {/* What it joins must not move the list when it comes. */}
+        {!isPending && <MapView {...{ selection, disagreements, links }} href={links.map} isPage />}
       </main>
     </>
   )

@@ -8,19 +8,21 @@ import { mapWords } from '../../words/sections/map-words.ts'
 import styles from './map.module.css'
 
 interface DisputeListProps {
+  /** By what stands above. */
+  Heading: 'h2' | 'h3'
   dossier: OpenDossier
   disputes: readonly PlaceDispute[]
   links: Links
 }
 
 /** What the fault lines of the map join, as links to the disagreements. */
-export function DisputeList({ dossier, disputes, links }: DisputeListProps) {
+export function DisputeList({ dossier, disputes, links, Heading }: DisputeListProps) {
   const pointAt = useSession((state) => state.pointAt)
   return (
     <section aria-labelledby="map-disputes">
-      <h3 className={styles.heading} id="map-disputes">
+      <Heading className={styles.heading} id="map-disputes">
         {mapWords.disputes}
-      </h3>
+      </Heading>
       <ul className={styles.list}>
         {gather(disputes).map(({ event, attribute, names }) => {
           const { mark, family } = dossier.markOf(event.kind)

@@ -55,7 +55,7 @@ export function MapView({ selection, disagreements, links, href, isPage, head }:
   const pointAt = useSession((state) => state.pointAt)
   useEffect(() => () => pointAt(null), [pointAt])
 
-  const Title = isPage ? 'h1' : 'h2'
+  const [Title, Heading] = isPage ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const)
   const joined = useMemo(
     () => disputes.map(({ from, to, event }) => ({ from: from.id, to: to.id, event: event.id })),
     [disputes],
@@ -98,8 +98,10 @@ export function MapView({ selection, disagreements, links, href, isPage, head }:
         )}
       </div>
       <div className={styles.beside}>
-        {disputes.length > 0 && chosen === null && <DisputeList dossier={dossier} disputes={disputes} links={links} />}
-        <PlacesBeside {...{ dossier, places, without, disputes, links, href }} onPoint={setPointedPlace} />
+        {disputes.length > 0 && chosen === null && (
+          <DisputeList Heading={Heading} dossier={dossier} disputes={disputes} links={links} />
+        )}
+        <PlacesBeside {...{ Heading, dossier, places, without, disputes, links, href }} onPoint={setPointedPlace} />
       </div>
     </div>
   )

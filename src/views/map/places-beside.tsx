@@ -16,6 +16,8 @@ import styles from './map.module.css'
 import { PlaceList, whereDrawn } from './place-list.tsx'
 
 interface PlacesBesideProps {
+  /** By what stands above. */
+  Heading: 'h2' | 'h3'
   dossier: OpenDossier
   places: readonly NamedPlace[]
   without: readonly IndexEvent[]
@@ -27,7 +29,7 @@ interface PlacesBesideProps {
 }
 
 /** The places as a list; in its place the events of the one that the address names, or of none. */
-export function PlacesBeside({ dossier, places, without, disputes, links, href, onPoint }: PlacesBesideProps) {
+export function PlacesBeside({ dossier, places, without, disputes, links, href, onPoint, Heading }: PlacesBesideProps) {
   const hash = useHash()
   const asked = placeOfHash(hash)
   const chosen = places.find(({ place }) => place.id === asked)
@@ -43,9 +45,9 @@ export function PlacesBeside({ dossier, places, without, disputes, links, href, 
     return (
       <section aria-labelledby="map-places">
         {back}
-        <h3 className={styles.heading} id="map-places" tabIndex={-1} ref={heading}>
+        <Heading className={styles.heading} id="map-places" tabIndex={-1} ref={heading}>
           {mapWords.withoutPlace} <span className={styles.soft}>{words.formatCount(without.length)}</span>
-        </h3>
+        </Heading>
         <EventsAt {...{ dossier, disputed, links }} events={without.map((event) => ({ event, by: [] }))} />
       </section>
     )
@@ -54,9 +56,9 @@ export function PlacesBeside({ dossier, places, without, disputes, links, href, 
     return (
       <section aria-labelledby="map-places">
         {back}
-        <h3 className={styles.heading} id="map-places" tabIndex={-1} ref={heading}>
+        <Heading className={styles.heading} id="map-places" tabIndex={-1} ref={heading}>
           {chosen.place.name} <span className={styles.soft}>{mapWords.eventsHere(chosen.events.length)}</span>
-        </h3>
+        </Heading>
         <p className={styles.detail}>{whereDrawn(chosen)}</p>
         <EventsAt {...{ dossier, disputed, links }} events={chosen.events} />
       </section>
@@ -65,9 +67,9 @@ export function PlacesBeside({ dossier, places, without, disputes, links, href, 
   return (
     <section aria-labelledby="map-places">
       {asked !== null && <p className={styles.detail}>{mapWords.noSuchPlace(asked)}</p>}
-      <h3 className={styles.heading} id="map-places" tabIndex={-1} ref={heading}>
+      <Heading className={styles.heading} id="map-places" tabIndex={-1} ref={heading}>
         {mapWords.places} <span className={styles.soft}>{words.formatCount(places.length)}</span>
-      </h3>
+      </Heading>
       <PlaceList places={places} onPoint={onPoint} />
     </section>
   )
