@@ -10,6 +10,9 @@ import { withoutGraphs } from './tools/without-graphs.ts'
 /** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
 const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
 
+/** The map, which stands on a page of its own and beside the timeline. */
+const OF_THE_MAP = String.raw`(views|pictures)[\\/]map[\\/]|model[\\/]places[\\/]|map(-words)?\.ts|world-outline|[\\/](d3-|topojson|internmap)`
+
 export default defineConfig({
   plugins: [react(), cssNames(), methodDocument(), contentPolicy(), firstFaces(), withoutGraphs(), failOnWarnings()],
   build: {
@@ -23,7 +26,7 @@ export default defineConfig({
     license: { fileName: 'licences.txt' },
     // Left to itself, what pages share is cut into two dozen files, which compress worse. So there are a few: what every
     // page needs; the picture of an event, and what is said when something fails, which are asked for beside the data; the choices
-    // of the filters; what finds texts; and what two pages or more share.
+    // of the filters; what finds texts; the map; and what two pages or more share.
     rolldownOptions: {
       // How long a build takes is no fault of it.
       checks: { pluginTimings: false },
@@ -50,6 +53,7 @@ export default defineConfig({
             },
             { name: 'long-lists', test: /[\\/]@tanstack[\\/](react-)?virtual/ },
             { name: 'fold', test: /selection[\\/]text[\\/](fold-text|search-terms|needle)/ },
+            { name: 'map', test: new RegExp(OF_THE_MAP), includeDependenciesRecursively: false },
             { name: 'text-search', test: /selection[\\/]text[\\/]text-search|[\\/]minisearch[\\/]/ },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
           ],

@@ -68,6 +68,7 @@ export function resolveEntities(written: WrittenDossier, problems: Problems): En
     return { kind: 'unknown', hint: `${other || didYouMean(suggest(text))}${several}`, isExcused }
   }
 
+  reportCoordinates(written.places.items, problems)
   const within = resolveWithin(written.places.items, find, problems)
   const actors = written.actors.items.map(({ value }) => ({
     id: value.id ?? '',
@@ -84,6 +85,7 @@ export function resolveEntities(written: WrittenDossier, problems: Problems): En
     lon: value.lon ?? null,
     within: within.get(value.id ?? '') ?? null,
     ...(value.zone === undefined ? {} : { zone: value.zone }),
+    ...(value.extent === undefined ? {} : { extent: value.extent }),
     aliases: (value.aliases ?? []).filter((alias) => alias !== null),
   }))
   return {
@@ -169,6 +171,22 @@ function resolveWithin(
     for (const id of way) done.add(id)
   }
   return within
+}
+
+/** Reports half of a pair of coordinates, and an extent about none. */
+function reportCoordinates(places: readonly Written<WrittenPlace>[], problems: Problems): void {
+  for (const { value, unsound, spot } of places) {
+    const lacks = (key: 'lat' | 'lon') => value[key] === undefined && !unsound.has(key)
+    const missing = (['lat', 'lon'] as const).filter(lacks)
+    const [first] = missing
+    if (missing.length === 1 && first !== undefined) {
+      const given = first === 'lat' ? 'lon' : 'lat'
+      problems.error('half-coordinates', spot([given]), `has ${given} and no ${first}`, `Write both, or neither.`)
+    } else if (missing.length === 2 && value.extent !== undefined) {
+      const message = 'says how far it reaches, and has no coordinates'
+      problems.error('idle-extent', spot(['extent']), message, 'Write lat and lon, or delete the extent.')
+    }
+  }
 }
 
 function areNamesKnown({ items, isComplete }: WrittenList<WrittenActor> | WrittenList<WrittenPlace>): boolean {

@@ -1,4 +1,12 @@
-import { FAMILIES, type Family, type Kind, type Lane, type Mark, MARKS } from '../../src/contract/frame.ts'
+import {
+  type DossierMap,
+  FAMILIES,
+  type Family,
+  type Kind,
+  type Lane,
+  type Mark,
+  MARKS,
+} from '../../src/contract/frame.ts'
 import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Attribute } from '../../src/domain/attribute.ts'
 import type { DayRange } from '../../src/domain/day-range.ts'
@@ -21,6 +29,8 @@ export interface Frame {
   readonly scaleBreak: CalendarDay | null
   /** IANA zone; `null`: UTC. */
   readonly zone: string | null
+  /** `null`: none is chosen. */
+  readonly map: DossierMap | null
   readonly lanes: readonly Lane[]
   readonly kinds: ReadonlyMap<string, Kind>
   readonly attributes: ReadonlyMap<string, Attribute>
@@ -73,7 +83,33 @@ export function resolveFrame(written: WrittenDossier, problems: Problems): Frame
     )
   }
   const zone = written.header?.value.zone ?? null
-  return { window: date('window'), scaleBreak: breakRange?.earliest ?? null, zone, lanes, kinds, attributes, units }
+  const map = resolveMap(written, problems)
+  return {
+    window: date('window'),
+    scaleBreak: breakRange?.earliest ?? null,
+    zone,
+    map,
+    lanes,
+    kinds,
+    attributes,
+    units,
+  }
+}
+
+function resolveMap({ header }: WrittenDossier, problems: Problems): DossierMap | null {
+  const map = header?.value.map
+  if (!header || !map) return null
+  const { outline, contested = [] } = map
+  if (outline !== 'natural-earth' && contested.length > 0) {
+    const message = `contested parts are named, and the outline ${quoted(outline)} has no countries`
+    problems.error(
+      'idle-contested',
+      header.spot(['map', 'contested']),
+      message,
+      'Delete them, or choose natural-earth.',
+    )
+  }
+  return { outline, contested }
 }
 
 function resolveLanes(written: WrittenDossier, problems: Problems): Lane[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FAMILIES, MARKS } from '../../src/contract/frame.ts'
+import { FAMILIES, MARKS, OUTLINES } from '../../src/contract/frame.ts'
 import { SCALES } from '../../src/domain/values/value-type.ts'
 import { MOST_COMPARED } from '../../src/domain/compare-sources/compare-sources.ts'
 import { SOURCE_FORMS, STANCES } from '../../src/domain/claim.ts'
@@ -12,6 +12,7 @@ import {
   date,
   day,
   degrees,
+  extent,
   fewWords,
   id,
   ids,
@@ -86,6 +87,14 @@ export const openingSchema = z.strictObject({
   attribute: id.describe('On which the sources of the event disagree'),
 })
 
+export const mapSchema = z.strictObject({
+  outline: z.enum(OUTLINES).describe('Countries by Natural Earth, its coasts alone, or nothing'),
+  contested: z
+    .array(z.strictObject({ name: line, lat: degrees(90), lon: degrees(180) }))
+    .optional()
+    .describe('Parts of the outline that are drawn as of no country, each by a point within'),
+})
+
 const dossierKeys = {
   id: id.describe('The name of the folder'),
   title: line,
@@ -93,6 +102,7 @@ const dossierKeys = {
   window: date.optional().describe('What the timeline opens on, EDTF'),
   zone: zone.optional().describe('IANA zone: whose days the days of events are that no place gives a zone; else UTC'),
   scaleBreak: date.optional().describe('From its first day on the overview strip is drawn larger'),
+  map: mapSchema.optional().describe('What the map of the places draws of the world; left out, its coasts'),
   example: exampleSchema.optional().describe('Sources that the first page invites to compare'),
   opening: openingSchema.optional().describe('The disagreement that the first page tells'),
 }
@@ -137,6 +147,7 @@ export const placeSchema = z.strictObject({
   lon: degrees(180).optional(),
   within: line.optional().describe('The place in which it lies'),
   zone: zone.optional().describe('IANA zone, as Asia/Pyongyang; left out: that of the place in which it lies'),
+  extent: extent.optional().describe('How far it reaches about its coordinates: 15 km, or country'),
   aliases: names.optional().describe('Other ways of writing the name'),
 })
 

@@ -216,6 +216,29 @@ export const degrees = (most: number) =>
     )
     .meta({ type: 'number', minimum: -most, maximum: most })
     .transform(Number)
+
+const EXTENT = /^(?:country|\d+(?:\.\d+)? km)$/
+/** Half the way round the world, km: no place reaches farther. */
+const FARTHEST_KM = 20_000
+/** How far a place reaches: km about its coordinates, or to the borders of its country. */
+export const extent = z
+  .string()
+  .check(
+    z.refine((text) => EXTENT.test(text) && (text === 'country' || isSomeWay(parseFloat(text))), {
+      error: ({ input }) =>
+        say(
+          `${quoted(String(input))} is not how far a place reaches`,
+          'Write kilometres about its coordinates, as 15 km, or country for all of the country in which they lie.',
+        ),
+    }),
+  )
+  .meta({ pattern: EXTENT.source })
+  .transform((text): number | 'country' => (text === 'country' ? text : parseFloat(text)))
+
+function isSomeWay(km: number): boolean {
+  return km > 0 && km <= FARTHEST_KM
+}
+
 export const ids = z.array(id)
 export const names = z.array(line)
 export const date = scalar.meta({

@@ -8,7 +8,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { LoadingPage } from '../pages/frame/messages/loading-page.tsx'
 import { PageBoundary } from '../pages/frame/messages/page-boundary.tsx'
 import { NavPlaceContext } from '../pages/frame/navigation/nav-place.ts'
-import { NotFoundPage } from '../pages/frame/messages/not-found-page.tsx'
+import { NotFoundPage } from '../pages/frame/late-trouble.tsx'
 import { ROUTES } from '../pages/routes.tsx'
 import { words } from '../words/words.ts'
 

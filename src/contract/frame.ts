@@ -56,7 +56,20 @@ export const place = z.object({
   within: z.nullable(id),
   /** IANA zone, by whose calendar the days of its events are days. Not there: that of the place in which it lies. */
   zone: z.optional(z.string()),
+  /**
+   * How far it reaches about its coordinates, km; `country`: to the borders of the country in which these lie. Not there:
+   * nobody has stated it.
+   */
+  extent: z.optional(z.union([z.number(), z.literal('country')])),
   aliases: z.array(z.string()),
+})
+
+/** What the map draws of the world: countries by Natural Earth, its coasts alone, or nothing. */
+export const OUTLINES = ['natural-earth', 'coast', 'none'] as const
+/** `contested`: parts of the outline that are drawn as of no country, each by a point within. */
+export const map = z.object({
+  outline: z.enum(OUTLINES),
+  contested: z.array(z.object({ name: z.string(), lat: z.number(), lon: z.number() })),
 })
 
 export type Lane = z.infer<typeof lane>
@@ -64,5 +77,6 @@ export type Kind = z.infer<typeof kind>
 export type Actor = z.infer<typeof actor>
 export type Place = z.infer<typeof place>
 export type PublishedAttribute = z.infer<typeof attribute>
+export type DossierMap = z.infer<typeof map>
 export type Mark = z.infer<typeof mark>
 export type Family = z.infer<typeof family>

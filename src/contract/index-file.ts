@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { counts } from './catalogue.ts'
 import { identity, placed } from './event-head.ts'
-import { actor, attribute, kind, lane, place, unit } from './frame.ts'
+import { actor, attribute, kind, lane, map, place, unit } from './frame.ts'
 import { answer, dayRange, id, ids, isoDay, nature, originCount, version } from './parts.ts'
 
 /** A value in canonical form. */
@@ -9,6 +9,8 @@ const indexValue = z.object({
   value: z.union([z.string(), z.array(z.string())]),
   /** Where it is not that of the attribute. */
   unit: z.optional(z.string()),
+  /** There where every claim of it says that it is not so. */
+  denied: z.optional(z.literal(true)),
 })
 
 /** What a source is called. */
@@ -63,6 +65,8 @@ export const indexSchema = z.object({
     /** From this day on the overview strip is drawn larger. */
     scaleBreak: z.nullable(isoDay),
     example: z.nullable(example),
+    /** What is drawn of the world beneath the places. Not there: its coasts. */
+    map: z.optional(map),
     /** `null`: the editors name none. */
     opening: z.nullable(opening),
     lanes: z.array(lane),

@@ -14,6 +14,30 @@ export async function fetchPublished<S extends z.core.$ZodType>(
   schema: S,
   signal?: AbortSignal,
 ): Promise<z.output<S>> {
+  const { text, json } = await readJson(url, signal)
+  const version = (json as { version?: unknown } | null)?.version
+  if (version !== CONTRACT_VERSION) {
+    throw new DataError({ kind: 'version', written: String(version), read: CONTRACT_VERSION }, url)
+  }
+  const result = z.safeParse(schema, json)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`
+    throw new DataError({ kind: 'contract', detail }, url)
+  }
+  if (hasRightToLeft(text)) isolateNames(result.data)
+  return result.data
+}
+
+/**
+ * Fetches JSON of any form.
+ * @throws DataError, unless the fetch is called off
+ */
+export async function fetchJson(url: string, signal?: AbortSignal): Promise<unknown> {
+  return (await readJson(url, signal)).json
+}
+
+async function readJson(url: string, signal?: AbortSignal): Promise<{ text: string; json: unknown }> {
   let response: Response
   try {
     response = await fetch(url, { signal: signal ?? null })
@@ -30,24 +54,11 @@ export async function fetchPublished<S extends z.core.$ZodType>(
     if (signal?.aborted) throw error
     throw new DataError({ kind: 'unreachable', what: 'broken-off' }, url)
   }
-  let json: unknown
   try {
-    json = JSON.parse(text)
+    return { text, json: JSON.parse(text) as unknown }
   } catch {
     // A static host with a fallback page answers an unknown path with HTML.
     if (/^\s*</.test(text)) throw new DataError({ kind: 'missing', what: 'a-page' }, url)
     throw new DataError({ kind: 'not-json' }, url)
   }
-  const version = (json as { version?: unknown } | null)?.version
-  if (version !== CONTRACT_VERSION) {
-    throw new DataError({ kind: 'version', written: String(version), read: CONTRACT_VERSION }, url)
-  }
-  const result = z.safeParse(schema, json)
-  if (!result.success) {
-    const [issue] = result.error.issues
-    const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`
-    throw new DataError({ kind: 'contract', detail }, url)
-  }
-  if (hasRightToLeft(text)) isolateNames(result.data)
-  return result.data
 }

@@ -1,10 +1,16 @@
-import type { Actor, Kind, Lane, Place } from '../contract/frame.ts'
+import type { Actor, Family, Kind, Lane, Mark, Place } from '../contract/frame.ts'
 import type { DossierIndex } from '../contract/index-file.ts'
 import type { Attribute } from '../domain/attribute.ts'
 import type { Naming } from '../words/naming.ts'
-import type { EventMark } from './event-mark.ts'
 
 type IndexSource = DossierIndex['sources'][number]
+
+/** How an event is marked by its kind. */
+export interface EventMark {
+  readonly mark: Mark
+  readonly family: Family
+  readonly kindLabel: string
+}
 
 /** What the ids of a dossier stand for, all but its events: looked up, never searched for. */
 export class DossierNames {

@@ -3,9 +3,8 @@ import type { PublishedAttribute } from '../contract/frame.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { AxisIndex } from '../selection/axis-index.ts'
 import { type FacetFilter, filterColumns, type FilterColumns } from '../selection/facet-filter.ts'
-import type { DossierNames } from './dossier-names.ts'
+import type { DossierNames, EventMark } from './dossier-names.ts'
 import { DossierParts } from './dossier-parts.ts'
-import type { EventMark } from './event-mark.ts'
 import { isLarge } from './search/is-large.ts'
 import type { LazySearch } from './search/lazy-search.ts'
 import type { TimelineItems } from './to-timeline-items.ts'
@@ -65,6 +64,11 @@ export class OpenDossier {
   /** In time order, those without a date last. Their places are the numbers of the columns. */
   get events(): readonly IndexEvent[] {
     return this.index.events
+  }
+
+  /** It has something to show on a map. */
+  get hasMap(): boolean {
+    return this.index.places.some(({ lat }) => lat !== null)
   }
 
   get isLarge(): boolean {

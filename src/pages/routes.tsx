@@ -59,6 +59,13 @@ export const ROUTES: readonly PageRoute[] = [
     nav: { disagreements: 'true' },
   },
   {
+    name: 'map',
+    paths: ['/:dossier/map'],
+    Page: latePage(async () => (await import('./map/map-route.tsx')).MapRoute),
+    loading: words.frame.loading.timeline,
+    nav: { map: 'page' },
+  },
+  {
     name: 'source',
     paths: ['/:dossier/sources/:source'],
     Page: latePage(async () => {

@@ -1,4 +1,4 @@
-import type { Actor, Kind, Lane, Place } from '../contract/frame.ts'
+import type { Actor, DossierMap, Kind, Lane, Place } from '../contract/frame.ts'
 import type { FuzzyDate } from '../domain/values/fuzzy-date.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Attribute } from '../domain/attribute.ts'
@@ -20,6 +20,8 @@ export interface Dossier {
   readonly opening: DossierOpening | null
   /** IANA zone of the days of events that no place gives one; `null`: UTC. */
   readonly zone: string | null
+  /** `null`: the editors chose no map. */
+  readonly map: DossierMap | null
   readonly lanes: readonly Lane[]
   readonly kinds: ReadonlyMap<string, Kind>
   readonly attributes: ReadonlyMap<string, Attribute>

@@ -37,6 +37,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
     example: dossier.example,
     opening: dossier.opening,
     zone,
+    map: dossier.map ?? null,
     lanes: dossier.lanes,
     kinds: new Map(dossier.kinds.map((kind) => [kind.id, kind])),
     attributes,

@@ -3,9 +3,6 @@ import { create } from 'zustand'
 const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** What stands beside the timeline while no event is open. */
-export type Beside = 'disputes' | 'list'
-
 interface SessionState {
   /** Personal, so it is not in the link; kept for the next visit. */
   theme: Theme
@@ -15,7 +12,6 @@ interface SessionState {
   focusedEvent: string | null
   /** The event whose link in the list is asked to take the focus. */
   askedFocus: string | null
-  beside: Beside
   /** The bar by which a day is chosen was opened, though none is chosen yet. */
   choosesDay: boolean
   /** The keyboard is in that bar, or in the story of the first page: what opens beside it does not take the focus away. */
@@ -28,7 +24,6 @@ interface SessionState {
   pointAt: (event: string | null) => void
   focusOn: (event: string | null) => void
   askFocus: (event: string | null) => void
-  showBeside: (beside: Beside) => void
   chooseDay: (chooses: boolean) => void
   keepFocus: (keepsFocus: boolean) => void
   laySheet: (hasSheet: boolean) => void
@@ -50,7 +45,6 @@ export const useSession = create<SessionState>()((set, get) => ({
   pointedEvent: null,
   focusedEvent: null,
   askedFocus: null,
-  beside: 'disputes',
   choosesDay: false,
   keepsFocus: false,
   hasSheet: false,
@@ -61,7 +55,6 @@ export const useSession = create<SessionState>()((set, get) => ({
   pointAt: (pointedEvent) => set({ pointedEvent }),
   focusOn: (focusedEvent) => set({ focusedEvent }),
   askFocus: (askedFocus) => set({ askedFocus }),
-  showBeside: (beside) => set({ beside }),
   chooseDay: (choosesDay) => set({ choosesDay }),
   keepFocus: (keepsFocus) => set({ keepsFocus }),
   laySheet: (hasSheet) => set({ hasSheet }),

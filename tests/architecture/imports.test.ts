@@ -16,8 +16,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/selection': ['src/domain', 'flatbush', 'minisearch'],
   'src/contract': ['src/domain', 'zod'],
   'src/publish': ['src/contract', 'src/domain', 'src/words'],
-  'src/data': ['src/contract', 'src/domain', 'zod'],
-  'src/chart': ['src/domain'],
+  'src/data': ['src/contract', 'src/domain', 'topojson-client', 'world-atlas', 'zod'],
+  'src/chart': ['src/domain', 'd3-geo'],
   'src/model': [
     'src/contract',
     'src/data',

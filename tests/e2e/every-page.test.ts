@@ -19,6 +19,8 @@ const PAGES = {
   'two sources compared': `${DEMO}/compare?source=sound-courier-2022-04-15&source=${POST.id}`,
   'four sources compared': `${DEMO}/compare?source=sound-courier-2022-04-15&source=${POST.id}&source=littoral-2022-04-16&source=riksnytt-2022-04-17`,
   'a source that others cite': `${DEMO}/sources/nordwire-2022-04-15`,
+  'the map': `${DEMO}/map`,
+  'the map beside the timeline': `${DEMO}?beside=map`,
   'the method': '/method',
 }
 /** What is said when there is nothing to show, or not yet. */

@@ -42,6 +42,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     description: '',
     window: null,
     scaleBreak: null,
+    map: null,
     example: null,
     opening: null,
     zone: null,

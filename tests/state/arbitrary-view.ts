@@ -8,7 +8,7 @@ import { formatTakenOut, MACHINE_TRANSLATED, type TakenOut } from '../../src/dom
 import { COMPARISON_LAYOUTS } from '../../src/state/address/comparison-view.ts'
 import { ORDERS } from '../../src/state/address/disagreement-view.ts'
 import { SOURCE_ORDERS } from '../../src/state/address/source-list-view.ts'
-import { toTimedWindow, type View } from '../../src/state/address/view.ts'
+import { BESIDE, toTimedWindow, type View } from '../../src/state/address/view.ts'
 
 const arbitraryIds = fc.uniqueArray(
   fc.oneof(
@@ -63,4 +63,5 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     sort: fc.constantFrom(...SOURCE_ORDERS),
   }),
   comparison: fc.record({ by: fc.constantFrom(...COMPARISON_LAYOUTS) }),
+  beside: fc.constantFrom(...BESIDE),
 })

@@ -1,7 +1,7 @@
 import { Redirect, useSearch } from 'wouter'
 import { useCatalogue } from '../../model/queries/use-dossier.ts'
 import { Loaded } from '../frame/loaded.tsx'
-import { NotFoundPage } from '../frame/messages/not-found-page.tsx'
+import { NotFoundPage } from '../frame/late-trouble.tsx'
 import type { RouteProps } from '../route-props.ts'
 import { words } from '../../words/words.ts'
 

@@ -8,9 +8,10 @@ import { sourceSearchOf } from '../../model/search/source-search.ts'
 import { useSearch } from '../../model/search/use-search.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { LoadingPage } from '../frame/messages/loading-page.tsx'
+import { troubleWords } from '../../words/sections/trouble-words.ts'
 import { words } from '../../words/words.ts'
 import styles from '../frame/messages/message-page.module.css'
-import { NotFoundPage } from '../frame/messages/not-found-page.tsx'
+import { NotFoundPage } from '../frame/trouble/not-found-page.tsx'
 
 /** What is behind the address of a source that is not there: the one that it has become, or those that are nearest. */
 export function MissingSource({ dossier, source }: { dossier: OpenDossier; source: string }) {
@@ -39,9 +40,9 @@ function Nearest({ dossier, sources, source, links }: NearestProps) {
   if (!search && !hasFailed) return <LoadingPage loading={words.frame.loading.sources} dossier={dossier} />
   const ids = search?.nearest(source.replaceAll('-', ' '), MOST_NEAREST) ?? []
   const nearest = ids.flatMap((id) => sources.find((one) => one.id === id) ?? [])
-  const [before, after] = words.problems.nothingCalled('source', nearest.length > 0)
+  const [before, after] = troubleWords.nothingCalled('source', nearest.length > 0)
   return (
-    <NotFoundPage title={words.problems.noSuchSource} dossier={dossier}>
+    <NotFoundPage title={troubleWords.noSuchSource} dossier={dossier}>
       <p>
         {before}
         <b>{source}</b>
@@ -58,7 +59,7 @@ function Nearest({ dossier, sources, source, links }: NearestProps) {
         </ul>
       )}
       <p>
-        <AppLink href={links.sources}>{words.problems.allSources}</AppLink>
+        <AppLink href={links.sources}>{troubleWords.allSources}</AppLink>
       </p>
     </NotFoundPage>
   )

@@ -1,24 +1,27 @@
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { type Beside, useSession } from '../../state/session-store.ts'
+import type { Beside } from '../../state/address/view.ts'
 import { words } from '../../words/words.ts'
 import styles from './beside-switch.module.css'
 
-/**
- * What stands beside the timeline while no event is open: the disagreements, or the events as a list.
- * @param pressedRef the button of what stands there
- */
-export function BesideSwitch({ pressedRef }: { pressedRef: RefObject<HTMLButtonElement | null> }) {
-  const beside = useSession((state) => state.beside)
-  const showBeside = useSession((state) => state.showBeside)
+interface BesideSwitchProps {
+  beside: Beside
+  choices: readonly Beside[]
+  onChange: (beside: Beside) => void
+  /** The button of what stands there. */
+  pressedRef: RefObject<HTMLButtonElement | null>
+}
+
+/** What stands beside the timeline while no event is open: the disagreements, the events as a list, or the map. */
+export function BesideSwitch({ beside, choices, onChange, pressedRef }: BesideSwitchProps) {
   // Each content beside the timeline brings a switch of its own: the focus moves to the new one.
   const change = (choice: Beside) => {
-    flushSync(() => showBeside(choice))
+    flushSync(() => onChange(choice))
     pressedRef.current?.focus({ preventScroll: true })
   }
   return (
     <section className={styles.switch} aria-label={words.timelinePage.besideTimeline}>
-      {(['disputes', 'list'] as const).map((choice) => (
+      {choices.map((choice) => (
         <button
           key={choice}
           type="button"

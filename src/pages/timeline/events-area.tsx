@@ -1,10 +1,9 @@
-import { type RefObject, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Selection } from '../../model/selection.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { EventList } from '../../views/list/event-list.tsx'
 import { PartBoundary } from '../frame/messages/part-boundary.tsx'
-import { BesideSwitch } from './beside-switch.tsx'
 import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 import { WindowedList } from './windowed-list.tsx'
@@ -17,11 +16,12 @@ interface EventsAreaProps {
   narrow: boolean
   /** The list stands beside the timeline. */
   listBeside: boolean
-  switchRef: RefObject<HTMLButtonElement | null>
+  /** Stands above the list beside the timeline. */
+  head: ReactNode
 }
 
 /** The list of the events: below the timeline, beside it, or for the keyboard alone. */
-export function EventsArea({ shown, window, selected, links, narrow, listBeside, switchRef }: EventsAreaProps) {
+export function EventsArea({ shown, window, selected, links, narrow, listBeside, head }: EventsAreaProps) {
   const listed = useMemo(() => ({ shown, window, links }), [shown, window, links])
   return (
     <nav
@@ -30,7 +30,7 @@ export function EventsArea({ shown, window, selected, links, narrow, listBeside,
       tabIndex={-1}
       aria-label={words.timelinePage.eventsInOrder}
     >
-      {listBeside && <BesideSwitch pressedRef={switchRef} />}
+      {listBeside && head}
       <PartBoundary of={shown.of}>
         <WindowedList
           listed={listed}

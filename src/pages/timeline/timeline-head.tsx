@@ -9,7 +9,7 @@ import styles from './timeline-page.module.css'
 interface TimelineHeadProps {
   dossier: OpenDossier
   /** What stands beside the timeline; `null`: the list, which the link to the events skips to. */
-  beside: 'event' | 'disputes' | null
+  beside: 'event' | 'disputes' | 'map' | null
   dropped: readonly DroppedParam[]
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { Suspense, useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { useUnshown } from '../../model/excerpt/use-unshown.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
@@ -8,7 +8,6 @@ import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
 import { isFiltering, type ViewWindow, withChosen } from '../../state/address/view.ts'
 import { isSameWindow, toLiveWindow } from '../../state/live-window.ts'
-import { useSession } from '../../state/session-store.ts'
 import { SINGLE_COLUMN } from '../../ui/breakpoints.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { OverviewStrip } from '../../views/timeline/overview/overview-strip.tsx'
@@ -16,19 +15,26 @@ import { TimelineView } from '../../views/timeline/timeline-view.tsx'
 import { PartBoundary } from '../frame/messages/part-boundary.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { BesideTimeline } from './beside/beside-timeline.tsx'
+import { useBeside } from './beside/use-beside.tsx'
 import { useShowInList } from './beside/use-show-in-list.ts'
 import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
-import { FitResults } from './filtered/fit-results.tsx'
 import { Lede } from './lede.tsx'
 import { OpeningStory } from './opening-story.tsx'
 import { TimelineFilters } from './filtered/timeline-filters.tsx'
 import { TimelineHead } from './timeline-head.tsx'
+import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
+import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 import { UndatedEvents } from './undated-events.tsx'
 import { useEscapeCloses } from './keys/use-escape-closes.ts'
 import { useEventKeys } from './keys/use-event-keys.ts'
 import { useFocusAfterClosing } from './keys/use-focus-after-closing.ts'
+
+const FitResults = lazyPart(async () => (await import('./filtered/fit-results.tsx')).FitResults, {
+  words: words.problems.withoutFailed,
+  className: styles.fitResults,
+})
 
 interface TimelinePageProps {
   dossier: OpenDossier
@@ -45,10 +51,9 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   // An event that the link names is shown even if the filters exclude it.
   const shown = selection.withEvent(selected)
   const narrow = useMediaQuery(SINGLE_COLUMN)
-  const listChosen = useSession((state) => state.beside === 'list')
-  const listBeside = !narrow && selected === null && listChosen
-  const showInList = useShowInList(selected, links.timeline)
-  const switchRef = useRef<HTMLButtonElement>(null)
+  const { beside, showBeside, head } = useBeside(today.hasMap, narrow, view, setView)
+  const listBeside = !narrow && selected === null && beside === 'list'
+  const showInList = useShowInList(selected, links.timeline, showBeside)
   const named = selected === null ? undefined : (dossier.event(selected) ?? today.event(selected))
 
   useTitle(named?.title ?? dossier.title)
@@ -75,7 +80,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
       <EventAhead dossier={dossier.id} />
       <TimelineHead
         dossier={dossier}
-        beside={listBeside ? null : selected === null ? 'disputes' : 'event'}
+        beside={listBeside ? null : selected === null ? (beside === 'map' ? 'map' : 'disputes') : 'event'}
         dropped={dropped}
       />
       <main className={styles.mainArea}>
@@ -99,12 +104,17 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
             onList={showInList}
           />
         </PartBoundary>
-        {isFiltering(view) && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
+        <Suspense>
+          {isFiltering(view) && (
+            <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />
+          )}
+        </Suspense>
         <UndatedEvents shown={shown} links={links} />
       </main>
-      <EventsArea {...{ shown, window, selected, links, narrow, listBeside, switchRef }} />
+      <EventsArea {...{ shown, window, selected, links, narrow, listBeside, head }} />
       <BesideTimeline
-        {...{ selection, shown, selected, links, narrow, listBeside, switchRef }}
+        {...{ selection, shown, selected, links, listBeside, head }}
+        isMap={beside === 'map'}
         onShowDisputed={view.onlyDisputed ? null : showDisputed}
       />
       <div className={styles.overviewArea}>

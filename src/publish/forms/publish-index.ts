@@ -32,6 +32,7 @@ export function publishIndex(
       example: dossier.example && { label: dossier.example.label, sources: [...dossier.example.sources] },
       opening: dossier.opening && { ...dossier.opening },
       ...(dossier.zone === null ? {} : { zone: dossier.zone }),
+      ...(dossier.map === null ? {} : { map: dossier.map }),
       lanes: [...dossier.lanes],
       kinds: [...dossier.kinds.values()],
       attributes: [...dossier.attributes.values()].map(
@@ -95,7 +96,11 @@ function valuesOf({ claims }: ComparedDossierEvent, dossier: Dossier): Record<st
     if (claim.value === null || value === null) continue
     const own = ownUnit(unit, claim.attribute, dossier)
     const values = byAttribute.get(claim.attribute) ?? new Map<string, IndexValue>()
-    byAttribute.set(claim.attribute, values.set(valueKey(claim.value), own === null ? { value } : { value, unit: own }))
+    const key = valueKey(claim.value)
+    const before = values.get(key)
+    const isDenied = claim.stance === 'denies' && (before === undefined || before.denied === true)
+    const said = { value, ...(own !== null && { unit: own }), ...(isDenied && { denied: true as const }) }
+    byAttribute.set(claim.attribute, values.set(key, said))
   }
   return Object.fromEntries([...byAttribute].map(([attribute, values]) => [attribute, [...values.values()]]))
 }

@@ -7,6 +7,7 @@ export interface Links {
   readonly disagreements: string
   readonly repeated: string
   readonly sources: string
+  readonly map: string
   readonly event: (id: string, attribute?: string) => string
   readonly compare: (id: string, attribute?: string) => string
   readonly source: (id: string) => string
@@ -40,6 +41,7 @@ export function toLinks(dossier: string, search: string): Links {
     disagreements: `${base}/disagreements${tail()}`,
     repeated: `${base}/repeated${tail()}`,
     sources: `${base}/sources${tail()}`,
+    map: `${base}/map${tail()}`,
     event: (id, attribute) => `${eventPath(id)}${tail(attribute)}`,
     compare: (id, attribute) => `${eventPath(id)}/sources${tail(attribute)}`,
     source: (id) => `${base}/sources/${encodeURIComponent(id)}${tail()}`,

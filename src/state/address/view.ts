@@ -26,6 +26,10 @@ import {
 } from './source-list-view.ts'
 import { parseWithout } from './without-view.ts'
 
+/** What stands beside the timeline while no event is open; the first is that of an address that names none. */
+export const BESIDE = ['disputes', 'list', 'map'] as const
+export type Beside = (typeof BESIDE)[number]
+
 /** What of a view is shared by its link, besides the path and the hash. */
 export interface View {
   readonly chosen: Readonly<Record<Facet, readonly string[]>>
@@ -43,6 +47,7 @@ export interface View {
   readonly sources: SourceListView
   /** How the comparison of an event is laid out. */
   readonly comparison: ComparisonView
+  readonly beside: Beside
 }
 
 /** The days of a window, and its instants where it is too short to be told by days. */
@@ -63,6 +68,7 @@ export const EMPTY_VIEW: View = {
   disagreements: EMPTY_DISAGREEMENT_VIEW,
   sources: EMPTY_SOURCE_LIST_VIEW,
   comparison: EMPTY_COMPARISON_VIEW,
+  beside: BESIDE[0],
 }
 
 const MAX_TEXT_LENGTH = 200
@@ -74,6 +80,7 @@ const KNOWN_PARAMS: ReadonlySet<string> = new Set([
   'to',
   'known-on',
   'without',
+  'beside',
   ...DISAGREEMENT_PARAMS,
   ...SOURCE_LIST_PARAMS,
   ...COMPARISON_PARAMS,
@@ -117,8 +124,12 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   const disagreements = parseDisagreementView(params, drop)
   const sources = parseSourceListView(params, drop)
   const comparison = parseComparisonView(params, drop)
+  const besideText = params.get('beside')
+  const beside = BESIDE.find((one) => one === besideText)
+  if (besideText !== null && !beside) drop('beside', besideText, { code: 'not-among', known: BESIDE })
   const onlyDisputed = disputed === '1'
-  return { view: { chosen, onlyDisputed, text, window, knownOn, without, disagreements, sources, comparison }, dropped }
+  const own = { disagreements, sources, comparison, beside: beside ?? BESIDE[0] }
+  return { view: { chosen, onlyDisputed, text, window, knownOn, without, ...own }, dropped }
 }
 
 function parseWindow(params: URLSearchParams, drop: Drop): ViewWindow | null {
@@ -173,6 +184,7 @@ export function formatView(view: View): string {
   appendDisagreementView(params, view.disagreements)
   appendSourceListView(params, view.sources)
   appendComparisonView(params, view.comparison)
+  if (view.beside !== BESIDE[0]) params.append('beside', view.beside)
   return params.toString()
 }
 

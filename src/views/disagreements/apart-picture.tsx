@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { MeasuredReading } from '../../chart/pictures/apart/apart-layout.ts'
 import { drawApartLines, drawApartPicture } from '../../chart/pictures/apart/apart-picture.ts'
 import type { ApartScale } from '../../chart/scales/apart-scale.ts'
-import type { EventMark } from '../../model/event-mark.ts'
+import type { EventMark } from '../../model/dossier-names.ts'
 import { Drawing } from '../../ui/marks/drawing.tsx'
 import styles from './apart-picture.module.css'
 

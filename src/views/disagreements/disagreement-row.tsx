@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
-import type { EventMark } from '../../model/event-mark.ts'
+import type { EventMark } from '../../model/dossier-names.ts'
 import { NatureSign } from '../../ui/marks/nature-sign.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
 import { Term } from '../../ui/terms/term.tsx'

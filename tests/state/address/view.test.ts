@@ -63,6 +63,16 @@ describe('formatView and parseView', () => {
     expect(formatView(parseView('order=weight').view)).toBe('')
   })
 
+  it('say what stands beside the timeline, and drop what cannot', () => {
+    expect(parseView('beside=map').view.beside).toBe('map')
+    expect(formatView({ ...EMPTY_VIEW, beside: 'list' })).toBe('beside=list')
+    const { view, dropped } = parseView('beside=globe')
+    expect(view.beside).toBe('disputes')
+    expect(dropped).toEqual([
+      { name: 'beside', value: 'globe', why: { code: 'not-among', known: ['disputes', 'list', 'map'] } },
+    ])
+  })
+
   it('read the example of the docstring', () => {
     expect(parseView('kind=strike&kind=report&disputed=1&from=2023-12-01&to=2024-06-30')).toEqual({
       view: {
@@ -75,6 +85,7 @@ describe('formatView and parseView', () => {
         disagreements: EMPTY_DISAGREEMENT_VIEW,
         sources: EMPTY_VIEW.sources,
         comparison: EMPTY_VIEW.comparison,
+        beside: 'disputes',
       },
       dropped: [],
     })

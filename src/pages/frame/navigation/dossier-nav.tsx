@@ -37,6 +37,7 @@ export function DossierNav({ dossier }: { dossier: string }) {
         {link('timeline')}
         {link('disagreements', disagreements, !isFilteringDisagreements(view))}
         {link('sources', opened?.counts.sources, !isFiltering(view))}
+        {opened?.hasMap && link('map')}
       </ul>
     </nav>
   )

@@ -6,7 +6,7 @@ import { AppHeader } from '../app-header.tsx'
 import { useNamedDossier } from '../messages/use-named-dossier.ts'
 import { errorWords } from './error-words.ts'
 import styles from '../messages/message-page.module.css'
-import { NotFoundPage } from '../messages/not-found-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
 
 export interface DataErrorPageProps {
   error: Error
@@ -43,7 +43,7 @@ export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
           </button>
           {view.knownOn !== null && (
             <button type="button" className={styles.retry} onClick={() => setView({ ...view, knownOn: null })}>
-              {words.frame.showToday}
+              {troubleWords.showToday}
             </button>
           )}
         </p>

@@ -1,4 +1,5 @@
 import type { FailedProps } from '../../../ui/chunks/boundary.tsx'
+import { troubleWords } from '../../../words/sections/trouble-words.ts'
 import { words } from '../../../words/words.ts'
 import { errorWords } from './error-words.ts'
 import styles from './part-failed.module.css'
@@ -7,7 +8,7 @@ import styles from './part-failed.module.css'
 export function PanelFailed({ error, onRetry }: FailedProps) {
   return (
     <div role="alert">
-      <p>{words.problems.claimsFailed}</p>
+      <p>{troubleWords.claimsFailed}</p>
       <p className={styles.detail}>{errorWords(error)}</p>
       <button type="button" className={styles.boxed} onClick={onRetry}>
         {words.frame.tryAgain}

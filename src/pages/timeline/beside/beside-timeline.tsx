@@ -1,10 +1,9 @@
-import { type RefObject, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { Selection } from '../../../model/selection.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { useAfterPaint } from '../../../ui/use-after-paint.ts'
 import { DisputeDigest } from '../../../views/digest/dispute-digest.tsx'
 import { PartBoundary } from '../../frame/messages/part-boundary.tsx'
-import { BesideSwitch } from '../beside-switch.tsx'
 import { EventSide } from './event-side.tsx'
 import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
 import { words } from '../../../words/words.ts'
@@ -15,27 +14,30 @@ const NotInExcerptSide = lazyPart(async () => (await import('./not-in-excerpt-si
   className: undefined,
 })
 
+const MapSide = lazy(() => import('./map-side.tsx'))
+
 interface BesideTimelineProps {
   /** The events that pass the filters, and with them the one that is open. */
   selection: Selection
   shown: Selection
   selected: string | null
   links: Links
-  narrow: boolean
   /** The list stands beside the timeline: nothing else does. */
   listBeside: boolean
-  switchRef: RefObject<HTMLButtonElement | null>
+  /** The map stands there. */
+  isMap: boolean
+  /** Stands above what stands there. */
+  head: ReactNode
   onShowDisputed: (() => void) | null
 }
 
 /** What stands beside the timeline: the open event, a note on why it is not shown, or the disputes. */
 export function BesideTimeline(props: BesideTimelineProps) {
-  const { selection, shown, selected, links, narrow, listBeside, switchRef, onShowDisputed } = props
+  const { selection, shown, selected, links, listBeside, isMap, head, onShowDisputed } = props
   const { of: dossier } = selection
   // The timeline answers first; what stands beside it follows.
   const latest = useMemo(() => ({ selection, links, onShowAll: onShowDisputed }), [selection, links, onShowDisputed])
   const digested = useAfterPaint(latest, dossier.isLarge ? null : latest)
-  const head = useMemo(() => !narrow && <BesideSwitch pressedRef={switchRef} />, [narrow, switchRef])
   const event = selected === null ? undefined : dossier.event(selected)
   if (event) return <EventSide event={event} shown={shown} passes={shown === selection} links={links} />
   const unshown = selected === null ? undefined : dossier.today.event(selected)
@@ -56,6 +58,20 @@ export function BesideTimeline(props: BesideTimelineProps) {
     )
   }
   if (listBeside) return null
+  if (isMap) {
+    return (
+      <div className={`${styles.sideArea} ${styles.mapSide}`} id="beside" tabIndex={-1}>
+        <div className={styles.sideScroll}>
+          {head}
+          <PartBoundary of={dossier}>
+            <Suspense>
+              <MapSide selection={selection} links={links} />
+            </Suspense>
+          </PartBoundary>
+        </div>
+      </div>
+    )
+  }
   return (
     <div className={styles.sideArea} id="beside" tabIndex={-1}>
       <div className={styles.sideScroll}>

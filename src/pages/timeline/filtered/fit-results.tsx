@@ -3,7 +3,7 @@ import { windowAround, type WindowLimits } from '../../../model/window-limits.ts
 import { countLane } from '../../../selection/windowed-index.ts'
 import { type LiveWindow, showWindow } from '../../../state/live-window.ts'
 import { useSteadyWindow } from '../../../state/use-steady-window.ts'
-import { words } from '../../../words/words.ts'
+import { emptyResultWords } from '../../../words/sections/empty-result-words.ts'
 import styles from '../timeline-page.module.css'
 
 interface FitResultsProps {
@@ -24,9 +24,9 @@ export function FitResults({ selection, opening, limits }: FitResultsProps) {
   if (outside === 0 || extent === null) return null
   return (
     <p className={styles.fitResults}>
-      {words.timelinePage.outsideWindow(outside, all)}{' '}
+      {emptyResultWords.outsideWindow(outside, all)}{' '}
       <button type="button" onClick={() => showWindow(windowAround(extent, limits), { glide: true })}>
-        {words.timelinePage.fitResults(all)}
+        {emptyResultWords.fitResults(all)}
       </button>
     </p>
   )

@@ -15,7 +15,7 @@ import { DateLine } from '../date-line.tsx'
 import { EventPager } from '../bar/event-pager.tsx'
 import type { Finding } from '../findings/finding.ts'
 import { toEventCounts } from '../event-counts.ts'
-import type { EventMark } from '../../../model/event-mark.ts'
+import type { EventMark } from '../../../model/dossier-names.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { type Names, toInvolved } from '../names.ts'
 

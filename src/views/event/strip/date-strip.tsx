@@ -9,7 +9,7 @@ import { drawDateStrip, STRIP_HEAD_PX } from '../../../chart/pictures/event/date
 import { Drawing } from '../../../ui/marks/drawing.tsx'
 import { toStripWords } from './strip-words.ts'
 import { layOutDateStrip } from './date-strip-layout.ts'
-import type { EventMark } from '../../../model/event-mark.ts'
+import type { EventMark } from '../../../model/dossier-names.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Names } from '../names.ts'

@@ -28,3 +28,12 @@ export const oneFilter = {
 
 export const without = (filter: string, left: number, what: Filtered) => `Without ${filter}: ${count(left, what)}`
 export const withoutAny = (all: number) => `Without any filter: all ${formatCount(all)}`
+
+/** Some of what the filters leave lies outside the window: `1 of the 2 events lies outside these months.` */
+export function outsideWindow(outside: number, shown: number): string {
+  if (outside === shown)
+    return shown === 1 ? 'The event found lies outside this window.' : 'All events found lie outside this window.'
+  return `${formatCount(outside)} of the ${formatCount(shown)} events found ${outside === 1 ? 'lies' : 'lie'} outside this window.`
+}
+
+export const fitResults = (shown: number) => (shown === 1 ? 'Show it' : `Show all ${formatCount(shown)}`)

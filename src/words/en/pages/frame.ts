@@ -7,7 +7,7 @@ import { formatDay } from '../dates.ts'
 export const brand = ['Fault', 'line'] as const
 export const toStart = 'Faultline, to the start'
 export const dossierPages = 'Pages of the dossier'
-export const pages = { timeline: 'Timeline', disagreements: 'Disagreements', sources: 'Sources' } as const
+export const pages = { timeline: 'Timeline', disagreements: 'Disagreements', sources: 'Sources', map: 'Map' } as const
 
 export const searchDossier = 'Search events, sources, actors and places'
 export const searchPlaceholder = 'Search'
@@ -36,6 +36,7 @@ export const skipTo = {
   events: 'Skip to the events',
   event: 'Skip to the open event',
   disputes: 'Skip to where the sources disagree',
+  map: 'Skip to the map',
 }
 
 export const loading = {
@@ -60,7 +61,6 @@ export function knownOnButton(day: CalendarDay | null): readonly [before: string
   return day === null ? ['As known ', 'today'] : ['As known on ', formatDay(day)]
 }
 
-export const showToday = 'Show what is known today'
 export const thisSource = 'This source'
 
 export const noneMatches = (what: 'event' | 'disagreement') => `No ${what} matches all of these filters.`

@@ -1,16 +1,7 @@
 /** What is not there, and what of the app itself fails. What is said of links and data that fail is in `trouble.ts`. */
 
 export const noSuchPage = 'There is no such page'
-export const toTimeline = 'To the timeline'
 export const noDossier = 'No dossier has been published here yet'
-export const noSuchEvent = 'This dossier has no such event'
-export const noSuchSource = 'This dossier has no such source'
-export const allSources = 'All sources'
-
-/** With the id between the two texts. */
-export function nothingCalled(what: 'event' | 'source', hasNearest: boolean): readonly [before: string, after: string] {
-  return [`No ${what} is called `, hasNearest ? `. These ${what}s are the nearest:` : '.']
-}
 
 export const appFailed = {
   title: 'Faultline has failed',
@@ -23,5 +14,4 @@ export const dayBarFailed = 'The day bar could not be loaded.'
 /** The part of the app that shows what is taken out, and that by which it is chosen. */
 export const withoutFailed = 'It could not be loaded.'
 export const searchFailed = 'The search could not be loaded.'
-export const claimsFailed = 'What the sources say could not be loaded.'
 export const eventPanelFailed = 'The part of the app that shows an event could not be loaded.'

@@ -39,15 +39,6 @@ export function filteredLede(
 /** The link behind the sentence that names the example of a dossier. */
 export const compareExample = 'Compare them'
 
-/** Some of what the filters leave lies outside the window: `1 of the 2 events lies outside these months.` */
-export function outsideWindow(outside: number, shown: number): string {
-  if (outside === shown)
-    return shown === 1 ? 'The event found lies outside this window.' : 'All events found lie outside this window.'
-  return `${formatCount(outside)} of the ${formatCount(shown)} events found ${outside === 1 ? 'lies' : 'lie'} outside this window.`
-}
-
-export const fitResults = (shown: number) => (shown === 1 ? 'Show it' : `Show all ${formatCount(shown)}`)
-
 export const legend = {
   label: 'How to read the marks',
   dates: 'best-supported date, and another a source gives',
@@ -63,7 +54,7 @@ export function missing(isPast: boolean, isWithout: boolean): string {
 }
 
 export const besideTimeline = 'Beside the timeline'
-export const beside = { disputes: 'Disagreements', list: 'Events in view' } as const
+export const beside = { disputes: 'Disagreements', list: 'Events in view', map: 'Map' } as const
 export const openEvent = 'Open event'
 export const eventsInOrder = 'Events in time order'
 export const showEarlier = (events: number) => `${formatCount(events)} earlier: show all`

@@ -79,3 +79,17 @@ export const partFailed = 'This part of the page has failed. The rest still work
 export const slow = 'This takes longer than usual. The server may be slow, or the connection may be gone.'
 
 export const historyFailed = (detail: string) => `The history could not be loaded: ${detail}`
+
+/** In place of what a dossier does not have. */
+export const toTimeline = 'To the timeline'
+export const noSuchEvent = 'This dossier has no such event'
+export const noSuchSource = 'This dossier has no such source'
+export const allSources = 'All sources'
+
+/** With the id between the two texts. */
+export function nothingCalled(what: 'event' | 'source', hasNearest: boolean): readonly [before: string, after: string] {
+  return [`No ${what} is called `, hasNearest ? `. These ${what}s are the nearest:` : '.']
+}
+
+export const claimsFailed = 'What the sources say could not be loaded.'
+export const showToday = 'Show what is known today'

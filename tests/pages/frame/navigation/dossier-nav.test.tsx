@@ -8,7 +8,7 @@ import { NavPlaceContext } from '../../../../src/pages/frame/navigation/nav-plac
 import { ROUTES } from '../../../../src/pages/routes.tsx'
 import { index } from '../../../disagreement-fixture.ts'
 import { serve, startFresh } from '../../../fresh-dom.ts'
-import { toCatalogue } from '../../../index-fixture.ts'
+import { makePlace, toCatalogue } from '../../../index-fixture.ts'
 
 startFresh()
 beforeEach(() => void serve({ '/data/catalogue.json': toCatalogue('missiles'), '/data/missiles/index.json': index }))
@@ -59,6 +59,15 @@ describe('the pages of a dossier in the header', () => {
     // All disagreements are about disputed events.
     expect(await areHidden('/missiles?disputed=1')).toEqual([false, true])
     expect(await areHidden('/missiles/disagreements?verdict=open')).toEqual([true, false])
+  })
+
+  it('have the map among them where the dossier has places with coordinates', async () => {
+    const places = [{ ...makePlace('kyiv', 'Kyiv'), lat: 50.45, lon: 30.52 }]
+    serve({ '/data/catalogue.json': toCatalogue('missiles'), '/data/missiles/index.json': { ...index, places } })
+    const links = await openAt('/missiles/map?kind=strike')
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, null, null, 'page'])
+    expect(links[3]).toHaveTextContent('Map')
+    expect(links[3]).toHaveAttribute('href', '/missiles/map?kind=strike')
   })
 
   it('leave the sources that are compared: they are no filter', async () => {

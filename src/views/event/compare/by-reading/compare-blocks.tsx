@@ -3,7 +3,7 @@ import type { Links } from '../../../../state/address/use-links.ts'
 import styles from './compare-blocks.module.css'
 import { FindingSection } from '../../findings/finding-section.tsx'
 import { Agreements, Silences } from '../../findings/quiet-findings.tsx'
-import type { EventMark } from '../../../../model/event-mark.ts'
+import type { EventMark } from '../../../../model/dossier-names.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 

@@ -1,5 +1,5 @@
 import type { PublishedEvent } from '../../../../contract/event-file.ts'
-import type { EventMark } from '../../../../model/event-mark.ts'
+import type { EventMark } from '../../../../model/dossier-names.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import type { Finding } from '../../findings/finding.ts'

@@ -1,4 +1,4 @@
-import { count } from '../numbers.ts'
+import { count } from '../../numbers.ts'
 
 /** What stands beside the timeline until an event is opened. */
 

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { toLinks } from '../../../state/address/use-links.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { AppHeader } from '../app-header.tsx'
-import { useNamedDossier } from './use-named-dossier.ts'
+import { useNamedDossier } from '../messages/use-named-dossier.ts'
 import { useTitle } from '../use-title.ts'
-import { words } from '../../../words/words.ts'
-import styles from './message-page.module.css'
+import { troubleWords } from '../../../words/sections/trouble-words.ts'
+import styles from '../messages/message-page.module.css'
 
-interface NotFoundPageProps {
+export interface NotFoundPageProps {
   title: string
   /** The dossier that the address is in. */
   dossier?: { id: string; title: string } | undefined
@@ -25,7 +25,7 @@ export function NotFoundPage({ title, dossier, children }: NotFoundPageProps) {
         <h1 className={styles.heading}>{title}</h1>
         {children}
         <p>
-          <AppLink href={dossier ? toLinks(dossier.id, '').timeline : '/'}>{words.problems.toTimeline}</AppLink>
+          <AppLink href={dossier ? toLinks(dossier.id, '').timeline : '/'}>{troubleWords.toTimeline}</AppLink>
         </p>
       </main>
     </>

@@ -1,0 +1,67 @@
+import type { PlaceDispute } from '../../model/places/place-disputes.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Links } from '../../state/address/use-links.ts'
+import { useSession } from '../../state/session-store.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { FaultSign } from '../../ui/marks/fault-line.tsx'
+import { mapWords } from '../../words/sections/map-words.ts'
+import styles from './map.module.css'
+
+interface DisputeListProps {
+  /** By what stands above. */
+  Heading: 'h2' | 'h3'
+  dossier: OpenDossier
+  disputes: readonly PlaceDispute[]
+  links: Links
+}
+
+/** What the fault lines of the map join, as links to the disagreements. */
+export function DisputeList({ dossier, disputes, links, Heading }: DisputeListProps) {
+  const pointAt = useSession((state) => state.pointAt)
+  return (
+    <section aria-labelledby="map-disputes">
+      <Heading className={styles.heading} id="map-disputes">
+        {mapWords.disputes}
+      </Heading>
+      <ul className={styles.list}>
+        {gather(disputes).map(({ event, attribute, names }) => {
+          const { mark, family } = dossier.markOf(event.kind)
+          return (
+            <li key={`${event.id} ${attribute}`}>
+              <AppLink
+                href={links.event(event.id, attribute)}
+                className={styles.dispute}
+                onPointerEnter={() => pointAt(event.id)}
+                onPointerLeave={() => pointAt(null)}
+                onFocus={() => pointAt(event.id)}
+                onBlur={() => pointAt(null)}
+              >
+                <span className={styles.name}>{event.title}</span>
+                <span className={styles.answers}>
+                  {dossier.names.attribute(attribute)} <FaultSign shape={mark} family={family} />{' '}
+                  <span className={styles.fault}>{mapWords.alternatives(names)}</span>
+                </span>
+              </AppLink>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+interface GatheredDispute extends Pick<PlaceDispute, 'event' | 'attribute'> {
+  /** Of its places, that which stands first. */
+  readonly names: string[]
+}
+
+function gather(disputes: readonly PlaceDispute[]): GatheredDispute[] {
+  const byQuestion = new Map<string, GatheredDispute>()
+  for (const { event, attribute, from, to } of disputes) {
+    const key = `${event.id}#${attribute}`
+    const question = byQuestion.get(key) ?? { event, attribute, names: [] }
+    for (const { name } of [from, to]) if (!question.names.includes(name)) question.names.push(name)
+    byQuestion.set(key, question)
+  }
+  return [...byQuestion.values()]
+}

@@ -1,0 +1,57 @@
+import type { EventAtPlace } from '../../model/places/places-of-selection.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Links } from '../../state/address/use-links.ts'
+import { useSession } from '../../state/session-store.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { Mark } from '../../ui/marks/mark.tsx'
+import { mapWords } from '../../words/sections/map-words.ts'
+import { words } from '../../words/words.ts'
+import styles from './map.module.css'
+
+interface EventsAtProps {
+  dossier: OpenDossier
+  events: readonly EventAtPlace[]
+  /** Ids of the events, and of attributes of each, whose place is in dispute. */
+  disputed: ReadonlyMap<string, string>
+  links: Links
+}
+
+/** Events as links, in time order. The one that is pointed at stands out on the map and on the timeline. */
+export function EventsAt({ dossier, events, disputed, links }: EventsAtProps) {
+  const pointAt = useSession((state) => state.pointAt)
+  return (
+    <ol className={styles.list}>
+      {events.map(({ event, by }) => {
+        const { mark, family, kindLabel } = dossier.markOf(event.kind)
+        const attribute = disputed.get(event.id)
+        const roles = by.map((id) => dossier.names.attribute(id))
+        return (
+          <li key={event.id}>
+            <AppLink
+              href={links.event(event.id, attribute)}
+              className={styles.event}
+              onPointerEnter={() => pointAt(event.id)}
+              onPointerLeave={() => pointAt(null)}
+              onFocus={() => pointAt(event.id)}
+              onBlur={() => pointAt(null)}
+            >
+              <span className={styles.mark}>
+                <Mark shape={mark} family={family} />
+              </span>
+              <span>
+                <span className={styles.date}>
+                  {event.date === null ? words.list.noDate : words.formatEdtf(event.date)}
+                </span>{' '}
+                <span className={styles.name}>{event.title}</span>
+                <span className={styles.detail}>
+                  {mapWords.by(roles.length > 0 ? roles : [kindLabel])}
+                  {attribute !== undefined && <span className={styles.fault}>, {mapWords.isDisputed}</span>}
+                </span>
+              </span>
+            </AppLink>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

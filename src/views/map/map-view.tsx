@@ -1,0 +1,132 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { toRegions } from '../../chart/pictures/map/map-regions.ts'
+import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'
+import { placeDisputes } from '../../model/places/place-disputes.ts'
+import { placesOfSelection } from '../../model/places/places-of-selection.ts'
+import type { Selection } from '../../model/selection.ts'
+import type { Links } from '../../state/address/use-links.ts'
+import { useHash } from '../../state/address/use-hash.ts'
+import { useSession } from '../../state/session-store.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { useElementWidth } from '../../ui/use-element-width.ts'
+import { mapWords } from '../../words/sections/map-words.ts'
+import { placeHash, placeOfHash, WITHOUT_PLACE } from './chosen-place.ts'
+import { DisputeList } from './dispute-list.tsx'
+import { toDrawnPlaces } from './drawn-places.ts'
+import { MapLegend } from './map-legend.tsx'
+import { MapRegions } from './map-regions.tsx'
+import { MapZoom } from './map-zoom.tsx'
+import styles from './map.module.css'
+import { PlacesMap } from './places-map.tsx'
+import { PlacesBeside } from './places-beside.tsx'
+import { useMapFrame } from './use-map-frame.ts'
+
+interface MapViewProps {
+  /** The events that pass the filters. */
+  selection: Selection
+  /** `null` while they are on their way: then nothing is joined yet. */
+  disagreements: PublishedDisagreements | null
+  links: Links
+  /** The address of this view without a chosen place. */
+  href: string
+  /** A page of its own, with the list beside the map where there is room. */
+  isPage: boolean
+  /** Stands above the map. */
+  head?: ReactNode
+}
+
+/** Where the events of a selection are: on a map, and as a list of the same places. */
+export function MapView({ selection, disagreements, links, href, isPage, head }: MapViewProps) {
+  const { of: dossier } = selection
+  const { places, without, events } = useMemo(() => placesOfSelection(selection), [selection])
+  const disputes = useMemo(
+    () => (disagreements ? placeDisputes(selection, disagreements) : []),
+    [selection, disagreements],
+  )
+  const drawn = useMemo(() => toDrawnPlaces(places, disputes, dossier), [places, disputes, dossier])
+  const regions = useMemo(() => toRegions(drawn), [drawn])
+  const box = useRef<HTMLDivElement>(null)
+  const width = useElementWidth(box, isPage ? 800 : 440)
+  const chosen = placeOfHash(useHash())
+  const chosenAt = places.find(({ place }) => place.id === chosen)?.drawnAt?.id
+  const shown = useMapFrame(drawn, width, heightOf(width), drawn.find(({ id }) => id === chosenAt) ?? null)
+  const [pointedPlace, setPointedPlace] = useState<string | null>(null)
+  const { pointed, lit } = useLit(places, chosenAt ?? null, pointedPlace)
+  const pointAt = useSession((state) => state.pointAt)
+  useEffect(() => () => pointAt(null), [pointAt])
+
+  const [Title, Heading] = isPage ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const)
+  const joined = useMemo(
+    () => disputes.map(({ from, to, event }) => ({ from: from.id, to: to.id, event: event.id })),
+    [disputes],
+  )
+  const choose = (id: string) => {
+    location.hash = placeHash(id)
+  }
+  return (
+    <div className={isPage ? styles.page : styles.side}>
+      <div className={styles.ground}>
+        <Title className={styles.title} id="map" tabIndex={-1}>
+          {mapWords.title}
+        </Title>
+        <p className={styles.lede}>
+          {mapWords.lede(events - without.length, events)}{' '}
+          {without.length > 0 && without.length < events && (
+            <AppLink href={`#${WITHOUT_PLACE}`}>{mapWords.without(without.length)}</AppLink>
+          )}
+          {without.length > 0 && without.length < events && '.'}
+        </p>
+        {head}
+        {drawn.length > 0 && (
+          <>
+            <MapRegions shown={shown} regions={regions} />
+            <div ref={box} className={styles.box}>
+              <MapZoom shown={shown} />
+              <PlacesMap
+                places={drawn}
+                disputes={joined}
+                map={dossier.index.dossier.map ?? null}
+                shown={shown}
+                lit={lit}
+                litEvent={pointed}
+                onPoint={(mark) => pointAt(mark?.count === 1 ? (mark.places[0]?.events[0] ?? null) : null)}
+                onChoose={({ places: [first] }) => first && choose(first.id)}
+              />
+            </div>
+            <MapLegend map={dossier.index.dossier.map ?? null} hasDisputes={disputes.length > 0} />
+          </>
+        )}
+      </div>
+      <div className={styles.beside}>
+        {disputes.length > 0 && chosen === null && (
+          <DisputeList Heading={Heading} dossier={dossier} disputes={disputes} links={links} />
+        )}
+        <PlacesBeside {...{ Heading, dossier, places, without, disputes, links, href }} onPoint={setPointedPlace} />
+      </div>
+    </div>
+  )
+}
+
+/** Ids of the places that stand out: the chosen, the pointed at, and those of the event that is pointed at anywhere. */
+function useLit(
+  places: ReturnType<typeof placesOfSelection>['places'],
+  chosen: string | null,
+  pointedPlace: string | null,
+) {
+  const pointed = useSession((state) => state.focusedEvent ?? state.pointedEvent)
+  const lit = useMemo(() => {
+    const ofEvent = places.filter(({ events }) => events.some(({ event }) => event.id === pointed))
+    return new Set(
+      [chosen, pointedPlace, ...ofEvent.map(({ drawnAt }) => drawnAt?.id)].filter((id) => typeof id === 'string'),
+    )
+  }, [places, chosen, pointedPlace, pointed])
+  return { pointed, lit }
+}
+
+const HIGHEST = 560
+const LOWEST = 270
+
+/** A wide map is not so high that what stands beneath it is out of sight. */
+function heightOf(width: number): number {
+  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, width * 0.6)))
+}
