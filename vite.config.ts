@@ -5,6 +5,7 @@ import { cssNames } from './tools/css-names.ts'
 import { failOnWarnings } from './tools/fail-on-warnings.ts'
 import { firstFaces } from './tools/first-faces.ts'
 import { methodDocument } from './tools/method/method-document.ts'
+import { basePath } from './tools/static-pages/site-address.ts'
 import { withoutGraphs } from './tools/without-graphs.ts'
 
 /** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
@@ -14,9 +15,12 @@ const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare)|words[\\/].*[\\/
 const OF_THE_MAP = String.raw`(views|pictures)[\\/]map[\\/]|model[\\/]places[\\/]|map(-words)?\.ts|world-outline|[\\/](d3-|topojson|internmap)`
 
 export default defineConfig({
+  base: basePath(process.env),
   plugins: [react(), cssNames(), methodDocument(), contentPolicy(), firstFaces(), withoutGraphs(), failOnWarnings()],
   build: {
     target: 'es2023',
+    // The pages that are written ahead name the style sheets of their parts.
+    manifest: true,
     // What vis-timeline brings is a chunk of its own, asked for beside the data.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,

@@ -15,7 +15,7 @@ import { words } from '../words/words.ts'
 /** Of a request that the server did not answer. Any other failure stays until the reader tries again. */
 const MAX_RETRIES = 1
 
-function createQueryClient(): QueryClient {
+export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -32,9 +32,12 @@ function createQueryClient(): QueryClient {
   })
 }
 
-/** The whole app: data, routes, theme. */
-export function App() {
-  const [client] = useState(createQueryClient)
+/**
+ * The whole app: data, routes, theme.
+ * @param make the cache of the data; where pages are written it holds them already
+ */
+export function App({ make = createQueryClient }) {
+  const [client] = useState(make)
   const theme = useSession((state) => state.theme)
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme

@@ -1,0 +1,40 @@
+import type { PublishedDisagreements } from '../contract/disagreements-file.ts'
+import type { OpenDossier } from '../model/open-dossier.ts'
+import { disagreementsWords } from '../words/sections/disagreements-words.ts'
+import { headWords } from '../words/sections/head-words.ts'
+import { mapWords } from '../words/sections/map-words.ts'
+import { methodWords } from '../words/sections/method-words.ts'
+import { repeatedWords } from '../words/sections/repeated-words.ts'
+import { sourcesWords } from '../words/sections/sources/sources-words.ts'
+import { words } from '../words/words.ts'
+import type { JsonLd, PageHead, ToUrl } from './page-head.ts'
+
+/** The head of the timeline of a dossier. */
+export function timelineHead({ title, counts, index, id }: OpenDossier, toUrl: ToUrl): PageHead {
+  const told = headWords.dossier(counts.events, counts.sources, counts.disputedEvents)
+  const url = toUrl(`/${encodeURIComponent(id)}`)
+  const graph = [{ '@type': 'Dataset', '@id': url, url, name: title, description: index.dossier.description }]
+  return website(title, `${told} ${index.dossier.description}`, graph)
+}
+
+export const disagreementsHead = ({ title }: OpenDossier, { disagreements }: PublishedDisagreements): PageHead =>
+  website(disagreementsWords.tabTitle(title), headWords.disagreements(title, disagreements.length))
+
+export const sourcesHead = ({ title, counts }: OpenDossier): PageHead =>
+  website(sourcesWords.tabTitle(title), headWords.sources(title, counts.sources, counts.unreadSources))
+
+export const repeatedHead = ({ title }: OpenDossier): PageHead =>
+  website(repeatedWords.tabTitle(title), headWords.repeated(title))
+
+export const mapHead = ({ title }: OpenDossier): PageHead => website(mapWords.tabTitle(title), headWords.map(title))
+
+export const compareSourcesHead = ({ title }: OpenDossier): PageHead => website(title, headWords.compareSources(title))
+
+export function methodHead(): PageHead {
+  const heading = methodWords.said().find((block) => block.kind === 'heading')
+  return website(heading?.text ?? '', headWords.method)
+}
+
+function website(title: string, description: string, graph: readonly JsonLd[] = []): PageHead {
+  return { title: words.frame.tabTitle(title, null), description, type: 'website', graph }
+}

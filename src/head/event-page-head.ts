@@ -1,0 +1,84 @@
+import type { PublishedDiscrepancy, PublishedEvent, PublishedReading } from '../contract/event-file.ts'
+import type { OpenDossier } from '../model/open-dossier.ts'
+import { headWords } from '../words/sections/head-words.ts'
+import { comparisonWords } from '../words/sections/compare/comparison-words.ts'
+import { words } from '../words/words.ts'
+import { isoDateOf } from './iso-date-of.ts'
+import type { JsonLd, PageHead, ToUrl } from './page-head.ts'
+import { shorten } from './shorten.ts'
+import { sourceGraph } from './source-graph.ts'
+
+/** Previews show about as much. */
+const MOST_CHARACTERS = 300
+
+/** The head of an event's page, or of its comparison. */
+export function eventPageHead(
+  dossier: OpenDossier,
+  event: PublishedEvent,
+  { isComparison, toUrl }: { readonly isComparison: boolean; readonly toUrl: ToUrl },
+): PageHead {
+  const title = isComparison ? comparisonWords.tabTitle(event.title) : event.title
+  return {
+    title: words.frame.tabTitle(title, null),
+    description: shorten(`${disputeOf(dossier, event)} ${event.summary}`, MOST_CHARACTERS),
+    type: 'article',
+    graph: isComparison ? [] : eventGraph(dossier, event, toUrl),
+  }
+}
+
+/** The dispute in a sentence; of an event without one, its date and support. */
+export function disputeOf(dossier: OpenDossier, event: PublishedEvent): string {
+  const listed = dossier.event(event.id)
+  const disputes = event.discrepancies.filter(({ level }) => level === 'disagree')
+  const first = disputes.find(({ attribute }) => attribute === event.placedBy) ?? heaviest(disputes)
+  if (!first) {
+    const support = listed ? words.supportWords(listed.sources.length, listed.origins) : ''
+    return headWords.undisputed(event.date === null ? null : words.formatEdtf(event.date), support)
+  }
+  const answers = first.readings.map((reading) => answerOf(dossier, first.attribute, reading))
+  return headWords.disputed(dossier.names.attribute(first.attribute), answers, disputes.length - 1)
+}
+
+function heaviest(disputes: readonly PublishedDiscrepancy[]): PublishedDiscrepancy | undefined {
+  return disputes.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0]
+}
+
+const answerOf = (dossier: OpenDossier, attribute: string, reading: PublishedReading) =>
+  words.readingWords(reading, attribute, dossier.names.naming)
+
+/** The event, and a claim for each answer that sources give, with the sources that it appears in. */
+function eventGraph(dossier: OpenDossier, event: PublishedEvent, toUrl: ToUrl): JsonLd[] {
+  const id = toUrl(`/${encodeURIComponent(dossier.id)}/events/${encodeURIComponent(event.id)}`)
+  const articles = event.sources.map((source) => [source.id, sourceGraph(dossier.id, source, toUrl)] as const)
+  const articleOf = new Map(articles)
+  const findings = [...event.discrepancies, ...event.agreements]
+  const cited = new Set(findings.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources)))
+  const { names } = dossier
+  const places = event.places.map((place) => ({ '@type': 'Place', name: names.place(place) }))
+  const startDate = event.dateLeftOpen ? null : isoDateOf(event.date)
+  return [
+    {
+      '@type': 'Event',
+      '@id': id,
+      url: id,
+      name: event.title,
+      description: event.summary,
+      ...(startDate !== null && { startDate }),
+      ...(places.length > 0 && { location: places }),
+      ...(event.actors.length > 0 && { about: event.actors.map((actor) => ({ '@type': 'Thing', name: names.entity(actor) })) }),
+    },
+    ...findings.flatMap(({ attribute, readings }) =>
+      readings.map((reading, place) => ({
+        '@type': 'Claim',
+        '@id': `${id}#${encodeURIComponent(attribute)}-${place + 1}`,
+        text: `${names.attribute(attribute)}: ${answerOf(dossier, attribute, reading)}`,
+        about: { '@id': id },
+        appearance: reading.sources.flatMap((source) => {
+          const found = articleOf.get(source)
+          return found ? [{ '@id': found['@id'] }] : []
+        }),
+      })),
+    ),
+    ...articles.flatMap(([source, article]) => (cited.has(source) ? [article] : [])),
+  ]
+}

@@ -1,0 +1,36 @@
+import { escapeHtml } from './escape-html.ts'
+import type { PageHead } from './page-head.ts'
+
+/** Where a page stands. */
+export interface PageAddress {
+  /** Its full address; `null`: the site has no address of its own. */
+  readonly canonical: string | null
+  readonly siteName: string
+}
+
+/** The tags of a head, as HTML: title, description, canonical address, Open Graph, Twitter, JSON-LD. */
+export function headTags(head: PageHead, { canonical, siteName }: PageAddress): string {
+  const { title, description, type, graph } = head
+  const meta = (kind: 'name' | 'property', name: string, content: string) =>
+    `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    meta('name', 'description', description),
+    ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:type', type),
+    meta('property', 'og:site_name', siteName),
+    ...(canonical === null ? [] : [meta('property', 'og:url', canonical)]),
+    meta('name', 'twitter:card', 'summary'),
+    meta('name', 'twitter:title', title),
+    meta('name', 'twitter:description', description),
+    ...(graph.length === 0 ? [] : [jsonLdTag(graph)]),
+  ].join('\n    ')
+}
+
+/** Nothing in it can end the script that holds it: `<` is written as JSON escapes it. */
+function jsonLdTag(graph: PageHead['graph']): string {
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })
+  return `<script type="application/ld+json">${json.replaceAll('<', String.raw`\u003c`)}</script>`
+}

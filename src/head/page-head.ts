@@ -1,0 +1,14 @@
+/** What the head of a page says of it. */
+export interface PageHead {
+  readonly title: string
+  /** One sentence or two, with the dispute first. */
+  readonly description: string
+  readonly type: 'website' | 'article'
+  /** Schema.org, as JSON-LD; empty: nothing is said. */
+  readonly graph: readonly JsonLd[]
+}
+
+export type JsonLd = { readonly [key: string]: unknown }
+
+/** Makes the full address of a path of the site: `/kharkiv-missile` → `https://example.org/kharkiv-missile`. */
+export type ToUrl = (path: string) => string

@@ -1,0 +1,18 @@
+import type { SourceFile } from '../contract/source-file.ts'
+import { headWords } from '../words/sections/head-words.ts'
+import { sourceWords } from '../words/sections/sources/source-words.ts'
+import { words } from '../words/words.ts'
+import type { PageHead, ToUrl } from './page-head.ts'
+import { sourceGraph } from './source-graph.ts'
+
+/** The head of a source's page. */
+export function sourcePageHead(file: SourceFile, toUrl: ToUrl): PageHead {
+  const claims = file.events.flatMap((event) => event.claims)
+  const against = claims.filter(({ contradictedBy }) => contradictedBy.sources > 0).length
+  return {
+    title: words.frame.tabTitle(sourceWords.tabTitle(file.outlet, file.title), null),
+    description: headWords.source(words.sourceName(file), claims.length, file.events.length, against),
+    type: 'article',
+    graph: [sourceGraph(file.dossier, file, toUrl)],
+  }
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import type * as staticSite from '../../src/app/static-site.tsx'
+import { cssNames } from '../css-names.ts'
+import { methodDocument } from '../method/method-document.ts'
+import { standIns } from './stand-ins.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** What draws pages without a browser. */
+export type StaticSite = typeof staticSite
+
+/** Builds the app for Node. @returns the file that {@link openApp} opens */
+export async function buildApp(outDir: string, base: string): Promise<string> {
+  await build({
+    root: ROOT,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [react(), cssNames(), methodDocument(), standIns()],
+    build: { ssr: 'src/app/static-site.tsx', outDir, emptyOutDir: true, target: 'node20', assetsInlineLimit: 0 },
+  })
+  return join(outDir, 'static-site.js')
+}
+
+/**
+ * Opens the app in this process, which must be one of its own: it stands in for a browser from then on.
+ * @param data folder with the published JSON, which is read in place of being fetched
+ */
+export async function openApp(file: string, data: string, base: string, origin: string): Promise<StaticSite> {
+  const prefix = `${base}data/`
+  Object.assign(globalThis, {
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    matchMedia: () => ({ matches: false }),
+    location: new URL(base, origin),
+    fetch: async (url: string) => {
+      const path = decodeURIComponent(url.slice(prefix.length))
+      return new Response(await readFile(join(data, path), 'utf8'))
+    },
+  })
+  const site = (await import(pathToFileURL(file).href)) as StaticSite
+  // Only now: what the app imports takes a page with a history for a whole browser.
+  Object.assign(globalThis, { history: { state: null } })
+  return site
+}

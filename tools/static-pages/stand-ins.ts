@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+const SRC = join(import.meta.dirname, '../../src')
+
+/** What stands where a module of the app would need a browser: what it gives before anything has been measured or has come. */
+const STAND_INS: readonly { readonly module: RegExp; readonly importer: RegExp; readonly code: string }[] = [
+  {
+    // A page is drawn of what is there.
+    module: /^react$/,
+    importer: /[\\/]src[\\/]/,
+    code: `import * as React from 'react'
+export * from 'react'
+export default React
+export const useSyncExternalStore = (subscribe, get, first = get) => React.useSyncExternalStore(subscribe, get, first)`,
+  },
+  {
+    // vis-timeline cannot be loaded without a page.
+    module: /[\\/]engine-parts\.ts$/,
+    importer: /./,
+    code: `import { Chunk } from ${JSON.stringify(join(SRC, 'ui/chunks/chunk.ts'))}
+export const engineParts = new Chunk(() => new Promise(() => {}))`,
+  },
+  { module: /[\\/]load-faces\.ts$/, importer: /./, code: 'export const loadFaces = async () => {}' },
+  // Nothing is painted first and filled later.
+  { module: /[\\/]use-after-paint\.ts$/, importer: /./, code: 'export const useAfterPaint = (latest) => latest' },
+  {
+    // As on paper, a list stands there whole. A comparison is stacked on paper: it stays as on a screen.
+    module: /[\\/]use-printing\.ts$/,
+    importer: /^(?!.*compare-page\.tsx$)/,
+    code: 'export const usePrinting = () => true',
+  },
+]
+
+const PREFIX = '\0stand-in:'
+
+/** Lets the app be drawn without a browser. */
+export function standIns(): Plugin {
+  return {
+    name: 'stand-ins',
+    enforce: 'pre',
+    resolveId(id, importer = '') {
+      if (importer.startsWith(PREFIX)) return null
+      const found = STAND_INS.findIndex((one) => one.module.test(id) && one.importer.test(importer))
+      return found < 0 ? null : `${PREFIX}${found}`
+    },
+    load: (id) => (id.startsWith(PREFIX) ? STAND_INS[Number(id.slice(PREFIX.length))]?.code : null),
+  }
+}
