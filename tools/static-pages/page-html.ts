@@ -1,5 +1,6 @@
 import type { StaticSite } from './load-app.ts'
 import type { DrawnPage } from '../../src/app/static-site.tsx'
+import { policyHash, withoutStyles } from './style-sheet-of.ts'
 
 /** What stands in a page that is written. */
 export interface PageParts {
@@ -33,14 +34,17 @@ export function pageHtml(shell: string, site: StaticSite, parts: PageParts): str
   const note = drawn.html === null ? headWords.noScriptApp : headWords.noScript
   const waysHtml = ways.map(({ href, words }) => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`).join(' · ')
   const noScript = `<noscript><p class="no-script">${escapeHtml(gist)}</p><p class="no-script">${escapeHtml(note)} ${waysHtml}</p></noscript>`
-  const page = drawn.html === null ? '' : `<div id="static">${drawn.html}</div>\n    `
+  const { html, sheet } = withoutStyles(drawn.html ?? '')
+  const page = html === '' ? '' : `<div id="static">${html}</div>\n    `
   const attributes = drawn.html === null ? '' : ` data-still data-written="${escapeHtml(paths.join(' '))}"`
   return put(shell, {
     '<html lang="en"': `<html lang="en"${attributes}`,
     '<!--head-->': `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME })}${
       drawn.html === null ? '' : `\n    <script src="${base}take-over.js"></script>`
     }`,
-    '</head>': `${links.map((link) => `  ${link}\n  `).join('')}</head>`,
+    '</head>': `${[...links, ...(sheet === '' ? [] : [`<style>${sheet}</style>`])].map((tag) => `  ${tag}\n  `).join('')}</head>`,
+    // The sheet of this page, and no other.
+    'style-src &#39;self&#39;': `style-src &#39;self&#39;${sheet === '' ? '' : ` &#39;${policyHash(sheet)}&#39;`}`,
     '<div id="root">': `${noScript}\n    ${page}<div id="root">`,
   })
 }
