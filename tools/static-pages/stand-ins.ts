@@ -24,10 +24,32 @@ export const engineParts = new Chunk(() => new Promise(() => {}))`,
   { module: /[\\/]load-faces\.ts$/, importer: /./, code: 'export const loadFaces = async () => {}' },
   // Nothing is painted first and filled later.
   { module: /[\\/]use-after-paint\.ts$/, importer: /./, code: 'export const useAfterPaint = (latest) => latest' },
+  // What has no width before it is measured: as on a screen of 1440 px.
   {
-    // As on paper, a list stands there whole. A comparison is stacked on paper: it stays as on a screen.
+    module: /[\\/]use-element-width\.ts$/,
+    importer: /[\\/]timeline-view\.tsx$/,
+    code: 'export const useElementWidth = () => 800',
+  },
+  {
+    module: /[\\/]use-element-width\.ts$/,
+    importer: /[\\/]overview-strip\.tsx$/,
+    code: 'export const useElementWidth = () => 1256',
+  },
+  {
+    // As it estimates where nothing is laid out.
+    module: /[\\/]measure-label\.ts$/,
+    importer: /./,
+    code: 'export const measureLabel = (text) => text.length * 6.2',
+  },
+  {
+    module: /[\\/]use-room-below\.ts$/,
+    importer: /./,
+    code: 'export const useRoomBelow = () => 480',
+  },
+  {
+    // As on paper, a list stands there whole. What is narrower or stacked on paper stays as on a screen.
     module: /[\\/]use-printing\.ts$/,
-    importer: /^(?!.*compare-page\.tsx$)/,
+    importer: /^(?!.*(compare-page\.tsx|use-element-width\.ts)$)/,
     code: 'export const usePrinting = () => true',
   },
 ]
