@@ -2,14 +2,15 @@
 // file of its own, as the content policy of the page wants it.
 ;(function () {
   // '/kharkiv-missile/events/un-report' and the like; every page of a dossier reads its index.
-  var parts = location.pathname.split('/')
+  var base = document.currentScript.src.replace(/^[a-z]+:\/\/[^/]*|ask-ahead\.js.*$/g, '')
+  var parts = location.pathname.slice(base.length - 1).split('/')
   var dossier = parts[1]
   function ask(path) {
     var link = document.createElement('link')
     link.rel = 'preload'
     link.as = 'fetch'
     link.crossOrigin = 'anonymous'
-    link.href = '/data/' + path
+    link.href = base + 'data/' + path
     document.head.appendChild(link)
   }
   if (dossier === 'method') return

@@ -8,11 +8,8 @@
   // Rules for a page without scripts hold no longer.
   html.removeAttribute('data-still')
   // What was written is the whole, and one page: of a view with filters, or in place of an unknown page, it shows nothing.
-  if (location.search !== '' || html.getAttribute('data-written').split(' ').indexOf(path()) < 0) {
-    html.setAttribute('data-unwritten', '')
-    return
-  }
-  html.setAttribute('data-taking-over', '')
+  var isWritten = location.search === '' && html.getAttribute('data-written').split(' ').indexOf(path()) >= 0
+  html.setAttribute(isWritten ? 'data-taking-over' : 'data-unwritten', '')
   document.addEventListener(
     'scroll',
     function (event) {
@@ -20,8 +17,17 @@
     },
     true,
   )
-  document.addEventListener('DOMContentLoaded', function () {
+  // All is there, and no script of the app has run.
+  document.addEventListener('readystatechange', function () {
+    if (document.readyState !== 'interactive') return
+    var page = document.getElementById('static')
+    if (isWritten) awaitApp(page)
+    else page.parentNode.removeChild(page)
+  })
+
+  function awaitApp(page) {
     var root = document.getElementById('root')
+    withoutIds(page)
     var observer = new MutationObserver(function () {
       if (!isReady(root)) return
       observer.disconnect()
@@ -33,7 +39,17 @@
       })
     })
     observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] })
-  })
+  }
+
+  // The app looks for what is its own by its id. Drawings keep theirs, by which they name their patterns.
+  function withoutIds(page) {
+    var named = page.querySelectorAll('[id]')
+    for (var i = 0; i < named.length; i++) {
+      if (named[i].closest('svg')) continue
+      named[i].setAttribute('data-id', named[i].id)
+      named[i].removeAttribute('id')
+    }
+  }
 
   function path() {
     return location.pathname.replace(/(.)\/$/, '$1')
@@ -41,7 +57,7 @@
 
   function isReady(root) {
     if (!root.querySelector('main') || root.querySelector('[aria-busy=true]')) return false
-    var hasTimeline = document.querySelector('#static #events') !== null
+    var hasTimeline = document.querySelector('#static [data-id=events]') !== null
     return !hasTimeline || root.querySelector('.vis-timeline, [role=alert]') !== null || Date.now() - started > PATIENCE_MS
   }
 

@@ -46,7 +46,7 @@ export function App({ make = createQueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <ErrorBoundary>
-        <Router aroundNav={writeAddress}>
+        <Router base={import.meta.env.BASE_URL.slice(0, -1)} aroundNav={writeAddress}>
           <Switch>
             {ROUTES.map(({ name, paths, Page, loading, nav }) =>
               paths.map((path) => (

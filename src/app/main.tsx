@@ -9,7 +9,7 @@ import { App } from './app.tsx'
 import { loadFaces } from '../ui/chunks/load-faces.ts'
 
 const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element #root')
+if (!root) throw new Error('no #root')
 
 await loadFaces('16px "Source Serif 4 Variable"', '13px "IBM Plex Sans Variable"')
 document.getElementById('not-started')?.remove()

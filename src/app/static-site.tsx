@@ -166,7 +166,7 @@ async function tell(
 async function draw(path: string): Promise<string> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const html = renderToString(
-      <Router ssrPath={path} ssrSearch="">
+      <Router ssrPath={`${import.meta.env.BASE_URL.slice(0, -1)}${path}`} ssrSearch="">
         <App make={() => client} />
       </Router>,
     )

@@ -35,7 +35,7 @@ export function MethodRoute() {
       </main>
       <footer className={styles.foot}>
         {/* A file of the build, no page of the app. */}
-        <a href="/licences.txt">{methodWords.licences}</a>
+        <a href={`${import.meta.env.BASE_URL}licences.txt`}>{methodWords.licences}</a>
       </footer>
     </>
   )

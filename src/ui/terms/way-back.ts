@@ -11,5 +11,7 @@ export function wayBack(): CameFrom {
 /** The address within the app from which the reader came to this entry of the history; `null` where that is not known. */
 export function cameFrom(): string | null {
   const from = (history.state as Partial<CameFrom> | null)?.cameFrom
-  return typeof from === 'string' && /^\/(?!\/)/.test(from) ? from : null
+  const base = import.meta.env.BASE_URL
+  if (typeof from !== 'string' || !/^\/(?!\/)/.test(from)) return null
+  return from.startsWith(base) ? from.slice(base.length - 1) : null
 }
