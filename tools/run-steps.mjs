@@ -11,7 +11,6 @@ const CHECKS = {
 }
 const BROWSER_TESTS = {
   build: ['vite', 'build', '--logLevel', 'warn'],
-  'size of the build': ['vitest', 'run', '--project', 'build'],
   'data of the demo': [
     'tsx',
     'pipeline/cli.ts',
@@ -21,6 +20,17 @@ const BROWSER_TESTS = {
     '--out',
     'node_modules/.cache/demo',
   ],
+  'pages of the demo': [
+    'tsx',
+    'tools/static-pages/cli.ts',
+    '--data',
+    'node_modules/.cache/demo',
+    '--dossiers',
+    'tests/dossiers',
+    '--dist',
+    'node_modules/.cache/demo-site',
+  ],
+  'size of the build, and its pages': ['vitest', 'run', '--project', 'build'],
   'end to end': ['playwright', 'test'],
   'real browser': ['vitest', 'run', '--project', 'browser'],
 }

@@ -13,16 +13,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 }
 
-/**
- * A host that knows files and nothing else, as those of static sites: a folder is its index.html, and what is not there is
- * not found.
- * @param base the path under which the folder is served, with `/` at both ends
- */
-export function serveFiles(folders: Readonly<Record<string, string>>, base = '/'): Server {
+/** A host that knows files and nothing else: a folder is its index.html, and what is not there is not found. */
+export function serveFiles(folder: string): Server {
   return createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
-    const under = path.startsWith(base) ? path.slice(base.length) : null
-    const file = under === null ? undefined : fileOf(under, folders)
+    const file = [join(folder, path), join(folder, path, 'index.html')].find((one) =>
+      statSync(one, { throwIfNoEntry: false })?.isFile(),
+    )
     if (file === undefined) {
       response.writeHead(404).end()
       return
@@ -30,14 +27,4 @@ export function serveFiles(folders: Readonly<Record<string, string>>, base = '/'
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
     createReadStream(file).pipe(response)
   })
-}
-
-/** @param folders by the beginning of the path: the longest that fits counts */
-function fileOf(path: string, folders: Readonly<Record<string, string>>): string | undefined {
-  const [start] = Object.keys(folders)
-    .filter((one) => path.startsWith(one))
-    .toSorted((a, b) => b.length - a.length)
-  if (start === undefined) return undefined
-  const file = join(folders[start] ?? '', path.slice(start.length))
-  return [file, join(file, 'index.html')].find((one) => statSync(one, { throwIfNoEntry: false })?.isFile())
 }

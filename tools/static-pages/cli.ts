@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { cpSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { basePath, siteOrigin } from './site-address.ts'
 import { buildApp, openApp } from './load-app.ts'
@@ -10,6 +11,9 @@ import { writeSite } from './write-site.ts'
 const ROOT = join(import.meta.dirname, '../..')
 const { values } = parseArgs({
   options: {
+    /** The build of the app. */
+    app: { type: 'string', default: join(ROOT, 'dist') },
+    /** Where the pages are written: into the build, or beside a copy of it that is made anew. */
     dist: { type: 'string', default: join(ROOT, 'dist') },
     data: { type: 'string', default: join(ROOT, 'public/data') },
     dossiers: { type: 'string', default: join(ROOT, 'dossiers') },
@@ -17,6 +21,11 @@ const { values } = parseArgs({
 })
 
 const startMs = performance.now()
+if (resolve(values.app) !== resolve(values.dist)) {
+  rmSync(values.dist, { recursive: true, force: true })
+  cpSync(values.app, values.dist, { recursive: true, filter: (path) => path !== join(values.app, 'data') })
+  cpSync(values.data, join(values.dist, 'data'), { recursive: true })
+}
 const [base, origin] = [basePath(process.env), siteOrigin(process.env)]
 const app = await buildApp(join(ROOT, 'node_modules/.cache/static-pages'), base)
 const site = await openApp(app, values.data, base, origin ?? 'http://localhost')

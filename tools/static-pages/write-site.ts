@@ -35,7 +35,8 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
   const href = (path: string) => `${base.slice(0, -1)}${path}`
   const canonical = (path: string) => (origin === null ? null : `${origin}${href(path)}`)
   const [first] = pages
-  const home = ({ path }: SitePage) => (path === first?.path ? [base] : [])
+  const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
+  const listed: string[] = []
   for (const page of pages) {
     const drawn = await site.drawPage(page, (path) => canonical(path) ?? href(path))
     const html = pageHtml(shell, site, {
@@ -47,12 +48,13 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
       ways: drawn.html === null ? waysOf(page, pages, href) : [],
     })
     written.set(fileOf(page.path), html)
+    if (drawn.html !== null) listed.push(`${origin}${href(page.path)}`)
     // The first dossier is the start of the site.
     if (page === first) written.set('index.html', html)
   }
   for (const { path, to, title } of moved) written.set(fileOf(path), movedHtml(site, href(to), title, canonical(to)))
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
-  if (origin !== null) written.set('sitemap.xml', siteMap(pages.map(({ path }) => `${origin}${href(path)}`)))
+  if (origin !== null) written.set('sitemap.xml', siteMap(listed))
   const changed = [...written].filter(([file, text]) => writeIfNew(join(dist, file), text)).length
   removeOld(dist, written, pages)
   return { pages: pages.length, changed }

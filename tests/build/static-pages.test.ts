@@ -1,0 +1,190 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { PublishedEvent } from '../../src/contract/event-file.ts'
+import type { PublishedSources } from '../../src/contract/sources-file.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+/** The pages of the demo dossier, beside a copy of the build. The steps before write them. */
+const SITE = join(ROOT, 'node_modules/.cache/demo-site')
+const DATA = join(ROOT, 'node_modules/.cache/demo/demo')
+
+const read = (file: string) => readFileSync(join(SITE, file), 'utf8')
+const json = <T>(file: string) => JSON.parse(readFileSync(join(DATA, file), 'utf8')) as T
+
+/** A page as one without scripts has it. */
+function open(path: string): Document {
+  return new JSDOM(read(`${path}/index.html`)).window.document
+}
+
+const wordsOf = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
+const meta = (page: Document, name: string) =>
+  page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? ''
+/** A parser that runs no scripts takes what `noscript` holds for elements. */
+const firstWords = (page: Document) => wordsOf(page.body).slice(0, 200)
+
+interface Graph {
+  readonly '@graph': readonly { readonly '@type': string; readonly '@id': string; readonly [key: string]: unknown }[]
+}
+
+const graphOf = (page: Document) =>
+  (JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '{"@graph":[]}') as Graph)['@graph']
+
+const events = readdirSync(join(DATA, 'events')).map((file) => json<PublishedEvent>(`events/${file}`))
+const { sources } = json<PublishedSources>('sources.json')
+
+describe('without scripts', () => {
+  test('the page of each event has its title, and what is disputed, in the first words; and every reading and source', () => {
+    expect(events.length).toBeGreaterThan(10)
+    for (const event of events) {
+      const page = open(`demo/events/${event.id}`)
+      const article = page.querySelector('#static article')
+      expect(wordsOf(article), event.id).toContain(event.title.replace(/\s+/g, ' '))
+      expect(firstWords(page), event.id).toContain(event.title)
+      const isDisputed = event.discrepancies.some(({ level }) => level === 'disagree')
+      expect(firstWords(page), event.id).toContain(isDisputed ? 'The sources disagree.' : 'No disagreement:')
+      expect(meta(page, 'description'), event.id).toContain(isDisputed ? 'The sources disagree.' : 'No disagreement:')
+      const links = [...page.querySelectorAll('#static article a')].map((link) => link.getAttribute('href'))
+      // A link may lead to the very words.
+      const isLinked = (url: string) => links.some((href) => href?.startsWith(url))
+      for (const { url } of event.sources) if (url !== null) expect(isLinked(url), `${event.id}: ${url}`).toBe(true)
+    }
+  })
+
+  test('an event has both of its disputed dates, and how the disagreement comes about', () => {
+    const page = open('demo/events/audit-report')
+    expect(meta(page, 'description')).toContain('11 April 2022 or 15 April 2022')
+    const article = wordsOf(page.querySelector('#static article'))
+    expect(article).toContain('11 April 2022')
+    expect(article).toContain('15 April 2022')
+    expect(article).toContain('One account is told in two ways')
+  })
+
+  test('its comparison has each answer, and who gives it', () => {
+    const page = open('demo/events/audit-report/sources')
+    expect(page.title).toContain('Audit report on the faults of the bridge: the sources')
+    const row = [...page.querySelectorAll('[role=row], tr')].find((one) => /11 April/.test(wordsOf(one)))
+    expect(wordsOf(row ?? null)).toContain('15 April 2022')
+    expect(wordsOf(row ?? null)).toMatch(/via Nordwire/)
+  })
+
+  test('the page of each source has its title, and every event of which it speaks', () => {
+    expect(sources.length).toBeGreaterThan(10)
+    const titles = new Map(events.map(({ id, title }) => [id, title]))
+    for (const source of sources) {
+      const page = open(`demo/sources/${source.id}`)
+      const main = wordsOf(page.querySelector('#static main'))
+      expect(main, source.id).toContain(source.title.replace(/\s+/g, ' '))
+      for (const id of source.events) expect(main, source.id).toContain(titles.get(id))
+    }
+  })
+
+  test('the lists are whole', () => {
+    const timeline = open('demo')
+    const linked = (page: Document) =>
+      new Set([...page.querySelectorAll('#static a')].map((link) => link.getAttribute('href')?.replace(/[?#].*/, '')))
+    for (const { id } of events) expect(linked(timeline)).toContain(`/demo/events/${id}`)
+    for (const { id } of sources) expect(linked(open('demo/sources'))).toContain(`/demo/sources/${id}`)
+    const disputed = events.filter(({ discrepancies }) => discrepancies.some(({ level }) => level === 'disagree'))
+    const hrefs = linked(open('demo/disagreements'))
+    for (const { id } of disputed) expect([...hrefs].some((href) => href?.includes(id)), id).toBe(true)
+    expect(open('method').querySelectorAll('#static h2').length).toBeGreaterThan(3)
+  })
+
+  test('every link within the site leads to a file', () => {
+    const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'))
+    expect(pages.length).toBeGreaterThan(60)
+    const dead = new Set<string>()
+    for (const file of pages) {
+      const { document } = new JSDOM(read(file)).window
+      for (const link of document.querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"]')) {
+        const path = (link.getAttribute('href') ?? link.getAttribute('src') ?? '').replace(/[?#].*/, '')
+        const target = join(SITE, decodeURIComponent(path))
+        if (!existsSync(join(target, 'index.html')) && !(existsSync(target) && /\.\w+$/.test(target))) dead.add(path)
+      }
+    }
+    expect([...dead]).toEqual([])
+  })
+
+  test('what has another id now leads on', () => {
+    for (const [from, to] of [
+      ['demo/events/audit-paper', '/demo/events/audit-report'],
+      ['demo/events/audit-paper/sources', '/demo/events/audit-report/sources'],
+      ['demo/sources/nordwire-audit', '/demo/sources/nordwire-2022-04-15'],
+    ] as const) {
+      const page = open(from)
+      expect(page.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${to}`)
+      expect(page.querySelector('a')?.getAttribute('href')).toBe(to)
+    }
+  })
+})
+
+describe('the head', () => {
+  test('says the same to Open Graph and Twitter as to search engines', () => {
+    const page = open('demo/events/audit-report')
+    for (const kind of ['og', 'twitter']) {
+      expect(meta(page, `${kind}:title`)).toBe(page.title)
+      expect(meta(page, `${kind}:description`)).toBe(meta(page, 'description'))
+    }
+  })
+
+  test('tells the event with a claim for each answer, each in articles that are there', () => {
+    const graph = graphOf(open('demo/events/audit-report'))
+    const ids = new Set(graph.map((node) => node['@id']))
+    const claims = graph.filter((node) => node['@type'] === 'Claim')
+    expect(graph[0]).toMatchObject({ '@type': 'Event', name: 'Audit report on the faults of the bridge' })
+    expect(claims.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([expect.stringContaining('11 April 2022'), expect.stringContaining('15 April 2022')]),
+    )
+    for (const { appearance } of claims) {
+      const articles = appearance as readonly { '@id': string }[]
+      expect(articles.length).toBeGreaterThan(0)
+      for (const article of articles) expect(ids).toContain(article['@id'])
+    }
+  })
+
+  test('has a content policy that lets through the one sheet of the page, and no style within an element', () => {
+    const page = open('demo/events/audit-report/sources')
+    const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? ''
+    expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/=]{44}';/)
+    expect(policy).not.toContain('unsafe')
+    expect(page.querySelectorAll('[style]')).toHaveLength(0)
+    expect(page.querySelectorAll('style')).toHaveLength(1)
+    for (const script of page.querySelectorAll('script')) {
+      if (script.type !== 'application/ld+json') expect(script.getAttribute('src')).toMatch(/^\//)
+    }
+  })
+})
+
+describe('written again', () => {
+  const again = mkdtempSync(join(tmpdir(), 'faultline-pages-'))
+  afterAll(() => rmSync(again, { recursive: true }))
+
+  test('every page is the same to the byte; with an address of its own, the site has a map', () => {
+    const write = (env: Readonly<Record<string, string>>) =>
+      execFileSync(
+        'npx',
+        ['tsx', 'tools/static-pages/cli.ts', '--app', SITE, '--dist', again, '--data', join(DATA, '..')].concat(
+          '--dossiers',
+          'tests/dossiers',
+        ),
+        { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env } },
+      )
+    expect(write({})).toMatch(/ 0 files changed/)
+    for (const file of ['index.html', 'demo/index.html', 'demo/events/audit-report/index.html']) {
+      expect(readFileSync(join(again, file), 'utf8'), file).toBe(read(file))
+    }
+    write({ SITE_URL: 'https://example.org' })
+    const map = new JSDOM(readFileSync(join(again, 'sitemap.xml'), 'utf8'), { contentType: 'text/xml' }).window.document
+    const urls = [...map.querySelectorAll('loc')].map((loc) => loc.textContent ?? '')
+    expect(urls).toContain('https://example.org/demo/events/audit-report')
+    for (const url of urls) {
+      const file = join(again, decodeURIComponent(new URL(url).pathname), 'index.html')
+      expect(readFileSync(file, 'utf8')).toContain(`<link rel="canonical" href="${url}" />`)
+    }
+    expect(readFileSync(join(again, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml')
+  }, 60_000)
+})
