@@ -58,7 +58,9 @@
   function isReady(root) {
     if (!root.querySelector('main') || root.querySelector('[aria-busy=true]')) return false
     var hasTimeline = document.querySelector('#static [data-id=events]') !== null
-    return !hasTimeline || root.querySelector('.vis-timeline, [role=alert]') !== null || Date.now() - started > PATIENCE_MS
+    return (
+      !hasTimeline || root.querySelector('.vis-timeline, [role=alert]') !== null || Date.now() - started > PATIENCE_MS
+    )
   }
 
   function takeOver() {

@@ -28,7 +28,7 @@ import { App, createQueryClient } from './app.tsx'
 
 export { headTags } from '../head/head-tags.ts'
 export { escapeHtml } from '../head/escape-html.ts'
-export { headWords } from '../words/sections/head-words.ts'
+export { headWords } from '../words/head-words.ts'
 
 export type PageKind =
   | 'timeline'
@@ -144,9 +144,7 @@ async function tell(
     case 'source':
       return withDescription(sourcePageHead(await client.ensureQueryData(sourceQuery(dossier.id, id)), toUrl))
     case 'disagreements':
-      return withDescription(
-        disagreementsHead(dossier, await client.ensureQueryData(disagreementsQuery(dossier.id))),
-      )
+      return withDescription(disagreementsHead(dossier, await client.ensureQueryData(disagreementsQuery(dossier.id))))
     case 'repeated':
       await client.ensureQueryData(excerptsQuery(dossier.id))
       return withDescription(repeatedHead(dossier))

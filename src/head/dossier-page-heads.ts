@@ -1,7 +1,7 @@
 import type { PublishedDisagreements } from '../contract/disagreements-file.ts'
 import type { OpenDossier } from '../model/open-dossier.ts'
 import { disagreementsWords } from '../words/sections/disagreements-words.ts'
-import { headWords } from '../words/sections/head-words.ts'
+import { headWords } from '../words/head-words.ts'
 import { mapWords } from '../words/sections/map-words.ts'
 import { methodWords } from '../words/sections/method-words.ts'
 import { repeatedWords } from '../words/sections/repeated-words.ts'

@@ -1,6 +1,6 @@
 import type { PublishedDiscrepancy, PublishedEvent, PublishedReading } from '../contract/event-file.ts'
 import type { OpenDossier } from '../model/open-dossier.ts'
-import { headWords } from '../words/sections/head-words.ts'
+import { headWords } from '../words/head-words.ts'
 import { comparisonWords } from '../words/sections/compare/comparison-words.ts'
 import { words } from '../words/words.ts'
 import { isoDateOf } from './iso-date-of.ts'
@@ -65,7 +65,9 @@ function eventGraph(dossier: OpenDossier, event: PublishedEvent, toUrl: ToUrl): 
       description: event.summary,
       ...(startDate !== null && { startDate }),
       ...(places.length > 0 && { location: places }),
-      ...(event.actors.length > 0 && { about: event.actors.map((actor) => ({ '@type': 'Thing', name: names.entity(actor) })) }),
+      ...(event.actors.length > 0 && {
+        about: event.actors.map((actor) => ({ '@type': 'Thing', name: names.entity(actor) })),
+      }),
     },
     ...findings.flatMap(({ attribute, readings }) =>
       readings.map((reading, place) => ({

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../contract/source-file.ts'
-import { headWords } from '../words/sections/head-words.ts'
+import { headWords } from '../words/head-words.ts'
 import { sourceWords } from '../words/sections/sources/source-words.ts'
 import { words } from '../words/words.ts'
 import type { PageHead, ToUrl } from './page-head.ts'

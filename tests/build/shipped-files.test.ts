@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { builtPage } from './built-page.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const DIST = join(ROOT, 'dist')
@@ -48,7 +49,7 @@ describe('the licences of what is shipped', () => {
 })
 
 describe('what the page asks for at once', () => {
-  const html = read('dist/index.html')
+  const html = builtPage()
   const preloads = [...html.matchAll(/<link rel="preload"[^>]*>/g)].map(([link]) => link)
 
   test('are the two faces of the first view, as the style sheet names them', () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { builtPage } from './built-page.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
 const KB = 1000
@@ -16,7 +17,7 @@ describe('what a reader downloads, gzip', () => {
   })
 
   test('JavaScript before the chunk of the timeline: at most 157.2 kB', () => {
-    const html = readFileSync(join(DIST, 'index.html'), 'utf8')
+    const html = builtPage()
     const named = [...html.matchAll(/assets\/[^"]+\.js/g)].map(([path]) => path)
     expect(named.filter((path) => isTimeline(path.replace('assets/', '')))).toEqual([])
     const total = named.reduce((sum, path) => sum + gzipSize(path), 0)
@@ -26,12 +27,12 @@ describe('what a reader downloads, gzip', () => {
 
   test('what shows an event has a chunk of its own, which the page does not wait for', () => {
     expect(scripts.filter((file) => file.startsWith('event-panel'))).toHaveLength(1)
-    expect(readFileSync(join(DIST, 'index.html'), 'utf8')).not.toMatch(/assets\/event/)
+    expect(builtPage()).not.toMatch(/assets\/event/)
   })
 
   test('the search has two chunks of its own, not before it is used: at most 11.5 kB', () => {
     const own = scripts.filter((file) => /^(text|opened)-search/.test(file))
-    expect(readFileSync(join(DIST, 'index.html'), 'utf8')).not.toMatch(/(text|opened)-search/)
+    expect(builtPage()).not.toMatch(/(text|opened)-search/)
     const total = own.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
     expect(total).toBeGreaterThan(5 * KB)
     expect(total).toBeLessThanOrEqual(11.5 * KB)
@@ -40,7 +41,7 @@ describe('what a reader downloads, gzip', () => {
   test('what computes an excerpt (of a day, or without some sources) is a chunk of its own, not before a reader asks: at most 12 kB', () => {
     const own = scripts.filter((file) => file.startsWith('restore-excerpts'))
     expect(own).toHaveLength(1)
-    expect(readFileSync(join(DIST, 'index.html'), 'utf8')).not.toContain('restore-excerpts')
+    expect(builtPage()).not.toContain('restore-excerpts')
     expect(gzipSize(`assets/${own.join()}`)).toBeLessThanOrEqual(12 * KB)
     const bar = scripts.filter((file) => /^(opened-without|without-choices|taken-out-label|pages)-/.test(file))
     const total = [...own, ...bar].reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
@@ -55,12 +56,12 @@ describe('what a reader downloads, gzip', () => {
       .map((file) => gzipSize(`assets/${file}`))
     expect(total).toHaveLength(own.length)
     expect(total.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40 * KB)
-    expect(readFileSync(join(DIST, 'index.html'), 'utf8')).not.toContain('compare-sources')
+    expect(builtPage()).not.toContain('compare-sources')
   })
 
   test('the map is a chunk of its own with its outlines, not before a reader opens it: at most 20.5 kB', () => {
     const own = scripts.filter((file) => file.startsWith('map-'))
-    expect(readFileSync(join(DIST, 'index.html'), 'utf8')).not.toMatch(/assets\/map-/)
+    expect(builtPage()).not.toMatch(/assets\/map-/)
     const total = own.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
     expect(total).toBeGreaterThan(10 * KB)
     expect(total).toBeLessThanOrEqual(20.5 * KB)
@@ -86,7 +87,7 @@ describe('what a reader downloads, gzip', () => {
   })
 
   test('the page runs no inline script and asks no other server', () => {
-    const html = readFileSync(join(DIST, 'index.html'), 'utf8')
+    const html = builtPage()
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/)
     expect(html).not.toMatch(/(?:src|href)="https?:/)
   })

@@ -1,8 +1,8 @@
+// @vitest-environment jsdom
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { JSDOM } from 'jsdom'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { PublishedEvent } from '../../src/contract/event-file.ts'
 import type { PublishedSources } from '../../src/contract/sources-file.ts'
@@ -13,11 +13,13 @@ const SITE = join(ROOT, 'node_modules/.cache/demo-site')
 const DATA = join(ROOT, 'node_modules/.cache/demo/demo')
 
 const read = (file: string) => readFileSync(join(SITE, file), 'utf8')
-const json = <T>(file: string) => JSON.parse(readFileSync(join(DATA, file), 'utf8')) as T
+const json = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'))
+
+const parse = (text: string, type: DOMParserSupportedType = 'text/html') => new DOMParser().parseFromString(text, type)
 
 /** A page as one without scripts has it. */
 function open(path: string): Document {
-  return new JSDOM(read(`${path}/index.html`)).window.document
+  return parse(read(`${path}/index.html`))
 }
 
 const wordsOf = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
@@ -31,10 +33,12 @@ interface Graph {
 }
 
 const graphOf = (page: Document) =>
-  (JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '{"@graph":[]}') as Graph)['@graph']
+  (JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '{"@graph":[]}') as Graph)[
+    '@graph'
+  ]
 
-const events = readdirSync(join(DATA, 'events')).map((file) => json<PublishedEvent>(`events/${file}`))
-const { sources } = json<PublishedSources>('sources.json')
+const events = readdirSync(join(DATA, 'events')).map((file) => json(`events/${file}`) as PublishedEvent)
+const { sources } = json('sources.json') as PublishedSources
 
 describe('without scripts', () => {
   test('the page of each event has its title, and what is disputed, in the first words; and every reading and source', () => {
@@ -90,7 +94,11 @@ describe('without scripts', () => {
     for (const { id } of sources) expect(linked(open('demo/sources'))).toContain(`/demo/sources/${id}`)
     const disputed = events.filter(({ discrepancies }) => discrepancies.some(({ level }) => level === 'disagree'))
     const hrefs = linked(open('demo/disagreements'))
-    for (const { id } of disputed) expect([...hrefs].some((href) => href?.includes(id)), id).toBe(true)
+    for (const { id } of disputed)
+      expect(
+        [...hrefs].some((href) => href?.includes(id)),
+        id,
+      ).toBe(true)
     expect(open('method').querySelectorAll('#static h2').length).toBeGreaterThan(3)
   })
 
@@ -99,8 +107,7 @@ describe('without scripts', () => {
     expect(pages.length).toBeGreaterThan(60)
     const dead = new Set<string>()
     for (const file of pages) {
-      const { document } = new JSDOM(read(file)).window
-      for (const link of document.querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"]')) {
+      for (const link of parse(read(file)).querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"]')) {
         const path = (link.getAttribute('href') ?? link.getAttribute('src') ?? '').replace(/[?#].*/, '')
         const target = join(SITE, decodeURIComponent(path))
         if (!existsSync(join(target, 'index.html')) && !(existsSync(target) && /\.\w+$/.test(target))) dead.add(path)
@@ -178,7 +185,7 @@ describe('written again', () => {
       expect(readFileSync(join(again, file), 'utf8'), file).toBe(read(file))
     }
     write({ SITE_URL: 'https://example.org' })
-    const map = new JSDOM(readFileSync(join(again, 'sitemap.xml'), 'utf8'), { contentType: 'text/xml' }).window.document
+    const map = parse(readFileSync(join(again, 'sitemap.xml'), 'utf8'), 'text/xml')
     const urls = [...map.querySelectorAll('loc')].map((loc) => loc.textContent ?? '')
     expect(urls).toContain('https://example.org/demo/events/audit-report')
     for (const url of urls) {

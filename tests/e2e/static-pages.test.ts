@@ -26,7 +26,11 @@ test.describe('without scripts', () => {
     const refused: string[] = []
     page.on('console', (message) => void (message.type() === 'error' && refused.push(message.text())))
     await page.goto(`${host}/demo/disagreements`)
-    await page.getByRole('main').getByRole('link', { name: new RegExp(REPORT.title) }).first().click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(REPORT.title) })
+      .first()
+      .click()
     const article = page.getByRole('article')
     await expect(article.getByRole('heading', { level: 2, name: REPORT.title })).toBeVisible()
     await expect(article).toContainText('disputed: 11 or 15 April')
@@ -38,7 +42,11 @@ test.describe('without scripts', () => {
     await expect(row).toContainText('15 April 2022')
     await expect(row.getByText(/via Nordwire/).first()).toBeVisible()
     await page.goto(`${host}/demo/sources`)
-    await page.getByRole('main').getByRole('link', { name: /auditors blame the builder/ }).first().click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /auditors blame the builder/ })
+      .first()
+      .click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.goto(`${host}/demo/events/audit-paper`)
     await expect(page).toHaveURL(`${host}${REPORT.path}`)
@@ -48,7 +56,10 @@ test.describe('without scripts', () => {
   test('on a narrow screen the event stands in the page, and nothing is wider than it', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${host}${REPORT.path}`)
-    const source = page.getByRole('article').getByRole('link', { name: /opens in a new tab/ }).last()
+    const source = page
+      .getByRole('article')
+      .getByRole('link', { name: /opens in a new tab/ })
+      .last()
     await source.scrollIntoViewIfNeeded()
     await expect(source).toBeInViewport()
   })

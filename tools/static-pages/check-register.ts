@@ -25,5 +25,7 @@ export function checkRegister(dossiers: string, dist: string): void {
   })
   if (nowhere.length === 0) return
   const list = nowhere.map((page) => `  /${page}`).join('\n')
-  throw new Error(`These were published once and have no page now:\n${list}\nName each under formerIds of what it became.`)
+  throw new Error(
+    `These were published once and have no page now:\n${list}\nName each under formerIds of what it became.`,
+  )
 }

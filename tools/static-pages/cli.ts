@@ -33,4 +33,5 @@ const { pages, changed } = await writeSite(site, { dist: values.dist, base, orig
 checkRegister(values.dossiers, values.dist)
 const seconds = ((performance.now() - startMs) / 1000).toFixed(1)
 console.log(`pages: ${pages} written ahead, ${changed} files changed, in ${seconds} s`)
-if (origin === null) console.log('pages: no SITE_URL is set, so they name no address of their own, and there is no sitemap.xml')
+if (origin === null)
+  console.log('pages: no SITE_URL is set, so they name no address of their own, and there is no sitemap.xml')

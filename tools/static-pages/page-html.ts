@@ -74,7 +74,8 @@ export function movedHtml(site: StaticSite, href: string, title: string, canonic
 function put(shell: string, places: Readonly<Record<string, string>>): string {
   let html = shell
   for (const [place, text] of Object.entries(places)) {
-    if (!html.includes(place)) throw new Error(`index.html of the build has no ${place}: see tools/static-pages/page-html.ts`)
+    if (!html.includes(place))
+      throw new Error(`index.html of the build has no ${place}: see tools/static-pages/page-html.ts`)
     html = html.replace(place, () => text)
   }
   return html

@@ -1,7 +1,11 @@
 import type { Manifest } from 'vite'
 import type { PageKind } from '../../src/app/static-site.tsx'
 
-const TIMELINE = ['src/views/story/story.tsx', 'src/views/list/long-event-list.tsx', 'src/views/digest/most-repeated.tsx']
+const TIMELINE = [
+  'src/views/story/story.tsx',
+  'src/views/list/long-event-list.tsx',
+  'src/views/digest/most-repeated.tsx',
+]
 
 /** The modules that draw a page, besides those of every page. */
 const MODULES: Readonly<Record<PageKind, readonly string[]>> = {

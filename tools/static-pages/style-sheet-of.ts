@@ -6,7 +6,13 @@ export interface WithoutStyles {
   readonly sheet: string
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+}
 
 /** Takes the styles out of the elements: the content policy lets none through that stands within one. */
 export function withoutStyles(html: string): WithoutStyles {
@@ -18,7 +24,9 @@ export function withoutStyles(html: string): WithoutStyles {
     return ` data-styled="${number}"`
   })
   // Nothing in it can end the element that holds it.
-  const rules = [...numbers].map(([style, number]) => `#static [data-styled="${number}"]{${style.replaceAll('<', '\\3c ')}}`)
+  const rules = [...numbers].map(
+    ([style, number]) => `#static [data-styled="${number}"]{${style.replaceAll('<', '\\3c ')}}`,
+  )
   return { html: bare, sheet: rules.join('\n') }
 }
 

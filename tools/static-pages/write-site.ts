@@ -93,4 +93,3 @@ function removeOld(dist: string, written: ReadonlyMap<string, string>, pages: re
     }
   }
 }
-

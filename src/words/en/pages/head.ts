@@ -45,7 +45,8 @@ export const repeated = (title: string) =>
   `The answers that most sources repeat, and to how few origins they go back. ${title}.`
 export const map = (title: string) => `Where the events are, and between which places the sources disagree. ${title}.`
 export const compareSources = (title: string) => `Sources compared: what they share and where they part. ${title}.`
-export const method = 'How a claim is coded, what each sort of disagreement means, and why in some disputes nothing stands.'
+export const method =
+  'How a claim is coded, what each sort of disagreement means, and why in some disputes nothing stands.'
 
 /** On a page that is read without scripts. */
 export const noScript = 'All that the sources say stands below. To move, filter and search, the page needs JavaScript.'

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest'
+import { headTags } from '../../src/head/head-tags.ts'
+import { shorten } from '../../src/head/shorten.ts'
+import fc from '../seeded-fast-check.ts'
+
+const parse = (head: string) => new DOMParser().parseFromString(`<head>${head}</head><body></body>`, 'text/html')
+const content = (page: Document, name: string) =>
+  page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content')
+
+/** What an editor may write: any text, and what would end an attribute, a tag or a script. */
+const anyText = fc.oneof(
+  fc.string(),
+  fc.constantFrom('</script><script>alert(1)</script>', '"><img>', "a 'b' & <c>", '<!--'),
+)
+// A parser of HTML makes one sort of line ends of all, and leaves out what is no letter at all.
+const text = anyText.map((written) => written.replace(/[\r\0]/g, ''))
+
+describe('the tags of a head', () => {
+  test('say what was written, whatever it is', () => {
+    fc.assert(
+      fc.property(text, text, (title, description) => {
+        const head = { title, description, type: 'article', graph: [{ '@type': 'Event', name: title }] } as const
+        const page = parse(headTags(head, { canonical: null, siteName: 'Faultline' }))
+        expect(content(page, 'description')).toBe(description)
+        expect(content(page, 'og:title')).toBe(title)
+        expect(content(page, 'twitter:description')).toBe(description)
+        const [script, ...more] = page.querySelectorAll('script')
+        expect(more).toEqual([])
+        expect(JSON.parse(script?.textContent ?? '')).toEqual({
+          '@context': 'https://schema.org',
+          '@graph': [{ '@type': 'Event', name: title }],
+        })
+        expect(page.body.innerHTML.trim()).toBe('')
+      }),
+    )
+  })
+
+  test('name the address of the page where the site has one', () => {
+    const head = { title: 'T', description: 'D', type: 'website', graph: [] } as const
+    const page = parse(headTags(head, { canonical: 'https://example.org/a?b=1&c=2', siteName: 'Faultline' }))
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/a?b=1&c=2')
+    expect(content(page, 'og:url')).toBe('https://example.org/a?b=1&c=2')
+    expect(content(parse(headTags(head, { canonical: null, siteName: 'Faultline' })), 'og:url')).toBeUndefined()
+  })
+})
+
+describe('a text that is shortened', () => {
+  test('is never longer than asked for, and begins as it did', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (written, most) => {
+        const short = shorten(written, most)
+        expect(short.length).toBeLessThanOrEqual(Math.max(most, 1))
+        if (written.length <= most) expect(short).toBe(written)
+        else expect(written.startsWith(short.slice(0, -1))).toBe(true)
+      }),
+    )
+  })
+
+  test('is cut between words', () => {
+    expect(shorten('Independent accounts, and others', 24)).toBe('Independent accounts…')
+  })
+})
