@@ -1,5 +1,5 @@
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
-import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
+import { clampWindow, type WindowLimits, zoomAbout } from '../../../model/window-limits.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
 import {
   isSameWindow,
@@ -57,6 +57,7 @@ const REST_MS = 150
 const RESERVE_MS = 400
 /** More items are seldom drawn at once. */
 const MOST_RESERVED = 300
+const DOUBLE_CLICK_ZOOM = 2
 
 /**
  * Owns what lives as long as a timeline is on the page: vis-timeline and its container, the axis and the backdrop, the
@@ -141,6 +142,10 @@ export class TimelineEngine implements WindowMover {
   private start({ createVisTimeline, DrawnItems: Items, clickTarget }: EngineParts): void {
     if (!this.state || !this.window) return
     const items = new Items((event) => vis.nodeOf(event))
+    const target = (atMs: number, yPx: number) => {
+      const { state, scene, window, limits } = this
+      return state && scene && window && clickTarget({ ...state, scene, window, limits }, atMs, yPx)
+    }
     const vis = createVisTimeline(this.container, {
       window: this.window,
       limits: this.limits,
@@ -154,9 +159,13 @@ export class TimelineEngine implements WindowMover {
       },
       onRest: (moved) => this.comeToRest(moved),
       onClick: (event, atMs, yPx) => {
-        if (event !== null) return this.on.open(event)
-        const { scene, window, limits } = this
-        if (scene && window && this.state) this.follow(clickTarget({ ...this.state, scene, window, limits }, atMs, yPx))
+        if (event !== null) this.on.open(event)
+        else this.follow(target(atMs, yPx))
+      },
+      onDoubleClick: (atMs, yPx) => {
+        const { window, gliding, limits } = this
+        if (!window || gliding || target(atMs, yPx)) return
+        this.show(zoomAbout(window, atMs, 1 / DOUBLE_CLICK_ZOOM, limits), { glide: true })
       },
       onPoint: (event) => this.on.point(event),
     })
