@@ -2,6 +2,7 @@
 // in a file of its own, as the content policy of the page wants it.
 ;(function () {
   var PATIENCE_MS = 8000
+  var FACES_MS = 1000
   var html = document.documentElement
   var started = Date.now()
   var scrolled = null
@@ -10,6 +11,7 @@
   // What was written is the whole, and one page: of a view with filters, or in place of an unknown page, it shows nothing.
   var isWritten = location.search === '' && html.getAttribute('data-written').split(' ').indexOf(path()) >= 0
   html.setAttribute(isWritten ? 'data-taking-over' : 'data-unwritten', '')
+  if (isWritten) awaitFaces()
   document.addEventListener(
     'scroll',
     function (event) {
@@ -53,6 +55,26 @@
 
   function path() {
     return location.pathname.replace(/(.)\/$/, '$1')
+  }
+
+  // Words that change their typeface move what stands after them.
+  function awaitFaces() {
+    html.setAttribute('data-awaits-faces', '')
+    var show = function () {
+      html.removeAttribute('data-awaits-faces')
+    }
+    setTimeout(show, FACES_MS)
+    if (!document.fonts || !document.fonts.load) return show()
+    var load = function () {
+      var link = document.querySelector('link[rel=stylesheet]')
+      if (!link || !link.sheet) return void setTimeout(load, 10)
+      var faces = ['16px "Source Serif 4 Variable"', '13px "IBM Plex Sans Variable"']
+      var loads = faces.map(function (face) {
+        return document.fonts.load(face)
+      })
+      Promise.all(loads).then(show, show)
+    }
+    load()
   }
 
   function isReady(root) {

@@ -50,7 +50,13 @@ export function pageHtml(shell: string, site: StaticSite, parts: PageParts): str
 }
 
 /** A page that leads on to another. */
-export function movedHtml(site: StaticSite, href: string, title: string, canonical: string | null): string {
+export function movedHtml(
+  site: StaticSite,
+  base: string,
+  href: string,
+  title: string,
+  canonical: string | null,
+): string {
   const { escapeHtml, headWords } = site
   const to = escapeHtml(href)
   return `<!doctype html>
@@ -60,6 +66,7 @@ export function movedHtml(site: StaticSite, href: string, title: string, canonic
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
+    <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
     <meta http-equiv="refresh" content="0; url=${to}" />
     <title>${escapeHtml(headWords.moved)}</title>${canonical === null ? '' : `\n    <link rel="canonical" href="${escapeHtml(canonical)}" />`}
   </head>

@@ -52,7 +52,8 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
     // The first dossier is the start of the site.
     if (page === first) written.set('index.html', html)
   }
-  for (const { path, to, title } of moved) written.set(fileOf(path), movedHtml(site, href(to), title, canonical(to)))
+  for (const { path, to, title } of moved)
+    written.set(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
   if (origin !== null) written.set('sitemap.xml', siteMap(listed))
   const changed = [...written].filter(([file, text]) => writeIfNew(join(dist, file), text)).length
