@@ -69,6 +69,7 @@
       var link = document.querySelector('link[rel=stylesheet]')
       if (!link || !link.sheet) return void setTimeout(load, 10)
       var faces = ['16px "Source Serif 4 Variable"', '13px "IBM Plex Sans Variable"']
+      if (html.hasAttribute('data-quotes')) faces.push('italic ' + faces[0])
       var loads = faces.map(function (face) {
         return document.fonts.load(face)
       })

@@ -107,6 +107,7 @@ test('a link that has the focus keeps it when the app takes over', async ({ page
   })
   await page.goto(`${host}/demo/disagreements`, { waitUntil: 'commit' })
   const link = page.locator('#static main a[href^="/demo/events/"]').first()
+  await expect(link).toBeVisible()
   await link.focus()
   const href = await link.getAttribute('href')
   goOn()

@@ -9,6 +9,8 @@ export interface PageParts {
   readonly paths: readonly string[]
   readonly base: string
   readonly canonical: string | null
+  /** It shows words in italics at once. */
+  readonly quotes: boolean
   /** The style sheets that it needs besides those of every page, as the build names them. */
   readonly sheets: readonly string[]
   /** Where a reader without scripts finds something to read, where the page itself has nothing. */
@@ -27,7 +29,7 @@ export function toShell(html: string): string {
 
 /** A page, whole: what the build made, with what is drawn, and what its head says. */
 export function pageHtml(shell: string, site: StaticSite, parts: PageParts): string {
-  const { drawn, paths, base, canonical, sheets, ways } = parts
+  const { drawn, paths, base, canonical, quotes, sheets, ways } = parts
   const { escapeHtml, headTags, headWords } = site
   const links = sheets.map((sheet) => `<link rel="stylesheet" crossorigin href="${base}${sheet}">`)
   const gist = drawn.gist.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ')
@@ -36,7 +38,10 @@ export function pageHtml(shell: string, site: StaticSite, parts: PageParts): str
   const noScript = `<noscript><p class="no-script">${escapeHtml(gist)}</p><p class="no-script">${escapeHtml(note)} ${waysHtml}</p></noscript>`
   const { html, sheet } = withoutStyles(drawn.html ?? '')
   const page = html === '' ? '' : `<div id="static">${html}</div>\n    `
-  const attributes = drawn.html === null ? '' : ` data-still data-written="${escapeHtml(paths.join(' '))}"`
+  const attributes =
+    drawn.html === null
+      ? ''
+      : ` data-still data-written="${escapeHtml(paths.join(' '))}"${quotes ? ' data-quotes' : ''}`
   return put(shell, {
     '<html lang="en"': `<html lang="en"${attributes}`,
     '<!--head-->': `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME })}${

@@ -44,6 +44,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
       paths: [href(page.path), ...home(page)],
       base,
       canonical: canonical(page.path),
+      quotes: page.kind === 'source' || page.kind === 'method',
       sheets: pageSheets(manifest, shell, page.kind),
       ways: drawn.html === null ? waysOf(page, pages, href) : [],
     })
