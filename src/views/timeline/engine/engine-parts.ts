@@ -1,11 +1,11 @@
 import { Chunk } from '../../../ui/chunks/chunk.ts'
 
 /**
- * vis-timeline, what draws the items that it carries, the card of one that is pointed at, what a click beside them hits, the brush
- * of the overview, and what is missing on a day: asked for at once, in chunks of their own, beside the data.
+ * vis-timeline, what draws the items that it carries, the card of one that is pointed at, what a click beside them hits, how the
+ * overview is dragged, and what is missing on a day: asked for at once, in chunks of their own, beside the data.
  */
 export const engineParts = new Chunk(async () => {
-  const [{ createVisTimeline }, { DrawnItems }, { PointedCard }, { clickTarget }, brush, { selectMissing }] =
+  const [{ createVisTimeline }, { DrawnItems }, { PointedCard }, { clickTarget }, { brush }, { selectMissing }] =
     await Promise.all([
       import('./vis-timeline-adapter.ts'),
       import('./drawn-items.ts'),
