@@ -34,7 +34,10 @@ export function toEventsCalendar(shown: Shown): EventsCalendar {
     ['VERSION', '2.0'],
     ['PRODID', '-//Faultline//Faultline//EN'],
     ['CALSCALE', 'GREGORIAN'],
+    // The names of RFC 7986, and those of before it.
+    ['NAME', calendarText(dossier.title)],
     ['X-WR-CALNAME', calendarText(dossier.title)],
+    ['DESCRIPTION', calendarText(notes.join('\n'))],
     ['X-WR-CALDESC', calendarText(notes.join('\n'))],
     ...placed.flatMap(({ event, span }) => toEntry(event, span, shown)),
     ['END', 'VCALENDAR'],
@@ -75,7 +78,10 @@ function toEntry(event: PublishedEvent, span: CalendarSpan, { dossier, about, na
 }
 
 /** `Killed: 3 people (2 sources, 1 origin); 5 people (1 source, 1 origin). One account is told in two ways.` */
-function disputeLine({ attribute, readings, nature }: PublishedDiscrepancy, { naming, ...names }: Shown['names']): string {
+function disputeLine(
+  { attribute, readings, nature }: PublishedDiscrepancy,
+  { naming, ...names }: Shown['names'],
+): string {
   const label = names.attribute(attribute)
   const answers = readings.map(
     (reading) =>

@@ -20,7 +20,7 @@ function toLines(citation: Citation): string[] {
   const { type, author, title, isLabel, container, publisher, published, accessedOn, url } = citation
   const fields: [tag: string, value: string | null | undefined][] = [
     ['TY', TYPES[type]],
-    ['ID', citation.key],
+    ['LB', citation.key],
     ['TI', isLabel ? `[${title}]` : title],
     ['AU', author],
     ['T2', container],
@@ -29,11 +29,11 @@ function toLines(citation: Citation): string[] {
     // An interval or a date that is about right is no day of its own: the note tells it.
     ['DA', published && !published.to && !published.isCirca ? isoOf(published.from, '/') : null],
     ['UR', url],
-    ['L2', citation.archivedUrl],
     ['Y2', accessedOn?.replaceAll('-', '/')],
     ['LA', citation.language],
     ['N1', published?.to ? `${isoOf(published.from)}/${isoOf(published.to)}` : null],
     ['N1', published?.isCirca ? `ca. ${isoOf(published.from)}` : null],
+    ['N1', citation.archivedUrl],
     ['N1', citation.note],
   ]
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []))

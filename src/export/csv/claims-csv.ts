@@ -1,4 +1,9 @@
-import type { PublishedClaim, PublishedDiscrepancy, PublishedEvent, PublishedReading } from '../../contract/event-file.ts'
+import type {
+  PublishedClaim,
+  PublishedDiscrepancy,
+  PublishedEvent,
+  PublishedReading,
+} from '../../contract/event-file.ts'
 import type { PublishedSource } from '../../contract/parts.ts'
 import type { Shown } from '../shown.ts'
 import { type Cell, toCsv } from './csv-text.ts'

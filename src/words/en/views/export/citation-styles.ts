@@ -8,7 +8,17 @@ export const citationStyles = { chicago, apa, mla } as const
 const UNDATED = 'n.d.'
 
 /** A note by the Chicago Manual of Style, 17th edition: `Reuters, “Debris …,” April 29, 2024, https://…` */
-function chicago({ author, title, container, publisher, published, accessedOn, url, archivedUrl, note }: Cited): string {
+function chicago({
+  author,
+  title,
+  container,
+  publisher,
+  published,
+  accessedOn,
+  url,
+  archivedUrl,
+  note,
+}: Cited): string {
   const parts = [
     author,
     null,
@@ -29,7 +39,8 @@ function apa({ author, title, container, publisher, published, accessedOn, url, 
   const date = `(${published ? dateWords(published, yearFirst) : UNDATED}).`
   const inside = container === null ? null : ended(publisher === null ? container : `In ${container}`)
   const head = author === null ? [ended(title), date] : [ended(author), date, ended(title)]
-  const from = url === null ? null : accessedOn === null ? url : `Retrieved ${dayWords(accessedOn, american)}, from ${url}`
+  const from =
+    url === null ? null : accessedOn === null ? url : `Retrieved ${dayWords(accessedOn, american)}, from ${url}`
   const rest = [
     inside,
     publisher === null || publisher === author ? null : ended(publisher),
@@ -51,7 +62,8 @@ function mla({ author, title, container, publisher, published, accessedOn, url, 
   ].filter(isThere)
   const accessed = accessedOn === null ? null : `Accessed ${dayWords(accessedOn, shortDay)}.`
   const head = [author === null ? null : ended(author), inQuotes(title, '.')]
-  return withNote([...head, inside.join(', '), accessed].filter((part) => part !== null && part !== '').join(' '), note)
+  const where = inside.length > 0 && accessed !== null ? ended(inside.join(', ')) : inside.join(', ')
+  return withNote([...head, where, accessed].filter((part) => part !== null && part !== '').join(' '), note)
 }
 
 function isThere(part: string | null): part is string {

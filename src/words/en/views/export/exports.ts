@@ -53,7 +53,7 @@ export const calendar = {
   },
   description({ date, others, isLeftOpen, isWithin, summary, disputes, url }: CalendarEntry): string {
     const dated = isWithin ? `Date: ${date}; the exact day is not known.` : `Date: ${date}.`
-    const disputed = others.length === 0 ? '' : ` Other sources give ${others.join(' or ')}.`
+    const disputed = others.length === 0 ? '' : ` Also given: ${others.join(' or ')}.`
     const open = isLeftOpen ? ' Which date is right is left open.' : ''
     const heading = disputes.length === 0 ? [] : ['', 'Sources disagree on:', ...disputes.map((line) => `- ${line}`)]
     return [`${dated}${disputed}${open}`, summary, ...heading, '', url].join('\n')
@@ -63,7 +63,8 @@ export const calendar = {
     undated: (events: number) => `Not in the calendar: ${count(events, 'event')} without a date.`,
     'open-end': (events: number) =>
       `Not in the calendar: ${count(events, 'event')} of which only the latest or only the earliest date is known.`,
-    'far-year': (events: number) => `Not in the calendar: ${count(events, 'event')} in years that calendars cannot hold.`,
+    'far-year': (events: number) =>
+      `Not in the calendar: ${count(events, 'event')} in years that calendars cannot hold.`,
   },
 }
 
