@@ -1,0 +1,21 @@
+import { takeAlongWords } from '../../words/sections/take-along-words.ts'
+import styles from './take-along.module.css'
+
+interface SaveButtonProps {
+  format: keyof typeof takeAlongWords.formats
+  onSave: () => void
+}
+
+/** Saves a file of one format. */
+export function SaveButton({ format, onSave }: SaveButtonProps) {
+  const { name, note } = takeAlongWords.formats[format]
+  return (
+    <button type="button" className={styles.save} onClick={onSave}>
+      <b>
+        <span className="visually-hidden">{takeAlongWords.save('')}</span>
+        {name}
+      </b>
+      <span className={styles.note}>{note}</span>
+    </button>
+  )
+}
