@@ -17,6 +17,8 @@ export interface Cited {
   /** One name: a person's names are not taken apart. `null`: none is known. */
   readonly author: string | null
   readonly title: string
+  /** The document's title is not known, and this is what the editors call it. */
+  readonly isLabel: boolean
   /** The outlet; of a page, the dossier. */
   readonly container: string | null
   readonly publisher: string | null

@@ -8,8 +8,6 @@ export interface Citation extends Cited {
   /** Letters, digits and hyphens. */
   readonly key: string
   readonly type: CitationType
-  /** The document's title is not known, and this is what the editors call it. */
-  readonly isLabel: boolean
   /** BCP 47. */
   readonly language: string | null
 }

@@ -8,7 +8,7 @@ import { DossierMenu } from './navigation/dossier-menu.tsx'
 import { DossierNav, EmptyNav } from './navigation/dossier-nav.tsx'
 import { HeaderSearch } from './search/header-search.tsx'
 import { KnownOn, KnownOnButton } from './known-on/known-on.tsx'
-import { TakeAlong } from './take-along/take-along.tsx'
+import { TakeAlong, TakeAlongButton } from './take-along/take-along.tsx'
 import { Without } from './without/without.tsx'
 
 interface AppHeaderProps {
@@ -36,11 +36,12 @@ export function AppHeader({ dossier, isLoading = false }: AppHeaderProps) {
         <div className={styles.spring} />
         {dossier && <HeaderSearch dossier={dossier.id} />}
         {dossier && <KnownOnButton {...dayRefs} />}
-        {dossier && <TakeAlong dossier={dossier.id} />}
+        {dossier && <TakeAlongButton />}
         <ThemeButton />
       </header>
       {dossier && <KnownOn dossier={dossier.id} refs={dayRefs} />}
       {dossier && <Without dossier={dossier.id} />}
+      {dossier && <TakeAlong dossier={dossier.id} />}
     </>
   )
 }

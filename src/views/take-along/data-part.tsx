@@ -20,7 +20,9 @@ export function DataPart({ gathered: { shown, ids }, onSave }: DataPartProps) {
   const claims = shown.events.flatMap((one) => one.claims)
   const sources = new Set(claims.map(({ source }) => source))
   const notes = [
-    takeAlongWords.holds(shown.events.length, claims.length, sources.size),
+    leftOut.length === 0
+      ? takeAlongWords.holdsAll(shown.events.length, claims.length, sources.size)
+      : takeAlongWords.holds(sources.size),
     ...(dataOf === null ? [] : [exportWords.dataOf(dataOf)]),
     ...leftOut,
     ...[...missing].map(([why, events]) => exportWords.calendar.missing[why](events)),
@@ -30,20 +32,24 @@ export function DataPart({ gathered: { shown, ids }, onSave }: DataPartProps) {
       <h3 className={styles.heading} id="take-data">
         {takeAlongWords.data}
       </h3>
-      <p className={styles.note}>{notes.join(' ')}</p>
-      <div className={styles.saves}>
-        {Object.entries(DATA_FORMATS).map(([key, { ending, type, write }]) => (
-          <SaveButton
-            key={key}
-            format={key as keyof typeof DATA_FORMATS}
-            onSave={() => onSave(ids, ending, write({ shown, withByteOrderMark }), type)}
-          />
-        ))}
-      </div>
-      <label className={styles.mark}>
-        <input type="checkbox" checked={withByteOrderMark} onChange={({ target }) => setMark(target.checked)} />
-        {takeAlongWords.forExcel}
-      </label>
+      <p className={styles.note}>{(claims.length === 0 ? [takeAlongWords.noClaims] : notes).join(' ')}</p>
+      {claims.length > 0 && (
+        <>
+          <div className={styles.saves}>
+            {Object.entries(DATA_FORMATS).map(([key, { ending, type, write }]) => (
+              <SaveButton
+                key={key}
+                format={key as keyof typeof DATA_FORMATS}
+                onSave={() => onSave(ids, ending, write({ shown, withByteOrderMark }), type)}
+              />
+            ))}
+          </div>
+          <label className={styles.mark}>
+            <input type="checkbox" checked={withByteOrderMark} onChange={({ target }) => setMark(target.checked)} />
+            {takeAlongWords.forExcel}
+          </label>
+        </>
+      )}
     </section>
   )
 }

@@ -1,16 +1,19 @@
+import type { RefObject } from 'react'
 import { useCopy } from '../../ui/use-copy.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { takeAlongWords } from '../../words/sections/take-along-words.ts'
 import styles from './take-along.module.css'
 
 interface LinkPartProps {
+  /** The button that copies. */
+  copyRef: RefObject<HTMLButtonElement | null>
   /** Absolute. */
   url: string
   title: string
 }
 
 /** The address of what is shown: to copy, or for the share sheet of the system, where it has one. */
-export function LinkPart({ url, title }: LinkPartProps) {
+export function LinkPart({ copyRef, url, title }: LinkPartProps) {
   const { copied, copy } = useCopy()
   const canShare = typeof (navigator.share as Navigator['share'] | undefined) === 'function'
   return (
@@ -26,7 +29,7 @@ export function LinkPart({ url, title }: LinkPartProps) {
           readOnly
           onFocus={({ target }) => target.select()}
         />
-        <button type="button" className={styles.main} onClick={() => copy(url)}>
+        <button type="button" ref={copyRef} className={styles.main} onClick={() => copy(url)}>
           <Icon name={copied === url ? 'check' : 'link'} size={14} />
           {copied === url ? takeAlongWords.copied : takeAlongWords.copyLink}
         </button>

@@ -29,10 +29,14 @@ interface TakeAlongSheetProps {
 export function TakeAlongSheet(props: TakeAlongSheetProps) {
   const { scopes, scope, onScope, isSource, url, gathered, failed, onClose } = props
   const sheet = useRef<HTMLDialogElement>(null)
+  const first = useRef<HTMLButtonElement>(null)
   const [saved, setSaved] = useState('')
   useEffect(() => {
     const dialog = sheet.current
-    if (dialog && !dialog.open) dialog.showModal()
+    if (!dialog || dialog.open) return
+    dialog.showModal()
+    // What most readers want: Enter copies the link.
+    first.current?.focus()
   }, [])
   const onSave = (parts: readonly string[], ending: string, text: string, type: string) => {
     const name = fileName(parts, gathered?.shown.about.exportedOn ?? '', ending)
@@ -62,7 +66,7 @@ export function TakeAlongSheet(props: TakeAlongSheetProps) {
             ))}
           </select>
         </label>
-        <LinkPart url={url} title={gathered?.page.title ?? document.title} />
+        <LinkPart copyRef={first} url={url} title={gathered?.page.title ?? document.title} />
         {failed !== null && (
           <p className={styles.failed} role="alert">
             {takeAlongWords.failed(failed)}

@@ -44,7 +44,7 @@ describe('citations in words', () => {
       toPlainCitation(makeCitation({ title, isLabel, url: null, published: null }), 'chicago')
     expect(cite('Who fired?')).toBe('“Who fired?” Reuters, n.d.')
     expect(cite('He said “no”')).toBe('“He said ‘no’,” Reuters, n.d.')
-    expect(cite('two\nlines', true)).toBe('“[two lines],” Reuters, n.d.')
+    expect(cite('two\nlines', true)).toBe('[two lines], Reuters, n.d.')
   })
 
   test('the copy that is archived, and the actor whose document it is', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useDossier } from '../../../model/queries/use-dossier.ts'
@@ -20,21 +20,31 @@ interface OpenedTakeAlongProps {
   dossier: string
   /** The discrepancy from which the sheet was opened; empty: from the page. */
   attribute: string
-  onClose: () => void
 }
 
 /** The sheet from which what is shown is taken along, with what it needs. */
 export function OpenedTakeAlong({ dossier, ...opened }: OpenedTakeAlongProps) {
   const { data } = useDossier(dossier)
+  const [path] = useLocation()
   const laySheet = useSession((state) => state.laySheet)
+  const takeAlong = useSession((state) => state.takeAlong)
+  const close = useCallback(() => takeAlong(null), [takeAlong])
   useEffect(() => {
     laySheet(true)
     return () => laySheet(false)
   }, [laySheet])
-  return data && <Sheet dossier={data} {...opened} />
+  const [openedOn] = useState(path)
+  // What is shown is another page.
+  useEffect(() => {
+    if (path !== openedOn) close()
+  }, [path, openedOn, close])
+  return data && <Sheet dossier={data} {...opened} onClose={close} />
 }
 
-type SheetProps = Omit<OpenedTakeAlongProps, 'dossier'> & { dossier: OpenDossier }
+interface SheetProps extends Omit<OpenedTakeAlongProps, 'dossier'> {
+  dossier: OpenDossier
+  onClose: () => void
+}
 
 function Sheet({ dossier, attribute, onClose }: SheetProps) {
   const { view: asked } = useCheckedView(dossier)

@@ -10,27 +10,31 @@ const OpenedTakeAlong = lazyPart(async () => (await import('./opened-take-along.
   className: styles.failed,
 })
 
-/** The button that shares, cites and exports what is shown, and the sheet that it opens. */
-export function TakeAlong({ dossier }: { dossier: string }) {
-  const asked = useSession((state) => state.takenAlong)
+/** The button of the sheet that shares, cites and exports what is shown. */
+export function TakeAlongButton() {
   const takeAlong = useSession((state) => state.takeAlong)
   return (
-    <>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-haspopup="dialog"
-        aria-label={words.frame.takeAlong}
-        onClick={() => takeAlong('')}
-      >
-        <Icon name="link" />
-        <span className={styles.toolText}>{words.frame.share}</span>
-      </button>
-      {asked !== null && (
-        <Suspense>
-          <OpenedTakeAlong dossier={dossier} attribute={asked} onClose={() => takeAlong(null)} />
-        </Suspense>
-      )}
-    </>
+    <button
+      type="button"
+      className={styles.tool}
+      aria-haspopup="dialog"
+      aria-label={words.frame.takeAlong}
+      onClick={() => takeAlong('')}
+    >
+      <Icon name="link" />
+      <span className={styles.toolText}>{words.frame.share}</span>
+    </button>
+  )
+}
+
+/** The sheet, while a reader has it open. */
+export function TakeAlong({ dossier }: { dossier: string }) {
+  const asked = useSession((state) => state.takenAlong)
+  return (
+    asked !== null && (
+      <Suspense>
+        <OpenedTakeAlong dossier={dossier} attribute={asked} />
+      </Suspense>
+    )
   )
 }

@@ -1,5 +1,4 @@
 import { useSession } from '../../../state/session-store.ts'
-import { Icon } from '../../../ui/icon.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import styles from './copy-link.module.css'
 
@@ -25,9 +24,28 @@ export function TakeAlongButton({ attribute, of, withWords = false }: TakeAlongB
         data-icon-only={!withWords}
         onClick={() => takeAlong(attribute)}
       >
-        <Icon name="external" size={14} />
+        <ToTake />
         {withWords && <span>{eventWords.citeAndExport}</span>}
       </button>
     </span>
+  )
+}
+
+/** An arrow into a tray, as the other icons are drawn. */
+function ToTake() {
+  return (
+    <svg
+      width={14}
+      height={14}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.4}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M8 2v8M4.8 6.8 8 10l3.2-3.2M2.5 10.5v3h11v-3" />
+    </svg>
   )
 }

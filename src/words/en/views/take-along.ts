@@ -22,10 +22,13 @@ export const scopes = {
   allEvents: (events: number) => `All ${count(events, 'event')}`,
 }
 
-/** `1 event, 23 claims by 9 sources.` */
-export function holds(events: number, claims: number, sources: number): string {
+/** Where the whole dossier is taken along: `162 events, 1,770 claims by 505 sources.` */
+export function holdsAll(events: number, claims: number, sources: number): string {
   return `${count(events, 'event')}, ${count(claims, 'claim')} by ${count(sources, 'source')}.`
 }
+/** Where it is a part of which is said how large it is. */
+export const holds = (sources: number) => `Claims by ${count(sources, 'source')}.`
+export const noClaims = 'There are no claims to save.'
 export const gathering = 'Gathering the claims …'
 export const failed = (why: string) => `The claims could not be gathered: ${why}`
 
@@ -53,11 +56,11 @@ export const citationFiles = 'Citations as files'
 export const save = (format: string) => `Save as ${format}`
 export const formats = {
   bibtex: { name: 'BibTeX', note: 'for LaTeX' },
-  ris: { name: 'RIS', note: 'for EndNote, Mendeley' },
-  'csl-json': { name: 'CSL-JSON', note: 'for Zotero, Pandoc' },
+  ris: { name: 'RIS', note: 'for EndNote' },
+  'csl-json': { name: 'CSL-JSON', note: 'for Zotero' },
   csv: { name: 'CSV', note: 'a row for each claim' },
-  json: { name: 'JSON', note: 'events with all readings' },
-  calendar: { name: 'Calendar', note: 'iCalendar, disputes in the notes' },
+  json: { name: 'JSON', note: 'with all readings' },
+  calendar: { name: 'Calendar', note: 'iCalendar' },
 } as const
 export const data = 'Data'
 export const forExcel = 'CSV for Excel (with a byte order mark)'

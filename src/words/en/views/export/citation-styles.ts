@@ -8,30 +8,19 @@ export const citationStyles = { chicago, apa, mla } as const
 const UNDATED = 'n.d.'
 
 /** A note by the Chicago Manual of Style, 17th edition: `Reuters, “Debris …,” April 29, 2024, https://…` */
-function chicago({
-  author,
-  title,
-  container,
-  publisher,
-  published,
-  accessedOn,
-  url,
-  archivedUrl,
-  note,
-}: Cited): string {
-  const parts = [
-    author,
-    null,
+function chicago(cited: Cited): string {
+  const { author, title, isLabel, container, publisher, published, accessedOn, url, archivedUrl, note } = cited
+  const after = [
     container,
-    publisher === container ? null : publisher,
+    publisher,
     published ? dateWords(published, american) : accessedOn === null ? UNDATED : null,
     accessedOn === null ? null : `accessed ${dayWords(accessedOn, american)}`,
     url,
     archivedUrl === null ? null : `archived at ${archivedUrl}`,
-  ]
-  const [before, after] = [parts.slice(0, 1).filter(isThere), parts.slice(2).filter(isThere)]
-  const quoted = inQuotes(title, after.length > 0 ? ',' : '.')
-  return withNote(`${[...before, quoted].join(', ')} ${after.join(', ')}`.trim(), note)
+  ].filter(isThere)
+  const quoted = inQuotes(title, after.length > 0 ? ',' : '.', isLabel)
+  const before = author === null ? quoted : `${author}, ${quoted}`
+  return withNote(`${before} ${after.join(', ')}`.trim(), note)
 }
 
 /** A reference by the APA, 7th edition: `Reuters. (2024, April 29). Debris … https://…` */
@@ -52,7 +41,18 @@ function apa({ author, title, container, publisher, published, accessedOn, url, 
 }
 
 /** An entry by the MLA Handbook, 9th edition: `“Debris ….” Reuters, 29 Apr. 2024, https://…` */
-function mla({ author, title, container, publisher, published, accessedOn, url, archivedUrl, note }: Cited): string {
+function mla({
+  author,
+  title,
+  isLabel,
+  container,
+  publisher,
+  published,
+  accessedOn,
+  url,
+  archivedUrl,
+  note,
+}: Cited): string {
   const inside = [
     container,
     publisher,
@@ -61,7 +61,7 @@ function mla({ author, title, container, publisher, published, accessedOn, url, 
     archivedUrl === null ? null : `archived at ${archivedUrl}`,
   ].filter(isThere)
   const accessed = accessedOn === null ? null : `Accessed ${dayWords(accessedOn, shortDay)}.`
-  const head = [author === null ? null : ended(author), inQuotes(title, '.')]
+  const head = [author === null ? null : ended(author), inQuotes(title, '.', isLabel)]
   const where = inside.length > 0 && accessed !== null ? ended(inside.join(', ')) : inside.join(', ')
   return withNote([...head, where, accessed].filter((part) => part !== null && part !== '').join(' '), note)
 }
@@ -74,8 +74,12 @@ function withNote(text: string, note: string | null): string {
   return note === null ? text : `${text} [${note}]`
 }
 
-/** A title in quotation marks, and the mark behind it, which stands within them unless the title ends with one. */
-function inQuotes(title: string, mark: ',' | '.'): string {
+/**
+ * A title in quotation marks, and the mark behind it, which stands within them unless the title ends with one. What the
+ * editors call a document is no quotation.
+ */
+function inQuotes(title: string, mark: ',' | '.', isLabel: boolean): string {
+  if (isLabel) return `${title}${mark}`
   const inner = title.replaceAll('“', '‘').replaceAll('”', '’')
   return `“${inner}${/[.,?!…]$/.test(inner) ? '' : mark}”`
 }
