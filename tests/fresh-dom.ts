@@ -16,6 +16,7 @@ export function startFresh(): void {
     // Wide enough for every event to be drawn.
     vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
     Element.prototype.scrollIntoView = () => {}
+    Object.defineProperty(document, 'fonts', { configurable: true, value: { load: async () => [] } })
     localStorage.clear()
     useSession.setState({ theme: 'system', pointedEvent: null, focusedEvent: null })
     useLiveWindow.setState({ window: null, mover: null })

@@ -9,7 +9,8 @@ export const placed = {
   date: z.nullable(z.string()),
   /** What is certain of an interval: from its last possible beginning to its first possible end. */
   core: z.nullable(dayRange),
-  ghosts: z.array(z.extend(dayRange, { sources: ids })),
+  /** `date`: the date as EDTF, where its days alone do not say it: `2024-02-29~`, a season. */
+  ghosts: z.array(z.extend(dayRange, { sources: ids, date: z.optional(z.string()) })),
   /** None of several dates stands: the editors left it open, or as much speaks for one as for another. */
   dateLeftOpen: z.boolean(),
 }

@@ -150,6 +150,19 @@ describe('the pointer', () => {
   })
 })
 
+describe('a double click', () => {
+  it('zooms in about the pointer on the ground', async () => {
+    const { onOpen } = await renderTimeline({ events, window: SPRING })
+    const [before, at] = [length(), canvas().getBoundingClientRect()]
+    const instant = instantAt(at.left + 40)
+    await userEvent.dblClick(canvas(), { position: { x: 40, y: at.height - 4 } })
+    await settle()
+    expect(length()).toBeCloseTo(before / 2, -5)
+    expect(Math.abs(instantAt(at.left + 40) - instant)).toBeLessThanOrEqual(2 * msPerPx())
+    expect(onOpen).not.toHaveBeenCalled()
+  })
+})
+
 describe('a bar that no window is short enough to draw', () => {
   it('leads to its events in the list', async () => {
     const crowd = Array.from({ length: 300 }, (_, at) => onDay(`report-${at}`, '2024-05-15', { kind: 'report' }))

@@ -31,6 +31,12 @@ export const DATE_EXAMPLES = ['2024-04-25', '2024-04', '2024', '2024-03-10/2024-
 /** UTF-16 units: enough for two times in zones of long names. */
 export const LONGEST_DATE = 150
 
+/** Whether a date in EDTF says more than the days that it allows: it is qualified, leaves digits open, or names a season. */
+export function saysMoreThanDays(edtf: string): boolean {
+  // A zone stands in brackets; a season is a month from 21 on.
+  return /[~?%X]|^-?\d{4,}-2[1-4]$/.test(edtf.replace(/\[.*?\]/g, ''))
+}
+
 /**
  * Reads a date in EDTF.
  * @param setting whose days plain days are, where they stand beside a time; and the zones of the world, if they are at

@@ -1,7 +1,7 @@
 import { ACTOR_TYPES } from '../../domain/entity.ts'
 import { countValues } from '../../selection/facet-column.ts'
 import type { Facet } from '../../selection/facet-filter.ts'
-import { filterChoicesWords } from '../../words/sections/filter-choices-words.ts'
+import { filterChoicesWords } from '../../words/sections/filters/filter-choices-words.ts'
 import { words } from '../../words/words.ts'
 import type { EventMark } from '../dossier-names.ts'
 import type { OpenDossier } from '../open-dossier.ts'

@@ -1,7 +1,7 @@
 import { FACETS } from '../../selection/facet-filter.ts'
 import { clearFilters, type View } from '../../state/address/view.ts'
 import { goOnAt } from '../../ui/focus/go-on-at.ts'
-import { emptyResultWords } from '../../words/sections/empty-result-words.ts'
+import { emptyResultWords } from '../../words/sections/filters/empty-result-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './empty-result.module.css'
 

@@ -68,10 +68,6 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
     [setView, view, window],
   )
   const showDisputed = useCallback(() => setView({ ...view, onlyDisputed: true }), [setView, view])
-  const chooseKinds = useCallback(
-    (kinds: readonly string[]) => setView(withChosen(view, 'kind', kinds)),
-    [setView, view],
-  )
   // Where there is one column they stand right beneath the headline, and stay in sight.
   const filters = <TimelineFilters selection={selection} view={view} onChange={setView} />
 
@@ -99,7 +95,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
             selected={selected}
             onWindowRest={onWindowRest}
             kinds={view.chosen.kind}
-            onChooseKinds={chooseKinds}
+            onChooseKinds={(kinds) => setView(withChosen(view, 'kind', kinds))}
             onOpen={(event) => navigate(links.event(event))}
             onList={showInList}
           />

@@ -6,6 +6,7 @@ import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
 import { type Reading, readingKey } from '../../domain/compare/reading.ts'
 import { type Standing, standingsOf } from '../../domain/compare/standing.ts'
 import { formatValue, numbersOf, unitOf } from '../../domain/values/value.ts'
+import { saysMoreThanDays } from '../../domain/values/fuzzy-date.ts'
 import { rangesBeside } from '../../domain/values/date-value.ts'
 import type { Value } from '../../domain/values/value-types.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
@@ -23,7 +24,11 @@ export function toPlaced({ placement, placedBy, assessments }: ComparedDossierEv
     at: toIsoRange(at),
     date: date.edtf,
     core: date.core && toIsoRange(date.core),
-    ghosts: ghosts.map((ghost) => ({ ...toIsoRange(ghost), sources: [...ghost.sources] })),
+    ghosts: ghosts.map((ghost) => ({
+      ...toIsoRange(ghost),
+      sources: [...ghost.sources],
+      ...(saysMoreThanDays(ghost.date.edtf) ? { date: ghost.date.edtf } : {}),
+    })),
     dateLeftOpen,
   }
 }

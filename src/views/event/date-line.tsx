@@ -12,7 +12,7 @@ interface DateLineProps {
 
 /** When the event happened, and the other dates if sources disagree. */
 export function DateLine({ event, mark }: DateLineProps) {
-  const disputed = eventWords.disputedDates(event.at, event.ghosts)
+  const disputed = eventWords.disputedDates(event)
   return (
     <p className={styles.line}>
       <span className={styles.date}>{event.date === null ? eventWords.undated : words.formatEdtf(event.date)}</span>

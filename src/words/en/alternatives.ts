@@ -1,7 +1,15 @@
+import { toDayRange } from '../../contract/iso-days.ts'
+import type { IsoDayRange } from '../../contract/parts.ts'
 import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
 import { compareForReading, type DayRange } from '../../domain/day-range.ts'
+import { saysMoreThanDays } from '../../domain/values/fuzzy-date.ts'
 import { isMoment } from '../../domain/time/instant-range.ts'
-import { formatDayRange, formatYear, monthName } from './dates.ts'
+import { formatDayRange, formatEdtf, formatYear, monthName } from './dates.ts'
+
+/** A date among others: its days, and the date as EDTF where they alone do not say it. */
+export interface Alternative extends DayRange {
+  readonly date?: string | undefined
+}
 
 /**
  * Dates that exclude or overlap each other as one phrase, in time order, without repeating what they share: the month
@@ -12,13 +20,13 @@ import { formatDayRange, formatYear, monthName } from './dates.ts'
  * @example // 24 April 2019 or 24 April 2024
  * @returns an empty text where no dates are given
  */
-export function formatAlternatives(ranges: readonly DayRange[]): string {
+export function formatAlternatives(ranges: readonly Alternative[]): string {
   const groups: { days: number[]; words: string }[] = []
   let month = ''
   for (const range of [...ranges].sort(compareForReading)) {
-    const words = formatDayRange(range)
+    const words = formatAlternative(range)
     const before = groups.at(-1)
-    if (range.earliest === null || range.earliest !== range.latest || isTimed(range)) {
+    if (range.earliest === null || range.earliest !== range.latest || isTimed(range) || range.date) {
       if (groups.every((group) => group.words !== words)) groups.push({ days: [], words })
       month = ''
       continue
@@ -40,6 +48,17 @@ export function formatAlternatives(ranges: readonly DayRange[]): string {
     texts.map((text, place) => (place < texts.length - 1 ? (short[place] ?? text) : text)),
     apart,
   )
+}
+
+/** A published date: its own words go before those of its days. */
+export function toAlternative({ date, ...days }: IsoDayRange & { date?: string | null | undefined }): Alternative {
+  const range = toDayRange(days)
+  return date && saysMoreThanDays(date) ? { ...range, date } : range
+}
+
+/** One date of several, in words. */
+export function formatAlternative({ date, ...range }: Alternative): string {
+  return date === undefined ? formatDayRange(range) : formatEdtf(date)
 }
 
 function isTimed({ instants }: DayRange): boolean {

@@ -2,7 +2,7 @@ import type { IndexEvent } from '../../contract/index-file.ts'
 import { toDayRange } from '../../contract/iso-days.ts'
 import type { Nature } from '../../domain/compare/nature.ts'
 import { daysApart } from '../../domain/day-range.ts'
-import { formatAlternatives } from './alternatives.ts'
+import { formatAlternatives, toAlternative } from './alternatives.ts'
 import { count } from './numbers.ts'
 import { gapBetween, type Span } from './spans.ts'
 import { supportWords } from './support.ts'
@@ -35,7 +35,7 @@ type DisputedEvent = Pick<IndexEvent, 'at' | 'ghosts' | 'sources' | 'origins' | 
 export function disputeWords(event: DisputedEvent): DisputeWords {
   const gap = gapOf(event)
   return {
-    date: event.ghosts.length === 0 ? '' : `or ${formatAlternatives(event.ghosts.map(toDayRange))}`,
+    date: event.ghosts.length === 0 ? '' : `or ${formatAlternatives(event.ghosts.map(toAlternative))}`,
     gap: gap?.words ?? '',
     exactGap: gap?.exact ?? '',
     sources: supportWords(event.sources.length, event.origins),

@@ -99,10 +99,19 @@ export interface FramedBar {
   readonly height: number
 }
 
+/** How many events the tallest bar stands for: by it the others are read. */
+export interface BarNumber {
+  /** Its upper left corner. */
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
 export function drawLaneBars(
   { bars, disputedParts, caps, ticks }: LaneBarPaths,
   hue: Hue,
   framed: FramedBar | null,
+  number: BarNumber | null,
 ): Shape[] {
   const shapes: Shape[] = [
     path(bars, { fill: hue }),
@@ -110,6 +119,10 @@ export function drawLaneBars(
     path(caps, { stroke: 'fault', width: 1.3 }),
     path(ticks, { stroke: 'fault', width: 1.3 }),
   ]
+  if (number) {
+    const look = { fill: 'ink-2', size: TEXT_PX.tiny, anchor: 'end', halo: 3 } as const
+    shapes.push(text(number.x - 4, number.y + 9, number.text, look))
+  }
   if (framed) {
     const { x, width, base, height } = framed
     shapes.push({ kind: 'rect', x: x - 2.5, y: base - height - 8.5, w: width + 5, h: height + 10, stroke: 'ink' })

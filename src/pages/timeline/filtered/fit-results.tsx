@@ -3,7 +3,7 @@ import { windowAround, type WindowLimits } from '../../../model/window-limits.ts
 import { countLane } from '../../../selection/windowed-index.ts'
 import { type LiveWindow, showWindow } from '../../../state/live-window.ts'
 import { useSteadyWindow } from '../../../state/use-steady-window.ts'
-import { emptyResultWords } from '../../../words/sections/empty-result-words.ts'
+import { emptyResultWords } from '../../../words/sections/filters/empty-result-words.ts'
 import styles from '../timeline-page.module.css'
 
 interface FitResultsProps {

@@ -84,7 +84,9 @@ export function layOutDateStrip(dossier: OpenDossier, event: PublishedEvent, wid
     toStripDate(event, event.at, event.date === null ? '' : words.formatEdtf(event.date), [
       ...new Set(giving.map(({ source }) => source)),
     ]),
-    ...event.ghosts.map((ghost) => toStripDate(event, ghost, words.formatDayRange(toDayRange(ghost)), ghost.sources)),
+    ...event.ghosts.map((ghost) =>
+      toStripDate(event, ghost, words.formatAlternative(words.toAlternative(ghost)), ghost.sources),
+    ),
   ]
   return { axis, dates: given, neighbours, rows: rows.count }
 }

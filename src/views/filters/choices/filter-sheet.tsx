@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { filterChoicesWords } from '../../../words/sections/filter-choices-words.ts'
+import { filterChoicesWords } from '../../../words/sections/filters/filter-choices-words.ts'
 import { words } from '../../../words/words.ts'
 import type { OfferedFacet, SingleFilter } from '../offered-facet.ts'
 import { SingleFilterBox } from '../single-filter-box.tsx'

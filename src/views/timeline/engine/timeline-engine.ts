@@ -1,6 +1,5 @@
-import { DAY_MS } from '../../../domain/calendar-day.ts'
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
-import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
+import { clampWindow, type WindowLimits, zoomAbout } from '../../../model/window-limits.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
 import {
   isSameWindow,
@@ -10,17 +9,14 @@ import {
   type WindowMover,
 } from '../../../state/live-window.ts'
 import { REDUCED_MOTION, SINGLE_COLUMN } from '../../../ui/breakpoints.ts'
-import { barAt } from '../layout/bar-window.ts'
-import { rowsWithin } from '../../../selection/windowed-index.ts'
 import { type LayersState, TimelineLayers } from '../picture/timeline-layers.ts'
 import { isSameScale, scaleOf } from '../picture/timeline-picture.ts'
 import type { Scene, TimelineScenes } from '../picture/timeline-scenes.ts'
 import type { DrawnItems } from './drawn-items.ts'
-import { measureLabel } from './measure-label.ts'
-import { undatedAt } from '../picture/undated-at-day.ts'
-import { engineParts } from './engine-parts.ts'
+import { type EngineParts, engineParts } from './engine-parts.ts'
 import { bringItemIntoView, scrollIntoSight, showItem } from './reveal-item.ts'
-import type { createVisTimeline, VisTimeline } from './vis-timeline-adapter.ts'
+import type { VisTimeline } from './vis-timeline-adapter.ts'
+import type { ClickTarget } from './click-target.ts'
 import { followWheel } from './follow-wheel.ts'
 
 /** What the timeline is to show. */
@@ -61,6 +57,7 @@ const REST_MS = 150
 const RESERVE_MS = 400
 /** More items are seldom drawn at once. */
 const MOST_RESERVED = 300
+const DOUBLE_CLICK_ZOOM = 2
 
 /**
  * Owns what lives as long as a timeline is on the page: vis-timeline and its container, the axis and the backdrop, the
@@ -99,7 +96,7 @@ export class TimelineEngine implements WindowMover {
     this.container.className = className
     canvas.append(this.container)
     this.stopWheel = followWheel(canvas, (px) => this.pan(px))
-    void engineParts.there.then((parts) => this.isGone || this.start(parts.createVisTimeline, parts.DrawnItems))
+    void engineParts.there.then((parts) => this.isGone || this.start(parts))
   }
 
   /** Where the window is gliding to, or is in the next frame. */
@@ -142,10 +139,14 @@ export class TimelineEngine implements WindowMover {
     this.layers.remove()
   }
 
-  private start(create: typeof createVisTimeline, Items: typeof DrawnItems): void {
+  private start({ createVisTimeline, DrawnItems: Items, clickTarget }: EngineParts): void {
     if (!this.state || !this.window) return
     const items = new Items((event) => vis.nodeOf(event))
-    const vis = create(this.container, {
+    const target = (atMs: number, yPx: number) => {
+      const { state, scene, window, limits } = this
+      return state && scene && window && clickTarget({ ...state, scene, window, limits }, atMs, yPx)
+    }
+    const vis = createVisTimeline(this.container, {
       window: this.window,
       limits: this.limits,
       createNode: () => items.createNode(),
@@ -158,8 +159,13 @@ export class TimelineEngine implements WindowMover {
       },
       onRest: (moved) => this.comeToRest(moved),
       onClick: (event, atMs, yPx) => {
-        if (event !== null) return this.on.open(event)
-        if (!this.openUndated(atMs, yPx)) this.openBar(atMs, yPx)
+        if (event !== null) this.on.open(event)
+        else this.follow(target(atMs, yPx))
+      },
+      onDoubleClick: (atMs, yPx) => {
+        const { window, gliding, limits } = this
+        if (!window || gliding || target(atMs, yPx)) return
+        this.show(zoomAbout(window, atMs, 1 / DOUBLE_CLICK_ZOOM, limits), { glide: true })
       },
       onPoint: (event) => this.on.point(event),
     })
@@ -173,29 +179,10 @@ export class TimelineEngine implements WindowMover {
     this.reserving = setTimeout(() => vis.reserve(Math.min(events.length, MOST_RESERVED)), RESERVE_MS)
   }
 
-  /** Opens the event whose mark stands at the line of the day; of several, leads to the first in the list. */
-  private openUndated(atMs: number, yPx: number): boolean {
-    const { scene, state } = this
-    const { fromMs = null, undated = [] } = state?.missing ?? {}
-    if (!scene || fromMs === null) return false
-    const fromDayPx = ((atMs - fromMs) / DAY_MS) * scene.picture.pxPerDay
-    const [first, second] = undatedAt(undated, scene.layout.lanes, fromDayPx, yPx, measureLabel)
-    if (!first) return false
-    if (second) this.on.list(first.id)
-    else this.on.open(first.id)
-    return true
-  }
-
-  /** Zooms to the bar that was clicked; where the window is as short as can be, leads to its events in the list. */
-  private openBar(atMs: number, yPx: number): void {
-    const { scene, window } = this
-    const bar = scene && barAt(scene.layout.lanes, scene.bars, atMs, yPx)
-    if (!bar || !window) return
-    const asked = clampWindow(bar.window, this.limits)
-    if (window.endMs - window.startMs > this.limits.shortestMs + 1) return this.show(asked, { glide: true })
-    const [first] = rowsWithin(scene.layout.index, bar.lane, bar.stretch)
-    const event = first === undefined ? undefined : this.state?.scenes.events[first]
-    if (event) this.on.list(event.id)
+  /** Follows a click beside all items. */
+  private follow(target: ClickTarget | null): void {
+    if (target?.kind === 'window') this.show(target.window, { glide: true })
+    else if (target) this.on[target.kind](target.event)
   }
 
   private comeToRest(window: LiveWindow): void {

@@ -25,6 +25,8 @@ export interface VisTimelineInput {
   readonly onRest: (window: LiveWindow) => void
   /** A click on an item, or (with `null`) beside one: at an instant and a height, px. */
   readonly onClick: (event: string | null, atMs: number, yPx: number) => void
+  /** A double click beside all items, at an instant and a height, px. */
+  readonly onDoubleClick: (atMs: number, yPx: number) => void
   readonly onPoint: (event: string | null) => void
 }
 
@@ -122,6 +124,9 @@ export function createVisTimeline(container: HTMLElement, input: VisTimelineInpu
   const drag = followDrag(container)
   timeline.on('click', ({ item, time, y }: { item: string | null; time: Date; y: number }) => {
     if (drag.lengthPx() <= CLICK_PX) input.onClick(eventOf(item), time.getTime(), y)
+  })
+  timeline.on('doubleClick', ({ item, time, y }: { item: string | null; time: Date; y: number }) => {
+    if (item === null) input.onDoubleClick(time.getTime(), y)
   })
   timeline.on('itemover', ({ item }: { item: string }) => input.onPoint(eventOf(item)))
   timeline.on('itemout', () => input.onPoint(null))

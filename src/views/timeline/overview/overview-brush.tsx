@@ -5,7 +5,8 @@ import { useSteadyWindow } from '../../../state/use-steady-window.ts'
 import { useEachFrame } from '../picture/use-each-frame.ts'
 import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
 import { clampWindow, type WindowLimits } from '../../../model/window-limits.ts'
-import { type BrushDrag, gripAt, isClick, windowByDrag, windowByKey } from './brush-window.ts'
+import { engineParts } from '../engine/engine-parts.ts'
+import type { BrushDrag } from './brush-window.ts'
 import { words } from '../../../words/words.ts'
 import styles from './overview-strip.module.css'
 
@@ -39,28 +40,31 @@ export function OverviewBrush({ scale, fallback, limits, width }: OverviewBrushP
     if (last.current) last.current.style.transform = `translateX(${right}px)`
   })
 
+  // How it is dragged comes with the timeline that it moves.
+  const brush = () => engineParts.state().module?.brush
   const pxOf = (event: PointerEvent<HTMLDivElement>) => event.clientX - event.currentTarget.getBoundingClientRect().left
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0) return
+    const by = brush()
+    if (event.button !== 0 || !by) return
     const [px, window] = [pxOf(event), current()]
-    drag.current = { grip: gripAt(px, window, scale), px, window }
+    drag.current = { grip: by.gripAt(px, window, scale), px, window }
     event.currentTarget.setPointerCapture(event.pointerId)
   }
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    const next = drag.current && windowByDrag(drag.current, pxOf(event), scale, limits)
+    const next = drag.current && brush()?.windowByDrag(drag.current, pxOf(event), scale, limits)
     if (next) show(next)
   }
   const onPointerUp = (event: PointerEvent<HTMLDivElement>) => {
     const from = drag.current
     drag.current = null
-    if (!from || !isClick(from, pxOf(event))) return
+    if (!from || !brush()?.isClick(from, pxOf(event))) return
     // A click beside the window moves it there.
     const { startMs, endMs } = current()
     const [half, middle] = [(endMs - startMs) / 2, scale.toValue(pxOf(event))]
     showWindow(clampWindow({ startMs: middle - half, endMs: middle + half }, limits), { glide: true })
   }
   const onKey = (end: 'start' | 'end') => (event: KeyboardEvent) => {
-    const next = windowByKey(event.key, end, current(), limits)
+    const next = brush()?.windowByKey(event.key, end, current(), limits)
     if (!next) return
     event.preventDefault()
     show(next)

@@ -1,6 +1,6 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { DAY_MS } from '../../../domain/calendar-day.ts'
-import { rowsWithin, toDensityBars, type WindowedIndex } from '../../../selection/windowed-index.ts'
+import { type DensityBar, rowsWithin, toDensityBars, type WindowedIndex } from '../../../selection/windowed-index.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { hueOf } from '../../../chart/hue.ts'
 import {
@@ -14,7 +14,7 @@ import { group, type Shape } from '../../../chart/shape.ts'
 import { windowTicks } from '../../../chart/ticks/window-ticks.ts'
 import { words } from '../../../words/words.ts'
 import { BARS_ORIGIN_MS } from '../layout/bar-step.ts'
-import { barAcross, barFrame, type DrawnBars, toBarPaths } from '../layout/lane-bars.ts'
+import { barAcross, type BarFrame, barFrame, type DrawnBars, toBarPaths } from '../layout/lane-bars.ts'
 import type { LaneLayout } from '../layout/lay-out-window.ts'
 import { undatedMarks, type UndatedOfLanes } from './undated-at-day.ts'
 import type { TimelineItem } from '../../../model/to-timeline-items.ts'
@@ -92,7 +92,15 @@ function laneBars(
   const framed = selected && drawn.bars.find(({ fromMs, toMs }) => selected.markMs >= fromMs && selected.markMs < toMs)
   const framedBar = framed && { ...barAcross(framed, toX), base: frame.base, height: frame.heightOf(framed.count) }
   const paths = toBarPaths(drawn.bars, frame, toX)
-  return group(drawLaneBars(paths, hueOf(lane.family, lane.mark), framedBar ?? null))
+  const number = layout.crowded ? null : numberOf(drawn.bars, frame, toX)
+  return group(drawLaneBars(paths, hueOf(lane.family, lane.mark), framedBar ?? null, number))
+}
+
+/** The number of the tallest bar, where there are bars of more than one event. */
+function numberOf(bars: readonly DensityBar[], { base, heightOf }: BarFrame, toX: (ms: number) => number) {
+  const [tallest] = bars.toSorted((a, b) => b.count - a.count)
+  if (!tallest || tallest.count < 2) return null
+  return { x: barAcross(tallest, toX).x, y: base - heightOf(tallest.count), text: words.formatCount(tallest.count) }
 }
 
 /** How far above the end of a lane the dots stand. */

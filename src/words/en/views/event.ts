@@ -1,9 +1,8 @@
 import type { OriginCount } from '../../../domain/compare/origin-count.ts'
-import type { IsoDayRange } from '../../../contract/parts.ts'
-import { toDayRange } from '../../../contract/iso-days.ts'
+import type { IndexEvent } from '../../../contract/index-file.ts'
 import { civilOf } from '../../../domain/calendar-day.ts'
 import type { DayRange } from '../../../domain/day-range.ts'
-import { formatAlternatives } from '../alternatives.ts'
+import { formatAlternatives, toAlternative } from '../alternatives.ts'
 import { formatYear } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
 import { leastGap } from '../spans.ts'
@@ -74,9 +73,9 @@ export function disputedDate(dates: string, isLeftOpen: boolean): string {
  * it, for it stands beside them.
  * @returns `null` where no date is disputed
  */
-export function disputedDates(at: IsoDayRange | null, ghosts: readonly IsoDayRange[]): string | null {
+export function disputedDates({ at, date, ghosts }: Pick<IndexEvent, 'at' | 'date' | 'ghosts'>): string | null {
   if (!at || ghosts.length === 0) return null
-  const ranges = [at, ...ghosts].map(toDayRange)
+  const ranges = [{ ...at, date }, ...ghosts].map(toAlternative)
   const words = formatAlternatives(ranges)
   if (ranges.some(({ instants }) => instants)) return words
   const years = new Set(

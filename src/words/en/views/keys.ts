@@ -30,4 +30,5 @@ export const pointer: readonly PointerDoes[] = [
   { does: 'Ctrl and wheel, or pinch', words: 'zoom around the pointer' },
   { does: 'Shift and wheel, or sideways wheel', words: 'move the window' },
   { does: 'Click on a bar', words: 'zoom into it' },
+  { does: 'Double click on the ground', words: 'zoom in around the pointer' },
 ]

@@ -41,6 +41,7 @@ describe('SourceEvents', () => {
   })
 
   it('goes on paper whole, also with eleven thousand claims', () => {
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400)
     renderEvents(2200)
     expect(headings()).toBeLessThan(60)
     act(() => void dispatchEvent(new Event('beforeprint')))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/domain/calendar-day.ts'
 import { excerptWords as excerpt } from '../../../../src/words/sections/excerpt/excerpt-words.ts'
-import { emptyResultWords as emptyResult } from '../../../../src/words/sections/empty-result-words.ts'
+import { emptyResultWords as emptyResult } from '../../../../src/words/sections/filters/empty-result-words.ts'
 import * as frame from '../../../../src/words/en/pages/frame.ts'
 import { dropped } from '../../../../src/words/en/pages/trouble.ts'
 import * as timelinePage from '../../../../src/words/en/pages/timeline-page.ts'

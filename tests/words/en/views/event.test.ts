@@ -14,6 +14,12 @@ import {
 
 const day = (iso: string) => ({ earliest: iso, latest: iso })
 
+const disputedOn = (at: string, ghosts: readonly (IsoDayRange & { date?: string })[]) => ({
+  at: day(at),
+  date: at,
+  ghosts: ghosts.map((ghost) => ({ ...ghost, sources: ['reuters'] })),
+})
+
 describe('disputedDates', () => {
   it.each([
     ['2024-04-25', [day('2024-04-29')], '25 or 29 April'],
@@ -27,11 +33,18 @@ describe('disputedDates', () => {
       '2 or 4 January, 1–10 April or 2 April 2024',
     ],
   ])('%s against %j: %s', (at, ghosts, words) => {
-    expect(disputedDates(day(at), ghosts)).toBe(words)
+    expect(disputedDates(disputedOn(at, ghosts))).toBe(words)
   })
 
   it('is null if no other date is claimed', () => {
-    expect(disputedDates(day('2024-04-25'), [])).toBeNull()
+    expect(disputedDates(disputedOn('2024-04-25', []))).toBeNull()
+  })
+
+  it('says a date as it was given, where it says more than its days', () => {
+    const about = { earliest: '2024-02-28', latest: '2024-03-01', date: '2024-02-29~' }
+    expect(disputedDates(disputedOn('2024-02-20', [about]))).toBe('20 February or about 29 February 2024')
+    const winter = { earliest: '2023-12-01', latest: '2024-02-29', date: '2023-24' }
+    expect(disputedDates(disputedOn('2024-04-25', [winter]))).toBe('winter 2023 or 25 April 2024')
   })
 })
 
