@@ -10,11 +10,8 @@ interface SaveButtonProps {
 export function SaveButton({ format, onSave }: SaveButtonProps) {
   const { name, note } = takeAlongWords.formats[format]
   return (
-    <button type="button" className={styles.save} onClick={onSave}>
-      <b>
-        <span className="visually-hidden">{takeAlongWords.save('')}</span>
-        {name}
-      </b>
+    <button type="button" className={styles.save} aria-label={takeAlongWords.save(name, note)} onClick={onSave}>
+      <b>{name}</b>
       <span className={styles.note}>{note}</span>
     </button>
   )

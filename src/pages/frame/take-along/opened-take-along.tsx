@@ -120,7 +120,10 @@ function scopeName(scope: Scope, dossier: OpenDossier, view: View, window: NonNu
       const count = dossier.countIn(view)
       return count === null ? names.filtered : names.events(count)
     }
-    default:
+    case 'event':
+    case 'source':
+    case 'comparison':
+    case 'disagreements':
       return names[scope.what]
   }
 }

@@ -53,7 +53,7 @@ export const noDocuments = 'No document says anything of it.'
 export const files = 'Files'
 /** @param what what is in them: an accessible name of their list */
 export const citationFiles = 'Citations as files'
-export const save = (format: string) => `Save as ${format}`
+export const save = (format: string, note: string) => `Save as ${format}, ${note}`
 export const formats = {
   bibtex: { name: 'BibTeX', note: 'for LaTeX' },
   ris: { name: 'RIS', note: 'for EndNote' },
