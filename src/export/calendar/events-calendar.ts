@@ -1,6 +1,6 @@
 import type { PublishedDiscrepancy, PublishedEvent } from '../../contract/event-file.ts'
 import { toDayRange } from '../../contract/iso-days.ts'
-import { exportWords } from '../../words/sections/export-words.ts'
+import { exportWords } from '../../words/sections/take-along/export-words.ts'
 import { words } from '../../words/words.ts'
 import type { Shown } from '../shown.ts'
 import { calendarText, type ContentLine, toCalendarText } from './calendar-text.ts'

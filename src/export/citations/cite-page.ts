@@ -1,4 +1,4 @@
-import { exportWords } from '../../words/sections/export-words.ts'
+import { exportWords } from '../../words/sections/take-along/export-words.ts'
 import type { AboutExport } from '../shown.ts'
 import type { Citation } from './citation.ts'
 

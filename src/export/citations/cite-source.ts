@@ -1,6 +1,6 @@
 import type { PublishedSource } from '../../contract/parts.ts'
 import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
-import { exportWords } from '../../words/sections/export-words.ts'
+import { exportWords } from '../../words/sections/take-along/export-words.ts'
 import { words } from '../../words/words.ts'
 import type { Citation, CitationType } from './citation.ts'
 import { toCitedDate } from './cited-date.ts'

@@ -1,4 +1,4 @@
-import { exportWords } from '../../words/sections/export-words.ts'
+import { exportWords } from '../../words/sections/take-along/export-words.ts'
 import { oneLine } from '../one-line.ts'
 import type { Citation } from './citation.ts'
 

@@ -3,7 +3,7 @@ import { CITATION_STYLES, type CitationStyle, toPlainCitation } from '../../expo
 import { useCopy } from '../../ui/use-copy.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Gathered } from '../../model/take-along/gather.ts'
-import { takeAlongWords } from '../../words/sections/take-along-words.ts'
+import { takeAlongWords } from '../../words/sections/take-along/take-along-words.ts'
 import { Choice } from './choice.tsx'
 import { CITATION_FORMATS } from './export-formats.ts'
 import { SaveButton } from './save-button.tsx'

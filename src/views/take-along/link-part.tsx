@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useCopy } from '../../ui/use-copy.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { takeAlongWords } from '../../words/sections/take-along-words.ts'
+import { takeAlongWords } from '../../words/sections/take-along/take-along-words.ts'
 import styles from './take-along.module.css'
 
 interface LinkPartProps {

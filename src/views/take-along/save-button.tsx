@@ -1,4 +1,4 @@
-import { takeAlongWords } from '../../words/sections/take-along-words.ts'
+import { takeAlongWords } from '../../words/sections/take-along/take-along-words.ts'
 import styles from './take-along.module.css'
 
 interface SaveButtonProps {

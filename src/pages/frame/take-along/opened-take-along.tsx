@@ -13,7 +13,7 @@ import { useHash } from '../../../state/address/use-hash.ts'
 import { isFiltering, type View } from '../../../state/address/view.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { TakeAlongSheet } from '../../../views/take-along/take-along-sheet.tsx'
-import { takeAlongWords } from '../../../words/sections/take-along-words.ts'
+import { takeAlongWords } from '../../../words/sections/take-along/take-along-words.ts'
 import { errorWords } from '../trouble/error-words.ts'
 
 interface OpenedTakeAlongProps {

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../../domain/calendar-day.ts'
-import { count, formatCount } from '../numbers.ts'
-import { formatDayRange } from '../dates.ts'
+import type { CalendarDay } from '../../../../domain/calendar-day.ts'
+import { count, formatCount } from '../../numbers.ts'
+import { formatDayRange } from '../../dates.ts'
 
 /** The sheet from which readers take along what is shown: its link, citations and files. */
 

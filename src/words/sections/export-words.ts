@@ -1,5 +1,0 @@
-import * as en from '../en/views/export/exports.ts'
-import { inLanguage } from '../words.ts'
-
-/** What stands in exported files. */
-export const exportWords = inLanguage({ en })
