@@ -1,4 +1,4 @@
-import terms from '../../../../docs/method.md?terms'
+import terms from '../../../../../docs/method.md?terms'
 import type { MethodAnchor } from '../../../method-anchor.ts'
 import type { WrittenTerm } from '../../../written-document.ts'
 
