@@ -16,6 +16,8 @@ import { type ComparedDossier, publishDossiers } from './steps/publish.ts'
 import { type ResolvedDossier, resolveDossier } from './steps/resolve.ts'
 import { validateDossier, type WrittenDossier } from './steps/validate.ts'
 import { warnOfGaps } from './steps/warn-of-gaps.ts'
+import { warnOfListsInParts } from './steps/warn-of-lists-in-parts.ts'
+import { warnOfNearNames } from './steps/warn-of-near-names.ts'
 import { warnOfOddHosts } from './steps/warn-of-odd-hosts.ts'
 import { warnOfNarrowReadings } from './steps/warn-of-narrow-readings.ts'
 import { warnOfSharedAddresses } from './steps/warn-of-shared-addresses.ts'
@@ -104,6 +106,8 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     warnOfGaps(events, written, problems)
     warnOfNarrowReadings(events, written, problems)
     warnOfSharedVoices(events, resolved.dossier, written, problems)
+    warnOfNearNames(events, resolved, written, problems)
+    warnOfListsInParts(events, resolved.dossier, written, problems)
     counts.set(written.id, countDossier(events, resolved.dossier))
     compared.push({ dossier: resolved.dossier, events })
   }

@@ -1,4 +1,4 @@
-import { didYouMean, suggestFrom } from '../nearest.ts'
+import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 
 /** What an id refers to. */

@@ -5,7 +5,7 @@ import { partsOf } from '../../src/domain/values/quantity/unit.ts'
 import { contextOf } from '../../src/domain/values/value-type.ts'
 import { type Value, type ValueKind, valueTypeOf } from '../../src/domain/values/value-types.ts'
 import { faultWords, hintInsteadOfTruth } from '../../src/words/en/faults.ts'
-import { didYouMean, suggestFrom } from '../nearest.ts'
+import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 import { type Entities, reportNotFound } from './resolve-entities.ts'
 

@@ -1,6 +1,6 @@
 import { LONGEST_LABEL } from '../schema/dossier-files.ts'
 import type { DossierEvent } from '../../src/publish/dossier.ts'
-import { didYouMean, suggestFrom } from '../nearest.ts'
+import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { cutAtWord } from '../yaml/plain-text.ts'
 import { type Problems, quoted } from '../problem.ts'
 import type { WrittenDossier } from '../steps/validate.ts'

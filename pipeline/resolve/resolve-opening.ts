@@ -1,6 +1,6 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
 import type { DossierOpening } from '../../src/publish/dossier.ts'
-import { didYouMean, suggestFrom } from '../nearest.ts'
+import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { type Problems, quoted } from '../problem.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import type { KnownIds } from './known-ids.ts'

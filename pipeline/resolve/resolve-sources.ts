@@ -6,7 +6,7 @@ import { type FuzzyDate, LONGEST_DATE, parseFuzzyDate } from '../../src/domain/v
 import { sortedUnique } from '../../src/domain/text-order.ts'
 import type { WrittenSourceHeader } from '../schema/dossier-files.ts'
 import type { DossierSource } from '../../src/publish/dossier.ts'
-import { didYouMean, suggestFrom } from '../nearest.ts'
+import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'

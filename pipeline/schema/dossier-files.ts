@@ -137,6 +137,7 @@ export const actorSchema = z.strictObject({
   type: z.enum(ACTOR_TYPES),
   country: country.optional(),
   aliases: names.optional().describe('Other ways of writing the name'),
+  distinctFrom: names.optional().describe('Others that it may be taken for, and is not'),
 })
 
 export const placeSchema = z.strictObject({
@@ -149,6 +150,7 @@ export const placeSchema = z.strictObject({
   zone: zone.optional().describe('IANA zone, as Asia/Pyongyang; left out: that of the place in which it lies'),
   extent: extent.optional().describe('How far it reaches about its coordinates: 15 km, or country'),
   aliases: names.optional().describe('Other ways of writing the name'),
+  distinctFrom: names.optional().describe('Others that it may be taken for, and is not'),
 })
 
 export const eventSchema = z.strictObject({

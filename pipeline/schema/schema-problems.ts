@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { didYouMean, suggestFrom } from '../nearest.ts'
+import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { quoted, type Problems } from '../problem.ts'
 import type { ParsedFile, Path } from '../steps/parse.ts'
 

@@ -12,7 +12,7 @@ import {
 } from '../yaml/plain-text.ts'
 import { ZONES } from '../../src/domain/time/intl-zones.ts'
 import { faultWords } from '../../src/words/en/faults.ts'
-import { didYouMean, suggestFrom } from '../nearest.ts'
+import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { codePointOf, quoted } from '../problem.ts'
 
 /** Schemas of the single values that people write. */

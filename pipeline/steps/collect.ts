@@ -1,6 +1,6 @@
 import { compareText } from '../../src/domain/text-order.ts'
 import type { Disk, Entry } from '../disk/disk.ts'
-import { didYouMean, suggestFrom } from '../nearest.ts'
+import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { REGISTER_NAME } from '../register/register.ts'
 import { type ParsedFile, parseFile } from './parse.ts'

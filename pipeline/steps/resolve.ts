@@ -3,6 +3,7 @@ import { daysOfDossier, daysOfEvents } from '../../src/publish/days-of-events.ts
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'
+import { type DistinctEntities, resolveDistinct } from '../names/resolve-distinct.ts'
 import { resolveAssessments } from '../resolve/resolve-assessments.ts'
 import { type ResolvedClaims, resolveClaims } from '../resolve/resolve-claims.ts'
 import { resolveEntities } from '../resolve/resolve-entities.ts'
@@ -18,6 +19,8 @@ export interface ResolvedDossier {
   readonly dossier: Dossier
   readonly eventIds: KnownIds
   readonly sourceIds: KnownIds
+  /** What the editors say of actors and places that may be taken for each other. */
+  readonly distinct: DistinctEntities
 }
 
 /**
@@ -63,7 +66,7 @@ export function resolveDossier(
     claimsByEvent: claims.byEvent,
     assessmentsByEvent,
   }
-  return { dossier, eventIds, sourceIds: sources.ids }
+  return { dossier, eventIds, sourceIds: sources.ids, distinct: resolveDistinct(written, entities, problems) }
 }
 
 function reportIds(

@@ -15,7 +15,10 @@ export interface WindowLimits {
 const SHORTEST_MS = 10 * DAY_MS
 /** Where events are known to a time. */
 const SHORTEST_OF_CLOCKS_MS = 3 * HOUR_MS
-/** Room beside the first and the last event, as a part of the whole; after a break of the scale, of what comes after it. */
+/**
+ * Room beside the first and the last event, as a part of the whole; after a break of the scale, of what comes after it, or so
+ * much that the last event can be brought to the middle of a window as long as the first.
+ */
 const MARGIN = 0.04
 
 /**
@@ -33,8 +36,10 @@ export function toWindowLimits(
   const breakDay = toDay(scaleBreak)
   const breakMs = breakDay === null ? minMs : startMsOf(breakDay)
   const marginOf = (ms: number) => Math.max(ms * MARGIN, SHORTEST_MS)
-  const before = minMs - marginOf(maxMs - minMs)
-  const after = maxMs + marginOf(maxMs - (breakMs < maxMs ? Math.max(minMs, breakMs) : minMs))
+  const margin = marginOf(maxMs - minMs)
+  const marginAfterBreak = marginOf(maxMs - (breakMs < maxMs ? Math.max(minMs, breakMs) : minMs))
+  const before = minMs - margin
+  const after = maxMs + Math.min(margin, Math.max(marginAfterBreak, opening ? (opened.maxMs - opened.minMs) / 2 : 0))
   // Whole days, as windows in the address bar are: one at the limit is the same window when it is read back.
   return {
     minMs: startMsOf(dayOfMs(Math.min(before, opened.minMs))),

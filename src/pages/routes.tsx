@@ -20,13 +20,21 @@ const latePage = (load: () => Promise<ComponentType<RouteProps>>) =>
   late(load, () => <LoadingPage loading={words.frame.loading.page} isData={false} />)
 
 /** Every page of the app. A page other than the timeline is a chunk of its own, since a reader may never open it. */
+/** Of emphasis and quotations, which a page shows at once. */
+const ITALIC = 'italic 16px "Source Serif 4 Variable"'
+
 export const ROUTES: readonly PageRoute[] = [
   { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue, nav: {} },
   {
     // Before the pages of a dossier: a dossier cannot have this id.
     name: 'method',
     paths: ['/method'],
-    Page: latePage(async () => (await import('./method/method-route.tsx')).MethodRoute),
+    Page: latePage(async () => {
+      const emphasis = loadFaces(ITALIC)
+      const { MethodRoute } = await import('./method/method-route.tsx')
+      await emphasis
+      return MethodRoute
+    }),
     loading: words.frame.loading.page,
     nav: {},
   },
@@ -69,8 +77,7 @@ export const ROUTES: readonly PageRoute[] = [
     name: 'source',
     paths: ['/:dossier/sources/:source'],
     Page: latePage(async () => {
-      // It shows quotations at once.
-      const quotations = loadFaces('italic 16px "Source Serif 4 Variable"')
+      const quotations = loadFaces(ITALIC)
       const { SourceRoute } = await import('./source/source-route.tsx')
       await quotations
       return SourceRoute

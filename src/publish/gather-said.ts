@@ -14,12 +14,12 @@ export function gatherSaid(events: readonly ComparedDossierEvent[]): Map<string,
   const said = new Map<string, SaidOfEvent[]>()
   for (const compared of events) {
     const weights = weighClaims(compared)
-    for (const source of compared.sources) {
-      const claims = compared.claims
-        .filter((claim) => claim.source === source)
-        .map((claim) => ({ claim, weight: weightOf(claim, weights) }))
-      said.set(source, [...(said.get(source) ?? []), { compared, claims }])
+    const weighedBySource = new Map<string, SaidOfEvent['claims'][number][]>()
+    for (const claim of compared.claims) {
+      const weighed = { claim, weight: weightOf(claim, weights) }
+      push(weighedBySource, claim.source, weighed)
     }
+    for (const source of compared.sources) push(said, source, { compared, claims: weighedBySource.get(source) ?? [] })
   }
   return said
 }
@@ -28,4 +28,10 @@ function weightOf(claim: DossierClaim, weights: ReadonlyMap<DossierClaim, ClaimW
   const weight = weights.get(claim)
   if (!weight) throw new Error(`a claim of ${claim.source} on ${claim.attribute} is in no reading`)
   return weight
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }

@@ -31,13 +31,14 @@ export function weighClaims(compared: ComparedDossierEvent): Map<DossierClaim, C
     readings.forEach((reading, place) => {
       const others = contradicting[place] ?? []
       const against = others.flatMap((other) => readings[other] ?? [])
+      const [support, onlyRoot] = [countBehind([reading]), onlyRootOf(reading)]
       const contradictedBy = { readings: against.length, ...countBehind(against) }
       const verdict = toVerdict(place, stands, others)
       for (const claim of reading.claims) {
         weights.set(claim, {
-          support: countBehind([reading]),
+          support,
           contradictedBy,
-          alone: against.length === 0 ? null : toAlone(claim.source, reading),
+          alone: against.length === 0 ? null : toAlone(claim.source, reading.sources, onlyRoot),
           assessment: assessed ? { verdict, assessed } : null,
         })
       }
@@ -52,9 +53,16 @@ function toVerdict(place: number, stands: number, contradicting: readonly number
   return contradicting.includes(stands) ? 'against' : 'compatible'
 }
 
-function toAlone(source: string, { sources, claims }: Reading): ClaimWeight['alone'] {
+/** @param onlyRoot to which all of them go back, if they do to one */
+function toAlone(source: string, sources: readonly string[], onlyRoot: string | null): ClaimWeight['alone'] {
   if (sources.length === 1) return 'source'
-  return claims.every(({ roots }) => roots.every((root) => root.source === source)) ? 'origin' : null
+  return onlyRoot === source ? 'origin' : null
+}
+
+/** The source at all roots of a reading; `null` where there are several. */
+function onlyRootOf({ claims }: Reading): string | null {
+  const [only, ...more] = new Set(claims.flatMap(({ roots }) => roots.map(({ source }) => source)))
+  return more.length === 0 ? (only ?? null) : null
 }
 
 function countBehind(readings: readonly Reading[]): ClaimWeight['support'] {

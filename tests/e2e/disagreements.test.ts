@@ -15,7 +15,7 @@ test('from the timeline to all disagreements, to one of them, and back', async (
   await page.goto(`${DEMO}?country=NO`)
   const pages = pagesNav(page)
   await expect(pages.getByRole('link', { name: 'Timeline' })).toHaveAttribute('aria-current', 'page')
-  await pages.getByRole('link', { name: new RegExp(`^Disagreements ${COUNT}`) }).click()
+  await pages.getByRole('link', { name: /^Disagreements/ }).click()
   await expect(page).toHaveURL(/\/demo\/disagreements\?country=NO$/)
   await expect(pages.getByRole('link', { name: /^Disagreements/ })).toHaveAttribute('aria-current', 'page')
   const link = page.getByRole('main').getByRole('link', { name: LINK })

@@ -102,7 +102,9 @@ test('the sources stand side by side, and silence is said', async ({ page }) => 
   const row = page.getByRole('row', { name: /Date of the report/ })
   await expect(row).toContainText('11 April 2022')
   await expect(row).toContainText('15 April 2022')
-  await expect(page.getByRole('row', { name: /Presented to/ })).toContainText('silent')
+  // What only some of the sources answer is folded.
+  await page.getByText(/^2 questions that only some of the sources answer/).click()
+  await expect(page.getByRole('row', { name: /^Presented to/ })).toContainText('silent')
 })
 
 test('an event outside the filters and the window of its link is shown, and the page says why', async ({ page }) => {

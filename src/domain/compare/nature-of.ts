@@ -8,16 +8,38 @@ import type { Reading } from './reading.ts'
 /** How two readings that disagree come to do so. It does not depend on their order. */
 export function natureOf(a: Reading, b: Reading): Nature {
   if (isHeldBySame(a, b)) return 'within'
-  // Two claims are apart if no source stands in the chains of both. So a copy is apart from what its original is.
-  const chainsOfB = b.claims.map(chainSources)
-  const apart = a.claims.flatMap((x) => {
-    const chain = [...chainSources(x)]
-    return b.claims.flatMap((y, place) => (chain.some((id) => chainsOfB[place]?.has(id)) ? [] : [[x, y] as const]))
-  })
-  const stated = apart.filter(([x, y]) => [...x.roots, ...y.roots].every(({ isStated }) => isStated))
-  if (stated.some(([x, y]) => !shareVoice(x, y))) return 'independent'
-  if (stated.length > 0) return 'one-speaker'
-  return apart.length > 0 ? 'unestablished' : 'retold'
+  const [one, other] = [a.claims.map(traceOf), b.claims.map(traceOf)]
+  let [isApart, isOfOneSpeaker] = [false, false]
+  for (const x of one) {
+    for (const y of other) {
+      // Two claims are apart if no source stands in the chains of both. So a copy is apart from what its original is.
+      if (meet(x.chain, y.chain)) continue
+      isApart = true
+      if (!x.isStated || !y.isStated) continue
+      // None is stronger.
+      if (!meet(x.voices, y.voices)) return 'independent'
+      isOfOneSpeaker = true
+    }
+  }
+  if (isOfOneSpeaker) return 'one-speaker'
+  return isApart ? 'unestablished' : 'retold'
+}
+
+/** Where a claim came from: the sources of its chain, the voices at its roots, and whether all these are stated. */
+interface Trace {
+  readonly chain: ReadonlySet<string>
+  readonly voices: ReadonlySet<string>
+  readonly isStated: boolean
+}
+
+function traceOf(claim: Claim): Trace {
+  const voices = new Set(claim.roots.map(voiceOf))
+  return { chain: chainSources(claim), voices, isStated: claim.roots.every(({ isStated }) => isStated) }
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true
+  return false
 }
 
 /**
@@ -25,18 +47,11 @@ export function natureOf(a: Reading, b: Reading): Nature {
  * side of a contradiction is no second account.
  */
 function isHeldBySame(a: Reading, b: Reading): boolean {
-  const both = a.sources.filter((source) => b.sources.includes(source))
-  if (both.length === 0) return false
-  const isHeld = (claim: Claim) => {
-    const chain = chainSources(claim)
-    return both.some((source) => chain.has(source))
-  }
+  const sourcesOfB = new Set(b.sources)
+  const both = new Set(a.sources.filter((source) => sourcesOfB.has(source)))
+  if (both.size === 0) return false
+  const isHeld = (claim: Claim) => meet(chainSources(claim), both)
   return a.claims.every(isHeld) || b.claims.every(isHeld)
-}
-
-function shareVoice(a: Claim, b: Claim): boolean {
-  const voices = new Set(a.roots.map(voiceOf))
-  return b.roots.some((root) => voices.has(voiceOf(root)))
 }
 
 /** How well the weaker of two readings is supported: the least number of origins behind it. */
@@ -62,11 +77,11 @@ export function findDepartures(
       [a, b],
       [b, a],
     ] as const) {
+      const [ownSources, otherSources] = [new Set(own.sources), new Set(other.sources)]
       for (const claim of own.claims) {
-        if (other.sources.includes(claim.source)) continue
-        const chain = chainSources(claim)
-        for (const from of other.sources) {
-          if (!chain.has(from) || own.sources.includes(from)) continue
+        if (otherSources.has(claim.source)) continue
+        for (const from of chainSources(claim)) {
+          if (!otherSources.has(from) || ownSources.has(from)) continue
           found.set(`${claim.source} ${from}`, { source: claim.source, from })
         }
       }

@@ -15,9 +15,12 @@ export function findTextChanges(
   const found = pairs.flatMap(({ between }) => {
     const [a, b] = between.map((place) => readings[place])
     if (!a || !b) return []
-    return a.sources.filter((source) => {
+    const inOther = new Set(b.sources)
+    // Few sources give both.
+    const both = a.sources.filter((source) => inOther.has(source))
+    return both.filter((source) => {
       const [own, other] = [versionsOf(a, source), versionsOf(b, source)]
-      return other.length > 0 && ![...own, ...other].includes(null) && !own.some((day) => other.includes(day))
+      return ![...own, ...other].includes(null) && !own.some((day) => other.includes(day))
     })
   })
   return sortedUnique(found)

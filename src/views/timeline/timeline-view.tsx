@@ -17,7 +17,6 @@ import { LaneGutter } from './lane-gutter.tsx'
 import { COMPACT_LANES, WIDE_LANES } from './layout/lane-frames.ts'
 import { WindowLayouter } from './layout/window-layouter.ts'
 import { NoneMatchNotes } from './none-match-notes.tsx'
-import { selectMissing } from './select-missing.ts'
 import { TimelineScenes } from './picture/timeline-scenes.ts'
 import { TimelineCorner } from './timeline-corner.tsx'
 import { words } from '../../words/words.ts'
@@ -61,8 +60,11 @@ export function TimelineView(props: TimelineViewProps) {
   const frames = useSyncExternalStore(useLiveWindow.subscribe, () => scenes.framesAt(shownWindow() ?? asked))
   // The dots of what does not pass the filters follow a frame later.
   const filteredOut = useAfterPaint(selection).leftOut
-  const missing = useMemo(() => (unshown ? selectMissing(unshown, selection) : null), [unshown, selection])
   const { module: parts, failed } = useChunk(engineParts)
+  const missing = useMemo(
+    () => (unshown && parts ? parts.selectMissing(unshown, selection) : null),
+    [unshown, parts, selection],
+  )
   const height = frames.reduce((sum, lane) => sum + lane.height, 0)
 
   const itemOf = useCallback(

@@ -5,7 +5,6 @@ import type { LiveWindow } from '../../../state/live-window.ts'
 import { barAt } from '../layout/bar-window.ts'
 import type { Missing } from '../picture/backdrop-shapes.ts'
 import type { Scene, TimelineScenes } from '../picture/timeline-scenes.ts'
-import { undatedAt } from '../picture/undated-at-day.ts'
 import { measureLabel } from './measure-label.ts'
 
 /** Where a click beside all items leads: to an event, to an event in the list, or to a window. */
@@ -27,10 +26,9 @@ export function clickTarget(input: ClickedInput, atMs: number, yPx: number): Cli
 
 /** The event whose mark stands at the line of the day; of several, the first in the list. */
 function undatedTarget({ scene, missing }: ClickedInput, atMs: number, yPx: number): ClickTarget | null {
-  const fromMs = missing?.fromMs
-  if (typeof fromMs !== 'number') return null
-  const fromDayPx = ((atMs - fromMs) / DAY_MS) * scene.picture.pxPerDay
-  const [first, second] = undatedAt(missing?.undated ?? [], scene.layout.lanes, fromDayPx, yPx, measureLabel)
+  if (!missing || missing.fromMs === null) return null
+  const fromDayPx = ((atMs - missing.fromMs) / DAY_MS) * scene.picture.pxPerDay
+  const [first, second] = missing.undated.at(scene.layout.lanes, fromDayPx, yPx, measureLabel)
   return first ? { kind: second ? 'list' : 'open', event: first.id } : null
 }
 

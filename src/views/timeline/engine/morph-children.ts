@@ -12,6 +12,10 @@ export function morphChildren(parent: Element, next: readonly Node[]): void {
   while (parent.childNodes.length > next.length) parent.lastChild?.remove()
 }
 
+function styleOf(element: Element): CSSStyleDeclaration {
+  return (element as HTMLElement | SVGElement).style
+}
+
 function morph(before: Node, after: Node): void {
   if (!(before instanceof Element) || !(after instanceof Element)) {
     if (before.nodeValue !== after.nodeValue) before.nodeValue = after.nodeValue
@@ -20,7 +24,10 @@ function morph(before: Node, after: Node): void {
   for (const name of before.getAttributeNames()) if (!after.hasAttribute(name)) before.removeAttribute(name)
   for (const name of after.getAttributeNames()) {
     const value = after.getAttribute(name) ?? ''
-    if (before.getAttribute(name) !== value) before.setAttribute(name, value)
+    if (before.getAttribute(name) === value) continue
+    // As an attribute the content security policy would stop it.
+    if (name === 'style') styleOf(before).cssText = styleOf(after).cssText
+    else before.setAttribute(name, value)
   }
   morphChildren(before, [...after.childNodes])
 }

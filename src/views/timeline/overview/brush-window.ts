@@ -25,7 +25,7 @@ const DAYS_BY_KEY: Readonly<Record<string, number>> = {
   PageUp: 91,
 }
 
-export function gripAt(px: number, window: LiveWindow, scale: BrokenScale): Grip {
+function gripAt(px: number, window: LiveWindow, scale: BrokenScale): Grip {
   const [left, right] = [scale.toPx(window.startMs), scale.toPx(window.endMs)]
   if (Math.abs(px - left) <= HANDLE_REACH_PX && px < (left + right) / 2) return 'start'
   if (Math.abs(px - right) <= HANDLE_REACH_PX) return 'end'
@@ -33,12 +33,12 @@ export function gripAt(px: number, window: LiveWindow, scale: BrokenScale): Grip
 }
 
 /** Whether a pointer that began beside the window was only clicked. */
-export function isClick({ grip, px: fromPx }: BrushDrag, px: number): boolean {
+function isClick({ grip, px: fromPx }: BrushDrag, px: number): boolean {
   return grip === 'anew' && Math.abs(px - fromPx) < LEAST_DRAG_PX
 }
 
 /** The window that a drag asks for; `null` while it is only a click. */
-export function windowByDrag(
+function windowByDrag(
   drag: BrushDrag,
   px: number,
   scale: BrokenScale,
@@ -64,7 +64,7 @@ export function windowByDrag(
 }
 
 /** The window that a key on the slider of one of its ends asks for; `null` for a key that asks for none. */
-export function windowByKey(
+function windowByKey(
   key: string,
   end: 'start' | 'end',
   { startMs, endMs }: LiveWindow,
@@ -78,3 +78,6 @@ export function windowByKey(
     ? { startMs: Math.max(minMs, Math.min(toMs, endMs - shortestMs)), endMs }
     : { startMs, endMs: Math.min(maxMs, Math.max(toMs, startMs + shortestMs)) }
 }
+
+/** What dragging and keys do to the window on the overview. */
+export const brush = { gripAt, isClick, windowByDrag, windowByKey }

@@ -16,7 +16,7 @@ import { words } from '../../../words/words.ts'
 import { BARS_ORIGIN_MS } from '../layout/bar-step.ts'
 import { barAcross, type BarFrame, barFrame, type DrawnBars, toBarPaths } from '../layout/lane-bars.ts'
 import type { LaneLayout } from '../layout/lay-out-window.ts'
-import { undatedMarks, type UndatedOfLanes } from './undated-at-day.ts'
+import type { UndatedAtDay } from './undated-at-day.ts'
 import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 
 /** A bare tick for each event that is not known on the day, or of which nothing is left. */
@@ -25,7 +25,7 @@ export interface Missing {
   readonly fromMs: number | null
   readonly events: WindowedIndex
   /** Known by the day, but not when they were. */
-  readonly undated: UndatedOfLanes
+  readonly undated: UndatedAtDay
 }
 
 export interface BackdropInput {
@@ -69,7 +69,7 @@ function toBackdrop({ window, width, layout, bars, filteredOut, missing }: Backd
     laneEndsY: layout.map(({ top, height }) => top + height - 0.5),
     missing: missing && {
       fromX: missing.fromMs === null ? null : toX(missing.fromMs),
-      undated: missing.fromMs === null ? [] : undatedMarks(missing.undated, layout, toX(missing.fromMs), width),
+      undated: missing.fromMs === null ? [] : missing.undated.marks(layout, toX(missing.fromMs), width),
       lanes: marksOf(missing.events, UNKNOWN_TICK_PX + 2),
     },
     filteredOut: filteredOut ? marksOf(filteredOut, DOT_PX) : [],

@@ -4,9 +4,6 @@ import type { UndatedMark } from '../../../chart/pictures/timeline/backdrop.ts'
 import { words } from '../../../words/words.ts'
 import type { LaneFrame } from '../layout/lane-frames.ts'
 
-/** Events of one lane that were known on a day, but of which no source had given a date by then. */
-export type UndatedOfLanes = readonly (readonly IndexEvent[])[]
-
 /** Above the ticks at the foot of a lane, px. */
 const LIFT_PX = 19
 /** How far from its centre a mark is hit, px. */
@@ -14,45 +11,44 @@ const HIT_PX = 12
 /** On a narrower timeline there is no room for words beside it. */
 const LEAST_WIDTH_PX = 480
 
-export function undatedByLane(selection: Selection): UndatedOfLanes {
-  const { events, lanes, names } = selection.of
-  // They come last.
-  const first = events.findLastIndex(({ at }) => at !== null) + 1
-  const undated = events.slice(first).filter((_, at) => selection.has(first + at))
-  return lanes.map(({ id }) => undated.filter(({ kind }) => names.kinds.get(kind)?.lane === id))
-}
+/** What was known by a day without a date: it stands at the line of that day, one mark a lane. */
+export class UndatedAtDay {
+  private readonly ofLanes: readonly (readonly IndexEvent[])[]
 
-/** Where they are drawn: at the line of the day, one mark a lane. */
-export function undatedMarks(
-  undated: UndatedOfLanes,
-  lanes: readonly LaneFrame[],
-  dayX: number,
-  widthPx: number,
-): UndatedMark[] {
-  return lanes.flatMap((frame, lane) => {
-    const mark = markOf(undated[lane] ?? [], frame)
-    return mark ? [{ ...mark, x: dayX, text: widthPx < LEAST_WIDTH_PX ? '' : mark.text }] : []
-  })
-}
+  constructor(selection: Selection) {
+    const { events, lanes, names } = selection.of
+    // They come last.
+    const first = events.findLastIndex(({ at }) => at !== null) + 1
+    const undated = events.slice(first).filter((_, at) => selection.has(first + at))
+    this.ofLanes = lanes.map(({ id }) => undated.filter(({ kind }) => names.kinds.get(kind)?.lane === id))
+  }
 
-function markOf(events: readonly IndexEvent[], { top, height }: LaneFrame): Omit<UndatedMark, 'x'> | null {
-  const [first] = events
-  if (!first || height < 2 * LIFT_PX) return null
-  return { y: top + height - LIFT_PX, text: words.timeline.noDateYet(first.label, events.length) }
-}
+  /** @param dayX of the line of the day, px; @param widthPx of the timeline */
+  marks(lanes: readonly LaneFrame[], dayX: number, widthPx: number): UndatedMark[] {
+    return lanes.flatMap((frame, lane) => {
+      const mark = this.markOf(lane, frame)
+      return mark ? [{ ...mark, x: dayX, text: widthPx < LEAST_WIDTH_PX ? '' : mark.text }] : []
+    })
+  }
 
-/** The events whose mark is hit at a place, px from the line of the day and from the top of the lanes; `measure`: width of a text, px. */
-export function undatedAt(
-  undated: UndatedOfLanes,
-  lanes: readonly LaneFrame[],
-  fromDayPx: number,
-  yPx: number,
-  measure: (text: string) => number,
-): readonly IndexEvent[] {
-  const lane = lanes.findIndex((frame, at) => {
-    const mark = markOf(undated[at] ?? [], frame)
-    if (!mark || Math.abs(yPx - mark.y) > HIT_PX) return false
-    return fromDayPx > -HIT_PX && fromDayPx < HIT_PX + measure(mark.text)
-  })
-  return undated[lane] ?? []
+  /** The events whose mark is hit at a place, px from the line of the day and from the top of the lanes; `measure`: width of a text, px. */
+  at(
+    lanes: readonly LaneFrame[],
+    fromDayPx: number,
+    yPx: number,
+    measure: (text: string) => number,
+  ): readonly IndexEvent[] {
+    const lane = lanes.findIndex((frame, at) => {
+      const mark = this.markOf(at, frame)
+      if (!mark || Math.abs(yPx - mark.y) > HIT_PX) return false
+      return fromDayPx > -HIT_PX && fromDayPx < HIT_PX + measure(mark.text)
+    })
+    return this.ofLanes[lane] ?? []
+  }
+
+  private markOf(lane: number, { top, height }: LaneFrame): Omit<UndatedMark, 'x'> | null {
+    const [first, ...rest] = this.ofLanes[lane] ?? []
+    if (!first || height < 2 * LIFT_PX) return null
+    return { y: top + height - LIFT_PX, text: words.timeline.noDateYet(first.label, rest.length + 1) }
+  }
 }

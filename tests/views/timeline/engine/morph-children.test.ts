@@ -9,7 +9,7 @@ function childrenOf(html: string): Node[] {
 }
 
 const DRAWINGS = [
-  '<svg class="a"><path d="M0 0" style="fill: red"></path></svg><span>One</span>',
+  '<svg class="a"><path d="M0 0" style="fill: red;"></path></svg><span>One</span>',
   '<svg class="a"><path d="M1 0"></path><path d="M2 0"></path></svg><span class="x">Two</span><span>three</span>',
   '<svg><g><path d="M0 0"></path></g></svg>',
   '',

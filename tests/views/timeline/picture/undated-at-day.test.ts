@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LaneFrame } from '../../../../src/views/timeline/layout/lane-frames.ts'
-import { undatedAt, undatedByLane, undatedMarks } from '../../../../src/views/timeline/picture/undated-at-day.ts'
+import { UndatedAtDay } from '../../../../src/views/timeline/picture/undated-at-day.ts'
 import { makeEvent, onDay, openDossier, selectAll } from '../../../index-fixture.ts'
 
 const DOSSIER = openDossier([
@@ -12,10 +12,10 @@ const DOSSIER = openDossier([
 const FRAMES = [0, 60, 120].map((top): LaneFrame => ({ rows: 2, rowPx: 20, headPx: 0, height: 60, top }))
 
 describe('what was known by a day without a date', () => {
-  const undated = undatedByLane(selectAll(DOSSIER))
+  const undated = new UndatedAtDay(selectAll(DOSSIER))
 
   it('has one mark a lane at the line of the day, with its name or its number', () => {
-    expect(undatedMarks(undated, FRAMES, 300, 900)).toEqual([
+    expect(undated.marks(FRAMES, 300, 900)).toEqual([
       { x: 300, y: 101, text: 'Label one: no date yet' },
       { x: 300, y: 161, text: '2 without a date yet' },
     ])
@@ -23,12 +23,12 @@ describe('what was known by a day without a date', () => {
 
   it('has no words where there is no room for them, and no mark in a lane that is folded', () => {
     const folded = FRAMES.map((frame, lane) => (lane === 1 ? { ...frame, height: 24 } : frame))
-    expect(undatedMarks(undated, folded, 300, 340)).toEqual([{ x: 300, y: 161, text: '' }])
+    expect(undated.marks(folded, 300, 340)).toEqual([{ x: 300, y: 161, text: '' }])
   })
 
   it('is hit on the mark and on its words, and nowhere else', () => {
     const at = (fromDayPx: number, y: number) =>
-      undatedAt(undated, FRAMES, fromDayPx, y, (text) => 6 * text.length).map(({ id }) => id)
+      undated.at(FRAMES, fromDayPx, y, (text) => 6 * text.length).map(({ id }) => id)
     expect([at(0, 101), at(60, 99), at(-9, 165)]).toEqual([['one'], ['one'], ['two', 'three']])
     expect([at(-20, 101), at(400, 101), at(0, 80), at(0, 41)]).toEqual([[], [], [], []])
   })

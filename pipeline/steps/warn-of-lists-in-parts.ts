@@ -1,0 +1,66 @@
+import type { Reading } from '../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../src/domain/text-order.ts'
+import { formatValue } from '../../src/domain/values/value.ts'
+import { valueTypeOf } from '../../src/domain/values/value-types.ts'
+import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
+import type { Dossier, DossierClaim } from '../../src/publish/dossier.ts'
+import type { Problems } from '../problem.ts'
+import type { WrittenDossier } from './validate.ts'
+
+/**
+ * Warns of a source that contradicts itself on what may be a list, by claims without any words of it and of no two places in it: perhaps it names
+ * both, and was meant to be coded as one list.
+ */
+export function warnOfListsInParts(
+  events: readonly ComparedDossierEvent[],
+  { attributes }: Pick<Dossier, 'attributes'>,
+  written: WrittenDossier,
+  problems: Problems,
+): void {
+  for (const { event, discrepancies } of events) {
+    for (const { attribute, readings, pairs } of discrepancies) {
+      const declared = attributes.get(attribute)
+      if (!declared || declared.complete || !valueTypeOf(declared.type).parseList) continue
+      for (const { kind, relation, between } of pairs) {
+        const [a, b] = between.map((place) => readings[place])
+        if (kind !== 'conflict' || relation !== 'disjoint' || !a || !b || a.stance !== b.stance) continue
+        for (const source of sourcesOfBoth(a, b)) {
+          const spot = spotOf(source, event.id, attribute, written)
+          const options = [a, b].flatMap(({ value }) => (value ? formatValue(value) : [])).sort()
+          if (!spot) continue
+          problems.warn(
+            'list-in-parts',
+            spot,
+            `${source} contradicts itself on ${attribute} of ${event.id}: ${options.join(', ')}, each a claim`,
+            `If it names them together, write one claim with a list: [${options.join(', ')}]. If it contradicts itself, quote its words.`,
+          )
+        }
+      }
+    }
+  }
+}
+
+/** The sources that give a reading as their own account of one voice, without any words, with the places where they do. */
+function barePlaces({ claims }: Reading<DossierClaim>): { source: string; locator: string | null }[] {
+  return claims.filter(
+    ({ asWritten, quote, gloss, speaker, version }) =>
+      (asWritten ?? quote ?? gloss ?? speaker ?? version ?? null) === null,
+  )
+}
+
+function sourcesOfBoth(a: Reading<DossierClaim>, b: Reading<DossierClaim>): string[] {
+  const others = barePlaces(b)
+  const isInBoth = (one: { source: string; locator: string | null }) =>
+    others.some(({ source, locator }) => source === one.source && locator === one.locator)
+  return sortedUnique(
+    barePlaces(a)
+      .filter(isInBoth)
+      .map(({ source }) => source),
+  )
+}
+
+function spotOf(source: string, event: string, attribute: string, { sources }: WrittenDossier) {
+  const file = sources.find(({ stem }) => stem === source)
+  const claim = file?.claims.items.findLast(({ value }) => value.event === event && value.attribute === attribute)
+  return claim?.spot(['value']) ?? file?.header?.spot(['claims'])
+}
