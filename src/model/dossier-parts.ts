@@ -4,9 +4,9 @@ import { type FilterColumns, startFilterColumns } from '../selection/facet-filte
 import { DossierNames } from './dossier-names.ts'
 import { eventFacets } from './filters/event-facets.ts'
 import { LazySearch } from './search/lazy-search.ts'
-import { toAxisColumns } from './to-axis-columns.ts'
+import { toAxisColumns } from './axis/to-axis-columns.ts'
 import { toSearchable } from './search/to-searchable.ts'
-import { type TimelineItems, toTimelineItems } from './to-timeline-items.ts'
+import { type TimelineItems, toTimelineItems } from './axis/to-timeline-items.ts'
 import { toWindowLimits, type WindowLimits } from './window-limits.ts'
 
 /** What is derived from a published index: each part once, when it is first asked for. */

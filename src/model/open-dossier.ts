@@ -7,7 +7,7 @@ import type { DossierNames, EventMark } from './dossier-names.ts'
 import { DossierParts } from './dossier-parts.ts'
 import { isLarge } from './search/is-large.ts'
 import type { LazySearch } from './search/lazy-search.ts'
-import type { TimelineItems } from './to-timeline-items.ts'
+import type { TimelineItems } from './axis/to-timeline-items.ts'
 import type { WindowLimits } from './window-limits.ts'
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '../selection/facet-filter.ts'
 import { selectEvents, type WindowedIndex } from '../selection/windowed-index.ts'
 import { NO_LANE } from '../selection/axis-index.ts'
-import type { KnownExtent } from './to-axis-columns.ts'
+import type { KnownExtent } from './axis/to-axis-columns.ts'
 import type { OpenDossier } from './open-dossier.ts'
 
 /** Some events of a dossier, and what every other choice of a filter would leave of them. */

@@ -34,8 +34,13 @@ export function useShownDossier(dossier: OpenDossier): ShownDossier {
   const { today } = dossier
   const used = useCheckedView(dossier)
   const selection = useSelection(dossier, used.view)
-  const opening = useMemo(() => openingWindow(today), [today])
+  const opening = useOpeningWindow(today)
   return { ...used, selection, opening, window: used.view.window ?? opening }
+}
+
+/** The days that a dossier opens on. */
+export function useOpeningWindow(today: OpenDossier): ViewWindow {
+  return useMemo(() => openingWindow(today), [today])
 }
 
 /** What the dossier opens on; an open end, and a dossier that says nothing, take the end of its events. */

@@ -3,7 +3,7 @@ import type { IsoDayRange } from '../contract/parts.ts'
 import { addDays, DAY_MS, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
 import { HOUR_MS } from '../domain/time/instant-range.ts'
 import type { LiveWindow } from '../state/live-window.ts'
-import type { KnownExtent } from './to-axis-columns.ts'
+import type { KnownExtent } from './axis/to-axis-columns.ts'
 
 /** How far one can pan, and how short a window can be, UTC milliseconds. */
 export interface WindowLimits {

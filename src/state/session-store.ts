@@ -18,6 +18,8 @@ interface SessionState {
   keepsFocus: boolean
   /** A sheet lies over the page. */
   hasSheet: boolean
+  /** Of what the sheet was asked for that shares and exports: an attribute of the open event, or empty for all that is shown. */
+  takenAlong: string | null
   /** The reader left the story of the first page; kept for the next visit. */
   leftStory: boolean
   setTheme: (theme: Theme) => void
@@ -27,6 +29,7 @@ interface SessionState {
   chooseDay: (chooses: boolean) => void
   keepFocus: (keepsFocus: boolean) => void
   laySheet: (hasSheet: boolean) => void
+  takeAlong: (what: string | null) => void
   leaveStory: (leftStory: boolean) => void
 }
 
@@ -48,6 +51,7 @@ export const useSession = create<SessionState>()((set, get) => ({
   choosesDay: false,
   keepsFocus: false,
   hasSheet: false,
+  takenAlong: null,
   setTheme: (theme) => {
     keep({ theme, leftStory: get().leftStory })
     set({ theme })
@@ -58,6 +62,7 @@ export const useSession = create<SessionState>()((set, get) => ({
   chooseDay: (choosesDay) => set({ choosesDay }),
   keepFocus: (keepsFocus) => set({ keepsFocus }),
   laySheet: (hasSheet) => set({ hasSheet }),
+  takeAlong: (takenAlong) => set({ takenAlong }),
   leaveStory: (leftStory) => {
     keep({ theme: get().theme, leftStory })
     set({ leftStory })

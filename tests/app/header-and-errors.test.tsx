@@ -37,12 +37,11 @@ describe('AppHeader', () => {
     expect(useSession.getState().theme).toBe('system')
   })
 
-  it('copies the link of the view, and says so', async () => {
-    history.replaceState(null, '', '/missiles?kind=strike#dated')
+  it('asks for the sheet that shares, cites and exports', async () => {
     const user = renderApart(<AppHeader dossier={missiles} />)
-    await user.click(screen.getByRole('button', { name: 'Copy the link to this view' }))
-    expect(await navigator.clipboard.readText()).toBe(location.href)
-    expect(screen.getByText('Copied')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Share, cite or export' }))
+    expect(useSession.getState().takenAlong).toBe('')
+    useSession.getState().takeAlong(null)
   })
 
   it('leads to the other dossiers, and to the beginning', async () => {

@@ -13,7 +13,7 @@ import {
   zoomAbout,
 } from '../../src/model/window-limits.ts'
 import type { IndexEvent } from '../../src/contract/index-file.ts'
-import { toAxisColumns } from '../../src/model/to-axis-columns.ts'
+import { toAxisColumns } from '../../src/model/axis/to-axis-columns.ts'
 import { ghost, makeEvent, makeIndex, onDay } from '../index-fixture.ts'
 
 const limits: WindowLimits = { minMs: 0, maxMs: 5000 * DAY_MS, shortestMs: 10 * DAY_MS }

@@ -1,14 +1,14 @@
 import { useRef } from 'react'
 import { AppLink } from '../../ui/app-link.tsx'
 import { type Theme, useSession } from '../../state/session-store.ts'
-import { useCopy } from '../../ui/use-copy.ts'
-import { Icon, ThemeIcon } from '../../ui/icon.tsx'
+import { ThemeIcon } from '../../ui/icon.tsx'
 import { words } from '../../words/words.ts'
 import styles from './app-header.module.css'
 import { DossierMenu } from './navigation/dossier-menu.tsx'
 import { DossierNav, EmptyNav } from './navigation/dossier-nav.tsx'
 import { HeaderSearch } from './search/header-search.tsx'
 import { KnownOn, KnownOnButton } from './known-on/known-on.tsx'
+import { TakeAlong, TakeAlongButton } from './take-along/take-along.tsx'
 import { Without } from './without/without.tsx'
 
 interface AppHeaderProps {
@@ -20,7 +20,6 @@ interface AppHeaderProps {
 
 /** Name, dossier, search, and what belongs to the whole page; beneath them, the bars of the day and of what is taken out. */
 export function AppHeader({ dossier, isLoading = false }: AppHeaderProps) {
-  const { copied, copy } = useCopy()
   const dayButton = useRef<HTMLButtonElement>(null)
   const dayField = useRef<HTMLInputElement>(null)
   const dayRefs = { button: dayButton, field: dayField }
@@ -37,25 +36,12 @@ export function AppHeader({ dossier, isLoading = false }: AppHeaderProps) {
         <div className={styles.spring} />
         {dossier && <HeaderSearch dossier={dossier.id} />}
         {dossier && <KnownOnButton {...dayRefs} />}
-        {dossier && (
-          <button
-            type="button"
-            className={styles.tool}
-            onClick={() => copy(location.href)}
-            aria-label={words.frame.copyViewLink}
-          >
-            <Icon name="link" />
-            <span className={styles.toolText}>
-              {/* As wide as the longer of the two. */}
-              <span aria-hidden="true">{words.frame.copyLink}</span>
-              <span>{copied === location.href ? words.frame.linkCopied : words.frame.copyLink}</span>
-            </span>
-          </button>
-        )}
+        {dossier && <TakeAlongButton />}
         <ThemeButton />
       </header>
       {dossier && <KnownOn dossier={dossier.id} refs={dayRefs} />}
       {dossier && <Without dossier={dossier.id} />}
+      {dossier && <TakeAlong dossier={dossier.id} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { methodWords } from '../../words/sections/method-words.ts'
+import { methodWords } from '../../words/sections/method/method-words.ts'
 import type { WrittenDocument } from '../../words/written-document.ts'
 import styles from './method-contents.module.css'
 

@@ -1,5 +1,5 @@
 import type { MethodAnchor } from '../../words/method-anchor.ts'
-import { termsWords } from '../../words/sections/terms-words.ts'
+import { termsWords } from '../../words/sections/method/terms-words.ts'
 import { MethodLink } from './method-link.tsx'
 import styles from './term.module.css'
 import { Written } from './written.tsx'

@@ -10,6 +10,7 @@ import styles from './event-panel.module.css'
 import { Figures } from './figures.tsx'
 import { LeadingVerdict } from './findings/leading-verdict.tsx'
 import { FindingSection } from './findings/finding-section.tsx'
+import { TakeAlongButton } from './bar/take-along-button.tsx'
 import { PanelBar } from './bar/panel-bar.tsx'
 import { Agreements, Silences } from './findings/quiet-findings.tsx'
 import { toEventCounts } from './event-counts.ts'
@@ -113,6 +114,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
         <AppLink href={links.compare(event.id)} className={styles.compare}>
           {eventWords.compareSources} <Icon name="expand" />
         </AppLink>
+        <TakeAlongButton attribute="" of={eventWords.thisEvent} withWords />
       </div>
     </article>
   )

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import type { TimelineItem } from '../../model/to-timeline-items.ts'
+import type { TimelineItem } from '../../model/axis/to-timeline-items.ts'
 import { type LiveWindow, useLiveWindow } from '../../state/live-window.ts'
 import { NARROW } from '../../ui/breakpoints.ts'
 import { MEASURES } from '../../ui/measures.ts'

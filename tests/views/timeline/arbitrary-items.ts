@@ -1,7 +1,7 @@
 import fc from '../../seeded-fast-check.ts'
 import type { IndexEvent } from '../../../src/contract/index-file.ts'
 import { addDays, type CalendarDay, dayOf, formatIsoDay } from '../../../src/domain/calendar-day.ts'
-import type { TimelineItem } from '../../../src/model/to-timeline-items.ts'
+import type { TimelineItem } from '../../../src/model/axis/to-timeline-items.ts'
 import { KINDS, makeEvent, makeIndex } from '../../index-fixture.ts'
 import { itemsOf } from './items-of.ts'
 

@@ -5,7 +5,7 @@ import {
   type PxInterval,
   STUB_PX,
 } from '../../../src/views/timeline/layout/item-geometry.ts'
-import type { TimelineItem } from '../../../src/model/to-timeline-items.ts'
+import type { TimelineItem } from '../../../src/model/axis/to-timeline-items.ts'
 
 /** What the painter draws of an item, px from its mark: an account of its own, from the look and not from the rooms. */
 export interface DrawnExtents {

@@ -1,5 +1,5 @@
 import type { DossierIndex } from '../../../src/contract/index-file.ts'
-import { type TimelineItem, toTimelineItems } from '../../../src/model/to-timeline-items.ts'
+import { type TimelineItem, toTimelineItems } from '../../../src/model/axis/to-timeline-items.ts'
 
 /** All events of an index that stand on the axis, as items, in its order. */
 export function itemsOf(index: DossierIndex): TimelineItem[] {

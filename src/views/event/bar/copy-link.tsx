@@ -2,7 +2,7 @@ import { useCopy } from '../../../ui/use-copy.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import styles from './copy-link.module.css'
-import { toAbsoluteUrl } from './absolute-url.ts'
+import { toAbsoluteUrl } from '../../../state/address/absolute-url.ts'
 
 interface CopyLinkProps {
   /** Link within the app. */

@@ -3,6 +3,7 @@ import { eventWords } from '../../../words/sections/event-words.ts'
 import { comparisonWords } from '../../../words/sections/compare/comparison-words.ts'
 import { differencesWords } from '../../../words/sections/compare/differences-words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
+import { TakeAlongButton } from '../bar/take-along-button.tsx'
 import { NatureLine } from '../findings/nature-line.tsx'
 import { Reason } from '../findings/reason.tsx'
 import type { Finding } from '../findings/finding.ts'
@@ -27,6 +28,7 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
         {/* Keeps the button on the line of the last word. */}
         <span>
           {finding.label.slice(lastWord)} <CopyLink href={href} to={finding.label} />
+          <TakeAlongButton attribute={finding.attribute} of={finding.label} />
         </span>
       </div>
       <p>

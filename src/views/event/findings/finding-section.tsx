@@ -2,6 +2,7 @@ import type { Lane } from '../../../contract/frame.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { differencesWords } from '../../../words/sections/compare/differences-words.ts'
 import { CopyLink } from '../bar/copy-link.tsx'
+import { TakeAlongButton } from '../bar/take-along-button.tsx'
 import { DateAxis } from './date-axis.tsx'
 import { EditorsReading } from './editors-reading.tsx'
 import styles from './finding-section.module.css'
@@ -35,6 +36,7 @@ export function FindingSection({ finding, mark, names, href, named, level, folds
       <div className={styles.head}>
         <Heading className={styles.label}>{finding.label}</Heading>
         <CopyLink href={href} to={finding.label} />
+        <TakeAlongButton attribute={finding.attribute} of={finding.label} />
         <p className={styles.short}>
           {isShort ? <Reason {...finding} /> : eventWords.readings(finding.readings.length)}
         </p>

@@ -5,7 +5,7 @@ import { themeColour } from '../../../chart/element.ts'
 import { hueOf } from '../../../chart/hue.ts'
 import { type GhostGeometry, type ItemGeometry, STUB_PX } from '../layout/item-geometry.ts'
 import type { LabelPlace } from '../layout/place-label.ts'
-import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 import { morphChildren } from './morph-children.ts'
 import styles from './timeline-item.module.css'
 

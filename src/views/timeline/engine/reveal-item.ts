@@ -1,5 +1,5 @@
 import type { LiveWindow } from '../../../state/live-window.ts'
-import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 import { bringIntoView, bringRangeIntoView, spreadOut, type WindowLimits } from '../../../model/window-limits.ts'
 import { SINGLE_COLUMN } from '../../../ui/breakpoints.ts'
 import { NEAR_PX } from '../layout/item-geometry.ts'

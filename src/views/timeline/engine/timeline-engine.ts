@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 import { clampWindow, type WindowLimits, zoomAbout } from '../../../model/window-limits.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
 import {

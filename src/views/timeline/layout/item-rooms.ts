@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../../domain/calendar-day.ts'
-import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 import {
   isClearOfGhosts,
   type ItemGeometry,

@@ -5,7 +5,7 @@ import type { LaneFrame } from './lane-frames.ts'
 import type { RoomsOf } from './item-rooms.ts'
 import { detailAt } from './layout-scale.ts'
 import { type PlacedItem, type PlacedRows, placeInRows, type Placement } from './place-in-rows.ts'
-import type { TimelineItem, TimelineItems } from '../../../model/to-timeline-items.ts'
+import type { TimelineItem, TimelineItems } from '../../../model/axis/to-timeline-items.ts'
 
 /** What is drawn of a lane as itself. */
 export interface LaneLayout extends LaneFrame {

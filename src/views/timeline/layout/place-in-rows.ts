@@ -2,7 +2,7 @@ import type { LabelSide, PxInterval } from './item-geometry.ts'
 import type { ItemRooms, RoomsOf } from './item-rooms.ts'
 import { detailAt } from './layout-scale.ts'
 import { RowRooms } from './row-rooms.ts'
-import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 
 /** Where an item stands in its lane. */
 export interface Placement {

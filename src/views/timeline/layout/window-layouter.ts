@@ -5,7 +5,7 @@ import {
   toDensityBars,
   type WindowedIndex,
 } from '../../../selection/windowed-index.ts'
-import type { TimelineItems } from '../../../model/to-timeline-items.ts'
+import type { TimelineItems } from '../../../model/axis/to-timeline-items.ts'
 import type { Selection } from '../../../model/selection.ts'
 import { BARS_ORIGIN_MS, barStepMs } from './bar-step.ts'
 import type { DrawnBars } from './lane-bars.ts'

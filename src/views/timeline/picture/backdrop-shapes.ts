@@ -17,7 +17,7 @@ import { BARS_ORIGIN_MS } from '../layout/bar-step.ts'
 import { barAcross, type BarFrame, barFrame, type DrawnBars, toBarPaths } from '../layout/lane-bars.ts'
 import type { LaneLayout } from '../layout/lay-out-window.ts'
 import type { UndatedAtDay } from './undated-at-day.ts'
-import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 
 /** A bare tick for each event that is not known on the day, or of which nothing is left. */
 export interface Missing {

@@ -1,5 +1,5 @@
 import type { Lane } from '../../../contract/frame.ts'
-import type { TimelineItem } from '../../../model/to-timeline-items.ts'
+import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 import type { WindowedIndex } from '../../../selection/windowed-index.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { drawInto } from '../../../ui/marks/draw-into.ts'

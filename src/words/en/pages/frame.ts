@@ -12,9 +12,8 @@ export const pages = { timeline: 'Timeline', disagreements: 'Disagreements', sou
 export const searchDossier = 'Search events, sources, actors and places'
 export const searchPlaceholder = 'Search'
 
-export const copyViewLink = 'Copy the link to this view'
-export const copyLink = 'Copy link'
-export const linkCopied = 'Copied'
+export const share = 'Share'
+export const takeAlong = 'Share, cite or export'
 /** Asked where the browser does not let the page copy. */
 export const copyByHand = 'Copy this link:'
 

@@ -29,6 +29,12 @@ export const copied = 'Copied'
 export const linkCopied = 'Link copied'
 export const thisEvent = 'this event'
 
+/** Opens the sheet that shares, cites and exports. */
+export const citeAndExport = 'Cite or export'
+export function takeAlong(target: string): string {
+  return `${citeAndExport} ${target}`
+}
+
 /** @param target what the link leads to */
 export function copyLinkTo(target: string): string {
   return `${copyLink} to ${target}`

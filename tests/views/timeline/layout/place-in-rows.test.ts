@@ -5,7 +5,7 @@ import { toItemGeometry } from '../../../../src/views/timeline/layout/item-geome
 import { COMPACT_LANES, frameLanes, rowCentre, WIDE_LANES } from '../../../../src/views/timeline/layout/lane-frames.ts'
 import { detailAt, layoutScale } from '../../../../src/views/timeline/layout/layout-scale.ts'
 import { placeInRows, type PlacedRows } from '../../../../src/views/timeline/layout/place-in-rows.ts'
-import type { TimelineItem } from '../../../../src/model/to-timeline-items.ts'
+import type { TimelineItem } from '../../../../src/model/axis/to-timeline-items.ts'
 import { rememberRooms } from '../../../../src/views/timeline/layout/item-rooms.ts'
 import { arbitraryItems, measure } from '../arbitrary-items.ts'
 import { allOf, overlapPx, toDrawnExtents } from '../drawn-extents.ts'

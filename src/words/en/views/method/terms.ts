@@ -1,6 +1,6 @@
-import terms from '../../../../docs/method.md?terms'
-import type { MethodAnchor } from '../../method-anchor.ts'
-import type { WrittenTerm } from '../../written-document.ts'
+import terms from '../../../../../docs/method.md?terms'
+import type { MethodAnchor } from '../../../method-anchor.ts'
+import type { WrittenTerm } from '../../../written-document.ts'
 
 /** What each term means, as docs/method.md has it. */
 

@@ -1,11 +1,11 @@
-import type { DossierIndex, IndexEvent } from '../contract/index-file.ts'
-import type { Kind, Lane } from '../contract/frame.ts'
-import { type CalendarDay, DAY_MS, parseIsoDay, startMsOf } from '../domain/calendar-day.ts'
-import type { Family, Mark } from '../contract/frame.ts'
-import { toInstants } from '../contract/iso-days.ts'
-import type { IsoDayRange } from '../contract/parts.ts'
-import { MINUTE_MS } from '../domain/time/instant-range.ts'
-import { words } from '../words/words.ts'
+import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
+import type { Kind, Lane } from '../../contract/frame.ts'
+import { type CalendarDay, DAY_MS, parseIsoDay, startMsOf } from '../../domain/calendar-day.ts'
+import type { Family, Mark } from '../../contract/frame.ts'
+import { toInstants } from '../../contract/iso-days.ts'
+import type { IsoDayRange } from '../../contract/parts.ts'
+import { MINUTE_MS } from '../../domain/time/instant-range.ts'
+import { words } from '../../words/words.ts'
 
 /** Instants from `fromMs` to `toMs`, UTC milliseconds; ±Infinity is an open end. */
 export interface MsRange {

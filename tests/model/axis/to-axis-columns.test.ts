@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, DAY_MS, startMsOf } from '../../src/domain/calendar-day.ts'
-import { toAxisColumns } from '../../src/model/to-axis-columns.ts'
-import { ghost, makeEvent, makeIndex } from '../index-fixture.ts'
+import { dayOf, DAY_MS, startMsOf } from '../../../src/domain/calendar-day.ts'
+import { toAxisColumns } from '../../../src/model/axis/to-axis-columns.ts'
+import { ghost, makeEvent, makeIndex } from '../../index-fixture.ts'
 
 const [march, april] = [startMsOf(dayOf(2024, 3, 1)), startMsOf(dayOf(2024, 4, 30))]
 

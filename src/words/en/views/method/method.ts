@@ -1,5 +1,5 @@
-import document from '../../../../docs/method.md'
-import type { WrittenDocument } from '../../written-document.ts'
+import document from '../../../../../docs/method.md'
+import type { WrittenDocument } from '../../../written-document.ts'
 
 /** The page of the method: what it says is docs/method.md, and what stands around it. */
 

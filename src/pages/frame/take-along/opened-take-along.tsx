@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { OpenDossier } from '../../../model/open-dossier.ts'
+import { useDossier } from '../../../model/queries/use-dossier.ts'
+import { type Scope, scopeKey } from '../../../model/take-along/scope.ts'
+import { scopeHref } from '../../../model/take-along/scope-href.ts'
+import { scopesOfPage } from '../../../model/take-along/scopes-of-page.ts'
+import { useGathered } from '../../../model/take-along/use-gathered.ts'
+import { useCheckedView, useOpeningWindow } from '../../../model/use-shown-dossier.ts'
+import { toAbsoluteUrl } from '../../../state/address/absolute-url.ts'
+import { readComparedSources } from '../../../state/address/compared-sources.ts'
+import { useHash } from '../../../state/address/use-hash.ts'
+import { isFiltering, type View } from '../../../state/address/view.ts'
+import { useSession } from '../../../state/session-store.ts'
+import { TakeAlongSheet } from '../../../views/take-along/take-along-sheet.tsx'
+import { takeAlongWords } from '../../../words/sections/take-along/take-along-words.ts'
+import { errorWords } from '../trouble/error-words.ts'
+
+interface OpenedTakeAlongProps {
+  dossier: string
+  /** The discrepancy from which the sheet was opened; empty: from the page. */
+  attribute: string
+}
+
+/** The sheet from which what is shown is taken along, with what it needs. */
+export function OpenedTakeAlong({ dossier, ...opened }: OpenedTakeAlongProps) {
+  const { data } = useDossier(dossier)
+  const [path] = useLocation()
+  const laySheet = useSession((state) => state.laySheet)
+  const takeAlong = useSession((state) => state.takeAlong)
+  const close = useCallback(() => takeAlong(null), [takeAlong])
+  useEffect(() => {
+    laySheet(true)
+    return () => laySheet(false)
+  }, [laySheet])
+  const [openedOn] = useState(path)
+  // What is shown is another page.
+  useEffect(() => {
+    if (path !== openedOn) close()
+  }, [path, openedOn, close])
+  return data && <Sheet dossier={data} {...opened} onClose={close} />
+}
+
+interface SheetProps extends Omit<OpenedTakeAlongProps, 'dossier'> {
+  dossier: OpenDossier
+  onClose: () => void
+}
+
+function Sheet({ dossier, attribute, onClose }: SheetProps) {
+  const { view: asked } = useCheckedView(dossier)
+  const [path] = useLocation()
+  const search = useSearch()
+  const hash = useHash()
+  const opening = useOpeningWindow(dossier.today)
+  const [, , page, id] = path.split('/')
+  const compared = page === 'compare' ? readComparedSources(search) : []
+  // Where sources are compared, `source` names these and filters nothing.
+  const view: View = page === 'compare' ? { ...asked, chosen: { ...asked.chosen, source: [] } } : asked
+  const named = attribute === '' ? hash : attribute
+  const scopes = scopesOfPage(dossier, {
+    page,
+    id: id === undefined ? undefined : decodeURIComponent(id),
+    compared,
+    hash: named,
+  })
+  const [chosen, setChosen] = useState<string | null>(null)
+  const offered = useMemo(() => new Map(scopes.map((scope) => [scopeKey(scope), scope])), [scopes])
+  const scope =
+    offered.get(chosen ?? '') ??
+    scopes.find((one) => one.what === 'discrepancy' && one.attribute === named) ??
+    scopes[0]
+  const window = view.window ?? opening
+  return (
+    scope && (
+      <Gathering
+        {...{ dossier, scope, window, onClose }}
+        view={
+          scope.what === 'window' ? { ...view, window } : scope.what === 'events' ? { ...view, window: null } : view
+        }
+        scopes={[...offered].map(([key, one]) => [key, scopeName(one, dossier, view, window)])}
+        onScope={setChosen}
+      />
+    )
+  )
+}
+
+interface GatheringProps {
+  dossier: OpenDossier
+  scope: Scope
+  view: View
+  window: NonNullable<View['window']>
+  scopes: readonly (readonly [key: string, name: string])[]
+  onScope: (key: string) => void
+  onClose: () => void
+}
+
+function Gathering({ dossier, scope, view, window, ...sheet }: GatheringProps) {
+  const { data, error } = useGathered(dossier, scope, view, window)
+  return (
+    <TakeAlongSheet
+      {...sheet}
+      scope={scopeKey(scope)}
+      isSource={scope.what === 'source'}
+      url={toAbsoluteUrl(scopeHref(dossier.id, scope, view))}
+      gathered={data ?? null}
+      failed={error && errorWords(error)}
+    />
+  )
+}
+
+function scopeName(scope: Scope, dossier: OpenDossier, view: View, window: NonNullable<View['window']>): string {
+  const names = takeAlongWords.scopes
+  switch (scope.what) {
+    case 'discrepancy':
+      return names.discrepancy(dossier.names.attribute(scope.attribute))
+    case 'window':
+      return names.window(window.from, window.to)
+    case 'events': {
+      if (!isFiltering(view)) return names.allEvents(dossier.events.length)
+      const count = dossier.countIn(view)
+      return count === null ? names.filtered : names.events(count)
+    }
+    case 'event':
+    case 'source':
+    case 'comparison':
+    case 'disagreements':
+      return names[scope.what]
+  }
+}

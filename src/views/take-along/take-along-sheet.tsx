@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react'
+import { fileName } from '../../export/file-name.ts'
+import type { Gathered } from '../../model/take-along/gather.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { takeAlongWords } from '../../words/sections/take-along/take-along-words.ts'
+import { CitePart } from './cite-part.tsx'
+import { DataPart } from './data-part.tsx'
+import { LinkPart } from './link-part.tsx'
+import { saveFile } from './save-file.ts'
+import styles from './take-along.module.css'
+
+interface TakeAlongSheetProps {
+  /** Key and name of all that can be taken along from the page. */
+  scopes: readonly (readonly [key: string, name: string])[]
+  scope: string
+  onScope: (key: string) => void
+  /** The scope is a source. */
+  isSource: boolean
+  /** Absolute address of what is shown, with its filters. */
+  url: string
+  /** `null` while it is being gathered. */
+  gathered: Gathered | null
+  /** Why it could not be; `null`: nothing failed. */
+  failed: string | null
+  onClose: () => void
+}
+
+/** A sheet over the page: the link of what is shown, citations of it, and its claims as files. */
+export function TakeAlongSheet(props: TakeAlongSheetProps) {
+  const { scopes, scope, onScope, isSource, url, gathered, failed, onClose } = props
+  const sheet = useRef<HTMLDialogElement>(null)
+  const first = useRef<HTMLButtonElement>(null)
+  const [saved, setSaved] = useState('')
+  useEffect(() => {
+    const dialog = sheet.current
+    if (!dialog || dialog.open) return
+    dialog.showModal()
+    // What most readers want: Enter copies the link.
+    first.current?.focus()
+  }, [])
+  const onSave = (parts: readonly string[], ending: string, text: string, type: string) => {
+    const name = fileName(parts, gathered?.shown.about.exportedOn ?? '', ending)
+    saveFile(name, text, type)
+    setSaved(takeAlongWords.saved(name))
+  }
+  return (
+    <dialog className={styles.sheet} ref={sheet} aria-labelledby="take-title" onClose={onClose}>
+      <header className={styles.head}>
+        <h2 className={styles.title} id="take-title">
+          {takeAlongWords.title}
+        </h2>
+        <form method="dialog">
+          <button className={styles.close} aria-label={takeAlongWords.close}>
+            <Icon name="close" />
+          </button>
+        </form>
+      </header>
+      <div className={styles.body}>
+        <label className={styles.what}>
+          <span className={styles.heading}>{takeAlongWords.what}</span>
+          <select value={scope} onChange={({ target }) => onScope(target.value)}>
+            {scopes.map(([key, name]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <LinkPart copyRef={first} url={url} title={gathered?.page.title ?? document.title} />
+        {failed !== null && (
+          <p className={styles.failed} role="alert">
+            {takeAlongWords.failed(failed)}
+          </p>
+        )}
+        {failed === null && gathered === null && (
+          <p className={styles.gathering} role="status">
+            {takeAlongWords.gathering}
+          </p>
+        )}
+        {gathered && (
+          <>
+            <CitePart key={scope} {...{ gathered, isSource, onSave }} />
+            <DataPart {...{ gathered, onSave }} />
+          </>
+        )}
+      </div>
+      <p className={styles.saved} role="status">
+        {saved}
+      </p>
+    </dialog>
+  )
+}

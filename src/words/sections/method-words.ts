@@ -1,5 +1,0 @@
-import * as en from '../en/views/method.ts'
-import { inLanguage } from '../words.ts'
-
-/** What the page of the method says. */
-export const methodWords = inLanguage({ en })

@@ -1,5 +1,0 @@
-import * as en from '../en/views/terms.ts'
-import { inLanguage } from '../words.ts'
-
-/** What the terms on every page mean. */
-export const termsWords = inLanguage({ en })

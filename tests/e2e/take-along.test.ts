@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
+import { expect, test } from '@playwright/test'
+import { DEMO, REPORT } from './demo.ts'
+import { axeViolations } from './axe-violations.ts'
+
+test('an event is taken along by keyboard: its discrepancy as CSV, and the focus comes back', async ({ page }) => {
+  await page.goto(REPORT.path)
+  const open = page.getByRole('button', { name: 'Cite or export this event' })
+  await open.press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Share, cite or export' })
+  await expect(sheet.getByRole('button', { name: 'Copy link' })).toBeFocused()
+  await expect(sheet.getByText(/^Editors of Faultline, “/)).toContainText(REPORT.title)
+  expect(await axeViolations(page)).toEqual([])
+
+  const what = sheet.getByRole('combobox', { name: 'What' })
+  const point =
+    (await what
+      .getByRole('option', { name: /^Its point/ })
+      .first()
+      .textContent()) ?? ''
+  await what.selectOption({ label: point })
+  await expect(sheet.getByText(/^Editors of Faultline, “/)).toContainText(point.replace('Its point: ', ''))
+  const downloading = page.waitForEvent('download')
+  await sheet.getByRole('button', { name: 'Save as CSV' }).press('Enter')
+  const download = await downloading
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^faultline-demo-${REPORT.id}-.*-\\d{4}-\\d\\d-\\d\\d\\.csv$`),
+  )
+  const rows: Record<string, string>[] = parse(await readFile(await download.path()), { columns: true })
+  expect(rows.length).toBeGreaterThan(0)
+  expect(new Set(rows.map(({ event, attribute_label: label }) => `${event} ${label}`))).toEqual(
+    new Set([`${REPORT.id} ${point.replace('Its point: ', '')}`]),
+  )
+
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(open).toBeFocused()
+})
+
+test('a filtered timeline says what it leaves out, and opens no calendar day that nobody gives', async ({ page }) => {
+  await page.goto(`${DEMO}?disputed=1`)
+  await page.getByRole('button', { name: 'Share, cite or export' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Share, cite or export' })
+  const data = sheet.getByRole('region', { name: 'Data' })
+  await expect(data).toContainText('Filters: Only disputed.')
+  const downloading = page.waitForEvent('download')
+  await data.getByRole('button', { name: 'Save as Calendar' }).click()
+  const text = await readFile(await (await downloading).path(), 'utf8')
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect(text).toContain('(date disputed)')
+})
