@@ -132,7 +132,7 @@ test('without a clipboard the link is copied all the same', async ({ page }) => 
   await openTimeline(page, DEMO)
   await page.getByRole('button', { name: 'Share, cite or export' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('Copied')).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(errors).toEqual([])
 })
 
