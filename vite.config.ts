@@ -6,6 +6,7 @@ import { failOnWarnings } from './tools/fail-on-warnings.ts'
 import { firstFaces } from './tools/first-faces.ts'
 import { methodDocument } from './tools/method/method-document.ts'
 import { basePath } from './tools/static-pages/site-address.ts'
+import { servePages } from './tools/static-pages/serve-pages.ts'
 import { withoutGraphs } from './tools/without-graphs.ts'
 
 /** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
@@ -16,7 +17,16 @@ const OF_THE_MAP = String.raw`(views|pictures)[\\/]map[\\/]|model[\\/]places[\\/
 
 export default defineConfig({
   base: basePath(process.env),
-  plugins: [react(), cssNames(), methodDocument(), contentPolicy(), firstFaces(), withoutGraphs(), failOnWarnings()],
+  plugins: [
+    react(),
+    cssNames(),
+    methodDocument(),
+    contentPolicy(),
+    firstFaces(),
+    withoutGraphs(),
+    failOnWarnings(),
+    servePages(),
+  ],
   build: {
     target: 'es2023',
     // The pages that are written ahead name the style sheets of their parts.
