@@ -7,6 +7,7 @@ import { CitePart } from './cite-part.tsx'
 import { DataPart } from './data-part.tsx'
 import { LinkPart } from './link-part.tsx'
 import { saveFile } from './save-file.ts'
+import { words } from '../../words/words.ts'
 import styles from './take-along.module.css'
 
 interface TakeAlongSheetProps {
@@ -50,7 +51,7 @@ export function TakeAlongSheet(props: TakeAlongSheetProps) {
           {takeAlongWords.title}
         </h2>
         <form method="dialog">
-          <button className={styles.close} aria-label={takeAlongWords.close}>
+          <button className={styles.close} aria-label={words.frame.close}>
             <Icon name="close" />
           </button>
         </form>

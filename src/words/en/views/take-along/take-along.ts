@@ -5,7 +5,6 @@ import { formatDayRange } from '../../dates.ts'
 /** The sheet from which readers take along what is shown: its link, citations and files. */
 
 export const title = 'Share, cite or export'
-export const close = 'Close'
 
 /** What is taken along. */
 export const what = 'What'
