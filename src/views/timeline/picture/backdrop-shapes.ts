@@ -69,7 +69,7 @@ function toBackdrop({ window, width, layout, bars, filteredOut, missing }: Backd
     laneEndsY: layout.map(({ top, height }) => top + height - 0.5),
     missing: missing && {
       fromX: missing.fromMs === null ? null : toX(missing.fromMs),
-      undated: missing.fromMs === null ? [] : missing.undated.marks(layout, toX(missing.fromMs), width),
+      undated: missing.fromMs === null ? [] : missing.undated.marks(layout, toX(missing.fromMs)),
       lanes: marksOf(missing.events, UNKNOWN_TICK_PX + 2),
     },
     filteredOut: filteredOut ? marksOf(filteredOut, DOT_PX) : [],

@@ -8,8 +8,6 @@ import type { LaneFrame } from '../layout/lane-frames.ts'
 const LIFT_PX = 19
 /** How far from its centre a mark is hit, px. */
 const HIT_PX = 12
-/** On a narrower timeline there is no room for words beside it. */
-const LEAST_WIDTH_PX = 480
 
 /** What was known by a day without a date: it stands at the line of that day, one mark a lane. */
 export class UndatedAtDay {
@@ -23,11 +21,19 @@ export class UndatedAtDay {
     this.ofLanes = lanes.map(({ id }) => undated.filter(({ kind }) => names.kinds.get(kind)?.lane === id))
   }
 
-  /** @param dayX of the line of the day, px; @param widthPx of the timeline */
-  marks(lanes: readonly LaneFrame[], dayX: number, widthPx: number): UndatedMark[] {
+  /** @param dayX of the line of the day, px */
+  marks(lanes: readonly LaneFrame[], dayX: number): UndatedMark[] {
     return lanes.flatMap((frame, lane) => {
       const mark = this.markOf(lane, frame)
-      return mark ? [{ ...mark, x: dayX, text: widthPx < LEAST_WIDTH_PX ? '' : mark.text }] : []
+      return mark
+        ? [
+            {
+              ...mark,
+              x: dayX, // On a phone, where lanes have their names above their rows, there is no room for words beside it.
+              text: frame.headPx > 0 ? '' : mark.text,
+            },
+          ]
+        : []
     })
   }
 

@@ -15,15 +15,15 @@ describe('what was known by a day without a date', () => {
   const undated = new UndatedAtDay(selectAll(DOSSIER))
 
   it('has one mark a lane at the line of the day, with its name or its number', () => {
-    expect(undated.marks(FRAMES, 300, 900)).toEqual([
+    expect(undated.marks(FRAMES, 300)).toEqual([
       { x: 300, y: 101, text: 'Label one: no date yet' },
       { x: 300, y: 161, text: '2 without a date yet' },
     ])
   })
 
   it('has no words where there is no room for them, and no mark in a lane that is folded', () => {
-    const folded = FRAMES.map((frame, lane) => (lane === 1 ? { ...frame, height: 24 } : frame))
-    expect(undated.marks(folded, 300, 340)).toEqual([{ x: 300, y: 161, text: '' }])
+    const folded = FRAMES.map((frame, lane) => (lane === 1 ? { ...frame, height: 24 } : { ...frame, headPx: 17 }))
+    expect(undated.marks(folded, 300)).toEqual([{ x: 300, y: 161, text: '' }])
   })
 
   it('is hit on the mark and on its words, and nowhere else', () => {
