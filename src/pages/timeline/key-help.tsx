@@ -1,8 +1,9 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { useSession } from '../../state/session-store.ts'
-import { Icon } from '../../ui/icon.tsx'
-import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
+import { Suspense, useEffect } from 'react'
+import { useSheet } from '../../state/use-sheet.ts'
 import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
+import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
+import { SheetHead } from '../../ui/sheets/sheet-head.tsx'
+import { Sheet } from '../../ui/sheets/sheet.tsx'
 import { words } from '../../words/words.ts'
 import styles from './key-help.module.css'
 
@@ -16,20 +17,7 @@ const KeyList = lazyPart(async () => (await import('./keys/key-list.tsx')).KeyLi
 
 /** A sheet that says which keys do what. A button and the question mark open it. */
 export function KeyHelp() {
-  const sheet = useRef<HTMLDialogElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const laySheet = useSession((state) => state.laySheet)
-  const lay = useCallback(
-    (opens: boolean) => {
-      setOpen(opens)
-      laySheet(opens)
-    },
-    [laySheet],
-  )
-  const open = useCallback(() => {
-    sheet.current?.showModal()
-    lay(true)
-  }, [lay])
+  const { sheet, isOpen, open, onClose } = useSheet()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || isKeyTaken(event)) return
@@ -39,29 +27,19 @@ export function KeyHelp() {
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [open])
-  useEffect(() => () => laySheet(false), [laySheet])
   return (
     <>
       <button type="button" className={styles.open} aria-keyshortcuts="?" aria-haspopup="dialog" onClick={open}>
         {button} <kbd aria-hidden="true">?</kbd>
       </button>
-      <dialog className={styles.sheet} ref={sheet} aria-labelledby="key-help-title" onClose={() => lay(false)}>
-        <header className={styles.head}>
-          <h2 className={styles.title} id="key-help-title">
-            {title}
-          </h2>
-          <form method="dialog">
-            <button className={styles.close} aria-label={words.frame.close}>
-              <Icon name="close" />
-            </button>
-          </form>
-        </header>
+      <Sheet {...{ sheet, onClose }} className={styles.sheet} labelledBy="key-help-title">
+        <SheetHead title={title} id="key-help-title" />
         {isOpen && (
           <Suspense fallback={<div className={styles.loading} />}>
             <KeyList />
           </Suspense>
         )}
-      </dialog>
+      </Sheet>
     </>
   )
 }

@@ -8,7 +8,7 @@ import { usesKeyboard } from '../../ui/focus/reader-input.ts'
 import { useSession } from '../../state/session-store.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
-import { usePrinting } from '../../ui/use-printing.ts'
+import { usePrinting } from '../../ui/screen/use-printing.ts'
 import { words } from '../../words/words.ts'
 import styles from './windowed-list.module.css'
 

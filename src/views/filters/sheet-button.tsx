@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { useSession } from '../../state/session-store.ts'
+import { type ReactNode, Suspense } from 'react'
+import { useSheet } from '../../state/use-sheet.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { Sheet } from '../../ui/sheets/sheet.tsx'
 import { words } from '../../words/words.ts'
 import styles from './filter-bar.module.css'
 
@@ -13,18 +14,7 @@ interface SheetButtonProps {
 
 /** A button that opens the sheet of the filters. The browser keeps the focus on the sheet, and gives it back. */
 export function SheetButton({ set, children }: SheetButtonProps) {
-  const sheet = useRef<HTMLDialogElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const laySheet = useSession((state) => state.laySheet)
-  useEffect(() => () => laySheet(false), [laySheet])
-  const lay = (opens: boolean) => {
-    setOpen(opens)
-    laySheet(opens)
-  }
-  const open = () => {
-    sheet.current?.showModal()
-    lay(true)
-  }
+  const { sheet, isOpen, open, onClose } = useSheet()
   return (
     <>
       <button
@@ -37,7 +27,7 @@ export function SheetButton({ set, children }: SheetButtonProps) {
         <Icon name="filter" /> {words.filters.open}
         <b className={styles.set}>{set > 0 && words.formatCount(set)}</b>
       </button>
-      <dialog className={styles.sheet} ref={sheet} aria-label={words.filters.title} onClose={() => lay(false)}>
+      <Sheet {...{ sheet, onClose }} className={styles.sheet} label={words.filters.title} atFoot="always">
         {isOpen && (
           <Suspense
             fallback={
@@ -49,7 +39,7 @@ export function SheetButton({ set, children }: SheetButtonProps) {
             {children}
           </Suspense>
         )}
-      </dialog>
+      </Sheet>
     </>
   )
 }

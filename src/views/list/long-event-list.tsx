@@ -1,6 +1,9 @@
-import { defaultRangeExtractor, type Range, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef } from 'react'
 import { useSession } from '../../state/session-store.ts'
+import { LongList } from '../../ui/long-lists/long-list.tsx'
+import { useKeptRows } from '../../ui/long-lists/use-kept-rows.ts'
+import { useTop } from '../../ui/long-lists/use-top.ts'
 import type { EventListProps } from './event-list-props.ts'
 import styles from './event-list.module.css'
 import { EventRow, eventLinkId } from './event-row.tsx'
@@ -27,8 +30,7 @@ function OwnScrollList(props: EventListProps) {
 
 function PageScrollList(props: EventListProps) {
   const place = useRef<HTMLDivElement>(null)
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => setTop((place.current?.getBoundingClientRect().top ?? 0) + scrollY), [props.events])
+  const top = useTop(place)
   const options = useRowOptions(props)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const rows = useWindowVirtualizer({ ...options, scrollMargin: top })
@@ -43,32 +45,13 @@ function useRowOptions({ events, selected }: EventListProps) {
   const focused = useSession((state) => state.focusedEvent)
   const named = focused ?? selected
   const kept = useMemo(() => (named === null ? -1 : events.findIndex(({ id }) => id === named)), [events, named])
-  return {
-    count: events.length,
-    estimateSize: () => ROW_PX,
-    overscan: OVERSCAN,
-    // The focused row stays in the page wherever the list is scrolled, or the focus would be lost. So do the rows before
-    // and after it: Tab goes to them.
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const near = defaultRangeExtractor(range)
-        if (kept < 0) return near
-        const about = [kept - 1, kept, kept + 1].filter((at) => at >= 0 && at < range.count)
-        return [...new Set([...near, ...about])].toSorted((a, b) => a - b)
-      },
-      [kept],
-    ),
-  }
+  const { rangeExtractor } = useKeptRows({ named: kept })
+  return { count: events.length, estimateSize: () => ROW_PX, overscan: OVERSCAN, rangeExtractor }
 }
 
-interface VirtualRows {
-  getTotalSize: () => number
-  getVirtualItems: () => { index: number; start: number }[]
-  measureElement: (node: Element | null) => void
-  scrollToIndex: (at: number, options: { align: 'auto' }) => void
-}
+type EventRows = Virtualizer<Window, Element> | Virtualizer<HTMLDivElement, Element>
 
-function Rows({ dossier, events, selected, links, rows, top }: EventListProps & { rows: VirtualRows; top: number }) {
+function Rows({ dossier, events, selected, links, rows, top }: EventListProps & { rows: EventRows; top: number }) {
   const asked = useSession((state) => state.askedFocus)
   const askFocus = useSession((state) => state.askFocus)
   const items = rows.getVirtualItems()
@@ -90,23 +73,15 @@ function Rows({ dossier, events, selected, links, rows, top }: EventListProps & 
   }, [asked, askFocus, events, items, rows])
 
   return (
-    <ol data-one-stop="tab" className={styles.virtual} style={{ height: rows.getTotalSize() }}>
-      {items.map(({ index: at, start }) => {
+    <LongList rows={rows} count={events.length} topPx={top} keyOf={(at) => events[at]?.id ?? String(at)} isOneStop>
+      {(at) => {
         const event = events[at]
-        if (!event) return null
         return (
-          <li
-            key={event.id}
-            data-index={at}
-            ref={rows.measureElement}
-            aria-posinset={at + 1}
-            aria-setsize={events.length}
-            style={{ transform: `translateY(${start - top}px)` }}
-          >
+          event && (
             <EventRow dossier={dossier} event={event} href={links.event(event.id)} selected={event.id === selected} />
-          </li>
+          )
         )
-      })}
-    </ol>
+      }}
+    </LongList>
   )
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { fileName } from '../../export/file-name.ts'
 import type { Gathered } from '../../model/take-along/gather.ts'
-import { Icon } from '../../ui/icon.tsx'
+import { SheetHead } from '../../ui/sheets/sheet-head.tsx'
+import { Sheet } from '../../ui/sheets/sheet.tsx'
 import { takeAlongWords } from '../../words/sections/take-along/take-along-words.ts'
 import { CitePart } from './cite-part.tsx'
 import { DataPart } from './data-part.tsx'
 import { LinkPart } from './link-part.tsx'
 import { saveFile } from './save-file.ts'
-import { words } from '../../words/words.ts'
 import styles from './take-along.module.css'
 
 interface TakeAlongSheetProps {
@@ -45,17 +45,8 @@ export function TakeAlongSheet(props: TakeAlongSheetProps) {
     setSaved(takeAlongWords.saved(name))
   }
   return (
-    <dialog className={styles.sheet} ref={sheet} aria-labelledby="take-title" onClose={onClose}>
-      <header className={styles.head}>
-        <h2 className={styles.title} id="take-title">
-          {takeAlongWords.title}
-        </h2>
-        <form method="dialog">
-          <button className={styles.close} aria-label={words.frame.close}>
-            <Icon name="close" />
-          </button>
-        </form>
-      </header>
+    <Sheet {...{ sheet, onClose }} className={styles.sheet} labelledBy="take-title" atFoot="phone">
+      <SheetHead title={takeAlongWords.title} id="take-title" />
       <div className={styles.body}>
         <label className={styles.what}>
           <span className={styles.heading}>{takeAlongWords.what}</span>
@@ -88,6 +79,6 @@ export function TakeAlongSheet(props: TakeAlongSheetProps) {
       <p className={styles.saved} role="status">
         {saved}
       </p>
-    </dialog>
+    </Sheet>
   )
 }

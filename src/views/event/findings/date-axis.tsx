@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Lane } from '../../../contract/frame.ts'
-import { useElementWidth } from '../../../ui/use-element-width.ts'
+import { useElementWidth } from '../../../ui/screen/use-element-width.ts'
 import { DatePicture } from '../pictures/date-picture.tsx'
 import { toAxisDates } from '../pictures/axis-dates.ts'
 import { layOutDateAxis } from '../pictures/date-axis-layout.ts'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Lane } from '../../../contract/frame.ts'
-import { useElementWidth } from '../../../ui/use-element-width.ts'
+import { useElementWidth } from '../../../ui/screen/use-element-width.ts'
 import type { Finding } from '../findings/finding.ts'
 import { DatePicture } from './date-picture.tsx'
 import { QuantityPicture } from './quantity-picture.tsx'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Lane } from '../../../contract/frame.ts'
-import { useElementWidth } from '../../../ui/use-element-width.ts'
+import { useElementWidth } from '../../../ui/screen/use-element-width.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import type { Finding } from '../findings/finding.ts'
 import { CountStaircase } from './count-staircase.tsx'

@@ -15,8 +15,8 @@ import type { Finding } from '../findings/finding.ts'
 import type { Names } from '../names.ts'
 import { COARSE } from '../../../ui/breakpoints.ts'
 import { MEASURES } from '../../../ui/measures.ts'
-import { useMediaQuery } from '../../../ui/use-media-query.ts'
-import { useElementWidth } from '../../../ui/use-element-width.ts'
+import { useMediaQuery } from '../../../ui/screen/use-media-query.ts'
+import { useElementWidth } from '../../../ui/screen/use-element-width.ts'
 
 interface DateStripProps {
   dossier: OpenDossier

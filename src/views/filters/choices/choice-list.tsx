@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FacetSection } from '../../../model/filters/facet-choices.ts'
 import { COARSE } from '../../../ui/breakpoints.ts'
-import { useMediaQuery } from '../../../ui/use-media-query.ts'
+import { useMediaQuery } from '../../../ui/screen/use-media-query.ts'
 import { filterChoicesWords } from '../../../words/sections/filters/filter-choices-words.ts'
 import type { OfferedFacet } from '../offered-facet.ts'
 import { ChoiceLine } from './choice-line.tsx'

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import { SheetHead } from '../../../ui/sheets/sheet-head.tsx'
 import { filterChoicesWords } from '../../../words/sections/filters/filter-choices-words.ts'
 import { words } from '../../../words/words.ts'
 import type { OfferedFacet, SingleFilter } from '../offered-facet.ts'
@@ -52,16 +53,7 @@ export function FilterSheet(props: FilterSheetProps) {
   )
   return (
     <>
-      <header className={styles.head}>
-        <h2 className={styles.title} ref={title} tabIndex={-1}>
-          {words.filters.title}
-        </h2>
-        <form method="dialog">
-          <button className={styles.close} aria-label={words.frame.close}>
-            <Icon name="close" />
-          </button>
-        </form>
-      </header>
+      <SheetHead title={words.filters.title} titleRef={title} />
       <div className={styles.body}>
         <div className={styles.single}>
           <SingleFilterBox {...single} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SourceFileEvent } from '../../../contract/source-file.ts'
-import { usePrinting } from '../../../ui/use-printing.ts'
+import { usePrinting } from '../../../ui/screen/use-printing.ts'
 import { WindowedEvents } from './windowed-events.tsx'
 
 /** More claims than this are not all put into the page at once. */

@@ -1,9 +1,10 @@
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { SourceFileEvent } from '../../../contract/source-file.ts'
-import { useTop } from '../use-top.ts'
+import { LongList } from '../../../ui/long-lists/long-list.tsx'
+import { useKeptRows } from '../../../ui/long-lists/use-kept-rows.ts'
+import { useTop } from '../../../ui/long-lists/use-top.ts'
 import { toClaimAnchor } from './claim-anchor.ts'
-import styles from './windowed-events.module.css'
 
 interface WindowedEventsProps {
   events: readonly SourceFileEvent[]
@@ -21,57 +22,37 @@ const OVERSCAN = 4
 export function WindowedEvents({ events, named, children }: WindowedEventsProps) {
   const start = useRef<HTMLOListElement>(null)
   const topPx = useTop(start)
-  const [focused, setFocused] = useState(-1)
   const asked =
     named === null
       ? -1
       : events.findIndex(({ id, claims }) => claims.some(({ attribute }) => toClaimAnchor(id, attribute) === named))
+  const { rangeExtractor, onFocus } = useKeptRows({ named: asked })
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
-  const virtual = useWindowVirtualizer({
+  const rows = useWindowVirtualizer({
     count: events.length,
     estimateSize: (at) => HEAD_PX + CLAIM_PX * (events[at]?.claims.length ?? 0),
     overscan: OVERSCAN,
     scrollMargin: topPx,
-    // The neighbours of what has the focus stay too: Tab goes to them.
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const kept = [asked, ...(focused < 0 ? [] : [focused - 1, focused, focused + 1])]
-        const inList = kept.filter((at) => at >= 0 && at < range.count)
-        return [...new Set([...defaultRangeExtractor(range), ...inList])].toSorted((a, b) => a - b)
-      },
-      [asked, focused],
-    ),
+    rangeExtractor,
   })
   useEffect(() => {
     if (asked < 0 || named === null) return
-    virtual.scrollToIndex(asked, { align: 'start' })
+    rows.scrollToIndex(asked, { align: 'start' })
     // The claim itself, once its event stands where it belongs.
     const frame = requestAnimationFrame(() => document.getElementById(named)?.scrollIntoView({ block: 'center' }))
     return () => cancelAnimationFrame(frame)
-  }, [asked, named, virtual])
-  const onFocus = (event: FocusEvent) => {
-    const at = event.target.closest<HTMLElement>('li[data-index]')?.dataset['index']
-    if (at !== undefined) setFocused(Number(at))
-  }
+  }, [asked, named, rows])
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears when a link in it takes the focus
-    <ol className={styles.events} ref={start} style={{ height: virtual.getTotalSize() }} onFocus={onFocus}>
-      {virtual.getVirtualItems().map(({ index: at, start: fromPx }) => {
+    <LongList
+      {...{ rows, topPx, onFocus }}
+      ref={start}
+      count={events.length}
+      keyOf={(at) => events[at]?.id ?? String(at)}
+    >
+      {(at) => {
         const event = events[at]
-        if (!event) return null
-        return (
-          <li
-            key={event.id}
-            data-index={at}
-            ref={virtual.measureElement}
-            aria-posinset={at + 1}
-            aria-setsize={events.length}
-            style={{ transform: `translateY(${fromPx - topPx}px)` }}
-          >
-            {children(event)}
-          </li>
-        )
-      })}
-    </ol>
+        return event && children(event)
+      }}
+    </LongList>
   )
 }

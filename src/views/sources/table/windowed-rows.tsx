@@ -1,7 +1,8 @@
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Links } from '../../../state/address/use-links.ts'
-import { useTop } from '../use-top.ts'
+import { useKeptRows } from '../../../ui/long-lists/use-kept-rows.ts'
+import { useTop } from '../../../ui/long-lists/use-top.ts'
 import { GroupRow } from './group-row.tsx'
 import { SourceRow } from './source-row.tsx'
 import type { TableRow } from './table-rows.ts'
@@ -27,7 +28,8 @@ const HEAD_PX = 48
 export function WindowedRows({ rows, unread, links, asked }: WindowedRowsProps) {
   const start = useRef<HTMLTableSectionElement>(null)
   const topPx = useTop(start)
-  const [focused, setFocused] = useState(-1)
+  // Between two rows with links there may be the heading of a group.
+  const { rangeExtractor, onFocus } = useKeptRows({ reach: 2 })
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useWindowVirtualizer({
     count: rows.length,
@@ -35,25 +37,13 @@ export function WindowedRows({ rows, unread, links, asked }: WindowedRowsProps) 
     overscan: OVERSCAN,
     scrollMargin: topPx,
     scrollPaddingStart: HEAD_PX,
-    // The focused row stays in the page, or the focus would be lost; so do its neighbours, to which Tab goes.
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const about = focused < 0 ? [] : [focused - 2, focused - 1, focused, focused + 1, focused + 2]
-        const kept = about.filter((at) => at >= 0 && at < range.count)
-        return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b)
-      },
-      [focused],
-    ),
+    rangeExtractor,
   })
   useEffect(() => {
     if (asked) virtual.scrollToIndex(asked.at, { align: 'start' })
   }, [asked, virtual])
 
   const items = virtual.getVirtualItems()
-  const onFocus = (event: FocusEvent) => {
-    const at = event.target.closest('tr')?.dataset['index']
-    if (at !== undefined) setFocused(Number(at))
-  }
   const endPx = virtual.getTotalSize() + topPx
   return (
     <>

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { PAPER_PX } from './measures.ts'
+import { PAPER_PX } from '../measures.ts'
 import { usePrinting } from './use-printing.ts'
 
 /**
