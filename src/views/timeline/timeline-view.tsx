@@ -118,8 +118,13 @@ export function TimelineView(props: TimelineViewProps) {
           </button>
         </div>
       )}
-      {parts && pointed !== null && pointed !== selected && (
-        <parts.PointedCard {...{ dossier, scenes }} item={itemOf(pointed)} fallback={asked} canvas={canvasRef} />
+      {parts && (
+        <parts.PointedCard
+          {...{ dossier, pointed, focused, selected, itemOf, scenes }}
+          fallback={asked}
+          axis={axisRef}
+          canvas={canvasRef}
+        />
       )}
     </section>
   )

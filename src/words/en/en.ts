@@ -15,7 +15,7 @@ import * as ui from './pages/ui.ts'
 import * as digest from './views/disagreements/digest.ts'
 import * as filters from './views/filters/filters.ts'
 import * as list from './views/list.ts'
-import * as timeline from './views/timeline.ts'
+import * as timeline from './views/timeline/timeline.ts'
 
 /**
  * English. What every part of the app says (dates, values, counts) is at the top level; the frame, the timeline

@@ -1,30 +1,43 @@
 import { use } from 'react'
 import { DISAGREEMENT_KINDS } from '../../../domain/compare/discrepancy.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
+import { late } from '../../../ui/chunks/late.tsx'
 import { useDossier } from '../../../model/queries/use-dossier.ts'
 import { toLinks, useKeptSearch } from '../../../state/address/use-links.ts'
-import { useView } from '../../../state/address/use-view.ts'
-import { isFiltering, isFilteringDisagreements } from '../../../state/address/view.ts'
+import { isFiltering, parseView } from '../../../state/address/view.ts'
 import { words } from '../../../words/words.ts'
 import styles from './dossier-nav.module.css'
 import { type NavPage, NavPlaceContext } from './nav-place.ts'
 
+const FilteredCount = late(
+  async () => (await import('./filtered-count.tsx')).FilteredCount,
+  () => null,
+)
+
 /** The pages of a dossier. The links keep the filters. */
 export function DossierNav({ dossier }: { dossier: string }) {
   const current = use(NavPlaceContext)
-  const links = toLinks(dossier, useKeptSearch())
+  const search = useKeptSearch()
+  const links = toLinks(dossier, search)
   // The page that shows this holds it or awaits it: nothing is fetched again.
   const { data: opened, isPending } = useDossier(dossier)
   const found = opened?.counts.discrepancies
   const disagreements = found && DISAGREEMENT_KINDS.reduce((sum, kind) => sum + found[kind], 0)
-  const { view } = useView()
-  // A count of all would not be that of a page that shows some; its place is kept, so that nothing moves.
-  const link = (page: NavPage, count?: number, isOfAll = true) => (
+  const filtering = isFiltering(parseView(search).view)
+  const link = (page: NavPage, count?: number, isOfEvents = false) => (
     <li>
       <AppLink href={links[page]} className={styles.link} aria-current={current[page]}>
         {words.frame.pages[page]}
-        {count !== undefined && (
-          <span className={isOfAll ? styles.count : styles.noCount}> {words.formatCount(count)}</span>
+        {opened && count !== undefined && (
+          // As wide as the count of all, so that nothing moves.
+          <span className={styles.count} style={{ minWidth: `${words.formatCount(count).length + 0.5}ch` }}>
+            {' '}
+            {filtering ? (
+              <FilteredCount dossier={opened} {...{ search, count, isOfEvents }} />
+            ) : (
+              words.formatCount(count)
+            )}
+          </span>
         )}
       </AppLink>
     </li>
@@ -35,8 +48,8 @@ export function DossierNav({ dossier }: { dossier: string }) {
     <nav className={styles.nav} aria-label={words.frame.dossierPages}>
       <ul>
         {link('timeline')}
-        {link('disagreements', disagreements, !isFilteringDisagreements(view))}
-        {link('sources', opened?.counts.sources, !isFiltering(view))}
+        {link('disagreements', disagreements, true)}
+        {link('sources', opened?.counts.sources)}
         {opened?.hasMap && link('map')}
       </ul>
     </nav>

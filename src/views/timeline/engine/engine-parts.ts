@@ -9,7 +9,7 @@ export const engineParts = new Chunk(async () => {
     await Promise.all([
       import('./vis-timeline-adapter.ts'),
       import('./drawn-items.ts'),
-      import('../pointed-card.tsx'),
+      import('../card/pointed-card.tsx'),
       import('./click-target.ts'),
       import('../overview/brush-window.ts'),
       import('../select-missing.ts'),

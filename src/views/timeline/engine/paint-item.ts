@@ -41,14 +41,14 @@ export function paintItem(node: HTMLElement, item: TimelineItem, geometry: ItemG
   const svg = element('svg', { width: 1, height: 1, class: styles.drawing ?? '' })
   if (geometry.span) svg.append(spanOf(item, geometry, hue, state))
   if (!state.bare) {
-    for (const ghost of geometry.ghosts) svg.append(...ghostOf(item, ghost))
+    for (const ghost of geometry.ghosts) svg.append(ghostOf(item, ghost))
     // What goes on for a time is its line; a mark would give it a day.
     if (!item.span?.lasts) svg.append(...solidOf(item, hue))
     svg.append(...tallyOf(item, geometry, state))
   }
   const parts: Node[] = [svg]
   if (!state.bare && state.label.side !== 'none') parts.push(labelOf(item, state.label))
-  for (const ghost of geometry.ghosts) if (ghost.credited && state.credited) parts.push(creditOf(ghost))
+  for (const ghost of geometry.ghosts) if (ghost.credited && state.credited) parts.push(creditOf(item, ghost))
   morphChildren(node, parts)
   node.classList.toggle(styles.selected ?? '', state.selected)
   node.classList.toggle(styles.pointed ?? '', state.pointed)
@@ -63,16 +63,26 @@ function solidOf(item: TimelineItem, hue: string): SVGElement[] {
 }
 
 /** The dots between stubs lie below the labels: `drop-line-shapes.ts` draws them. */
-function ghostOf(item: TimelineItem, geometry: GhostGeometry): SVGElement[] {
+function ghostOf(item: TimelineItem, geometry: GhostGeometry): SVGElement {
   const { wide, direction, x, span, lineFrom, lineTo, line } = geometry
-  const parts: SVGElement[] = []
-  if (line === 'whole') parts.push(zigzag(lineFrom, lineTo))
+  const group = element('g', { 'data-ghost': item.ghosts.indexOf(geometry.ghost) })
+  group.append(groundOf(geometry))
+  if (line === 'whole') group.append(zigzag(lineFrom, lineTo))
   if (line === 'stubs') {
-    parts.push(zigzag(lineFrom, lineFrom + direction * STUB_PX), zigzag(lineTo - direction * STUB_PX, lineTo))
+    group.append(zigzag(lineFrom, lineFrom + direction * STUB_PX), zigzag(lineTo - direction * STUB_PX, lineTo))
   }
-  if (!wide) parts.push(hollow(markPath(item.shape, MARK_RADIUS - 0.6, x)))
-  else parts.push(dotted(span.from, span.to), tick(span.from, 4, 'var(--fault)'), tick(span.to, 4, 'var(--fault)'))
-  return parts
+  if (!wide) group.append(hollow(markPath(item.shape, MARK_RADIUS - 0.6, x)))
+  else group.append(dotted(span.from, span.to), tick(span.from, 4, 'var(--fault)'), tick(span.to, 4, 'var(--fault)'))
+  return group
+}
+
+/** Thin lines are hard to point at: the ground about them is part of them. */
+function groundOf({ wide, direction, x, span, line, lineTo, edge }: GhostGeometry): SVGElement {
+  const inner = line === 'none' ? (wide ? (direction < 0 ? span.to : span.from) : x) : lineTo - direction * STUB_PX
+  const [from, to] = [Math.min(inner, edge), Math.max(inner, edge)]
+  const ground = element('rect', { x: from, y: -MARK_RADIUS, width: to - from, height: 2 * MARK_RADIUS, fill: 'none' })
+  ground.style.pointerEvents = 'all'
+  return ground
 }
 
 /** The days that a date allows: what is certain solid, uncertain ends dissolving like an engraving. */
@@ -134,9 +144,10 @@ function labelOf(item: TimelineItem, { side, x, maxWidth }: LabelPlace): HTMLEle
   return label
 }
 
-function creditOf({ ghost, direction, edge }: GhostGeometry): HTMLElement {
+function creditOf(item: TimelineItem, { ghost, direction, edge }: GhostGeometry): HTMLElement {
   const credit = document.createElement('span')
   credit.className = styles.credit ?? ''
+  credit.dataset['ghost'] = String(item.ghosts.indexOf(ghost))
   credit.textContent = ghost.credit
   // Away from the solid, so that the stub has its own side.
   const x = edge + direction * 6

@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { Route, Switch } from 'wouter'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppHeader } from '../../../../src/pages/frame/app-header.tsx'
 import { NavPlaceContext } from '../../../../src/pages/frame/navigation/nav-place.ts'
 import { ROUTES } from '../../../../src/pages/routes.tsx'
@@ -33,32 +33,39 @@ async function openAt(url: string) {
     </QueryClientProvider>,
   )
   const nav = within(await screen.findByRole('navigation', { name: 'Pages of the dossier' }))
-  await nav.findByText(/4/)
+  await nav.findByText('Sources')
   return nav.getAllByRole('link')
 }
 
 describe('the pages of a dossier in the header', () => {
   it('are links with their counts, and keep the filters', async () => {
     const links = await openAt('/missiles?kind=strike&order=event')
+    await screen.findByText('in all')
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Timeline', '/missiles?kind=strike&order=event'],
-      ['Disagreements 4', '/missiles/disagreements?kind=strike&order=event'],
-      ['Sources 1', '/missiles/sources?kind=strike&order=event'],
+      ['Disagreements 2', '/missiles/disagreements?kind=strike&order=event'],
+      ['Sources 1 in all', '/missiles/sources?kind=strike&order=event'],
     ])
   })
 
-  it('keep the counts of all out of sight, and in their places, where a page shows some', async () => {
-    const areHidden = async (url: string) => {
+  it('count the disagreements that the filters leave, and say of the sources that it is all', async () => {
+    const countsAt = async (url: string) => {
       const links = await openAt(url)
-      const hidden = links.slice(1).map((link) => link.querySelector('span')?.className.includes('noCount'))
+      await vi.waitFor(() =>
+        expect(links.slice(1).map((link) => link.querySelector('span')?.textContent)).not.toContain(' '),
+      )
+      const counts = links.slice(1).map((link) => link.querySelector('span')?.textContent.trim())
       cleanup()
-      return hidden
+      return counts
     }
-    expect(await areHidden('/missiles')).toEqual([false, false])
-    expect(await areHidden('/missiles?kind=strike')).toEqual([true, true])
-    // All disagreements are about disputed events.
-    expect(await areHidden('/missiles?disputed=1')).toEqual([false, true])
-    expect(await areHidden('/missiles/disagreements?verdict=open')).toEqual([true, false])
+    expect(await countsAt('/missiles')).toEqual(['4', '1'])
+    expect(await countsAt('/missiles?kind=report')).toEqual(['1', '1 in all'])
+    // All disagreements are about disputed events; filters of its own narrow the list on its page.
+    expect(await countsAt('/missiles?disputed=1')).toEqual(['4', '1 in all'])
+    expect(await countsAt('/missiles/disagreements?verdict=open')).toEqual(['4', '1'])
+    // What the dossier does not have filters nothing, nor do the sources that are compared.
+    expect(await countsAt('/missiles?kind=nope')).toEqual(['4', '1'])
+    expect(await countsAt('/missiles/compare?source=a&source=b')).toEqual(['4', '1'])
   })
 
   it('have the map among them where the dossier has places with coordinates', async () => {

@@ -1,7 +1,7 @@
-import { type CalendarDay, civilOf, DAY_MS } from '../../../domain/calendar-day.ts'
-import { HOUR_MS, type InstantRange } from '../../../domain/time/instant-range.ts'
-import { formatDay, formatMoment, formatShortDay, formatYear } from '../dates.ts'
-import { count, formatCount } from '../numbers.ts'
+import { type CalendarDay, civilOf, DAY_MS } from '../../../../domain/calendar-day.ts'
+import { HOUR_MS, type InstantRange } from '../../../../domain/time/instant-range.ts'
+import { formatDay, formatMoment, formatShortDay, formatYear } from '../../dates.ts'
+import { count, formatCount } from '../../numbers.ts'
 
 /** The timeline and the overview beneath it. */
 

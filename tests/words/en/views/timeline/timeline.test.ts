@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { DAY_MS, dayOf } from '../../../../src/domain/calendar-day.ts'
-import { credit, laneCounts, windowLength, windowRange, windowShows } from '../../../../src/words/en/views/timeline.ts'
+import { DAY_MS, dayOf } from '../../../../../src/domain/calendar-day.ts'
+import {
+  credit,
+  laneCounts,
+  windowLength,
+  windowRange,
+  windowShows,
+} from '../../../../../src/words/en/views/timeline/timeline.ts'
 
 describe('the length of a window', () => {
   it.each([
