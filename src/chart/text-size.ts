@@ -1,2 +1,2 @@
 /** Heights of letters, px: the tokens of the style sheet that have the same names. */
-export const TEXT_PX = { tiny: 11, small: 12, large: 15 } as const
+export const TEXT_PX = { small: 12, large: 15 } as const

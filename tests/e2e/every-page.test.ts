@@ -3,7 +3,10 @@ import { atRest } from './at-rest.ts'
 import { axeViolations } from './axe-violations.ts'
 import { DEMO, OPENING, POST, REPORT } from './demo.ts'
 
-/** One visit a page and width asks all that holds of any page: it keeps still, it fits, axe finds nothing, and the content policy stops nothing. */
+/**
+ * One visit a page and width asks all that holds of any page: it keeps still, it fits, no text is small, axe finds nothing, and the
+ * content policy stops nothing.
+ */
 const PAGES = {
   'the timeline': DEMO,
   'the timeline over all years': `${DEMO}?from=1960-01-01&to=2024-12-31`,
@@ -76,9 +79,39 @@ async function expectFits(page: Page) {
   expect(await tooWidePx()).toBeLessThanOrEqual(0)
 }
 
+/** px. Marks on an axis have the room for it too: nothing is excepted. */
+const SMALLEST_TEXT_PX = 12
+
+/** Of all that is written on the page, also in drawings, which may be drawn smaller than they are. */
+async function expectLegible(page: Page) {
+  const small = await page.evaluate((leastPx) => {
+    const found = new Set<string>()
+    let seen = 0
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const { parentElement: parent, textContent } = texts.currentNode
+      if (
+        !parent?.checkVisibility() ||
+        !textContent?.trim() ||
+        /^(script|style|noscript|option)$/i.test(parent.tagName)
+      )
+        continue
+      seen++
+      const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1
+      const px = Number.parseFloat(getComputedStyle(parent).fontSize) * scale
+      if (px < leastPx - 0.01) found.add(`${px} px: ${textContent.trim().slice(0, 40)}`)
+    }
+    for (const field of document.querySelectorAll('input, select, button'))
+      if (Number.parseFloat(getComputedStyle(field).fontSize) < leastPx) found.add(field.outerHTML.slice(0, 80))
+    return { found: [...found], seen }
+  }, SMALLEST_TEXT_PX)
+  expect(small.seen).toBeGreaterThan(2)
+  expect(small.found).toEqual([])
+}
+
 for (const [name, path] of Object.entries(PAGES)) {
   for (const width of [390, 1440]) {
-    test(`keeps still, fits, and axe finds nothing in either theme, folds open: ${name}, ${width} px`, async ({
+    test(`keeps still, fits, is legible, and axe finds nothing in either theme, folds open: ${name}, ${width} px`, async ({
       page,
     }) => {
       const stopped = watchPolicy(page)
@@ -86,6 +119,7 @@ for (const [name, path] of Object.entries(PAGES)) {
       await visit(page, path, width)
       expect(await shifts()).toEqual([])
       await expectFits(page)
+      await expectLegible(page)
       expect(stopped).toEqual([])
       expect(await axeViolations(page)).toEqual([])
     })
@@ -102,11 +136,12 @@ for (const [name, path] of Object.entries(PAGES)) {
 }
 
 for (const [name, path] of Object.entries(MESSAGES)) {
-  test(`fits, and axe finds nothing in either theme: ${name}`, async ({ page }) => {
+  test(`fits, is legible, and axe finds nothing in either theme: ${name}`, async ({ page }) => {
     const stopped = watchPolicy(page)
     for (const width of [390, 1440]) {
       await visit(page, path, width)
       await expectFits(page)
+      await expectLegible(page)
       expect(stopped).toEqual([])
       expect(await axeViolations(page)).toEqual([])
       // What axe itself was stopped from.

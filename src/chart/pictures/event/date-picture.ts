@@ -69,8 +69,8 @@ function drawGap({ from, to, gap }: AxisFault, half: number, y: number): Shape[]
   if (to.x - from.x < TUCKED_PX) return []
   const [x1, x2] = toGap(from, to, half + 2)
   const line = x1 < x2 ? drawFault(x1, x2, y, 'medium') : []
-  if (textWidth(gap, TEXT_PX.tiny) > x2 - x1 + 2 * half) return line
-  return [...line, text((x1 + x2) / 2, y - 9, gap, { fill: 'fault', size: TEXT_PX.tiny, anchor: 'middle' })]
+  if (textWidth(gap, TEXT_PX.small) > x2 - x1 + 2 * half) return line
+  return [...line, text((x1 + x2) / 2, y - 9, gap, { fill: 'fault', size: TEXT_PX.small, anchor: 'middle' })]
 }
 
 function isParting({ standing }: AxisMark): boolean {

@@ -104,7 +104,7 @@ function drawPlaceMark(
   const number = text(x, y + 4, formatCount(count), {
     anchor: 'middle',
     fill: isLit && !isGhost ? 'paper' : 'ink',
-    size: TEXT_PX.tiny,
+    size: TEXT_PX.small,
     bold: true,
   })
   return [...halo, plate, number]
@@ -139,13 +139,13 @@ function drawNames(marks: readonly PlaceMark[], lit: ReadonlySet<string>, frame:
       const name = mark.places[0]?.name ?? ''
       const more = mark.places.length > 1 ? { text: `+${mark.places.length - 1}`, gap: 4 } : null
       const width =
-        textWidth(name, TEXT_PX.small, isLit(mark)) + (more ? more.gap + textWidth(more.text, TEXT_PX.tiny) : 0)
+        textWidth(name, TEXT_PX.small, isLit(mark)) + (more ? more.gap + textWidth(more.text, TEXT_PX.small) : 0)
       for (const { x, anchor, box } of sidesOf(mark, width)) {
         const isInside = box.left >= 2 && box.right <= frame.width - 2 && box.top >= 2 && box.bottom <= frame.height - 2
         if (!isInside || taken.some((other) => overlap(box, other))) continue
         taken.push(box)
         const look = { anchor, fill: 'ink', size: TEXT_PX.small, halo: 3 } as const
-        const aside = more && ({ aside: { ...more, size: TEXT_PX.tiny, fill: 'ink-2' } } as const)
+        const aside = more && ({ aside: { ...more, size: TEXT_PX.small, fill: 'ink-2' } } as const)
         return [text(x, box.bottom - 4, name, { ...look, ...aside, ...(isLit(mark) && { bold: true }) })]
       }
       return []

@@ -120,7 +120,7 @@ export function drawLaneBars(
     path(ticks, { stroke: 'fault', width: 1.3 }),
   ]
   if (number) {
-    const look = { fill: 'ink-2', size: TEXT_PX.tiny, anchor: 'end', halo: 3 } as const
+    const look = { fill: 'ink-2', size: TEXT_PX.small, anchor: 'end', halo: 3 } as const
     shapes.push(text(number.x - 4, number.y + 9, number.text, look))
   }
   if (framed) {

@@ -73,7 +73,7 @@ export function drawStops({ bars, barWidth, labels, breakX, hereX, width, baseY 
       ? []
       : [path(`M${round(breakX - 5)} ${baseY + 5}l4 -10m3 10l4 -10`, { stroke: 'ink-3', width: 1.3 })]),
     ...labels.map(({ x, text: said, anchor }) =>
-      text(x, baseY + LABEL_PX, said, { fill: 'ink-3', size: TEXT_PX.tiny, anchor }),
+      text(x, baseY + LABEL_PX, said, { fill: 'ink-3', size: TEXT_PX.small, anchor }),
     ),
   ].filter((shape) => shape.kind !== 'path' || shape.d !== '')
 }
