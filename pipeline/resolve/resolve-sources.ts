@@ -13,6 +13,7 @@ import type { WrittenDossier } from '../steps/validate.ts'
 import { gatherIds, type KnownIds } from './known-ids.ts'
 import { reportFault } from './read-value.ts'
 import { resolveVersions } from './resolve-versions.ts'
+import { tellSourcesApart } from '../names/tell-sources-apart.ts'
 import type { Entities } from './resolve-entities.ts'
 
 export interface ResolvedSources {
@@ -57,7 +58,7 @@ export function resolveSources(written: WrittenDossier, context: SourceContext, 
     }
   }
   reportMisnamed(headers, new Set(written.sources.map(({ stem }) => stem)), problems)
-  return { byStem, ids }
+  return { byStem: tellSourcesApart(byStem), ids }
 }
 
 /** Reports sources whose id is not the name of their file: of another file, it is used twice. */
@@ -114,6 +115,7 @@ function resolveSource(
     outlet,
     title: title ?? label ?? '',
     isLabel: title === undefined,
+    apart: null,
     form: form ?? null,
     url: url ?? null,
     published: date,

@@ -19,6 +19,8 @@ export const indexSource = z.object({
   outlet: z.string(),
   /** EDTF. */
   published: z.nullable(z.string()),
+  /** Its title, short, where another document of the dossier has the same outlet and day. */
+  apart: z.optional(z.string()),
 })
 
 /** Sources that show what the dossier is about when they are compared. */

@@ -121,6 +121,8 @@ export const source = z.object({
   title: z.string(),
   /** The title is ours. */
   isLabel: z.boolean(),
+  /** Its title, short, where another document of the dossier has the same outlet and day. */
+  apart: z.optional(z.string()),
   /** What sort of document it is; `null` where nobody said. */
   form: z.nullable(z.enum(SOURCE_FORMS)),
   url: z.nullable(z.string()),

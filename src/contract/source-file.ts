@@ -26,6 +26,8 @@ const sourceClaim = z.object({
 const citedSource = z.object({
   id,
   outlet: z.string(),
+  /** Its title, short, where another document of the dossier has the same outlet and day. */
+  apart: z.optional(z.string()),
   title: z.string(),
   /** EDTF. */
   published: z.nullable(z.string()),

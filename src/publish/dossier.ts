@@ -70,6 +70,8 @@ export interface DossierSource {
   readonly title: string
   /** The title is ours: that of the document is not known. */
   readonly isLabel: boolean
+  /** Its title, short, where another document has the same outlet and day. */
+  readonly apart: string | null
   readonly form: SourceForm | null
   readonly url: string | null
   readonly published: FuzzyDate | null

@@ -65,7 +65,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
 }
 
 function restoreSource(source: PublishedSource, { lineage }: PublishedClaims, days: DateSetting): DossierSource {
-  const { id, outlet, title, isLabel, form, url, published, knownOn, language, by } = source
+  const { id, outlet, title, isLabel, apart = null, form, url, published, knownOn, language, by } = source
   const { machineTranslatedFrom, cites, unread, formerIds, versions } = source
   const date = published === null ? null : parseFuzzyDate(published, days)
   if (date && !date.ok) throw new Error(`${id}: ${JSON.stringify(date.fault)}`)
@@ -74,6 +74,7 @@ function restoreSource(source: PublishedSource, { lineage }: PublishedClaims, da
     outlet,
     title,
     isLabel,
+    apart,
     form,
     url,
     published: date && date.value,

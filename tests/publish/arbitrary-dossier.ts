@@ -83,6 +83,7 @@ function toSource(
     published: null,
     language: null,
     isLabel: false,
+    apart: null,
     ...kind,
     by: null,
     lineage: [],

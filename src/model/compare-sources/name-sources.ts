@@ -58,8 +58,8 @@ export function nameSources(asked: readonly string[], shown: Dossier, whole: Dos
   return { sources, leftOut }
 }
 
-function nameOf({ outlet, published }: DossierSource): string {
-  return words.sourceName({ outlet, published: published?.edtf ?? null })
+function nameOf({ outlet, published, apart }: DossierSource): string {
+  return words.sourceName({ outlet, published: published?.edtf ?? null, apart: apart ?? undefined })
 }
 
 function successorOf(id: string, { sources }: Dossier): DossierSource | undefined {

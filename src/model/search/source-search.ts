@@ -1,4 +1,5 @@
 import type { ListedSource } from '../../contract/sources-file.ts'
+import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { words } from '../../words/words.ts'
 import { LazySearch } from './lazy-search.ts'
 
@@ -21,7 +22,7 @@ function toTexts(source: ListedSource) {
     title: `${outlet}: ${title}`,
     label: '',
     summary: '',
-    names: words.toLanguageWords(source) ?? '',
+    names: languageWords.toLanguageWords(source) ?? '',
     words: dates.join(' · '),
   }
 }

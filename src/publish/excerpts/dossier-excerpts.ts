@@ -1,6 +1,7 @@
 import { formatTakenOut, type TakenOut } from '../../domain/taken-out.ts'
 import type { Dossier } from '../dossier.ts'
 import { type DossierHistory, openHistory } from '../history/dossier-history.ts'
+import { toIndexSource } from '../forms/published-parts.ts'
 import { dossierWithout } from './dossier-without.ts'
 import { type Removable, removables } from './removables.ts'
 import { shareComparison } from './shared-comparison.ts'
@@ -16,7 +17,7 @@ export interface DossierExcerpts {
   /** Whether the dossier has what is to be taken out, though no claim may go with it. */
   has(takenOut: TakenOut): boolean
   /** What names a source; `null`: there is no such source. */
-  sourceHead(id: string): { readonly outlet: string; readonly published: string | null } | null
+  sourceHead(id: string): { readonly outlet: string; readonly published: string | null; readonly apart?: string } | null
   /** What can be taken out of the whole by its text, what most hangs on first. */
   readonly removables: ReadonlyMap<string, Removable>
 }
@@ -42,8 +43,7 @@ export function openExcerpts(dossier: Dossier): DossierExcerpts {
       return takenOut.what !== 'origin' || isVoice(takenOut.id, dossier)
     },
     sourceHead(id) {
-      const source = dossier.sources.get(id)
-      return source ? { outlet: source.outlet, published: source.published?.edtf ?? null } : null
+      return toIndexSource(dossier.sources.get(id)) ?? null
     },
     get removables() {
       listed ??= new Map(removables(dossier).map((one) => [formatTakenOut(one.takenOut), one]))

@@ -34,8 +34,19 @@ export function publishSource(
     sources: occurring.flatMap((id) => {
       const found = dossier.sources.get(id)
       if (!found) return []
-      const { outlet, title, published, knownOn, language, machineTranslatedFrom, unread } = toPublishedSource(found)
-      return { id, outlet, title, published, knownOn, language, machineTranslatedFrom, unread }
+      const { outlet, apart, title, published, knownOn, language, machineTranslatedFrom, unread } =
+        toPublishedSource(found)
+      return {
+        id,
+        outlet,
+        ...(apart !== undefined && { apart }),
+        title,
+        published,
+        knownOn,
+        language,
+        machineTranslatedFrom,
+        unread,
+      }
     }),
   }
 }

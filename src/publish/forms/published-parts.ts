@@ -116,13 +116,14 @@ export function toSaid(claim: DossierClaim) {
 
 /** A source, as its head says. */
 export function toPublishedSource(source: DossierSource): PublishedSource {
-  const { id, outlet, title, isLabel, form, url, published, knownOn, language, by } = source
+  const { id, outlet, title, isLabel, apart, form, url, published, knownOn, language, by } = source
   const { machineTranslatedFrom, cites, unread, formerIds } = source
   return {
     id,
     outlet,
     title,
     isLabel,
+    ...(apart !== null && { apart }),
     form,
     url,
     published: published?.edtf ?? null,
@@ -144,7 +145,9 @@ export function toPublishedSource(source: DossierSource): PublishedSource {
 
 /** What a source is called. */
 export function toIndexSource(source: DossierSource | undefined) {
-  return source && { id: source.id, outlet: source.outlet, published: source.published?.edtf ?? null }
+  if (!source) return undefined
+  const { id, outlet, published, apart } = source
+  return { id, outlet, published: published?.edtf ?? null, ...(apart !== null && { apart }) }
 }
 
 /** A unit, where it is not that of the attribute. */

@@ -8,6 +8,7 @@ import { goOnAt } from '../../ui/focus/go-on-at.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
 import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
+import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { words } from '../../words/words.ts'
 import type { ComparedNames } from './compared-names.ts'
 import styles from './compared-heads.module.css'
@@ -113,7 +114,7 @@ function ComparedHead({ source, id, links }: { source: PublishedSource | undefin
         </AppLink>
       </h2>
       <p className={styles.facts}>
-        <span>{[published, words.toLanguageWords(source)].filter(Boolean).join(', ')}</span>
+        <span>{[published, languageWords.toLanguageWords(source)].filter(Boolean).join(', ')}</span>
         {source.url && (
           <a href={source.url} target="_blank" rel="noopener">
             {compareSourcesWords.document} <Icon name="external" size={11} />

@@ -5,6 +5,7 @@ import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { chainsWords } from '../../words/sections/chains-words.ts'
 import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
+import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { words } from '../../words/words.ts'
 import type { ComparedNames } from './compared-names.ts'
 import styles from './shared-lineage.module.css'
@@ -79,7 +80,8 @@ function Node({
   const source = names.source(id)
   const facts = [
     source?.published && words.publishedWords(source.published),
-    source && source.language !== 'en' ? words.toLanguageWords(source) : null,
+    source?.apart,
+    source && source.language !== 'en' ? languageWords.toLanguageWords(source) : null,
     source?.unread ? compareSourcesWords.notRead : null,
     cites === null ? null : chainsWords.cites([names.short(cites)]),
   ].filter(Boolean)

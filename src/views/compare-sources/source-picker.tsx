@@ -4,6 +4,7 @@ import { toWordFinder } from '../../selection/text/needle.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
 import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
+import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './source-picker.module.css'
 
@@ -165,5 +166,5 @@ function showWithinList(optionId: string | undefined): void {
 }
 
 function searchedOf(source: OfferedSource['source']): string {
-  return [words.sourceName(source), source.title, source.published, words.toLanguageWords(source)].join(' ')
+  return [words.sourceName(source), source.title, source.published, languageWords.toLanguageWords(source)].join(' ')
 }

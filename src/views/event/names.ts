@@ -8,24 +8,16 @@ import { words } from '../../words/words.ts'
 
 /** What ids are called on the page of an event. An id that the data does not name stands for itself. */
 export interface Names extends Naming {
-  /** Two documents of one outlet are told apart by their day. */
+  /** Two documents of one outlet are told apart by their day; two of one day by their titles. */
   source(id: string): string
   sourceOf(id: string): PublishedSource | undefined
 }
 
 export function toNames({ names }: OpenDossier, event: PublishedEvent): Names {
   const sources = new Map(event.sources.map((source) => [source.id, source]))
-  const perOutlet = new Map<string, number>()
-  for (const { outlet } of event.sources) perOutlet.set(outlet, (perOutlet.get(outlet) ?? 0) + 1)
+  const named = tellApart(event.sources)
   return {
-    source: (id) => {
-      const source = sources.get(id)
-      if (!source) return id
-      const day = source.knownOn === null ? null : parseIsoDay(source.knownOn)
-      return day !== null && (perOutlet.get(source.outlet) ?? 0) > 1
-        ? `${source.outlet} (${words.formatShortDay(day)})`
-        : source.outlet
-    },
+    source: (id) => named.get(id) ?? id,
     sourceOf: (id) => sources.get(id),
     nameOf: (id) => names.entity(id),
     attribute: (id) => names.attributes.get(id),
@@ -38,4 +30,25 @@ export function toInvolved({ names }: OpenDossier, { places, actors }: Pick<Publ
     places.map((id) => names.place(id)),
     actors.map((id) => names.entity(id)),
   )
+}
+
+function tellApart(sources: PublishedEvent['sources']): Map<string, string> {
+  const ofOutlet = countBy(sources, ({ outlet }) => outlet)
+  const nameOf = ({ outlet, knownOn }: PublishedSource) => {
+    const day = knownOn === null ? null : parseIsoDay(knownOn)
+    return day !== null && (ofOutlet.get(outlet) ?? 0) > 1 ? `${outlet} (${words.formatShortDay(day)})` : outlet
+  }
+  const ofName = countBy(sources, nameOf)
+  return new Map(
+    sources.map((source) => {
+      const name = nameOf(source)
+      return [source.id, (ofName.get(name) ?? 0) > 1 ? `${name}: ${source.apart ?? source.title}` : name]
+    }),
+  )
+}
+
+function countBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const thing of things) counts.set(keyOf(thing), (counts.get(keyOf(thing)) ?? 0) + 1)
+  return counts
 }

@@ -31,7 +31,8 @@ export function MapLegend({ map, hasDisputes }: { map: DossierMap | null; hasDis
 
 const PLATE = { fill: 'paper', stroke: 'ink', width: 1.2 } as const
 
-const number = (x: number): Shape => text(x, 14, '3', { anchor: 'middle', fill: 'ink', size: TEXT_PX.small, bold: true })
+const number = (x: number): Shape =>
+  text(x, 14, '3', { anchor: 'middle', fill: 'ink', size: TEXT_PX.small, bold: true })
 
 function Sign({ shapes, width = 20 }: { shapes: readonly Shape[]; width?: number }) {
   return <Drawing drawing={{ width, height: 20, shapes }} />

@@ -1,6 +1,6 @@
 import type { ListedSource } from '../../contract/sources-file.ts'
 import { toWordFinder } from '../../selection/text/needle.ts'
-import { words } from '../../words/words.ts'
+import { languageWords } from '../../words/sections/sources/language-words.ts'
 
 /**
  * The sources that mention an event that passes the filters, and whose outlet, title or language have every word of a
@@ -16,6 +16,6 @@ export function selectSources(
   return sources.filter((source) => {
     const spoken = source.claims === 0 ? source.behind : source.events
     if (events && !spoken.some((event) => events.has(event))) return false
-    return isSought([source.outlet, source.title, words.toLanguageWords(source)].join(' · '))
+    return isSought([source.outlet, source.title, languageWords.toLanguageWords(source)].join(' · '))
   })
 }

@@ -10,6 +10,7 @@ import { SourceTitle } from '../../ui/source-title.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Term } from '../../ui/terms/term.tsx'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
+import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
 import { toClaimAnchor } from './claims/claim-anchor.ts'
@@ -79,7 +80,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
               <Term of="as-known-on-a-day">{sourceWords.publicOn(day, file.published === file.knownOn)}</Term>
             )}
           </Fact>
-          <Fact label={sourceWords.language}>{words.toLanguageWords(file) ?? sourceWords.notKnown}</Fact>
+          <Fact label={sourceWords.language}>{languageWords.toLanguageWords(file) ?? sourceWords.notKnown}</Fact>
           <Versions file={file} />
           {file.unread && <Fact label={sourceWords.read}>{sourceWords.notRead}</Fact>}
           <Fact label={sourceWords.says}>

@@ -2,6 +2,7 @@ import type { SourceFile } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
+import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { words } from '../../words/words.ts'
 
 /** What ids are called on the page of a source. An id that the data does not name stands for itself. */
@@ -26,7 +27,7 @@ export function toSourceNames({ names }: OpenDossier, file: Pick<SourceFile, 'so
       const source = sources.get(id)
       if (!source) return ''
       const published = source.published && words.publishedWords(source.published)
-      return sourceWords.facts(published, words.toLanguageWords(source), source.unread)
+      return sourceWords.facts(published, source.apart, languageWords.toLanguageWords(source), source.unread)
     },
     source: (id) => {
       const source = sources.get(id)

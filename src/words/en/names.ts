@@ -1,7 +1,6 @@
 import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
 import { formatEdtf, formatPoint } from './dates.ts'
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
 /** The language of these words, BCP 47: of what stands amid words of another, and by which names are sorted. */
@@ -14,34 +13,6 @@ export function toCountryName(code: string): string {
   } catch {
     return code
   }
-}
-
-/** BCP 47 for “undetermined” and “no language at all”. */
-const NONE = ['und', 'zxx', 'mul']
-
-/** `fr` → `French`; `null` where the tag names no language; a tag that is none stands as written. */
-export function toLanguageName(tag: string): string | null {
-  if (NONE.includes(tag)) return null
-  try {
-    return LANGUAGE_NAMES.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
-/** What of a source tells its language. */
-export interface InLanguage {
-  readonly language: string | null
-  readonly machineTranslatedFrom: string | null
-}
-
-/** `English`, `English, by machine from French`, `Arabic, by machine`; `null` where nothing is known of it. */
-export function toLanguageWords({ language, machineTranslatedFrom: from }: InLanguage): string | null {
-  const name = language && toLanguageName(language)
-  if (from === null) return name
-  const fromName = toLanguageName(from)
-  const machine = fromName === null ? 'by machine' : `by machine from ${fromName}`
-  return name === null ? `translated ${machine}` : `${name}, ${machine}`
 }
 
 /**
@@ -57,7 +28,16 @@ export function publishedWords(published: string): string {
   return isOpen ? `undated, ${formatPoint(parts.from)} or later` : formatEdtf(published)
 }
 
-/** `Reuters, 29 April 2024`. */
-export function sourceName({ outlet, published }: { outlet: string; published: string | null }): string {
-  return published === null ? outlet : `${outlet}, ${publishedWords(published)}`
+/** What of a source gives its name. */
+export interface NamedSource {
+  readonly outlet: string
+  /** EDTF. */
+  readonly published: string | null
+  readonly apart?: string | undefined
+}
+
+/** `Reuters, 29 April 2024`; where its outlet has another of that day, with what tells them apart: `…: Story on the strike`. */
+export function sourceName({ outlet, published, apart }: NamedSource): string {
+  const name = published === null ? outlet : `${outlet}, ${publishedWords(published)}`
+  return apart === undefined ? name : `${name}: ${apart}`
 }

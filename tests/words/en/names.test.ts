@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toCountryName, toLanguageName, toLanguageWords } from '../../../src/words/en/names.ts'
+import { sourceName, toCountryName } from '../../../src/words/en/names.ts'
 import { find } from '../../../src/words/en/views/filters/filter-choices.ts'
 
 test.each([
@@ -14,15 +14,11 @@ test.each([
   ['Source', 'Find a source'],
 ])('a field for one of the facet %s', (facet, label) => expect(find(facet)).toBe(label))
 
-test('names languages', () => {
-  expect(toLanguageName('fr')).toBe('French')
-  expect(toLanguageName('und')).toBeNull()
-})
-
-test('says the language of a source, and what a machine translated', () => {
-  expect(toLanguageWords({ language: 'fr', machineTranslatedFrom: null })).toBe('French')
-  expect(toLanguageWords({ language: 'en', machineTranslatedFrom: 'fr' })).toBe('English, by machine from French')
-  expect(toLanguageWords({ language: 'ar', machineTranslatedFrom: 'und' })).toBe('Arabic, by machine')
-  expect(toLanguageWords({ language: null, machineTranslatedFrom: 'fr' })).toBe('translated by machine from French')
-  expect(toLanguageWords({ language: null, machineTranslatedFrom: null })).toBeNull()
+test('names a source by outlet and day, and by its title where that is not enough', () => {
+  const story = { outlet: 'Reuters', published: '2024-01-05' }
+  expect(sourceName(story)).toBe('Reuters, 5 January 2024')
+  expect(sourceName({ ...story, apart: 'Story on two analysts' })).toBe(
+    'Reuters, 5 January 2024: Story on two analysts',
+  )
+  expect(sourceName({ ...story, published: null, apart: 'Statements' })).toBe('Reuters: Statements')
 })

@@ -11,7 +11,7 @@ import { toChainPaths } from '../chains/chain-paths.ts'
 import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { chainsWords } from '../../../words/sections/chains-words.ts'
-import { words } from '../../../words/words.ts'
+import { languageWords } from '../../../words/sections/sources/language-words.ts'
 import { withoutSource } from '../../../state/address/without-source.ts'
 import { useLinks } from '../../../state/address/use-links.ts'
 import type { Names } from '../names.ts'
@@ -91,7 +91,7 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
   const quote = quoteIn(source.versions.at(-1)?.capturedOn ?? null, claims)
   const ownAccount = chainsWords.OWN_ACCOUNT[toOwnShare(source.id, claims)]
   const links = useLinks()
-  const facts = [toPublished(source), words.toLanguageWords(source)].filter(Boolean)
+  const facts = [toPublished(source), languageWords.toLanguageWords(source)].filter(Boolean)
   return (
     <li className={styles.source} data-unread={source.unread}>
       <p>

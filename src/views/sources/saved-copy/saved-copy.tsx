@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react'
 import type { SourceFile } from '../../../contract/source-file.ts'
 import { savedCopyWords } from '../../../words/sections/sources/saved-copy-words.ts'
-import { words } from '../../../words/words.ts'
+import { languageWords } from '../../../words/sections/sources/language-words.ts'
 import styles from './saved-copy.module.css'
 import type { SavedCopyOfSource } from './use-saved-copy.ts'
 
@@ -61,8 +61,8 @@ function Outcome({ file, saved: { state, check } }: { file: SourceFile; saved: S
   const { counts, version, hasHashes, doubt } = check
   const { sha256, language } = state.copy
   const of = {
-    language: words.toLanguageWords(file),
-    said: language === null ? null : words.toLanguageWords({ language, machineTranslatedFrom: null }),
+    language: languageWords.toLanguageWords(file),
+    said: language === null ? null : languageWords.toLanguageWords({ language, machineTranslatedFrom: null }),
   }
   return (
     <>

@@ -2,6 +2,7 @@ import type { ListedSource } from '../../../contract/sources-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceTitle } from '../../../ui/source-title.tsx'
 import { sourcesWords } from '../../../words/sections/sources/sources-words.ts'
+import { languageWords } from '../../../words/sections/sources/language-words.ts'
 import { words } from '../../../words/words.ts'
 import { toOutletParts } from '../outlet-parts.ts'
 import styles from './source-table.module.css'
@@ -20,7 +21,7 @@ interface SourceRowProps {
 /** One source. */
 export function SourceRow({ source, href, unread, place, windowed }: SourceRowProps) {
   const { name, note } = toOutletParts(source.outlet)
-  const language = words.toLanguageWords(source)
+  const language = languageWords.toLanguageWords(source)
   const published = source.published && words.publishedWords(source.published)
   const { events, behind, claims, citedBy, against } = source
   const spoken = claims === 0 ? behind.length : events.length

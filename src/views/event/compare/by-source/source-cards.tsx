@@ -93,7 +93,8 @@ function CardLine({ said, source, names }: { said: readonly Answered[]; source: 
   const left = answers.length - departing.length
   return (
     <span className={styles.line}>
-      <b>{names.sourceOf(source)?.outlet ?? names.source(source)}</b> {toPublished(names.sourceOf(source))}
+      <b>{names.sourceOf(source)?.outlet ?? names.source(source)}</b>{' '}
+      {[toPublished(names.sourceOf(source)), names.sourceOf(source)?.apart].filter(Boolean).join(', ')}
       <span className={styles.answered}>
         {departing.map(({ finding, words }) => (
           <span key={`${finding.attribute} ${words}`} className={styles.departs}>

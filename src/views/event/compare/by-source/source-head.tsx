@@ -26,7 +26,9 @@ export function SourceHead({ id, event, names, isNamedAbove = false }: SourceHea
   const links = useLinks()
   const parents = [...new Set(toChainPaths(id, event.claims).flatMap((path) => path.slice(-2, -1)))]
   const ownAccount = chainsWords.OWN_ACCOUNT[toOwnShare(id, event.claims)]
-  const facts = [isNamedAbove ? null : toPublished(source), toTellingLanguage(source)].filter(Boolean).join(', ')
+  const facts = [isNamedAbove ? null : toPublished(source), source?.apart, toTellingLanguage(source)]
+    .filter(Boolean)
+    .join(', ')
   return (
     <>
       <p className={styles.outlet}>

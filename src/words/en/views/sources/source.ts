@@ -96,8 +96,13 @@ export function cited({ citesAny, origins, isOrigin, citedBy, rests }: Cited): s
 }
 
 /** What tells a source from others of its outlet: `29 April 2024, French, not read`. */
-export function facts(date: string | null, inLanguage: string | null, isUnread: boolean): string {
-  return [date, inLanguage, isUnread && 'not read'].filter(Boolean).join(', ')
+export function facts(
+  date: string | null,
+  apart: string | undefined,
+  inLanguage: string | null,
+  isUnread: boolean,
+): string {
+  return [date, apart, inLanguage, isUnread && 'not read'].filter(Boolean).join(', ')
 }
 
 /** Its claims. */
