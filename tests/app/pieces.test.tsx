@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { EmptyResult } from '../../src/pages/frame/empty-result.tsx'
@@ -115,7 +115,7 @@ describe('Lede', () => {
 describe('Notices', () => {
   it('say nothing where nothing was dropped', () => {
     render(<Notices dropped={[]} />)
-    expect(screen.queryByRole('status')).toBeNull()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
 
   it('say every parameter that was dropped, and why, a long one shortened', () => {
@@ -127,6 +127,42 @@ describe('Notices', () => {
       `Ignored in this link: q=${'x'.repeat(58)}, because it is longer than 200 characters.`,
       'Ignored in this link: from=2024-04-01, because a window needs “to” as well.',
     ])
+  })
+
+  it('close with their button, stay closed for that link, and leave the focus at the title', async () => {
+    const [first, other] = ['disputed=2', 'disputed=3'].map((search) => parseView(search).dropped)
+    const page = (dropped = first ?? []) => (
+      <>
+        <Notices dropped={dropped} />
+        <h1>Strikes</h1>
+      </>
+    )
+    const { rerender, unmount } = render(page())
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByText(/^Ignored/)).toBeNull()
+    expect(screen.getByRole('heading')).toHaveFocus()
+    rerender(page(other))
+    expect(screen.getByText(/^Ignored/)).toBeInTheDocument()
+    unmount()
+    // Opened anew, and on another page.
+    render(page())
+    expect(screen.queryByText(/^Ignored/)).toBeNull()
+    cleanup()
+    history.replaceState(null, '', '/elsewhere')
+    render(page())
+    expect(screen.getByText(/^Ignored/)).toBeInTheDocument()
+  })
+
+  it('close where a browser keeps nothing', async () => {
+    const { dropped } = parseView('disputed=4')
+    vi.stubGlobal('sessionStorage', {
+      getItem: () => {
+        throw new Error('denied')
+      },
+    })
+    render(<Notices dropped={dropped} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByText(/^Ignored/)).toBeNull()
   })
 })
 

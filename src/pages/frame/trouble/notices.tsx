@@ -1,25 +1,60 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { DroppedParam } from '../../../state/address/dropped-param.ts'
+import { Icon } from '../../../ui/icon.tsx'
 import { troubleWords } from '../../../words/sections/trouble-words.ts'
+import { words } from '../../../words/words.ts'
+import { closeNotices, haveClosed } from './closed-notices.ts'
 import { dropWords } from './drop-words.ts'
 import styles from './notices.module.css'
 
 const MAX_SHOWN = 60
 
-/** What of the link could not be used. */
+/** What of the link could not be used. Once a reader has closed it, it stays closed for that link. */
 export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
-  if (dropped.length === 0) return null
+  const [isThere, setThere] = useState(false)
+  const [, setClosed] = useState(0)
+  // A screen reader says what comes into a region that is there already.
+  useEffect(() => setThere(true), [])
+  const lines = dropped.map(({ name, value, why }) => {
+    const [before, after] = troubleWords.droppedParam(dropWords(why))
+    return { before, param: `${name}=${value}`, after }
+  })
+  const params = lines.map(({ param }) => param)
+  const isShown = isThere && lines.length > 0 && !haveClosed(params)
+  const close = () => {
+    flushSync(() => {
+      closeNotices(params)
+      setClosed((times) => times + 1)
+    })
+    goOnAtTitle()
+  }
   return (
-    <div className={styles.notices} role="status">
-      {dropped.map(({ name, value, why }) => {
-        const [before, after] = troubleWords.droppedParam(dropWords(why))
-        return (
-          <p key={`${name} ${value}`}>
-            {before}
-            <b>{`${name}=${value}`.slice(0, MAX_SHOWN)}</b>
-            {after}
-          </p>
-        )
-      })}
+    <div role="status">
+      {isShown && (
+        <div className={styles.notices}>
+          <div className={styles.lines}>
+            {lines.map(({ before, param, after }) => (
+              <p key={param}>
+                {before}
+                <b>{param.slice(0, MAX_SHOWN)}</b>
+                {after}
+              </p>
+            ))}
+          </div>
+          <button type="button" className={styles.close} aria-label={words.frame.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
     </div>
   )
+}
+
+/** Keyboard and screen reader go on at the title of the page. */
+function goOnAtTitle(): void {
+  const title = document.querySelector('h1')
+  if (!title) return
+  title.tabIndex = -1
+  title.focus({ preventScroll: true })
 }
