@@ -25,10 +25,12 @@ export function clickTarget(input: ClickedInput, atMs: number, yPx: number): Cli
 }
 
 /** The event whose mark stands at the line of the day; of several, the first in the list. */
-function undatedTarget({ scene, missing }: ClickedInput, atMs: number, yPx: number): ClickTarget | null {
+function undatedTarget({ scene, missing, window }: ClickedInput, atMs: number, yPx: number): ClickTarget | null {
   if (!missing || missing.fromMs === null) return null
-  const fromDayPx = ((atMs - missing.fromMs) / DAY_MS) * scene.picture.pxPerDay
-  const [first, second] = missing.undated.at(scene.layout.lanes, fromDayPx, yPx, measureLabel)
+  const { pxPerDay } = scene.picture
+  const fromDayPx = ((atMs - missing.fromMs) / DAY_MS) * pxPerDay
+  const dayX = ((missing.fromMs - window.startMs) / DAY_MS) * pxPerDay
+  const [first, second] = missing.undated.at(scene.layout.lanes, dayX, fromDayPx, yPx, measureLabel)
   return first ? { kind: second ? 'list' : 'open', event: first.id } : null
 }
 

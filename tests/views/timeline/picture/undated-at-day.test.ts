@@ -23,12 +23,15 @@ describe('what was known by a day without a date', () => {
 
   it('has no words where there is no room for them, and no mark in a lane that is folded', () => {
     const folded = FRAMES.map((frame, lane) => (lane === 1 ? { ...frame, height: 24 } : { ...frame, headPx: 17 }))
-    expect(undated.marks(folded, 300)).toEqual([{ x: 300, y: 161, text: '' }])
+    // Above the rows, in the line of the lane's name; at the foot where the name may reach that far.
+    expect(undated.marks(folded, 300)).toEqual([{ x: 300, y: 129, text: '' }])
+    expect(undated.marks(folded, 100)).toEqual([{ x: 100, y: 161, text: '' }])
+    expect(undated.at(folded, 300, 0, 129, () => 0).map(({ id }) => id)).toEqual(['two', 'three'])
   })
 
   it('is hit on the mark and on its words, and nowhere else', () => {
     const at = (fromDayPx: number, y: number) =>
-      undated.at(FRAMES, fromDayPx, y, (text) => 6 * text.length).map(({ id }) => id)
+      undated.at(FRAMES, 300, fromDayPx, y, (text) => 6 * text.length).map(({ id }) => id)
     expect([at(0, 101), at(60, 99), at(-9, 165)]).toEqual([['one'], ['one'], ['two', 'three']])
     expect([at(-20, 101), at(400, 101), at(0, 80), at(0, 41)]).toEqual([[], [], [], []])
   })
