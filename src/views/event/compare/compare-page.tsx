@@ -46,7 +46,7 @@ export function ComparePage({ dossier, event, attribute, by, onBy, ...pager }: C
   const findings = useMemo(() => toFindings(dossier, event, names), [dossier, event, names])
   const columns = useMemo(() => toCompareColumns(event), [event])
   const main = useMemo(() => toMainColumns(columns, findings, event.placedBy), [columns, findings, event.placedBy])
-  // Here and not in the table, which unmounts while the page prints.
+  // Here and not in the table: a window that becomes narrow and wide again leaves it as it was.
   const [allOf, setAllOf] = useState<string | null>(null)
   const mark = dossier.markOf(event.kind)
   const isNarrow = useMediaQuery(TABLET)
@@ -54,29 +54,41 @@ export function ComparePage({ dossier, event, attribute, by, onBy, ...pager }: C
   const isNarrowForSources = useMediaQuery(
     atMostPx(Math.max(BREAKPOINTS_PX.narrow, BESIDE_SOURCES_PX + SOURCE_PX * main.length)),
   )
-  // Paper has no room for all columns.
-  const isStacked = usePrinting() || (by === 'source' ? isNarrowForSources : isNarrow)
+  const isStacked = by === 'source' ? isNarrowForSources : isNarrow
+  // Paper has no room for all columns. They stay where they are, out of sight, with all that is opened in them.
+  const isPrinting = usePrinting()
   const shared = { event, findings, names, attribute, links }
   return (
     <article className={styles.page} aria-labelledby="event-title" ref={ref}>
       <CompareHeader {...{ dossier, event, findings, mark, names, links }} {...pager} />
-      {!isStacked && <DateStrip {...{ dossier, event, findings, mark, names, links }} />}
-      <section className={styles.comparison} aria-labelledby="compare-heading" data-stacked={isStacked}>
-        <CompareIntro {...{ findings, isStacked, by, onBy }} />
-        {by === 'reading' &&
-          (isStacked ? <CompareBlocks mark={mark} {...shared} /> : <ReadingTable mark={mark} {...shared} />)}
-        {by === 'source' &&
-          (isStacked ? (
-            <SourceCards {...{ event, columns, findings, names, attribute }} />
+      {!isStacked && (
+        <div hidden={isPrinting}>
+          <DateStrip {...{ dossier, event, findings, mark, names, links }} />
+        </div>
+      )}
+      <section className={styles.comparison} aria-labelledby="compare-heading" data-stacked={isStacked || isPrinting}>
+        <CompareIntro {...{ findings, by, onBy }} isStacked={isStacked || isPrinting} />
+        {(isStacked || isPrinting) &&
+          (by === 'reading' ? (
+            <CompareBlocks mark={mark} {...shared} />
           ) : (
-            <CompareTable
-              columns={columns}
-              main={main}
-              all={allOf === event.id}
-              onAll={(all) => setAllOf(all ? event.id : null)}
-              {...shared}
-            />
+            <SourceCards {...{ event, columns, findings, names, attribute }} />
           ))}
+        {!isStacked && (
+          <div hidden={isPrinting}>
+            {by === 'reading' ? (
+              <ReadingTable mark={mark} {...shared} />
+            ) : (
+              <CompareTable
+                columns={columns}
+                main={main}
+                all={allOf === event.id}
+                onAll={(all) => setAllOf(all ? event.id : null)}
+                {...shared}
+              />
+            )}
+          </div>
+        )}
       </section>
       <div className={styles.sources}>
         <EventSources event={event} names={names} level={2} isFolded={isStacked} />

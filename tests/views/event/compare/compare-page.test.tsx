@@ -226,6 +226,20 @@ describe('ComparePage, by reading', () => {
     expect(screen.queryByRole('region', { name: '25 April 2024' })).toBeNull()
   })
 
+  it('goes on paper with its chains, and keeps what was opened', () => {
+    renderReadings()
+    const line = open(/^Reuters and 1 that cite it/)
+    act(() => void dispatchEvent(new Event('beforeprint')))
+    // The style sheet opens them: without columns they are folds.
+    expect(screen.queryByRole('table')).toBeNull()
+    const [group] = screen.getAllByText('Reuters and 1 that cite it', { selector: 'summary *' })
+    expect(group?.closest('details')?.textContent).toContain('Le Parisien 30 April 2024')
+    act(() => void dispatchEvent(new Event('afterprint')))
+    expect(line).toBeInTheDocument()
+    expect(line).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByRole('region', { name: '25 April 2024' })).toBeVisible()
+  })
+
   it('says where a reading changed on its way', () => {
     renderReadings()
     open(/^The Kyiv Independent/)
