@@ -46,7 +46,7 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
         {selection.of.index.mostRepeated && (
           <p className={styles.repeated}>
             <Suspense>
-              <MostRepeated dossier={selection.of} links={links} />
+              <MostRepeated selection={selection} links={links} />
             </Suspense>
           </p>
         )}

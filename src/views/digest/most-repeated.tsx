@@ -1,23 +1,28 @@
-import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Selection } from '../../model/selection.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { repeatedWords } from '../../words/sections/repeated-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './dispute-digest.module.css'
 
-/** The answer that most sources repeat of one origin, in one line, and where the others are ranked. */
-export default function MostRepeated({ dossier, links }: { dossier: OpenDossier; links: Links }) {
+/** The answer that most sources repeat of one origin, in one line, if the filters leave its event; and where all are ranked. */
+export default function MostRepeated({ selection, links }: { selection: Selection; links: Links }) {
+  const dossier = selection.of
   const { mostRepeated } = dossier.index
   const event = mostRepeated && dossier.event(mostRepeated.event)
   if (!mostRepeated || !event) return null
   const { attribute, sources, origins } = mostRepeated
   return (
     <>
-      <AppLink href={links.event(event.id, attribute)}>
-        {repeatedWords.about(event.title, dossier.names.attribute(attribute))}:{' '}
-        {words.readingWords(mostRepeated, attribute, dossier.names.naming)}.
-      </AppLink>{' '}
-      {repeatedWords.line(sources, origins)}{' '}
+      {selection.hasId(event.id) && (
+        <>
+          <AppLink href={links.event(event.id, attribute)}>
+            {repeatedWords.about(event.title, dossier.names.attribute(attribute))}:{' '}
+            {words.readingWords(mostRepeated, attribute, dossier.names.naming)}.
+          </AppLink>{' '}
+          {repeatedWords.line(sources, origins)}{' '}
+        </>
+      )}
       <AppLink href={links.repeated} className={styles.allRepeated}>
         {repeatedWords.all}
       </AppLink>

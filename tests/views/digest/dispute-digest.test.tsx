@@ -4,6 +4,9 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { IndexEvent } from '../../../src/contract/index-file.ts'
 import { toLinks } from '../../../src/state/address/use-links.ts'
+import { OpenDossier } from '../../../src/model/open-dossier.ts'
+import { Selection } from '../../../src/model/selection.ts'
+import { EMPTY_VIEW } from '../../../src/state/address/view.ts'
 import { DisputeDigest } from '../../../src/views/digest/dispute-digest.tsx'
 import { startFresh } from '../../fresh-dom.ts'
 import { ghost, onDay, openDossier, selectAll } from '../../index-fixture.ts'
@@ -97,5 +100,21 @@ describe('DisputeDigest', () => {
     const entries = digest.getAllByRole('link').filter((link) => link.getAttribute('href')?.includes('/events/'))
     expect(entries).toHaveLength(8)
     expect(digest.getByRole('button', { name: /11 disputed events/ })).toBeInTheDocument()
+  })
+
+  it('names what is repeated most if the filters leave its event, and leads to all that is', async () => {
+    const answer = { stance: 'asserts' as const, value: '2024-04-25', unit: null }
+    const support = { sources: 9, origins: { stated: 1, open: 0 } }
+    const mostRepeated = { event: 'dated', attribute: 'occurred', ...answer, ...support }
+    const dossier = openDossier(events)
+    const repeating = OpenDossier.fromIndex({ ...dossier.index, mostRepeated })
+    const links = toLinks('missiles', '')
+    const { rerender } = render(<DisputeDigest selection={selectAll(repeating)} links={links} onShowAll={null} />)
+    const all = await screen.findByRole('link', { name: 'What is repeated most' })
+    expect(screen.getByRole('link', { name: /^Title of dated: .*25 April 2024/ })).toBeInTheDocument()
+    const reports = { ...EMPTY_VIEW, found: new Set(['one']) }
+    rerender(<DisputeDigest selection={Selection.matching(repeating, reports)} links={links} onShowAll={null} />)
+    expect(screen.queryByRole('link', { name: /^Title of dated/ })).toBeNull()
+    expect(all).toBeInTheDocument()
   })
 })

@@ -31,7 +31,7 @@ export const dataErrors = {
     title: 'The data cannot be reached',
     advice: 'You may be offline, or the server may be down. Nothing is lost: try again when the connection is back.',
   },
-  missing: { title: 'There is no such page', advice: 'The address names data that is not published here.' },
+  missing: { title: 'There is no such page', advice: 'Nothing is published under this address.' },
   refused: { title: 'The server refused to send the data', advice: 'Try again in a moment.' },
   'not-json': {
     title: 'The data cannot be read',
@@ -57,7 +57,7 @@ export const dataFaults = {
   brokenOff: 'the answer broke off on its way',
   noHistoryCode: 'a part of the app could not be loaded',
   noFile: 'the server has no such file (404)',
-  aPage: 'the server answered with a page, not with data',
+  aPage: 'the server has no such file, and sent a page in its place',
   noSuchId: 'the dossier has nothing with this id',
   refused: (status: number) => `the server answered with status ${status}`,
   notJson: 'the answer is not JSON',
