@@ -15,7 +15,7 @@ export interface LaneMeasures {
 /** With room for two lines beside the lanes: a lane's name and its counts. */
 export const WIDE_LANES: LaneMeasures = { row: 20, padding: 6, head: 0, least: 40, folded: 24, mostRows: 9 }
 /** On a phone: the name stands above the rows. */
-export const COMPACT_LANES: LaneMeasures = { row: 16, padding: 3, head: 17, least: 39, folded: 24, mostRows: 3 }
+export const COMPACT_LANES: LaneMeasures = { row: 16, padding: 3, head: 19, least: 41, folded: 24, mostRows: 3 }
 
 /** Where a lane stands, px; it stays while the window moves and changes. */
 export interface LaneFrame {
