@@ -119,12 +119,7 @@ export function TimelineView(props: TimelineViewProps) {
         </div>
       )}
       {parts && (
-        <parts.PointedCard
-          {...{ dossier, pointed, focused, selected, itemOf, scenes }}
-          fallback={asked}
-          axis={axisRef}
-          canvas={canvasRef}
-        />
+        <parts.PointedCard {...{ dossier, pointed, focused, selected, itemOf, scenes, asked, axisRef, canvasRef }} />
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { DroppedParam } from '../../../state/address/dropped-param.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -12,10 +12,9 @@ const MAX_SHOWN = 60
 
 /** What of the link could not be used. Once a reader has closed it, it stays closed for that link. */
 export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
-  const [isThere, setThere] = useState(false)
   const [, setClosed] = useState(0)
   // A screen reader says what comes into a region that is there already.
-  useEffect(() => setThere(true), [])
+  const isThere = useDeferredValue(true, false)
   const lines = dropped.map(({ name, value, why }) => {
     const [before, after] = troubleWords.droppedParam(dropWords(why))
     return { before, param: `${name}=${value}`, after }

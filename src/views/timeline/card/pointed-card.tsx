@@ -23,9 +23,9 @@ interface PointedCardProps {
   itemOf: (event: string | null) => TimelineItem | null
   scenes: TimelineScenes
   /** The window before a timeline is there. */
-  fallback: LiveWindow
-  canvas: { readonly current: HTMLElement | null }
-  axis: { readonly current: HTMLElement | null }
+  asked: LiveWindow
+  canvasRef: { readonly current: HTMLElement | null }
+  axisRef: { readonly current: HTMLElement | null }
 }
 
 /**
@@ -33,7 +33,7 @@ interface PointedCardProps {
  * list.
  */
 export function PointedCard({ dossier, pointed, focused, selected, itemOf, ...drawn }: PointedCardProps) {
-  const ghost = usePointedGhost(drawn.canvas)
+  const ghost = usePointedGhost(drawn.canvasRef)
   const at = ghost !== null && ghost.event === pointed && pointed !== focused ? ghost.at : null
   const isSaid = pointed === null || (pointed === selected && at === null)
   const target = isSaid ? null : `${at ?? ''}#${pointed}`
@@ -50,7 +50,7 @@ export function PointedCard({ dossier, pointed, focused, selected, itemOf, ...dr
   )
 }
 
-interface PlacedCardProps extends Pick<PointedCardProps, 'scenes' | 'fallback' | 'canvas' | 'axis'> {
+interface PlacedCardProps extends Pick<PointedCardProps, 'scenes' | 'asked' | 'canvasRef' | 'axisRef'> {
   item: TimelineItem
   ghostNo: number | null
   onPointerEnter: () => void
@@ -63,22 +63,23 @@ const FOOT_PX = MEASURES.overviewPx + 3
 const AIR_PX = 8
 
 /** It alone renders with every frame, while it is there: it keeps its side of the mark, and moves with it. */
-function PlacedCard({ item, ghostNo, scenes, fallback, canvas, axis, children, ...hovering }: PlacedCardProps) {
+function PlacedCard({ item, ghostNo, scenes, asked, canvasRef, axisRef, children, ...hovering }: PlacedCardProps) {
   const card = useRef<HTMLDivElement>(null)
-  const window = useLiveWindow((state) => state.window) ?? fallback
+  const window = useLiveWindow((state) => state.window) ?? asked
   const gutterPx = useMediaQuery(NARROW) ? MEASURES.narrowLaneGutterPx : MEASURES.laneGutterPx
   const scene = scenes.at(window)
   const anchor = anchorOf(scene, window, item, ghostNo, gutterPx)
   // From the mark to the corner of the card, px.
   const [away, setAway] = useState<{ x: number; y: number } | null>(null)
   useLayoutEffect(() => {
-    if (!card.current || !canvas.current || !axis.current || !anchor) return
+    const [canvas, axis] = [canvasRef.current, axisRef.current]
+    if (!card.current || !canvas || !axis || !anchor) return
     const { width, height } = card.current.getBoundingClientRect()
-    const { top: canvasTop, height: canvasHeight } = canvas.current.getBoundingClientRect()
+    const { top: canvasTop, height: canvasHeight } = canvas.getBoundingClientRect()
     const onScreen = (y: number) => y - canvasTop + MEASURES.timeAxisPx
     const bounds = {
       left: gutterPx + AIR_PX,
-      top: onScreen(axis.current.getBoundingClientRect().bottom) + AIR_PX,
+      top: onScreen(axis.getBoundingClientRect().bottom) + AIR_PX,
       right: gutterPx + scene.picture.windowPx - AIR_PX,
       bottom: onScreen(Math.min(canvasTop + canvasHeight, innerHeight - FOOT_PX)),
     }

@@ -8,7 +8,7 @@ function Card({ target, atOnce = false }: { target: string | null; atOnce?: bool
   return shown === null ? null : <div {...hovering}>{shown}</div>
 }
 
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
 const card = () => screen.queryByText(/./)?.textContent ?? null
 
 beforeEach(() => void vi.useFakeTimers())
