@@ -49,6 +49,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@tanstack/react-virtual',
   ],
   'src/pages': [
+    'src/chart',
     'src/contract',
     'src/data',
     'src/domain',

@@ -16,6 +16,7 @@ const GATHERED: Gathered = {
   page: PAGE,
   documents: [makeCitation(), makeCitation({ key: 'tass', container: 'TASS' })],
   ids: ['kharkiv-missile', 'un-report'],
+  pictured: async () => null,
 }
 const URL = 'https://faultline.example/kharkiv-missile/events/un-report'
 
@@ -39,6 +40,7 @@ function open(given: Partial<Parameters<typeof TakeAlongSheet>[0]> = {}) {
       isSource={false}
       url={URL}
       gathered={GATHERED}
+      picture={null}
       failed={null}
       onClose={() => {}}
       {...given}
@@ -66,7 +68,7 @@ describe('TakeAlongSheet', () => {
     expect(screen.getByText(/^Reuters\. \(2024, April 29\)/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Save as BibTeX, for LaTeX' }))
     expect(saved()?.[0]).toBe('faultline-kharkiv-missile-un-report-documents-2026-11-30.bib')
-    expect(saved()?.[1].match(/^@misc/gm)).toHaveLength(2)
+    expect(String(saved()?.[1]).match(/^@misc/gm)).toHaveLength(2)
   })
 
   it('cites a source by its document first', () => {
