@@ -31,6 +31,8 @@ export interface Gathered {
   readonly documents: readonly Citation[]
   /** Ids for the name of a file. */
   readonly ids: readonly string[]
+  /** What the page says of itself: of one event, without how many others there are. */
+  readonly ofPage: AboutExport
   /** Gets what a picture of it is drawn from. */
   readonly pictured: () => Promise<Pictured | null>
 }
@@ -60,6 +62,7 @@ export async function gather(asked: AskedClaims): Promise<Gathered> {
     page: citePage({ ids, title: pageTitle(scope, events, sources, names), dossierTitle: title }, cited),
     documents: documentsOf(scope, events, sources).map((source) => citeSource(source, names.naming.nameOf)),
     ids,
+    ofPage: cited,
     pictured: () => picturedOf(asked),
   }
 }

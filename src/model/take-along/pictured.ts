@@ -20,6 +20,8 @@ export type Pictured =
       /** `null` where all that is known today is shown. */
       readonly unshown: Unshown | null
       readonly days: ViewWindow
+      /** From the first event to the last. */
+      readonly isWhole: boolean
       readonly window: ReturnType<typeof toLiveWindow>
     }
 
@@ -38,9 +40,10 @@ export async function picturedOf(asked: AskedClaims): Promise<Pictured | null> {
     case 'window':
     case 'events': {
       const { minMs, maxMs } = dossier.today.limits
-      const days = scope.what === 'events' ? toViewWindow({ startMs: minMs, endMs: maxMs }) : asked.window
+      const isWhole = scope.what === 'events'
+      const days = isWhole ? toViewWindow({ startMs: minMs, endMs: maxMs }) : asked.window
       const selection = await selectionOf(dossier, view)
-      return { what: 'timeline', selection, unshown: unshownOf(asked), days, window: toLiveWindow(days) }
+      return { what: 'timeline', selection, unshown: unshownOf(asked), days, isWhole, window: toLiveWindow(days) }
     }
     case 'comparison':
     case 'disagreements':

@@ -7,7 +7,8 @@ import { fitText } from './fit-text.ts'
 import type { Letters } from './letters.ts'
 
 /** Signs that the legend of a picture explains. */
-export type LegendSign = 'stands' | 'ghost' | 'fault' | 'tick' | 'span' | 'bar' | 'dot' | 'missing' | 'read' | 'unread'
+export type LegendSign =
+  'stands' | 'ghost' | 'other' | 'fault' | 'tick' | 'span' | 'bar' | 'dot' | 'missing' | 'read' | 'unread'
 
 export interface ExportSheet {
   readonly title: string
@@ -100,6 +101,8 @@ function drawSign(sign: LegendSign, mark: MarkStyle): Shape[] {
       return drawMark(mark, 'solid', 5.5)
     case 'ghost':
       return drawMark(mark, 'ghost', 5.5)
+    case 'other':
+      return drawMark(mark, 'quiet', 5.5)
     case 'fault':
       return drawFault(-10, 10)
     case 'tick':

@@ -1,13 +1,13 @@
 import { drawExportSheet, type ExportSheet, type LegendSign } from '../../../chart/pictures/sheet/export-sheet.ts'
 import type { Letters } from '../../../chart/pictures/sheet/letters.ts'
 import type { Drawing } from '../../../chart/shape.ts'
-import { DAY_MS } from '../../../domain/calendar-day.ts'
+import { type CalendarDay, civilOf, DAY_MS } from '../../../domain/calendar-day.ts'
 import { withoutIsolate } from '../../../domain/text-direction.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Gathered } from '../../../model/take-along/gather.ts'
 import type { Pictured } from '../../../model/take-along/pictured.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
-import { toFindings } from '../../../views/event/findings/finding.ts'
+import { type Finding, toFindings } from '../../../views/event/findings/finding.ts'
 import { toNames } from '../../../views/event/names.ts'
 import { drawFinding } from '../../../views/event/pictures/finding-drawing.ts'
 import { drawCitations } from '../../../views/sources/citation-shapes.ts'
@@ -46,11 +46,13 @@ export async function pictureOfScope(asked: AskedPicture): Promise<Draw> {
   }
 }
 
+const yearOf = (day: CalendarDay) => civilOf(day).year
+
 type Of<What extends Pictured['what']> = Extract<Pictured, { readonly what: What }>
 
 function drawWindow(
   asked: AskedPicture,
-  { selection, unshown, days, window }: Of<'timeline'>,
+  { selection, unshown, days, window, isWhole }: Of<'timeline'>,
   letters: Letters,
 ): Drawing {
   const { dossier, opening, selected } = asked
@@ -59,7 +61,9 @@ function drawWindow(
   const body = drawTimeline({ selection, unshown, window, openingMs, selected }, TIMELINE_PX)
   return sheet(asked, letters, {
     title: withoutIsolate(dossier.title),
-    under: pictureWords.timelineUnder(days.from, days.to),
+    under: isWhole
+      ? words.timeline.yearRange(yearOf(days.from), yearOf(days.to))
+      : pictureWords.timelineUnder(days.from, days.to),
     body,
     signs: [
       'stands',
@@ -92,9 +96,15 @@ function drawEvent(asked: AskedPicture, { event, attribute }: Of<'event'>, lette
     title: withoutIsolate(event.title),
     under: attribute === null && disputed.length === 0 ? pictureWords.noDispute(under) : under,
     body: stack(shown.map((finding) => drawFinding(finding, { mark, names, letters }, COLUMN_PX))),
-    signs: shown.some(({ level }) => level === 'disagree') ? ['stands', 'ghost', 'fault'] : [],
+    signs: signsOf(shown),
     mark,
   })
+}
+
+function signsOf(findings: readonly Finding[]): LegendSign[] {
+  const standings = new Set(findings.flatMap(({ readings }) => readings.map(({ reading }) => reading.standing)))
+  if (!findings.some(({ level }) => level === 'disagree')) return []
+  return ['stands', 'ghost', 'fault', ...(standings.has('other') ? (['other'] as const) : [])]
 }
 
 function drawSource(asked: AskedPicture, { file }: Of<'source'>, letters: Letters): Drawing {
@@ -116,7 +126,7 @@ interface DrawnSheet extends Pick<ExportSheet, 'title' | 'under' | 'body' | 'mar
 
 /** With what was filtered out, of which day its data is, and where it is from. */
 function sheet({ gathered, dossier }: AskedPicture, letters: Letters, { signs, ...drawn }: DrawnSheet): Drawing {
-  const { leftOut, dataOf, address } = gathered.shown.about
+  const { leftOut, dataOf, address } = gathered.ofPage
   const said = [...leftOut, ...(dataOf === null ? [] : [exportWords.dataOf(dataOf)])].join(' ')
   const notes = [...(said === '' ? [] : [said]), pictureWords.from(address, withoutIsolate(dossier.title))]
   const legend = signs.map((sign) => [sign, pictureWords.legend[sign]] as const)

@@ -33,6 +33,7 @@ export const noDispute = (under: string) => `${under}. The sources do not disagr
 export const legend = {
   stands: 'the answer that stands',
   ghost: 'another answer, which excludes it',
+  other: 'another answer, which does not exclude it',
   fault: 'sources disagree',
   tick: 'a point in dispute each',
   span: 'not known exactly',
