@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { pictureWords } from '../../../words/sections/take-along/picture-words.ts'
 import styles from '../take-along.module.css'
-import { type Draw, toPngFile, toSvgFile } from './picture-file.ts'
+import type { Draw } from './picture-file.ts'
 
 /** What a picture of the page shows. */
 export interface OfferedPicture {
@@ -15,22 +15,24 @@ interface PicturePartProps {
   onSave: (ending: string, content: string | Blob, type: string) => void
 }
 
-const FORMATS = {
-  svg: { type: 'image/svg+xml', write: toSvgFile },
-  png: { type: 'image/png', write: toPngFile },
-} as const
-type Format = keyof typeof FORMATS
+const TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const
+type Format = keyof typeof TYPES
+
+/** What writes the files comes with what draws them. */
+async function write(format: Format, offered: OfferedPicture): Promise<string | Blob> {
+  const [{ toPngFile, toSvgFile }, draw] = await Promise.all([import('./picture-file.ts'), offered.load()])
+  return format === 'svg' ? toSvgFile(draw) : toPngFile(draw)
+}
 
 /** The picture of what is shown, as a file: it is drawn when it is asked for. */
 export function PicturePart({ offered, onSave }: PicturePartProps) {
   const [drawing, setDrawing] = useState<Format | null>(null)
   const [failed, setFailed] = useState<string | null>(null)
   const save = async (format: Format) => {
-    const { type, write } = FORMATS[format]
     setDrawing(format)
     setFailed(null)
     try {
-      onSave(format, await write(await offered.load()), type)
+      onSave(format, await write(format, offered), TYPES[format])
     } catch (error) {
       setFailed(error instanceof Error ? error.message : String(error))
     }
