@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import type { Manifest } from 'vite'
 import type { SitePage } from '../../src/app/static-site.tsx'
 import type { StaticSite } from './load-app.ts'
+import { hostFiles } from './host-files.ts'
 import { movedHtml, pageHtml, toShell } from './page-html.ts'
 import { SharePictures } from './pictures/share-pictures.ts'
 import { pageSheets } from './page-sheets.ts'
@@ -65,6 +66,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   for (const { path, to, title } of moved)
     written.set(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
+  for (const [file, text] of hostFiles(base)) written.set(file, text)
   if (origin !== null) written.set('sitemap.xml', siteMap(listed))
   const { files, drawn } = await shared.draw(pictures)
   const all = new Map<string, string | Buffer>([...written, ...files])
