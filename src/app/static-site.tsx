@@ -23,12 +23,20 @@ import {
 import { disputeOf, eventPageHead } from '../head/event-page-head.ts'
 import type { PageHead, ToUrl } from '../head/page-head.ts'
 import { sourcePageHead } from '../head/source-page-head.ts'
+import { headWords } from '../words/head-words.ts'
 import { toLinks } from '../state/address/use-links.ts'
+import type { Letters } from '../chart/pictures/sheet/letters.ts'
+import type { Drawing } from '../chart/shape.ts'
+import { dossierCard } from '../head/cards/dossier-card.ts'
+import { eventCard } from '../head/cards/event-card.ts'
+import { sourceCard } from '../head/cards/source-card.ts'
 import { App, createQueryClient } from './app.tsx'
 
 export { headTags } from '../head/head-tags.ts'
 export { escapeHtml } from '../head/escape-html.ts'
-export { headWords } from '../words/head-words.ts'
+export { headWords }
+export { CARD_SHOWN_AS } from '../chart/pictures/share/share-card.ts'
+export { sheetSvg } from '../chart/pictures/sheet/sheet-svg.ts'
 
 export type PageKind =
   | 'timeline'
@@ -67,6 +75,17 @@ export interface DrawnPage {
   readonly html: string | null
   /** What it says, in two sentences. */
   readonly gist: readonly string[]
+  readonly card: SharedCard
+}
+
+/** The share picture of a page: its own, or that of what it belongs to. */
+export interface SharedCard {
+  /** Under the base, of the page whose own it is. */
+  readonly page: string
+  /** What it shows, in words. */
+  readonly alt: string
+  /** `null`: that page has it. */
+  readonly drawing: Drawing | null
 }
 
 /** How often a page is drawn until all of its parts have come, and how long is waited between, ms. */
@@ -108,56 +127,73 @@ export async function listPages(): Promise<{ pages: SitePage[]; moved: MovedPage
   return { pages, moved }
 }
 
-/** Draws a page of the app as it is before any effect. */
-export async function drawPage(page: SitePage, toUrl: ToUrl): Promise<DrawnPage> {
+/** Draws a page of the app as it is before any effect, and its share picture. */
+export async function drawPage(page: SitePage, toUrl: ToUrl, letters: Letters): Promise<DrawnPage> {
   const dossier = await client.ensureQueryData(dossierQuery(page.dossier))
-  const told = await tell(page, dossier, toUrl)
-  const gist = [...told.gist]
-  if (page.kind === 'map' || page.kind === 'compare-sources') return { head: told.head, html: null, gist }
+  const { gist, ...told } = await tell(page, dossier, toUrl, letters)
+  if (page.kind === 'map' || page.kind === 'compare-sources') return { ...told, html: null, gist }
   const html = await draw(page.path)
   // Of a large dossier not all events are kept.
   if (page.kind === 'source') client.removeQueries({ queryKey: ['source', page.dossier, page.id] })
   if (page.kind === 'comparison') client.removeQueries({ queryKey: ['event', page.dossier, page.id] })
-  return { head: told.head, html, gist }
+  return { ...told, html, gist }
 }
 
-/** Gets the data of a page, and says in its head what they are. */
+/** Gets the data of a page, and says in its head and in its share picture what they are. */
 async function tell(
-  { kind, id }: SitePage,
+  { kind, id, path }: SitePage,
   dossier: OpenDossier,
   toUrl: ToUrl,
-): Promise<{ head: PageHead; gist: readonly string[] }> {
-  const withDescription = (head: PageHead) => ({ head, gist: [head.description] })
+  letters: Letters,
+): Promise<Omit<DrawnPage, 'html'>> {
+  const links = toLinks(dossier.id, '')
+  const ofDossier = (head: PageHead): Omit<DrawnPage, 'html'> => {
+    const { title, counts } = dossier
+    const alt = `${title}. ${headWords.dossier(counts.events, counts.sources, counts.disputedEvents)}`
+    const drawing = kind === 'timeline' ? dossierCard(dossier, letters) : null
+    return { head, gist: [head.description], card: { page: links.timeline, alt, drawing } }
+  }
   switch (kind) {
     case 'timeline': {
-      const opening = openingEvent(dossier)
-      if (opening) await client.ensureQueryData(eventQuery(dossier.id, opening.id))
-      return withDescription(timelineHead(dossier, toUrl))
+      await getOpening(dossier)
+      return ofDossier(timelineHead(dossier, toUrl))
     }
     case 'event':
     case 'comparison': {
-      await tell({ kind: 'timeline', path: '', dossier: dossier.id, id: '' }, dossier, toUrl)
+      await getOpening(dossier)
       const event = await client.ensureQueryData(eventQuery(dossier.id, id))
       const head = eventPageHead(dossier, event, { isComparison: kind === 'comparison', toUrl })
-      return { head, gist: [event.title, disputeOf(dossier, event)] }
+      const gist = [event.title, disputeOf(dossier, event)]
+      const drawing = kind === 'event' ? eventCard(dossier, event, letters) : null
+      return { head, gist, card: { page: links.event(id), alt: gist.join('. '), drawing } }
     }
-    case 'source':
-      return withDescription(sourcePageHead(await client.ensureQueryData(sourceQuery(dossier.id, id)), toUrl))
+    case 'source': {
+      const file = await client.ensureQueryData(sourceQuery(dossier.id, id))
+      const head = sourcePageHead(file, toUrl)
+      const card = { page: path, alt: head.description, drawing: sourceCard(dossier, file, letters) }
+      return { head, gist: [head.description], card }
+    }
     case 'disagreements':
-      return withDescription(disagreementsHead(dossier, await client.ensureQueryData(disagreementsQuery(dossier.id))))
+      return ofDossier(disagreementsHead(dossier, await client.ensureQueryData(disagreementsQuery(dossier.id))))
     case 'repeated':
       await client.ensureQueryData(excerptsQuery(dossier.id))
-      return withDescription(repeatedHead(dossier))
+      return ofDossier(repeatedHead(dossier))
     case 'sources':
       await client.ensureQueryData(sourcesQuery(dossier.id))
-      return withDescription(sourcesHead(dossier))
+      return ofDossier(sourcesHead(dossier))
     case 'map':
-      return withDescription(mapHead(dossier))
+      return ofDossier(mapHead(dossier))
     case 'compare-sources':
-      return withDescription(compareSourcesHead(dossier))
+      return ofDossier(compareSourcesHead(dossier))
     case 'method':
-      return withDescription(methodHead())
+      return ofDossier(methodHead())
   }
+}
+
+/** Beside every event stands the timeline, with the dispute that it opens on. */
+async function getOpening(dossier: OpenDossier): Promise<void> {
+  const opening = openingEvent(dossier)
+  if (opening) await client.ensureQueryData(eventQuery(dossier.id, opening.id))
 }
 
 /** @throws where a part of the page did not come: nothing is written that says that it is loading */

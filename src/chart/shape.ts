@@ -53,7 +53,7 @@ export interface CircleShape extends Paint {
 
 export type Anchor = 'start' | 'middle' | 'end'
 
-/** Words in the sans face, on a baseline at y. */
+/** Words on a baseline at y: in the sans face, if nothing else is said. */
 export interface TextShape {
   readonly kind: 'text'
   readonly x: number
@@ -65,6 +65,8 @@ export interface TextShape {
   /** Height of the letters, px. */
   readonly size: number
   readonly bold?: true
+  /** In the face of titles: only in pictures that leave the page (`pictures/sheet/`). */
+  readonly serif?: true
   /** A border of paper, px, that keeps the words clear of lines behind them. */
   readonly halo?: number
   /** Smaller words after them on the same line, `gap` px away. */

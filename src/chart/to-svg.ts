@@ -19,15 +19,16 @@ export function toSvg(
 
 function linesOf(element: SvgElement, indent: string): string[] {
   const { name, children } = element
-  if (name !== 'g') return [indent + inLine(element)]
+  if (name !== 'g') return [indent + writeElement(element)]
   const inner = children.flatMap((child) => (typeof child === 'string' ? [] : linesOf(child, `${indent}  `)))
   return [`${indent}<g${attributesOf(element)}>`, ...inner, `${indent}</g>`]
 }
 
-function inLine(element: SvgElement): string {
+/** An element with all within it, on one line. */
+export function writeElement(element: SvgElement): string {
   const { name, children } = element
   if (children.length === 0) return `<${name}${attributesOf(element)}/>`
-  const inner = children.map((child) => (typeof child === 'string' ? escape(child) : inLine(child))).join('')
+  const inner = children.map((child) => (typeof child === 'string' ? escape(child) : writeElement(child))).join('')
   return `<${name}${attributesOf(element)}>${inner}</${name}>`
 }
 
@@ -37,6 +38,14 @@ function attributesOf({ attributes }: SvgElement): string {
     .join('')
 }
 
+/** What XML cannot hold, not even escaped. */
+const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
 function escape(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return words
+    .replaceAll(NO_XML, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

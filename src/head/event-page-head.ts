@@ -1,4 +1,5 @@
-import type { PublishedDiscrepancy, PublishedEvent, PublishedReading } from '../contract/event-file.ts'
+import type { PublishedEvent, PublishedReading } from '../contract/event-file.ts'
+import { leadingDispute } from '../model/disagreements/leading-dispute.ts'
 import type { OpenDossier } from '../model/open-dossier.ts'
 import { headWords } from '../words/head-words.ts'
 import { comparisonWords } from '../words/sections/compare/comparison-words.ts'
@@ -30,17 +31,13 @@ export function eventPageHead(
 export function disputeOf(dossier: OpenDossier, event: PublishedEvent): string {
   const listed = dossier.event(event.id)
   const disputes = event.discrepancies.filter(({ level }) => level === 'disagree')
-  const first = disputes.find(({ attribute }) => attribute === event.placedBy) ?? heaviest(disputes)
+  const first = leadingDispute(event)
   if (!first) {
     const support = listed ? words.supportWords(listed.sources.length, listed.origins) : ''
     return headWords.undisputed(event.date === null ? null : words.formatEdtf(event.date), support)
   }
   const answers = first.readings.map((reading) => answerOf(dossier, first.attribute, reading))
   return headWords.disputed(dossier.names.attribute(first.attribute), answers, disputes.length - 1)
-}
-
-function heaviest(disputes: readonly PublishedDiscrepancy[]): PublishedDiscrepancy | undefined {
-  return disputes.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0]
 }
 
 const answerOf = (dossier: OpenDossier, attribute: string, reading: PublishedReading) =>

@@ -6,10 +6,20 @@ export interface PageAddress {
   /** Its full address; `null`: the site has no address of its own. */
   readonly canonical: string | null
   readonly siteName: string
+  readonly image: PageImage
+}
+
+/** The picture that is shown with a link to the page. */
+export interface PageImage {
+  readonly url: string
+  /** What it shows, in words. */
+  readonly alt: string
+  readonly width: number
+  readonly height: number
 }
 
 /** The tags of a head, as HTML: title, description, canonical address, Open Graph, Twitter, JSON-LD. */
-export function headTags(head: PageHead, { canonical, siteName }: PageAddress): string {
+export function headTags(head: PageHead, { canonical, siteName, image }: PageAddress): string {
   const { title, description, type, graph } = head
   const meta = (kind: 'name' | 'property', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`
@@ -22,9 +32,16 @@ export function headTags(head: PageHead, { canonical, siteName }: PageAddress): 
     meta('property', 'og:type', type),
     meta('property', 'og:site_name', siteName),
     ...(canonical === null ? [] : [meta('property', 'og:url', canonical)]),
-    meta('name', 'twitter:card', 'summary'),
+    meta('property', 'og:image', image.url),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(image.width)),
+    meta('property', 'og:image:height', String(image.height)),
+    meta('property', 'og:image:alt', image.alt),
+    meta('name', 'twitter:card', 'summary_large_image'),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
+    meta('name', 'twitter:image', image.url),
+    meta('name', 'twitter:image:alt', image.alt),
     ...(graph.length === 0 ? [] : [jsonLdTag(graph)]),
   ].join('\n    ')
 }

@@ -76,9 +76,17 @@ describe('what a reader downloads, gzip', () => {
     expect(gzipSize(`assets/${own.join()}`)).toBeLessThanOrEqual(12.5 * KB)
   })
 
-  test('all JavaScript: at most 442 kB', () => {
+  test('what draws and writes pictures comes when a reader asks for one: at most 10 kB', () => {
+    const own = scripts.filter((file) => /^picture-(of-scope|file)/.test(file))
+    expect(own).toHaveLength(2)
+    expect(builtPage()).not.toMatch(/assets\/picture-/)
+    const total = own.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
+    expect(total).toBeLessThanOrEqual(10 * KB)
+  })
+
+  test('all JavaScript: at most 452 kB', () => {
     const total = scripts.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
-    expect(total).toBeLessThanOrEqual(442 * KB)
+    expect(total).toBeLessThanOrEqual(452 * KB)
   })
 
   test('the index of the shipped dossier: at most 62 kB', () => {

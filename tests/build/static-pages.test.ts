@@ -138,6 +138,33 @@ describe('the head', () => {
     }
   })
 
+  test('names a picture that is there, of the size that it says: of an event, a source and a dossier its own', () => {
+    const own = new Set<string>()
+    const paths = [
+      'demo',
+      'demo/disagreements',
+      ...events.flatMap(({ id }) => [`demo/events/${id}`, `demo/events/${id}/sources`]),
+      ...sources.map(({ id }) => `demo/sources/${id}`),
+    ]
+    for (const path of paths) {
+      const [html = ''] = read(`${path}/index.html`).split('</head>')
+      const said = (name: string) => new RegExp(`="${name}" content="([^"]*)"`).exec(html)?.[1] ?? ''
+      const [url = '', version] = said('og:image').split('?v=')
+      const png = readFileSync(join(SITE, decodeURIComponent(url)))
+      expect(png.toString('latin1', 1, 4), path).toBe('PNG')
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String)).toEqual([
+        said('og:image:width'),
+        said('og:image:height'),
+      ])
+      expect(said('og:image:width')).toBe('1200')
+      expect(png.length, path).toBeLessThan(45_000)
+      expect(said('og:image:alt').length, path).toBeGreaterThan(20)
+      expect(version).toMatch(/^[0-9a-f]{8}$/)
+      own.add(url)
+    }
+    expect(own.size).toBe(1 + events.length + sources.length)
+  })
+
   test('tells the event with a claim for each answer, each in articles that are there', () => {
     const graph = graphOf(open('demo/events/audit-report'))
     const ids = new Set(graph.map((node) => node['@id']))
@@ -180,7 +207,8 @@ describe('written again', () => {
         ),
         { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env } },
       )
-    expect(write({})).toMatch(/ 0 files changed/)
+    // The pictures are there from before.
+    expect(write({})).toMatch(/\(0 drawn\), 0 files changed/)
     for (const file of ['index.html', 'demo/index.html', 'demo/events/audit-report/index.html']) {
       expect(readFileSync(join(again, file), 'utf8'), file).toBe(read(file))
     }
@@ -191,6 +219,7 @@ describe('written again', () => {
     for (const url of urls) {
       const file = join(again, decodeURIComponent(new URL(url).pathname), 'index.html')
       expect(readFileSync(file, 'utf8')).toContain(`<link rel="canonical" href="${url}" />`)
+      expect(readFileSync(file, 'utf8')).toContain('<meta property="og:image" content="https://example.org/demo/')
     }
     expect(readFileSync(join(again, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml')
   }, 60_000)

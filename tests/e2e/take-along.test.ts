@@ -49,4 +49,17 @@ test('a filtered timeline says what it leaves out, and opens no calendar day tha
   const text = await readFile(await (await downloading).path(), 'utf8')
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
   expect(text).toContain('(date disputed)')
+
+  // The picture of the same: text as text, the same note, and no address but those of the page and of what it is from.
+  for (const [format, magic] of [
+    ['SVG', '<svg'],
+    ['PNG', '\x89PNG'],
+  ] as const) {
+    const drawing = page.waitForEvent('download')
+    await sheet.getByRole('button', { name: `Save as ${format}` }).click()
+    const file = await readFile(await (await drawing).path())
+    expect(file.toString('latin1', 0, magic.length)).toBe(magic)
+    if (format === 'SVG') expect(file.toString()).toMatch(/Filters: Only disputed\./)
+    else expect(file.readUInt32BE(16)).toBe(2560)
+  }
 })

@@ -8,6 +8,8 @@ const parse = (head: string) => new DOMParser().parseFromString(`<head>${head}</
 const content = (page: Document, name: string) =>
   page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content')
 
+const image = { url: '/d/share.png?v=1', alt: 'A <picture> & "words"', width: 1200, height: 630 }
+
 /** What an editor may write: any text, and what would end an attribute, a tag or a script. */
 const anyText = fc.oneof(
   fc.string(),
@@ -21,7 +23,7 @@ describe('the tags of a head', () => {
     fc.assert(
       fc.property(text, text, (title, description) => {
         const head = { title, description, type: 'article', graph: [{ '@type': 'Event', name: title }] } as const
-        const page = parse(headTags(head, { canonical: null, siteName: 'Faultline' }))
+        const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image }))
         expect(content(page, 'description')).toBe(description)
         expect(content(page, 'og:title')).toBe(title)
         expect(content(page, 'twitter:description')).toBe(description)
@@ -38,11 +40,23 @@ describe('the tags of a head', () => {
 
   test('name the address of the page where the site has one', () => {
     const head = { title: 'T', description: 'D', type: 'website', graph: [] } as const
-    const page = parse(headTags(head, { canonical: 'https://example.org/a?b=1&c=2', siteName: 'Faultline' }))
+    const page = parse(headTags(head, { canonical: 'https://example.org/a?b=1&c=2', siteName: 'Faultline', image }))
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/a?b=1&c=2')
     expect(content(page, 'og:url')).toBe('https://example.org/a?b=1&c=2')
-    expect(content(parse(headTags(head, { canonical: null, siteName: 'Faultline' })), 'og:url')).toBeUndefined()
+    expect(content(parse(headTags(head, { canonical: null, siteName: 'Faultline', image })), 'og:url')).toBeUndefined()
   })
+})
+
+test('the picture of a page is told to Open Graph and Twitter, in words too, and shown large', () => {
+  const head = { title: 'T', description: 'D', type: 'website', graph: [] } as const
+  const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image }))
+  for (const kind of ['og', 'twitter']) {
+    expect(content(page, `${kind}:image`)).toBe(image.url)
+    expect(content(page, `${kind}:image:alt`)).toBe(image.alt)
+  }
+  expect(content(page, 'og:image:width')).toBe('1200')
+  expect(content(page, 'og:image:height')).toBe('630')
+  expect(content(page, 'twitter:card')).toBe('summary_large_image')
 })
 
 describe('a text that is shortened', () => {

@@ -1,5 +1,5 @@
 import { cpSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { basePath, siteOrigin } from './site-address.ts'
 import { buildApp, openApp } from './load-app.ts'
@@ -29,9 +29,12 @@ if (resolve(values.app) !== resolve(values.dist)) {
 const [base, origin] = [basePath(process.env), siteOrigin(process.env)]
 const app = await buildApp(join(ROOT, 'node_modules/.cache/static-pages'), base)
 const site = await openApp(app, values.data, base, origin ?? 'http://localhost')
-const { pages, changed } = await writeSite(site, { dist: values.dist, base, origin })
+const pictures = join(ROOT, 'node_modules/.cache/share-pictures', basename(resolve(values.data)))
+const { pages, changed, ...shared } = await writeSite(site, { dist: values.dist, base, origin, pictures })
 checkRegister(values.dossiers, values.dist)
 const seconds = ((performance.now() - startMs) / 1000).toFixed(1)
-console.log(`pages: ${pages} written ahead, ${changed} files changed, in ${seconds} s`)
+console.log(
+  `pages: ${pages} written ahead, ${shared.pictures} share pictures (${shared.drawn} drawn), ${changed} files changed, in ${seconds} s`,
+)
 if (origin === null)
   console.log('pages: no SITE_URL is set, so they name no address of their own, and there is no sitemap.xml')

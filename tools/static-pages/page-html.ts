@@ -1,5 +1,6 @@
 import type { StaticSite } from './load-app.ts'
 import type { DrawnPage } from '../../src/app/static-site.tsx'
+import type { PageImage } from '../../src/head/head-tags.ts'
 import { policyHash, withoutStyles } from './style-sheet-of.ts'
 
 /** What stands in a page that is written. */
@@ -9,6 +10,7 @@ export interface PageParts {
   readonly paths: readonly string[]
   readonly base: string
   readonly canonical: string | null
+  readonly image: PageImage
   /** It shows words in italics at once. */
   readonly quotes: boolean
   /** The style sheets that it needs besides those of every page, as the build names them. */
@@ -29,7 +31,7 @@ export function toShell(html: string): string {
 
 /** A page, whole: what the build made, with what is drawn, and what its head says. */
 export function pageHtml(shell: string, site: StaticSite, parts: PageParts): string {
-  const { drawn, paths, base, canonical, quotes, sheets, ways } = parts
+  const { drawn, paths, base, canonical, image, quotes, sheets, ways } = parts
   const { escapeHtml, headTags, headWords } = site
   const links = sheets.map((sheet) => `<link rel="stylesheet" crossorigin href="${base}${sheet}">`)
   const gist = drawn.gist.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ')
@@ -44,7 +46,7 @@ export function pageHtml(shell: string, site: StaticSite, parts: PageParts): str
       : ` data-still data-written="${escapeHtml(paths.join(' '))}"${quotes ? ' data-quotes' : ''}`
   return put(shell, {
     '<html lang="en"': `<html lang="en"${attributes}`,
-    '<!--head-->': `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME })}${
+    '<!--head-->': `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, image })}${
       drawn.html === null ? '' : `\n    <script src="${base}take-over.js"></script>`
     }`,
     '</head>': `${[...links, ...(sheet === '' ? [] : [`<style>${sheet}</style>`])].map((tag) => `  ${tag}\n  `).join('')}</head>`,

@@ -5,6 +5,7 @@ import type { SitePage } from '../../src/app/static-site.tsx'
 import type { StaticSite } from './load-app.ts'
 import { hostFiles } from './host-files.ts'
 import { movedHtml, pageHtml, toShell } from './page-html.ts'
+import { SharePictures } from './pictures/share-pictures.ts'
 import { pageSheets } from './page-sheets.ts'
 import { robotsText, siteMap } from './site-map.ts'
 
@@ -15,10 +16,15 @@ export interface SiteOptions {
   readonly base: string
   /** The address of the host, without a path: `https://example.org`; `null`: not known. */
   readonly origin: string | null
+  /** Keeps the share pictures from one run to the next. */
+  readonly pictures: string
 }
 
 export interface WrittenSite {
   readonly pages: number
+  readonly pictures: number
+  /** How many pictures had to be drawn. */
+  readonly drawn: number
   /** How many files are new or not as they were. */
   readonly changed: number
 }
@@ -27,7 +33,7 @@ export interface WrittenSite {
 const SHELL = '404.html'
 
 /** Writes every page of the site as a file of its own: any host of files serves it. What did not change stays as it is. */
-export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOptions): Promise<WrittenSite> {
+export async function writeSite(site: StaticSite, { dist, base, origin, pictures }: SiteOptions): Promise<WrittenSite> {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
   const built = readFileSync(join(dist, isBuild(dist) ? 'index.html' : SHELL), 'utf8')
   const shell = toShell(built)
@@ -38,13 +44,16 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
   const [first] = pages
   const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
   const listed: string[] = []
+  const shared = new SharePictures(site)
   for (const page of pages) {
-    const drawn = await site.drawPage(page, (path) => canonical(path) ?? href(path))
+    const drawn = await site.drawPage(page, (path) => canonical(path) ?? href(path), shared.letters)
+    const { path, ...image } = shared.add(drawn.card)
     const html = pageHtml(shell, site, {
       drawn,
       paths: [href(page.path), ...home(page)],
       base,
       canonical: canonical(page.path),
+      image: { ...image, url: canonical(path) ?? href(path) },
       quotes: page.kind === 'source' || page.kind === 'method',
       sheets: pageSheets(manifest, shell, page.kind),
       ways: drawn.html === null ? waysOf(page, pages, href) : [],
@@ -59,9 +68,11 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
   for (const [file, text] of hostFiles(base)) written.set(file, text)
   if (origin !== null) written.set('sitemap.xml', siteMap(listed))
-  const changed = [...written].filter(([file, text]) => writeIfNew(join(dist, file), text)).length
-  removeOld(dist, written, pages)
-  return { pages: pages.length, changed }
+  const { files, drawn } = await shared.draw(pictures)
+  const all = new Map<string, string | Buffer>([...written, ...files])
+  const changed = [...all].filter(([file, content]) => writeIfNew(join(dist, file), content)).length
+  removeOld(dist, all, pages)
+  return { pages: pages.length, pictures: files.size, drawn, changed }
 }
 
 /** The build has just been made: no page stands in place of what it made. */
@@ -81,19 +92,20 @@ function waysOf({ dossier }: SitePage, pages: readonly SitePage[], href: (path: 
     .map(({ path }) => ({ href: href(path), words: path }))
 }
 
-function writeIfNew(file: string, text: string): boolean {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false
+function writeIfNew(file: string, content: string | Buffer): boolean {
+  const bytes = Buffer.from(content)
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return false
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+  writeFileSync(file, bytes)
   return true
 }
 
 /** Of what was written before, what is no page any more. */
-function removeOld(dist: string, written: ReadonlyMap<string, string>, pages: readonly SitePage[]): void {
+function removeOld(dist: string, written: ReadonlyMap<string, unknown>, pages: readonly SitePage[]): void {
   for (const folder of new Set(pages.map(({ dossier }) => dossier))) {
     for (const name of readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })) {
       const file = relative(dist, join(dist, folder, name)).replaceAll(sep, '/')
-      if (file.endsWith('index.html') && !written.has(file)) rmSync(join(dist, file))
+      if (/(^|\/)(index\.html|share\.png)$/.test(file) && !written.has(file)) rmSync(join(dist, file))
     }
   }
 }

@@ -73,11 +73,14 @@ async function choose({ client, dossier, view, window, scope }: AskedClaims): Pr
     const events = new Set(all.points.filter(({ id }) => passed.has(id)).map(({ event }) => event.id))
     return { ids: [...events], isShown: ({ attribute }, event) => passed.has(`${event.id}#${attribute}`) }
   }
-  const { chosen, onlyDisputed, text } = view
-  const found = await find(dossier.search, text)
-  const selection = Selection.matching(dossier, { chosen, onlyDisputed, found })
+  const selection = await selectionOf(dossier, view)
   const events = selection.events.filter(({ id }) => scope.what === 'events' || isInWindow(id, dossier, window))
   return { ids: events.map(({ id }) => id), isShown: () => true }
+}
+
+/** The events that pass the filters. @throws as {@link find} */
+export async function selectionOf(dossier: OpenDossier, { chosen, onlyDisputed, text }: View): Promise<Selection> {
+  return Selection.matching(dossier, { chosen, onlyDisputed, found: await find(dossier.search, text) })
 }
 
 /** @throws an Error where what finds texts cannot be loaded: an export must not hold what the filter would leave out */

@@ -18,6 +18,7 @@ import { ensureData } from '../queries/ensure-data.ts'
 import { excerptsQuery, sourcesQuery } from '../queries/queries.ts'
 import { type AskedClaims, claimsOfScope } from './claims-of-scope.ts'
 import { leftOut } from './left-out.ts'
+import { type Pictured, picturedOf } from './pictured.ts'
 import { idsOf, type Scope } from './scope.ts'
 import { scopeHref, withoutFilters } from './scope-href.ts'
 
@@ -30,6 +31,10 @@ export interface Gathered {
   readonly documents: readonly Citation[]
   /** Ids for the name of a file. */
   readonly ids: readonly string[]
+  /** What the page says of itself: of one event, without how many others there are. */
+  readonly ofPage: AboutExport
+  /** Gets what a picture of it is drawn from. */
+  readonly pictured: () => Promise<Pictured | null>
 }
 
 export async function gather(asked: AskedClaims): Promise<Gathered> {
@@ -57,6 +62,8 @@ export async function gather(asked: AskedClaims): Promise<Gathered> {
     page: citePage({ ids, title: pageTitle(scope, events, sources, names), dossierTitle: title }, cited),
     documents: documentsOf(scope, events, sources).map((source) => citeSource(source, names.naming.nameOf)),
     ids,
+    ofPage: cited,
+    pictured: () => picturedOf(asked),
   }
 }
 

@@ -7,6 +7,7 @@ import { takeAlongWords } from '../../words/sections/take-along/take-along-words
 import { CitePart } from './cite-part.tsx'
 import { DataPart } from './data-part.tsx'
 import { LinkPart } from './link-part.tsx'
+import { type OfferedPicture, PicturePart } from './picture/picture-part.tsx'
 import { saveFile } from './save-file.ts'
 import styles from './take-along.module.css'
 
@@ -21,6 +22,8 @@ interface TakeAlongSheetProps {
   url: string
   /** `null` while it is being gathered. */
   gathered: Gathered | null
+  /** `null`: there is none of what is chosen. */
+  picture: OfferedPicture | null
   /** Why it could not be; `null`: nothing failed. */
   failed: string | null
   onClose: () => void
@@ -28,7 +31,7 @@ interface TakeAlongSheetProps {
 
 /** A sheet over the page: the link of what is shown, citations of it, and its claims as files. */
 export function TakeAlongSheet(props: TakeAlongSheetProps) {
-  const { scopes, scope, onScope, isSource, url, gathered, failed, onClose } = props
+  const { scopes, scope, onScope, isSource, url, gathered, picture, failed, onClose } = props
   const sheet = useRef<HTMLDialogElement>(null)
   const first = useRef<HTMLButtonElement>(null)
   const [saved, setSaved] = useState('')
@@ -39,9 +42,9 @@ export function TakeAlongSheet(props: TakeAlongSheetProps) {
     // What most readers want: Enter copies the link.
     first.current?.focus()
   }, [])
-  const onSave = (parts: readonly string[], ending: string, text: string, type: string) => {
+  const onSave = (parts: readonly string[], ending: string, content: string | Blob, type: string) => {
     const name = fileName(parts, gathered?.shown.about.exportedOn ?? '', ending)
-    saveFile(name, text, type)
+    saveFile(name, content, type)
     setSaved(takeAlongWords.saved(name))
   }
   return (
@@ -72,6 +75,13 @@ export function TakeAlongSheet(props: TakeAlongSheetProps) {
         {gathered && (
           <>
             <CitePart key={scope} {...{ gathered, isSource, onSave }} />
+            {picture && (
+              <PicturePart
+                key={`${scope} picture`}
+                offered={picture}
+                onSave={(...file) => onSave(gathered.ids, ...file)}
+              />
+            )}
             <DataPart {...{ gathered, onSave }} />
           </>
         )}

@@ -16,6 +16,8 @@ const GATHERED: Gathered = {
   page: PAGE,
   documents: [makeCitation(), makeCitation({ key: 'tass', container: 'TASS' })],
   ids: ['kharkiv-missile', 'un-report'],
+  ofPage: showEvents(event).about,
+  pictured: async () => null,
 }
 const URL = 'https://faultline.example/kharkiv-missile/events/un-report'
 
@@ -39,6 +41,7 @@ function open(given: Partial<Parameters<typeof TakeAlongSheet>[0]> = {}) {
       isSource={false}
       url={URL}
       gathered={GATHERED}
+      picture={null}
       failed={null}
       onClose={() => {}}
       {...given}
@@ -66,7 +69,8 @@ describe('TakeAlongSheet', () => {
     expect(screen.getByText(/^Reuters\. \(2024, April 29\)/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Save as BibTeX, for LaTeX' }))
     expect(saved()?.[0]).toBe('faultline-kharkiv-missile-un-report-documents-2026-11-30.bib')
-    expect(saved()?.[1].match(/^@misc/gm)).toHaveLength(2)
+    const [, text] = saved() ?? []
+    expect(typeof text === 'string' && text.match(/^@misc/gm)).toHaveLength(2)
   })
 
   it('cites a source by its document first', () => {
@@ -125,5 +129,24 @@ describe('TakeAlongSheet', () => {
     await user.click(screen.getByRole('button', { name: 'Send to …' }))
     expect(share).toHaveBeenCalledWith({ title: 'UN monitors’ report', url: URL })
     Reflect.deleteProperty(navigator, 'share')
+  })
+
+  it('offers a picture where there is one, and says why it could not be drawn', async () => {
+    const load = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('the server did not answer'))
+    const user = open({ picture: { what: 'discrepancy', load } })
+    const part = screen.getByRole('region', { name: 'Picture' })
+    expect(part).toHaveTextContent('Every answer, who gives it, and where it is from.')
+    await user.click(within(part).getByRole('button', { name: 'Save as PNG, twice as sharp' }))
+    expect(await within(part).findByRole('alert')).toHaveTextContent(
+      'The picture could not be drawn: the server did not answer',
+    )
+    expect(saved()).toBeUndefined()
+    await user.click(within(part).getByRole('button', { name: 'Save as SVG, text stays text' }))
+    expect(load).toHaveBeenCalledTimes(2)
+  })
+
+  it('offers none where there is none', () => {
+    open()
+    expect(screen.queryByRole('region', { name: 'Picture' })).toBeNull()
   })
 })

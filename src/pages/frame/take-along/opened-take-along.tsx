@@ -10,8 +10,9 @@ import { useCheckedView, useOpeningWindow } from '../../../model/use-shown-dossi
 import { toAbsoluteUrl } from '../../../state/address/absolute-url.ts'
 import { readComparedSources } from '../../../state/address/compared-sources.ts'
 import { useHash } from '../../../state/address/use-hash.ts'
-import { isFiltering, type View } from '../../../state/address/view.ts'
+import { isFiltering, type View, type ViewWindow } from '../../../state/address/view.ts'
 import { useSession } from '../../../state/session-store.ts'
+import type { OfferedPicture } from '../../../views/take-along/picture/picture-part.tsx'
 import { TakeAlongSheet } from '../../../views/take-along/take-along-sheet.tsx'
 import { takeAlongWords } from '../../../words/sections/take-along/take-along-words.ts'
 import { errorWords } from '../trouble/error-words.ts'
@@ -73,7 +74,8 @@ function Sheet({ dossier, attribute, onClose }: SheetProps) {
   return (
     scope && (
       <Gathering
-        {...{ dossier, scope, window, onClose }}
+        {...{ dossier, scope, window, opening, onClose }}
+        selected={page === 'events' && id !== undefined ? decodeURIComponent(id) : null}
         view={
           scope.what === 'window' ? { ...view, window } : scope.what === 'events' ? { ...view, window: null } : view
         }
@@ -88,14 +90,18 @@ interface GatheringProps {
   dossier: OpenDossier
   scope: Scope
   view: View
-  window: NonNullable<View['window']>
+  window: ViewWindow
+  opening: ViewWindow
+  /** The event that is open. */
+  selected: string | null
   scopes: readonly (readonly [key: string, name: string])[]
   onScope: (key: string) => void
   onClose: () => void
 }
 
-function Gathering({ dossier, scope, view, window, ...sheet }: GatheringProps) {
+function Gathering({ dossier, scope, view, window, opening, selected, ...sheet }: GatheringProps) {
   const { data, error } = useGathered(dossier, scope, view, window)
+  const what = PICTURED[scope.what]
   return (
     <TakeAlongSheet
       {...sheet}
@@ -103,12 +109,34 @@ function Gathering({ dossier, scope, view, window, ...sheet }: GatheringProps) {
       isSource={scope.what === 'source'}
       url={toAbsoluteUrl(scopeHref(dossier.id, scope, view))}
       gathered={data ?? null}
+      picture={
+        data && what
+          ? {
+              what,
+              load: async () => {
+                const { pictureOfScope } = await import('./picture-of-scope.ts')
+                return pictureOfScope({ dossier, opening, selected, gathered: data })
+              },
+            }
+          : null
+      }
       failed={error && errorWords(error)}
     />
   )
 }
 
-function scopeName(scope: Scope, dossier: OpenDossier, view: View, window: NonNullable<View['window']>): string {
+/** What of it there is a picture; `null`: none. */
+const PICTURED: Readonly<Record<Scope['what'], OfferedPicture['what'] | null>> = {
+  event: 'event',
+  discrepancy: 'discrepancy',
+  source: 'source',
+  window: 'timeline',
+  events: 'timeline',
+  comparison: null,
+  disagreements: null,
+}
+
+function scopeName(scope: Scope, dossier: OpenDossier, view: View, window: ViewWindow): string {
   const names = takeAlongWords.scopes
   switch (scope.what) {
     case 'discrepancy':

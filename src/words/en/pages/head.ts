@@ -55,3 +55,5 @@ export const noScriptApp = 'This page is drawn by JavaScript. Without it these c
 /** Of a page that has moved. */
 export const moved = 'This page has moved'
 export const movedTo = (title: string) => `It is now: ${title}`
+
+export * as picture from './share-picture.ts'

@@ -166,6 +166,9 @@ export function andMore(names: readonly string[], rest: number): string {
   return names.join(', ') + (rest > 0 ? ` and ${formatCount(rest)} more` : '')
 }
 
+/** `9 via Reuters: ABC, RFI and 2 more` */
+export const listOf = (title: string, names: string) => `${title}: ${names}`
+
 /** The time between two dates that exclude each other, the earlier first; `null` if they overlap. */
 function gap(from: DayRange, to: DayRange): string | null {
   const isBefore =

@@ -1,0 +1,64 @@
+import { type ClaimRow, drawClaimRows } from '../../chart/pictures/share/claim-rows.ts'
+import { drawShareCard } from '../../chart/pictures/share/share-card.ts'
+import type { Letters } from '../../chart/pictures/sheet/letters.ts'
+import type { Drawing } from '../../chart/shape.ts'
+import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import { headWords } from '../../words/head-words.ts'
+import { words } from '../../words/words.ts'
+import { drawableOr } from './drawable.ts'
+import { SITE_NAME } from './event-card.ts'
+
+const MOST_ROWS = 3
+const NO_CLAIMS = { more: '', isDisputed: false, squares: [] }
+
+/** The share picture of a source: what it says, and how much of it others contradict. */
+export function sourceCard(dossier: OpenDossier, file: SourceFile, letters: Letters): Drawing {
+  const { picture } = headWords
+  const claims = file.events.flatMap((event) => event.claims)
+  const contradicted = claims.filter(isContradicted)
+  const told = [...contradicted, ...claims.filter((claim) => !isContradicted(claim))]
+  const body = drawClaimRows(
+    claims.length === 0
+      ? { ...NO_CLAIMS, heading: picture.restOnIt(file.rests.sources), rows: [{ words: picture.unread, against: '' }] }
+      : {
+          heading: picture.claimsOn(claims.length, file.events.length),
+          more: contradicted.length === 0 ? picture.uncontradicted : picture.contradicted(contradicted.length),
+          isDisputed: contradicted.length > 0,
+          squares: told.map(isContradicted),
+          rows: rowsOf(dossier, told, letters),
+        },
+    letters,
+  )
+  const language = file.language === null ? null : words.toLanguageName(file.language)
+  const outlet = drawableOr(file.outlet, letters, picture.otherName)
+  return drawShareCard(
+    {
+      mark: null,
+      what: picture.headline(picture.source, drawableOr(dossier.title, letters, dossier.id)),
+      siteName: SITE_NAME,
+      title: drawableOr(file.isLabel ? `[${file.title}]` : file.title, letters, picture.otherLetters(language)),
+      under: words.sourceName({ ...file, outlet }),
+    },
+    body,
+    letters,
+  )
+}
+
+const isContradicted = ({ contradictedBy }: SourceFileClaim) => contradictedBy.sources > 0
+
+/** The first of its claims. */
+function rowsOf(dossier: OpenDossier, claims: readonly SourceFileClaim[], letters: Letters): ClaimRow[] {
+  const { picture } = headWords
+  const naming = {
+    ...dossier.names.naming,
+    nameOf: (id: string) => drawableOr(dossier.names.entity(id), letters, picture.otherName),
+  }
+  return claims.slice(0, MOST_ROWS).map((claim) => ({
+    words: picture.heading(
+      drawableOr(dossier.names.attribute(claim.attribute), letters, claim.attribute),
+      drawableOr(words.readingWords(claim, claim.attribute, naming), letters, picture.otherAnswer),
+    ),
+    against: isContradicted(claim) ? picture.against(claim.contradictedBy.sources) : '',
+  }))
+}

@@ -1,0 +1,59 @@
+import type { PublishedEvent } from '../../contract/event-file.ts'
+import type { SourceFile } from '../../contract/source-file.ts'
+import { toLiveWindow, toViewWindow } from '../../state/live-window.ts'
+import type { ViewWindow } from '../../state/address/view.ts'
+import { excerptOf } from '../excerpt/excerpt.ts'
+import type { Unshown } from '../excerpt/use-unshown.ts'
+import { ensureData } from '../queries/ensure-data.ts'
+import { eventQuery, sourceQuery } from '../queries/queries.ts'
+import { Selection } from '../selection.ts'
+import { type AskedClaims, selectionOf } from './claims-of-scope.ts'
+
+/** What a picture of a scope is drawn from. */
+export type Pictured =
+  /** `attribute`: of one question; `null`: of all that is in dispute. */
+  | { readonly what: 'event'; readonly event: PublishedEvent; readonly attribute: string | null }
+  | { readonly what: 'source'; readonly file: SourceFile }
+  | {
+      readonly what: 'timeline'
+      readonly selection: Selection
+      /** `null` where all that is known today is shown. */
+      readonly unshown: Unshown | null
+      readonly days: ViewWindow
+      /** From the first event to the last. */
+      readonly isWhole: boolean
+      readonly window: ReturnType<typeof toLiveWindow>
+    }
+
+/** @returns `null` of what has no picture */
+export async function picturedOf(asked: AskedClaims): Promise<Pictured | null> {
+  const { client, dossier, view, scope } = asked
+  const excerpt = excerptOf(view)
+  switch (scope.what) {
+    case 'event':
+    case 'discrepancy': {
+      const event = await ensureData(client, eventQuery(dossier.id, scope.event, excerpt))
+      return { what: 'event', event, attribute: scope.what === 'discrepancy' ? scope.attribute : null }
+    }
+    case 'source':
+      return { what: 'source', file: await ensureData(client, sourceQuery(dossier.id, scope.source, excerpt)) }
+    case 'window':
+    case 'events': {
+      const { minMs, maxMs } = dossier.today.limits
+      const isWhole = scope.what === 'events'
+      const days = isWhole ? toViewWindow({ startMs: minMs, endMs: maxMs }) : asked.window
+      const selection = await selectionOf(dossier, view)
+      return { what: 'timeline', selection, unshown: unshownOf(asked), days, isWhole, window: toLiveWindow(days) }
+    }
+    case 'comparison':
+    case 'disagreements':
+      return null
+  }
+}
+
+/** Where not all is shown that is known today, what passes the facets today. */
+function unshownOf({ dossier, view }: AskedClaims): Unshown | null {
+  if (view.knownOn === null && view.without.length === 0) return null
+  const { chosen, onlyDisputed } = view
+  return { day: view.knownOn, today: Selection.matching(dossier.today, { chosen, onlyDisputed, found: null }) }
+}

@@ -1,0 +1,145 @@
+import { drawExportSheet, type ExportSheet, type LegendSign } from '../../../chart/pictures/sheet/export-sheet.ts'
+import type { Letters } from '../../../chart/pictures/sheet/letters.ts'
+import type { Drawing } from '../../../chart/shape.ts'
+import { type CalendarDay, civilOf, DAY_MS } from '../../../domain/calendar-day.ts'
+import { withoutIsolate } from '../../../domain/text-direction.ts'
+import type { OpenDossier } from '../../../model/open-dossier.ts'
+import type { Gathered } from '../../../model/take-along/gather.ts'
+import type { Pictured } from '../../../model/take-along/pictured.ts'
+import type { ViewWindow } from '../../../state/address/view.ts'
+import { type Finding, toFindings } from '../../../views/event/findings/finding.ts'
+import { toNames } from '../../../views/event/names.ts'
+import { drawFinding } from '../../../views/event/pictures/finding-drawing.ts'
+import { drawCitations } from '../../../views/sources/citation-shapes.ts'
+import { toSourceNames } from '../../../views/sources/source-names.ts'
+import { drawTimeline } from '../../../views/timeline/drawing/timeline-drawing.ts'
+import { exportWords } from '../../../words/sections/take-along/export-words.ts'
+import { pictureWords } from '../../../words/sections/take-along/picture-words.ts'
+import { words } from '../../../words/words.ts'
+
+export interface AskedPicture {
+  readonly dossier: OpenDossier
+  /** What the dossier opens on. */
+  readonly opening: ViewWindow
+  /** The event that is open. */
+  readonly selected: string | null
+  readonly gathered: Gathered
+}
+
+type Draw = (letters: Letters) => Drawing
+
+const [TIMELINE_PX, COLUMN_PX, COLUMN_AIR_PX] = [1216, 640, 26]
+
+/** What draws a picture of what was gathered: a sheet with legend and where it is from. */
+export async function pictureOfScope(asked: AskedPicture): Promise<Draw> {
+  const pictured = await asked.gathered.pictured()
+  if (!pictured) throw new Error(pictureWords.none)
+  return (letters) => {
+    switch (pictured.what) {
+      case 'event':
+        return drawEvent(asked, pictured, letters)
+      case 'source':
+        return drawSource(asked, pictured, letters)
+      case 'timeline':
+        return drawWindow(asked, pictured, letters)
+    }
+  }
+}
+
+const yearOf = (day: CalendarDay) => civilOf(day).year
+
+type Of<What extends Pictured['what']> = Extract<Pictured, { readonly what: What }>
+
+function drawWindow(
+  asked: AskedPicture,
+  { selection, unshown, days, window, isWhole }: Of<'timeline'>,
+  letters: Letters,
+): Drawing {
+  const { dossier, opening, selected } = asked
+  const openingMs = (opening.to + 1 - opening.from) * DAY_MS
+  const [lane] = dossier.lanes
+  const body = drawTimeline({ selection, unshown, window, openingMs, selected }, TIMELINE_PX)
+  return sheet(asked, letters, {
+    title: withoutIsolate(dossier.title),
+    under: isWhole
+      ? words.timeline.yearRange(yearOf(days.from), yearOf(days.to))
+      : pictureWords.timelineUnder(days.from, days.to),
+    body,
+    signs: [
+      'stands',
+      'ghost',
+      'fault',
+      'tick',
+      'span',
+      ...(body.hasBars ? (['bar'] as const) : []),
+      ...(selection.leftOut === null ? [] : (['dot'] as const)),
+      ...(unshown === null ? [] : (['missing'] as const)),
+    ],
+    mark: lane ?? PLAIN_MARK,
+  })
+}
+
+function drawEvent(asked: AskedPicture, { event, attribute }: Of<'event'>, letters: Letters): Drawing {
+  const { dossier } = asked
+  const names = toNames(dossier, event)
+  const mark = dossier.markOf(event.kind)
+  const findings = toFindings(dossier, event, names)
+  const disputed = findings.filter(({ level }) => level === 'disagree')
+  const named = findings.filter((finding) => finding.attribute === attribute)
+  const shown = attribute !== null ? named : disputed.length > 0 ? disputed : findings
+  const listed = dossier.event(event.id)
+  const under = pictureWords.eventUnder(
+    event.date === null ? '' : words.formatEdtf(event.date),
+    listed ? words.supportWords(listed.sources.length, listed.origins) : '',
+  )
+  return sheet(asked, letters, {
+    title: withoutIsolate(event.title),
+    under: attribute === null && disputed.length === 0 ? pictureWords.noDispute(under) : under,
+    body: stack(shown.map((finding) => drawFinding(finding, { mark, names, letters }, COLUMN_PX))),
+    signs: signsOf(shown),
+    mark,
+  })
+}
+
+function signsOf(findings: readonly Finding[]): LegendSign[] {
+  const standings = new Set(findings.flatMap(({ readings }) => readings.map(({ reading }) => reading.standing)))
+  if (!findings.some(({ level }) => level === 'disagree')) return []
+  return ['stands', 'ghost', 'fault', ...(standings.has('other') ? (['other'] as const) : [])]
+}
+
+function drawSource(asked: AskedPicture, { file }: Of<'source'>, letters: Letters): Drawing {
+  const names = toSourceNames(asked.dossier, file)
+  return sheet(asked, letters, {
+    title: pictureWords.citations(withoutIsolate(file.outlet)),
+    under: file.title,
+    body: drawCitations(file, names, letters, COLUMN_PX),
+    signs: ['read', 'unread'],
+    mark: PLAIN_MARK,
+  })
+}
+
+const PLAIN_MARK = { mark: 'circle', family: 'words' } as const
+
+interface DrawnSheet extends Pick<ExportSheet, 'title' | 'under' | 'body' | 'mark'> {
+  readonly signs: readonly LegendSign[]
+}
+
+/** With what was filtered out, of which day its data is, and where it is from. */
+function sheet({ gathered, dossier }: AskedPicture, letters: Letters, { signs, ...drawn }: DrawnSheet): Drawing {
+  const { leftOut, dataOf, address } = gathered.ofPage
+  const said = [...leftOut, ...(dataOf === null ? [] : [exportWords.dataOf(dataOf)])].join(' ')
+  const notes = [...(said === '' ? [] : [said]), pictureWords.from(address, withoutIsolate(dossier.title))]
+  const legend = signs.map((sign) => [sign, pictureWords.legend[sign]] as const)
+  return drawExportSheet({ ...drawn, legend, notes }, letters)
+}
+
+/** Drawings beneath each other. */
+function stack(drawings: readonly Drawing[]): Drawing {
+  let y = 0
+  const shapes = drawings.map((drawing) => {
+    const placed = { kind: 'group', shapes: drawing.shapes, y } as const
+    y += drawing.height + COLUMN_AIR_PX
+    return placed
+  })
+  return { width: COLUMN_PX, height: Math.max(0, y - COLUMN_AIR_PX), shapes }
+}

@@ -1,0 +1,48 @@
+import type { CalendarDay } from '../../../../domain/calendar-day.ts'
+import { formatDayRange } from '../../dates.ts'
+
+/** Pictures that readers take along, and what stands on them. */
+
+export const picture = 'Picture'
+export const what = {
+  timeline: 'The timeline, with its legend and where it is from.',
+  event: 'What is in dispute, with every answer, who gives it, and where it is from.',
+  discrepancy: 'Every answer, who gives it, and where it is from.',
+  source: 'Who has it from whom, and where it is from.',
+} as const
+export const drawing = 'Drawing …'
+export const failed = (why: string) => `The picture could not be drawn: ${why}`
+export const none = 'there is none of this'
+/** The browser gives no file. */
+export const noFile = 'the browser refused to make a file of it'
+/** The browser draws nothing so large. */
+export const tooLarge = 'it is too large for a picture in pixels; as SVG it can be saved'
+
+export const formats = {
+  svg: { name: 'SVG', note: 'text stays text' },
+  png: { name: 'PNG', note: 'twice as sharp' },
+} as const
+export const save = (format: string, note: string) => `Save as ${format}, ${note}`
+
+/** Titles and what stands beneath. */
+export const timelineUnder = (from: CalendarDay, to: CalendarDay) => formatDayRange({ earliest: from, latest: to })
+export const citations = (source: string) => `Who has it from whom: ${source}`
+export const eventUnder = (date: string, support: string) => [date, support].filter((words) => words !== '').join(' · ')
+export const noDispute = (under: string) => `${under}. The sources do not disagree; this is what they say.`
+
+export const legend = {
+  stands: 'the answer that stands',
+  ghost: 'another answer, which excludes it',
+  other: 'another answer, which does not exclude it',
+  fault: 'sources disagree',
+  tick: 'a point in dispute each',
+  span: 'not known exactly',
+  bar: 'events without room, counted',
+  dot: 'left out by the filters',
+  missing: 'not shown: not known yet, or taken out',
+  read: 'source that the editors have read',
+  unread: 'known only through others',
+} as const
+
+/** The last line. */
+export const from = (address: string, dossier: string) => `Faultline, “${dossier}”: ${address}`

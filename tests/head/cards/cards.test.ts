@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Drawing, Shape, TextShape } from '../../../src/chart/shape.ts'
+import { faceOf } from '../../../src/chart/pictures/sheet/sheet-svg.ts'
+import type { PublishedEvent } from '../../../src/contract/event-file.ts'
+import type { DossierIndex } from '../../../src/contract/index-file.ts'
+import type { SourceFile } from '../../../src/contract/source-file.ts'
+import { dossierCard } from '../../../src/head/cards/dossier-card.ts'
+import { eventCard } from '../../../src/head/cards/event-card.ts'
+import { sourceCard } from '../../../src/head/cards/source-card.ts'
+import { OpenDossier } from '../../../src/model/open-dossier.ts'
+import { PictureLetters } from '../../../tools/static-pages/pictures/picture-letters.ts'
+
+const DATA = join(import.meta.dirname, '../../../public/data/kharkiv-missile')
+const read = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'))
+const index = read('index.json') as DossierIndex
+const dossier = OpenDossier.fromIndex(index)
+const letters = new PictureLetters()
+const events = readdirSync(join(DATA, 'events')).map((file) => read(`events/${file}`) as PublishedEvent)
+const sources = readdirSync(join(DATA, 'sources')).map((file) => read(`sources/${file}`) as SourceFile)
+const report = read('events/un-report-kharkiv-debris.json') as PublishedEvent
+
+/** Words with their edges on the card, px. */
+interface Placed {
+  readonly words: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function placed(shapes: readonly Shape[], dx = 0, dy = 0): Placed[] {
+  return shapes.flatMap((shape): Placed[] => {
+    if (shape.kind === 'group') return placed(shape.shapes, dx + (shape.x ?? 0), dy + (shape.y ?? 0))
+    return shape.kind === 'text' ? [boxOf(shape, dx, dy)] : []
+  })
+}
+
+function boxOf(shape: TextShape, dx: number, dy: number): Placed {
+  const { x, y, text, size, anchor = 'start' } = shape
+  const width = letters.width(text, faceOf(shape), size)
+  const left = dx + x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0)
+  // From the top of a capital to the baseline.
+  return { words: text, left, right: left + width, top: dy + y - size * 0.7, bottom: dy + y }
+}
+
+function expectTidy({ width, height, shapes }: Drawing, what: string): Placed[] {
+  const all = placed(shapes).filter(({ words }) => words !== '')
+  for (const one of all) {
+    expect(one.left, `${what}: ${one.words}`).toBeGreaterThan(20)
+    expect(one.right, `${what}: ${one.words}`).toBeLessThan(width - 20)
+    expect(one.bottom, `${what}: ${one.words}`).toBeLessThan(height - 8)
+    for (const letter of one.words) expect(letters.drawable(letter === ' ' ? 'a' : letter), what).not.toBeNull()
+  }
+  for (const [at, a] of all.entries()) {
+    for (const b of all.slice(at + 1)) {
+      const overlaps = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+      expect(overlaps, `${what}: “${a.words}” and “${b.words}” touch`).toBe(false)
+    }
+  }
+  return all
+}
+
+const wordsOf = (drawing: Drawing) => placed(drawing.shapes).map(({ words }) => words)
+const kindsOf = (shapes: readonly Shape[]): string[] =>
+  shapes.flatMap((shape) =>
+    shape.kind === 'group'
+      ? [shape.standing ?? '', ...kindsOf(shape.shapes)]
+      : shape.kind === 'path'
+        ? [shape.stroke ?? '']
+        : [],
+  )
+
+describe('share pictures of the shipped dossier', () => {
+  test('have all of their words on the card, none over others, and titles whole', () => {
+    for (const event of events) {
+      const said = expectTidy(eventCard(dossier, event, letters), event.id).map(({ words }) => words)
+      expect(said.join(' '), event.id).toContain(event.title)
+      expect(said.filter((words) => words.endsWith('…'))).toEqual([])
+    }
+    for (const source of sources) expectTidy(sourceCard(dossier, source, letters), source.id)
+    expect(wordsOf(dossierCard(dossier, letters))).toContain(index.dossier.title)
+    expectTidy(dossierCard(dossier, letters), 'dossier')
+  })
+
+  test('draw the fault line where sources disagree, between the answers in the words of the page, and nowhere else', () => {
+    const card = eventCard(dossier, report, letters)
+    expect(wordsOf(card)).toEqual(
+      expect.arrayContaining(['Date of the report: 4 days apart', '25 April 2024', '29 April 2024', '9 via Reuters']),
+    )
+    expect(kindsOf(card.shapes)).toEqual(expect.arrayContaining(['stands', 'departs', 'fault']))
+    for (const event of events) {
+      const isDisputed = event.discrepancies.some(({ level }) => level === 'disagree')
+      expect(kindsOf(eventCard(dossier, event, letters).shapes).includes('fault'), event.id).toBe(isDisputed)
+    }
+  })
+
+  test('say why only where what is shown differs so', () => {
+    const [first] = report.discrepancies.filter(({ attribute }) => attribute === report.placedBy)
+    expect(first?.decisive).not.toBeNull()
+    const pairs = first?.pairs.map((pair) => ({ ...pair, between: [7, 8] as [number, number] })) ?? []
+    const elsewhere = {
+      ...report,
+      discrepancies: first ? [{ ...first, decisive: null, pairs: [...first.pairs, ...pairs] }] : [],
+    }
+    expect(wordsOf(eventCard(dossier, elsewhere, letters))).toContain('Date of the report: the sources disagree')
+  })
+})
+
+describe('a title', () => {
+  const titled = (title: string) => expectTidy(eventCard(dossier, { ...report, title }, letters), title)
+
+  test('that is very long is set smaller, and cut behind a word at last', () => {
+    const long =
+      'Panel of experts of the Security Council on the debris of a missile that was found in the city of Kharkiv'
+    expect(
+      titled(long)
+        .map(({ words }) => words)
+        .join(' '),
+    ).toContain(long)
+    const longer = titled(`${long}, ${long}, ${long}`).filter(({ words }) => words.endsWith('…'))
+    expect(longer).toHaveLength(1)
+    titled('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3))
+    titled('Эксперты ООН подтвердили использование северокорейской ракеты во время удара России по Харькову')
+  })
+
+  test('in letters that no face of the pictures has is not drawn: something else is said', () => {
+    for (const title of ['유엔: 하르키우에서 북한 미사일', 'ロシア軍が北朝鮮製', 'سقوط صاروخ كوري شمالي']) {
+      expect(titled(title).map(({ words }) => words)).toContain('Report, 25 April 2024')
+      const source = { ...(sources[0] as SourceFile), title, outlet: title, language: 'ko', isLabel: false }
+      const said = expectTidy(sourceCard(dossier, source, letters), title).map(({ words }) => words)
+      expect(said).toContain('A document in Korean')
+      expect(said.some((words) => words.startsWith('A name in other letters'))).toBe(true)
+    }
+  })
+})

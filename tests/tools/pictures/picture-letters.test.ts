@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { drawPictures, pictureHash, readPicture } from '../../../tools/static-pages/pictures/draw-pictures.ts'
+import { readLightColours } from '../../../tools/static-pages/pictures/light-colours.ts'
+import { PictureLetters } from '../../../tools/static-pages/pictures/picture-letters.ts'
+
+const letters = new PictureLetters()
+
+describe('the letters of pictures', () => {
+  test('are those of the scripts of the faces; others are not drawn as boxes, but not at all', () => {
+    for (const words of [
+      'Kharkiv',
+      'Wołyń',
+      'Põhja-Korea',
+      'Харків, Україна',
+      'Ζελένσκι',
+      'Hà Nội',
+      '× 1.5 – “25” €',
+    ]) {
+      expect(letters.drawable(words)).toBe(words)
+    }
+    for (const words of ['북한 미사일', '北朝鮮製KN-23', 'الأمم المتحدة', 'חרקוב', 'हिन्दी', 'Харків 북한']) {
+      expect(letters.drawable(words)).toBeNull()
+    }
+    // Signs that say nothing by themselves are left out, and letters in two parts become one.
+    expect(letters.drawable('Missile 🚀 strike')).toBe('Missile strike')
+    expect(letters.drawable('\u2068Reuters\u2069')).toBe('Reuters')
+    expect(letters.drawable('e\u0301')).toBe('é')
+  })
+
+  test('are as wide as the fonts say', () => {
+    expect(letters.width('A', 'sans-bold', 1000)).toBeCloseTo(672, 0)
+    expect(letters.width('AA', 'serif', 10)).toBeCloseTo(14.24, 2)
+    expect(letters.width('Ж', 'serif', 1000)).toBeCloseTo(995, 0)
+    expect(letters.width('', 'sans', 10)).toBe(0)
+  })
+
+  test('are cut where the font changes, and nothing is lost', () => {
+    const runs = letters.runsOf('Kharkiv (Харків)', 'sans')
+    expect(runs.map(({ words }) => words).join('')).toBe('Kharkiv (Харків)')
+    expect(runs.map(({ family }) => family)).toEqual(['sans-latin', 'sans-cyrillic', 'sans-latin'])
+    expect(() => letters.runsOf('북', 'sans')).toThrow('no font has "북"')
+  })
+})
+
+describe('pictures', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'faultline-pictures-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const svgOf = (words: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#fff"/><text y="15" font-size="12" font-family="sans-latin">${words}</text></svg>`
+
+  test('are made once, and removed when nobody asks for them', async () => {
+    const named = (...words: string[]) => new Map(words.map(svgOf).map((svg) => [pictureHash(svg), svg]))
+    const [a, b] = [pictureHash(svgOf('a')), pictureHash(svgOf('b'))]
+    expect(await drawPictures(named('a', 'b'), letters.toFontFiles(), folder)).toBe(2)
+    const before = readPicture(folder, a)
+    expect(await drawPictures(named('a', 'b'), letters.toFontFiles(), folder)).toBe(0)
+    expect(await drawPictures(named('a'), letters.toFontFiles(), folder)).toBe(0)
+    expect(existsSync(join(folder, `${b}.png`))).toBe(false)
+    rmSync(join(folder, `${a}.png`))
+    expect(await drawPictures(named('a'), letters.toFontFiles(), folder)).toBe(1)
+    expect(readFileSync(join(folder, `${a}.png`)).equals(before)).toBe(true)
+  }, 30_000)
+
+  test('are in the colours of the look on light paper', () => {
+    const colourOf = readLightColours()
+    expect(colourOf('paper')).toBe('#f6f2e9')
+    expect(colourOf('k-report')).toBe('#1f5489')
+    expect(colourOf('fault')).toMatch(/^#[0-9a-f]{6}$/)
+  })
+})
