@@ -142,6 +142,7 @@ async function tell(
       return { head, gist: [event.title, disputeOf(dossier, event)] }
     }
     case 'source':
+      await client.ensureQueryData(sourcesQuery(dossier.id))
       return withDescription(sourcePageHead(await client.ensureQueryData(sourceQuery(dossier.id, id)), toUrl))
     case 'disagreements':
       return withDescription(disagreementsHead(dossier, await client.ensureQueryData(disagreementsQuery(dossier.id))))

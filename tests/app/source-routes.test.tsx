@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { serve, startFresh } from '../fresh-dom.ts'
 import { listSource, sourceClaim, sourceFile } from '../source-fixture.ts'
 import { address, files, visit } from './visit-app.tsx'
-import { stated, statedRoots } from '../roots.ts'
+import { stated } from '../roots.ts'
 
 vi.mock('../../src/views/timeline/engine/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
 startFresh()
@@ -19,17 +19,21 @@ const sources = [
     claims: 3,
     against: 1,
     citedBy: 1,
+    chains: [1],
   }),
-  listSource('tass', { outlet: 'TASS', language: 'ru', events: ['old-test'], claims: 1 }),
-  listSource('un', { outlet: 'UN monitors', unread: true, behind: ['un-report'], citedBy: 1 }),
+  listSource('tass', { outlet: 'TASS', language: 'ru', events: ['old-test'], claims: 1, chains: [3] }),
+  listSource('un', { outlet: 'UN monitors', unread: true, behind: ['un-report'], citedBy: 1, chains: [0] }),
+]
+const chains = [
+  { source: 'un', cites: [] },
+  { source: 'kyiv', cites: [0] },
+  { source: 'copy', cites: [1] },
+  { source: 'tass', cites: [] },
 ]
 const kyiv = sourceFile('kyiv', {
   outlet: 'Kyiv Post (Reuters)',
   title: 'Missile from the North',
   language: 'uk',
-  above: [['kyiv', 'un']],
-  below: [['copy', 'kyiv']],
-  roots: statedRoots('un'),
   events: [
     {
       id: 'un-report',
@@ -56,7 +60,7 @@ const kyiv = sourceFile('kyiv', {
 })
 const served = {
   ...files,
-  '/data/missiles/sources.json': { version: CONTRACT_VERSION, dossier: 'missiles', sources },
+  '/data/missiles/sources.json': { version: CONTRACT_VERSION, dossier: 'missiles', sources, chains },
   '/data/missiles/sources/kyiv.json': kyiv,
   '/data/missiles/sources/un.json': sourceFile('un', { unread: true, url: null, language: null, knownOn: null }),
 }

@@ -2,12 +2,16 @@ import fc from '../seeded-fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import type { Claim, Stance } from '../../src/domain/claim.ts'
 import { compareAttribute } from '../../src/domain/compare/compare-attribute.ts'
-import { type CitingSource, NOT_STATED, resolveChain } from '../../src/domain/compare/lineage.ts'
-import { weightOf } from '../../src/domain/compare/nature-of.ts'
+import { type CitingSource, chainFollower, NOT_STATED } from '../../src/domain/compare/lineage.ts'
+import { weightOf } from '../../src/domain/compare/pairs/nature-of.ts'
 import { fewestOrigins, mostOrigins } from '../../src/domain/compare/origin-count.ts'
+import { rootsOf } from '../../src/domain/compare/chains/roots-of.ts'
+import { pairsOf } from '../../src/domain/compare/pairs/pair-groups.ts'
 import { countOrigins } from '../../src/domain/compare/origins.ts'
 import { groupReadings, readingKey } from '../../src/domain/compare/reading.ts'
 import { ATTRIBUTES, claimOn, ENTITIES } from './arbitrary-claims.ts'
+import { chainOf } from '../chain-of.ts'
+import { statedRoots } from '../roots.ts'
 import { dateValue } from '../claims-dsl.ts'
 import { given } from './given.ts'
 
@@ -24,7 +28,7 @@ const originsOf = (all: readonly Claim[]) =>
 function naturesOf(all: readonly Claim[]) {
   const found = compareAttribute(attribute as NonNullable<typeof attribute>, all, [], ENTITIES)
   return new Map(
-    (found?.pairs ?? []).flatMap(({ nature, between: [a, b] }) => {
+    [...pairsOf(found?.pairs ?? [])].flatMap(({ nature, between: [a, b] }) => {
       const [one, other] = [found?.readings[a], found?.readings[b]]
       if (!one || !other || nature === null) return []
       const key = [keyOf(one), keyOf(other)].sort().join(' | ')
@@ -37,7 +41,7 @@ function naturesOf(all: readonly Claim[]) {
 const copyOf = (claim: Claim): Claim => ({
   ...claim,
   source: 'copy',
-  chain: [...claim.chain, { from: 'copy', to: claim.source }],
+  chain: { source: 'copy', speaker: null, by: null, cites: [claim.chain] },
 })
 
 /** A claim on the own account of a source. */
@@ -47,8 +51,8 @@ const own = (source: string, value: string): Claim => ({
   stance: 'asserts',
   value: dateValue(value),
   asWritten: null,
-  roots: [{ source, speaker: null, by: null, isStated: true }],
-  chain: [],
+  roots: statedRoots(source),
+  chain: chainOf(source),
   knownOn: null,
   version: null,
 })
@@ -86,12 +90,13 @@ const graph = fc.tuple(
 /** The claims of a graph with their chains. */
 function followed(sources: readonly CitingSource[]): Claim[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
+  const follow = chainFollower(byId)
   return sources.flatMap((source) =>
     source.claims.map((claim) => {
-      const { roots, edges } = resolveChain(source, claim, byId)
+      const chain = follow(source, claim)
       const { attribute: on, stance, value } = claim
       const untold = { asWritten: null, knownOn: null, version: null }
-      return { source: source.id, attribute: on, stance, value, roots, chain: edges, ...untold }
+      return { source: source.id, attribute: on, stance, value, chain, roots: rootsOf(chain), ...untold }
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Relation } from '../day-range.ts'
-import type { Departure, Nature } from './nature.ts'
+import type { Nature } from './nature.ts'
+import type { PairGroup } from './pairs/pair-groups.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -69,14 +70,14 @@ export interface Discrepancy<C extends Claim = Claim> {
   readonly level: Level
   /** Of the decisive pair; `null` where no pair decides. */
   readonly spread: number | null
-  /** Place in `pairs` of the pair that gives it kind and spread; `null` for `variant` and `silence`. */
-  readonly decisive: number | null
+  /** The pair that gives it kind and spread; `null` for `variant` and `silence`. */
+  readonly decisive: ReadingPair | null
   /** The strongest among the pairs that disagree; `null` where none does. */
   readonly nature: Nature | null
   /** Origins, at the least, behind the weaker of two readings that disagree: the most over all such pairs. */
   readonly weight: number | null
-  /** Who gives another reading than a source in its own chain, in order of ids. */
-  readonly departs: readonly Departure[]
+  /** Who gives another reading than a source in its own chain: ids, sorted. */
+  readonly departs: readonly string[]
   /** Sources whose text changed from one reading to another that excludes it, in order of ids. */
   readonly changed: readonly string[]
   /** Place of the reading that stands where no editor has said so; `null` where none does. */
@@ -85,8 +86,8 @@ export interface Discrepancy<C extends Claim = Claim> {
   readonly written: readonly string[]
   /** In order of support. */
   readonly readings: readonly Reading<C>[]
-  /** Every two readings between which there is a difference, in order of their places. */
-  readonly pairs: readonly ReadingPair[]
+  /** Every two readings between which there is a difference. */
+  readonly pairs: readonly PairGroup[]
   /** Sources that report the event and do not speak to the attribute, sorted. */
   readonly silent: readonly string[]
 }
