@@ -1,6 +1,6 @@
 import type { SourceFileClaim } from '../contract/source-file.ts'
-import { levelOf } from '../domain/compare/discrepancy.ts'
-import { type PairGroup, pairsOf } from '../domain/compare/pairs/pair-groups.ts'
+import { levelOf, type PairGroup } from '../domain/compare/discrepancy.ts'
+import { pairsOf } from '../domain/compare/pairs/pair-groups.ts'
 import { countOrigins } from '../domain/compare/origins.ts'
 import { type Reading, readingKey } from '../domain/compare/reading.ts'
 import type { ClaimVerdict } from '../domain/compare/standing.ts'

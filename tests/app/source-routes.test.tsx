@@ -58,9 +58,10 @@ const kyiv = sourceFile('kyiv', {
     },
   ],
 })
+const published = { version: CONTRACT_VERSION, dossier: 'missiles', sources }
 const served = {
   ...files,
-  '/data/missiles/sources.json': { version: CONTRACT_VERSION, dossier: 'missiles', sources, chains },
+  '/data/missiles/sources.json': { ...published, sources: [...sources, listSource('copy', { chains: [2] })], chains },
   '/data/missiles/sources/kyiv.json': kyiv,
   '/data/missiles/sources/un.json': sourceFile('un', { unread: true, url: null, language: null, knownOn: null }),
 }
@@ -89,7 +90,7 @@ describe('the page of a source', () => {
       '/missiles/events/un-report#occurred',
     )
     expect(screen.getByText('probably Russia')).toBeInTheDocument()
-    expect(screen.getByText('Said by nobody-listed. Taken from Outlet un, 30 April 2024.')).toBeInTheDocument()
+    expect(screen.getByText('Said by nobody-listed. Taken from UN monitors, 30 April 2024.')).toBeInTheDocument()
     expect(screen.getByRole('heading', { name: 'Contradicted by an assessment once' })).toBeInTheDocument()
   })
 
@@ -107,11 +108,11 @@ describe('the page of a source', () => {
     visit('/missiles/sources/kyiv')
     const drawing = within(await screen.findByRole('region', { name: /Where it comes from/ }))
     expect(drawing.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
-      'Outlet un 30 April 2024, English',
-      'Outlet kyiv (this source) 30 April 2024, English, cites Outlet un, 30 April 2024',
-      'Outlet copy 30 April 2024, English, cites Outlet kyiv, 30 April 2024',
+      'UN monitors 30 April 2024, English, not read',
+      'Kyiv Post (this source) 30 April 2024, English, cites UN monitors, 30 April 2024',
+      'Outlet copy 30 April 2024, English, cites Kyiv Post, 30 April 2024',
     ])
-    expect(drawing.getByRole('link', { name: 'Outlet un' })).toHaveAttribute('href', '/missiles/sources/un')
+    expect(drawing.getByRole('link', { name: 'UN monitors' })).toHaveAttribute('href', '/missiles/sources/un')
     expect(drawing.getByText(/1 source, 1 origin, cites it/)).toBeInTheDocument()
   })
 
@@ -148,6 +149,10 @@ describe('the page of a source', () => {
 })
 
 describe('the index of the sources', () => {
+  // Each on its own account.
+  const own = chains.map(({ source }) => ({ source, cites: [] }))
+  beforeEach(() => void serve({ ...served, '/data/missiles/sources.json': { ...published, chains: own } }))
+
   const titles = () => screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('link').textContent)
 
   it('tells the read from the unread, with the origins behind them', async () => {

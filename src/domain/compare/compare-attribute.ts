@@ -4,13 +4,20 @@ import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
 import { areWrittenApart, idsOf, isMoreExact, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
 import { type Value, valueTypeOf } from '../values/value-types.ts'
-import { type Discrepancy, levelOf, type PairDifference, rankOf, type ReadingPair } from './discrepancy.ts'
+import {
+  type Discrepancy,
+  levelOf,
+  type PairDifference,
+  type PairGroup,
+  rankOf,
+  type ReadingPair,
+} from './discrepancy.ts'
 import { type Nature, rankOfNature } from './nature.ts'
 import { findDeparting } from './pairs/departures.ts'
 import { exclusionOf } from './pairs/exclusion.ts'
 import { natureOf, weightOf } from './pairs/nature-of.ts'
 import { isRise } from './pairs/is-rise.ts'
-import { areParted, kindBetween, type PairGroup, PairGathering } from './pairs/pair-groups.ts'
+import { areParted, kindBetween, PairGathering } from './pairs/pair-groups.ts'
 import { findTextChanges } from './text-changes.ts'
 import { whatStands } from './what-stands.ts'
 import { groupReadings, type Reading } from './reading.ts'

@@ -1,7 +1,6 @@
 import type { Claim } from '../claim.ts'
 import type { Relation } from '../day-range.ts'
 import type { Nature } from './nature.ts'
-import type { PairGroup } from './pairs/pair-groups.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -60,6 +59,21 @@ export interface ReadingPair extends PairDifference {
   /** How the two come to disagree; `null` where they do not. */
   readonly nature: Nature | null
   readonly between: readonly [number, number]
+}
+
+/**
+ * Pairs of readings, by their places: `[a, b]`, or of one with several that stand side by side, `[a, first, last]`. The
+ * first place is always the lowest.
+ */
+export type PlaceRun = readonly [lowest: number, first: number, last?: number | undefined]
+
+/** All pairs of readings of an attribute that differ in one way. */
+export interface PairGroup {
+  readonly kind: DiscrepancyKind
+  /** How they come to disagree; `null` where they do not. */
+  readonly nature: Nature | null
+  /** In order of their places. */
+  readonly between: readonly PlaceRun[]
 }
 
 /** What the comparison of one attribute's readings finds. Always computed, never typed in. */

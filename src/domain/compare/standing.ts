@@ -1,5 +1,4 @@
-import { levelOf } from './discrepancy.ts'
-import type { PairGroup } from './pairs/pair-groups.ts'
+import { levelOf, type PairGroup } from './discrepancy.ts'
 
 /** Where a reading stands: the one that stands (by the editors, else by its support), in disagreement with that one, or merely another. */
 export const STANDINGS = ['stands', 'departs', 'other'] as const

@@ -1,7 +1,11 @@
 import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { DISAGREEMENT_KINDS, DISCREPANCY_KINDS, levelOf } from '../../../src/domain/compare/discrepancy.ts'
-import type { PlaceRun } from '../../../src/domain/compare/pairs/pair-groups.ts'
+import {
+  DISAGREEMENT_KINDS,
+  DISCREPANCY_KINDS,
+  levelOf,
+  type PlaceRun,
+} from '../../../src/domain/compare/discrepancy.ts'
 import { standingsOf } from '../../../src/domain/compare/standing.ts'
 
 const pair = (kind: (typeof DISCREPANCY_KINDS)[number], a: number, b: number) => ({

@@ -8,7 +8,12 @@ import { OpenDossier } from '../../../src/model/open-dossier.ts'
 import { makeEvent, makeIndex, selectAll } from '../../index-fixture.ts'
 import { PLACE_DISAGREEMENTS, placedDossier, PLACES } from '../../places-fixture.ts'
 
-const published = { ...PLACE_DISAGREEMENTS, version: CONTRACT_VERSION as typeof CONTRACT_VERSION, dossier: 'missiles', sources: [] }
+const published = {
+  ...PLACE_DISAGREEMENTS,
+  version: CONTRACT_VERSION as typeof CONTRACT_VERSION,
+  dossier: 'missiles',
+  sources: [],
+}
 const all = selectAll(placedDossier)
 const shown = () => {
   const { places, without, events } = placesOfSelection(all)

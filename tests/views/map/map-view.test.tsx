@@ -15,7 +15,12 @@ import { PLACE_DISAGREEMENTS, placedDossier } from '../../places-fixture.ts'
 startFresh()
 beforeEach(() => void serve({}))
 
-const published = { ...PLACE_DISAGREEMENTS, version: CONTRACT_VERSION as typeof CONTRACT_VERSION, dossier: 'missiles', sources: [] }
+const published = {
+  ...PLACE_DISAGREEMENTS,
+  version: CONTRACT_VERSION as typeof CONTRACT_VERSION,
+  dossier: 'missiles',
+  sources: [],
+}
 
 function show(hash = '', dossier = placedDossier) {
   history.replaceState(null, '', `/missiles/map${hash}`)

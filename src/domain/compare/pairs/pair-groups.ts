@@ -1,20 +1,5 @@
-import { type DiscrepancyKind, levelOf } from '../discrepancy.ts'
+import { type DiscrepancyKind, levelOf, type PairGroup, type PlaceRun } from '../discrepancy.ts'
 import type { Nature } from '../nature.ts'
-
-/**
- * Pairs of readings, by their places: `[a, b]`, or of one with several that stand side by side, `[a, first, last]`. The
- * first place is always the lowest.
- */
-export type PlaceRun = readonly [lowest: number, first: number, last?: number | undefined]
-
-/** All pairs of readings of an attribute that differ in one way. */
-export interface PairGroup {
-  readonly kind: DiscrepancyKind
-  /** How they come to disagree; `null` where they do not. */
-  readonly nature: Nature | null
-  /** In order of their places. */
-  readonly between: readonly PlaceRun[]
-}
 
 /** Two readings that differ, by their places. */
 export interface GroupedPair {
