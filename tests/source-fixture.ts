@@ -4,8 +4,8 @@ import type { ListedSource } from '../src/contract/sources-file.ts'
 import type { SourceFile, SourceFileClaim } from '../src/contract/source-file.ts'
 import { stated, statedRoots } from './roots.ts'
 
-/** A source of a list; what a test is about is given, the rest is made up. */
-export function listSource(id: string, given: Partial<ListedSource> = {}): ListedSource {
+/** What a source is, made up. */
+function head(id: string) {
   return {
     id,
     outlet: `Outlet ${id}`,
@@ -22,15 +22,12 @@ export function listSource(id: string, given: Partial<ListedSource> = {}): Liste
     unread: false,
     formerIds: [],
     versions: [],
-    events: [],
-    behind: [],
-    claims: 0,
-    chains: [],
-    citedBy: 0,
-    against: 0,
-    alone: 0,
-    ...given,
   }
+}
+
+/** A source of a list; what a test is about is given, the rest is made up. */
+export function listSource(id: string, given: Partial<ListedSource> = {}): ListedSource {
+  return { ...head(id), events: [], behind: [], claims: 0, chains: [], citedBy: 0, against: 0, alone: 0, ...given }
 }
 
 /** A claim of a source, on which nobody else speaks. */
@@ -62,8 +59,7 @@ export function openListed(id: string, given: Partial<OpenListedSource> = {}): O
 
 /** One source as published. */
 export function sourceFile(id: string, given: Partial<SourceFile> = {}): SourceFile {
-  const { events: _, behind: __, chains: ___, claims: ____, citedBy, against, alone, ...head } = listSource(id)
-  return { version: CONTRACT_VERSION, dossier: 'missiles', ...head, events: [], ...given }
+  return { version: CONTRACT_VERSION, dossier: 'missiles', ...head(id), events: [], ...given }
 }
 
 /** One source as its page has it: citing and cited as given. */
