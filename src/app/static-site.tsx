@@ -9,6 +9,7 @@ import {
   sourceQuery,
   sourcesQuery,
 } from '../model/queries/queries.ts'
+import { openSource } from '../contract/open-sources.ts'
 import { openingEvent } from '../model/disagreements/opening-dispute.ts'
 import type { OpenDossier } from '../model/open-dossier.ts'
 import {
@@ -168,9 +169,10 @@ async function tell(
       return { head, gist, card: { page: links.event(id), alt: gist.join('. '), drawing } }
     }
     case 'source': {
+      const all = await client.ensureQueryData(sourcesQuery(dossier.id))
       const file = await client.ensureQueryData(sourceQuery(dossier.id, id))
       const head = sourcePageHead(file, toUrl)
-      const card = { page: path, alt: head.description, drawing: sourceCard(dossier, file, letters) }
+      const card = { page: path, alt: head.description, drawing: sourceCard(dossier, openSource(file, all), letters) }
       return { head, gist: [head.description], card }
     }
     case 'disagreements':

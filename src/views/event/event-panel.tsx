@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react'
 import type { PublishedEvent } from '../../contract/event-file.ts'
+import { type OpenEvent, openEvent } from '../../contract/open-event.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
 import { eventWords } from '../../words/sections/event-words.ts'
@@ -40,7 +41,13 @@ export interface EventPanelProps {
 }
 
 /** What happened, and where the sources disagree: one event beside the timeline. */
-export function EventPanel({ dossier, event, attribute, notices, closeHref, titleRef, ...pager }: EventPanelProps) {
+export function EventPanel({ event, ...shown }: EventPanelProps) {
+  return <OpenPanel event={openEvent(event)} {...shown} />
+}
+
+type OpenPanelProps = Omit<EventPanelProps, 'event'> & { event: OpenEvent }
+
+function OpenPanel({ dossier, event, attribute, notices, closeHref, titleRef, ...pager }: OpenPanelProps) {
   const links = useLinks()
   const ref = useShowNamed<HTMLElement>(attribute, event.id)
   const names = useMemo(() => toNames(dossier, event), [dossier, event])

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import type { ListedSource, PublishedSources } from '../../contract/sources-file.ts'
+import type { OpenListedSource } from '../../contract/open-sources.ts'
 import type { SourceListView } from '../../state/address/source-list-view.ts'
 import { useTypedText } from '../../state/use-typed-text.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
@@ -13,7 +13,7 @@ import { SourceTools } from './source-tools.tsx'
 import styles from './sources-page.module.css'
 
 export interface SourcesPageProps {
-  sources: PublishedSources['sources']
+  sources: readonly OpenListedSource[]
   /** Ids of the events that pass the filters; `null`: nothing is filtered. */
   events: ReadonlySet<string> | null
   view: SourceListView
@@ -104,9 +104,13 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
 }
 
 /** First sources apart, if they come first; then those read, then those unread. */
-function useSections(listed: readonly ListedSource[], dependents: ReadonlyMap<string, number>, firstFirst: boolean) {
+function useSections(
+  listed: readonly OpenListedSource[],
+  dependents: ReadonlyMap<string, number>,
+  firstFirst: boolean,
+) {
   return useMemo(() => {
-    const isFirst = ({ id }: ListedSource) => firstFirst && dependents.has(id)
+    const isFirst = ({ id }: OpenListedSource) => firstFirst && dependents.has(id)
     const others = listed.filter((source) => !isFirst(source))
     return {
       first: listed.filter(isFirst),
@@ -134,7 +138,7 @@ interface SourceSectionProps {
   id: 'first' | 'read' | 'unread'
   heading: string
   note?: string
-  sources: readonly ListedSource[]
+  sources: readonly OpenListedSource[]
   sort: SourceListView['sort']
   dependents?: ReadonlyMap<string, number>
   links: Links

@@ -1,4 +1,5 @@
-import type { SourceFile, SourceFileClaim } from '../../../contract/source-file.ts'
+import type { OpenSource } from '../../../contract/open-sources.ts'
+import type { SourceFileClaim } from '../../../contract/source-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
 import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
@@ -17,7 +18,7 @@ interface SourceClaimProps {
   others: readonly SourceFileClaim[]
   /** Whether it stands in a copy that the reader saved; `null` where there is none. */
   mark: ClaimMark | null
-  file: SourceFile
+  file: OpenSource
   names: SourceNames
   /** The attribute on the page of its event. */
   href: string
@@ -61,16 +62,12 @@ export function SourceClaim({ claim, others, mark, file, names, href }: SourceCl
   )
 }
 
-function claimOrigin(
-  { speaker, cites, roots, locator }: SourceFileClaim,
-  file: SourceFile,
-  names: SourceNames,
-): string {
+function claimOrigin({ speaker, cites, locator }: SourceFileClaim, file: OpenSource, names: SourceNames): string {
   return sourceWords.claimOrigin({
     speaker: speaker === null ? null : names.speaker(speaker),
     cites: cites?.map((id) => names.source(id)) ?? null,
     // A source with one origin says this of itself as a whole.
-    isOwn: roots.some(({ source, isStated }) => isStated && source === file.id) && file.roots.length > 1,
+    isOwn: cites?.length === 0 && file.roots.length > 1,
     locator,
   })
 }

@@ -1,4 +1,5 @@
-import type { SourceFile, SourceFileClaim, SourceFileEvent } from '../../../contract/source-file.ts'
+import type { OpenSource } from '../../../contract/open-sources.ts'
+import type { SourceFileClaim, SourceFileEvent } from '../../../contract/source-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Links } from '../../../state/address/use-links.ts'
@@ -14,7 +15,7 @@ import styles from '../source-page.module.css'
 interface SourceEventProps {
   dossier: OpenDossier
   event: SourceFileEvent
-  file: SourceFile
+  file: OpenSource
   links: Links
   names: SourceNames
   named: string | null

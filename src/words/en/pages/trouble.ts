@@ -39,7 +39,8 @@ export const dataErrors = {
   },
   version: {
     title: 'The data was published for another version of this page',
-    advice: 'Reload the page. If that does not help, the data and the app must be published together.',
+    advice:
+      'Reload the page. If that does not help, the data and the app must be published together: “npm run build” makes both.',
   },
   contract: {
     title: 'The data does not have the form that this page expects',

@@ -57,8 +57,9 @@ export const figures = {
   disputes: (n: number): string => (n === 1 ? 'point in dispute' : 'points in dispute'),
 } as const
 
-export function moreDepartures(n: number): string {
-  return `${formatCount(n)} more ${n === 1 ? 'source says something else than what it cites' : 'sources say something else than what they cite'}`
+/** @param areMore there are still more than these */
+export function moreDepartures(n: number, areMore: boolean): string {
+  return `${areMore ? 'more than ' : ''}${formatCount(n)} more ${n === 1 ? 'source says something else than what it cites' : 'sources say something else than what they cite'}`
 }
 
 export const undated = 'No source gives a date'
