@@ -3,7 +3,8 @@ import { defineConfig } from 'vite'
 import { contentPolicy } from './tools/content-policy.ts'
 import { cssNames } from './tools/css-names.ts'
 import { failOnWarnings } from './tools/fail-on-warnings.ts'
-import { firstFaces } from './tools/first-faces.ts'
+import { firstFaces } from './tools/faces/first-faces.ts'
+import { subsetFaces } from './tools/faces/subset-faces.ts'
 import { methodDocument } from './tools/method/method-document.ts'
 import { basePath } from './tools/static-pages/site-address.ts'
 import { servePages } from './tools/static-pages/serve-pages.ts'
@@ -21,8 +22,9 @@ export default defineConfig({
     react(),
     cssNames(),
     methodDocument(),
-    contentPolicy(),
+    subsetFaces(),
     firstFaces(),
+    contentPolicy(),
     withoutGraphs(),
     failOnWarnings(),
     servePages(),

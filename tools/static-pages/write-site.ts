@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Manifest } from 'vite'
-import type { SitePage } from '../../src/app/static-site.tsx'
+import type { PageKind, SitePage } from '../../src/app/static-site.tsx'
+import { CriticalSheet } from './critical-sheet.ts'
 import type { StaticSite } from './load-app.ts'
-import { movedHtml, pageHtml, toShell } from './page-html.ts'
-import { pageSheets } from './page-sheets.ts'
+import { movedHtml, type PageFiles, pageHtml, toShell } from './page-html.ts'
+import { pageFiles } from './page-files.ts'
 import { robotsText, siteMap } from './site-map.ts'
 
 export interface SiteOptions {
@@ -37,6 +38,14 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
   const [first] = pages
   const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
   const listed: string[] = []
+  const styled = new Map<PageKind, { files: PageFiles; sheet: CriticalSheet }>()
+  for (const { kind } of pages) {
+    if (styled.has(kind)) continue
+    const files = pageFiles(manifest, built, kind)
+    const sheets = [...shell.sheets.map((address) => address.slice(base.length)), ...files.sheets]
+    const css = sheets.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')
+    styled.set(kind, { files, sheet: new CriticalSheet(css) })
+  }
   for (const page of pages) {
     const drawn = await site.drawPage(page, (path) => canonical(path) ?? href(path))
     const html = pageHtml(shell, site, {
@@ -45,7 +54,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
       base,
       canonical: canonical(page.path),
       quotes: page.kind === 'source' || page.kind === 'method',
-      sheets: pageSheets(manifest, shell, page.kind),
+      ...styled.get(page.kind)!,
       ways: drawn.html === null ? waysOf(page, pages, href) : [],
     })
     written.set(fileOf(page.path), html)
