@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { Selection } from '../../model/selection.ts'
-import { NO_LANE } from '../../selection/axis-index.ts'
+import { NO_LANE } from '../../selection/axis-columns.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { toLiveWindow } from '../../state/live-window.ts'
 import { usesKeyboard } from '../../ui/focus/reader-input.ts'
@@ -75,7 +75,7 @@ interface SplitEvents {
 
 /** The events that the window shows any part of, and those before and after; events without a date stay within. */
 function splitByWindow({ shown, window }: Listed): SplitEvents {
-  const { lane, fromMs, toMs } = shown.of.axis.columns
+  const { lane, fromMs, toMs } = shown.of.axisColumns
   const { startMs, endMs } = toLiveWindow(window)
   const [earlier, within, later]: [IndexEvent[], IndexEvent[], IndexEvent[]] = [[], [], []]
   for (const [eventNo, event] of shown.of.events.entries()) {

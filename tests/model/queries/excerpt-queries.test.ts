@@ -103,8 +103,8 @@ describe('as known on a day', () => {
       await openOn('2024-04-30'),
     ]
     expect([whole.day, first.day, same.day]).toEqual([null, day('2010-01-01'), day('2010-01-02')])
-    expect(same.axis).toBe(first.axis)
-    expect(later.axis).not.toBe(first.axis)
+    expect(same.axisColumns).toBe(first.axisColumns)
+    expect(later.axisColumns).not.toBe(first.axisColumns)
     for (const dossier of [whole, first, later]) expect(dossier.today).toBe(whole)
   })
 
