@@ -9,7 +9,7 @@ import { useSession } from '../../state/session-store.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
-import { words } from '../../words/words.ts'
+import { timelinePageWords } from '../../words/sections/timeline/timeline-page-words.ts'
 import styles from './windowed-list.module.css'
 
 /** What the list is of, and where it leads. */
@@ -59,9 +59,9 @@ export function WindowedList({ listed: latest, inSight, render }: WindowedListPr
   const { earlier, within, later } = windowed
   return (
     <>
-      {more(words.timelinePage.showEarlier(earlier.length), earlier.at(-1))}
+      {more(timelinePageWords.showEarlier(earlier.length), earlier.at(-1))}
       {render(within, listed)}
-      {more(words.timelinePage.showLater(later.length), later[0])}
+      {more(timelinePageWords.showLater(later.length), later[0])}
     </>
   )
 }
