@@ -3,6 +3,7 @@ import type { PageKind } from '../../src/app/static-site.tsx'
 import type { PageFiles } from './page-html.ts'
 
 const TIMELINE = [
+  'src/pages/timeline/timeline-route.tsx',
   'src/views/story/story.tsx',
   'src/views/list/long-event-list.tsx',
   'src/views/digest/most-repeated.tsx',

@@ -21,6 +21,8 @@ export interface WrittenSite {
   readonly pages: number
   /** How many files are new or not as they were. */
   readonly changed: number
+  /** Under the folder of the build. */
+  readonly files: readonly string[]
 }
 
 /** What the app could not draw has stood under this name since the build. */
@@ -29,7 +31,7 @@ const SHELL = '404.html'
 /** Writes every page of the site as a file of its own: any host of files serves it. What did not change stays as it is. */
 export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOptions): Promise<WrittenSite> {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
-  const built = readFileSync(join(dist, isBuild(dist) ? 'index.html' : SHELL), 'utf8')
+  const built = builtPage(dist)
   const shell = toShell(built)
   const { pages, moved } = await site.listPages()
   const written = new Map<string, string>([[SHELL, built]])
@@ -68,12 +70,13 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
   if (origin !== null) written.set('sitemap.xml', siteMap(listed))
   const changed = [...written].filter(([file, text]) => writeIfNew(join(dist, file), text)).length
   removeOld(dist, written, pages)
-  return { pages: pages.length, changed }
+  return { pages: pages.length, changed, files: [...written.keys()] }
 }
 
-/** The build has just been made: no page stands in place of what it made. */
-function isBuild(dist: string): boolean {
-  return !existsSync(join(dist, SHELL)) || !readFileSync(join(dist, 'index.html'), 'utf8').includes('<div id="static">')
+/** The page that the build made: where no page stands in its place yet, or else under the name that it was given then. */
+export function builtPage(dist: string): string {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  return html.includes('<div id="static">') ? readFileSync(join(dist, SHELL), 'utf8') : html
 }
 
 /** `/kharkiv-missile/sources` → `kharkiv-missile/sources/index.html`; an id may hold what a path writes otherwise. */
