@@ -162,6 +162,12 @@
     var href = element.getAttribute('href')
     var sort = element.tagName.toLowerCase() + (href ? '[href="' + href.replace(/["\\]/g, '\\$&') + '"]' : '')
     if (!href && element.classList.length > 0) sort += '.' + element.classList[0]
-    return root.querySelectorAll(sort)[[].indexOf.call(page.querySelectorAll(sort), element)] || null
+    return shown(root, sort)[shown(page, sort).indexOf(element)] || null
+  }
+
+  function shown(part, sort) {
+    return [].filter.call(part.querySelectorAll(sort), function (element) {
+      return element.getClientRects().length > 0
+    })
   }
 })()

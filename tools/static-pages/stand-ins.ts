@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 const SRC = join(import.meta.dirname, '../../src')
+const STILL = join(SRC, 'views/timeline/still')
 
 /** What stands where a module of the app would need a browser: what it gives before anything has been measured or has come. */
 const STAND_INS: readonly { readonly module: RegExp; readonly importer: RegExp; readonly code: string }[] = [
@@ -24,11 +25,32 @@ export const engineParts = new Chunk(() => new Promise(() => {}))`,
   { module: /[\\/]load-faces\.ts$/, importer: /./, code: 'export const loadFaces = async () => {}' },
   // Nothing is painted first and filled later.
   { module: /[\\/]use-after-paint\.ts$/, importer: /./, code: 'export const useAfterPaint = (latest) => latest' },
-  // What has no width before it is measured: as on a screen of 1440 px.
+  // The timeline, once for each form that it has, drawn in the document that load-app.ts gives.
+  {
+    module: /[\\/]timeline-view\.tsx$/,
+    importer: /[\\/]timeline-page\.tsx$/,
+    code: `export { StillTimeline as TimelineView } from ${JSON.stringify(join(STILL, 'still-timeline.tsx'))}`,
+  },
+  {
+    module: /[\\/]use-timeline-engine\.ts$/,
+    importer: /[\\/]timeline-view\.tsx$/,
+    code: `import { drawStill } from ${JSON.stringify(join(STILL, 'draw-still.ts'))}
+export function useTimelineEngine({ asked, ...state }) {
+  globalThis.document = globalThis.stillDocument
+  try { return drawStill({ asked, ...state }) } finally { delete globalThis.document }
+}`,
+  },
   {
     module: /[\\/]use-element-width\.ts$/,
     importer: /[\\/]timeline-view\.tsx$/,
-    code: 'export const useElementWidth = () => 800',
+    code: `import { useStillWidth } from ${JSON.stringify(join(STILL, 'still-timeline.tsx'))}
+export const useElementWidth = () => useStillWidth().widthPx`,
+  },
+  {
+    module: /[\\/]use-media-query\.ts$/,
+    importer: /[\\/]timeline-view\.tsx$/,
+    code: `import { useStillWidth } from ${JSON.stringify(join(STILL, 'still-timeline.tsx'))}
+export const useMediaQuery = () => useStillWidth().isNarrow`,
   },
   {
     module: /[\\/]use-element-width\.ts$/,
