@@ -32,8 +32,28 @@
 
   // What the app is made of, and its data, come when the page is there, and nothing is run yet.
   function awaitQuiet() {
-    setTimeout(ask, 0)
-    setTimeout(start, QUIET_MS)
+    whenPainted(function () {
+      ask()
+      setTimeout(start, QUIET_MS)
+    })
+  }
+
+  // What the page is painted with comes before anything of the app.
+  function whenPainted(then) {
+    var isDone = false
+    function done() {
+      if (!isDone) setTimeout(then, 0)
+      isDone = true
+    }
+    // A page in a tab that is not looked at is not painted.
+    setTimeout(done, QUIET_MS)
+    try {
+      new PerformanceObserver(function (list) {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) done()
+      }).observe({ type: 'paint', buffered: true })
+    } catch (error) {
+      done()
+    }
   }
 
   function ask() {

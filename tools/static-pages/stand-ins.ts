@@ -58,6 +58,15 @@ export const useMediaQuery = () => useStillWidth().isNarrow`,
     code: 'export const useElementWidth = () => 1256',
   },
   {
+    // The list of all events stands on the page of the timeline; that of one event need not carry it a second time.
+    module: /[\\/]windowed-list\.tsx$/,
+    importer: /[\\/]events-area\.tsx$/,
+    code: `import { createElement } from 'react'
+import { useParams } from 'wouter'
+import { WindowedList as Whole } from ${JSON.stringify(join(SRC, 'pages/timeline/windowed-list.tsx'))}
+export const WindowedList = (props) => (useParams().event === undefined ? createElement(Whole, props) : null)`,
+  },
+  {
     // As it estimates where nothing is laid out.
     module: /[\\/]measure-label\.ts$/,
     importer: /./,

@@ -1,4 +1,4 @@
-// Before anything is painted: is what was written the page that the address asks for, and are its typefaces there?
+// Before anything is painted: is what was written the page that the address asks for, and is it there with its typefaces?
 ;(function () {
   var FACES_MS = 1000
   var html = document.documentElement
@@ -15,18 +15,28 @@
   } catch {
     // Nothing is kept.
   }
-  if (!isWritten || !document.fonts || !document.fonts.load) return
-  // Words that change their typeface move what stands after them.
+  if (!isWritten) return
+  // What comes moves what stands there, and words that change their typeface move what stands after them.
   html.setAttribute('data-awaits-faces', '')
+  var awaited = 2
   function show() {
-    html.removeAttribute('data-awaits-faces')
+    if (--awaited === 0) html.removeAttribute('data-awaits-faces')
   }
-  setTimeout(show, FACES_MS)
+  document.addEventListener('readystatechange', function () {
+    if (document.readyState === 'interactive') show()
+  })
+  var hasFaces = false
+  function showFaces() {
+    if (!hasFaces) show()
+    hasFaces = true
+  }
+  setTimeout(showFaces, FACES_MS)
+  if (!document.fonts || !document.fonts.load) return showFaces()
   var faces = ['16px "Source Serif 4 Variable"', '13px "IBM Plex Sans Variable"']
   if (html.hasAttribute('data-quotes')) faces.push('italic ' + faces[0])
   Promise.all(
     faces.map(function (face) {
       return document.fonts.load(face)
     }),
-  ).then(show, show)
+  ).then(showFaces, showFaces)
 })()
