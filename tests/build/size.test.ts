@@ -26,7 +26,9 @@ describe('what a reader downloads, gzip', () => {
   })
 
   test('JavaScript that draws the timeline, with the chunk of vis-timeline and what pages share: at most 251 kB', () => {
-    const own = scripts.filter((file) => /^(first|rolldown-runtime|pages|timeline-route|vis-timeline-adapter)-/.test(file))
+    const own = scripts.filter((file) =>
+      /^(first|rolldown-runtime|pages|timeline-route|vis-timeline-adapter)-/.test(file),
+    )
     expect(own).toHaveLength(5)
     const total = own.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
     expect(total).toBeLessThanOrEqual(251 * KB)

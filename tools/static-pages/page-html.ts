@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StaticSite } from './load-app.ts'
+import type { StaticSite } from './drawing/load-app.ts'
 import type { DrawnPage } from '../../src/app/static-site.tsx'
 import { withPolicy } from '../content-policy.ts'
 import type { CriticalSheet } from './critical-sheet.ts'

@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { JSDOM } from 'jsdom'
 import { build } from 'vite'
-import type * as staticSite from '../../src/app/static-site.tsx'
-import { cssNames } from '../css-names.ts'
-import { methodDocument } from '../method/method-document.ts'
+import type * as staticSite from '../../../src/app/static-site.tsx'
+import { cssNames } from '../../css-names.ts'
+import { methodDocument } from '../../method/method-document.ts'
 import { standIns } from './stand-ins.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 
 /** What draws pages without a browser. */
 export type StaticSite = typeof staticSite

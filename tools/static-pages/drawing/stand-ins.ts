@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const SRC = join(import.meta.dirname, '../../src')
+const SRC = join(import.meta.dirname, '../../../src')
 const STILL = join(SRC, 'views/timeline/still')
 
 /** What stands where a module of the app would need a browser: what it gives before anything has been measured or has come. */
