@@ -15,7 +15,9 @@ const DATA = join(ROOT, 'node_modules/.cache/demo/demo')
 const read = (file: string) => readFileSync(join(SITE, file), 'utf8')
 const json = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'))
 
-const parse = (text: string, type: DOMParserSupportedType = 'text/html') => new DOMParser().parseFromString(text, type)
+/** Without what its styles say, which takes long to read. */
+const parse = (text: string, type: DOMParserSupportedType = 'text/html') =>
+  new DOMParser().parseFromString(text.replaceAll(/(?<=<style>)[^<]*/g, ''), type)
 
 /** A page as one without scripts has it. */
 function open(path: string): Document {
@@ -102,6 +104,19 @@ describe('without scripts', () => {
     expect(open('method').querySelectorAll('#static h2').length).toBeGreaterThan(3)
   })
 
+  test('the timeline is drawn, once as on a phone and once as on a desk, with its axis, marks and labels', () => {
+    const forms = [...open('demo').querySelectorAll('#static [data-drawn]')]
+    expect(forms.map((form) => form.getAttribute('data-drawn'))).toEqual(['wide', 'narrow'])
+    for (const form of forms) {
+      const [axis, canvas] = [...form.querySelectorAll('[aria-hidden=true]:not(svg)')]
+      expect(wordsOf(axis ?? null)).toMatch(/Jan/)
+      const items = [...(canvas?.querySelectorAll(':scope > [data-styled]') ?? [])]
+      expect(items.length).toBeGreaterThan(5)
+      for (const item of items) expect(item.querySelector('svg')?.childElementCount).toBeGreaterThan(0)
+      expect(items.map(wordsOf).join(' ')).toContain('Audit')
+    }
+  })
+
   test('every link within the site leads to a file', () => {
     const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'))
     expect(pages.length).toBeGreaterThan(60)
@@ -114,7 +129,7 @@ describe('without scripts', () => {
       }
     }
     expect([...dead]).toEqual([])
-  })
+  }, 60_000)
 
   test('what has another id now leads on', () => {
     for (const [from, to] of [
@@ -180,15 +195,26 @@ describe('the head', () => {
     }
   })
 
-  test('has a content policy that lets through the one sheet of the page, and no style within an element', () => {
+  test('has a content policy that lets through the faces, the sheet and the first script of the page, and no style within an element', () => {
     const page = open('demo/events/audit-report/sources')
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? ''
-    expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/=]{44}';/)
+    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]{44}'; style-src 'self'( 'sha256-[\w+/=]{44}'){2};/)
     expect(policy).not.toContain('unsafe')
     expect(page.querySelectorAll('[style]')).toHaveLength(0)
-    expect(page.querySelectorAll('style')).toHaveLength(1)
-    for (const script of page.querySelectorAll('script')) {
-      if (script.type !== 'application/ld+json') expect(script.getAttribute('src')).toMatch(/^\//)
+    expect(page.querySelectorAll('style')).toHaveLength(2)
+    expect(page.querySelectorAll('script:not([src], [type="application/ld+json"])')).toHaveLength(1)
+  })
+
+  test('asks for nothing before it is painted but two faces: its styles are within it, and its scripts wait', () => {
+    const page = open('demo/events/audit-report')
+    expect(page.querySelectorAll('link[rel=stylesheet], link[rel=modulepreload], script[type=module]')).toHaveLength(0)
+    expect(page.querySelectorAll('link[rel=preload]')).toHaveLength(2)
+    for (const script of page.querySelectorAll('script[src]')) expect(script.hasAttribute('defer')).toBe(true)
+    const start = page.querySelector('script[data-scripts]')
+    for (const list of ['scripts', 'sheets', 'parts']) {
+      const files = start?.getAttribute(`data-${list}`)?.split(' ') ?? []
+      expect(files.length, list).toBeGreaterThan(0)
+      for (const file of files) expect(existsSync(join(SITE, file)), file).toBe(true)
     }
   })
 })

@@ -5,7 +5,7 @@ import { chainEdges, chainEdgesInOrder } from '../../domain/compare/chains/chain
 import { sharedSources } from '../../domain/compare/chains/shared-sources.ts'
 import { rootSources } from '../../domain/compare/origins.ts'
 import type { Naming } from '../../words/naming.ts'
-import { storyWords } from '../../words/sections/story-words.ts'
+import { storyWords } from '../../words/sections/timeline/story-words.ts'
 import { words } from '../../words/words.ts'
 
 interface ToldReading {

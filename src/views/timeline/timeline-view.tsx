@@ -75,7 +75,7 @@ export function TimelineView(props: TimelineViewProps) {
     [dossier, selection],
   )
 
-  useTimelineEngine({
+  const still = useTimelineEngine({
     axisRef,
     canvasRef,
     limits,
@@ -105,25 +105,26 @@ export function TimelineView(props: TimelineViewProps) {
       <p className="visually-hidden" role="status">
         {words.timeline.windowShows(window.from, window.to, window.instants)}
       </p>
-      <div className={styles.axis} ref={axisRef} aria-hidden="true" />
+      <div className={styles.axis} ref={axisRef} aria-hidden="true" {...(still && inside(still.axis))} />
       <LaneGutter {...{ dossier, frames, kinds, onChooseKinds }} selection={selection.windowed} opening={asked} />
-      <div className={styles.canvas} style={{ height }} ref={canvasRef} aria-hidden="true">
+      <div
+        className={styles.canvas}
+        style={{ height }}
+        ref={canvasRef}
+        aria-hidden="true"
+        {...(still && inside(still.canvas))}
+      >
         {filteredOut && <NoneMatchNotes lanes={lanes} frames={frames} />}
       </div>
-      {failed && (
-        <div className={styles.failed} role="alert">
-          <p>{words.problems.timelineUnloaded}</p>
-          <button type="button" onClick={engineParts.retry}>
-            {words.frame.tryAgain}
-          </button>
-        </div>
-      )}
+      {failed && <Unloaded />}
       {parts && (
         <parts.PointedCard {...{ dossier, pointed, focused, selected, itemOf, scenes, asked, axisRef, canvasRef }} />
       )}
     </section>
   )
 }
+
+const inside = (html: string) => ({ dangerouslySetInnerHTML: { __html: html }, children: undefined })
 
 const shownWindow = () => useLiveWindow.getState().window
 
@@ -156,3 +157,15 @@ function useScenes(
 
 /** The overview, the rule above it and air, which stay at the foot of the screen. */
 const FOOT_PX = MEASURES.overviewPx + 3
+
+/** What draws the timeline did not come. */
+function Unloaded() {
+  return (
+    <div className={styles.failed} role="alert">
+      <p>{words.problems.timelineUnloaded}</p>
+      <button type="button" onClick={engineParts.retry}>
+        {words.frame.tryAgain}
+      </button>
+    </div>
+  )
+}

@@ -20,8 +20,10 @@ const index = read('index.json') as DossierIndex
 const dossier = OpenDossier.fromIndex(index)
 const letters = new PictureLetters()
 const events = readdirSync(join(DATA, 'events')).map((file) => read(`events/${file}`) as PublishedEvent)
-const all = read('sources.json') as PublishedSources
-const sources = readdirSync(join(DATA, 'sources')).map((file) => openSource(read(`sources/${file}`) as SourceFile, all))
+const listed = read('sources.json') as PublishedSources
+const sources = readdirSync(join(DATA, 'sources')).map((file) =>
+  openSource(read(`sources/${file}`) as SourceFile, listed),
+)
 const report = read('events/un-report-kharkiv-debris.json') as PublishedEvent
 
 /** Words with their edges on the card, px. */
