@@ -3,6 +3,7 @@ import { catalogueSchema } from '../../src/contract/catalogue.ts'
 import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
+import { releaseSchema } from '../../src/contract/releases/release-file.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
@@ -16,6 +17,7 @@ const PUBLISHED_FILES = {
   'published-claims': claimsSchema,
   'published-sources': sourcesSchema,
   'published-source': sourceFileSchema,
+  release: releaseSchema,
 } as const
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -32,6 +34,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'published-claims': '<dossier>/claims.json: all claims and all assessments',
   'published-sources': '<dossier>/sources.json: the sources with their citations',
   'published-source': '<dossier>/sources/<source>.json: one source, whole',
+  release: '<dossier>/release.json: which state of each file belongs to one release',
 }
 
 /** JSON Schemas (2020-12) of what people write and of what is published, by the name of their file. */

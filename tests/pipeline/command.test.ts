@@ -126,15 +126,16 @@ describe('writing', () => {
     const options = lay()
     const { written } = run(nodeDisk, 'build', ...options)
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['catalogue.json', 'd', 'schema'])
-    expect(written.map((path) => path.slice(folder.length)).slice(0, 6)).toEqual([
+    expect(written.map((path) => path.slice(folder.length)).slice(0, 7)).toEqual([
       '/out/catalogue.json',
       '/out/d/claims.json',
       '/out/d/disagreements.json',
       '/out/d/events/e.json',
       '/out/d/index.json',
+      '/out/d/release.json',
       '/out/d/sources.json',
     ])
-    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(13)
+    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(14)
   })
 
   it('writes nothing over good output where there is an error', () => {

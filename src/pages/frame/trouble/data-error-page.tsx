@@ -1,12 +1,12 @@
 import { DataError } from '../../../data/data-error.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { troubleWords } from '../../../words/sections/trouble-words.ts'
-import { words } from '../../../words/words.ts'
 import { AppHeader } from '../app-header.tsx'
 import { useNamedDossier } from '../messages/use-named-dossier.ts'
 import { errorWords } from './error-words.ts'
 import styles from '../messages/message-page.module.css'
 import { NotFoundPage } from './not-found-page.tsx'
+import { TryAgain } from './try-again.tsx'
 
 export interface DataErrorPageProps {
   error: Error
@@ -38,9 +38,7 @@ export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
         <p>{advice}</p>
         <p className={styles.detail}>{errorWords(error)}</p>
         <p className={styles.ways}>
-          <button type="button" className={styles.retry} onClick={onRetry}>
-            {words.frame.tryAgain}
-          </button>
+          <TryAgain error={error} onRetry={onRetry} className={styles.retry} />
           {view.knownOn !== null && (
             <button type="button" className={styles.retry} onClick={() => setView({ ...view, knownOn: null })}>
               {troubleWords.showToday}

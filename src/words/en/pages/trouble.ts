@@ -45,6 +45,10 @@ export const dataErrors = {
     title: 'The data does not have the form that this page expects',
     advice: 'It is not shown, because it could be wrong. Building the dossier again fixes it.',
   },
+  newer: {
+    title: 'Newer data has been published',
+    advice: 'What this page shows is of an older release, and this part is of a newer one. Mixed, they could mislead.',
+  },
   'not-in-excerpt': {
     title: 'This is not shown here',
     advice: 'It was not yet known, or is taken out.',
@@ -63,6 +67,7 @@ export const dataFaults = {
   notJson: 'the answer is not JSON',
   version: (written: string, read: number) => `it has version ${written}, and this page reads version ${read}`,
   notInExcerpt: 'not shown',
+  newer: 'it belongs to a newer release than what the page shows',
 }
 
 export const pageFailed = {
@@ -93,3 +98,10 @@ export function nothingCalled(what: 'event' | 'source', hasNearest: boolean): re
 
 export const claimsFailed = 'What the sources say could not be loaded.'
 export const showToday = 'Show what is known today'
+
+/** Beside what is shown, of a release before the newest. */
+export const newerIsThere =
+  'Newer data has been published since this page was opened. What is shown is of the release before.'
+export const newerPart =
+  'Newer data has been published, and this part belongs to it. The rest of the page is of the release before.'
+export const loadAnew = 'Load the newest data'
