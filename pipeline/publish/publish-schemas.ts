@@ -3,6 +3,8 @@ import { catalogueSchema } from '../../src/contract/catalogue.ts'
 import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
+import { manifestSchema, signatureSchema } from '../../src/contract/releases/manifest.ts'
+import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
 import { releaseSchema } from '../../src/contract/releases/release-file.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
@@ -18,6 +20,9 @@ const PUBLISHED_FILES = {
   'published-sources': sourcesSchema,
   'published-source': sourceFileSchema,
   release: releaseSchema,
+  releases: releasesSchema,
+  'release-manifest': manifestSchema,
+  'release-signature': signatureSchema,
 } as const
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -35,6 +40,9 @@ const TITLES: Readonly<Record<string, string>> = {
   'published-sources': '<dossier>/sources.json: the sources with their citations',
   'published-source': '<dossier>/sources/<source>.json: one source, whole',
   release: '<dossier>/release.json: which state of each file belongs to one release',
+  releases: '<dossier>/releases.json: the releases, and what changed with each',
+  'release-manifest': '<dossier>/releases/<date>/manifest.json: what was published as a release, file by file',
+  'release-signature': '<dossier>/releases/<date>/signature.json: the signature of its manifest',
 }
 
 /** JSON Schemas (2020-12) of what people write and of what is published, by the name of their file. */
