@@ -9,9 +9,11 @@ import {
   sourceQuery,
   sourcesQuery,
 } from '../model/queries/queries.ts'
+import { releasesQuery } from '../model/queries/use-releases.ts'
 import { openingEvent } from '../model/disagreements/opening-dispute.ts'
 import type { OpenDossier } from '../model/open-dossier.ts'
 import {
+  changesHead,
   compareSourcesHead,
   disagreementsHead,
   mapHead,
@@ -20,10 +22,12 @@ import {
   sourcesHead,
   timelineHead,
 } from '../head/dossier-page-heads.ts'
+import { feedPath, releaseFeed } from '../head/release-feed.ts'
 import { disputeOf, eventPageHead } from '../head/event-page-head.ts'
 import type { PageHead, ToUrl } from '../head/page-head.ts'
 import { sourcePageHead } from '../head/source-page-head.ts'
 import { toLinks } from '../state/address/use-links.ts'
+import { changesWords } from '../words/sections/changes-words.ts'
 import { App, createQueryClient } from './app.tsx'
 
 export { headTags } from '../head/head-tags.ts'
@@ -40,6 +44,7 @@ export type PageKind =
   | 'sources'
   | 'map'
   | 'compare-sources'
+  | 'changes'
   | 'method'
 
 /** A page of the site. */
@@ -67,6 +72,8 @@ export interface DrawnPage {
   readonly html: string | null
   /** What it says, in two sentences. */
   readonly gist: readonly string[]
+  /** The feed of its dossier: where it stands, and what it is called; `null`: there is none. */
+  readonly feed: { readonly path: string; readonly title: string } | null
 }
 
 /** How often a page is drawn until all of its parts have come, and how long is waited between, ms. */
@@ -90,6 +97,7 @@ export async function listPages(): Promise<{ pages: SitePage[]; moved: MovedPage
     add('sources', links.sources)
     if (open.hasMap) add('map', links.map)
     add('compare-sources', `${links.timeline}/compare`)
+    add('changes', `${links.timeline}/changes`)
     for (const { id, title, formerIds } of open.events) {
       add('event', links.event(id), id)
       add('comparison', links.compare(id), id)
@@ -108,17 +116,27 @@ export async function listPages(): Promise<{ pages: SitePage[]; moved: MovedPage
   return { pages, moved }
 }
 
+/** The releases of a dossier as a feed; `null`: there is none. */
+export async function drawFeed(dossier: string, toUrl: ToUrl): Promise<string | null> {
+  const { releases } = await client.ensureQueryData(releasesQuery(dossier))
+  const { title } = await client.ensureQueryData(dossierQuery(dossier))
+  return releases.length === 0 ? null : releaseFeed({ id: dossier, title }, releases, toUrl)
+}
+
 /** Draws a page of the app as it is before any effect. */
 export async function drawPage(page: SitePage, toUrl: ToUrl): Promise<DrawnPage> {
   const dossier = await client.ensureQueryData(dossierQuery(page.dossier))
   const told = await tell(page, dossier, toUrl)
   const gist = [...told.gist]
-  if (page.kind === 'map' || page.kind === 'compare-sources') return { head: told.head, html: null, gist }
+  const { releases } = await client.ensureQueryData(releasesQuery(page.dossier))
+  const feed =
+    releases.length === 0 ? null : { path: feedPath(page.dossier), title: changesWords.feedTitle(dossier.title) }
+  if (page.kind === 'map' || page.kind === 'compare-sources') return { head: told.head, html: null, gist, feed }
   const html = await draw(page.path)
   // Of a large dossier not all events are kept.
   if (page.kind === 'source') client.removeQueries({ queryKey: ['source', page.dossier, page.id] })
   if (page.kind === 'comparison') client.removeQueries({ queryKey: ['event', page.dossier, page.id] })
-  return { head: told.head, html, gist }
+  return { head: told.head, html, gist, feed }
 }
 
 /** Gets the data of a page, and says in its head what they are. */
@@ -138,6 +156,7 @@ async function tell(
     case 'comparison': {
       await tell({ kind: 'timeline', path: '', dossier: dossier.id, id: '' }, dossier, toUrl)
       const event = await client.ensureQueryData(eventQuery(dossier.id, id))
+      await client.ensureQueryData(releasesQuery(dossier.id))
       const head = eventPageHead(dossier, event, { isComparison: kind === 'comparison', toUrl })
       return { head, gist: [event.title, disputeOf(dossier, event)] }
     }
@@ -151,6 +170,8 @@ async function tell(
     case 'sources':
       await client.ensureQueryData(sourcesQuery(dossier.id))
       return withDescription(sourcesHead(dossier))
+    case 'changes':
+      return withDescription(changesHead(dossier, await client.ensureQueryData(releasesQuery(dossier.id))))
     case 'map':
       return withDescription(mapHead(dossier))
     case 'compare-sources':

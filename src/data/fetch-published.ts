@@ -47,13 +47,9 @@ export async function fetchPublished<S extends z.core.$ZodType>(
 
 /**
  * Fetches JSON of any form.
+ * @param cache how the cache of the browser is asked; left out, as it sees fit
  * @throws DataError, unless the fetch is called off
  */
-export async function fetchJson(url: string, signal?: AbortSignal): Promise<unknown> {
-  return (await readJson(url, signal)).json
-}
-
-/** @param cache how the cache of the browser is asked; left out, as it sees fit */
 export async function readJson(url: string, signal?: AbortSignal, cache?: RequestCache): Promise<ReadFile> {
   let response: Response
   try {

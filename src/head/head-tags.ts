@@ -6,10 +6,12 @@ export interface PageAddress {
   /** Its full address; `null`: the site has no address of its own. */
   readonly canonical: string | null
   readonly siteName: string
+  /** A feed that follows what the page is part of; `null`: there is none. */
+  readonly feed: { readonly href: string; readonly title: string } | null
 }
 
 /** The tags of a head, as HTML: title, description, canonical address, Open Graph, Twitter, JSON-LD. */
-export function headTags(head: PageHead, { canonical, siteName }: PageAddress): string {
+export function headTags(head: PageHead, { canonical, siteName, feed }: PageAddress): string {
   const { title, description, type, graph } = head
   const meta = (kind: 'name' | 'property', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`
@@ -17,6 +19,11 @@ export function headTags(head: PageHead, { canonical, siteName }: PageAddress): 
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
+    ...(feed === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(feed.title)}" href="${escapeHtml(feed.href)}" />`,
+        ]),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:type', type),

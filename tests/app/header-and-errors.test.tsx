@@ -124,7 +124,7 @@ describe('newer data', () => {
     expect(screen.queryByRole('button')).toBeNull()
     reload.mockClear()
     act(() => sayOutdated('/data/missiles'))
-    expect(screen.getByRole('status')).toHaveTextContent(/What is shown is of the release before/)
+    expect(screen.getByRole('alert')).toHaveTextContent(/What is shown is of the release before/)
     await user.click(screen.getByRole('button', { name: 'Load the newest data' }))
     await waitFor(() => expect(reload).toHaveBeenCalledOnce())
   })

@@ -21,7 +21,7 @@ describe('the tags of a head', () => {
     fc.assert(
       fc.property(text, text, (title, description) => {
         const head = { title, description, type: 'article', graph: [{ '@type': 'Event', name: title }] } as const
-        const page = parse(headTags(head, { canonical: null, siteName: 'Faultline' }))
+        const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', feed: null }))
         expect(content(page, 'description')).toBe(description)
         expect(content(page, 'og:title')).toBe(title)
         expect(content(page, 'twitter:description')).toBe(description)
@@ -38,10 +38,14 @@ describe('the tags of a head', () => {
 
   test('name the address of the page where the site has one', () => {
     const head = { title: 'T', description: 'D', type: 'website', graph: [] } as const
-    const page = parse(headTags(head, { canonical: 'https://example.org/a?b=1&c=2', siteName: 'Faultline' }))
+    const page = parse(
+      headTags(head, { canonical: 'https://example.org/a?b=1&c=2', siteName: 'Faultline', feed: null }),
+    )
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/a?b=1&c=2')
     expect(content(page, 'og:url')).toBe('https://example.org/a?b=1&c=2')
-    expect(content(parse(headTags(head, { canonical: null, siteName: 'Faultline' })), 'og:url')).toBeUndefined()
+    expect(
+      content(parse(headTags(head, { canonical: null, siteName: 'Faultline', feed: null })), 'og:url'),
+    ).toBeUndefined()
   })
 })
 

@@ -33,6 +33,7 @@ export function pageHtml(shell: string, site: StaticSite, parts: PageParts): str
   const { escapeHtml, headTags, headWords } = site
   const links = sheets.map((sheet) => `<link rel="stylesheet" crossorigin href="${base}${sheet}">`)
   const gist = drawn.gist.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ')
+  const feed = drawn.feed && { href: `${base.slice(0, -1)}${drawn.feed.path}`, title: drawn.feed.title }
   const note = drawn.html === null ? headWords.noScriptApp : headWords.noScript
   const waysHtml = ways.map(({ href, words }) => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`).join(' · ')
   const noScript = `<noscript><p class="no-script">${escapeHtml(gist)}</p><p class="no-script">${escapeHtml(note)} ${waysHtml}</p></noscript>`
@@ -44,7 +45,7 @@ export function pageHtml(shell: string, site: StaticSite, parts: PageParts): str
       : ` data-still data-written="${escapeHtml(paths.join(' '))}"${quotes ? ' data-quotes' : ''}`
   return put(shell, {
     '<html lang="en"': `<html lang="en"${attributes}`,
-    '<!--head-->': `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME })}${
+    '<!--head-->': `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, feed })}${
       drawn.html === null ? '' : `\n    <script src="${base}take-over.js"></script>`
     }`,
     '</head>': `${[...links, ...(sheet === '' ? [] : [`<style>${sheet}</style>`])].map((tag) => `  ${tag}\n  `).join('')}</head>`,

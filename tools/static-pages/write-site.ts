@@ -53,6 +53,10 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
     // The first dossier is the start of the site.
     if (page === first) written.set('index.html', html)
   }
+  for (const dossier of new Set(pages.map((page) => page.dossier))) {
+    const feed = await site.drawFeed(dossier, (path) => canonical(path) ?? href(path))
+    if (feed !== null) written.set(`${dossier}/feed.xml`, feed)
+  }
   for (const { path, to, title } of moved)
     written.set(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
@@ -91,7 +95,7 @@ function removeOld(dist: string, written: ReadonlyMap<string, string>, pages: re
   for (const folder of new Set(pages.map(({ dossier }) => dossier))) {
     for (const name of readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })) {
       const file = relative(dist, join(dist, folder, name)).replaceAll(sep, '/')
-      if (file.endsWith('index.html') && !written.has(file)) rmSync(join(dist, file))
+      if (/(^|\/)(index\.html|feed\.xml)$/.test(file) && !written.has(file)) rmSync(join(dist, file))
     }
   }
 }

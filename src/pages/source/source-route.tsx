@@ -1,6 +1,7 @@
 import { useParams } from 'wouter'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { useDossier, useSource } from '../../model/queries/use-dossier.ts'
+import { useDossier } from '../../model/queries/use-dossier.ts'
+import { useSource } from '../../model/queries/use-sources.ts'
 import { useHash } from '../../state/address/use-hash.ts'
 import { useLinks } from '../../state/address/use-links.ts'
 import { useView } from '../../state/address/use-view.ts'

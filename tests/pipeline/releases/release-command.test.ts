@@ -103,7 +103,7 @@ describe('a signature', () => {
   })
 
   it('of a manifest that was changed is an error', () => {
-    const changed = memoryDisk({ ...Object.fromEntries(disk.files) })
+    const changed = memoryDisk(Object.fromEntries(disk.files))
     changed.files.set(`${FOLDER}/2026-11-30/manifest.json`, manifest.replace('"isKept": false', '"isKept":  false'))
     const { status, problems } = run(changed, 'check')
     expect(status).toBe(1)

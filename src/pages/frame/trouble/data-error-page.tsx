@@ -7,6 +7,7 @@ import { errorWords } from './error-words.ts'
 import styles from '../messages/message-page.module.css'
 import { NotFoundPage } from './not-found-page.tsx'
 import { TryAgain } from './try-again.tsx'
+import { UnshownRelease } from './unshown-release.tsx'
 
 export interface DataErrorPageProps {
   error: Error
@@ -21,6 +22,9 @@ export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
   const named = useNamedDossier()
   const shown = dossier ?? named
   if (!(error instanceof DataError)) throw error
+  const isOfRelease = view.release !== null && error.url.includes(`/releases/${view.release}/`)
+  if (isOfRelease && shown && (error.kind === 'missing' || error.kind === 'version'))
+    return <UnshownRelease dossier={shown} date={view.release} hasFiles={error.kind === 'version'} error={error} />
   const { title, advice } = troubleWords.dataErrors[error.kind]
   if (error.kind === 'missing') {
     return (

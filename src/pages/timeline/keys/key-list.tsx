@@ -1,4 +1,4 @@
-import { keysWords } from '../../../words/sections/keys-words.ts'
+import { keysWords } from '../../../words/sections/timeline/keys-words.ts'
 import styles from './key-list.module.css'
 
 /** Which keys do what, and what the pointer does. */

@@ -147,19 +147,19 @@ function compareCorrections(
   const gather = (all: readonly StateDisagreement[]) =>
     new Map(
       all.flatMap(({ event, attribute, departs }) =>
-        departs.map((one) => [
-          JSON.stringify([event, attribute, one.source, one.from]),
-          { event, attribute, source: one.source, from: one.from },
-        ]),
+        departs.map(({ source, from }) => {
+          const one = { event, attribute, source, from }
+          return [JSON.stringify(Object.values(one)), one]
+        }),
       ),
     )
   const [old, now] = [gather(before), gather(after)]
-  return [
-    ...without(now, old).map(([key, one]) => ({ key, ...one, change: 'found' as const })),
-    ...without(old, now).map(([key, one]) => ({ key, ...one, change: 'gone' as const })),
-  ]
-    .sort((a, b) => compareText(a.key, b.key))
-    .map(({ key: _, ...change }) => change)
+  return [...new Map([...old, ...now])]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([key, one]): CorrectionChange[] => {
+      if (old.has(key) && now.has(key)) return []
+      return [{ ...one, change: now.has(key) ? 'found' : 'gone' }]
+    })
 }
 
 function byQuestion(all: readonly StateDisagreement[]): Map<string, StateDisagreement> {

@@ -1,3 +1,4 @@
+import { formatEdtf } from '../dates.ts'
 import { formatCount } from '../numbers.ts'
 
 /** What can go wrong: with a link, with the data, with a part of the app. */
@@ -105,3 +106,14 @@ export const newerIsThere =
 export const newerPart =
   'Newer data has been published, and this part belongs to it. The rest of the page is of the release before.'
 export const loadAnew = 'Load the newest data'
+
+/** Of the release that an address names. @param day ISO */
+export const notKept = (day: string) => `The data of a release of ${formatEdtf(day)} is not here`
+export const notKeptWhy =
+  'Either there was no release on that day, or its data was not kept. What changed with each release is told.'
+export const otherVersion = (day: string) =>
+  `The release of ${formatEdtf(day)} was written for an older version of this page`
+export const otherVersionWhy = 'Its data was kept and can be read as files. What changed with each release is told.'
+export const allReleases = 'All releases'
+export const showNow = 'Show what is published now'
+export const releaseBarFailed = 'An older release is shown. Which is the newest could not be loaded.'
