@@ -21,6 +21,10 @@ export default function MostRepeated({ dossier, links }: { dossier: OpenDossier;
       <AppLink href={links.repeated} className={styles.allRepeated}>
         {repeatedWords.all}
       </AppLink>
+      {' · '}
+      <AppLink href={`${links.timeline.split('?')[0]}/changes`} className={styles.allRepeated}>
+        {repeatedWords.changes}
+      </AppLink>
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { SourceListView } from '../../state/address/source-list-view.ts'
 import { useTypedText } from '../../state/use-typed-text.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
 import { Term } from '../../ui/terms/term.tsx'
 import { sourcesWords } from '../../words/sections/sources/sources-words.ts'
 import { countDependents, groupSources, originsOf, sourceSupport } from './group-sources.ts'
@@ -56,6 +57,9 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
         <div className={styles.terms}>
           <Term of="sources" />
           <Term of="origins" />
+          <AppLink href={`${links.timeline.split('?')[0]}/changes`} className={styles.changes}>
+            {sourcesWords.changes}
+          </AppLink>
         </div>
       </header>
       <div className={styles.filters}>{filters}</div>
