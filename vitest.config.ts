@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -7,9 +9,15 @@ import { methodDocument } from './tools/method/method-document.ts'
 
 const asksFor = (project: string) => process.argv.includes(project)
 
+const WITH_BROWSER = ['tests/browser/**', 'tests/build/**', 'tests/e2e/**']
+
+/** Test files that put another module in the place of one of ours: their worker must not keep it for the next file. */
+const REPLACING = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((file) => join('tests', file))
+  .filter((path) => /\.test\.tsx?$/.test(path) && /\bvi\.(mock|doMock)\(/.test(readFileSync(path, 'utf8')))
+
 /** What the tests that need no browser have in common. */
 const NO_BROWSER = {
-  exclude: ['tests/browser/**', 'tests/build/**', 'tests/e2e/**'],
   environment: 'node',
   setupFiles: ['tests/set-up-dom.ts'],
   testTimeout: 90_000,
@@ -24,13 +32,24 @@ export default defineConfig({
           ...NO_BROWSER,
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          // Nothing here replaces a module, so a worker need not load them anew for each file.
+          exclude: [...WITH_BROWSER, ...REPLACING],
           isolate: false,
         },
       },
       {
         plugins: [react(), cssNames(), methodDocument()],
-        test: { ...NO_BROWSER, name: 'components', include: ['tests/**/*.test.tsx'] },
+        test: {
+          ...NO_BROWSER,
+          name: 'components',
+          include: ['tests/**/*.test.tsx'],
+          exclude: [...WITH_BROWSER, ...REPLACING],
+          // Modules and the DOM are made once a worker, not once a file.
+          isolate: false,
+        },
+      },
+      {
+        plugins: [react(), cssNames(), methodDocument()],
+        test: { ...NO_BROWSER, name: 'replacing', include: REPLACING },
       },
       {
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
-import { BROWSER_ARGS, findBrowser } from '../tools/find-browser.mjs'
+import { BROWSER_ARGS, findWholeBrowser } from '../tools/find-browser.mjs'
 import { bounded, type Outcome } from './report/outcome.ts'
 
 const CONFIG = join(import.meta.dirname, 'vite.config.ts')
@@ -37,7 +37,7 @@ export async function setUpStage(): Promise<Stage> {
   const server = await preview({ configFile: CONFIG, preview: { port: 0, strictPort: false, open: false } })
   const url = server.resolvedUrls?.local[0]
   if (!url) throw new Error('the pages are not served')
-  const executablePath = findBrowser()
+  const executablePath = findWholeBrowser()
   let running: Browser | null = null
   const browser = async () => (running ??= await chromium.launch({ executablePath, args: ARGS }))
   const kill = async () => {

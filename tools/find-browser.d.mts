@@ -1,2 +1,3 @@
-export function findBrowser(): string
+export function findBrowser(names?: readonly string[]): string
+export function findWholeBrowser(): string
 export const BROWSER_ARGS: string[]

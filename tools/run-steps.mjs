@@ -7,7 +7,7 @@ const CHECKS = {
   lint: ['oxlint', '--type-aware'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   'unused code': ['knip'],
-  'units, components, data': ['vitest', 'run', '--project', 'node', '--project', 'components'],
+  'units, components, data': ['vitest', 'run', '--project=node', '--project=components', '--project=replacing'],
 }
 const BROWSER_TESTS = {
   build: ['vite', 'build', '--logLevel', 'warn'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { fileOfPage } from '../../tools/static-pages/serve-pages.ts'
+import { fileOfPage, isFile } from '../../tools/static-pages/serve-pages.ts'
 
 const DIST = mkdtempSync(join(tmpdir(), 'dist-'))
 for (const page of ['', 'demo', 'demo/events/vote']) {
@@ -31,5 +31,25 @@ describe('the address of a page', () => {
   it('under a path counts from there', () => {
     expect(fileOfPage('/faultline/demo?a', DIST, '/faultline/')).toBe('/faultline/demo/index.html?a')
     expect(fileOfPage('/demo', DIST, '/faultline/')).toBe('/demo')
+  })
+})
+
+describe('a file of the build', () => {
+  it.each([
+    ['/', true],
+    ['/?a=b', true],
+    ['/demo/index.html?a', true],
+    ['/demo', false],
+    ['/demo/events/none', false],
+    ['/assets/app.js', false],
+    ['/..%2f..%2fetc/passwd', false],
+    ['/%', false],
+  ])('%s: %s', (url, is) => {
+    expect(isFile(url, DIST, '/')).toBe(is)
+  })
+
+  it('is not looked for outside the path of the site', () => {
+    expect(isFile('/demo', DIST, '/faultline/')).toBe(true)
+    expect(isFile('/faultline/none', DIST, '/faultline/')).toBe(false)
   })
 })

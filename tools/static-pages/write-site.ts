@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import type { Manifest } from 'vite'
 import type { SitePage } from '../../src/app/static-site.tsx'
 import type { StaticSite } from './load-app.ts'
+import { hostFiles } from './host-files.ts'
 import { movedHtml, pageHtml, toShell } from './page-html.ts'
 import { pageSheets } from './page-sheets.ts'
 import { robotsText, siteMap } from './site-map.ts'
@@ -60,6 +61,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin }: SiteOp
   for (const { path, to, title } of moved)
     written.set(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
+  for (const [file, text] of hostFiles(base)) written.set(file, text)
   if (origin !== null) written.set('sitemap.xml', siteMap(listed))
   const changed = [...written].filter(([file, text]) => writeIfNew(join(dist, file), text)).length
   removeOld(dist, written, pages)

@@ -75,7 +75,7 @@ export const EMPTY_VIEW: View = {
 }
 
 const MAX_TEXT_LENGTH = 200
-const KNOWN_PARAMS: ReadonlySet<string> = new Set([
+export const KNOWN_PARAMS: ReadonlySet<string> = new Set([
   ...FACETS,
   'disputed',
   'q',

@@ -30,7 +30,8 @@ function renderDigest(shown: IndexEvent[] = events, onShowAll: (() => void) | nu
 describe('DisputeDigest', () => {
   it('lists the disputes about dates first, then the others, the most disputed first', () => {
     const digest = renderDigest()
-    expect(digest.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    const rows = digest.getAllByRole('listitem')
+    expect(rows.map((row) => within(row).getByRole('link').getAttribute('href'))).toEqual([
       '/missiles/events/dated',
       '/missiles/events/three',
       '/missiles/events/one',
