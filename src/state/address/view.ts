@@ -122,9 +122,9 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
 
   const window = parseWindow(params, drop)
   const readDay = (name: string): CalendarDay | null => {
-    const text = params.get(name)
-    const day = text === null ? null : parseIsoDay(text)
-    if (text !== null && day === null) drop(name, text, { code: 'not-a-day' })
+    const value = params.get(name)
+    const day = value === null ? null : parseIsoDay(value)
+    if (value !== null && day === null) drop(name, value, { code: 'not-a-day' })
     return day
   }
   const knownOn = readDay('known-on')

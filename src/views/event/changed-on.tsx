@@ -19,7 +19,7 @@ export function ChangedOn({ dossier, event }: { dossier: string; event: string }
       {dates.map((date, place) => (
         <span key={date}>
           {place > 0 && ', '}
-          <AppLink href={`${page}#release-${date}`}>{changesWords.day(date)}</AppLink>
+          <AppLink href={`${page}#release-${date}`}>{changesWords.dayWords(date)}</AppLink>
         </span>
       ))}
       {dates.length > 0 && isSince && '. '}

@@ -30,7 +30,7 @@ function ReportLink({ dossier, claim, said, path, contact }: ReportErrorProps & 
   // A page that is written ahead may not know where it will stand.
   const address = location.hostname === 'localhost' ? path : toAbsoluteUrl(path)
   const title = sourceWords.report.title(claim)
-  const body = sourceWords.report.body({ claim, said, address, release })
+  const body = sourceWords.report.body({ claim, answer: said, address, release })
   return (
     <p>
       <a

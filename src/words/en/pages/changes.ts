@@ -118,7 +118,7 @@ export const correction = {
 /** On an event. */
 export const changedOn = 'Changed with the releases of '
 export const changedSince = 'Changed since the newest release'
-export const day = formatEdtf
+export const dayWords = formatEdtf
 
 /** What a signature was held against. */
 export const signature = {

@@ -196,7 +196,7 @@ export const skipTo = 'Skip to what the source says'
 
 export interface Reported {
   readonly claim: string
-  readonly said: string
+  readonly answer: string
   readonly address: string
   readonly release: string
 }
@@ -206,8 +206,8 @@ export const report = {
   words: 'Report an error',
   label: (claim: string) => `Report an error in the claim ${claim}`,
   title: (claim: string) => `Error in the claim ${claim}`,
-  body: ({ claim, said, address, release }: Reported) =>
-    `Claim: ${claim}\nIt says here: ${said}\nPage: ${address}\nData: ${release}\n\nWhat is wrong, and how do you know?\n`,
+  body: ({ claim, answer, address, release }: Reported) =>
+    `Claim: ${claim}\nIt says here: ${answer}\nPage: ${address}\nData: ${release}\n\nWhat is wrong, and how do you know?\n`,
   /** @param hasMore data was published since */
   release: (release: { readonly date: string; readonly release: string } | null, hasMore: boolean) =>
     release === null
