@@ -114,7 +114,7 @@ describe('without scripts', () => {
       }
     }
     expect([...dead]).toEqual([])
-  })
+  }, 60_000)
 
   test('what has another id now leads on', () => {
     for (const [from, to] of [

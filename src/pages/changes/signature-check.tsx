@@ -16,11 +16,9 @@ export function SignatureCheck({ dossier, date }: { dossier: string; date: strin
   }
   return (
     <div className={styles.signature}>
-      {(state.kind === 'unasked' || state.kind === 'failed') && (
-        <button type="button" className={styles.check} onClick={check}>
-          {changesWords.signature.check}
-        </button>
-      )}
+      <button type="button" className={styles.check} onClick={check}>
+        {changesWords.signature.check}
+      </button>
       <div role="status">{wordsOf(state)}</div>
       {'key' in state && (
         <p className={styles.key}>

@@ -15,7 +15,7 @@ export function ChangedOn({ dossier, event }: { dossier: string; event: string }
   const page = `/${encodeURIComponent(dossier)}/changes`
   return (
     <p className={styles.changed}>
-      {dates.length > 0 && changesWords.changedOn}
+      {dates.length > 0 && changesWords.changedOn(dates.length)}
       {dates.map((date, place) => (
         <span key={date}>
           {place > 0 && ', '}

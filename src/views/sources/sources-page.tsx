@@ -57,9 +57,7 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
         <div className={styles.terms}>
           <Term of="sources" />
           <Term of="origins" />
-          <AppLink href={`${links.timeline.split('?')[0]}/changes`} className={styles.changes}>
-            {sourcesWords.changes}
-          </AppLink>
+          <ToChanges links={links} />
         </div>
       </header>
       <div className={styles.filters}>{filters}</div>
@@ -155,5 +153,13 @@ function SourceSection({ id, heading, note, sources, sort, dependents, links }: 
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <SourceTable label={heading} groups={groups} sort={sort} unread={id === 'unread'} links={links} />
     </section>
+  )
+}
+
+function ToChanges({ links }: { links: Links }) {
+  return (
+    <AppLink href={`${links.timeline.split('?')[0]}/changes`} className={styles.changes}>
+      {sourcesWords.changes}
+    </AppLink>
   )
 }

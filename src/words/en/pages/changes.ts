@@ -116,7 +116,7 @@ export const correction = {
 }
 
 /** On an event. */
-export const changedOn = 'Changed with the releases of '
+export const changedOn = (releases: number) => `Changed with the ${releases === 1 ? 'release' : 'releases'} of `
 export const changedSince = 'Changed since the newest release'
 export const dayWords = formatEdtf
 
