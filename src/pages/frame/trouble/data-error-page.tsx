@@ -37,18 +37,20 @@ export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
   return (
     <>
       <AppHeader dossier={shown} />
-      <main className={styles.message} role="alert">
-        <h1 className={styles.heading}>{title}</h1>
-        <p>{advice}</p>
-        <p className={styles.detail}>{errorWords(error)}</p>
-        <p className={styles.ways}>
-          <TryAgain error={error} onRetry={onRetry} className={styles.retry} />
-          {view.knownOn !== null && (
-            <button type="button" className={styles.retry} onClick={() => setView({ ...view, knownOn: null })}>
-              {troubleWords.showToday}
-            </button>
-          )}
-        </p>
+      <main className={styles.message}>
+        <div className={styles.alert} role="alert">
+          <h1 className={styles.heading}>{title}</h1>
+          <p>{advice}</p>
+          <p className={styles.detail}>{errorWords(error)}</p>
+          <p className={styles.ways}>
+            <TryAgain error={error} onRetry={onRetry} className={styles.retry} />
+            {view.knownOn !== null && (
+              <button type="button" className={styles.retry} onClick={() => setView({ ...view, knownOn: null })}>
+                {troubleWords.showToday}
+              </button>
+            )}
+          </p>
+        </div>
       </main>
     </>
   )

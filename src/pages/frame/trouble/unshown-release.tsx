@@ -21,7 +21,7 @@ export function UnshownRelease({ dossier, date, hasFiles, error }: UnshownReleas
   return (
     <>
       <AppHeader dossier={dossier} />
-      <main className={styles.message} role="alert">
+      <main className={styles.message}>
         <h1 className={styles.heading}>{hasFiles ? troubleWords.otherVersion(date) : troubleWords.notKept(date)}</h1>
         <p>{hasFiles ? troubleWords.otherVersionWhy : troubleWords.notKeptWhy}</p>
         <p className={styles.detail}>{errorWords(error)}</p>
