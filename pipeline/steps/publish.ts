@@ -11,6 +11,7 @@ import { publishClaims } from '../../src/publish/forms/publish-claims.ts'
 import { publishDisagreements } from '../../src/publish/forms/publish-disagreements.ts'
 import { publishEvent } from '../../src/publish/forms/publish-event.ts'
 import { publishIndex } from '../../src/publish/forms/publish-index.ts'
+import { hashFiles, publishRelease } from '../publish/hash-files.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
 import { gatherCitations } from '../../src/publish/gather-citations.ts'
 import { gatherSaid } from '../../src/publish/gather-said.ts'
@@ -49,6 +50,7 @@ export function publishDossiers(compared: readonly ComparedDossier[]): Map<strin
     for (const event of events) {
       files.set(`${id}/events/${event.event.id}.json`, toJson(eventSchema.parse(publishEvent(event, dossier)), 'lines'))
     }
+    files.set(`${id}/release.json`, toJson(publishRelease(id, hashFiles(id, files)), 'compact'))
   }
   files.set('catalogue.json', toJson(catalogueSchema.parse(catalogue), 'lines'))
   for (const [path, schema] of publishSchemas()) files.set(path, toJson(schema, 'lines'))

@@ -7,6 +7,8 @@ export interface PageAddress {
   readonly canonical: string | null
   readonly siteName: string
   readonly image: PageImage
+  /** A feed that follows what the page is part of; `null`: there is none. */
+  readonly feed: { readonly href: string; readonly title: string } | null
 }
 
 /** The picture that is shown with a link to the page. */
@@ -19,7 +21,7 @@ export interface PageImage {
 }
 
 /** The tags of a head, as HTML: title, description, canonical address, Open Graph, Twitter, JSON-LD. */
-export function headTags(head: PageHead, { canonical, siteName, image }: PageAddress): string {
+export function headTags(head: PageHead, { canonical, siteName, image, feed }: PageAddress): string {
   const { title, description, type, graph } = head
   const meta = (kind: 'name' | 'property', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`
@@ -27,6 +29,11 @@ export function headTags(head: PageHead, { canonical, siteName, image }: PageAdd
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
+    ...(feed === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(feed.title)}" href="${escapeHtml(feed.href)}" />`,
+        ]),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:type', type),

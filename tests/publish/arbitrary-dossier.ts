@@ -45,6 +45,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     map: null,
     example: null,
     opening: null,
+    contact: null,
     zone: null,
     units: new Map(),
     lanes: [],

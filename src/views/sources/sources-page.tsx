@@ -4,6 +4,7 @@ import type { SourceListView } from '../../state/address/source-list-view.ts'
 import { useTypedText } from '../../state/use-typed-text.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
 import { Term } from '../../ui/terms/term.tsx'
 import { sourcesWords } from '../../words/sections/sources/sources-words.ts'
 import { countDependents, groupSources, originsOf, sourceSupport } from './group-sources.ts'
@@ -56,6 +57,7 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
         <div className={styles.terms}>
           <Term of="sources" />
           <Term of="origins" />
+          <ToChanges links={links} />
         </div>
       </header>
       <div className={styles.filters}>{filters}</div>
@@ -155,5 +157,13 @@ function SourceSection({ id, heading, note, sources, sort, dependents, links }: 
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <SourceTable label={heading} groups={groups} sort={sort} unread={id === 'unread'} links={links} />
     </section>
+  )
+}
+
+function ToChanges({ links }: { links: Links }) {
+  return (
+    <AppLink href={`${links.timeline.split('?')[0]}/changes`} className={styles.changes}>
+      {sourcesWords.changes}
+    </AppLink>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { OpenSource } from '../../../contract/open-sources.ts'
 import type { SourceFileClaim } from '../../../contract/source-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
@@ -22,10 +23,12 @@ interface SourceClaimProps {
   names: SourceNames
   /** The attribute on the page of its event. */
   href: string
+  /** By which an error in it is reported. */
+  report: ReactNode
 }
 
 /** One claim: its attribute, what the source says and in which words, and how it compares with other claims. */
-export function SourceClaim({ claim, others, mark, file, names, href }: SourceClaimProps) {
+export function SourceClaim({ claim, others, mark, file, names, href, report }: SourceClaimProps) {
   const { verdict, contradicted, alone, support } = sourceWords.claimWeight(claim, names.naming)
   const isAgainst = claim.assessment?.verdict === 'against'
   return (
@@ -57,6 +60,7 @@ export function SourceClaim({ claim, others, mark, file, names, href }: SourceCl
         {contradicted && <p className={styles.fault}>{contradicted}</p>}
         {alone && <p className={styles.alone}>{alone}</p>}
         {support && <p className={styles.support}>{support}</p>}
+        {report}
       </div>
     </>
   )

@@ -192,3 +192,5 @@ const COMPACT = new Intl.NumberFormat('en', { notation: 'compact' })
 /** From a source of the event to the page on which it is compared with another. */
 export const compare = 'Compare'
 export const compareNamed = (source: string) => `Compare ${source} with another source`
+
+export const changesFailed = 'Whether this event changed with a release could not be loaded.'
