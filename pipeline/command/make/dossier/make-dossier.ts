@@ -94,6 +94,7 @@ function attributeFields({ id, label, type, unit, cumulative, complete, options,
 
 const ACTORS = text(
   '# Who acts and who speaks: states, organisations, persons, vessels, weapons. Required are id, name and type.',
+  '# This one is an example: put your own in its place.',
   '',
   ...itemLines([
     ['id', 'example-ministry'],
@@ -107,6 +108,7 @@ const ACTORS = text(
 
 const PLACES = text(
   '# Where it happened. Required are id and name; a place is on the map once it has coordinates.',
+  '# This one is an example: put your own in its place.',
   '',
   ...itemLines([
     ['id', 'example-town'],
