@@ -23,7 +23,7 @@ function addPage(html: string | Uint8Array, ...more: string[]): { path: string; 
   return { path, text: String(disk.files.get(path)) }
 }
 
-const page = (head: string) => `<html><head>${head}</head><body>${'x'}</body></html>`
+const page = (head: string) => `<html><head>${head}</head><body>x</body></html>`
 const URL_META = '<meta property="og:url" content="https://example.org/a">'
 
 describe('add source, of a saved page', () => {
