@@ -3,11 +3,13 @@ import { defineConfig } from 'vite'
 import { contentPolicy } from './tools/content-policy.ts'
 import { cssNames } from './tools/css-names.ts'
 import { failOnWarnings } from './tools/fail-on-warnings.ts'
-import { firstFaces } from './tools/first-faces.ts'
+import { firstFaces } from './tools/faces/first-faces.ts'
+import { subsetFaces } from './tools/faces/subset-faces.ts'
 import { methodDocument } from './tools/method/method-document.ts'
+import { plainTexts } from './tools/plain-texts.ts'
 import { basePath } from './tools/static-pages/site-address.ts'
 import { servePages } from './tools/static-pages/serve-pages.ts'
-import { withoutGraphs } from './tools/without-graphs.ts'
+import { slimVis } from './tools/slim-vis.ts'
 
 /** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
 const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
@@ -21,9 +23,11 @@ export default defineConfig({
     react(),
     cssNames(),
     methodDocument(),
-    contentPolicy(),
+    subsetFaces(),
     firstFaces(),
-    withoutGraphs(),
+    contentPolicy(),
+    slimVis(),
+    plainTexts(),
     failOnWarnings(),
     servePages(),
   ],
@@ -69,6 +73,12 @@ export default defineConfig({
             { name: 'fold', test: /selection[\\/]text[\\/](fold-text|search-terms|needle)/ },
             { name: 'map', test: new RegExp(OF_THE_MAP), includeDependenciesRecursively: false },
             { name: 'text-search', test: /selection[\\/]text[\\/]text-search|[\\/]minisearch[\\/]/ },
+            // What compares, which the pages of sources and days share, and the timeline does without.
+            {
+              name: 'compared',
+              minShareCount: 2,
+              test: /[\\/]src[\\/](domain[\\/]compare|publish[\\/]|ui[\\/]evidence|views[\\/]sources)/,
+            },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
           ],
         },

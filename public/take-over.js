@@ -1,31 +1,120 @@
-// A page that was written ahead stands there until the app can show the same: then the app takes its place. Old JavaScript,
-// in a file of its own, as the content policy of the page wants it.
+// A page that was written ahead stands there until the app can show the same: then the app takes its place. The app starts
+// when the reader does something, or else after a while: till then the page is whole, and nothing is in the way of reading.
+// Old JavaScript, in a file of its own, as the content policy of the page wants it.
 ;(function () {
+  var QUIET_MS = 4000
   var PATIENCE_MS = 8000
-  var FACES_MS = 1000
+  var SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'wheel', 'scroll', 'focusin']
   var html = document.documentElement
-  var started = Date.now()
+  var own = document.currentScript
+  var isWritten = html.hasAttribute('data-taking-over')
+  var hasAsked = false
+  var started = 0
   var scrolled = null
-  // Rules for a page without scripts hold no longer.
-  html.removeAttribute('data-still')
-  // What was written is the whole, and one page: of a view with filters, or in place of an unknown page, it shows nothing.
-  var isWritten = location.search === '' && html.getAttribute('data-written').split(' ').indexOf(path()) >= 0
-  html.setAttribute(isWritten ? 'data-taking-over' : 'data-unwritten', '')
-  if (isWritten) awaitFaces()
-  document.addEventListener(
-    'scroll',
-    function (event) {
-      if (event.target !== document) scrolled = event.target
-    },
-    true,
-  )
-  // All is there, and no script of the app has run.
-  document.addEventListener('readystatechange', function () {
-    if (document.readyState !== 'interactive') return
+  var clicked = null
+  if (isWritten) awaitReader()
+  else if (html.hasAttribute('data-unwritten')) {
     var page = document.getElementById('static')
-    if (isWritten) awaitApp(page)
-    else page.parentNode.removeChild(page)
-  })
+    page.parentNode.removeChild(page)
+    start()
+  }
+
+  function awaitReader() {
+    for (var i = 0; i < SIGNS.length; i++)
+      addEventListener(SIGNS[i], start, { capture: true, passive: true, once: true })
+    addEventListener('scroll', noteScroll, true)
+    addEventListener('click', noteClick, true)
+    if (document.readyState === 'complete') awaitQuiet()
+    else addEventListener('load', awaitQuiet)
+    // The keyboard was there before this script.
+    if (document.activeElement && document.activeElement !== document.body) start()
+  }
+
+  // What the app is made of, and its data, come when the page is there, and nothing is run yet.
+  function awaitQuiet() {
+    whenPainted(function () {
+      ask()
+      setTimeout(start, QUIET_MS)
+    })
+  }
+
+  // What the page is painted with comes before anything of the app.
+  function whenPainted(then) {
+    var isDone = false
+    function done() {
+      if (!isDone) setTimeout(then, 0)
+      isDone = true
+    }
+    // A page in a tab that is not looked at is not painted.
+    setTimeout(done, QUIET_MS)
+    try {
+      new PerformanceObserver(function (list) {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) done()
+      }).observe({ type: 'paint', buffered: true })
+    } catch (error) {
+      done()
+    }
+  }
+
+  function ask() {
+    if (hasAsked) return
+    hasAsked = true
+    var data = document.createElement('script')
+    data.src = own.src.replace('take-over.js', 'ask-ahead.js')
+    document.head.appendChild(data)
+    list('data-sheets').forEach(function (sheet) {
+      addLink('preload', sheet).as = 'style'
+    })
+    list('data-scripts').concat(list('data-parts')).forEach(addLink.bind(null, 'modulepreload'))
+  }
+
+  function start() {
+    if (started) return
+    started = Date.now()
+    ask()
+    if (isWritten) awaitApp(document.getElementById('static'))
+    var sheets = list('data-sheets')
+    var awaited = sheets.length
+    sheets.forEach(function (sheet) {
+      var link = addLink('stylesheet', sheet)
+      link.onload = link.onerror = function () {
+        if (--awaited === 0) run()
+      }
+    })
+    if (awaited === 0) run()
+  }
+
+  function run() {
+    list('data-scripts').forEach(function (address) {
+      var script = document.createElement('script')
+      script.type = 'module'
+      script.crossOrigin = ''
+      script.src = address
+      document.head.appendChild(script)
+    })
+  }
+
+  function list(name) {
+    return (own.getAttribute(name) || '').split(' ').filter(Boolean)
+  }
+
+  function addLink(rel, address) {
+    var link = document.createElement('link')
+    link.rel = rel
+    link.crossOrigin = ''
+    link.href = address
+    document.head.appendChild(link)
+    return link
+  }
+
+  function noteScroll(event) {
+    if (event.target !== document) scrolled = event.target
+  }
+
+  // What does nothing yet is done when the app is there.
+  function noteClick(event) {
+    clicked = event.target.closest('#static :is(button, input, summary)')
+  }
 
   function awaitApp(page) {
     var root = document.getElementById('root')
@@ -53,31 +142,6 @@
     }
   }
 
-  function path() {
-    return location.pathname.replace(/(.)\/$/, '$1')
-  }
-
-  // Words that change their typeface move what stands after them.
-  function awaitFaces() {
-    html.setAttribute('data-awaits-faces', '')
-    var show = function () {
-      html.removeAttribute('data-awaits-faces')
-    }
-    setTimeout(show, FACES_MS)
-    if (!document.fonts || !document.fonts.load) return show()
-    var load = function () {
-      var link = document.querySelector('link[rel=stylesheet]')
-      if (!link || !link.sheet) return void setTimeout(load, 10)
-      var faces = ['16px "Source Serif 4 Variable"', '13px "IBM Plex Sans Variable"']
-      if (html.hasAttribute('data-quotes')) faces.push('italic ' + faces[0])
-      var loads = faces.map(function (face) {
-        return document.fonts.load(face)
-      })
-      Promise.all(loads).then(show, show)
-    }
-    load()
-  }
-
   function isReady(root) {
     if (!root.querySelector('main') || root.querySelector('[aria-busy=true]')) return false
     var hasTimeline = document.querySelector('#static [data-id=events]') !== null
@@ -90,14 +154,27 @@
     var page = document.getElementById('static')
     var root = document.getElementById('root')
     var top = window.scrollY
-    var focused = page.contains(document.activeElement) ? twinOf(document.activeElement, page, root) : null
+    var active = document.activeElement
+    var focused = page.contains(active) ? twinOf(active, page, root) : null
     var inner = scrolled && page.contains(scrolled) ? twinOf(scrolled, page, root) : null
     var innerTop = inner ? scrolled.scrollTop : 0
+    var asked = clicked ? twinOf(clicked, page, root) : null
     page.parentNode.removeChild(page)
     html.removeAttribute('data-taking-over')
     window.scrollTo(0, top)
     if (inner) inner.scrollTop = innerTop
     if (focused) focused.focus({ preventScroll: true })
+    if (focused && active.value) type(focused, active.value)
+    if (asked) asked.click()
+    removeEventListener('scroll', noteScroll, true)
+    removeEventListener('click', noteClick, true)
+  }
+
+  // As if it had been typed into the field of the app.
+  function type(field, text) {
+    if (!('value' in field) || field.type === 'checkbox') return
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, text)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
   }
 
   // The same element of the app: of as many of its sort before it.
@@ -105,6 +182,12 @@
     var href = element.getAttribute('href')
     var sort = element.tagName.toLowerCase() + (href ? '[href="' + href.replace(/["\\]/g, '\\$&') + '"]' : '')
     if (!href && element.classList.length > 0) sort += '.' + element.classList[0]
-    return root.querySelectorAll(sort)[[].indexOf.call(page.querySelectorAll(sort), element)] || null
+    return shown(root, sort)[shown(page, sort).indexOf(element)] || null
+  }
+
+  function shown(part, sort) {
+    return [].filter.call(part.querySelectorAll(sort), function (element) {
+      return element.getClientRects().length > 0
+    })
   }
 })()

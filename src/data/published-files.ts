@@ -11,7 +11,7 @@ import { fetchPublished } from './fetch-published.ts'
 /** A published file: where it stands, and how it is fetched. */
 export interface PublishedFile<T> {
   readonly url: string
-  readonly fetch: (signal: AbortSignal) => Promise<T>
+  readonly fetch: (signal?: AbortSignal) => Promise<T>
 }
 
 /** Where the published JSON stands: beside the page, under whatever path the app is served from. */

@@ -1,5 +1,5 @@
 import type { DossierIndex, IndexEvent } from '../contract/index-file.ts'
-import { type AxisIndex, buildAxisIndex } from '../selection/axis-index.ts'
+import type { AxisColumns } from '../selection/axis-columns.ts'
 import { type FilterColumns, startFilterColumns } from '../selection/facet-filter.ts'
 import { DossierNames } from './dossier-names.ts'
 import { eventFacets } from './filters/event-facets.ts'
@@ -14,7 +14,7 @@ export class DossierParts {
   readonly index: DossierIndex
   readonly search: LazySearch
   #names: DossierNames | null = null
-  #timeline: { readonly axis: AxisIndex; readonly limits: WindowLimits } | null = null
+  #timeline: { readonly axisColumns: AxisColumns; readonly limits: WindowLimits } | null = null
   #items: TimelineItems | null = null
   #columns: FilterColumns<IndexEvent> | null = null
   readonly #eventNos = new Map<string, number>()
@@ -29,8 +29,8 @@ export class DossierParts {
     return this.#names
   }
 
-  get axis(): AxisIndex {
-    return this.#prepared().axis
+  get axisColumns(): AxisColumns {
+    return this.#prepared().axisColumns
   }
 
   get limits(): WindowLimits {
@@ -59,9 +59,8 @@ export class DossierParts {
   #prepared() {
     if (this.#timeline) return this.#timeline
     const { columns, extent, hasClock } = toAxisColumns(this.index)
-    const axis = buildAxisIndex(columns, this.index.dossier.lanes.length)
     const { window, scaleBreak } = this.index.dossier
-    this.#timeline = { axis, limits: toWindowLimits(extent, window, hasClock, scaleBreak) }
+    this.#timeline = { axisColumns: columns, limits: toWindowLimits(extent, window, hasClock, scaleBreak) }
     return this.#timeline
   }
 }

@@ -1,7 +1,7 @@
 import type { DossierIndex, IndexEvent } from '../contract/index-file.ts'
 import type { PublishedAttribute } from '../contract/frame.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
-import type { AxisIndex } from '../selection/axis-index.ts'
+import type { AxisColumns } from '../selection/axis-columns.ts'
 import { type FacetFilter, filterColumns, type FilterColumns } from '../selection/facet-filter.ts'
 import type { DossierNames, EventMark } from './dossier-names.ts'
 import { DossierParts } from './dossier-parts.ts'
@@ -99,8 +99,8 @@ export class OpenDossier {
   }
 
   /** Where its events stand on the axis. */
-  get axis(): AxisIndex {
-    return this.#parts.axis
+  get axisColumns(): AxisColumns {
+    return this.#parts.axisColumns
   }
 
   get items(): TimelineItems {

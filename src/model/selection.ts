@@ -7,7 +7,8 @@ import {
   type Filtered,
 } from '../selection/facet-filter.ts'
 import { selectEvents, type WindowedIndex } from '../selection/windowed-index.ts'
-import { NO_LANE } from '../selection/axis-index.ts'
+import { axisOf } from './axis/axis-of.ts'
+import { NO_LANE } from '../selection/axis-columns.ts'
 import type { KnownExtent } from './axis/to-axis-columns.ts'
 import type { OpenDossier } from './open-dossier.ts'
 
@@ -54,7 +55,7 @@ export class Selection implements FacetCounts {
 
   /** The selected events, ready to be asked for any window. */
   get windowed(): WindowedIndex {
-    this.#windowed ??= selectEvents(this.of.axis, this.passes)
+    this.#windowed ??= selectEvents(axisOf(this.of), this.passes)
     return this.#windowed
   }
 
@@ -62,7 +63,7 @@ export class Selection implements FacetCounts {
   get leftOut(): WindowedIndex | null {
     if (this.count === this.passes.length) return null
     this.#leftOut ??= selectEvents(
-      this.of.axis,
+      axisOf(this.of),
       this.passes.map((passing) => 1 - passing),
     )
     return this.#leftOut
@@ -70,7 +71,7 @@ export class Selection implements FacetCounts {
 
   /** From the first to the last instant that is drawn of any of them, UTC milliseconds; `null`: none stands on the axis. */
   get extent(): KnownExtent | null {
-    const { lane, markMs, fromMs, toMs } = this.of.axis.columns
+    const { lane, markMs, fromMs, toMs } = this.of.axisColumns
     let [minMs, maxMs] = [Infinity, -Infinity]
     for (let eventNo = 0; eventNo < lane.length; eventNo++) {
       if (this.passes[eventNo] !== 1 || lane[eventNo] === NO_LANE) continue

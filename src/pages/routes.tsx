@@ -5,7 +5,6 @@ import { LoadingPage } from './frame/messages/loading-page.tsx'
 import { HomeRoute } from './home/home-route.tsx'
 import type { NavPlace } from './frame/navigation/nav-place.ts'
 import type { RouteProps } from './route-props.ts'
-import { TimelineRoute } from './timeline/timeline-route.tsx'
 import { words } from '../words/words.ts'
 
 interface PageRoute extends RouteProps {
@@ -19,10 +18,10 @@ interface PageRoute extends RouteProps {
 const latePage = (load: () => Promise<ComponentType<RouteProps>>) =>
   late(load, () => <LoadingPage loading={words.frame.loading.page} isData={false} />)
 
-/** Every page of the app. A page other than the timeline is a chunk of its own, since a reader may never open it. */
 /** Of emphasis and quotations, which a page shows at once. */
 const ITALIC = 'italic 16px "Source Serif 4 Variable"'
 
+/** Every page of the app. Each is a chunk of its own, since a reader may never open it. */
 export const ROUTES: readonly PageRoute[] = [
   { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue, nav: {} },
   {
@@ -41,7 +40,7 @@ export const ROUTES: readonly PageRoute[] = [
   {
     name: 'timeline',
     paths: ['/:dossier', '/:dossier/events/:event'],
-    Page: TimelineRoute,
+    Page: latePage(async () => (await import('./timeline/timeline-route.tsx')).TimelineRoute),
     loading: words.frame.loading.timeline,
     nav: { timeline: 'page' },
   },

@@ -1,27 +1,6 @@
 import Flatbush from 'flatbush'
 import { DAY_MS } from '../domain/calendar-day.ts'
-
-/** Of an event that does not stand on the axis. */
-export const NO_LANE = 255
-
-/** Where events stand, column by column: a row is an event. */
-export interface AxisColumns {
-  /** Number of its lane, or NO_LANE. */
-  readonly lane: Uint8Array
-  /** Where its mark stands, UTC milliseconds. */
-  readonly markMs: Float64Array
-  /** From the first to the last instant that is drawn of it, its other claimed dates included; ±Infinity is an open end. */
-  readonly fromMs: Float64Array
-  readonly toMs: Float64Array
-  /** What gives it precedence where not all have room: its number of sources. */
-  readonly weight: Uint32Array
-  /** 1 where its sources disagree, on anything. */
-  readonly disputed: Uint8Array
-  /** 1 where its date is disputed. */
-  readonly dateDisputed: Uint8Array
-  /** 1 for what goes on over its span. */
-  readonly lasts: Uint8Array
-}
+import type { AxisColumns } from './axis-columns.ts'
 
 /** All events of a dossier, sorted once: what every selection of them is made from. */
 export interface AxisIndex {

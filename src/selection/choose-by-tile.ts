@@ -1,4 +1,5 @@
-import { at, NO_LANE } from './axis-index.ts'
+import { NO_LANE } from './axis-columns.ts'
+import { at } from './axis-index.ts'
 import { rowsWithin, type TimeWindow, type WindowedIndex } from './windowed-index.ts'
 
 /** Of each lane and tile of time the events that take precedence; the same whatever window asks. */

@@ -114,7 +114,7 @@ describe('without scripts', () => {
       }
     }
     expect([...dead]).toEqual([])
-  })
+  }, 60_000)
 
   test('what has another id now leads on', () => {
     for (const [from, to] of [
@@ -180,15 +180,26 @@ describe('the head', () => {
     }
   })
 
-  test('has a content policy that lets through the one sheet of the page, and no style within an element', () => {
+  test('has a content policy that lets through the faces, the sheet and the first script of the page, and no style within an element', () => {
     const page = open('demo/events/audit-report/sources')
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? ''
-    expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/=]{44}';/)
+    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]{44}'; style-src 'self'( 'sha256-[\w+/=]{44}'){2};/)
     expect(policy).not.toContain('unsafe')
     expect(page.querySelectorAll('[style]')).toHaveLength(0)
-    expect(page.querySelectorAll('style')).toHaveLength(1)
-    for (const script of page.querySelectorAll('script')) {
-      if (script.type !== 'application/ld+json') expect(script.getAttribute('src')).toMatch(/^\//)
+    expect(page.querySelectorAll('style')).toHaveLength(2)
+    expect(page.querySelectorAll('script:not([src], [type="application/ld+json"])')).toHaveLength(1)
+  })
+
+  test('asks for nothing before it is painted but two faces: its styles are within it, and its scripts wait', () => {
+    const page = open('demo/events/audit-report')
+    expect(page.querySelectorAll('link[rel=stylesheet], link[rel=modulepreload], script[type=module]')).toHaveLength(0)
+    expect(page.querySelectorAll('link[rel=preload]')).toHaveLength(2)
+    for (const script of page.querySelectorAll('script[src]')) expect(script.hasAttribute('defer')).toBe(true)
+    const start = page.querySelector('script[data-scripts]')
+    for (const list of ['scripts', 'sheets', 'parts']) {
+      const files = start?.getAttribute(`data-${list}`)?.split(' ') ?? []
+      expect(files.length, list).toBeGreaterThan(0)
+      for (const file of files) expect(existsSync(join(SITE, file)), file).toBe(true)
     }
   })
 })

@@ -114,3 +114,21 @@ test('a link that has the focus keeps it when the app takes over', async ({ page
   await expect(page.locator('#static')).toHaveCount(0)
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href)
 })
+
+test('what was clicked and typed before the app is there is done when it is', async ({ page }) => {
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => (goOn = resolve))
+  await page.route(/assets\/first-.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${host}/demo`, { waitUntil: 'commit' })
+  const box = page.getByRole('checkbox', { name: /Only disputed/ })
+  await box.click()
+  await page.getByRole('combobox', { name: /Search/ }).fill('audit')
+  goOn()
+  await expect(page.locator('#static')).toHaveCount(0)
+  await expect(box).toBeChecked()
+  await expect(page).toHaveURL(/disputed=1/)
+  await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue('audit')
+})

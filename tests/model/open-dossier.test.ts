@@ -32,7 +32,7 @@ describe('an open dossier', () => {
   })
 
   it('derives each part once, and is its own today', () => {
-    for (const part of ['axis', 'items', 'limits', 'columns', 'names'] as const)
+    for (const part of ['axisColumns', 'items', 'limits', 'columns', 'names'] as const)
       expect(dossier[part]).toBe(dossier[part])
     expect([dossier.today, dossier.day]).toEqual([dossier, null])
   })

@@ -1,7 +1,8 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../src/domain/calendar-day.ts'
-import { type AxisColumns, buildAxisIndex, NO_LANE } from '../../src/selection/axis-index.ts'
+import { type AxisColumns, NO_LANE } from '../../src/selection/axis-columns.ts'
+import { buildAxisIndex } from '../../src/selection/axis-index.ts'
 import { chooseByTile } from '../../src/selection/choose-by-tile.ts'
 import {
   countLane,

@@ -1,10 +1,11 @@
 import { cpSync, rmSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { basePath, siteOrigin } from './site-address.ts'
-import { buildApp, openApp } from './load-app.ts'
+import { buildApp, openApp } from './drawing/load-app.ts'
 import { checkRegister } from './check-register.ts'
-import { writeSite } from './write-site.ts'
+import { hashInputs, unchangedFiles, writeStamp } from './site-stamp.ts'
+import { builtPage, writeSite } from './write-site.ts'
 
 /* Writes every page of the site into the build of the app. */
 
@@ -28,13 +29,22 @@ if (resolve(values.app) !== resolve(values.dist)) {
 }
 const [base, origin] = [basePath(process.env), siteOrigin(process.env)]
 const app = await buildApp(join(ROOT, 'node_modules/.cache/static-pages'), base)
-const site = await openApp(app, values.data, base, origin ?? 'http://localhost')
-const pictures = join(ROOT, 'node_modules/.cache/share-pictures', basename(resolve(values.data)))
-const { pages, changed, ...shared } = await writeSite(site, { dist: values.dist, base, origin, pictures })
-checkRegister(values.dossiers, values.dist)
+const { dist, data } = values
+const paths = [dirname(app), data, import.meta.dirname, join(ROOT, 'tools/content-policy.ts'), join(dist, 'assets')]
+const inputs = hashInputs(paths, [base, origin, builtPage(dist)])
+const written = await write()
+checkRegister(values.dossiers, dist)
 const seconds = ((performance.now() - startMs) / 1000).toFixed(1)
-console.log(
-  `pages: ${pages} written ahead, ${shared.pictures} share pictures (${shared.drawn} drawn), ${changed} files changed, in ${seconds} s`,
-)
+console.log(`pages: ${written}, in ${seconds} s`)
 if (origin === null)
   console.log('pages: no SITE_URL is set, so they name no address of their own, and there is no sitemap.xml')
+
+async function write(): Promise<string> {
+  const unchanged = unchangedFiles(dist, inputs)
+  if (unchanged !== null) return `all ${unchanged} files are as they were, 0 files changed`
+  const site = await openApp(app, data, base, origin ?? 'http://localhost')
+  const pictures = join(ROOT, 'node_modules/.cache/share-pictures', basename(resolve(data)))
+  const { pages, changed, files, ...shared } = await writeSite(site, { dist, base, origin, pictures })
+  writeStamp(dist, inputs, files)
+  return `${pages} written ahead, ${shared.pictures} share pictures (${shared.drawn} drawn), ${changed} files changed`
+}

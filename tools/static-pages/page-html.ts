@@ -1,7 +1,11 @@
-import type { StaticSite } from './load-app.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StaticSite } from './drawing/load-app.ts'
 import type { DrawnPage } from '../../src/app/static-site.tsx'
 import type { PageImage } from '../../src/head/head-tags.ts'
-import { policyHash, withoutStyles } from './style-sheet-of.ts'
+import { withPolicy } from '../content-policy.ts'
+import type { CriticalSheet } from './critical-sheet.ts'
+import { withoutStyles } from './style-sheet-of.ts'
 
 /** What stands in a page that is written. */
 export interface PageParts {
@@ -13,46 +17,108 @@ export interface PageParts {
   readonly image: PageImage
   /** It shows words in italics at once. */
   readonly quotes: boolean
-  /** The style sheets that it needs besides those of every page, as the build names them. */
-  readonly sheets: readonly string[]
+  /** The style sheets of the app that hold for it. */
+  readonly sheet: CriticalSheet
+  /** The files of these, and of the parts of the app that draw it, as the build names them. */
+  readonly files: PageFiles
   /** Where a reader without scripts finds something to read, where the page itself has nothing. */
   readonly ways: readonly { readonly href: string; readonly words: string }[]
 }
 
-const SITE_NAME = 'Faultline'
+export interface PageFiles {
+  readonly sheets: readonly string[]
+  readonly parts: readonly string[]
+}
 
 /** The page that the build made, without anything of one address. */
-export function toShell(html: string): string {
-  return html
-    .replace(/\s*<meta\s+name="description"[^>]*>/, '')
-    .replace(/\s*<title>[^<]*<\/title>/, '<!--head-->')
-    .replace(/\s*<noscript\s*>[\s\S]*?<\/noscript\s*>/, '')
+export interface Shell {
+  readonly html: string
+  /** The addresses of the scripts that start the app. */
+  readonly scripts: readonly string[]
+  /** The addresses of the style sheets of every page. */
+  readonly sheets: readonly string[]
+  /** The address of the face of emphasis and quotations. */
+  readonly italics: string
+}
+
+const SITE_NAME = 'Faultline'
+
+const OWN_SCRIPTS = /\s*<script(?: [^>]*)? src="([^"]+)"[^>]*><\/script>/g
+const SHEETS = /\s*<link rel="stylesheet"[^>]* href="([^"]+)">/g
+const PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
+
+const DATA = /\s*<script type="application\/ld\+json">[\s\S]*?<\/script>/
+
+/** Runs before anything is painted, and so within the page. */
+const FIRST_SCRIPT = readFileSync(join(import.meta.dirname, 'written-page.js'), 'utf8').replace(/^\s*(\/\/.*)?\n/gm, '')
+
+/** @throws where the page that was built is not as this file knows it */
+export function toShell(html: string): Shell {
+  const scripts = [...html.matchAll(OWN_SCRIPTS)].filter(([tag]) => tag.includes('type="module"'))
+  const italics = /url\(([^()]*source-serif-4-core-opsz-italic[^()]*)\)/.exec(html)?.[1]
+  if (scripts.length === 0 || italics === undefined) {
+    throw new Error('index.html of the build has no script, or no italics: see tools/static-pages/page-html.ts')
+  }
+  return {
+    html: html
+      .replace(/\s*<meta\s+name="description"[^>]*>/, '')
+      .replace(/\s*<title>[^<]*<\/title>/, '<!--head-->')
+      .replace(/\s*<noscript\s*>[\s\S]*?<\/noscript\s*>/, ''),
+    scripts: scripts.map(([, address = '']) => address),
+    sheets: [...html.matchAll(SHEETS)].map(([, address = '']) => address),
+    italics,
+  }
 }
 
 /** A page, whole: what the build made, with what is drawn, and what its head says. */
-export function pageHtml(shell: string, site: StaticSite, parts: PageParts): string {
-  const { drawn, paths, base, canonical, image, quotes, sheets, ways } = parts
+export function pageHtml(shell: Shell, site: StaticSite, parts: PageParts): string {
+  const { drawn, canonical, image, ways } = parts
   const { escapeHtml, headTags, headWords } = site
-  const links = sheets.map((sheet) => `<link rel="stylesheet" crossorigin href="${base}${sheet}">`)
   const gist = drawn.gist.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ')
   const note = drawn.html === null ? headWords.noScriptApp : headWords.noScript
   const waysHtml = ways.map(({ href, words }) => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`).join(' · ')
   const noScript = `<noscript><p class="no-script">${escapeHtml(gist)}</p><p class="no-script">${escapeHtml(note)} ${waysHtml}</p></noscript>`
-  const { html, sheet } = withoutStyles(drawn.html ?? '')
-  const page = html === '' ? '' : `<div id="static">${html}</div>\n    `
-  const attributes =
-    drawn.html === null
-      ? ''
-      : ` data-still data-written="${escapeHtml(paths.join(' '))}"${quotes ? ' data-quotes' : ''}`
-  return put(shell, {
-    '<html lang="en"': `<html lang="en"${attributes}`,
-    '<!--head-->': `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, image })}${
-      drawn.html === null ? '' : `\n    <script src="${base}take-over.js"></script>`
-    }`,
-    '</head>': `${[...links, ...(sheet === '' ? [] : [`<style>${sheet}</style>`])].map((tag) => `  ${tag}\n  `).join('')}</head>`,
-    // The sheet of this page, and no other.
-    'style-src &#39;self&#39;': `style-src &#39;self&#39;${sheet === '' ? '' : ` &#39;${policyHash(sheet)}&#39;`}`,
-    '<div id="root">': `${noScript}\n    ${page}<div id="root">`,
+  const head = `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, image })}`
+  const html = put(shell.html, { '<!--head-->': head, '<div id="root">': `${noScript}\n    <div id="root">` })
+  return withPolicy(drawn.html === null ? html : withDrawn(html, drawn.html, shell, site, parts))
+}
+
+/**
+ * A page that is whole as it stands: its style sheet is within it, and nothing else is asked for before it is painted but its faces.
+ * The app comes later (public/take-over.js).
+ */
+function withDrawn(
+  shell: string,
+  drawn: string,
+  { scripts, sheets, italics }: Shell,
+  site: StaticSite,
+  parts: PageParts,
+) {
+  const { base, paths, quotes, files } = parts
+  const { html, sheet } = withoutStyles(drawn)
+  const addresses = (names: readonly string[]) => names.map((name) => base + name)
+  const attributes = Object.entries({
+    'data-scripts': scripts,
+    'data-sheets': [...sheets, ...addresses(files.sheets)],
+    'data-parts': addresses(files.parts),
+  }).map(([name, list]) => ` ${name}="${list.join(' ')}"`)
+  // What machines read stands last: the faces are asked for as soon as the first part of the page has come.
+  const data = DATA.exec(shell)?.[0].trim() ?? ''
+  const bare = [OWN_SCRIPTS, SHEETS, PRELOADS, DATA].reduce((rest, some) => rest.replace(some, ''), shell)
+  const page = put(bare, {
+    '<html lang="en"': `<html lang="en" data-still data-written="${site.escapeHtml(paths.join(' '))}"${quotes ? ' data-quotes' : ''}`,
+    '<div id="root">': `<div id="static">${html}</div>\n    <div id="root">`,
+  })
+  const last = [
+    ...(quotes ? [`<link rel="preload" href="${italics}" as="font" type="font/woff2" crossorigin>`] : []),
+    `<style>${parts.sheet.of(page)}${sheet}</style>`,
+    `<script>${FIRST_SCRIPT}</script>`,
+    `<script src="${base}not-started.js" defer></script>`,
+    `<script src="${base}take-over.js" defer${attributes.join('')}></script>`,
+  ]
+  return put(page, {
+    '</head>': `${last.map((tag) => `  ${tag}\n  `).join('')}</head>`,
+    '</body>': `  ${data}\n  </body>`,
   })
 }
 

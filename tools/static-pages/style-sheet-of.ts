@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /** A page without styles within its elements, and the sheet that holds them in their place. */
 export interface WithoutStyles {
   readonly html: string
@@ -28,9 +26,4 @@ export function withoutStyles(html: string): WithoutStyles {
     ([style, number]) => `#static [data-styled="${number}"]{${style.replaceAll('<', '\\3c ')}}`,
   )
   return { html: bare, sheet: rules.join('\n') }
-}
-
-/** By which a content policy names a style sheet within the page. */
-export function policyHash(sheet: string): string {
-  return `sha256-${createHash('sha256').update(sheet).digest('base64')}`
 }

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Manifest } from 'vite'
-import type { SitePage } from '../../src/app/static-site.tsx'
-import type { StaticSite } from './load-app.ts'
+import type { PageKind, SitePage } from '../../src/app/static-site.tsx'
+import { CriticalSheet } from './critical-sheet.ts'
+import type { StaticSite } from './drawing/load-app.ts'
+import { movedHtml, type PageFiles, pageHtml, toShell } from './page-html.ts'
+import { pageFiles } from './page-files.ts'
 import { hostFiles } from './host-files.ts'
-import { movedHtml, pageHtml, toShell } from './page-html.ts'
 import { SharePictures } from './pictures/share-pictures.ts'
-import { pageSheets } from './page-sheets.ts'
 import { robotsText, siteMap } from './site-map.ts'
 
 export interface SiteOptions {
@@ -27,6 +28,8 @@ export interface WrittenSite {
   readonly drawn: number
   /** How many files are new or not as they were. */
   readonly changed: number
+  /** Under the folder of the build. */
+  readonly files: readonly string[]
 }
 
 /** What the app could not draw has stood under this name since the build. */
@@ -35,7 +38,7 @@ const SHELL = '404.html'
 /** Writes every page of the site as a file of its own: any host of files serves it. What did not change stays as it is. */
 export async function writeSite(site: StaticSite, { dist, base, origin, pictures }: SiteOptions): Promise<WrittenSite> {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
-  const built = readFileSync(join(dist, isBuild(dist) ? 'index.html' : SHELL), 'utf8')
+  const built = builtPage(dist)
   const shell = toShell(built)
   const { pages, moved } = await site.listPages()
   const written = new Map<string, string>([[SHELL, built]])
@@ -45,6 +48,14 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
   const listed: string[] = []
   const shared = new SharePictures(site)
+  const styled = new Map<PageKind, { files: PageFiles; sheet: CriticalSheet }>()
+  for (const { kind } of pages) {
+    if (styled.has(kind)) continue
+    const files = pageFiles(manifest, built, kind)
+    const sheets = [...shell.sheets.map((address) => address.slice(base.length)), ...files.sheets]
+    const css = sheets.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')
+    styled.set(kind, { files, sheet: new CriticalSheet(css) })
+  }
   for (const page of pages) {
     const drawn = await site.drawPage(page, (path) => canonical(path) ?? href(path), shared.letters)
     const { path, ...image } = shared.add(drawn.card)
@@ -55,7 +66,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
       canonical: canonical(page.path),
       image: { ...image, url: canonical(path) ?? href(path) },
       quotes: page.kind === 'source' || page.kind === 'method',
-      sheets: pageSheets(manifest, shell, page.kind),
+      ...styled.get(page.kind)!,
       ways: drawn.html === null ? waysOf(page, pages, href) : [],
     })
     written.set(fileOf(page.path), html)
@@ -72,12 +83,13 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   const all = new Map<string, string | Buffer>([...written, ...files])
   const changed = [...all].filter(([file, content]) => writeIfNew(join(dist, file), content)).length
   removeOld(dist, all, pages)
-  return { pages: pages.length, pictures: files.size, drawn, changed }
+  return { pages: pages.length, pictures: files.size, drawn, changed, files: [...all.keys()] }
 }
 
-/** The build has just been made: no page stands in place of what it made. */
-function isBuild(dist: string): boolean {
-  return !existsSync(join(dist, SHELL)) || !readFileSync(join(dist, 'index.html'), 'utf8').includes('<div id="static">')
+/** The page that the build made: where no page stands in its place yet, or else under the name that it was given then. */
+export function builtPage(dist: string): string {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  return html.includes('<div id="static">') ? readFileSync(join(dist, SHELL), 'utf8') : html
 }
 
 /** `/kharkiv-missile/sources` → `kharkiv-missile/sources/index.html`; an id may hold what a path writes otherwise. */

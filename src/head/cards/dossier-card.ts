@@ -17,11 +17,10 @@ const [STRIP_TOP, STRIP_PX] = [140, 70]
 /** The share picture of a dossier: its events in time, those in dispute told apart. */
 export function dossierCard(dossier: OpenDossier, letters: Letters): Drawing {
   const { picture } = headWords
-  const { counts, limits, axis, index } = dossier
+  const { counts, limits, axisColumns: columns, index } = dossier
   const breakDay = index.dossier.scaleBreak === null ? null : parseIsoDay(index.dossier.scaleBreak)
   const breakMs = breakDay === null ? null : startMsOf(breakDay)
   const scale = brokenScale(limits.minMs, limits.maxMs, breakMs, CARD_INNER_PX)
-  const { columns } = axis
   const passes = new Uint8Array(dossier.events.length).fill(1)
   // Here a block is in dispute whatever the sources disagree on.
   const blocks = toOverviewBlocks(

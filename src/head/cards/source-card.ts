@@ -5,6 +5,7 @@ import type { Drawing } from '../../chart/shape.ts'
 import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { headWords } from '../../words/head-words.ts'
+import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { words } from '../../words/words.ts'
 import { drawableOr } from './drawable.ts'
 import { SITE_NAME } from './event-card.ts'
@@ -30,7 +31,7 @@ export function sourceCard(dossier: OpenDossier, file: SourceFile, letters: Lett
         },
     letters,
   )
-  const language = file.language === null ? null : words.toLanguageName(file.language)
+  const language = file.language === null ? null : languageWords.toLanguageName(file.language)
   const outlet = drawableOr(file.outlet, letters, picture.otherName)
   return drawShareCard(
     {

@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../../contract/index-file.ts'
 import type { IsoDayRange } from '../../contract/parts.ts'
 import { DAY_MS } from '../../domain/calendar-day.ts'
-import { type AxisColumns, NO_LANE } from '../../selection/axis-index.ts'
+import { type AxisColumns, NO_LANE } from '../../selection/axis-columns.ts'
 import { isWide, lastsOf, middleOf, type MsRange, toMsRange } from './to-timeline-items.ts'
 
 /** The first and the last instant that any date names, UTC milliseconds; `null` where none does. */

@@ -36,7 +36,8 @@ export function dossierQuery(dossier: string, excerpt: Excerpt = WHOLE) {
     ...wholeOrPart(
       dossier,
       excerpt,
-      async (signal) => OpenDossier.fromIndex(await indexFile(dossier).fetch(signal)),
+      // Not called off: what stands there while a page is loaded asks for it, and is gone when the page comes, which asks anew.
+      async () => OpenDossier.fromIndex(await indexFile(dossier).fetch()),
       (excerpts) => excerpts.open(excerpt),
     ),
   })
@@ -47,11 +48,16 @@ export function eventQuery(dossier: string, event: string, excerpt: Excerpt = WH
   const { url, fetch } = eventFile(dossier, event)
   return queryOptions({
     queryKey: ['event', dossier, event, excerptKey(excerpt)],
-    ...wholeOrPart(dossier, excerpt, fetch, (excerpts) => {
-      const { whole, history } = historiesOf(excerpts, excerpt)
-      const shown = history.event(event, excerpt.day)
-      return shown ?? fail(url, whole.hasEvent(event), history.firstKnownOn(event))
-    }),
+    ...wholeOrPart(
+      dossier,
+      excerpt,
+      ({ signal }) => fetch(signal),
+      (excerpts) => {
+        const { whole, history } = historiesOf(excerpts, excerpt)
+        const shown = history.event(event, excerpt.day)
+        return shown ?? fail(url, whole.hasEvent(event), history.firstKnownOn(event))
+      },
+    ),
   })
 }
 
@@ -59,8 +65,11 @@ export function disagreementsQuery(dossier: string, excerpt: Excerpt = WHOLE) {
   const { fetch } = disagreementsFile(dossier)
   return queryOptions({
     queryKey: ['disagreements', dossier, excerptKey(excerpt)],
-    ...wholeOrPart(dossier, excerpt, fetch, (excerpts) =>
-      historiesOf(excerpts, excerpt).history.disagreements(excerpt.day),
+    ...wholeOrPart(
+      dossier,
+      excerpt,
+      ({ signal }) => fetch(signal),
+      (excerpts) => historiesOf(excerpts, excerpt).history.disagreements(excerpt.day),
     ),
   })
 }
@@ -69,7 +78,12 @@ export function sourcesQuery(dossier: string, excerpt: Excerpt = WHOLE) {
   const { fetch } = sourcesFile(dossier)
   return queryOptions({
     queryKey: ['sources', dossier, excerptKey(excerpt)],
-    ...wholeOrPart(dossier, excerpt, fetch, (excerpts) => historiesOf(excerpts, excerpt).history.sources(excerpt.day)),
+    ...wholeOrPart(
+      dossier,
+      excerpt,
+      ({ signal }) => fetch(signal),
+      (excerpts) => historiesOf(excerpts, excerpt).history.sources(excerpt.day),
+    ),
   })
 }
 
@@ -78,11 +92,16 @@ export function sourceQuery(dossier: string, source: string, excerpt: Excerpt = 
   const { url, fetch } = sourceFile(dossier, source)
   return queryOptions({
     queryKey: ['source', dossier, source, excerptKey(excerpt)],
-    ...wholeOrPart(dossier, excerpt, fetch, (excerpts) => {
-      const { whole, history } = historiesOf(excerpts, excerpt)
-      const shown = history.source(source, excerpt.day)
-      return shown ?? fail(url, whole.hasSource(source), history.sourceNamedFrom(source))
-    }),
+    ...wholeOrPart(
+      dossier,
+      excerpt,
+      ({ signal }) => fetch(signal),
+      (excerpts) => {
+        const { whole, history } = historiesOf(excerpts, excerpt)
+        const shown = history.source(source, excerpt.day)
+        return shown ?? fail(url, whole.hasSource(source), history.sourceNamedFrom(source))
+      },
+    ),
   })
 }
 
@@ -110,13 +129,13 @@ export function excerptsQuery(dossier: string) {
 function wholeOrPart<T>(
   dossier: string,
   excerpt: Excerpt,
-  whole: (signal: AbortSignal) => Promise<T>,
+  whole: (asking: Asking) => Promise<T>,
   compute: (excerpts: OpenExcerpts) => T,
 ) {
   return {
     // For an excerpt the signal is not touched: a query whose signal was read is called off when its page is left.
     queryFn: async (asking: Asking): Promise<T> =>
-      isWhole(excerpt) ? whole(asking.signal) : compute(await ensureData(asking.client, excerptsQuery(dossier))),
+      isWhole(excerpt) ? whole(asking) : compute(await ensureData(asking.client, excerptsQuery(dossier))),
     ...(!isWhole(excerpt) && AS_COMPUTED),
   }
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { PublishedClaim, PublishedEvent } from '../../contract/event-file.ts'
 import type { ShownEvent } from '../../export/shown.ts'
 import { plainNames } from '../../data/plain-names.ts'
-import { NO_LANE } from '../../selection/axis-index.ts'
+import { NO_LANE } from '../../selection/axis-columns.ts'
 import type { View, ViewWindow } from '../../state/address/view.ts'
 import { toLiveWindow } from '../../state/live-window.ts'
 import { words } from '../../words/words.ts'
@@ -94,7 +94,7 @@ async function find(search: LazySearch, text: string): Promise<ReadonlySet<strin
 
 /** Whether the window shows any part of an event; one without a date stands beside every window. */
 function isInWindow(event: string, dossier: OpenDossier, window: ViewWindow): boolean {
-  const { lane, fromMs, toMs } = dossier.axis.columns
+  const { lane, fromMs, toMs } = dossier.axisColumns
   const eventNo = dossier.eventNoOf(event)
   const { startMs, endMs } = toLiveWindow(window)
   if (lane[eventNo] === NO_LANE) return true

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { Beside } from '../../state/address/view.ts'
-import { words } from '../../words/words.ts'
+import { timelinePageWords } from '../../words/sections/timeline/timeline-page-words.ts'
 import styles from './beside-switch.module.css'
 
 interface BesideSwitchProps {
@@ -20,7 +20,7 @@ export function BesideSwitch({ beside, choices, onChange, pressedRef }: BesideSw
     pressedRef.current?.focus({ preventScroll: true })
   }
   return (
-    <section className={styles.switch} aria-label={words.timelinePage.besideTimeline}>
+    <section className={styles.switch} aria-label={timelinePageWords.besideTimeline}>
       {choices.map((choice) => (
         <button
           key={choice}
@@ -29,7 +29,7 @@ export function BesideSwitch({ beside, choices, onChange, pressedRef }: BesideSw
           aria-pressed={beside === choice}
           onClick={() => change(choice)}
         >
-          {words.timelinePage.beside[choice]}
+          {timelinePageWords.beside[choice]}
         </button>
       ))}
     </section>

@@ -4,7 +4,7 @@ import type { Links } from '../../state/address/use-links.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { EventList } from '../../views/list/event-list.tsx'
 import { PartBoundary } from '../frame/messages/part-boundary.tsx'
-import { words } from '../../words/words.ts'
+import { timelinePageWords } from '../../words/sections/timeline/timeline-page-words.ts'
 import styles from './timeline-page.module.css'
 import { WindowedList } from './windowed-list.tsx'
 
@@ -28,7 +28,7 @@ export function EventsArea({ shown, window, selected, links, narrow, listBeside,
       className={listBeside ? `${styles.listArea} ${styles.listBeside}` : styles.listArea}
       id="events"
       tabIndex={-1}
-      aria-label={words.timelinePage.eventsInOrder}
+      aria-label={timelinePageWords.eventsInOrder}
     >
       {listBeside && head}
       <PartBoundary of={shown.of}>

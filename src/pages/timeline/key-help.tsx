@@ -4,10 +4,10 @@ import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
 import { SheetHead } from '../../ui/sheets/sheet-head.tsx'
 import { Sheet } from '../../ui/sheets/sheet.tsx'
-import { words } from '../../words/words.ts'
+import { timelinePageWords } from '../../words/sections/timeline/timeline-page-words.ts'
 import styles from './key-help.module.css'
 
-const { button, title, failed } = words.timelinePage.keyHelp
+const { button, title, failed } = timelinePageWords.keyHelp
 
 // Few readers open the sheet, so what stands on it comes when it is opened.
 const KeyList = lazyPart(async () => (await import('./keys/key-list.tsx')).KeyList, {

@@ -10,7 +10,7 @@ import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { UncertainSign } from '../../ui/marks/uncertain-sign.tsx'
 import { KeyHelp } from './key-help.tsx'
-import { words } from '../../words/words.ts'
+import { timelinePageWords } from '../../words/sections/timeline/timeline-page-words.ts'
 import styles from './lede.module.css'
 
 interface LedeProps {
@@ -27,13 +27,12 @@ export function Lede({ selection, view }: LedeProps) {
   // Counted when the timeline is painted.
   const counted = useAfterPaint(selection)
   const dates = useMemo(() => counted.countDates(), [counted])
-  const { timelinePage } = words
-  const { legend } = timelinePage
+  const { legend } = timelinePageWords
   // A bare tick stands for each event that is not shown.
   const isPart = knownOn !== null || events < dossier.today.counts.events
   const [before, disputed, after] = isFiltering(view)
-    ? timelinePage.filteredLede(selection.count, events, selection.disputedCount)
-    : timelinePage.lede(events, dossier.counts.disputedEvents)
+    ? timelinePageWords.filteredLede(selection.count, events, selection.disputedCount)
+    : timelinePageWords.lede(events, dossier.counts.disputedEvents)
   return (
     <div className={styles.lede}>
       <div>
@@ -45,7 +44,9 @@ export function Lede({ selection, view }: LedeProps) {
         </h1>
         <p className={styles.note}>
           <span>
-            {[timelinePage.dateDisputed(dates.disputed), timelinePage.undated(dates.undated)].filter(Boolean).join(' ')}
+            {[timelinePageWords.dateDisputed(dates.disputed), timelinePageWords.undated(dates.undated)]
+              .filter(Boolean)
+              .join(' ')}
           </span>{' '}
           <MethodLink to="signs" className={styles.howToRead}>
             {legend.label}
@@ -72,7 +73,7 @@ export function Lede({ selection, view }: LedeProps) {
             <svg width={12} height={10} aria-hidden="true">
               <path d="M6 1v8" stroke="var(--ink-3)" strokeWidth={1.3} />
             </svg>
-            {timelinePage.missing(knownOn !== null, without.length > 0)}
+            {timelinePageWords.missing(knownOn !== null, without.length > 0)}
           </li>
         )}
       </ul>
@@ -97,8 +98,7 @@ function Example({ dossier: { index, names } }: { dossier: OpenDossier }) {
   }
   return (
     <p className={styles.note}>
-      {example.label}{' '}
-      <AppLink href={links.compareSources(example.sources)}>{words.timelinePage.compareExample}</AppLink>
+      {example.label} <AppLink href={links.compareSources(example.sources)}>{timelinePageWords.compareExample}</AppLink>
     </p>
   )
 }

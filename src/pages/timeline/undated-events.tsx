@@ -1,7 +1,7 @@
 import type { Selection } from '../../model/selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
-import { words } from '../../words/words.ts'
+import { timelinePageWords } from '../../words/sections/timeline/timeline-page-words.ts'
 import styles from './timeline-page.module.css'
 
 interface UndatedEventsProps {
@@ -18,7 +18,7 @@ export function UndatedEvents({ shown, links }: UndatedEventsProps) {
   if (undated.length === 0) return null
   return (
     <p className={styles.undated}>
-      {words.timelinePage.withoutDate}
+      {timelinePageWords.withoutDate}
       {undated.map(({ id, title }, index) => (
         <span key={id}>
           {index > 0 && ', '}

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { Selection } from '../../model/selection.ts'
-import { NO_LANE } from '../../selection/axis-index.ts'
+import { NO_LANE } from '../../selection/axis-columns.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { toLiveWindow } from '../../state/live-window.ts'
 import { usesKeyboard } from '../../ui/focus/reader-input.ts'
@@ -9,7 +9,7 @@ import { useSession } from '../../state/session-store.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { usePrinting } from '../../ui/screen/use-printing.ts'
-import { words } from '../../words/words.ts'
+import { timelinePageWords } from '../../words/sections/timeline/timeline-page-words.ts'
 import styles from './windowed-list.module.css'
 
 /** What the list is of, and where it leads. */
@@ -59,9 +59,9 @@ export function WindowedList({ listed: latest, inSight, render }: WindowedListPr
   const { earlier, within, later } = windowed
   return (
     <>
-      {more(words.timelinePage.showEarlier(earlier.length), earlier.at(-1))}
+      {more(timelinePageWords.showEarlier(earlier.length), earlier.at(-1))}
       {render(within, listed)}
-      {more(words.timelinePage.showLater(later.length), later[0])}
+      {more(timelinePageWords.showLater(later.length), later[0])}
     </>
   )
 }
@@ -75,7 +75,7 @@ interface SplitEvents {
 
 /** The events that the window shows any part of, and those before and after; events without a date stay within. */
 function splitByWindow({ shown, window }: Listed): SplitEvents {
-  const { lane, fromMs, toMs } = shown.of.axis.columns
+  const { lane, fromMs, toMs } = shown.of.axisColumns
   const { startMs, endMs } = toLiveWindow(window)
   const [earlier, within, later]: [IndexEvent[], IndexEvent[], IndexEvent[]] = [[], [], []]
   for (const [eventNo, event] of shown.of.events.entries()) {

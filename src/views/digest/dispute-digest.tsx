@@ -4,6 +4,7 @@ import { rankOfNature } from '../../domain/compare/nature.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { digestWords } from '../../words/sections/digest-words.ts'
 import { words } from '../../words/words.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
@@ -35,7 +36,7 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
       {head}
       <div className={styles.digest}>
         <h2 className={styles.heading} id="digest-title">
-          {words.digest.title}
+          {digestWords.title}
         </h2>
         {disputed > 0 && (
           <div className={styles.terms}>
@@ -50,8 +51,8 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
             </Suspense>
           </p>
         )}
-        {disputed === 0 && <p className={styles.none}>{words.digest.none}</p>}
-        {onDate.length > 0 && <h3 className={styles.group}>{words.digest.aboutDate}</h3>}
+        {disputed === 0 && <p className={styles.none}>{digestWords.none}</p>}
+        {onDate.length > 0 && <h3 className={styles.group}>{digestWords.aboutDate}</h3>}
         <ul>
           {onDate.map((event) => (
             <li key={event.id}>
@@ -59,7 +60,7 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
             </li>
           ))}
         </ul>
-        {onOther.length > 0 && <h3 className={styles.group}>{words.digest.aboutRest}</h3>}
+        {onOther.length > 0 && <h3 className={styles.group}>{digestWords.aboutRest}</h3>}
         <ul>
           {onOther.map((event) => (
             <li key={event.id}>
@@ -69,7 +70,7 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
         </ul>
         {onShowAll && disputed > 0 && (
           <button type="button" className={styles.all} onClick={onShowAll}>
-            {words.digest.showOnly(disputed)}
+            {digestWords.showOnly(disputed)}
           </button>
         )}
       </div>
@@ -131,12 +132,12 @@ function DigestEntry({ dossier, event, href }: DigestEntryProps) {
             <>
               <FaultSign shape={mark} family={family} />
               <span className={styles.fault} title={exactGap}>
-                {words.digest.otherDates(dispute.date, dispute.gap)}
+                {digestWords.otherDates(dispute.date, dispute.gap)}
               </span>
             </>
           )}
         </span>
-        {others.length > 0 && <span className={styles.others}>{words.digest.others(others, dispute.date !== '')}</span>}
+        {others.length > 0 && <span className={styles.others}>{digestWords.others(others, dispute.date !== '')}</span>}
         {event.weightiest && (
           <span className={styles.support}>
             <NatureSign nature={event.weightiest.nature} /> {words.NATURE_NAMES[event.weightiest.nature]}

@@ -1,7 +1,7 @@
 import { memo, useEffect } from 'react'
 import { useSession } from '../../state/session-store.ts'
 import { late } from '../../ui/chunks/late.tsx'
-import { words } from '../../words/words.ts'
+import { listWords } from '../../words/sections/timeline/list-words.ts'
 import type { EventListProps } from './event-list-props.ts'
 import styles from './event-list.module.css'
 import { EventRow, eventLinkId } from './event-row.tsx'
@@ -12,7 +12,7 @@ const LongEventList = late<EventListProps>(
   async () => (await import('./long-event-list.tsx')).default,
   ({ events }) => (
     <p className={styles.loading} role="status">
-      {words.list.loading(events.length)}
+      {listWords.loading(events.length)}
     </p>
   ),
 )

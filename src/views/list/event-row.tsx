@@ -1,6 +1,7 @@
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { listWords } from '../../words/sections/timeline/list-words.ts'
 import { words } from '../../words/words.ts'
 import { useSession } from '../../state/session-store.ts'
 import { Mark } from '../../ui/marks/mark.tsx'
@@ -39,7 +40,7 @@ export function EventRow({ dossier, event, href, selected }: EventRowProps) {
       }}
     >
       <span className={styles.date}>
-        {event.date === null ? words.list.noDate : words.formatEdtf(event.date)}
+        {event.date === null ? listWords.noDate : words.formatEdtf(event.date)}
         {dispute.date && <span className={styles.or}>{dispute.date}</span>}
       </span>
       <span className={styles.mark}>
@@ -48,7 +49,7 @@ export function EventRow({ dossier, event, href, selected }: EventRowProps) {
       <span>
         <span className={styles.title}>{event.title}</span>
         <span className={styles.words}>
-          {words.list.kindAndSupport(kindLabel, dispute.sources)}
+          {listWords.kindAndSupport(kindLabel, dispute.sources)}
           {dispute.points && (
             <>
               , <span className={styles.points}>{dispute.points}</span>

@@ -5,6 +5,7 @@ import { useSession } from '../../state/session-store.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
 import { mapWords } from '../../words/sections/map-words.ts'
+import { listWords } from '../../words/sections/timeline/list-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './map.module.css'
 
@@ -40,7 +41,7 @@ export function EventsAt({ dossier, events, disputed, links }: EventsAtProps) {
               </span>
               <span>
                 <span className={styles.date}>
-                  {event.date === null ? words.list.noDate : words.formatEdtf(event.date)}
+                  {event.date === null ? listWords.noDate : words.formatEdtf(event.date)}
                 </span>{' '}
                 <span className={styles.name}>{event.title}</span>
                 <span className={styles.detail}>

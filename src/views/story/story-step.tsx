@@ -2,7 +2,7 @@ import type { Lane } from '../../contract/frame.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
-import { storyWords } from '../../words/sections/story-words.ts'
+import { storyWords } from '../../words/sections/timeline/story-words.ts'
 import styles from './story.module.css'
 import type { Story } from './tell-story.ts'
 

@@ -7,7 +7,7 @@ import type {
 import { addDays, type CalendarDay, parseIsoDay } from '../../domain/calendar-day.ts'
 import { rootSources } from '../../domain/compare/origins.ts'
 import type { Naming } from '../../words/naming.ts'
-import { storyWords } from '../../words/sections/story-words.ts'
+import { storyWords } from '../../words/sections/timeline/story-words.ts'
 import { words } from '../../words/words.ts'
 
 interface ToldReading {

@@ -75,7 +75,7 @@ export function TimelineView(props: TimelineViewProps) {
     [dossier, selection],
   )
 
-  useTimelineEngine({
+  const still = useTimelineEngine({
     axisRef,
     canvasRef,
     limits,
@@ -105,9 +105,15 @@ export function TimelineView(props: TimelineViewProps) {
       <p className="visually-hidden" role="status">
         {words.timeline.windowShows(window.from, window.to, window.instants)}
       </p>
-      <div className={styles.axis} ref={axisRef} aria-hidden="true" />
+      <div className={styles.axis} ref={axisRef} aria-hidden="true" {...(still && inside(still.axis))} />
       <LaneGutter {...{ dossier, frames, kinds, onChooseKinds }} selection={selection.windowed} opening={asked} />
-      <div className={styles.canvas} style={{ height }} ref={canvasRef} aria-hidden="true">
+      <div
+        className={styles.canvas}
+        style={{ height }}
+        ref={canvasRef}
+        aria-hidden="true"
+        {...(still && inside(still.canvas))}
+      >
         {filteredOut && <NoneMatchNotes lanes={lanes} frames={frames} />}
       </div>
       {failed && (
@@ -124,6 +130,8 @@ export function TimelineView(props: TimelineViewProps) {
     </section>
   )
 }
+
+const inside = (html: string) => ({ dangerouslySetInnerHTML: { __html: html }, children: undefined })
 
 const shownWindow = () => useLiveWindow.getState().window
 

@@ -10,11 +10,8 @@ import * as quantities from './quantities.ts'
 import * as readings from './readings.ts'
 import * as spans from './spans.ts'
 import * as support from './support.ts'
-import * as timelinePage from './pages/timeline-page.ts'
 import * as ui from './pages/ui.ts'
-import * as digest from './views/disagreements/digest.ts'
 import * as filters from './views/filters/filters.ts'
-import * as list from './views/list.ts'
 import * as timeline from './views/timeline/timeline.ts'
 
 /**
@@ -34,11 +31,8 @@ export const en = {
   ...disputes,
   ...names,
   frame,
-  timelinePage,
   timeline,
   problems,
   ui,
-  digest,
   filters,
-  list,
 }

@@ -1,6 +1,6 @@
 import type { SharedCard } from '../../../src/app/static-site.tsx'
 import type { PageImage } from '../../../src/head/head-tags.ts'
-import type { StaticSite } from '../load-app.ts'
+import type { StaticSite } from '../drawing/load-app.ts'
 import { drawPictures, pictureHash, readPicture } from './draw-pictures.ts'
 import { readLightColours } from './light-colours.ts'
 import { PictureLetters } from './picture-letters.ts'

@@ -6,6 +6,7 @@ import { DisputeDigest } from '../../../views/digest/dispute-digest.tsx'
 import { PartBoundary } from '../../frame/messages/part-boundary.tsx'
 import { EventSide } from './event-side.tsx'
 import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
+import { timelinePageWords } from '../../../words/sections/timeline/timeline-page-words.ts'
 import { words } from '../../../words/words.ts'
 import styles from '../timeline-page.module.css'
 
@@ -45,7 +46,7 @@ export function BesideTimeline(props: BesideTimelineProps) {
     return (
       <aside
         className={`${styles.sideArea} ${styles.sheet}`}
-        aria-label={words.timelinePage.openEvent}
+        aria-label={timelinePageWords.openEvent}
         id="beside"
         tabIndex={-1}
       >

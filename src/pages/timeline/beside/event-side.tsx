@@ -12,6 +12,7 @@ import { Chunk, useChunk } from '../../../ui/chunks/chunk.ts'
 import { PartBoundary } from '../../frame/messages/part-boundary.tsx'
 import { useNewTry } from '../../frame/messages/use-new-try.ts'
 import { PanelMessage } from './panel-message.tsx'
+import { timelinePageWords } from '../../../words/sections/timeline/timeline-page-words.ts'
 import { words } from '../../../words/words.ts'
 import styles from '../timeline-page.module.css'
 
@@ -44,8 +45,8 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   const { view } = useView()
   const isSilent = attribute !== null && published.data !== undefined && !speaksOf(published.data, attribute)
   const notices = [
-    ...(passes ? [] : [words.timelinePage.outsideFilters]),
-    ...(isSilent ? [words.timelinePage.silentOn(dossier.names.attribute(attribute), view.knownOn)] : []),
+    ...(passes ? [] : [timelinePageWords.outsideFilters]),
+    ...(isSilent ? [timelinePageWords.silentOn(dossier.names.attribute(attribute), view.knownOn)] : []),
   ]
 
   // Keyboard and screen reader continue where the event begins.
@@ -59,7 +60,7 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   return (
     <aside
       className={`${styles.sideArea} ${styles.sheet} ${full ? styles.sheetFull : ''}`}
-      aria-label={words.timelinePage.openEvent}
+      aria-label={timelinePageWords.openEvent}
       id="beside"
       tabIndex={-1}
     >
@@ -67,7 +68,7 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
         type="button"
         className={styles.grip}
         aria-expanded={full}
-        aria-label={words.timelinePage.sheetSize(full)}
+        aria-label={timelinePageWords.sheetSize(full)}
         onClick={() => setFull(!full)}
       />
       <div className={styles.sideScroll}>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { NO_LANE } from '../../../selection/axis-index.ts'
+import { NO_LANE } from '../../../selection/axis-columns.ts'
 import { useLiveWindow } from '../../../state/live-window.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { isKeyTaken } from '../../../ui/focus/is-key-taken.ts'
@@ -44,7 +44,7 @@ interface Standpoint {
 /** The number of the event that a key leads to, among those shown; -1: none. */
 export function nextEvent(key: string, shown: Selection, { focused, selected, fromMs }: Standpoint): number {
   const { passes } = shown
-  const { columns } = shown.of.axis
+  const columns = shown.of.axisColumns
   const from = focused >= 0 ? focused : selected
   const isDated = (eventNo: number) => columns.lane[eventNo] !== NO_LANE
   switch (key) {
@@ -72,7 +72,7 @@ export function nextEvent(key: string, shown: Selection, { focused, selected, fr
 
 /** The event nearest in time in the next lane up or down that has one. */
 function nearestInLane({ of: dossier, passes }: Selection, focused: number, step: -1 | 1): number {
-  const { lane: laneOf, markMs } = dossier.axis.columns
+  const { lane: laneOf, markMs } = dossier.axisColumns
   const laneCount = dossier.lanes.length
   for (let lane = (laneOf[focused] ?? NO_LANE) + step; lane >= 0 && lane < laneCount; lane += step) {
     let [nearest, distance] = [-1, Infinity]

@@ -11,8 +11,23 @@ interface TimelineEngineProps extends EngineState {
   readonly on: Omit<EngineEvents, 'move'>
 }
 
-/** Keeps a timeline engine on a canvas, tells it what to show, and lets others move its window. */
-export function useTimelineEngine({ axisRef, canvasRef, limits, on, ...state }: TimelineEngineProps): void {
+/** What an engine draws into axis and canvas, as HTML. */
+export interface StillPicture {
+  readonly axis: string
+  readonly canvas: string
+}
+
+/**
+ * Keeps a timeline engine on a canvas, tells it what to show, and lets others move its window.
+ * @returns what stands there already: something only in a page that is written ahead, where no engine runs
+ */
+export function useTimelineEngine({
+  axisRef,
+  canvasRef,
+  limits,
+  on,
+  ...state
+}: TimelineEngineProps): StillPicture | null {
   const engine = useRef<TimelineEngine>(null)
   // What the engine tells goes to the render that is on the screen: it outlives many.
   const listener = useRef(on)
@@ -44,4 +59,5 @@ export function useTimelineEngine({ axisRef, canvasRef, limits, on, ...state }: 
     listener.current = on
     engine.current?.update(state)
   })
+  return null
 }

@@ -1,4 +1,4 @@
-import { type AxisColumns, NO_LANE } from '../../../selection/axis-index.ts'
+import { type AxisColumns, NO_LANE } from '../../../selection/axis-columns.ts'
 import type { OverviewBlocks } from '../../../chart/pictures/timeline/overview.ts'
 import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
 

@@ -99,7 +99,7 @@ interface OverviewDrawingProps extends Omit<OverviewStripProps, 'fallback' | 'kn
 const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDrawingProps) {
   const { selection, limits, scale, breakMs, width } = props
   const { passes } = selection
-  const { columns } = selection.of.axis
+  const columns = selection.of.axisColumns
   const columnOf = useMemo(() => toOverviewColumns(columns, scale), [columns, scale])
   const blocks = useMemo(
     () => drawOverviewBlocks(toOverviewBlocks(columnOf, columns, passes, BASE_PX, ROOM_PX)),

@@ -5,7 +5,7 @@ import {
   drawOverviewBlocks,
 } from '../../../../src/chart/pictures/timeline/overview.ts'
 import { brokenScale } from '../../../../src/chart/scales/broken-scale.ts'
-import type { AxisColumns } from '../../../../src/selection/axis-index.ts'
+import type { AxisColumns } from '../../../../src/selection/axis-columns.ts'
 import { toOverviewBlocks } from '../../../../src/views/timeline/overview/overview-blocks.ts'
 import { expectGolden } from '../../expect-golden.ts'
 

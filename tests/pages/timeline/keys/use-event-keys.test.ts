@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { nextEvent } from '../../../../src/pages/timeline/keys/use-event-keys.ts'
-import { NO_LANE } from '../../../../src/selection/axis-index.ts'
+import { NO_LANE } from '../../../../src/selection/axis-columns.ts'
 import { Selection } from '../../../../src/model/selection.ts'
 import { makeEvent, onDay, openDossier, selectAll } from '../../../index-fixture.ts'
 import fc from '../../../seeded-fast-check.ts'
@@ -31,7 +31,7 @@ const arbitraryCase = fc
     ]
     const passes = Uint8Array.from([...sorted.map(({ shown }) => shown), ...undated], Number)
     const dossier = openDossier(events)
-    const { columns } = dossier.axis
+    const columns = dossier.axisColumns
     const selection = new Selection(dossier, { ...selectAll(dossier), passes, count: passes.filter(Boolean).length })
     const shown = [...passes.keys()].filter((at) => passes[at] === 1)
     const press = (key: string, focused: number, { selected = -1, fromMs = -Infinity } = {}) =>

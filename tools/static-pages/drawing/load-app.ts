@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { JSDOM } from 'jsdom'
 import { build } from 'vite'
-import type * as staticSite from '../../src/app/static-site.tsx'
-import { cssNames } from '../css-names.ts'
-import { methodDocument } from '../method/method-document.ts'
+import type * as staticSite from '../../../src/app/static-site.tsx'
+import { cssNames } from '../../css-names.ts'
+import { methodDocument } from '../../method/method-document.ts'
 import { standIns } from './stand-ins.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 
 /** What draws pages without a browser. */
 export type StaticSite = typeof staticSite
@@ -22,7 +23,14 @@ export async function buildApp(outDir: string, base: string): Promise<string> {
     logLevel: 'warn',
     publicDir: false,
     plugins: [react(), cssNames(), methodDocument(), standIns()],
-    build: { ssr: 'src/app/static-site.tsx', outDir, emptyOutDir: true, target: 'node20', assetsInlineLimit: 0 },
+    build: {
+      rolldownOptions: { checks: { pluginTimings: false } },
+      ssr: 'src/app/static-site.tsx',
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      assetsInlineLimit: 0,
+    },
   })
   return join(outDir, 'static-site.js')
 }
@@ -45,6 +53,6 @@ export async function openApp(file: string, data: string, base: string, origin: 
   })
   const site = (await import(pathToFileURL(file).href)) as StaticSite
   // Only now: what the app imports takes a page with a history for a whole browser.
-  Object.assign(globalThis, { history: { state: null } })
+  Object.assign(globalThis, { history: { state: null }, stillDocument: new JSDOM('').window.document })
   return site
 }

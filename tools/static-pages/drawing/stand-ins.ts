@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const SRC = join(import.meta.dirname, '../../src')
+const SRC = join(import.meta.dirname, '../../../src')
+const STILL = join(SRC, 'views/timeline/still')
 
 /** What stands where a module of the app would need a browser: what it gives before anything has been measured or has come. */
 const STAND_INS: readonly { readonly module: RegExp; readonly importer: RegExp; readonly code: string }[] = [
@@ -24,16 +25,46 @@ export const engineParts = new Chunk(() => new Promise(() => {}))`,
   { module: /[\\/]load-faces\.ts$/, importer: /./, code: 'export const loadFaces = async () => {}' },
   // Nothing is painted first and filled later.
   { module: /[\\/]use-after-paint\.ts$/, importer: /./, code: 'export const useAfterPaint = (latest) => latest' },
-  // What has no width before it is measured: as on a screen of 1440 px.
+  // The timeline, once for each form that it has, drawn in the document that load-app.ts gives.
+  {
+    module: /[\\/]timeline-view\.tsx$/,
+    importer: /[\\/]timeline-page\.tsx$/,
+    code: `export { StillTimeline as TimelineView } from ${JSON.stringify(join(STILL, 'still-timeline.tsx'))}`,
+  },
+  {
+    module: /[\\/]use-timeline-engine\.ts$/,
+    importer: /[\\/]timeline-view\.tsx$/,
+    code: `import { drawStill } from ${JSON.stringify(join(STILL, 'draw-still.ts'))}
+export function useTimelineEngine({ asked, ...state }) {
+  globalThis.document = globalThis.stillDocument
+  try { return drawStill({ asked, ...state }) } finally { delete globalThis.document }
+}`,
+  },
   {
     module: /[\\/]use-element-width\.ts$/,
     importer: /[\\/]timeline-view\.tsx$/,
-    code: 'export const useElementWidth = () => 800',
+    code: `import { useStillWidth } from ${JSON.stringify(join(STILL, 'still-timeline.tsx'))}
+export const useElementWidth = () => useStillWidth().widthPx`,
+  },
+  {
+    module: /[\\/]use-media-query\.ts$/,
+    importer: /[\\/]timeline-view\.tsx$/,
+    code: `import { useStillWidth } from ${JSON.stringify(join(STILL, 'still-timeline.tsx'))}
+export const useMediaQuery = () => useStillWidth().isNarrow`,
   },
   {
     module: /[\\/]use-element-width\.ts$/,
     importer: /[\\/]overview-strip\.tsx$/,
     code: 'export const useElementWidth = () => 1256',
+  },
+  {
+    // The list of all events stands on the page of the timeline; that of one event need not carry it a second time.
+    module: /[\\/]windowed-list\.tsx$/,
+    importer: /[\\/]events-area\.tsx$/,
+    code: `import { createElement } from 'react'
+import { useParams } from 'wouter'
+import { WindowedList as Whole } from ${JSON.stringify(join(SRC, 'pages/timeline/windowed-list.tsx'))}
+export const WindowedList = (props) => (useParams().event === undefined ? createElement(Whole, props) : null)`,
   },
   {
     // As it estimates where nothing is laid out.

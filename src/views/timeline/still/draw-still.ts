@@ -1,0 +1,73 @@
+import { DAY_MS } from '../../../domain/calendar-day.ts'
+import { type LiveWindow, toLiveWindow } from '../../../state/live-window.ts'
+import { measureLabel } from '../engine/measure-label.ts'
+import { createItemNode, paintItem } from '../engine/paint-item.ts'
+import type { EngineState } from '../engine/timeline-engine.ts'
+import type { StillPicture } from '../engine/use-timeline-engine.ts'
+import { toItemGeometry } from '../layout/item-geometry.ts'
+import { rowCentre } from '../layout/lane-frames.ts'
+import type { PlacedItem } from '../layout/place-in-rows.ts'
+import { placeLabel } from '../layout/place-label.ts'
+import { TimelineLayers } from '../picture/timeline-layers.ts'
+import { offsetPx } from '../picture/timeline-picture.ts'
+import type { Scene } from '../picture/timeline-scenes.ts'
+
+/**
+ * The timeline as it stands before anything moves, for a page that is written ahead: by the code that draws it on the screen, into a
+ * document that no browser shows. What stands at an instant stands at a part of the width, so that it is right in whatever width.
+ */
+export function drawStill({ scenes, asked, width, height, lanes, selected, itemOf }: EngineState): StillPicture {
+  const window = toLiveWindow(asked)
+  const scene = scenes.at(window)
+  const [axis, canvas] = [document.createElement('div'), document.createElement('div')]
+  const state = { height, lanes, filteredOut: null, missing: null, selected: itemOf(selected), pointed: null }
+  new TimelineLayers(axis, canvas).draw(scene, state, window)
+  const shiftPx = offsetPx(scene.picture, window)
+  loosenAxis(axis, shiftPx, width)
+  for (const svg of canvas.querySelectorAll('svg')) stretch(svg, scene, shiftPx, width, height)
+  for (const layer of [axis.firstElementChild, canvas.firstElementChild]) layer?.removeAttribute('style')
+  canvas.append(...itemsOf(scene, window, width, selected))
+  return { axis: axis.innerHTML, canvas: canvas.innerHTML }
+}
+
+const percent = (px: number, widthPx: number) => `${Math.round((px / widthPx) * 1e4) / 100}%`
+
+function loosenAxis(axis: HTMLElement, shiftPx: number, width: number): void {
+  for (const words of axis.querySelectorAll<HTMLElement>('div > div > span')) {
+    const x = Number(/translateX\((-?[\d.]+)px\)/.exec(words.style.transform)?.[1] ?? 0) + shiftPx
+    if (x < -width / 4 || x > width) words.remove()
+    else words.setAttribute('style', `left:${percent(x, width)}`)
+  }
+}
+
+/** Lines and bars are drawn to the width; what is written is no part of them. */
+function stretch(svg: SVGSVGElement, { picture }: Scene, shiftPx: number, width: number, height: number): void {
+  svg.setAttribute('viewBox', `0 0 ${picture.widthPx} ${height}`)
+  svg.setAttribute('preserveAspectRatio', 'none')
+  svg.setAttribute('width', percent(picture.widthPx, width))
+  svg.setAttribute('style', `position:absolute;left:${percent(shiftPx, width)}`)
+}
+
+function itemsOf({ layout, picture }: Scene, window: LiveWindow, width: number, selected: string | null) {
+  const { pxPerDay } = picture
+  return layout.lanes.flatMap((lane) =>
+    lane.items
+      .filter((placed) => isInSight(placed, layout.scale, window))
+      .map((placed) => {
+        const { item } = placed
+        const node = createItemNode()
+        const geometry = toItemGeometry(item, pxPerDay)
+        const markX = ((item.markMs - window.startMs) / DAY_MS) * pxPerDay
+        const flags = { selected: item.id === selected, pointed: false, focused: false }
+        const label = placeLabel(placed, geometry, markX, width, measureLabel, { must: flags.selected })
+        paintItem(node, item, geometry, { ...flags, label, credited: placed.side !== 'none', bare: lane.asBars })
+        node.setAttribute('style', `left:${percent(markX, width)};top:${lane.top + rowCentre(lane, placed.row)}px`)
+        return node
+      }),
+  )
+}
+
+/** @param scale of the layout, px a day */
+function isInSight({ rooms }: PlacedItem, scale: number, { startMs, endMs }: LiveWindow): boolean {
+  return rooms.some(({ from, to }) => (to / scale) * DAY_MS > startMs && (from / scale) * DAY_MS < endMs)
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import subsetFont from 'subset-font'
+import type { Plugin } from 'vite'
+import { codesOf, type FaceBlock, readFaceBlocks, readRanges, writeRanges } from './face-blocks.ts'
+
+type Axes = Readonly<Record<string, number | { readonly min: number; readonly max: number }>>
+
+/**
+ * What the style sheets ask of a typeface: weights from 400 to 650; of the sans widths from 90 % for the labels of the timeline; the
+ * serif is drawn as for 20 px, which is between its text and its headings.
+ */
+const AXES: Readonly<Record<string, Axes>> = {
+  'source-serif-4': { wght: { min: 400, max: 650 }, opsz: 20 },
+  'ibm-plex-sans': { wght: { min: 400, max: 650 }, wdth: { min: 90, max: 100 } },
+}
+
+/** What browsers use unasked, and the figures that the style sheets ask for. */
+const FEATURES = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'lnum', 'tnum']
+
+/**
+ * The characters of English and its signs, with the small letters of names from the west of Europe: most pages need no other. They have
+ * a file of their own, which pages ask for at once.
+ */
+const CORE = readRanges('U+20-7E,U+A0,U+AD,U+B1,U+B7,U+D7,U+DF-FF,U+2013-2014,U+2018-2019,U+201C-201D,U+2026,U+2212')
+
+/** Changes with anything that a file depends on but its own content, its axes and its characters. */
+const VERSION = 'subset-font 2.9.0'
+
+/** Where files are kept from build to build. */
+const CACHE = join(import.meta.dirname, '../../node_modules/.cache/faces')
+
+/**
+ * Cuts the typefaces of the build down to what the style sheets ask for, and the Latin ones in two: what English needs, and the
+ * rest, which a browser asks for when it meets such a character.
+ */
+export function subsetFaces(): Plugin {
+  return {
+    name: 'subset-faces',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@fontsource-variable[\\/][\w-]+[\\/][\w-]+\.css$/ },
+      async handler(css, id) {
+        const folder = dirname(id)
+        const axes = AXES[folder.split(/[\\/]/).at(-1) ?? '']
+        if (!axes) throw new Error(`${id}: tools/faces/subset-faces.ts does not say what is asked of this typeface`)
+        const cut: string[] = []
+        for (const block of readFaceBlocks(css)) {
+          for (const { name, codes } of partsOf(block)) {
+            const file = await cutFace(join(folder, 'files', block.file), name, codes, axes)
+            const url = relative(folder, file).split(sep).join('/')
+            cut.push(
+              block.text
+                .replace(/url\([^)]*\)/, `url(${url})`)
+                .replace(/unicode-range:[^;}]*/, `unicode-range: ${writeRanges(codes)}`)
+                .replace(/font-weight:[^;}]*/, 'font-weight: 400 650')
+                .replace(/font-stretch:[^;}]*/, 'font-stretch: 90% 100%'),
+            )
+          }
+        }
+        return { code: cut.join('\n'), map: null }
+      },
+    },
+  }
+}
+
+/** The files into which a file is cut. */
+function partsOf({ file, ranges }: FaceBlock): { name: string; codes: number[] }[] {
+  const name = file.replace('.woff2', '')
+  const codes = codesOf(ranges)
+  if (!/-latin-(?!ext)/.test(file)) return [{ name, codes }]
+  const core = new Set(codesOf(CORE))
+  return [
+    { name: name.replace('-latin-', '-core-'), codes: codes.filter((code) => core.has(code)) },
+    { name, codes: codes.filter((code) => !core.has(code)) },
+  ]
+}
+
+/** @returns the file, which is made where it was not made before */
+async function cutFace(source: string, name: string, codes: readonly number[], axes: Axes): Promise<string> {
+  const whole = readFileSync(source)
+  const key = createHash('sha256')
+    .update(whole)
+    .update(JSON.stringify([VERSION, axes, FEATURES, codes]))
+    .digest('hex')
+  const file = join(CACHE, key.slice(0, 12), `${name}.woff2`)
+  if (!existsSync(file)) {
+    const face = await subsetFont(whole, String.fromCodePoint(...codes), {
+      targetFormat: 'woff2',
+      variationAxes: axes,
+      keepFeatures: FEATURES,
+    })
+    mkdirSync(dirname(file), { recursive: true })
+    // Whole or not at all: another build may be under way.
+    writeFileSync(`${file}.${process.pid}`, face)
+    renameSync(`${file}.${process.pid}`, file)
+  }
+  return file
+}
