@@ -7,6 +7,8 @@ export interface PageAddress {
   readonly canonical: string | null
   readonly siteName: string
   readonly image: PageImage
+  /** Full address of its oEmbed document; `null`: it has none. */
+  readonly oembed: string | null
 }
 
 /** The picture that is shown with a link to the page. */
@@ -19,7 +21,7 @@ export interface PageImage {
 }
 
 /** The tags of a head, as HTML: title, description, canonical address, Open Graph, Twitter, JSON-LD. */
-export function headTags(head: PageHead, { canonical, siteName, image }: PageAddress): string {
+export function headTags(head: PageHead, { canonical, siteName, image, oembed }: PageAddress): string {
   const { title, description, type, graph } = head
   const meta = (kind: 'name' | 'property', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`
@@ -27,6 +29,11 @@ export function headTags(head: PageHead, { canonical, siteName, image }: PageAdd
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
+    ...(oembed === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${escapeHtml(title)}" />`,
+        ]),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:type', type),

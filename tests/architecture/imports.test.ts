@@ -69,6 +69,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/app': [
     'src/chart',
     'src/data',
+    'src/domain',
+    'src/export',
     'src/head',
     'src/model',
     'src/pages',

@@ -15,6 +15,8 @@ export interface PageParts {
   readonly base: string
   readonly canonical: string | null
   readonly image: PageImage
+  /** Full address of what services are told of the page; `null`: they are told nothing. */
+  readonly oembed: string | null
   /** It shows words in italics at once. */
   readonly quotes: boolean
   /** The style sheets of the app that hold for it. */
@@ -72,13 +74,13 @@ export function toShell(html: string): Shell {
 
 /** A page, whole: what the build made, with what is drawn, and what its head says. */
 export function pageHtml(shell: Shell, site: StaticSite, parts: PageParts): string {
-  const { drawn, canonical, image, ways } = parts
+  const { drawn, canonical, image, oembed, ways } = parts
   const { escapeHtml, headTags, headWords } = site
   const gist = drawn.gist.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ')
   const note = drawn.html === null ? headWords.noScriptApp : headWords.noScript
   const waysHtml = ways.map(({ href, words }) => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`).join(' · ')
   const noScript = `<noscript><p class="no-script">${escapeHtml(gist)}</p><p class="no-script">${escapeHtml(note)} ${waysHtml}</p></noscript>`
-  const head = `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, image })}`
+  const head = `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, image, oembed })}`
   const html = put(shell.html, { '<!--head-->': head, '<div id="root">': `${noScript}\n    <div id="root">` })
   return withPolicy(drawn.html === null ? html : withDrawn(html, drawn.html, shell, site, parts))
 }
