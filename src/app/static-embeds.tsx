@@ -65,4 +65,3 @@ export async function drawEmbed(
   const event = await client.ensureQueryData(eventQuery(dossier.id, page.id))
   return named(event.title, draw(<EmbedEvent {...shown} event={event} />))
 }
-

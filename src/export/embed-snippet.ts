@@ -10,10 +10,13 @@ export interface EmbeddedFrame {
   readonly script: string | null
 }
 
-/** The lines that show a page of Faultline within another: a frame, a link for where none is shown, and what gives it its height. */
+/**
+ * The lines that show a page of Faultline within another: a frame, a link for where none is shown, and what gives it its height. Nothing in them
+ * is refused by a strict content policy but what it must name: frames, and the script, from this site.
+ */
 export function embedSnippet({ src, title, heightPx, url, link, script }: EmbeddedFrame): string {
   return [
-    `<iframe src="${escape(src)}" title="${escape(title)}" loading="lazy" width="100%" height="${heightPx}" style="border: 0"></iframe>`,
+    `<iframe src="${escape(src)}" title="${escape(title)}" loading="lazy" width="100%" height="${heightPx}" frameborder="0"></iframe>`,
     `<p><a href="${escape(url)}">${escape(link)}</a></p>`,
     ...(script === null ? [] : [`<script src="${escape(script)}" async></script>`]),
   ].join('\n')

@@ -40,10 +40,14 @@ describe('the tags of a head', () => {
 
   test('name the address of the page where the site has one', () => {
     const head = { title: 'T', description: 'D', type: 'website', graph: [] } as const
-    const page = parse(headTags(head, { canonical: 'https://example.org/a?b=1&c=2', siteName: 'Faultline', image, oembed: null }))
+    const page = parse(
+      headTags(head, { canonical: 'https://example.org/a?b=1&c=2', siteName: 'Faultline', image, oembed: null }),
+    )
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/a?b=1&c=2')
     expect(content(page, 'og:url')).toBe('https://example.org/a?b=1&c=2')
-    expect(content(parse(headTags(head, { canonical: null, siteName: 'Faultline', image, oembed: null })), 'og:url')).toBeUndefined()
+    expect(
+      content(parse(headTags(head, { canonical: null, siteName: 'Faultline', image, oembed: null })), 'og:url'),
+    ).toBeUndefined()
   })
 })
 

@@ -42,9 +42,9 @@ export function EmbedFrame({ of, title, url, href, explore, from, children }: Em
       <footer className="embed-foot">
         <p>{from}</p>
         <p className="embed-ways">
-          <button type="button" data-explore={href} hidden>
-            <Icon name="expand" size={14} /> {embedWords.explore[explore]}
-          </button>
+          <a href={href} data-explore="">
+            {embedWords.explore[explore]} <Icon name="expand" size={14} />
+          </a>
           <a href={url} target="_blank" rel="noopener" data-open="page">
             {embedWords.openPage} <Icon name="external" size={14} />
             <span className="visually-hidden">{embedWords.newTab}</span>

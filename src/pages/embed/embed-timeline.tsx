@@ -6,6 +6,7 @@ import { Selection } from '../../model/selection.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { EMPTY_VIEW } from '../../state/address/view.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
+import { StillWidths } from '../../views/timeline/still/still-timeline.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
 import { digestWords } from '../../words/sections/digest-words.ts'
 import { embedWords } from '../../words/sections/take-along/embed-words.ts'
@@ -15,10 +16,23 @@ import type { EmbedOfProps } from './embed-event.tsx'
 import { EmbedFrame } from './embed-frame.tsx'
 
 const MOST_DISPUTES = 3
+
+/** Of the lanes, in a frame as narrow as either form is shown in (767 px, and phones of 320 px): in a wider one they have more room. */
+const WIDTHS = [
+  { isNarrow: false, widthPx: 574 },
+  { isNarrow: true, widthPx: 238 },
+]
+
 const nothing = () => {}
 
 /** The timeline of a dossier as it opens, within another page, and what weighs most in it. */
-export function EmbedTimeline({ dossier, url, href, dataOf, toUrl }: EmbedOfProps & { toUrl: (event: string) => string }) {
+export function EmbedTimeline({
+  dossier,
+  url,
+  href,
+  dataOf,
+  toUrl,
+}: EmbedOfProps & { toUrl: (event: string) => string }) {
   const { counts, title } = dossier
   const opening = openingWindow(dossier)
   const heaviest = toHeaviest(dossier)
@@ -27,23 +41,29 @@ export function EmbedTimeline({ dossier, url, href, dataOf, toUrl }: EmbedOfProp
       of={headWords.dossier(counts.events, counts.sources, counts.disputedEvents)}
       {...{ title, url, href }}
       explore="timeline"
-      from={embedWords.from(title, words.timeline.yearRange(yearOf(dossier.limits.minMs), yearOf(dossier.limits.maxMs)), dataOf)}
+      from={embedWords.from(
+        title,
+        words.timeline.yearRange(yearOf(dossier.limits.minMs), yearOf(dossier.limits.maxMs)),
+        dataOf,
+      )}
     >
       {/* A picture: what moves it is on the page proper. */}
       <div className="embed-timeline" inert>
-        <TimelineView
-          selection={Selection.matching(dossier, { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null })}
-          unshown={null}
-          opening={opening}
-          window={opening}
-          limits={dossier.limits}
-          selected={null}
-          kinds={[]}
-          onChooseKinds={nothing}
-          onWindowRest={nothing}
-          onOpen={nothing}
-          onList={nothing}
-        />
+        <StillWidths value={WIDTHS}>
+          <TimelineView
+            selection={Selection.matching(dossier, { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null })}
+            unshown={null}
+            opening={opening}
+            window={opening}
+            limits={dossier.limits}
+            selected={null}
+            kinds={[]}
+            onChooseKinds={nothing}
+            onWindowRest={nothing}
+            onOpen={nothing}
+            onList={nothing}
+          />
+        </StillWidths>
       </div>
       {heaviest.length > 0 && (
         <section className="embed-heaviest">
@@ -60,16 +80,12 @@ export function EmbedTimeline({ dossier, url, href, dataOf, toUrl }: EmbedOfProp
                   </a>
                   <p>
                     {event.date !== null && `${words.formatEdtf(event.date)} `}
-                    {dispute.date === '' ? (
-                      digestWords.others(
-                        event.disputes.map((id) => dossier.names.attribute(id)),
-                        false,
-                      )
-                    ) : (
-                      <span className="embed-reason">
-                        <FaultSign shape={mark} family={family} /> {digestWords.otherDates(dispute.date, dispute.gap)}
-                      </span>
-                    )}
+                    <span className="embed-reason">
+                      <FaultSign shape={mark} family={family} />{' '}
+                      {dispute.date === ''
+                        ? embedWords.disputedOn(event.disputes.map((id) => dossier.names.attribute(id)))
+                        : digestWords.otherDates(dispute.date, dispute.gap)}
+                    </span>
                   </p>
                 </li>
               )

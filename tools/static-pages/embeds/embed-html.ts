@@ -26,7 +26,8 @@ const FACES = /<style>(@font-face[\s\S]*?)<\/style>/
 /** @throws where the page that was built says no faces */
 export function facesOf(built: string): string {
   const [, faces] = FACES.exec(built) ?? []
-  if (faces === undefined) throw new Error('index.html of the build has no faces: see tools/static-pages/embeds/embed-html.ts')
+  if (faces === undefined)
+    throw new Error('index.html of the build has no faces: see tools/static-pages/embeds/embed-html.ts')
   return faces
 }
 

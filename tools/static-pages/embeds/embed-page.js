@@ -12,7 +12,6 @@
   query.delete('theme')
   query.delete('claim')
   var rest = query.toString()
-  var asked = (rest && '?' + rest) + location.hash
   var told = 0
   if (theme === 'light' || theme === 'dark') html.setAttribute('data-theme', theme)
   if (point) html.setAttribute('data-narrowing', '')
@@ -24,9 +23,13 @@
       link.search = rest
       if (link.getAttribute('data-open') === 'page') link.hash = location.hash
     })
-    all('[data-explore]').forEach(function (button) {
-      show(button)
-      button.addEventListener('click', explore)
+    all('[data-explore]').forEach(function (link) {
+      link.search = rest
+      link.hash = location.hash
+      link.addEventListener('click', function (event) {
+        // In a tab of its own it is not here.
+        if (event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) say(APP_PX)
+      })
     })
     new ResizeObserver(tell).observe(document.body)
     addEventListener('message', function (event) {
@@ -81,10 +84,5 @@
   function say(height) {
     // Whoever holds the frame may know how high it is.
     if (parent !== window) parent.postMessage({ faultline: VERSION, type: 'height', height: height }, '*')
-  }
-
-  function explore(event) {
-    say(APP_PX)
-    location.assign(event.currentTarget.getAttribute('data-explore') + asked)
   }
 })()

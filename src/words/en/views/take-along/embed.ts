@@ -17,6 +17,8 @@ export const theme = 'Colours'
 export const themes = { system: 'As the reader’s system', light: 'Light', dark: 'Dark' } as const
 /** Opens the lines and the preview. */
 export const open = 'Lines and preview'
+export const loading = 'One moment …'
+export const failed = 'The lines did not come.'
 export const snippet = 'Lines for your page'
 export const copySnippet = 'Copy the lines'
 export const copied = 'Copied'
@@ -37,11 +39,13 @@ export const fallback = (title: string) => `${title} – Faultline`
 export const openPage = 'Open in Faultline'
 export const newTab = ' (new tab)'
 export const explore = { timeline: 'Move and filter it here', event: 'Explore it here' } as const
-export const asksView = 'The link is to a view with filters or of a day. What stands here is the whole, as it is known today.'
+export const asksView =
+  'The link is to a view with filters or of a day. What stands here is the whole, as it is known today.'
 export const unknown = 'What the link names is not there. This is all that is in dispute.'
 export const noDispute = 'The sources do not disagree.'
 export const whereFrom = (source: string) => `Where ${source} has it from`
 export const gives = (source: string, answer: string) => `${source}: ${answer}`
+export const disputedOn = (attributes: readonly string[]) => `disputed: ${attributes.join(', ')}`
 export const disputes = 'Where the sources disagree'
 /** The last line. @param support `12 sources, 3 independent origins` @param day the newest of the data */
 export const from = (dossier: string, support: string, day: CalendarDay | null) =>
