@@ -12,7 +12,7 @@ import { servePages } from './tools/static-pages/serve-pages.ts'
 import { slimVis } from './tools/slim-vis.ts'
 
 /** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
-const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
+const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare|changed-on)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
 
 /** The map, which stands on a page of its own and beside the timeline. */
 const OF_THE_MAP = String.raw`(views|pictures)[\\/]map[\\/]|model[\\/]places[\\/]|map(-words)?\.ts|world-outline|[\\/](d3-|topojson|internmap)`

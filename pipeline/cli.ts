@@ -1,4 +1,4 @@
-import { runCommand } from './command.ts'
+import { runCommand } from './command/command.ts'
 import { nodeDisk } from './disk/node-disk.ts'
 
 process.exitCode = runCommand(process.argv.slice(2), {

@@ -8,6 +8,10 @@ import { type ArchiveTally, checkArchive } from './archive/check-archive.ts'
 import type { HashByVersion } from './archive/note-hashes.ts'
 import { extendRegister } from './register/extend-register.ts'
 import { readRegister } from './register/read-register.ts'
+import { publishReleases } from './releases/publish-releases.ts'
+import { readReleases } from './releases/read-releases.ts'
+import { RELEASES } from './releases/release-folder.ts'
+import type { StoredReleases } from './releases/stored-release.ts'
 import { checkOpening } from './steps/check-opening.ts'
 import { checkPublished, checkRegister } from './steps/check-register.ts'
 import { collectDossier, findDossiers } from './steps/collect.ts'
@@ -43,6 +47,8 @@ export interface PipelineResult {
   readonly stale: readonly string[]
   /** What the registers are to say when that is published, by the folders of their dossiers; none if there is an error. */
   readonly registers: ReadonlyMap<string, string>
+  /** By id, of all dossiers that were found. */
+  readonly releases: ReadonlyMap<string, StoredReleases>
   readonly archive: ArchiveRun | null
 }
 
@@ -112,7 +118,8 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     compared.push({ dossier: resolved.dossier, events })
   }
   const registers = checkRegisters(checked, options, inside, problems)
-  const files = problems.errorCount === 0 ? publishDossiers(compared) : null
+  const releases = new Map(found.map(({ id, path }) => [id, readReleases(path, id, inside, problems)]))
+  const files = problems.errorCount === 0 ? publishAll(compared, releases) : null
   return {
     problems,
     counts,
@@ -120,8 +127,20 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     files,
     stale: files ? findStale(out, compared, files, disk) : [],
     registers: files ? registers : new Map(),
+    releases,
     archive: texts === null ? null : { ...archive, missing: sortedUnique([...archive.missing]) },
   }
+}
+
+function publishAll(
+  compared: readonly ComparedDossier[],
+  releases: ReadonlyMap<string, StoredReleases>,
+): Map<string, string> {
+  const files = publishDossiers(compared)
+  for (const [id, stored] of releases) {
+    for (const [path, text] of publishReleases(id, stored, files)) files.set(path, text)
+  }
+  return files
 }
 
 /** @returns what each register is to say, by the folder of its dossier */
@@ -142,14 +161,17 @@ function checkRegisters(
   return registers
 }
 
-/** Files of events and sources of the dossiers that are published, and no others: whatever else lies there is not ours. */
+/** Files of events, sources and releases of the dossiers that are published, and no others: whatever else lies there is not ours. */
 function findStale(
   out: string,
   compared: readonly ComparedDossier[],
   files: ReadonlyMap<string, string>,
   disk: Disk,
 ): string[] {
-  const folders = compared.flatMap(({ dossier }) => [`${dossier.id}/events`, `${dossier.id}/sources`])
+  const folders = compared.flatMap(({ dossier: { id } }) => {
+    const days = (disk.list(`${out}/${id}/${RELEASES}`) ?? []).filter(({ kind }) => kind === 'folder')
+    return [`${id}/events`, `${id}/sources`, ...days.map(({ name }) => `${id}/${RELEASES}/${name}`)]
+  })
   return folders.flatMap((folder) =>
     (disk.list(`${out}/${folder}`) ?? [])
       .filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'))

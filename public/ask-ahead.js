@@ -15,7 +15,8 @@
   }
   if (dossier === 'method') return
   ask('catalogue.json')
-  if (!dossier) return
+  // Of an older release all is computed from what was kept of it.
+  if (!dossier || /[?&]release=/.test(location.search)) return
   ask(dossier + '/index.json')
   // Of a day of the past, or without some sources, the rest is computed.
   if (/[?&](known-on|without)=/.test(location.search)) return

@@ -11,12 +11,13 @@ import type { Parsed } from '../src/domain/values/parsed.ts'
 import { parseQuantity } from '../src/domain/values/quantity/quantity.ts'
 import type { Units } from '../src/domain/values/quantity/unit.ts'
 import { contextOf } from '../src/domain/values/value-type.ts'
-import { sortedRoots } from '../src/domain/compare/origins.ts'
+import { rootsOf } from '../src/domain/compare/chains/roots-of.ts'
 import type { Reading } from '../src/domain/compare/reading.ts'
 import { formatValue, numbersOf, unitOf } from '../src/domain/values/value.ts'
 import { type Value, type ValueKind, valueTypeOf } from '../src/domain/values/value-types.ts'
 import { CLOCKS } from '../src/domain/values/zoned-clocks.ts'
 import { type DifferingReading, reason } from '../src/words/en/differences.ts'
+import { chainOf } from './chain-of.ts'
 import { faultWords, type FaultWords } from '../src/words/en/faults.ts'
 
 /**
@@ -161,20 +162,16 @@ function parseClaim(part: string, attribute: Attribute, zone: string): Claim {
   if (source === '' || (written === '') !== (stance === 'undetermined')) fail(part, 'not “source [stance] value”')
   const version = noted('version')
   const known = version ?? noted('known')
-  const roots = (noted('from')?.split(/,\s*/) ?? [source]).map((root) => ({
-    source: root,
-    speaker: noted('speaker') ?? null,
-    by: null,
-    isStated: noted('open') === undefined,
-  }))
+  const cited = (noted('from')?.split(/,\s*/) ?? []).map((root) => [source, root] as const)
+  const chain = chainOf(source, cited, { speaker: noted('speaker') ?? null, isStated: noted('open') === undefined })
   return {
     source,
     attribute: attribute.id,
     stance: stance ?? ('asserts' satisfies Stance),
     value: written === '' ? null : toValue(written, attribute, zone),
     asWritten: noted('as') ?? null,
-    roots: sortedRoots(roots),
-    chain: roots.filter((root) => root.source !== source).map((root) => ({ from: source, to: root.source })),
+    chain,
+    roots: rootsOf(chain),
     version: version === undefined ? null : day(version),
     ...toKnown(known),
   }

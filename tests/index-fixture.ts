@@ -165,6 +165,7 @@ export function toPublished(dossier: string, event: IndexEvent): PublishedEvent 
     ...shared,
     placedBy: 'occurred',
     claims: [],
+    chains: [],
     discrepancies: [],
     agreements: [],
     sources: [],

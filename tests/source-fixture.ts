@@ -1,10 +1,11 @@
 import { CONTRACT_VERSION } from '../src/contract/contract-version.ts'
+import type { OpenListedSource, OpenSource } from '../src/contract/open-sources.ts'
 import type { ListedSource } from '../src/contract/sources-file.ts'
 import type { SourceFile, SourceFileClaim } from '../src/contract/source-file.ts'
 import { stated, statedRoots } from './roots.ts'
 
-/** A source of a list; what a test is about is given, the rest is made up. */
-export function listSource(id: string, given: Partial<ListedSource> = {}): ListedSource {
+/** What a source is, made up. */
+function head(id: string) {
   return {
     id,
     outlet: `Outlet ${id}`,
@@ -21,15 +22,12 @@ export function listSource(id: string, given: Partial<ListedSource> = {}): Liste
     unread: false,
     formerIds: [],
     versions: [],
-    events: [],
-    behind: [],
-    claims: 0,
-    roots: statedRoots(id),
-    citedBy: 0,
-    against: 0,
-    alone: 0,
-    ...given,
   }
+}
+
+/** A source of a list; what a test is about is given, the rest is made up. */
+export function listSource(id: string, given: Partial<ListedSource> = {}): ListedSource {
+  return { ...head(id), events: [], behind: [], claims: 0, chains: [], citedBy: 0, against: 0, alone: 0, ...given }
 }
 
 /** A claim of a source, on which nobody else speaks. */
@@ -46,7 +44,6 @@ export function sourceClaim(attribute: string, given: Partial<SourceFileClaim> =
     locator: null,
     version: null,
     cites: [],
-    roots: statedRoots('kyiv'),
     support: { sources: 1, origins: stated(1) },
     contradictedBy: { readings: 0, sources: 0, origins: stated(0) },
     alone: null,
@@ -55,30 +52,26 @@ export function sourceClaim(attribute: string, given: Partial<SourceFileClaim> =
   }
 }
 
-/** One source as published: citing and cited as given. */
+/** A source of a list as the pages have it, with its roots. */
+export function openListed(id: string, given: Partial<OpenListedSource> = {}): OpenListedSource {
+  return { ...listSource(id), chains: [], roots: statedRoots(id), ...given }
+}
+
+/** One source as published. */
 export function sourceFile(id: string, given: Partial<SourceFile> = {}): SourceFile {
-  const { events: _, behind: __, claims: ___, citedBy: ____, against: _____, alone: ______, ...head } = listSource(id)
+  return { version: CONTRACT_VERSION, dossier: 'missiles', ...head(id), events: [], ...given }
+}
+
+/** One source as its page has it: citing and cited as given. */
+export function openSourceFile(id: string, given: Partial<OpenSource> = {}): OpenSource {
   const [above, below] = [given.above ?? [], given.below ?? []]
-  const occurring = [...new Set([id, ...above.flat(), ...below.flat()])].sort()
   return {
-    version: CONTRACT_VERSION,
-    dossier: 'missiles',
-    ...head,
+    ...sourceFile(id),
+    roots: statedRoots(id),
     above,
     below,
     rests: { sources: new Set(below.map(([from]) => from)).size, origins: stated(1) },
-    events: [],
-    sources: occurring.map((other) => ({
-      id: other,
-      outlet: `Outlet ${other}`,
-      title: `Title of ${other}`,
-      published: '2024-04-30',
-      publishedLabel: null,
-      knownOn: '2024-04-30',
-      language: 'en',
-      machineTranslatedFrom: null,
-      unread: false,
-    })),
+    sources: [...new Set([id, ...above.flat(), ...below.flat()])].sort().map((other) => openListed(other)),
     ...given,
   }
 }

@@ -35,6 +35,11 @@ export interface Disk {
    * @returns whether it said something else before
    */
   write(file: string, text: string): boolean
+  /**
+   * Writes a new file that only its owner may read.
+   * @throws where there is one of that name
+   */
+  writeSecret(file: string, text: string): void
 }
 
 export type Lock = { readonly release: () => void } | { readonly heldBy: string }

@@ -41,6 +41,7 @@ export const nodeDisk: Disk = {
     renameSync(written, file)
     return true
   },
+  writeSecret: (file, text) => writeFileSync(file, text, { flag: 'wx', mode: 0o600 }),
 }
 
 function toRealPath(path: string): string {

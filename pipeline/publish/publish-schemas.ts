@@ -3,6 +3,9 @@ import { catalogueSchema } from '../../src/contract/catalogue.ts'
 import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
+import { manifestSchema, signatureSchema } from '../../src/contract/releases/manifest.ts'
+import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
+import { releaseSchema } from '../../src/contract/releases/release-file.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
@@ -16,6 +19,10 @@ const PUBLISHED_FILES = {
   'published-claims': claimsSchema,
   'published-sources': sourcesSchema,
   'published-source': sourceFileSchema,
+  release: releaseSchema,
+  releases: releasesSchema,
+  'release-manifest': manifestSchema,
+  'release-signature': signatureSchema,
 } as const
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -32,6 +39,10 @@ const TITLES: Readonly<Record<string, string>> = {
   'published-claims': '<dossier>/claims.json: all claims and all assessments',
   'published-sources': '<dossier>/sources.json: the sources with their citations',
   'published-source': '<dossier>/sources/<source>.json: one source, whole',
+  release: '<dossier>/release.json: which state of each file belongs to one release',
+  releases: '<dossier>/releases.json: the releases, and what changed with each',
+  'release-manifest': '<dossier>/releases/<date>/manifest.json: what was published as a release, file by file',
+  'release-signature': '<dossier>/releases/<date>/signature.json: the signature of its manifest',
 }
 
 /** JSON Schemas (2020-12) of what people write and of what is published, by the name of their file. */

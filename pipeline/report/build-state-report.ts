@@ -1,5 +1,5 @@
 import type { Discrepancy, DiscrepancyKind } from '../../src/domain/compare/discrepancy.ts'
-import { levelOf } from '../../src/domain/compare/discrepancy.ts'
+import { areParted } from '../../src/domain/compare/pairs/pair-groups.ts'
 import { rootSources } from '../../src/domain/compare/origins.ts'
 import { type Reading, readingKey } from '../../src/domain/compare/reading.ts'
 import { compareText } from '../../src/domain/text-order.ts'
@@ -176,10 +176,7 @@ function rankOutlets(events: readonly ComparedDossierEvent[], outletOf: (source:
 
 /** Whether two readings of a discrepancy disagree. */
 function isAgainst({ pairs }: Discrepancy, one: number, other: number): boolean {
-  return pairs.some(
-    ({ kind, between: [a, b] }) =>
-      levelOf(kind) === 'disagree' && ((a === one && b === other) || (a === other && b === one)),
-  )
+  return areParted(pairs)(one, other)
 }
 
 function rootsOf({ claims }: Reading<DossierClaim>): string[] {

@@ -30,8 +30,5 @@ export function resolveChains(
   }
   const sourceOf = (id: string) => sources.byStem.get(id) ?? NOWHEN
   if (cycles.length === 0) return followClaims(citing, sourceOf)
-  return followClaims(citing, sourceOf, ({ id: source, by }) => ({
-    roots: [{ source, speaker: null, by, isStated: false }],
-    edges: [],
-  }))
+  return followClaims(citing, sourceOf, ({ id: source, by }) => ({ source, speaker: null, by, cites: null }))
 }

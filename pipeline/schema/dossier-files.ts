@@ -8,6 +8,7 @@ import { toCharacters } from '../yaml/plain-text.ts'
 import { ACTOR_TYPES } from '../../src/domain/entity.ts'
 import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'
 import {
+  contact,
   country,
   date,
   day,
@@ -105,6 +106,11 @@ const dossierKeys = {
   map: mapSchema.optional().describe('What the map of the places draws of the world; left out, its coasts'),
   example: exampleSchema.optional().describe('Sources that the first page invites to compare'),
   opening: openingSchema.optional().describe('The disagreement that the first page tells'),
+  contact: contact
+    .optional()
+    .describe(
+      'Where readers report errors: a mail address, or a web address with {claim}, {address}, {release}, {title}, {body}',
+    ),
 }
 
 const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType, U extends z.ZodType>(

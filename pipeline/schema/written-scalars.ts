@@ -246,3 +246,27 @@ export const date = scalar.meta({
   description:
     'EDTF levels 0–1: 2024-04-25, 2024-04, 2024-04-24~, 2023-07/.., or a time: 2017-11-28T18:17Z, 2020-08-04T18:08[Asia/Beirut]',
 })
+
+/** What of a claim stands in an address to which errors are reported. */
+const REPORTED = ['claim', 'address', 'release', 'title', 'body']
+
+function whatIsWrongWithContact(text: string): string | null {
+  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return null
+  if (!/^https?:/i.test(text))
+    return say(`${quoted(text)} is neither a mail address nor a web address`, 'Write editors@example.org, or https://…')
+  const named = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
+  const odd = named.find((name) => !REPORTED.includes(name))
+  const known = REPORTED.map((name) => `{${name}}`).join(', ')
+  if (odd !== undefined) return say(`holds {${odd}}, for which nothing is put in`, `Known are ${known}.`)
+  if (!isWebAddress(text.replace(/\{[^{}]*\}/g, 'x')))
+    return say(`${quoted(text)} is not a web address`, 'Write the full address: https://…')
+  if (!named.includes('claim') && !named.includes('body'))
+    return say(
+      'says nowhere which claim is meant',
+      'Put {claim} or {body} into it: …/issues/new?title={title}&body={body}',
+    )
+  return null
+}
+
+/** Where errors are reported: a mail address, or a web address with places for what is reported. */
+export const contact = z.string().check(reportsOf(whatIsWrongWithContact))

@@ -3,6 +3,7 @@ import type { Disk, Entry } from '../disk/disk.ts'
 import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { REGISTER_NAME } from '../register/register.ts'
+import { RELEASES } from '../releases/release-folder.ts'
 import { type ParsedFile, parseFile } from './parse.ts'
 import { reportOddEntry } from './report-odd-entry.ts'
 import type { ParsedDossier } from './validate.ts'
@@ -49,7 +50,8 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
     const at = `${path}/${name}`
     if (name === 'sources') {
       sources = reportOddEntry(entry, at, 'folder', problems) ? null : collectSources(at, disk, problems)
-    } else if (name === REGISTER_NAME) reportOddEntry(entry, at, 'file', problems)
+    } else if (name === RELEASES) continue
+    else if (name === REGISTER_NAME) reportOddEntry(entry, at, 'file', problems)
     else if (KNOWN.includes(stem) && isYamlName(name)) parsed.set(stem, read(entry, at, disk, problems))
     else if (reportOddEntry(entry, at, null, problems) || (kind === 'file' && PLAIN.has(name))) continue
     else if (!isMisnamed(entry, at, problems)) {

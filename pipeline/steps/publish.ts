@@ -11,6 +11,7 @@ import { publishClaims } from '../../src/publish/forms/publish-claims.ts'
 import { publishDisagreements } from '../../src/publish/forms/publish-disagreements.ts'
 import { publishEvent } from '../../src/publish/forms/publish-event.ts'
 import { publishIndex } from '../../src/publish/forms/publish-index.ts'
+import { hashFiles, publishRelease } from '../publish/hash-files.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
 import { gatherCitations } from '../../src/publish/gather-citations.ts'
 import { gatherSaid } from '../../src/publish/gather-said.ts'
@@ -36,21 +37,22 @@ export function publishDossiers(compared: readonly ComparedDossier[]): Map<strin
     const index = indexSchema.parse(publishIndex(events, dossier))
     const { id, title, description, window } = index.dossier
     catalogue.dossiers.push({ id, title, description, window, counts: index.counts })
-    files.set(`${id}/index.json`, toJson(index, 0))
+    files.set(`${id}/index.json`, toJson(index, 'compact'))
     const disagreements = disagreementsSchema.parse(publishDisagreements(events, dossier))
-    files.set(`${id}/disagreements.json`, toJson(disagreements, 0))
-    files.set(`${id}/claims.json`, toJson(claimsSchema.parse(publishClaims(events, dossier)), 0))
+    files.set(`${id}/disagreements.json`, toJson(disagreements, 'compact'))
+    files.set(`${id}/claims.json`, toJson(claimsSchema.parse(publishClaims(events, dossier)), 'compact'))
     const [said, citations] = [gatherSaid(events), gatherCitations(events, dossier)]
-    files.set(`${id}/sources.json`, toJson(sourcesSchema.parse(publishSources(said, citations, dossier)), 0))
+    files.set(`${id}/sources.json`, toJson(sourcesSchema.parse(publishSources(said, citations, dossier)), 'compact'))
     for (const source of dossier.sources.values()) {
-      const file = sourceFileSchema.parse(publishSource(source, said, citations, dossier))
-      files.set(`${id}/sources/${source.id}.json`, toJson(file, 2))
+      const file = sourceFileSchema.parse(publishSource(source, said, dossier))
+      files.set(`${id}/sources/${source.id}.json`, toJson(file, 'lines'))
     }
     for (const event of events) {
-      files.set(`${id}/events/${event.event.id}.json`, toJson(eventSchema.parse(publishEvent(event, dossier)), 2))
+      files.set(`${id}/events/${event.event.id}.json`, toJson(eventSchema.parse(publishEvent(event, dossier)), 'lines'))
     }
+    files.set(`${id}/release.json`, toJson(publishRelease(id, hashFiles(id, files)), 'compact'))
   }
-  files.set('catalogue.json', toJson(catalogueSchema.parse(catalogue), 2))
-  for (const [path, schema] of publishSchemas()) files.set(path, toJson(schema, 2))
+  files.set('catalogue.json', toJson(catalogueSchema.parse(catalogue), 'lines'))
+  for (const [path, schema] of publishSchemas()) files.set(path, toJson(schema, 'lines'))
   return files
 }

@@ -57,6 +57,7 @@ export function resolveDossier(
     description: written.header?.value.description ?? '',
     ...frame,
     example: resolveExample(written, sources, problems),
+    contact: written.header?.value.contact ?? null,
     opening: resolveOpening(written, { events: eventIds, attributes: frame.attributes }, problems),
     actors: entities.actors,
     places: entities.places,

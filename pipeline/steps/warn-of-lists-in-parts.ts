@@ -1,3 +1,4 @@
+import { pairsOf } from '../../src/domain/compare/pairs/pair-groups.ts'
 import type { Reading } from '../../src/domain/compare/reading.ts'
 import { sortedUnique } from '../../src/domain/text-order.ts'
 import { formatValue } from '../../src/domain/values/value.ts'
@@ -21,9 +22,9 @@ export function warnOfListsInParts(
     for (const { attribute, readings, pairs } of discrepancies) {
       const declared = attributes.get(attribute)
       if (!declared || declared.complete || !valueTypeOf(declared.type).parseList) continue
-      for (const { kind, relation, between } of pairs) {
+      for (const { between } of pairsOf(pairs.filter(({ kind }) => kind === 'conflict'))) {
         const [a, b] = between.map((place) => readings[place])
-        if (kind !== 'conflict' || relation !== 'disjoint' || !a || !b || a.stance !== b.stance) continue
+        if (!a || !b || a.stance !== b.stance) continue
         for (const source of sourcesOfBoth(a, b)) {
           const spot = spotOf(source, event.id, attribute, written)
           const options = [a, b].flatMap(({ value }) => (value ? formatValue(value) : [])).sort()

@@ -1,6 +1,7 @@
 import type { OriginCount } from '../../src/domain/compare/origin-count.ts'
 import { countOrigins } from '../../src/domain/compare/origins.ts'
-import { exclusionOf } from '../../src/domain/compare/exclusion.ts'
+import { exclusionOf } from '../../src/domain/compare/pairs/exclusion.ts'
+import { kindBetween } from '../../src/domain/compare/pairs/pair-groups.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { Problems } from '../problem.ts'
 import type { WrittenDossier } from './validate.ts'
@@ -34,7 +35,7 @@ function marginOf({ discrepancies, placedBy }: ComparedDossierEvent): { own: Ori
   const found = discrepancies.find(({ attribute, level }) => attribute === placedBy && level === 'disagree')
   if (!found || found.stands === null) return null
   const { readings, pairs, stands } = found
-  const { excludes } = exclusionOf(readings, pairs)
+  const excludes = exclusionOf(readings, kindBetween(pairs))
   const pooled = (place: number) =>
     countOrigins(
       readings.flatMap(({ claims }, other) =>

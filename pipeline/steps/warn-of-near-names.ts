@@ -1,3 +1,4 @@
+import { pairsOf } from '../../src/domain/compare/pairs/pair-groups.ts'
 import type { Actor, Place } from '../../src/contract/frame.ts'
 import { idsOf } from '../../src/domain/values/value.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
@@ -51,11 +52,11 @@ function disputedBetween(events: readonly ComparedDossierEvent[]): Map<string, S
   const found = new Map<string, Set<string>>()
   for (const { event, discrepancies } of events) {
     for (const { attribute, readings, pairs } of discrepancies) {
-      for (const { kind, relation, between } of pairs) {
-        if (kind !== 'conflict' || relation !== 'disjoint') continue
+      for (const { between } of pairsOf(pairs.filter(({ kind }) => kind === 'conflict'))) {
+        // Who denies something says of nothing else that it is so.
         const [one, other] = between.map((place) => {
-          const value = readings[place]?.value
-          return (value && idsOf(value)) ?? []
+          const { stance, value = null } = readings[place] ?? {}
+          return (stance !== 'denies' && value && idsOf(value)) || []
         })
         if (!one || !other) continue
         for (const a of one.filter((id) => !other.includes(id))) {

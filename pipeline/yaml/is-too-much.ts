@@ -7,13 +7,18 @@ const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f'])
 const MOST_PARTS = 500_000
 const DEEPEST = 100
 
-/** Reports a text that the YAML library would read for minutes: of too many parts, or of brackets in brackets. */
+/** Reports a text that the YAML library would read for minutes: of too many parts, or of lists in lists. */
 export function isTooMuch(text: string, spotAt: (offset: number) => Spot, problems: Problems): boolean {
   let parts = 0
   // Brackets in quotes and comments count here, too: whether it is too deep is then asked of the library.
   let [depth, deepest] = [0, 0]
+  let [marks, isLineStart] = [0, true]
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset)
+    // Lists in lists may begin in one line, too: “- - -”.
+    if (code === LINE_BREAK) [marks, isLineStart] = [0, true]
+    else if (isLineStart && (code === DASH || code === QUESTION)) deepest = Math.max(deepest, ++marks)
+    else if (code !== SPACE) isLineStart = false
     if (code === COMMA || code === LINE_BREAK) parts++
     else if (code === OPEN_LIST || code === OPEN_MAP) deepest = Math.max(deepest, ++depth)
     else if (code === CLOSE_LIST || code === CLOSE_MAP) depth = Math.max(0, depth - 1)
@@ -33,15 +38,18 @@ export function isTooMuch(text: string, spotAt: (offset: number) => Spot, proble
   return true
 }
 
-const [COMMA, LINE_BREAK, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x2c, 0x0a, 0x5b, 0x5d, 0x7b, 0x7d]
+const [LINE_BREAK, SPACE, DASH, QUESTION] = [0x0a, 0x20, 0x2d, 0x3f]
+const [COMMA, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x2c, 0x5b, 0x5d, 0x7b, 0x7d]
 
-/** The offset of the first bracket that is too deep within others. */
+/** The offset of the first bracket, or mark of a list, that is too deep within others. */
 function findTooDeep(text: string): number | null {
-  let [depth, offset] = [0, 0]
+  let [depth, marks, offset] = [0, 0, 0]
   for (const token of new Lexer().lex(text)) {
     if (token === '[' || token === '{') depth++
     else if (token === ']' || token === '}') depth--
-    if (depth > DEEPEST) return offset
+    if (token === '-' || token === '?') marks++
+    else if (token.trim() !== '' || token.includes('\n')) marks = 0
+    if (depth > DEEPEST || marks > DEEPEST) return offset
     // Marks of documents and scalars are no part of the text.
     if (!MARKS.has(token)) offset += token.length
   }

@@ -16,15 +16,17 @@ export function ErrorBoundary({ children }: { children: ReactNode }) {
 
 function AppFailed({ error }: { error: Error }) {
   return (
-    <main className={styles.message} role="alert">
-      <h1 className={styles.heading}>{words.problems.appFailed.title}</h1>
-      <p>{words.problems.appFailed.advice}</p>
-      <p className={styles.detail}>{error.message}</p>
-      <p>
-        <button type="button" className={styles.retry} onClick={() => location.reload()}>
-          {words.frame.reloadPage}
-        </button>
-      </p>
+    <main>
+      <div className={styles.message} role="alert">
+        <h1 className={styles.heading}>{words.problems.appFailed.title}</h1>
+        <p>{words.problems.appFailed.advice}</p>
+        <p className={styles.detail}>{error.message}</p>
+        <p>
+          <button type="button" className={styles.retry} onClick={() => location.reload()}>
+            {words.frame.reloadPage}
+          </button>
+        </p>
+      </div>
     </main>
   )
 }

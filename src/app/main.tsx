@@ -18,5 +18,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
-// Until it is there, and where it does not come, every link of a long list is a stop.
-import('./start-one-stops.ts').catch(() => {})
+// What the first view can do without. Until it is there, every link of a long list is a stop, and no release is checked.
+import('./start-late.ts').catch(() => {})

@@ -9,9 +9,12 @@ import {
   sourceQuery,
   sourcesQuery,
 } from '../model/queries/queries.ts'
+import { openSource } from '../contract/open-sources.ts'
+import { releasesQuery } from '../model/queries/use-releases.ts'
 import { openingEvent } from '../model/disagreements/opening-dispute.ts'
 import type { OpenDossier } from '../model/open-dossier.ts'
 import {
+  changesHead,
   compareSourcesHead,
   disagreementsHead,
   mapHead,
@@ -20,6 +23,7 @@ import {
   sourcesHead,
   timelineHead,
 } from '../head/dossier-page-heads.ts'
+import { feedPath, releaseFeed } from '../head/release-feed.ts'
 import { disputeOf, eventPageHead } from '../head/event-page-head.ts'
 import type { PageHead, ToUrl } from '../head/page-head.ts'
 import { sourcePageHead } from '../head/source-page-head.ts'
@@ -30,6 +34,7 @@ import type { Drawing } from '../chart/shape.ts'
 import { dossierCard } from '../head/cards/dossier-card.ts'
 import { eventCard } from '../head/cards/event-card.ts'
 import { sourceCard } from '../head/cards/source-card.ts'
+import { changesWords } from '../words/sections/changes-words.ts'
 import { App, createQueryClient } from './app.tsx'
 import { type DrawnEmbed, type EmbedAddresses, type EmbeddedPage, drawEmbed as drawWith } from './static-embeds.tsx'
 
@@ -52,6 +57,7 @@ export type PageKind =
   | 'sources'
   | 'map'
   | 'compare-sources'
+  | 'changes'
   | 'method'
 
 /** A page of the site. */
@@ -80,6 +86,8 @@ export interface DrawnPage {
   /** What it says, in two sentences. */
   readonly gist: readonly string[]
   readonly card: SharedCard
+  /** The feed of its dossier: where it stands, and what it is called; `null`: there is none. */
+  readonly feed: { readonly path: string; readonly title: string } | null
 }
 
 /** The share picture of a page: its own, or that of what it belongs to. */
@@ -113,6 +121,7 @@ export async function listPages(): Promise<{ pages: SitePage[]; moved: MovedPage
     add('sources', links.sources)
     if (open.hasMap) add('map', links.map)
     add('compare-sources', `${links.timeline}/compare`)
+    add('changes', `${links.timeline}/changes`)
     for (const { id, title, formerIds } of open.events) {
       add('event', links.event(id), id)
       add('comparison', links.compare(id), id)
@@ -131,16 +140,26 @@ export async function listPages(): Promise<{ pages: SitePage[]; moved: MovedPage
   return { pages, moved }
 }
 
+/** The releases of a dossier as a feed; `null`: there is none. */
+export async function drawFeed(dossier: string, toUrl: ToUrl): Promise<string | null> {
+  const { releases } = await client.ensureQueryData(releasesQuery(dossier))
+  const { title } = await client.ensureQueryData(dossierQuery(dossier))
+  return releases.length === 0 ? null : releaseFeed({ id: dossier, title }, releases, toUrl)
+}
+
 /** Draws a page of the app as it is before any effect, and its share picture. */
 export async function drawPage(page: SitePage, toUrl: ToUrl, letters: Letters): Promise<DrawnPage> {
   const dossier = await client.ensureQueryData(dossierQuery(page.dossier))
-  const { gist, ...told } = await tell(page, dossier, toUrl, letters)
-  if (page.kind === 'map' || page.kind === 'compare-sources') return { ...told, html: null, gist }
+  const { releases } = await client.ensureQueryData(releasesQuery(page.dossier))
+  const feed =
+    releases.length === 0 ? null : { path: feedPath(page.dossier), title: changesWords.feedTitle(dossier.title) }
+  const told = { ...(await tell(page, dossier, toUrl, letters)), feed }
+  if (page.kind === 'map' || page.kind === 'compare-sources') return { ...told, html: null }
   const html = await draw(page.path)
   // Of a large dossier not all events are kept.
   if (page.kind === 'source') client.removeQueries({ queryKey: ['source', page.dossier, page.id] })
   if (page.kind === 'comparison') client.removeQueries({ queryKey: ['event', page.dossier, page.id] })
-  return { ...told, html, gist }
+  return { ...told, html }
 }
 
 /** Draws what of a page stands within other pages. */
@@ -154,9 +173,9 @@ async function tell(
   dossier: OpenDossier,
   toUrl: ToUrl,
   letters: Letters,
-): Promise<Omit<DrawnPage, 'html'>> {
+): Promise<Omit<DrawnPage, 'html' | 'feed'>> {
   const links = toLinks(dossier.id, '')
-  const ofDossier = (head: PageHead): Omit<DrawnPage, 'html'> => {
+  const ofDossier = (head: PageHead): Omit<DrawnPage, 'html' | 'feed'> => {
     const { title, counts } = dossier
     const alt = `${title}. ${headWords.dossier(counts.events, counts.sources, counts.disputedEvents)}`
     const drawing = kind === 'timeline' ? dossierCard(dossier, letters) : null
@@ -171,15 +190,17 @@ async function tell(
     case 'comparison': {
       await getOpening(dossier)
       const event = await client.ensureQueryData(eventQuery(dossier.id, id))
+      await client.ensureQueryData(releasesQuery(dossier.id))
       const head = eventPageHead(dossier, event, { isComparison: kind === 'comparison', toUrl })
       const gist = [event.title, disputeOf(dossier, event)]
       const drawing = kind === 'event' ? eventCard(dossier, event, letters) : null
       return { head, gist, card: { page: links.event(id), alt: gist.join('. '), drawing } }
     }
     case 'source': {
+      const all = await client.ensureQueryData(sourcesQuery(dossier.id))
       const file = await client.ensureQueryData(sourceQuery(dossier.id, id))
       const head = sourcePageHead(file, toUrl)
-      const card = { page: path, alt: head.description, drawing: sourceCard(dossier, file, letters) }
+      const card = { page: path, alt: head.description, drawing: sourceCard(dossier, openSource(file, all), letters) }
       return { head, gist: [head.description], card }
     }
     case 'disagreements':
@@ -190,6 +211,8 @@ async function tell(
     case 'sources':
       await client.ensureQueryData(sourcesQuery(dossier.id))
       return ofDossier(sourcesHead(dossier))
+    case 'changes':
+      return ofDossier(changesHead(dossier, await client.ensureQueryData(releasesQuery(dossier.id))))
     case 'map':
       return ofDossier(mapHead(dossier))
     case 'compare-sources':

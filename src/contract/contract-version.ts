@@ -1,2 +1,2 @@
 /** Raised by a change that old readers cannot read. */
-export const CONTRACT_VERSION = 2
+export const CONTRACT_VERSION = 3

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { indexSource } from './index-file.ts'
 import { DISAGREEMENT_KINDS } from '../domain/compare/discrepancy.ts'
-import { departure, difference, id, ids, measuredAnswer, nature, originCount, standing, version } from './parts.ts'
+import { difference, id, ids, measuredAnswer, nature, originCount, standing, version } from './parts.ts'
 
 const disagreement = z.object({
   event: id,
@@ -25,7 +25,7 @@ const disagreement = z.object({
   /** Of all its pairs that disagree, as in the event's file. */
   nature,
   weight: z.int(),
-  departs: z.array(departure),
+  departs: ids,
   changed: ids,
   /** What the editors decided: the place of the reading that stands, or `null` for left open; and why, in a sentence or more. */
   assessment: z.nullable(z.object({ stands: z.nullable(z.int()), because: z.string() })),

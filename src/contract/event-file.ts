@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { LEVELS } from '../domain/compare/discrepancy.ts'
 import { identity, placed } from './event-head.ts'
 import {
-  departure,
+  chains,
   difference,
   id,
   ids,
@@ -10,7 +10,6 @@ import {
   measuredAnswer,
   nature,
   originCount,
-  root,
   said,
   source,
   standing,
@@ -23,12 +22,8 @@ const claim = z.object({
   ...said,
   /** Place of its reading, in the readings of its attribute: of the discrepancy, else of the agreement. */
   reading: z.int(),
-  /** The sources it was taken from; `[]`: its source's own account; `null`: not stated. */
-  cites: z.nullable(ids),
-  /** The roots of its chain. */
-  roots: z.array(root),
-  /** Every citation on the way from the roots: the first cites the second. */
-  chain: z.array(z.tuple([id, id])),
+  /** Place in `chains` of its own step, from which its citation chain leads up to the roots. */
+  chain: z.int(),
   knownOn: z.nullable(isoDay),
 })
 
@@ -48,26 +43,37 @@ const assessment = z.object({
   basis: ids,
 })
 
+const pairGroup = z.object({
+  kind: difference.kind,
+  nature: difference.nature,
+  /**
+   * Places in `readings`: `[a, b]` are two, `[a, first, last]` is one with each of several that stand side by side; the
+   * lowest place first.
+   */
+  between: z.array(z.tuple([z.int(), z.int(), z.optional(z.int())])),
+})
+
 const discrepancy = z.object({
   attribute: id,
   kind: difference.kind,
   level: z.enum(LEVELS),
   /** Of the decisive pair; `null` where no pair decides. */
   spread: difference.spread,
-  /** Place in `pairs` of the pair that gives it kind and spread; `null` for `variant` and `silence`. */
-  decisive: z.nullable(z.int()),
+  /** The pair of readings that gives it kind and spread; `null` for `variant` and `silence`. */
+  decisive: z.nullable(z.object(difference)),
   /** The strongest among the pairs that disagree; `null` where none does. */
   nature: z.nullable(nature),
   /** Origins, at the least, behind the weaker of two readings that disagree: the most over all such pairs. */
   weight: z.nullable(z.int()),
-  departs: z.array(departure),
+  /** Sources that give another reading than one in their own chain, sorted. */
+  departs: ids,
   /** Sources whose text changed from one reading to another that excludes it. */
   changed: ids,
   written: writtenForms,
   /** In order of support. */
   readings: z.array(reading),
-  /** Every two readings that differ, by their places in `readings`. */
-  pairs: z.array(z.object(difference)),
+  /** Every two readings that differ, gathered by how they do. */
+  pairs: z.array(pairGroup),
   /** Sources that report the event and do not speak to the attribute. */
   silent: ids,
   assessment: z.nullable(assessment),
@@ -81,6 +87,8 @@ export const eventSchema = z.object({
   ...placed,
   placedBy: id,
   claims: z.array(claim),
+  /** Who has it from whom, of all claims. */
+  chains,
   /** In the dossier's order of attributes. Not there: attributes on which all sources speak with one voice. */
   discrepancies: z.array(discrepancy),
   /** Attributes of which sources speak and on which all of them say the same. */

@@ -71,6 +71,8 @@ export const indexSchema = z.object({
     map: z.optional(map),
     /** `null`: the editors name none. */
     opening: z.nullable(opening),
+    /** Where readers report errors: a mail address, or a web address with `{claim}`, `{address}`, `{release}`, `{title}`, `{body}`. Not there: nowhere. */
+    contact: z.optional(z.string()),
     lanes: z.array(lane),
     kinds: z.array(kind),
     attributes: z.array(attribute),

@@ -64,22 +64,22 @@ export const standing = z.enum(STANDINGS)
 /** How many independent origins stand behind something: `stated` at the least (1 where there is any), all at the most. */
 export const originCount = z.object({ stated: z.int(), open: z.int() })
 
-/** The root of a citation chain. */
-export const root = z.object({
+/**
+ * A step of the citation chains: what a source tells, and whose telling it has it from. What a chain is made of stands in
+ * the list once, however many claims go back to it.
+ */
+const step = z.object({
   source: id,
-  /** The actor who is said to have said it. */
-  speaker: z.nullable(id),
-  /** The actor whose own document the source is. */
-  by: z.nullable(id),
-  /** The chain is known to end here; else nothing says where the source has it from. */
-  isStated: z.boolean(),
+  /** The actor who is said to have said it, by this source. */
+  speaker: z.optional(id),
+  /** Places of the steps that it was taken from, all lower than its own; `[]`: its own account; `null`: not stated. */
+  cites: z.nullable(z.array(z.int())),
 })
+/** Each after those that it was taken from. */
+export const chains = z.array(step)
 
 /** How a disagreement comes about, the strongest first. */
 export const nature = z.enum(NATURES)
-
-/** A source gives another reading than a source in its own chain. */
-export const departure = z.object({ source: id, from: id })
 
 /** What two readings differ in. */
 export const difference = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, ids, root, source, version } from './parts.ts'
+import { chains, id, ids, source, version } from './parts.ts'
 
 /** `<dossier>/sources.json`: the sources with their citations. */
 export const sourcesSchema = z.object({
@@ -12,8 +12,8 @@ export const sourcesSchema = z.object({
       /** Ids of further events: others speak of them, and it stands in the chains of what they say. */
       behind: ids,
       claims: z.int(),
-      /** The roots of what it says: itself, where it speaks on its own account. */
-      roots: z.array(root),
+      /** Places in `chains` of the steps from which all that it says, and all else that it cites, leads up to the roots. */
+      chains: z.array(z.int()),
       /** Sources that cite it, themselves. */
       citedBy: z.int(),
       /** Claims that contradict the reading that stands by the editors' assessment. */
@@ -22,6 +22,8 @@ export const sourcesSchema = z.object({
       alone: z.int(),
     }),
   ),
+  /** Who has it from whom, of all claims of the dossier. */
+  chains,
 })
 
 export type PublishedSources = z.infer<typeof sourcesSchema>

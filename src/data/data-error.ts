@@ -11,6 +11,8 @@ export type DataFault =
   | { readonly kind: 'version'; readonly written: string; readonly read: number }
   /** JSON that breaks the contract; `detail` says where, for developers. */
   | { readonly kind: 'contract'; readonly detail: string }
+  /** It belongs to a newer release than the index that the page holds. */
+  | { readonly kind: 'newer' }
   /** It is there, but was not known on the day that is asked for, or nothing is left of it without what is taken out. */
   | { readonly kind: 'not-in-excerpt' }
 

@@ -4,6 +4,22 @@ import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import { DataError } from './data-error.ts'
 import { isolateNames } from './isolate-names.ts'
 
+interface ReadFile {
+  readonly text: string
+  readonly json: unknown
+}
+
+/** How published files are read. What holds them against their release takes this over, once a page is shown. */
+export const reading = {
+  /** What was read till then, by address. */
+  before: new Map<string, string>(),
+  async read(url: string, signal?: AbortSignal): Promise<ReadFile> {
+    const file = await readJson(url, signal)
+    reading.before.set(url, file.text)
+    return file
+  },
+}
+
 /**
  * Fetches published JSON and holds it against the contract.
  * Names from right to left come isolated.
@@ -14,7 +30,7 @@ export async function fetchPublished<S extends z.core.$ZodType>(
   schema: S,
   signal?: AbortSignal,
 ): Promise<z.output<S>> {
-  const { text, json } = await readJson(url, signal)
+  const { text, json } = await reading.read(url, signal)
   const version = (json as { version?: unknown } | null)?.version
   if (version !== CONTRACT_VERSION) {
     throw new DataError({ kind: 'version', written: String(version), read: CONTRACT_VERSION }, url)
@@ -31,16 +47,13 @@ export async function fetchPublished<S extends z.core.$ZodType>(
 
 /**
  * Fetches JSON of any form.
+ * @param cache how the cache of the browser is asked; left out, as it sees fit
  * @throws DataError, unless the fetch is called off
  */
-export async function fetchJson(url: string, signal?: AbortSignal): Promise<unknown> {
-  return (await readJson(url, signal)).json
-}
-
-async function readJson(url: string, signal?: AbortSignal): Promise<{ text: string; json: unknown }> {
+export async function readJson(url: string, signal?: AbortSignal, cache?: RequestCache): Promise<ReadFile> {
   let response: Response
   try {
-    response = await fetch(url, { signal: signal ?? null })
+    response = await fetch(url, { signal: signal ?? null, ...(cache && { cache }) })
   } catch (error) {
     if (signal?.aborted) throw error
     throw new DataError({ kind: 'unreachable', what: 'no-answer' }, url)

@@ -2,7 +2,7 @@ import { merge, mesh } from 'topojson-client'
 import coarseUrl from 'world-atlas/countries-110m.json?url'
 import fineUrl from 'world-atlas/countries-50m.json?url'
 import { DataError } from './data-error.ts'
-import { fetchJson } from './fetch-published.ts'
+import { readJson } from './fetch-published.ts'
 
 /** How detailed an outline is: for the world, 1:110 million; for a part of it, 1:50 million. */
 export type OutlineDetail = 'coarse' | 'fine'
@@ -28,7 +28,7 @@ const URLS: Readonly<Record<OutlineDetail, string>> = { coarse: coarseUrl, fine:
  */
 export async function fetchOutline(detail: OutlineDetail, signal: AbortSignal): Promise<WorldOutline> {
   const url = URLS[detail]
-  const json = await fetchJson(url, signal)
+  const { json } = await readJson(url, signal)
   if (!isTopology(json)) throw new DataError({ kind: 'contract', detail: 'no topology of countries' }, url)
   return toOutline(json)
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts'
-import type { ChainEdge, Root } from './compare/origins.ts'
+import type { ChainStep } from './compare/chains/chain-step.ts'
+import type { Root } from './compare/origins.ts'
 import type { InstantRange } from './time/instant-range.ts'
 import type { Value } from './values/value-types.ts'
 
@@ -37,10 +38,10 @@ export interface Claim {
   readonly value: Value | null
   /** The words of the source, verbatim, where they differ from the value. */
   readonly asWritten: string | null
-  /** The roots of the claim's citation chain, in order of source; never empty. */
+  /** Its own step, from which its citation chain leads up to the roots. */
+  readonly chain: ChainStep
+  /** The roots of its chain, in order of source; never empty. Chains that share them share the list. */
   readonly roots: readonly Root[]
-  /** Every citation on the way from the roots; empty where the source cites none. */
-  readonly chain: readonly ChainEdge[]
   /** The day on which the one version of the source was captured that makes the claim; `null`: every version makes it. */
   readonly version: CalendarDay | null
   /** The day from which the claim was public; `null` where that is not known. */

@@ -1,5 +1,8 @@
 import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import type { PublishedEvent } from '../contract/event-file.ts'
+import { chainOf } from '../contract/open-event.ts'
+import { stepsOf } from '../domain/compare/chains/chain-step.ts'
+import { writeChains } from '../domain/compare/chains/link-chains.ts'
 import type { Shown, ShownEvent } from './shown.ts'
 
 /**
@@ -23,8 +26,10 @@ function toPart({ event, claims }: ShownEvent): PublishedEvent {
   const attributes = new Set(claims.map(({ attribute }) => attribute))
   const isSpokenOf = ({ attribute }: { readonly attribute: string }) => attributes.has(attribute)
   const [discrepancies, agreements] = [event.discrepancies.filter(isSpokenOf), event.agreements.filter(isSpokenOf)]
+  const steps = stepsOf(claims.map((claim) => chainOf(claim, event)))
+  const { placeOf, written: chains } = writeChains(steps)
   const named = new Set([
-    ...claims.flatMap(({ source, chain, roots }) => [source, ...chain.flat(), ...roots.map((root) => root.source)]),
+    ...steps.map(({ source }) => source),
     ...discrepancies.flatMap(({ readings, silent, assessment }) => [
       ...readings.flatMap(({ sources }) => sources),
       ...silent,
@@ -34,5 +39,6 @@ function toPart({ event, claims }: ShownEvent): PublishedEvent {
     ...event.ghosts.flatMap(({ sources }) => sources),
   ])
   const sources = event.sources.filter(({ id }) => named.has(id))
-  return { ...event, claims: [...claims], discrepancies, agreements, sources }
+  const own = claims.map((claim) => ({ ...claim, chain: placeOf(chainOf(claim, event)) }))
+  return { ...event, claims: own, chains, discrepancies, agreements, sources }
 }

@@ -1,5 +1,7 @@
 import type { PublishedDisagreements } from '../contract/disagreements-file.ts'
+import type { PublishedReleases } from '../contract/releases/releases-file.ts'
 import type { OpenDossier } from '../model/open-dossier.ts'
+import { changesWords } from '../words/sections/changes-words.ts'
 import { disagreementsWords } from '../words/sections/disagreements-words.ts'
 import { headWords } from '../words/head-words.ts'
 import { mapWords } from '../words/sections/map-words.ts'
@@ -25,6 +27,9 @@ export const sourcesHead = ({ title, counts }: OpenDossier): PageHead =>
 
 export const repeatedHead = ({ title }: OpenDossier): PageHead =>
   website(repeatedWords.tabTitle(title), headWords.repeated(title))
+
+export const changesHead = ({ title }: OpenDossier, { releases }: PublishedReleases): PageHead =>
+  website(changesWords.tabTitle(title), headWords.changes(title, releases.length))
 
 export const mapHead = ({ title }: OpenDossier): PageHead => website(mapWords.tabTitle(title), headWords.map(title))
 

@@ -9,6 +9,8 @@ export interface PageAddress {
   readonly image: PageImage
   /** Full address of its oEmbed document; `null`: it has none. */
   readonly oembed: string | null
+  /** A feed that follows what the page is part of; `null`: there is none. */
+  readonly feed: { readonly href: string; readonly title: string } | null
 }
 
 /** The picture that is shown with a link to the page. */
@@ -21,7 +23,7 @@ export interface PageImage {
 }
 
 /** The tags of a head, as HTML: title, description, canonical address, Open Graph, Twitter, JSON-LD. */
-export function headTags(head: PageHead, { canonical, siteName, image, oembed }: PageAddress): string {
+export function headTags(head: PageHead, { canonical, siteName, image, feed, oembed }: PageAddress): string {
   const { title, description, type, graph } = head
   const meta = (kind: 'name' | 'property', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`
@@ -33,6 +35,11 @@ export function headTags(head: PageHead, { canonical, siteName, image, oembed }:
       ? []
       : [
           `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${escapeHtml(title)}" />`,
+        ]),
+    ...(feed === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(feed.title)}" href="${escapeHtml(feed.href)}" />`,
         ]),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),

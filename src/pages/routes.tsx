@@ -92,6 +92,13 @@ export const ROUTES: readonly PageRoute[] = [
     nav: { sources: 'true' },
   },
   {
+    name: 'changes',
+    paths: ['/:dossier/changes'],
+    Page: latePage(async () => (await import('./changes/changes-route.tsx')).ChangesRoute),
+    loading: words.frame.loading.page,
+    nav: {},
+  },
+  {
     name: 'sources',
     paths: ['/:dossier/sources'],
     Page: latePage(async () => (await import('./sources/sources-route.tsx')).SourcesRoute),

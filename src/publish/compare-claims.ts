@@ -49,7 +49,9 @@ export function compareClaims(
   const claimsByAttribute = new Map<string, DossierClaim[]>()
   for (const claim of claims) {
     if (differing.has(claim.attribute)) continue
-    claimsByAttribute.set(claim.attribute, [...(claimsByAttribute.get(claim.attribute) ?? []), claim])
+    const others = claimsByAttribute.get(claim.attribute)
+    if (others) others.push(claim)
+    else claimsByAttribute.set(claim.attribute, [claim])
   }
   const agreements = [...claimsByAttribute].map(([attribute, own]) => ({ attribute, readings: groupReadings(own) }))
   return { ...result, event, placedBy, claims, agreements, assessments }

@@ -18,6 +18,8 @@ export interface Dossier {
   readonly scaleBreak: CalendarDay | null
   readonly example: DossierExample | null
   readonly opening: DossierOpening | null
+  /** Where readers report errors: a mail address, or a web address with places for what is reported; `null`: nowhere. */
+  readonly contact: string | null
   /** IANA zone of the days of events that no place gives one; `null`: UTC. */
   readonly zone: string | null
   /** `null`: the editors chose no map. */

@@ -1,12 +1,8 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Stance } from '../domain/claim.ts'
-import {
-  type CitationChain,
-  type ClaimCites,
-  citesOf,
-  type CitingSource,
-  resolveChain,
-} from '../domain/compare/lineage.ts'
+import type { ChainStep } from '../domain/compare/chains/chain-step.ts'
+import { rootsOf } from '../domain/compare/chains/roots-of.ts'
+import { chainFollower, type ClaimCites, citesOf, type CitingSource } from '../domain/compare/lineage.ts'
 import type { Value } from '../domain/values/value-types.ts'
 import type { DossierClaim, DossierSource } from './dossier.ts'
 
@@ -35,20 +31,19 @@ export interface OwnClaim {
 export function followClaims(
   citing: ReadonlyMap<string, CitingSource<OwnClaim>>,
   sourceOf: (source: string) => Pick<DossierSource, 'knownOn' | 'published'>,
-  follow: (source: CitingSource<OwnClaim>, claim: OwnClaim) => CitationChain = (source, claim) =>
-    resolveChain(source, claim, citing),
+  follow: (source: CitingSource<OwnClaim>, claim: OwnClaim) => ChainStep = chainFollower(citing),
 ): Map<string, DossierClaim[]> {
   const byEvent = new Map<string, DossierClaim[]>()
   for (const source of citing.values()) {
     const known = knownOf(sourceOf(source.id))
     for (const own of source.claims) {
-      const { roots, edges } = follow(source, own)
+      const chain = follow(source, own)
       const claim = {
         ...own,
         source: source.id,
         cites: citesOf(source, own),
-        roots,
-        chain: edges,
+        chain,
+        roots: rootsOf(chain),
         // What one version alone says was public when it was captured, at the latest.
         ...(own.version === null ? known : { knownOn: own.version }),
       }

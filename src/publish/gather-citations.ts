@@ -1,151 +1,101 @@
-import { sortedUnique } from '../domain/text-order.ts'
-import { type ChainEdge, type Root, sortedRoots } from '../domain/compare/origins.ts'
-import type { Dossier, DossierSource } from './dossier.ts'
+import { type ChainStep, citedSteps, stepsOf } from '../domain/compare/chains/chain-step.ts'
+import { stepMaker } from '../domain/compare/chains/step-maker.ts'
+import { postOrderOfAll } from '../domain/post-order.ts'
+import { compareText } from '../domain/text-order.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
+import type { Dossier } from './dossier.ts'
 
 /** The place of a source among the citations of a dossier. */
 export interface SourceCitations {
-  /** Every citation on the ways from the roots to it. */
-  readonly above: readonly ChainEdge[]
-  /** Every citation on the ways from it to those who rest on it. */
-  readonly below: readonly ChainEdge[]
-  /** The roots of what it says, sorted: itself, where it speaks on its own account. */
-  readonly roots: readonly Root[]
-  /** Ids of those who cite it themselves, sorted. */
-  readonly citedBy: readonly string[]
-  /** Ids of all who rest on it, through others too, sorted. */
-  readonly rests: readonly string[]
-  /** The roots of what these say by it, sorted. */
-  readonly restsRoots: readonly Root[]
-  /** Events in the chains of whose claims it stands and of which it says nothing, in the order of the events. */
+  /** The chains of all that it says, and of what it cites besides, each once. */
+  readonly chains: readonly ChainStep[]
+  /** How many sources cite it themselves. */
+  readonly citedBy: number
+  /** Ids of the events in the chains of whose claims it stands and of which it says nothing, sorted. */
   readonly behind: readonly string[]
 }
 
-/** So many citations a chain is followed at most: one of thousands is not published with each of its sources. */
-const FARTHEST = 50
-
-/** A claim's way from its roots, or that of a citation which none of its source's claims uses. */
-interface Chain {
-  readonly source: string
-  readonly event: string | null
-  readonly roots: readonly Root[]
-  readonly edges: readonly ChainEdge[]
-}
-
 /**
- * Follows all citations of a dossier, claim by claim, both ways: up from each source to its roots, and down to those
- * who rest on it. What a source cites and no claim of it uses is followed by what each source cites as a whole.
+ * Gathers all citations of a dossier, claim by claim. What a source cites and no claim of it uses is followed by what
+ * each source cites as a whole.
  */
 export function gatherCitations(
   events: readonly ComparedDossierEvent[],
   dossier: Dossier,
 ): Map<string, SourceCitations> {
-  const chains: Chain[] = events.flatMap(({ event, claims }) =>
-    claims.map(({ source, roots, chain }) => ({ source, event: event.id, roots, edges: chain })),
+  const toStep = stepMaker()
+  const once = makeOnce(events, toStep)
+  const chainsOf = new Map([...dossier.sources.keys()].map((id) => [id, new Set<ChainStep>()]))
+  const behind = new Map<string, string[]>()
+  for (const { event, claims } of events) {
+    const speaking = new Set(claims.map(({ source }) => source))
+    for (const { source, chain } of claims) chainsOf.get(source)?.add(once(chain))
+    for (const id of new Set(stepsOf(claims.map(({ chain }) => chain)).map(({ source }) => source))) {
+      if (speaking.has(id)) continue
+      const others = behind.get(id)
+      if (others) others.push(event.id)
+      else behind.set(id, [event.id])
+    }
+  }
+  addUnused(chainsOf, dossier, toStep)
+  const citers = citersOf(chainsOf)
+  return new Map(
+    [...chainsOf].map(([id, chains]) => [
+      id,
+      {
+        chains: [...chains],
+        citedBy: citers.get(id)?.size ?? 0,
+        behind: (behind.get(id) ?? []).sort(compareText),
+      },
+    ]),
   )
-  const cited = new Set(
-    chains.flatMap(({ source, edges }) => edges.map(({ from, to }) => (from === source ? `${from} ${to}` : ''))),
-  )
-  const speaking = new Set(chains.map(({ source }) => source))
-  for (const source of dossier.sources.values()) {
-    const unused = (source.cites ?? []).filter((to) => !cited.has(`${source.id} ${to}`))
-    if (unused.length > 0 || !speaking.has(source.id)) chains.push(defaultChain(source, unused, dossier.sources))
+}
+
+/** Chains that equal each other as one: those of one dossier share their steps mostly, and here always. */
+function makeOnce(events: readonly ComparedDossierEvent[], toStep: (step: ChainStep) => ChainStep) {
+  const made = new Map<ChainStep, ChainStep>()
+  const once = (step: ChainStep) => made.get(step) ?? step
+  for (const step of stepsOf(events.flatMap(({ claims }) => claims.map(({ chain }) => chain)))) {
+    made.set(step, toStep({ ...step, cites: step.cites && step.cites.map(once) }))
   }
-  const tallies = new Map([...dossier.sources.keys()].map((id) => [id, new Tally()]))
-  for (const chain of chains) {
-    const own = tallies.get(chain.source)
-    if (chain.event !== null) own?.spokenOf.add(chain.event)
-    own?.roots.push(...chain.roots)
-    chain.edges.forEach((edge) => own?.above.set(keyOf(edge), edge))
-    const citing = byCited(chain.edges)
-    for (const id of citing.keys()) {
-      const tally = tallies.get(id)
-      tally?.rests.add(chain.source)
-      waysDown(id, citing).forEach((edge) => tally?.below.set(keyOf(edge), edge))
-      tally?.restsRoots.push(...chain.roots)
-      if (chain.event !== null) tally?.stoodBehind.add(chain.event)
+  return once
+}
+
+/** Adds the chains of what sources cite and no claim of theirs uses, and of those that say nothing. */
+function addUnused(
+  chainsOf: ReadonlyMap<string, Set<ChainStep>>,
+  { sources }: Dossier,
+  toStep: (step: ChainStep) => ChainStep,
+): void {
+  const whole = new Map<string, ChainStep>()
+  const stepFor = (id: string, cites: readonly string[] | null): ChainStep =>
+    toStep({
+      source: id,
+      speaker: null,
+      by: sources.get(id)?.by ?? null,
+      cites: cites && cites.flatMap((cited) => whole.get(cited) ?? []),
+    })
+  const citesOf = (id: string) => sources.get(id)?.cites ?? null
+  for (const source of sources.values()) {
+    const chains = chainsOf.get(source.id)
+    if (!chains) continue
+    const used = new Set([...chains].flatMap((chain) => citedSteps(chain).map((cited) => cited.source)))
+    const unused = (source.cites ?? []).filter((id) => !used.has(id))
+    if (unused.length === 0 && chains.size > 0) continue
+    for (const id of postOrderOfAll(unused, (at) => (whole.has(at) ? [] : (citesOf(at) ?? [])))) {
+      if (!whole.has(id)) whole.set(id, stepFor(id, citesOf(id)))
+    }
+    chains.add(stepFor(source.id, source.cites && unused))
+  }
+}
+
+/** Who cites each source. */
+function citersOf(chainsOf: ReadonlyMap<string, ReadonlySet<ChainStep>>): Map<string, Set<string>> {
+  const citers = new Map<string, Set<string>>()
+  for (const step of stepsOf([...chainsOf.values()].flatMap((chains) => [...chains]))) {
+    for (const { source: cited } of citedSteps(step)) {
+      citers.set(cited, (citers.get(cited) ?? new Set<string>()).add(step.source))
     }
   }
-  return new Map([...tallies].map(([id, tally]) => [id, tally.toCitations(id)]))
-}
-
-class Tally {
-  readonly above = new Map<string, ChainEdge>()
-  readonly below = new Map<string, ChainEdge>()
-  readonly roots: Root[] = []
-  readonly rests = new Set<string>()
-  readonly restsRoots: Root[] = []
-  readonly spokenOf = new Set<string>()
-  readonly stoodBehind = new Set<string>()
-
-  toCitations(id: string): SourceCitations {
-    const below = inOrder(this.below)
-    return {
-      above: inOrder(this.above),
-      below,
-      roots: sortedRoots(this.roots),
-      citedBy: sortedUnique(below.filter(({ to }) => to === id).map(({ from }) => from)),
-      rests: sortedUnique([...this.rests]),
-      restsRoots: sortedRoots(this.restsRoots),
-      behind: [...this.stoodBehind].filter((event) => !this.spokenOf.has(event)),
-    }
-  }
-}
-
-/** The way up from a source by what each source cites as a whole. */
-function defaultChain(
-  source: DossierSource,
-  cites: readonly string[],
-  sources: ReadonlyMap<string, DossierSource>,
-): Chain {
-  const { id } = source
-  const edges = new Map<string, ChainEdge>()
-  const roots = cites.length === 0 ? [toRoot(id, source)] : []
-  const open = cites.map((to) => ({ from: id, to }))
-  for (const edge of open) {
-    if (edges.has(keyOf(edge))) continue
-    edges.set(keyOf(edge), edge)
-    const { to } = edge
-    const above = sources.get(to)?.cites ?? []
-    if (above.length === 0 || edges.size >= FARTHEST) roots.push(toRoot(to, sources.get(to)))
-    else open.push(...above.map((next) => ({ from: to, to: next })))
-  }
-  return { source: id, event: null, roots, edges: inOrder(edges) }
-}
-
-function toRoot(id: string, source: DossierSource | undefined): Root {
-  return { source: id, speaker: null, by: source?.by ?? null, isStated: source?.cites?.length === 0 }
-}
-
-/** The citations of a chain by which one arrives at a source from below, the nearest to it first. */
-function waysDown(id: string, citing: ReadonlyMap<string, readonly ChainEdge[]>): Set<ChainEdge> {
-  const found = new Set<ChainEdge>()
-  const open = [id]
-  for (const at of open) {
-    for (const edge of citing.get(at) ?? []) {
-      if (found.has(edge)) continue
-      if (found.size >= FARTHEST) return found
-      found.add(edge)
-      open.push(edge.from)
-    }
-  }
-  return found
-}
-
-function byCited(edges: readonly ChainEdge[]): Map<string, ChainEdge[]> {
-  const citing = new Map<string, ChainEdge[]>()
-  for (const edge of edges) {
-    const found = citing.get(edge.to)
-    if (found) found.push(edge)
-    else citing.set(edge.to, [edge])
-  }
-  return citing
-}
-
-function keyOf({ from, to }: ChainEdge): string {
-  return `${from} ${to}`
-}
-
-function inOrder(edges: ReadonlyMap<string, ChainEdge>): ChainEdge[] {
-  return sortedUnique([...edges.keys()]).flatMap((key) => edges.get(key) ?? [])
+  return citers
 }

@@ -1,8 +1,8 @@
 import type { Stance } from '../domain/claim.ts'
 import { compareRepeated, isOneOriginManyCopies, MANY_COPIES, sourcesPerOrigin } from '../domain/copies.ts'
-import { levelOf } from '../domain/compare/discrepancy.ts'
 import type { OriginCount } from '../domain/compare/origin-count.ts'
 import type { Reading } from '../domain/compare/reading.ts'
+import { standingsOf } from '../domain/compare/standing.ts'
 import type { DossierClaim } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
 import { toAnswer } from './forms/published-parts.ts'
@@ -42,14 +42,13 @@ export function mostRepeated(events: readonly ComparedDossierEvent[]): RepeatedR
 }
 
 function repeatedOfEvent({ event, discrepancies, agreements }: ComparedDossierEvent): RepeatedReading[] {
-  const differing = discrepancies.flatMap((discrepancy) => {
-    const { attribute, level, readings, pairs } = discrepancy
-    return readings.map((reading, place) => {
-      const isDisputed =
-        level === 'disagree' &&
-        pairs.some(({ kind, between }) => levelOf(kind) === 'disagree' && between.includes(place))
-      return { ...toRepeated(event.id, attribute, reading), isDisputed }
-    })
+  const differing = discrepancies.flatMap(({ attribute, readings, pairs }) => {
+    // Where none stands, all that disagree depart.
+    const standings = standingsOf(readings.length, pairs, null)
+    return readings.map((reading, place) => ({
+      ...toRepeated(event.id, attribute, reading),
+      isDisputed: standings[place] === 'departs',
+    }))
   })
   const agreed = agreements.flatMap(({ attribute, readings }) =>
     readings.map((reading) => ({ ...toRepeated(event.id, attribute, reading), isDisputed: false })),

@@ -36,6 +36,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
     scaleBreak: toDay(dossier.scaleBreak),
     example: dossier.example,
     opening: dossier.opening,
+    contact: dossier.contact ?? null,
     zone,
     map: dossier.map ?? null,
     lanes: dossier.lanes,

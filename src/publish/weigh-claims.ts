@@ -1,8 +1,8 @@
 import type { SourceFileClaim } from '../contract/source-file.ts'
-import { levelOf } from '../domain/compare/discrepancy.ts'
+import { levelOf, type PairGroup } from '../domain/compare/discrepancy.ts'
+import { pairsOf } from '../domain/compare/pairs/pair-groups.ts'
 import { countOrigins } from '../domain/compare/origins.ts'
 import { type Reading, readingKey } from '../domain/compare/reading.ts'
-import { sortedUnique } from '../domain/text-order.ts'
 import type { ClaimVerdict } from '../domain/compare/standing.ts'
 import type { DossierAssessment, DossierClaim } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
@@ -23,11 +23,7 @@ export function weighClaims(compared: ComparedDossierEvent): Map<DossierClaim, C
     const assessed = compared.assessments.get(attribute)
     const standing = assessed?.standing && readingKey(assessed.standing.stance, assessed.standing.value)
     const stands = readings.findIndex(({ stance, value }) => readingKey(stance, value) === standing)
-    const contradicting = readings.map((_, place) =>
-      pairs
-        .filter(({ kind, between }) => levelOf(kind) === 'disagree' && between.includes(place))
-        .map(({ between: [a, b] }) => (a === place ? b : a)),
-    )
+    const contradicting = contradictions(readings.length, pairs)
     readings.forEach((reading, place) => {
       const others = contradicting[place] ?? []
       const against = others.flatMap((other) => readings[other] ?? [])
@@ -45,6 +41,17 @@ export function weighClaims(compared: ComparedDossierEvent): Map<DossierClaim, C
     })
   }
   return weights
+}
+
+/** The places of the readings that contradict each. */
+function contradictions(readingCount: number, pairs: readonly PairGroup[]): number[][] {
+  const contradicting = Array.from({ length: readingCount }, (): number[] => [])
+  for (const { between } of pairsOf(pairs.filter(({ kind }) => levelOf(kind) === 'disagree'))) {
+    const [a, b] = between
+    contradicting[a]?.push(b)
+    contradicting[b]?.push(a)
+  }
+  return contradicting
 }
 
 function toVerdict(place: number, stands: number, contradicting: readonly number[]): ClaimVerdict {
@@ -67,7 +74,7 @@ function onlyRootOf({ claims }: Reading): string | null {
 
 function countBehind(readings: readonly Reading[]): ClaimWeight['support'] {
   return {
-    sources: sortedUnique(readings.flatMap(({ sources }) => sources)).length,
+    sources: new Set(readings.flatMap(({ sources }) => sources)).size,
     origins: countOrigins(readings.flatMap(({ claims }) => claims.flatMap(({ roots }) => roots))),
   }
 }

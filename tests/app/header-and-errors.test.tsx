@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppHeader } from '../../src/pages/frame/app-header.tsx'
 import { DataErrorPage } from '../../src/pages/frame/trouble/data-error-page.tsx'
+import { Notices } from '../../src/pages/frame/trouble/notices.tsx'
+import { PanelFailed } from '../../src/pages/frame/trouble/panel-failed.tsx'
 import { DataError, type DataFault } from '../../src/data/data-error.ts'
+import { sayOutdated } from '../../src/data/release/newer-data.ts'
 import { useSession } from '../../src/state/session-store.ts'
 import { serve, startFresh } from '../fresh-dom.ts'
 import { toCatalogue } from '../index-fixture.ts'
@@ -96,5 +99,33 @@ describe('DataErrorPage', () => {
   it('leaves what is no fault of the data to the boundary', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => renderApart(<DataErrorPage error={new Error('a bug')} onRetry={() => {}} />)).toThrow('a bug')
+  })
+})
+
+describe('newer data', () => {
+  const error = new DataError({ kind: 'newer' }, '/data/missiles/events/vote.json')
+  const reload = vi.fn<() => void>()
+  beforeEach(() => vi.stubGlobal('location', { ...location, pathname: '/missiles', search: '', reload }))
+  afterEach(() => vi.unstubAllGlobals())
+
+  it.each([
+    ['a page', <DataErrorPage key="page" error={error} onRetry={() => {}} />],
+    ['a part of one', <PanelFailed key="part" error={error} onRetry={() => {}} />],
+  ])('in place of %s: is offered, since trying again would not help', async (_, shown) => {
+    const user = renderApart(shown)
+    expect(screen.getByRole('alert')).toHaveTextContent(/Newer data has been published/)
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Load the newest data' }))
+    await waitFor(() => expect(reload).toHaveBeenCalled())
+  })
+
+  it('beside what is shown: is offered as soon as it is known', async () => {
+    const user = renderApart(<Notices dropped={[]} />)
+    expect(screen.queryByRole('button')).toBeNull()
+    reload.mockClear()
+    act(() => sayOutdated('/data/missiles'))
+    expect(screen.getByRole('alert')).toHaveTextContent(/What is shown is of the release before/)
+    await user.click(screen.getByRole('button', { name: 'Load the newest data' }))
+    await waitFor(() => expect(reload).toHaveBeenCalledOnce())
   })
 })

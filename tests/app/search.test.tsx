@@ -16,6 +16,7 @@ const served = {
     version: CONTRACT_VERSION,
     dossier: 'missiles',
     sources: [listSource('kyiv', { outlet: 'Kyiv Post', title: 'Debris from the North' })],
+    chains: [],
   },
 }
 beforeEach(() => void serve(served))

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { serve, startFresh } from '../fresh-dom.ts'
 import { listSource, sourceClaim, sourceFile } from '../source-fixture.ts'
 import { address, files, visit } from './visit-app.tsx'
-import { stated, statedRoots } from '../roots.ts'
+import { stated } from '../roots.ts'
 
 vi.mock('../../src/views/timeline/engine/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
 startFresh()
@@ -19,17 +19,21 @@ const sources = [
     claims: 3,
     against: 1,
     citedBy: 1,
+    chains: [1],
   }),
-  listSource('tass', { outlet: 'TASS', language: 'ru', events: ['old-test'], claims: 1 }),
-  listSource('un', { outlet: 'UN monitors', unread: true, behind: ['un-report'], citedBy: 1 }),
+  listSource('tass', { outlet: 'TASS', language: 'ru', events: ['old-test'], claims: 1, chains: [3] }),
+  listSource('un', { outlet: 'UN monitors', unread: true, behind: ['un-report'], citedBy: 1, chains: [0] }),
+]
+const chains = [
+  { source: 'un', cites: [] },
+  { source: 'kyiv', cites: [0] },
+  { source: 'copy', cites: [1] },
+  { source: 'tass', cites: [] },
 ]
 const kyiv = sourceFile('kyiv', {
   outlet: 'Kyiv Post (Reuters)',
   title: 'Missile from the North',
   language: 'uk',
-  above: [['kyiv', 'un']],
-  below: [['copy', 'kyiv']],
-  roots: statedRoots('un'),
   events: [
     {
       id: 'un-report',
@@ -54,9 +58,10 @@ const kyiv = sourceFile('kyiv', {
     },
   ],
 })
+const published = { version: CONTRACT_VERSION, dossier: 'missiles', sources }
 const served = {
   ...files,
-  '/data/missiles/sources.json': { version: CONTRACT_VERSION, dossier: 'missiles', sources },
+  '/data/missiles/sources.json': { ...published, sources: [...sources, listSource('copy', { chains: [2] })], chains },
   '/data/missiles/sources/kyiv.json': kyiv,
   '/data/missiles/sources/un.json': sourceFile('un', { unread: true, url: null, language: null, knownOn: null }),
 }
@@ -85,7 +90,7 @@ describe('the page of a source', () => {
       '/missiles/events/un-report#occurred',
     )
     expect(screen.getByText('probably Russia')).toBeInTheDocument()
-    expect(screen.getByText('Said by nobody-listed. Taken from Outlet un, 30 April 2024.')).toBeInTheDocument()
+    expect(screen.getByText('Said by nobody-listed. Taken from UN monitors, 30 April 2024.')).toBeInTheDocument()
     expect(screen.getByRole('heading', { name: 'Contradicted by an assessment once' })).toBeInTheDocument()
   })
 
@@ -103,11 +108,11 @@ describe('the page of a source', () => {
     visit('/missiles/sources/kyiv')
     const drawing = within(await screen.findByRole('region', { name: /Where it comes from/ }))
     expect(drawing.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
-      'Outlet un 30 April 2024, English',
-      'Outlet kyiv (this source) 30 April 2024, English, cites Outlet un, 30 April 2024',
-      'Outlet copy 30 April 2024, English, cites Outlet kyiv, 30 April 2024',
+      'UN monitors 30 April 2024, English, not read',
+      'Kyiv Post (this source) 30 April 2024, English, cites UN monitors, 30 April 2024',
+      'Outlet copy 30 April 2024, English, cites Kyiv Post, 30 April 2024',
     ])
-    expect(drawing.getByRole('link', { name: 'Outlet un' })).toHaveAttribute('href', '/missiles/sources/un')
+    expect(drawing.getByRole('link', { name: 'UN monitors' })).toHaveAttribute('href', '/missiles/sources/un')
     expect(drawing.getByText(/1 source, 1 origin, cites it/)).toBeInTheDocument()
   })
 
@@ -144,6 +149,10 @@ describe('the page of a source', () => {
 })
 
 describe('the index of the sources', () => {
+  // Each on its own account.
+  const own = chains.map(({ source }) => ({ source, cites: [] }))
+  beforeEach(() => void serve({ ...served, '/data/missiles/sources.json': { ...published, chains: own } }))
+
   const titles = () => screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('link').textContent)
 
   it('tells the read from the unread, with the origins behind them', async () => {

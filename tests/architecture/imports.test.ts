@@ -68,6 +68,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/head': ['src/chart', 'src/contract', 'src/domain', 'src/model', 'src/views', 'src/words'],
   'src/app': [
     'src/chart',
+    'src/contract',
     'src/data',
     'src/domain',
     'src/export',

@@ -15,7 +15,9 @@ const DATA = join(ROOT, 'node_modules/.cache/demo/demo')
 const read = (file: string) => readFileSync(join(SITE, file), 'utf8')
 const json = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'))
 
-const parse = (text: string, type: DOMParserSupportedType = 'text/html') => new DOMParser().parseFromString(text, type)
+/** Without what its styles say, which takes long to read. */
+const parse = (text: string, type: DOMParserSupportedType = 'text/html') =>
+  new DOMParser().parseFromString(text.replaceAll(/(?<=<style>)[^<]*/g, ''), type)
 
 /** A page as one without scripts has it. */
 function open(path: string): Document {
@@ -100,6 +102,19 @@ describe('without scripts', () => {
         id,
       ).toBe(true)
     expect(open('method').querySelectorAll('#static h2').length).toBeGreaterThan(3)
+  })
+
+  test('the timeline is drawn, once as on a phone and once as on a desk, with its axis, marks and labels', () => {
+    const forms = [...open('demo').querySelectorAll('#static [data-drawn]')]
+    expect(forms.map((form) => form.getAttribute('data-drawn'))).toEqual(['wide', 'narrow'])
+    for (const form of forms) {
+      const [axis, canvas] = [...form.querySelectorAll('[aria-hidden=true]:not(svg)')]
+      expect(wordsOf(axis ?? null)).toMatch(/Jan/)
+      const items = [...(canvas?.querySelectorAll(':scope > [data-styled]') ?? [])]
+      expect(items.length).toBeGreaterThan(5)
+      for (const item of items) expect(item.querySelector('svg')?.childElementCount).toBeGreaterThan(0)
+      expect(items.map(wordsOf).join(' ')).toContain('Audit')
+    }
   })
 
   test('every link within the site leads to a file', () => {

@@ -4,7 +4,8 @@ import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import type { Attribute } from '../../src/domain/attribute.ts'
 import type { Claim, Stance } from '../../src/domain/claim.ts'
 import type { ComparisonInput } from '../../src/domain/compare/compare-event.ts'
-import { sortedRoots } from '../../src/domain/compare/origins.ts'
+import { rootsOf } from '../../src/domain/compare/chains/roots-of.ts'
+import { chainOf } from '../chain-of.ts'
 import { sortedUnique } from '../../src/domain/text-order.ts'
 import type { Value, ValueKind } from '../../src/domain/values/value-types.ts'
 import { dateValue, declareAttributes, entitiesWithin, quantityValue } from '../claims-dsl.ts'
@@ -96,14 +97,15 @@ export function claimOn(attribute: Attribute, known = false): fc.Arbitrary<Claim
       knownOn: known ? knownDay : fc.option(knownDay, { freq: 4 }),
     })
     .map(({ origins, speaker, isStated, knownOn, ...claim }) => {
-      const roots = (origins ?? [claim.source]).map((source) => ({ source, speaker, by: null, isStated }))
+      const cited = (origins ?? []).map((origin) => [claim.source, origin] as const)
+      const chain = chainOf(claim.source, cited, { speaker, isStated })
       return {
         ...claim,
         knownOn: claim.version ?? knownOn,
         attribute: attribute.id,
         value: claim.stance === 'undetermined' ? null : claim.value,
-        roots: sortedRoots(roots),
-        chain: (origins ?? []).map((to) => ({ from: claim.source, to })),
+        chain,
+        roots: rootsOf(chain),
       }
     })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day, declareAttributes, entitiesWithin, parseClaims, quantityValue } from '../claims-dsl.ts'
+import { chainOf } from '../chain-of.ts'
 import { statedRoots } from '../roots.ts'
 
 const attributes = declareAttributes({ killed: 'quantity people cumulative', place: 'entity', wording: 'text' })
@@ -14,7 +15,7 @@ describe('claims DSL', () => {
         value: quantityValue('>=3', 'people'),
         asWritten: null,
         roots: statedRoots('police'),
-        chain: [],
+        chain: chainOf('police'),
         version: null,
         knownOn: null,
       },

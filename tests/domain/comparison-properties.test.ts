@@ -5,6 +5,7 @@ import type { Claim } from '../../src/domain/claim.ts'
 import { compareEvent, knownBy } from '../../src/domain/compare/compare-event.ts'
 import { compareReadings } from '../../src/domain/compare/compare-attribute.ts'
 import { type Discrepancy, LEVELS } from '../../src/domain/compare/discrepancy.ts'
+import { pairsOf } from '../../src/domain/compare/pairs/pair-groups.ts'
 import { groupReadings, readingKey } from '../../src/domain/compare/reading.ts'
 import { ATTRIBUTES, claimOn, claimsOn, ENTITIES, inputOf, valueOf } from './arbitrary-claims.ts'
 import { given } from './given.ts'
@@ -56,7 +57,7 @@ describe('comparison under random claims', () => {
     for (const found of after.discrepancies) {
       const same = before.discrepancies.find(({ attribute }) => attribute === found.attribute)
       expect(strengthOf(found)).toBe(strengthOf(same))
-      expect(found.pairs.length).toBe(same?.pairs.length ?? 0)
+      expect([...pairsOf(found.pairs)]).toHaveLength([...pairsOf(same?.pairs ?? [])].length)
       if (!same) expect(found.kind).toBe('silence')
     }
   })
@@ -112,7 +113,10 @@ describe('comparison under random claims', () => {
       const levels = pairs.map((pair) => strengthOf({ level: levelOfPair(pair.kind) } as Discrepancy))
       expect(strengthOf({ level } as Discrepancy)).toBeGreaterThanOrEqual(Math.max(0, ...levels))
       expect(decisive === null).toBe(kind === 'variant' || kind === 'silence')
-      if (decisive !== null) expect(pairs[decisive]).toMatchObject({ kind, spread })
+      if (decisive === null) continue
+      expect(decisive).toMatchObject({ kind, spread })
+      const { nature, between } = decisive
+      expect([...pairsOf(pairs)]).toContainEqual({ kind, nature, between })
     }
   })
 
@@ -120,7 +124,12 @@ describe('comparison under random claims', () => {
     'a spread is at least 1 where values without a clock are apart, else null',
     (claims) => {
       for (const { attribute, pairs, readings } of compareEvent(inputOf(claims)).discrepancies) {
-        for (const { kind, spread } of pairs) {
+        const declared = ATTRIBUTES.find(({ id }) => id === attribute)
+        for (const { kind, between } of pairsOf(pairs)) {
+          const [a, b] = between.map((place) => readings[place])
+          const difference = a && b && declared && compareReadings(declared, a, b, ENTITIES)
+          expect(difference?.kind).toBe(kind)
+          const spread = difference?.spread ?? null
           if (spread !== null) expect(['conflict', 'revised']).toContain(kind)
           const haveClock = readings.some(({ value }) => value?.kind === 'date' && value.date.range.instants)
           if (spread !== null) expect(spread).toBeGreaterThanOrEqual(haveClock ? 0 : 1)

@@ -1,13 +1,16 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, test } from 'vitest'
-import type { Claim, Stance } from '../../src/domain/claim.ts'
+import type { Claim } from '../../src/domain/claim.ts'
 import { compareAttribute } from '../../src/domain/compare/compare-attribute.ts'
-import { type CitingSource, NOT_STATED, resolveChain } from '../../src/domain/compare/lineage.ts'
-import { weightOf } from '../../src/domain/compare/nature-of.ts'
+import { weightOf } from '../../src/domain/compare/pairs/nature-of.ts'
 import { fewestOrigins, mostOrigins } from '../../src/domain/compare/origin-count.ts'
+import { pairsOf } from '../../src/domain/compare/pairs/pair-groups.ts'
 import { countOrigins } from '../../src/domain/compare/origins.ts'
 import { groupReadings, readingKey } from '../../src/domain/compare/reading.ts'
 import { ATTRIBUTES, claimOn, ENTITIES } from './arbitrary-claims.ts'
+import { arbitraryGraph, followed, sourceOf } from './arbitrary-graph.ts'
+import { chainOf } from '../chain-of.ts'
+import { statedRoots } from '../roots.ts'
 import { dateValue } from '../claims-dsl.ts'
 import { given } from './given.ts'
 
@@ -24,7 +27,7 @@ const originsOf = (all: readonly Claim[]) =>
 function naturesOf(all: readonly Claim[]) {
   const found = compareAttribute(attribute as NonNullable<typeof attribute>, all, [], ENTITIES)
   return new Map(
-    (found?.pairs ?? []).flatMap(({ nature, between: [a, b] }) => {
+    [...pairsOf(found?.pairs ?? [])].flatMap(({ nature, between: [a, b] }) => {
       const [one, other] = [found?.readings[a], found?.readings[b]]
       if (!one || !other || nature === null) return []
       const key = [keyOf(one), keyOf(other)].sort().join(' | ')
@@ -37,7 +40,7 @@ function naturesOf(all: readonly Claim[]) {
 const copyOf = (claim: Claim): Claim => ({
   ...claim,
   source: 'copy',
-  chain: [...claim.chain, { from: 'copy', to: claim.source }],
+  chain: { source: 'copy', speaker: null, by: null, cites: [claim.chain] },
 })
 
 /** A claim on the own account of a source. */
@@ -47,54 +50,11 @@ const own = (source: string, value: string): Claim => ({
   stance: 'asserts',
   value: dateValue(value),
   asWritten: null,
-  roots: [{ source, speaker: null, by: null, isStated: true }],
-  chain: [],
+  roots: statedRoots(source),
+  chain: chainOf(source),
   knownOn: null,
   version: null,
 })
-
-const sourceOf = (id: string, cites: readonly string[] | null): CitingSource => ({
-  id,
-  cites,
-  by: null,
-  lineage: [],
-  claims: [],
-})
-
-/** Sources of which each cites only earlier ones, and what they say of one attribute; some give several answers. */
-const IDS = ['p', 'q', 'a', 'b', 'c', 'd', 'e']
-const graph = fc.tuple(
-  ...IDS.map((id, place): fc.Arbitrary<CitingSource> => {
-    const cites = fc.option(fc.subarray(IDS.slice(0, place), { maxLength: Math.min(2, place) }), { freq: 5 })
-    const claim = fc.record({
-      event: fc.constant('e'),
-      attribute: fc.constant('dated'),
-      stance: fc.constantFrom<Stance>('asserts', 'asserts', 'denies'),
-      value: fc.constantFrom('2024-04-01', '2024-04-02', '2024-04-03').map(dateValue),
-      speaker: fc.option(fc.constantFrom('x', 'y'), { freq: 1 }),
-      cites: fc.oneof(
-        { weight: 3, arbitrary: fc.constant(null) },
-        { weight: 1, arbitrary: cites.map((ids) => ids ?? NOT_STATED) },
-      ),
-    })
-    return fc
-      .record({ cites, claims: fc.array(claim, { maxLength: 2 }) })
-      .map(({ cites: from, claims: said }) => ({ ...sourceOf(id, from), claims: said }))
-  }),
-)
-
-/** The claims of a graph with their chains. */
-function followed(sources: readonly CitingSource[]): Claim[] {
-  const byId = new Map(sources.map((source) => [source.id, source]))
-  return sources.flatMap((source) =>
-    source.claims.map((claim) => {
-      const { roots, edges } = resolveChain(source, claim, byId)
-      const { attribute: on, stance, value } = claim
-      const untold = { asWritten: null, knownOn: null, version: null }
-      return { source: source.id, attribute: on, stance, value, roots, chain: edges, ...untold }
-    }),
-  )
-}
 
 describe('laws of lineage', () => {
   given([claims, chosen], { numRuns: 500 })('a copy raises no count of origins', (all, at) => {
@@ -110,16 +70,19 @@ describe('laws of lineage', () => {
     expect(naturesOf([...all, copyOf(original)])).toEqual(naturesOf(all))
   })
 
-  given([graph, chosen], { numRuns: 1000 })('nor does one that is followed through the citations', (sources, at) => {
-    const said = sources.flatMap(({ id, claims: made }) => made.map((claim) => ({ id, claim })))
-    const original = said[at % said.length]
-    if (!original) return
-    const { id, claim } = original
-    const copy = { ...sourceOf('copy', [id]), claims: [{ ...claim, speaker: null, cites: null }] }
-    const [before, after] = [followed(sources), followed([...sources, copy])]
-    expect(originsOf(after)).toEqual(originsOf(before))
-    expect(naturesOf(after)).toEqual(naturesOf(before))
-  })
+  given([arbitraryGraph, chosen], { numRuns: 1000 })(
+    'nor does one that is followed through the citations',
+    (sources, at) => {
+      const said = sources.flatMap(({ id, claims: made }) => made.map((claim) => ({ id, claim })))
+      const original = said[at % said.length]
+      if (!original) return
+      const { id, claim } = original
+      const copy = { ...sourceOf('copy', [id]), claims: [{ ...claim, speaker: null, cites: null }] }
+      const [before, after] = [followed(sources), followed([...sources, copy])]
+      expect(originsOf(after)).toEqual(originsOf(before))
+      expect(naturesOf(after)).toEqual(naturesOf(before))
+    },
+  )
 
   test('a copy of one side of a source that contradicts itself is no second account', () => {
     const one = own('a', '2024-04-01')

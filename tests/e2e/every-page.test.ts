@@ -24,6 +24,7 @@ const PAGES = {
   'a source that others cite': `${DEMO}/sources/nordwire-2022-04-15`,
   'the map': `${DEMO}/map`,
   'the map beside the timeline': `${DEMO}?beside=map`,
+  'the releases': `${DEMO}/changes`,
   'the method': '/method',
 }
 /** What is said when there is nothing to show, or not yet. */
@@ -32,6 +33,8 @@ const MESSAGES = {
   'not yet known': `${REPORT.path}?known-on=2022-04-14`,
   'nothing passes': `${DEMO}?kind=survey&country=DK`,
   'no source found': `${DEMO}/sources?find=zzzz`,
+  'an older release': `${REPORT.path}?release=2022-06-01`,
+  'a release that was not kept': `${DEMO}?release=2022-07-01`,
   'wrong parameters': `${DEMO}?from=x`,
   'an unknown event': `${DEMO}/events/nothing-like-it`,
   'an unknown source': `${DEMO}/sources/ekholm-post-2021`,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { DEMO, REPORT } from './demo.ts'
-import { tryAgain } from './screen.ts'
+import { linkOf, openTimeline, tryAgain } from './screen.ts'
 
 const INDEX = '**/data/demo/index.json'
 
@@ -57,6 +57,26 @@ test('an event whose part of the app fails leaves the timeline standing', async 
   await page.unroute(code)
   await tryAgain(page).click()
   await expect(page.getByRole('article')).toContainText('4 days apart')
+})
+
+test('an event of a newer release than the list beside it is not shown; the newest data is offered', async ({
+  page,
+}) => {
+  // Which release the page holds is found out when there is nothing better to do.
+  const release = page.waitForResponse('**/data/demo/release.json')
+  await openTimeline(page, `${DEMO}?beside=list`)
+  await (await release).finished()
+  const file = `**/events/${REPORT.id}.json`
+  await page.route(file, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${await response.text()} ` })
+  })
+  await linkOf(page, REPORT.id).click()
+  await expect(page.getByText(/this part belongs to it/)).toBeVisible()
+  await page.unroute(file)
+  await page.getByRole('button', { name: 'Load the newest data' }).first().click()
+  await expect(page.getByRole('article')).toContainText('4 days apart')
+  await expect(page.getByRole('button', { name: 'Load the newest data' })).toHaveCount(0)
 })
 
 test('an unknown dossier is a page that says so', async ({ page }) => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { openEvent } from '../../src/contract/open-event.ts'
+import { chainSources } from '../../src/domain/compare/chains/chain-step.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { toEventsJson } from '../../src/export/events-json.ts'
 import { event } from '../views/event/fixture.ts'
@@ -22,13 +24,13 @@ describe('events as JSON', () => {
     const claims = event.claims.filter(({ attribute }) => attribute === 'launched-by')
     const { events } = read(toEventsJson({ ...showEvents(event), events: [{ event, claims }] }))
     const part = eventSchema.parse(events[0])
-    expect(part.claims).toEqual(claims)
+    const opened = openEvent(part).claims
+    expect(opened).toEqual(openEvent(event).claims.filter(({ attribute }) => attribute === 'launched-by'))
+    expect(new Set(part.chains.map(({ source }) => source))).toEqual(chainSources(opened.map(({ chain }) => chain)))
     expect(part.discrepancies.map(({ attribute }) => attribute)).toEqual(['launched-by'])
     expect(part.agreements).toEqual([])
     const ids = new Set(part.sources.map(({ id }) => id))
     const known = new Set(event.sources.map(({ id }) => id))
-    for (const id of claims.flatMap(({ source, chain }) => [source, ...chain.flat()])) {
-      expect(ids.has(id)).toBe(known.has(id))
-    }
+    for (const { source } of part.chains) expect(ids.has(source)).toBe(known.has(source))
   })
 })

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { runCommand } from '../../pipeline/command.ts'
+import { runCommand } from '../../pipeline/command/command.ts'
 import type { Disk } from '../../pipeline/disk/disk.ts'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import type { Problem } from '../../pipeline/problem.ts'
-import { formatProblem } from '../../pipeline/format-run.ts'
+import { formatProblem } from '../../pipeline/command/format-run.ts'
 
 export const CASES = join(import.meta.dirname, 'cases')
 
-/** What a build of a case gives: the files that it would write, but for the JSON Schemas, and its problems. */
+/** What a build of a case gives: the files that it would write, but for those that follow from the others or from the code, and its problems. */
 export interface CaseResult {
   readonly status: number
   readonly problems: readonly Problem[]
@@ -28,13 +28,14 @@ export function buildCase(name: string): CaseResult {
     realPath: (path) => path,
     lock: () => ({ release: () => undefined }),
     replace(_, written) {
-      for (const [path, text] of written) if (!path.startsWith('schema/')) files.set(path, text)
+      for (const [path, text] of written) if (!isDerived(path)) files.set(path, text)
       return [...written.keys()]
     },
     write(file, text) {
       files.set(file.replace('dossier/', ''), text)
       return true
     },
+    writeSecret: () => undefined,
   }
   let stdout = ''
   const archive = existsSync(join(root, 'archive')) ? ['--archive', 'archive'] : []
@@ -46,6 +47,11 @@ export function buildCase(name: string): CaseResult {
   })
   const { problems } = JSON.parse(stdout) as { problems: Problem[] }
   return { status, problems, files }
+}
+
+/** The JSON Schemas, the hashes of the other files, and what is told of releases. */
+export function isDerived(path: string): boolean {
+  return path.startsWith('schema/') || /\/release(s?\.json|s\/)/.test(path)
 }
 
 /** Every file of `expected/`, by path. */

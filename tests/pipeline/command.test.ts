@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runCommand, USAGE } from '../../pipeline/command.ts'
+import { runCommand, USAGE } from '../../pipeline/command/command.ts'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { CASES } from './case-folder.ts'
 import { memoryDisk, run, smallDossier } from './memory-disk.ts'
@@ -126,15 +126,17 @@ describe('writing', () => {
     const options = lay()
     const { written } = run(nodeDisk, 'build', ...options)
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['catalogue.json', 'd', 'schema'])
-    expect(written.map((path) => path.slice(folder.length)).slice(0, 6)).toEqual([
+    expect(written.map((path) => path.slice(folder.length)).slice(0, 8)).toEqual([
       '/out/catalogue.json',
       '/out/d/claims.json',
       '/out/d/disagreements.json',
       '/out/d/events/e.json',
       '/out/d/index.json',
+      '/out/d/release.json',
+      '/out/d/releases.json',
       '/out/d/sources.json',
     ])
-    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(13)
+    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(17)
   })
 
   it('writes nothing over good output where there is an error', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
+import { openEvent } from '../../src/contract/open-event.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { buildCase } from './case-folder.ts'
@@ -36,9 +37,9 @@ describe.each([
       unstated,
       ...pair
     } of disagreements) {
-      const { discrepancies, claims } = eventSchema.parse(read(`events/${event}.json`))
+      const { discrepancies, claims } = openEvent(eventSchema.parse(read(`events/${event}.json`)))
       const found = discrepancies.find((one) => one.attribute === attribute)
-      expect(found?.pairs[found.decisive ?? -1]).toMatchObject(pair)
+      expect(found?.decisive).toMatchObject(pair)
       expect(found).toMatchObject({ nature, weight, departs, changed })
       expect(found).toMatchObject({ kind: pair.kind, spread: pair.spread })
       const told = claims.filter((claim) => claim.attribute === attribute)

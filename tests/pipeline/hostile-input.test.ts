@@ -15,6 +15,8 @@ describe('hostile input', () => {
     expect(check(`${HEAD}cites: ${'['.repeat(10_000)}${']'.repeat(10_000)}`)).toContain('too-deep')
     expect(check(`${HEAD}cites: ${'{a: '.repeat(10_000)}`)).toContain('too-deep')
     expect(check('- '.repeat(10_000))).toContain('too-deep')
+    expect(check(`${HEAD}cites:\n  ${'- '.repeat(500_000)}a\n`)).toContain('too-deep')
+    expect(check(`${HEAD}cites:\n  ${'? '.repeat(500_000)}a\n`)).toContain('too-deep')
     expect(check(`${HEAD}cites: ${'['.repeat(100)}${']'.repeat(100)}`)).toContain('too-deep')
   })
 

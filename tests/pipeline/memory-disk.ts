@@ -1,5 +1,5 @@
 import type { Disk } from '../../pipeline/disk/disk.ts'
-import { runCommand } from '../../pipeline/command.ts'
+import { runCommand } from '../../pipeline/command/command.ts'
 import type { Problem } from '../../pipeline/problem.ts'
 
 /** A disk in memory, from texts or bytes by path. What is written replaces what was there. */
@@ -30,6 +30,10 @@ export function memoryDisk(
     write(file, text) {
       files.set(file, text)
       return true
+    },
+    writeSecret(file, text) {
+      if (files.has(file)) throw new Error(`${file} is there already`)
+      files.set(file, text)
     },
     replace(folder, written, removed) {
       for (const [path, text] of written) files.set(`${folder}/${path}`, text)

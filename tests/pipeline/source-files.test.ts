@@ -1,5 +1,6 @@
 import { stated } from '../roots.ts'
 import { describe, expect, it } from 'vitest'
+import { openSource } from '../../src/contract/open-sources.ts'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import { buildCase } from './case-folder.ts'
@@ -10,6 +11,11 @@ const readSource = (name: string, dossier: string, source: string) =>
   sourceFileSchema.parse(JSON.parse(buildCase(name).files.get(`${dossier}/sources/${source}.json`) ?? ''))
 const placement = (source: string) => readSource('placement', 'placement', source)
 const origins = (source: string) => readSource('origins', 'origins', source)
+const opened = (source: string) =>
+  openSource(
+    origins(source),
+    sourcesSchema.parse(JSON.parse(buildCase('origins').files.get('origins/sources.json') ?? '')),
+  )
 
 function claimOf(source: string, event: string) {
   return placement(source).events.find(({ id }) => id === event)?.claims[0] ?? expect.fail(`no claim on ${event}`)
@@ -53,16 +59,16 @@ describe('the claims of a source', () => {
 
 describe('the citations of a source', () => {
   it('lead up to its roots, claim by claim', () => {
-    expect(origins('follower').above).toEqual([
+    expect(opened('follower').above).toEqual([
       ['follower', 'reporter'],
       ['reporter', 'wire'],
       ['reporter', 'witness-1'],
     ])
-    expect(rootSources(origins('follower').roots)).toEqual(['wire', 'witness-1'])
+    expect(rootSources(opened('follower').roots)).toEqual(['wire', 'witness-1'])
   })
 
   it('lead down to all who rest on it, through the unread too', () => {
-    const report = origins('report')
+    const report = opened('report')
     expect(report.unread).toBe(true)
     expect(report.below).toEqual([
       ['reader', 'story'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '../../pipeline/command.ts'
+import { runCommand } from '../../pipeline/command/command.ts'
 import type { StateReport } from '../../pipeline/report/build-state-report.ts'
 import { memoryDisk } from './memory-disk.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eventSchema, type PublishedEvent } from '../../src/contract/event-file.ts'
+import { eventSchema } from '../../src/contract/event-file.ts'
+import { type OpenEvent, openEvent } from '../../src/contract/open-event.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { differencesWords } from '../../src/words/sections/compare/differences-words.ts'
 import { WORKED_CASES } from '../worked-cases.ts'
@@ -8,8 +9,8 @@ import { rootSources } from '../../src/domain/compare/origins.ts'
 
 const { files } = buildCase('worked-cases')
 
-function readEvent(id: string): PublishedEvent {
-  return eventSchema.parse(JSON.parse(files.get(`worked/events/${id}.json`) ?? 'null'))
+function readEvent(id: string): OpenEvent {
+  return openEvent(eventSchema.parse(JSON.parse(files.get(`worked/events/${id}.json`) ?? 'null')))
 }
 
 /** Of different attributes, which are never compared. */
@@ -49,11 +50,14 @@ describe('the worked cases of the model', () => {
       ['b', 1],
       ['c', 2],
     ])
-    expect(discrepancies[0]).toMatchObject({ decisive: 0, written: [] })
+    expect(discrepancies[0]).toMatchObject({ decisive: { between: [0, 1] }, written: [] })
     expect(discrepancies[0]?.readings.map(({ standing }) => standing)).toEqual(['departs', 'departs', 'departs'])
     const [variant] = readEvent('place-variant').discrepancies
     expect(variant).toMatchObject({ decisive: null, written: ['Kharkiv', 'Kharkov'] })
-    expect(readEvent('dated-month').discrepancies[0]?.pairs).toMatchObject([{ relation: 'within', between: [0, 1] }])
+    expect(readEvent('dated-month').discrepancies[0]?.decisive).toMatchObject({
+      relation: 'within',
+      between: [0, 1],
+    })
   })
 
   it('counts nothing stronger than silence where attributes differ', () => {
@@ -82,10 +86,15 @@ describe('the worked cases of the model', () => {
 
   it('names every pair of three answers', () => {
     const { discrepancies } = readEvent('legal-basis-three')
-    expect(discrepancies[0]?.pairs.map(({ kind, between }) => [kind, between])).toEqual([
-      ['conflict', [0, 1]],
-      ['conflict', [0, 2]],
-      ['conflict', [1, 2]],
+    expect(discrepancies[0]?.pairs).toEqual([
+      {
+        kind: 'conflict',
+        nature: 'independent',
+        between: [
+          [0, 1, 2],
+          [1, 2],
+        ],
+      },
     ])
   })
 

@@ -12,7 +12,7 @@ import type {
 } from '../../src/publish/dossier.ts'
 import { ATTRIBUTES, claimsOn, ENTITIES } from '../domain/arbitrary-claims.ts'
 import fc from '../seeded-fast-check.ts'
-import { rootSources } from '../../src/domain/compare/origins.ts'
+import { citedSources } from '../../src/domain/compare/chains/chain-step.ts'
 
 /** Random dossiers of three events, whose claims, sources and assessments come to be known day by day. */
 
@@ -45,6 +45,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     map: null,
     example: null,
     opening: null,
+    contact: null,
     zone: null,
     units: new Map(),
     lanes: [],
@@ -108,9 +109,8 @@ function toEvent(
   drawn: readonly Claim[],
 ): fc.Arbitrary<{ claims: DossierClaim[]; assessments: DossierAssessment[] }> {
   const claims = drawn.map((claim): DossierClaim => {
-    const cites = rootSources(claim.roots).filter((origin) => origin !== claim.source)
-    const chain = cites.map((to) => ({ from: claim.source, to }))
-    return { ...claim, event, gloss: null, quote: null, speaker: null, locator: null, cites, chain }
+    const cites = citedSources(claim.chain)
+    return { ...claim, event, gloss: null, quote: null, speaker: null, locator: null, cites }
   })
   const topics = sortedUnique(claims.map(({ attribute }) => attribute))
   const assessmentOf = (attribute: string): fc.Arbitrary<DossierAssessment> =>

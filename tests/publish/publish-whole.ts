@@ -18,7 +18,7 @@ export function publishWhole(dossier: Dossier) {
     events: Object.fromEntries(events.map((event) => [event.event.id, publishEvent(event, dossier)])),
     sources: publishSources(said, citations, dossier),
     sourceFiles: Object.fromEntries(
-      [...dossier.sources].map(([id, source]) => [id, publishSource(source, said, citations, dossier)]),
+      [...dossier.sources].map(([id, source]) => [id, publishSource(source, said, dossier)]),
     ),
   }
 }

@@ -5,15 +5,16 @@ import { indexSchema } from '../../src/contract/index-file.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
+import { isDerived } from '../pipeline/case-folder.ts'
 import { restoreDossier } from '../../src/publish/restore-dossier.ts'
 
 const PUBLISHED = join(import.meta.dirname, '../../public/data')
 
-/** What is published of the shipped dossiers, by path; without the JSON Schemas. */
+/** What is published of the shipped dossiers, by path; without what follows from the rest. */
 export function readPublished(): Map<string, string> {
   const paths = readdirSync(PUBLISHED, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
+    .filter((path) => path.endsWith('.json') && !isDerived(path))
   return new Map(paths.map((path) => [path, readFileSync(join(PUBLISHED, path), 'utf8')]))
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { publishDossiers } from '../../pipeline/steps/publish.ts'
 import { catalogueSchema } from '../../src/contract/catalogue.ts'
 import { compareDossier } from '../../src/publish/compare-dossier.ts'
-import { buildCase, CASES } from '../pipeline/case-folder.ts'
+import { buildCase, CASES, isDerived } from '../pipeline/case-folder.ts'
 import { readPublished, restoreFrom } from './published-dossier.ts'
 
 /** What is published of the dossiers that are restored from what was published of them; without the JSON Schemas. */
@@ -13,7 +13,7 @@ function publishAgain(files: ReadonlyMap<string, string>): Map<string, string> {
     const dossier = restoreFrom(files, id)
     return { dossier, events: compareDossier(dossier) }
   })
-  return new Map([...publishDossiers(compared)].filter(([path]) => !path.startsWith('schema/')))
+  return new Map([...publishDossiers(compared)].filter(([path]) => !isDerived(path)))
 }
 
 function expectSame(again: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>): void {

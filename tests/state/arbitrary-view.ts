@@ -1,5 +1,5 @@
 import fc from '../seeded-fast-check.ts'
-import { addDays, type CalendarDay, dayOf, startMsOf } from '../../src/domain/calendar-day.ts'
+import { formatIsoDay, addDays, type CalendarDay, dayOf, startMsOf } from '../../src/domain/calendar-day.ts'
 import { VERDICTS } from '../../src/selection/verdict.ts'
 import { NATURES } from '../../src/domain/compare/nature.ts'
 import { DISAGREEMENT_KINDS } from '../../src/domain/compare/discrepancy.ts'
@@ -50,6 +50,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   window: fc.option(arbitraryWindow),
   knownOn: fc.option(arbitraryDay),
   without: fc.uniqueArray(arbitraryTakenOut.map(formatTakenOut), { maxLength: 4 }),
+  release: fc.option(arbitraryDay.map(formatIsoDay)),
   disagreements: fc.record({
     difference: fc.option(fc.constantFrom(...DISAGREEMENT_KINDS)),
     attributes: arbitraryIds,

@@ -14,11 +14,12 @@ const TIMELINE = [
 /** The modules that draw a page, besides those of every page. */
 const MODULES: Readonly<Record<PageKind, readonly string[]>> = {
   timeline: TIMELINE,
-  event: [...TIMELINE, 'src/views/event/event-panel.tsx'],
+  event: [...TIMELINE, 'src/views/event/event-panel.tsx', 'src/views/event/changed-on.tsx'],
   comparison: ['src/pages/compare/compare-route.tsx'],
   source: ['src/pages/source/source-route.tsx'],
   disagreements: ['src/pages/disagreements/disagreements-route.tsx'],
   repeated: ['src/pages/repeated/repeated-route.tsx'],
+  changes: ['src/pages/changes/changes-route.tsx'],
   sources: ['src/pages/sources/sources-route.tsx'],
   method: ['src/pages/method/method-route.tsx'],
   map: [],

@@ -80,6 +80,10 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
     // The first dossier is the start of the site.
     if (page === first) written.set('index.html', html)
   }
+  for (const dossier of new Set(pages.map((page) => page.dossier))) {
+    const feed = await site.drawFeed(dossier, (path) => canonical(path) ?? href(path))
+    if (feed !== null) written.set(`${dossier}/feed.xml`, feed)
+  }
   for (const { path, to, title } of moved)
     written.set(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   embeds.addMoved(moved)
@@ -125,7 +129,8 @@ function removeOld(dist: string, written: ReadonlyMap<string, unknown>, pages: r
   for (const folder of new Set([...pages.map(({ dossier }) => dossier), EMBED_PATH.slice(1)])) {
     for (const name of readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })) {
       const file = relative(dist, join(dist, folder, name)).replaceAll(sep, '/')
-      if (/(^|\/)(index\.html|share\.png|oembed\.json)$/.test(file) && !written.has(file)) rmSync(join(dist, file))
+      if (/(^|\/)(index\.html|share\.png|oembed\.json|feed\.xml)$/.test(file) && !written.has(file))
+        rmSync(join(dist, file))
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { type ChainStep, chainSources, citedSteps, edgesBetween, stepsOf } from '../compare/chains/chain-step.ts'
 import type { ChainEdge } from '../compare/origins.ts'
 import { sortedUnique } from '../text-order.ts'
 
@@ -29,18 +30,17 @@ export function shareLineage(claims: readonly Claim[], sources: readonly string[
   const roots = shared(ways.map(({ source, roots: own }) => ({ source, ids: own })))
   const ids = new Set(roots.map(({ source }) => source))
   const edges = new Map<string, ChainEdge>()
-  const passed = ways.map(({ source, edges: own }) => {
-    const back = edgesTo(ids, own)
+  const passed = ways.map(({ source, steps }) => {
+    const back = edgesTo(ids, steps)
     for (const edge of back) edges.set(`${edge.from} ${edge.to}`, edge)
     return { source, ids: new Set([source, ...back.map(({ to }) => to)]) }
   })
   const weights = claimsThrough(claims)
-  const met = shared(passed)
   return {
     roots,
-    meetings: met
-      .filter((one) => !met.some((other) => isBelow(other, one, edges)))
-      .sort((a, b) => compareShare(a, b) || (weights.get(b.source) ?? 0) - (weights.get(a.source) ?? 0)),
+    meetings: lowest(shared(passed), edges.values()).sort(
+      (a, b) => compareShare(a, b) || (weights.get(b.source) ?? 0) - (weights.get(a.source) ?? 0),
+    ),
     edges: sortedUnique([...edges.keys()]).flatMap((key) => edges.get(key) ?? []),
   }
 }
@@ -48,7 +48,8 @@ export function shareLineage(claims: readonly Claim[], sources: readonly string[
 interface Ways {
   readonly source: string
   readonly roots: ReadonlySet<string>
-  readonly edges: readonly ChainEdge[]
+  /** Each after those that it leads to. */
+  readonly steps: readonly ChainStep[]
 }
 
 function waysOf(source: string, claims: readonly Claim[]): Ways {
@@ -56,7 +57,7 @@ function waysOf(source: string, claims: readonly Claim[]): Ways {
   return {
     source,
     roots: new Set(own.flatMap(({ roots }) => roots.map((root) => root.source))),
-    edges: own.flatMap(({ chain }) => chain),
+    steps: stepsOf(own.map(({ chain }) => chain)),
   }
 }
 
@@ -73,13 +74,19 @@ function compareShare(a: SharedSource, b: SharedSource): number {
 }
 
 /** The citations by which one arrives at any of some roots. */
-function edgesTo(roots: ReadonlySet<string>, edges: readonly ChainEdge[]): ChainEdge[] {
+function edgesTo(roots: ReadonlySet<string>, steps: readonly ChainStep[]): ChainEdge[] {
   const leading = new Set(roots)
+  const edges = edgesBetween(steps)
   const found = new Set<ChainEdge>()
-  for (let before = -1; before < found.size;) {
-    before = found.size
-    for (const edge of edges) {
-      if (!leading.has(edge.to)) continue
+  const citing = new Map<string, ChainEdge[]>()
+  for (const edge of edges) {
+    const others = citing.get(edge.to)
+    if (others) others.push(edge)
+    else citing.set(edge.to, [edge])
+  }
+  // A set visits what is added while it is gone through.
+  for (const id of leading) {
+    for (const edge of citing.get(id) ?? []) {
       leading.add(edge.from)
       found.add(edge)
     }
@@ -87,26 +94,27 @@ function edgesTo(roots: ReadonlySet<string>, edges: readonly ChainEdge[]): Chain
   return [...found]
 }
 
-/** Whether one source has the other's story at second hand, for the same of the sources compared. */
-function isBelow(lower: SharedSource, upper: SharedSource, edges: ReadonlyMap<string, ChainEdge>): boolean {
-  if (lower === upper || lower.by.join('\n') !== upper.by.join('\n')) return false
-  const seen = new Set<string>()
-  const open = [lower.source]
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const { from, to } of edges.values()) {
-      if (from !== at || seen.has(to)) continue
-      seen.add(to)
-      open.push(to)
-    }
+/** Those whose story none of the others has at second hand, for the same of the sources compared. */
+function lowest(met: readonly SharedSource[], edges: Iterable<ChainEdge>): SharedSource[] {
+  const cited = new Map<string, string[]>()
+  for (const { from, to } of edges) cited.set(from, [...(cited.get(from) ?? []), to])
+  const aboveOthers = new Map<string, Set<string>>()
+  for (const { source, by } of met) {
+    const key = by.join('\n')
+    const above = aboveOthers.get(key) ?? new Set<string>()
+    aboveOthers.set(key, above)
+    for (const id of cited.get(source) ?? []) above.add(id)
   }
-  return seen.has(upper.source)
+  // A set visits what is added while it is gone through.
+  for (const above of aboveOthers.values()) for (const id of above) cited.get(id)?.forEach((to) => above.add(to))
+  return met.filter(({ source, by }) => aboveOthers.get(by.join('\n'))?.has(source) !== true)
 }
 
 /** How many claims come by way of each source. */
 function claimsThrough(claims: readonly Claim[]): Map<string, number> {
   const weights = new Map<string, number>()
   for (const { chain } of claims) {
-    for (const id of new Set(chain.map(({ to }) => to))) weights.set(id, (weights.get(id) ?? 0) + 1)
+    for (const id of chainSources(citedSteps(chain))) weights.set(id, (weights.get(id) ?? 0) + 1)
   }
   return weights
 }

@@ -4,13 +4,23 @@ import type { Relation } from '../day-range.ts'
 import type { EntityIndex } from '../entity.ts'
 import { areWrittenApart, idsOf, isMoreExact, numbersOf, relateValues, spreadOf, valueKey } from '../values/value.ts'
 import { type Value, valueTypeOf } from '../values/value-types.ts'
-import { type Discrepancy, levelOf, type PairDifference, rankOf, type ReadingPair } from './discrepancy.ts'
-import { exclusionOf } from './exclusion.ts'
+import {
+  type Discrepancy,
+  levelOf,
+  type PairDifference,
+  type PairGroup,
+  rankOf,
+  type ReadingPair,
+} from './discrepancy.ts'
 import { type Nature, rankOfNature } from './nature.ts'
-import { findDepartures, natureOf, weightOf } from './nature-of.ts'
+import { findDeparting } from './pairs/departures.ts'
+import { exclusionOf } from './pairs/exclusion.ts'
+import { natureOf, weightOf } from './pairs/nature-of.ts'
+import { isRise } from './pairs/is-rise.ts'
+import { areParted, kindBetween, PairGathering } from './pairs/pair-groups.ts'
 import { findTextChanges } from './text-changes.ts'
 import { whatStands } from './what-stands.ts'
-import { compareKnown, groupReadings, type Reading } from './reading.ts'
+import { groupReadings, type Reading } from './reading.ts'
 import { compareText, sortedUnique } from '../text-order.ts'
 
 /**
@@ -26,21 +36,26 @@ export function compareAttribute<C extends Claim>(
   entities: EntityIndex,
 ): Discrepancy<C> | null {
   const readings = groupReadings(claims)
-  const pairs = pairsOf(attribute, readings, entities)
+  const { pairs, decisive, nature, weight } = compareAll(attribute, readings, entities)
   const speaking = new Set(claims.map((claim) => claim.source))
   const silent = sortedUnique(reporting.filter((source) => !speaking.has(source)))
+  const kindOf = kindBetween(pairs)
   const record = {
     attribute: attribute.id,
     readings,
     pairs,
     silent,
+    nature,
+    weight,
     stands: standingReading(attribute, readings, pairs, entities),
-    ...gradeOf(readings, pairs),
+    departs: nature === null ? [] : findDeparting(readings, areParted(pairs)),
+    changed: findTextChanges(readings, (a, b) => {
+      const kind = kindOf(a, b)
+      return kind !== undefined && levelOf(kind) !== 'agree'
+    }),
   }
-  const [decisive] = [...pairs.keys()].sort((a, b) => compareStrength(pairs[a], pairs[b]) || a - b)
-  const pair = decisive === undefined ? undefined : pairs[decisive]
-  if (pair && decisive !== undefined) {
-    const { kind, spread } = pair
+  if (decisive) {
+    const { kind, spread } = decisive
     return { ...record, kind, level: levelOf(kind), spread, decisive, written: [] }
   }
   const without = { spread: null, decisive: null } as const
@@ -50,34 +65,37 @@ export function compareAttribute<C extends Claim>(
   return { ...record, ...without, kind: 'silence', level: levelOf('silence'), written: [] }
 }
 
-function pairsOf(attribute: Attribute, readings: readonly Reading[], entities: EntityIndex): ReadingPair[] {
-  return readings.flatMap((a, place) =>
-    readings.slice(place + 1).flatMap((b, offset): ReadingPair[] => {
-      const difference = compareReadings(attribute, a, b, entities)
-      if (!difference) return []
-      const nature = levelOf(difference.kind) === 'disagree' ? natureOf(a, b) : null
-      return [{ ...difference, nature, between: [place, place + 1 + offset] }]
-    }),
-  )
+interface AllCompared {
+  readonly pairs: readonly PairGroup[]
+  /** The strongest, of equals the first. */
+  readonly decisive: ReadingPair | null
+  /** The strongest among the pairs that disagree. */
+  readonly nature: Nature | null
+  /** The greatest among these. */
+  readonly weight: number | null
 }
 
-/** The strongest nature among the pairs that disagree, the greatest weight of one, and who departs from whom. */
-function gradeOf(readings: readonly Reading[], pairs: readonly ReadingPair[]) {
-  const natures = pairs.flatMap(({ nature }): Nature[] => (nature === null ? [] : [nature]))
-  const [nature = null] = natures.sort((a, b) => rankOfNature(a) - rankOfNature(b))
-  const weights = pairs.flatMap(({ nature: own, between: [a, b] }) => {
-    const [one, other] = [readings[a], readings[b]]
-    return own !== null && one && other ? weightOf(one, other) : []
-  })
-  return {
-    nature,
-    weight: nature === null ? null : Math.max(...weights),
-    departs: findDepartures(readings, pairs),
-    changed: findTextChanges(
-      readings,
-      pairs.filter(({ kind }) => levelOf(kind) !== 'agree'),
-    ),
+/** Compares every two readings. Of many there are very many pairs: only what is to be said of them is kept. */
+function compareAll(attribute: Attribute, readings: readonly Reading[], entities: EntityIndex): AllCompared {
+  const gathering = new PairGathering()
+  let decisive: ReadingPair | null = null
+  let [nature, weight]: [Nature | null, number | null] = [null, null]
+  for (const [place, a] of readings.entries()) {
+    for (let other = place + 1; other < readings.length; other++) {
+      const b = readings[other]
+      const difference = b && compareReadings(attribute, a, b, entities)
+      if (!difference) continue
+      const own = levelOf(difference.kind) === 'disagree' ? natureOf(a, b) : null
+      gathering.add(difference.kind, own, place, other)
+      if (!decisive || compareStrength(difference, decisive) < 0) {
+        decisive = { ...difference, nature: own, between: [place, other] }
+      }
+      if (own === null) continue
+      if (nature === null || rankOfNature(own) < rankOfNature(nature)) nature = own
+      weight = Math.max(weight ?? 0, weightOf(a, b))
+    }
   }
+  return { pairs: gathering.groups, decisive, nature, weight }
 }
 
 /**
@@ -87,20 +105,21 @@ function gradeOf(readings: readonly Reading[], pairs: readonly ReadingPair[]) {
 function standingReading(
   attribute: Attribute,
   readings: readonly Reading[],
-  pairs: readonly ReadingPair[],
+  pairs: readonly PairGroup[],
   entities: EntityIndex,
 ): number | null {
   if (valueTypeOf(attribute.type).isNeverJudged && readings.length > 1) return null
-  const { kindOf, excludes } = exclusionOf(readings, pairs)
+  const kindOf = kindBetween(pairs)
+  const hasRisen = pairs.some(({ kind }) => kind === 'revised')
   const candidates = readings.map(({ claims, origins }) => ({ roots: claims.flatMap(({ roots }) => roots), origins }))
   const standing = whatStands(candidates, {
-    excludes,
+    excludes: exclusionOf(readings, kindOf),
     isMoreExact(a, b) {
       const [one, other] = [readings[a]?.value, readings[b]?.value]
       return Boolean(one && other && isMoreExact(one, other, entities))
     },
     isOutgrown: (place) =>
-      readings.some((other, at) => kindOf(place, at) === 'revised' && isLower(readings[place], other)),
+      hasRisen && readings.some((other, at) => kindOf(place, at) === 'revised' && isLower(readings[place], other)),
   })
   return standing.length === 1 ? (standing[0] ?? null) : null
 }
@@ -111,8 +130,7 @@ function isLower(a: Reading | undefined, b: Reading): boolean {
 }
 
 /** Stronger kinds first, then the greater spread. */
-function compareStrength(a: PairDifference | undefined, b: PairDifference | undefined): number {
-  if (!a || !b) return 0
+function compareStrength(a: PairDifference, b: PairDifference): number {
   return rankOf(a.kind) - rankOf(b.kind) || (b.spread ?? 0) - (a.spread ?? 0)
 }
 
@@ -174,34 +192,6 @@ function compareWithDenial(claimed: Relation, relation: Relation): PairDifferenc
 /** The relation of two values in the other order. */
 function converse(relation: Relation): Relation {
   return relation === 'within' ? 'holds' : relation === 'holds' ? 'within' : relation
-}
-
-/**
- * Whether two disjoint counts are one that rose as more was known: no one gives the lower after the higher, and none
- * from an origin of its own on the same day (or, where both times are known, at the same time). A source that repeats a count after its origin does not say it anew.
- */
-function isRise(a: Reading, b: Reading): boolean {
-  const [x, y] = [a.value && numbersOf(a.value), b.value && numbersOf(b.value)]
-  if (!x || !y) return false
-  const [lower, higher] = x.max <= y.min ? [a, b] : [b, a]
-  const [lowerCounts, higherCounts] = [saidAnew(lower.claims), saidAnew(higher.claims)]
-  return lowerCounts.every((low) =>
-    higherCounts.every((high) => {
-      const order = compareKnown(low, high)
-      return order < 0 || (order === 0 && shareOrigin(low, high))
-    }),
-  )
-}
-
-/** The claims of a reading without those that only repeat what one of its origins had said before. */
-function saidAnew(claims: readonly Claim[]): Claim[] {
-  return claims.filter(
-    (claim) => !claims.some((earlier) => compareKnown(earlier, claim) < 0 && shareOrigin(earlier, claim)),
-  )
-}
-
-function shareOrigin(a: Claim, b: Claim): boolean {
-  return a.roots.some(({ source }) => b.roots.some((root) => root.source === source))
 }
 
 /**

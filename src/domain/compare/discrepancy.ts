@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts'
 import type { Relation } from '../day-range.ts'
-import type { Departure, Nature } from './nature.ts'
+import type { Nature } from './nature.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -61,6 +61,21 @@ export interface ReadingPair extends PairDifference {
   readonly between: readonly [number, number]
 }
 
+/**
+ * Pairs of readings, by their places: `[a, b]`, or of one with several that stand side by side, `[a, first, last]`. The
+ * first place is always the lowest.
+ */
+export type PlaceRun = readonly [lowest: number, first: number, last?: number | undefined]
+
+/** All pairs of readings of an attribute that differ in one way. */
+export interface PairGroup {
+  readonly kind: DiscrepancyKind
+  /** How they come to disagree; `null` where they do not. */
+  readonly nature: Nature | null
+  /** In order of their places. */
+  readonly between: readonly PlaceRun[]
+}
+
 /** What the comparison of one attribute's readings finds. Always computed, never typed in. */
 export interface Discrepancy<C extends Claim = Claim> {
   readonly attribute: string
@@ -69,14 +84,14 @@ export interface Discrepancy<C extends Claim = Claim> {
   readonly level: Level
   /** Of the decisive pair; `null` where no pair decides. */
   readonly spread: number | null
-  /** Place in `pairs` of the pair that gives it kind and spread; `null` for `variant` and `silence`. */
-  readonly decisive: number | null
+  /** The pair that gives it kind and spread; `null` for `variant` and `silence`. */
+  readonly decisive: ReadingPair | null
   /** The strongest among the pairs that disagree; `null` where none does. */
   readonly nature: Nature | null
   /** Origins, at the least, behind the weaker of two readings that disagree: the most over all such pairs. */
   readonly weight: number | null
-  /** Who gives another reading than a source in its own chain, in order of ids. */
-  readonly departs: readonly Departure[]
+  /** Who gives another reading than a source in its own chain: ids, sorted. */
+  readonly departs: readonly string[]
   /** Sources whose text changed from one reading to another that excludes it, in order of ids. */
   readonly changed: readonly string[]
   /** Place of the reading that stands where no editor has said so; `null` where none does. */
@@ -85,8 +100,8 @@ export interface Discrepancy<C extends Claim = Claim> {
   readonly written: readonly string[]
   /** In order of support. */
   readonly readings: readonly Reading<C>[]
-  /** Every two readings between which there is a difference, in order of their places. */
-  readonly pairs: readonly ReadingPair[]
+  /** Every two readings between which there is a difference. */
+  readonly pairs: readonly PairGroup[]
   /** Sources that report the event and do not speak to the attribute, sorted. */
   readonly silent: readonly string[]
 }

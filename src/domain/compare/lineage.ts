@@ -1,5 +1,7 @@
 import { readingKey } from './reading.ts'
-import { type ChainEdge, type Root, sortedRoots } from './origins.ts'
+import { postOrderOfAll } from '../post-order.ts'
+import type { ChainStep } from './chains/chain-step.ts'
+import { stepMaker } from './chains/step-maker.ts'
 import type { Stance } from '../claim.ts'
 import type { Value } from '../values/value-types.ts'
 
@@ -44,78 +46,100 @@ export interface CitingSource<C extends CitingClaim = CitingClaim> {
   readonly claims: readonly C[]
 }
 
-/** The way of a claim from its roots to the source that makes it. */
-export interface CitationChain {
-  /** In order of source; the source itself where it cites none. */
-  readonly roots: readonly Root[]
-  /** Every citation on the way, sorted; empty where the source cites none. */
-  readonly edges: readonly ChainEdge[]
-}
-
 /** The sources that a claim was taken from: its own `cites`, or else its source's. */
 export function citesOf(source: CitingSource, claim: CitingClaim): Cites {
   return claim.cites === NOT_STATED ? null : (claim.cites ?? source.cites)
 }
 
-/** A source on the way up: where it has it from, and who is said to have said it, by the claims followed so far. */
-interface Step {
-  readonly from: string
-  readonly by: string | null
+/** What a claim is about: an attribute of an event. */
+type Topic = string
+
+/** A source to which chains on one topic lead, and what it tells of it. */
+interface Stop {
+  readonly source: CitingSource
+  readonly claim: CitingClaim
+  /** Where each claim of it that is followed has it from. */
   readonly ways: readonly Way[]
+  steps: readonly ChainStep[] | null
 }
 
 interface Way {
-  readonly cites: Cites
   readonly speaker: string | null
+  readonly cites: Cites
 }
 
 /**
- * Follows a claim up its citations to the roots. A cited source that itself speaks to the same attribute of the same
- * event (best: with the same reading) is followed where *that* claim came from; any other by its `lineage` or default.
- * The speaker is the one that the nearest claim on the way names.
+ * Follows claims up through the citations, to where what they tell comes from. Where a cited source itself speaks of the
+ * attribute of the event, the way goes on where that claim came from; if it says it in several ways, by those that say
+ * the same, else by all. A source that says nothing of it is followed by its `lineage`, else by its `cites`.
+ * Chains share their steps: what is followed once is not followed again.
  * @param sources the whole citation graph; must be acyclic (see `findCitationCycles`)
+ * @returns the chain of a claim of a source
+ * @throws where citations make a circle
  */
-export function resolveChain(
-  source: CitingSource,
-  claim: CitingClaim,
+export function chainFollower(
   sources: ReadonlyMap<string, CitingSource>,
-): CitationChain {
-  const edges = new Map<string, ChainEdge>()
-  const roots: Root[] = []
-  const seen = new Set([source.id])
-  const open: Step[] = [
-    { from: source.id, by: source.by, ways: [{ cites: citesOf(source, claim), speaker: claim.speaker }] },
-  ]
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { from, by, ways } = next
-    for (const { cites, speaker } of ways) {
-      // A source that has it on its own account and from another is a root as well.
-      if (cites === null || cites.length === 0) roots.push({ source: from, speaker, by, isStated: cites !== null })
-      for (const to of cites ?? []) {
-        edges.set(`${from} ${to}`, { from, to })
-        const key = `${to} ${speaker ?? ''}`
-        if (seen.has(key)) continue
-        seen.add(key)
-        const target = sources.get(to)
-        open.push({
-          from: to,
-          by: target?.by ?? null,
-          ways: target ? waysFor(target, claim, speaker) : [{ cites: null, speaker }],
-        })
-      }
-    }
+): (source: CitingSource, claim: CitingClaim) => ChainStep {
+  const told = readingsTold(sources)
+  const stops = new Map<string, Stop>()
+  const toStep = stepMaker()
+
+  const stopFor = (id: string, claim: CitingClaim): Stop => {
+    const topic = topicOf(claim)
+    const reading = readingKey(claim.stance, claim.value)
+    // Where no source says it beside something else, it makes no difference what is said.
+    const key = `${id} ${topic} ${told.isToldBesideAnother(topic, reading) ? reading : ''}`
+    const source = sources.get(id) ?? { id, cites: null, by: null, lineage: [], claims: [] }
+    const stop = stops.get(key) ?? { source, claim, ways: told.waysFor(source, claim), steps: null }
+    stops.set(key, stop)
+    return stop
   }
-  return { roots: sortedRoots(roots), edges: [...edges.keys()].sort().flatMap((key) => edges.get(key) ?? []) }
+  const stopsOf = ({ cites }: Way, claim: CitingClaim) => (cites ?? []).map((id) => stopFor(id, claim))
+  const stepFor = ({ id: source, by }: CitingSource, way: Way, claim: CitingClaim): ChainStep => {
+    const cites = way.cites && [...new Set(stopsOf(way, claim).flatMap((stop) => stop.steps ?? circle(stop)))]
+    return toStep({ source, speaker: way.speaker, by, cites })
+  }
+  const stillOpen = ({ steps, ways, claim }: Stop) => (steps ? [] : ways.flatMap((way) => stopsOf(way, claim)))
+
+  return (source, claim) => {
+    const way = { speaker: claim.speaker, cites: citesOf(source, claim) }
+    for (const stop of postOrderOfAll(stopsOf(way, claim), stillOpen)) {
+      stop.steps ??= stop.ways.map((one) => stepFor(stop.source, one, stop.claim))
+    }
+    return stepFor(source, way, claim)
+  }
 }
 
-/** Where each claim of a cited source that is followed has it from. */
-function waysFor(source: CitingSource, claim: CitingClaim, speaker: string | null): Way[] {
-  const onTopic = claimsByTopic(source).get(topicOf(claim)) ?? []
-  const key = readingKey(claim.stance, claim.value)
-  const same = onTopic.filter((own) => readingKey(own.stance, own.value) === key)
-  const followed = same.length > 0 ? same : onTopic
-  if (followed.length === 0) return [{ cites: lineageOf(source, claim), speaker }]
-  return followed.map((own) => ({ cites: citesOf(source, own), speaker: speaker ?? own.speaker }))
+function circle({ source: { id } }: Stop): never {
+  throw new Error(`the citations of ${id} lead back to it`)
+}
+
+/** What the sources tell of each topic. */
+function readingsTold(sources: ReadonlyMap<string, CitingSource>) {
+  const bySource = new Map([...sources.values()].map((source) => [source, claimsByTopic(source)]))
+  const besides = new Set<string>()
+  for (const topics of bySource.values()) {
+    for (const [topic, byReading] of topics) {
+      if (byReading.size > 1) for (const reading of byReading.keys()) besides.add(`${topic} ${reading}`)
+    }
+  }
+  return {
+    /** Whether a source gives a reading and another one of the same topic. */
+    isToldBesideAnother: (topic: Topic, reading: string) => besides.has(`${topic} ${reading}`),
+    /** Where each claim of a cited source that is followed has it from. */
+    waysFor(source: CitingSource, claim: CitingClaim): Way[] {
+      const byReading = bySource.get(source)?.get(topicOf(claim))
+      if (!byReading) return [{ cites: lineageOf(source, claim), speaker: null }]
+      const same = byReading.get(readingKey(claim.stance, claim.value))
+      const ways = new Map<string, Way>()
+      for (const own of same ?? [...byReading.values()].flat()) {
+        const way = { cites: citesOf(source, own), speaker: own.speaker }
+        ways.set(`${way.speaker ?? ''} ${way.cites?.join() ?? 'not stated'}`, way)
+      }
+      // The order in which a source says things plays no part.
+      return [...ways.keys()].sort().flatMap((key) => ways.get(key) ?? [])
+    },
+  }
 }
 
 /** Where a source has it from that makes no claim on the topic. */
@@ -125,23 +149,21 @@ function lineageOf({ lineage, cites }: CitingSource, { event, attribute }: Citin
   return own ? own.cites : cites
 }
 
-/** Memo: a source that many cite is asked for its claims on a topic as often. */
-const topicsOfSource = new WeakMap<CitingSource, ReadonlyMap<string, readonly CitingClaim[]>>()
-
-function claimsByTopic(source: CitingSource): ReadonlyMap<string, readonly CitingClaim[]> {
-  const known = topicsOfSource.get(source)
-  if (known) return known
-  const topics = new Map<string, CitingClaim[]>()
+/** The claims of a source by topic, then by reading, in their order. */
+function claimsByTopic(source: CitingSource): Map<Topic, Map<string, CitingClaim[]>> {
+  const topics = new Map<Topic, Map<string, CitingClaim[]>>()
   for (const claim of source.claims) {
     const topic = topicOf(claim)
-    const claims = topics.get(topic)
+    const readings = topics.get(topic) ?? new Map<string, CitingClaim[]>()
+    topics.set(topic, readings)
+    const key = readingKey(claim.stance, claim.value)
+    const claims = readings.get(key)
     if (claims) claims.push(claim)
-    else topics.set(topic, [claim])
+    else readings.set(key, [claim])
   }
-  topicsOfSource.set(source, topics)
   return topics
 }
 
-function topicOf({ event, attribute }: CitingClaim): string {
+function topicOf({ event, attribute }: CitingClaim): Topic {
   return `${event} ${attribute}`
 }

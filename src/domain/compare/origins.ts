@@ -41,7 +41,10 @@ function voicesBehind(roots: Iterable<Root>): { stated: Set<string>; open: Map<s
   const open = new Map<string, Root[]>()
   for (const root of counted) {
     const voice = voiceOf(root)
-    if (!stated.has(voice)) open.set(voice, [...(open.get(voice) ?? []), root])
+    if (stated.has(voice)) continue
+    const others = open.get(voice)
+    if (others) others.push(root)
+    else open.set(voice, [root])
   }
   return { stated, open }
 }
@@ -71,9 +74,4 @@ function rootKey({ source, speaker, isStated }: Root): string {
 /** Ids of the sources at the roots, sorted, without repeats. */
 export function rootSources(roots: Iterable<Root>): string[] {
   return [...new Set([...roots].map(({ source }) => source))].sort()
-}
-
-/** Ids of all sources of a claim's chain, the one that makes it among them. */
-export function chainSources({ source, chain }: { source: string; chain: readonly ChainEdge[] }): Set<string> {
-  return new Set([source, ...chain.flatMap(({ from, to }) => [from, to])])
 }

@@ -1,4 +1,4 @@
-import { levelOf, type PairDifference, type ReadingPair } from './discrepancy.ts'
+import { levelOf, type PairGroup } from './discrepancy.ts'
 
 /** Where a reading stands: the one that stands (by the editors, else by its support), in disagreement with that one, or merely another. */
 export const STANDINGS = ['stands', 'departs', 'other'] as const
@@ -17,14 +17,17 @@ export const CLAIM_VERDICTS = [
 ] as const
 export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number]
 
-type Pair = Pick<PairDifference, 'kind'> & Pick<ReadingPair, 'between'>
-
 /** Where each of the readings of an attribute stands; where none stands (`best` is `null`), all that disagree depart. */
-export function standingsOf(readingCount: number, pairs: readonly Pair[], best: number | null): Standing[] {
-  const parting = pairs.filter(({ kind }) => levelOf(kind) === 'disagree')
-  const partFrom = (place: number) =>
-    parting.some(({ between }) => between.includes(place) && (best === null || between.includes(best)))
+export function standingsOf(readingCount: number, pairs: readonly PairGroup[], best: number | null): Standing[] {
+  const departing = new Set<number>()
+  for (const { kind, between } of pairs) {
+    if (levelOf(kind) !== 'disagree') continue
+    for (const [a, first, last = first] of between) {
+      if (best === null || best === a) for (let b = first; b <= last; b++) departing.add(b)
+      if (best === null || (first <= best && best <= last)) departing.add(a)
+    }
+  }
   return Array.from({ length: readingCount }, (_, place) =>
-    place === best ? 'stands' : partFrom(place) ? 'departs' : 'other',
+    place === best ? 'stands' : departing.has(place) ? 'departs' : 'other',
   )
 }

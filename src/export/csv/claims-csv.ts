@@ -4,7 +4,10 @@ import type {
   PublishedEvent,
   PublishedReading,
 } from '../../contract/event-file.ts'
+import { chainOf } from '../../contract/open-event.ts'
 import type { PublishedSource } from '../../contract/parts.ts'
+import { type ChainStep, citedSources } from '../../domain/compare/chains/chain-step.ts'
+import { rootsOf } from '../../domain/compare/chains/roots-of.ts'
 import type { Shown } from '../shown.ts'
 import { type Cell, toCsv } from './csv-text.ts'
 
@@ -13,6 +16,8 @@ interface Row {
   readonly shown: Shown
   readonly event: PublishedEvent
   readonly claim: PublishedClaim
+  /** The step from which its chain leads up. */
+  readonly chain: ChainStep
   readonly reading: PublishedReading | undefined
   /** `undefined`: the sources say the same. */
   readonly discrepancy: PublishedDiscrepancy | undefined
@@ -58,9 +63,9 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   source_language: ({ source }) => source?.language ?? null,
   source_url: ({ source }) => source?.url ?? null,
   source_version: ({ claim }) => claim.version,
-  lineage: ({ claim }) => (claim.cites === null ? 'not-stated' : claim.cites.length === 0 ? 'own' : 'taken'),
-  cites: ({ claim }) => inOneCell(claim.cites),
-  roots: ({ claim }) => inOneCell(claim.roots.map(({ source }) => source)),
+  lineage: ({ chain: { cites } }) => (cites === null ? 'not-stated' : cites.length === 0 ? 'own' : 'taken'),
+  cites: ({ chain }) => inOneCell(citedSources(chain)),
+  roots: ({ chain }) => inOneCell(rootsOf(chain).map(({ source }) => source)),
   known_on: ({ claim }) => claim.knownOn,
   data_of: ({ shown }) => shown.about.dataOf,
   exported_on: ({ shown }) => shown.about.exportedOn,
@@ -78,7 +83,8 @@ export function toClaimsCsv(shown: Shown, options: { readonly withByteOrderMark:
       const discrepancy = event.discrepancies.find(({ attribute }) => attribute === claim.attribute)
       const agreement = event.agreements.find(({ attribute }) => attribute === claim.attribute)
       const reading = (discrepancy ?? agreement)?.readings[claim.reading]
-      const row: Row = { shown, event, claim, reading, discrepancy, source: sources.get(claim.source) }
+      const chain = chainOf(claim, event)
+      const row: Row = { shown, event, claim, chain, reading, discrepancy, source: sources.get(claim.source) }
       return Object.values(COLUMNS).map((cellOf) => cellOf(row))
     })
   })

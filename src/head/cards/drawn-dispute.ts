@@ -3,7 +3,8 @@ import { CARD_INNER_PX } from '../../chart/pictures/share/share-card.ts'
 import type { Letters } from '../../chart/pictures/sheet/letters.ts'
 import type { MarkStyle } from '../../chart/mark.ts'
 import { numberScale } from '../../chart/scales/number-scale.ts'
-import type { PublishedDiscrepancy, PublishedEvent } from '../../contract/event-file.ts'
+import type { PublishedDiscrepancy } from '../../contract/event-file.ts'
+import type { OpenEvent } from '../../contract/open-event.ts'
 import { toDayRange } from '../../contract/iso-days.ts'
 import type { DayRange } from '../../domain/day-range.ts'
 import { toGivenWords } from '../../views/event/chains/given-words.ts'
@@ -59,11 +60,10 @@ export function toDrawnDispute(
 /** The reason why the answers of a finding differ speaks of two that are shown. */
 function isOfShown(
   { readings }: Finding,
-  { decisive, pairs, readings: published }: PublishedDiscrepancy,
+  { decisive, readings: published }: PublishedDiscrepancy,
   shown: readonly number[],
 ) {
-  const pair = decisive === null ? undefined : pairs[decisive]
-  return pair?.between.every((place) => shown.some((at) => readings[at]?.reading === published[place])) ?? false
+  return decisive?.between.every((place) => shown.some((at) => readings[at]?.reading === published[place])) ?? false
 }
 
 /** With how far the answers lie apart, or that they do; without. */
@@ -164,7 +164,7 @@ function quantityPlaces(finding: Finding, parting: readonly number[]): Places {
 const inside = (ticks: readonly number[]) => ticks.filter((x) => x >= 0 && x <= CARD_INNER_PX)
 
 /** The date of an event on which nothing is in dispute; `null` where no source gives one. */
-export function toDrawnDate(event: PublishedEvent, { mark }: DrawnWith): DrawnDispute | null {
+export function toDrawnDate(event: OpenEvent, { mark }: DrawnWith): DrawnDispute | null {
   if (event.at === null || event.date === null) return null
   const { places, ticks } = datePlaces([[0, event.at]])
   const place = places?.get(0) ?? null

@@ -3,6 +3,7 @@ import { drawShareCard } from '../../chart/pictures/share/share-card.ts'
 import type { Letters } from '../../chart/pictures/sheet/letters.ts'
 import type { Drawing } from '../../chart/shape.ts'
 import type { PublishedDiscrepancy, PublishedEvent } from '../../contract/event-file.ts'
+import { openEvent, type OpenEvent } from '../../contract/open-event.ts'
 import { leadingDispute } from '../../model/disagreements/leading-dispute.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { type Finding, toFindings } from '../../views/event/findings/finding.ts'
@@ -15,12 +16,13 @@ import { toDrawnDate, toDrawnDispute } from './drawn-dispute.ts'
 export const SITE_NAME = 'Faultline'
 
 /** The share picture of an event: its date, and the dispute that its page tells first. */
-export function eventCard(dossier: OpenDossier, event: PublishedEvent, letters: Letters): Drawing {
+export function eventCard(dossier: OpenDossier, published: PublishedEvent, letters: Letters): Drawing {
+  const event = openEvent(published)
   const { picture } = headWords
   const mark = dossier.markOf(event.kind)
   const names = toDrawableNames(toNames(dossier, event), letters)
   const findings = toFindings(dossier, event, names)
-  const dispute = leadingDispute(event)
+  const dispute = leadingDispute(published)
   const finding = findings.find(({ attribute }) => attribute === dispute?.attribute) ?? null
   const isOfDate = finding?.attribute === event.placedBy
   const date = event.date === null ? picture.undated : words.formatEdtf(event.date)
@@ -46,7 +48,7 @@ export function eventCard(dossier: OpenDossier, event: PublishedEvent, letters: 
 
 interface Known {
   readonly dossier: OpenDossier
-  readonly event: PublishedEvent
+  readonly event: OpenEvent
   readonly names: Names
   readonly letters: Letters
 }

@@ -2,7 +2,8 @@ import { type ClaimRow, drawClaimRows } from '../../chart/pictures/share/claim-r
 import { drawShareCard } from '../../chart/pictures/share/share-card.ts'
 import type { Letters } from '../../chart/pictures/sheet/letters.ts'
 import type { Drawing } from '../../chart/shape.ts'
-import type { SourceFile, SourceFileClaim } from '../../contract/source-file.ts'
+import type { OpenSource } from '../../contract/open-sources.ts'
+import type { SourceFileClaim } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { headWords } from '../../words/head-words.ts'
 import { languageWords } from '../../words/sections/sources/language-words.ts'
@@ -14,7 +15,7 @@ const MOST_ROWS = 3
 const NO_CLAIMS = { more: '', isDisputed: false, squares: [] }
 
 /** The share picture of a source: what it says, and how much of it others contradict. */
-export function sourceCard(dossier: OpenDossier, file: SourceFile, letters: Letters): Drawing {
+export function sourceCard(dossier: OpenDossier, file: OpenSource, letters: Letters): Drawing {
   const { picture } = headWords
   const claims = file.events.flatMap((event) => event.claims)
   const contradicted = claims.filter(isContradicted)

@@ -63,11 +63,10 @@ export function showComparison(dossier: Dossier, compared: readonly string[]): S
 }
 
 function reasonOf({ discrepancy, attribute }: ComparedPoint, { attributes }: Dossier): string | null {
-  const pair = discrepancy?.pairs[discrepancy.decisive ?? -1]
-  if (!discrepancy || !pair) return null
+  if (!discrepancy?.decisive) return null
   const toMeasured = measurerOf(discrepancy.readings)
   const readings = discrepancy.readings.map((reading) => ({ ...toMeasured(reading), sources: reading.sources }))
-  return differencesWords.pairReason(pair, readings, attributes.get(attribute)?.scale)
+  return differencesWords.pairReason(discrepancy.decisive, readings, attributes.get(attribute)?.scale)
 }
 
 function verdictOn({ event, attribute }: ComparedPoint, { assessmentsByEvent }: Dossier): Verdict | null {

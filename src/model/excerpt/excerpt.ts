@@ -7,20 +7,22 @@ export interface Excerpt {
   readonly day: CalendarDay | null
   /** What is taken out, as the address names it. */
   readonly without: readonly string[]
+  /** The day of the release whose claims they are; left out or `null`: of what is published now. */
+  readonly release?: string | null
 }
 
 /** All claims: what is published. */
 export const WHOLE: Excerpt = { day: null, without: [] }
 
-export function isWhole({ day, without }: Excerpt): boolean {
-  return day === null && without.length === 0
+export function isWhole({ day, without, release = null }: Excerpt): boolean {
+  return day === null && without.length === 0 && release === null
 }
 
 /** Equal for two exactly where they are of the same claims. */
-export function excerptKey({ day, without }: Excerpt): string {
-  return JSON.stringify([day, without.toSorted()])
+export function excerptKey({ day, without, release = null }: Excerpt): string {
+  return JSON.stringify([day, without.toSorted(), release])
 }
 
-export function excerptOf({ knownOn, without }: View): Excerpt {
-  return { day: knownOn, without }
+export function excerptOf({ knownOn, without, release }: View): Excerpt {
+  return { day: knownOn, without, release }
 }

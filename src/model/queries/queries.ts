@@ -105,11 +105,15 @@ export function sourceQuery(dossier: string, source: string, excerpt: Excerpt = 
   })
 }
 
-/** All that can be computed of a dossier: opened once, for as long as the page is open. */
-export function excerptsQuery(dossier: string) {
+/**
+ * All that can be computed of a dossier: opened once, for as long as the page is open.
+ * @param release the day of that of which it is; left out or `null`: what is published now
+ */
+export function excerptsQuery(dossier: string, release: Excerpt['release'] = null) {
   return queryOptions({
-    queryKey: ['excerpts', dossier],
+    queryKey: ['excerpts', dossier, release],
     queryFn: async ({ client }): Promise<OpenExcerpts> => {
+      if (release !== null) return (await import('./open-release.ts')).openRelease(dossier, release)
       const { url, fetch } = claimsFile(dossier)
       const claimsQuery = queryOptions({ queryKey: ['claims', dossier], queryFn: ({ signal }) => fetch(signal) })
       const [today, sources, claims] = await Promise.all([
@@ -135,7 +139,9 @@ function wholeOrPart<T>(
   return {
     // For an excerpt the signal is not touched: a query whose signal was read is called off when its page is left.
     queryFn: async (asking: Asking): Promise<T> =>
-      isWhole(excerpt) ? whole(asking) : compute(await ensureData(asking.client, excerptsQuery(dossier))),
+      isWhole(excerpt)
+        ? whole(asking)
+        : compute(await ensureData(asking.client, excerptsQuery(dossier, excerpt.release))),
     ...(!isWhole(excerpt) && AS_COMPUTED),
   }
 }

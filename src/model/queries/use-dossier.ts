@@ -1,24 +1,12 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import type { Catalogue } from '../../contract/catalogue.ts'
-import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import type { PublishedEvent } from '../../contract/event-file.ts'
-import type { PublishedSources } from '../../contract/sources-file.ts'
-import type { SourceFile } from '../../contract/source-file.ts'
-import type { DossierHistory } from '../../publish/history/dossier-history.ts'
 import { useView } from '../../state/address/use-view.ts'
 import { type Excerpt, excerptOf, isWhole } from '../excerpt/excerpt.ts'
 import type { OpenExcerpts } from '../excerpt/open-excerpts.ts'
 import type { OpenDossier } from '../open-dossier.ts'
-import {
-  catalogueQuery,
-  disagreementsQuery,
-  dossierQuery,
-  eventQuery,
-  excerptsQuery,
-  sourceQuery,
-  sourcesQuery,
-} from './queries.ts'
+import { catalogueQuery, dossierQuery, eventQuery, excerptsQuery } from './queries.ts'
 
 /*
  * What is published of a dossier, as the address bar asks for it: the whole, or what was known on a day, without what the
@@ -39,17 +27,6 @@ export function useDossier(id: string): UseQueryResult<OpenDossier> {
     initialData: ready((excerpts) => excerpts.open(excerpt)),
     placeholderData: (before) => (before?.id === id ? before : undefined),
   })
-}
-
-/** The days of a dossier without what is taken out, and what was known on each. */
-export function useHistory(dossier: string): UseQueryResult<DossierHistory> {
-  const { without } = useView().view
-  return useQuery({ ...excerptsQuery(dossier), select: ({ published }) => published.without(without) })
-}
-
-/** All that can be computed of a dossier. */
-export function useExcerpts(dossier: string): UseQueryResult<OpenExcerpts> {
-  return useQuery(excerptsQuery(dossier))
 }
 
 /** One event. */
@@ -78,38 +55,8 @@ export function useEventAhead(dossier: string, event: string | null): void {
   }, [client, dossier, event, excerpt])
 }
 
-/** One source. */
-export function useSource(dossier: string, source: string): UseQueryResult<SourceFile> {
-  const { excerpt, ready } = useExcerpt(dossier)
-  return useQuery({
-    ...sourceQuery(dossier, source, excerpt),
-    initialData: ready(({ published }) => published.without(excerpt.without).source(source, excerpt.day)),
-  })
-}
-
-/** All sources that a dossier has today. */
-export function useSourcesToday(dossier: string): UseQueryResult<PublishedSources> {
-  return useQuery(sourcesQuery(dossier))
-}
-
-export function useSources(dossier: string): UseQueryResult<PublishedSources> {
-  const { excerpt, ready } = useExcerpt(dossier)
-  return useQuery({
-    ...sourcesQuery(dossier, excerpt),
-    initialData: ready(({ published }) => published.without(excerpt.without).sources(excerpt.day)),
-  })
-}
-
-export function usePublishedDisagreements(dossier: string): UseQueryResult<PublishedDisagreements> {
-  const { excerpt, ready } = useExcerpt(dossier)
-  return useQuery({
-    ...disagreementsQuery(dossier, excerpt),
-    initialData: ready(({ published }) => published.without(excerpt.without).disagreements(excerpt.day)),
-  })
-}
-
 /** The excerpt that the address bar asks for, and how to ask excerpts that are there already. */
-function useExcerpt(dossier: string) {
+export function useExcerpt(dossier: string) {
   const { view } = useView()
   const client = useQueryClient()
   const excerpt: Excerpt = useMemo(() => excerptOf(view), [view])
@@ -118,7 +65,9 @@ function useExcerpt(dossier: string) {
     ready:
       <T>(ask: (excerpts: OpenExcerpts) => T | null) =>
       (): T | undefined => {
-        const excerpts = isWhole(excerpt) ? undefined : client.getQueryData(excerptsQuery(dossier).queryKey)
+        const excerpts = isWhole(excerpt)
+          ? undefined
+          : client.getQueryData(excerptsQuery(dossier, excerpt.release).queryKey)
         return excerpts && (ask(excerpts) ?? undefined)
       },
   }

@@ -13,7 +13,7 @@ export interface RestoredDossier {
 }
 
 export function useRestoredDossier(id: string): UseQueryResult<RestoredDossier> {
-  const { knownOn: day, without } = useView().view
+  const { knownOn: day, without, release } = useView().view
   const select = useCallback(
     ({ published }: OpenExcerpts): RestoredDossier => ({
       shown: published.without(without).known(day),
@@ -21,5 +21,5 @@ export function useRestoredDossier(id: string): UseQueryResult<RestoredDossier> 
     }),
     [day, without],
   )
-  return useQuery({ ...excerptsQuery(id), select })
+  return useQuery({ ...excerptsQuery(id, release), select })
 }

@@ -39,7 +39,7 @@ export async function claimsOfScope(asked: AskedClaims): Promise<ShownEvent[]> {
     return [toShown(event, (claim) => scope.what === 'event' || claim.attribute === scope.attribute)]
   }
   const { ids, isShown } = await choose(asked)
-  const { published }: OpenExcerpts = await ensureData(client, excerptsQuery(dossier.id))
+  const { published }: OpenExcerpts = await ensureData(client, excerptsQuery(dossier.id, view.release))
   const history = published.without(excerpt.without)
   const shown: ShownEvent[] = []
   for (const [place, id] of ids.entries()) {

@@ -43,7 +43,7 @@ export async function gather(asked: AskedClaims): Promise<Gathered> {
   const [events, sources, opened] = await Promise.all([
     claimsOfScope(asked),
     ensureData(client, sourcesQuery(dossier.id, excerptOf(view))),
-    view.without.length === 0 ? null : ensureData(client, excerptsQuery(dossier.id)),
+    view.without.length === 0 ? null : ensureData(client, excerptsQuery(dossier.id, view.release)),
   ])
   const names = toExportNames(asked)
   const isOfOne = scope.what !== 'events' && scope.what !== 'window' && scope.what !== 'disagreements'

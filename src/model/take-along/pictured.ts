@@ -1,19 +1,19 @@
-import type { PublishedEvent } from '../../contract/event-file.ts'
-import type { SourceFile } from '../../contract/source-file.ts'
+import { openEvent, type OpenEvent } from '../../contract/open-event.ts'
+import { openSource, type OpenSource } from '../../contract/open-sources.ts'
 import { toLiveWindow, toViewWindow } from '../../state/live-window.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { excerptOf } from '../excerpt/excerpt.ts'
 import type { Unshown } from '../excerpt/use-unshown.ts'
 import { ensureData } from '../queries/ensure-data.ts'
-import { eventQuery, sourceQuery } from '../queries/queries.ts'
+import { eventQuery, sourceQuery, sourcesQuery } from '../queries/queries.ts'
 import { Selection } from '../selection.ts'
 import { type AskedClaims, selectionOf } from './claims-of-scope.ts'
 
 /** What a picture of a scope is drawn from. */
 export type Pictured =
   /** `attribute`: of one question; `null`: of all that is in dispute. */
-  | { readonly what: 'event'; readonly event: PublishedEvent; readonly attribute: string | null }
-  | { readonly what: 'source'; readonly file: SourceFile }
+  | { readonly what: 'event'; readonly event: OpenEvent; readonly attribute: string | null }
+  | { readonly what: 'source'; readonly file: OpenSource }
   | {
       readonly what: 'timeline'
       readonly selection: Selection
@@ -32,11 +32,16 @@ export async function picturedOf(asked: AskedClaims): Promise<Pictured | null> {
   switch (scope.what) {
     case 'event':
     case 'discrepancy': {
-      const event = await ensureData(client, eventQuery(dossier.id, scope.event, excerpt))
+      const event = openEvent(await ensureData(client, eventQuery(dossier.id, scope.event, excerpt)))
       return { what: 'event', event, attribute: scope.what === 'discrepancy' ? scope.attribute : null }
     }
-    case 'source':
-      return { what: 'source', file: await ensureData(client, sourceQuery(dossier.id, scope.source, excerpt)) }
+    case 'source': {
+      const all = await ensureData(client, sourcesQuery(dossier.id, excerpt))
+      return {
+        what: 'source',
+        file: openSource(await ensureData(client, sourceQuery(dossier.id, scope.source, excerpt)), all),
+      }
+    }
     case 'window':
     case 'events': {
       const { minMs, maxMs } = dossier.today.limits

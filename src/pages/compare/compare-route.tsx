@@ -8,6 +8,7 @@ import { useView } from '../../state/address/use-view.ts'
 import { ComparePage } from '../../views/event/compare/compare-page.tsx'
 import { AppHeader } from '../frame/app-header.tsx'
 import { KnownEvent } from '../frame/known-event.tsx'
+import { Notices } from '../frame/late-trouble.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
@@ -33,7 +34,7 @@ function Compared({ dossier, event }: { dossier: OpenDossier; event: string }) {
   const published = useEvent(dossier.id, event)
   const { selection } = useShownDossier(dossier)
   const links = useLinks()
-  const { view, setView } = useView()
+  const { view, dropped, setView } = useView()
   const attribute = useHash()
   const title = published.data?.title
   useTitle(title === undefined ? null : comparisonWords.tabTitle(title))
@@ -50,6 +51,7 @@ function Compared({ dossier, event }: { dossier: OpenDossier; event: string }) {
       {(compared) => (
         <>
           <AppHeader dossier={dossier} />
+          <Notices dropped={dropped} />
           <main>
             <ComparePage
               dossier={dossier}

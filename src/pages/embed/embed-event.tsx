@@ -1,4 +1,5 @@
 import type { PublishedEvent } from '../../contract/event-file.ts'
+import { openEvent } from '../../contract/open-event.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { leadingDispute } from '../../model/disagreements/leading-dispute.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
@@ -23,7 +24,9 @@ export interface EmbedOfProps {
 }
 
 /** What is disputed of an event, within another page. */
-export function EmbedEvent({ dossier, event, url, href, dataOf }: EmbedOfProps & { event: PublishedEvent }) {
+export function EmbedEvent({ event: published, ...shown }: EmbedOfProps & { event: PublishedEvent }) {
+  const { dossier, url, href, dataOf } = shown
+  const event = openEvent(published)
   const names = toNames(dossier, event)
   const mark = dossier.markOf(event.kind)
   const findings = toFindings(dossier, event, names)

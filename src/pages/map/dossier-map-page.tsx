@@ -1,5 +1,5 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { usePublishedDisagreements } from '../../model/queries/use-dossier.ts'
+import { usePublishedDisagreements } from '../../model/queries/use-published-disagreements.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
 import { FilterBar } from '../../views/filters/filter-bar.tsx'

@@ -1,7 +1,7 @@
 import { Redirect } from 'wouter'
 import type { ListedSource } from '../../contract/sources-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { useSourcesToday } from '../../model/queries/use-dossier.ts'
+import { useSourcesToday } from '../../model/queries/use-sources.ts'
 import { type Links, useLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { sourceSearchOf } from '../../model/search/source-search.ts'

@@ -1,6 +1,8 @@
 import { useParams } from 'wouter'
+import { openSource } from '../../contract/open-sources.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { useDossier, useSource } from '../../model/queries/use-dossier.ts'
+import { useDossier } from '../../model/queries/use-dossier.ts'
+import { useSource, useSources } from '../../model/queries/use-sources.ts'
 import { useHash } from '../../state/address/use-hash.ts'
 import { useLinks } from '../../state/address/use-links.ts'
 import { useView } from '../../state/address/use-view.ts'
@@ -28,25 +30,26 @@ export function SourceRoute({ loading }: RouteProps) {
 
 function Opened({ dossier, source, loading }: { dossier: OpenDossier; source: string; loading: string }) {
   const file = useSource(dossier.id, source)
+  const sources = useSources(dossier.id)
   const links = useLinks()
   const named = useHash()
   const { dropped } = useView()
   useTitle(file.data ? sourceWords.tabTitle(file.data.outlet, file.data.title) : null)
   return (
     <Loaded
-      from={[file]}
+      from={[file, sources]}
       loading={loading}
       dossier={dossier}
       named={words.frame.thisSource}
       missing={<MissingSource dossier={dossier} source={source} />}
     >
-      {(shown) => (
+      {(shown, all) => (
         <>
           <SkipLinks links={[{ words: sourceWords.skipTo, to: 'claims' }]} />
           <AppHeader dossier={dossier} />
           <Notices dropped={dropped} />
           <main>
-            <SourcePage key={source} dossier={dossier} file={shown} links={links} named={named} />
+            <SourcePage key={source} dossier={dossier} file={openSource(shown, all)} links={links} named={named} />
           </main>
         </>
       )}

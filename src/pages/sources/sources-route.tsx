@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useParams } from 'wouter'
-import type { PublishedSources } from '../../contract/sources-file.ts'
+import { type OpenListedSource, openSources } from '../../contract/open-sources.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { useDossier, useSources } from '../../model/queries/use-dossier.ts'
+import { useDossier } from '../../model/queries/use-dossier.ts'
+import { useSources } from '../../model/queries/use-sources.ts'
 import { useSelection } from '../../model/filters/use-selection.ts'
 import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
@@ -24,12 +25,12 @@ export function SourcesRoute({ loading }: RouteProps) {
   const sources = useSources(id)
   return (
     <Loaded from={[opened, sources]} loading={loading} dossier={opened.data}>
-      {(dossier, published) => <Listed dossier={dossier} sources={published.sources} />}
+      {(dossier, published) => <Listed dossier={dossier} sources={openSources(published)} />}
     </Loaded>
   )
 }
 
-function Listed({ dossier, sources }: { dossier: OpenDossier; sources: PublishedSources['sources'] }) {
+function Listed({ dossier, sources }: { dossier: OpenDossier; sources: readonly OpenListedSource[] }) {
   const { view, setView, dropped } = useCheckedView(dossier)
   const selection = useSelection(dossier, view)
   const links = useLinks()

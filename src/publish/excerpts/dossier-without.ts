@@ -1,3 +1,4 @@
+import { chainSources, citedSteps } from '../../domain/compare/chains/chain-step.ts'
 import { readingKey } from '../../domain/compare/reading.ts'
 import type { TakenOut } from '../../domain/taken-out.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
@@ -39,7 +40,7 @@ export function dossierWithout(dossier: Dossier, takenOut: readonly TakenOut[]):
 /** Ids of the sources that are left, and of those that stand in their chains or that they cite, from one to the next. */
 function namedWithout({ sources }: Dossier, claims: readonly DossierClaim[], gone: ReadonlySet<string>): Set<string> {
   const named = new Set([...sources.keys()].filter((id) => !gone.has(id)))
-  for (const { chain } of claims) for (const { to } of chain) named.add(to)
+  for (const id of chainSources(claims.flatMap(({ chain }) => citedSteps(chain)))) named.add(id)
   // A set visits what is added while it is gone through.
   for (const id of named) sources.get(id)?.cites?.forEach((cited) => named.add(cited))
   return named

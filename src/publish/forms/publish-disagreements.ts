@@ -34,11 +34,10 @@ function toDisagreement(
   discrepancy: Discrepancy<DossierClaim>,
   assessment: DossierAssessment | undefined,
 ): Disagreement | null {
-  const { attribute, decisive, readings: compared, pairs, nature, weight, departs, changed } = discrepancy
-  const pair = decisive === null ? undefined : pairs[decisive]
-  const kind = DISAGREEMENT_KINDS.find((known) => known === pair?.kind)
-  if (!pair || !kind || nature === null || weight === null) return null
-  const { spread, relation, between } = pair
+  const { attribute, decisive, readings: compared, nature, weight, departs, changed } = discrepancy
+  const kind = DISAGREEMENT_KINDS.find((known) => known === decisive?.kind)
+  if (!decisive || !kind || nature === null || weight === null) return null
+  const { spread, relation, between } = decisive
   const roots = compared.flatMap(({ claims }) => claims.flatMap((claim) => claim.roots))
   const standings = toStandings(discrepancy, assessment)
   const measured = measurerOf(compared)

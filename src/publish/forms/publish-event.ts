@@ -7,7 +7,9 @@ import type {
   PublishedReading,
 } from '../../contract/event-file.ts'
 import { toIsoDay } from '../../contract/iso-days.ts'
-import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
+import { stepsOf } from '../../domain/compare/chains/chain-step.ts'
+import { writeChains } from '../../domain/compare/chains/link-chains.ts'
+import type { Discrepancy, ReadingPair } from '../../domain/compare/discrepancy.ts'
 import type { Reading } from '../../domain/compare/reading.ts'
 import { sortedUnique } from '../../domain/text-order.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
@@ -25,9 +27,9 @@ import {
 /** `<dossier>/events/<event>.json`: one event, whole. */
 export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): PublishedEvent {
   const { claims, discrepancies, agreements, assessments, placedBy } = compared
-  const occurring = sortedUnique(
-    claims.flatMap(({ source, chain }) => [source, ...chain.flatMap(({ from, to }) => [from, to])]),
-  )
+  const steps = stepsOf(claims.map(({ chain }) => chain))
+  const { placeOf, written } = writeChains(steps)
+  const occurring = sortedUnique([...claims.map(({ source }) => source), ...steps.map(({ source }) => source)])
   const places = readingPlaces(compared)
   return {
     version: CONTRACT_VERSION,
@@ -35,7 +37,8 @@ export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): 
     ...toIdentity(compared),
     ...toPlaced(compared),
     placedBy,
-    claims: claims.map((claim) => toPublishedClaim(claim, places)),
+    claims: claims.map((claim) => toPublishedClaim(claim, places, placeOf(claim.chain))),
+    chains: written,
     discrepancies: discrepancies.map((discrepancy) =>
       toPublishedDiscrepancy(discrepancy, assessments.get(discrepancy.attribute)),
     ),
@@ -63,17 +66,20 @@ function readingPlaces({ discrepancies, agreements }: ComparedDossierEvent): Map
   return places
 }
 
-function toPublishedClaim(claim: DossierClaim, places: ReadonlyMap<DossierClaim, number>): PublishedClaim {
-  const { source, cites, roots, chain, knownOn } = claim
+/** @param chain place of its step among the chains */
+function toPublishedClaim(
+  claim: DossierClaim,
+  places: ReadonlyMap<DossierClaim, number>,
+  chain: number,
+): PublishedClaim {
+  const { source, knownOn } = claim
   const reading = places.get(claim)
   if (reading === undefined) throw new Error(`a claim of ${source} on ${claim.attribute} is in no reading`)
   return {
     source,
     ...toSaid(claim),
     reading,
-    cites: cites && [...cites],
-    roots: [...roots],
-    chain: chain.map(({ from, to }): [string, string] => [from, to]),
+    chain,
     knownOn: toIsoDay(knownOn),
   }
 }
@@ -89,23 +95,25 @@ export function toPublishedDiscrepancy(
     kind,
     level,
     spread,
-    decisive,
+    decisive: decisive && toPair(decisive),
     nature,
     weight,
     departs: [...discrepancy.departs],
     changed: [...discrepancy.changed],
     written: [...discrepancy.written],
     readings: toPublishedReadings(discrepancy, assessment),
-    pairs: pairs.map((pair) => ({
-      kind: pair.kind,
-      spread: pair.spread,
-      relation: pair.relation,
-      between: [...pair.between],
-      nature: pair.nature,
+    pairs: pairs.map(({ kind: differing, nature: own, between }) => ({
+      kind: differing,
+      nature: own,
+      between: between.map((places) => [...places]),
     })),
     silent: [...discrepancy.silent],
     assessment: toPublishedAssessment(assessment, discrepancy.readings),
   }
+}
+
+function toPair({ kind, spread, relation, between, nature }: ReadingPair): PublishedDiscrepancy['decisive'] {
+  return { kind, spread, relation, between: [...between], nature }
 }
 
 function toPublishedReadings(

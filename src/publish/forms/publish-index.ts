@@ -31,6 +31,7 @@ export function publishIndex(
       scaleBreak: toIsoDay(dossier.scaleBreak),
       example: dossier.example && { label: dossier.example.label, sources: [...dossier.example.sources] },
       opening: dossier.opening && { ...dossier.opening },
+      ...(dossier.contact === null ? {} : { contact: dossier.contact }),
       ...(dossier.zone === null ? {} : { zone: dossier.zone }),
       ...(dossier.map === null ? {} : { map: dossier.map }),
       lanes: [...dossier.lanes],

@@ -1,5 +1,7 @@
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { PublishedSources } from '../../contract/sources-file.ts'
+import { stepsOf } from '../../domain/compare/chains/chain-step.ts'
+import { writeChains } from '../../domain/compare/chains/link-chains.ts'
 import { sortedUnique } from '../../domain/text-order.ts'
 import type { Dossier } from '../dossier.ts'
 import type { SourceCitations } from '../gather-citations.ts'
@@ -12,6 +14,8 @@ export function publishSources(
   citations: ReadonlyMap<string, SourceCitations>,
   dossier: Dossier,
 ): PublishedSources {
+  const steps = stepsOf([...citations.values()].flatMap(({ chains }) => chains))
+  const { placeOf, written } = writeChains(steps)
   return {
     version: CONTRACT_VERSION,
     dossier: dossier.id,
@@ -22,13 +26,14 @@ export function publishSources(
       return {
         ...toPublishedSource(source),
         events: sortedUnique(own.map(({ compared }) => compared.event.id)),
-        behind: sortedUnique(place?.behind ?? []),
+        behind: [...(place?.behind ?? [])],
         claims: claims.length,
-        roots: [...(place?.roots ?? [])],
-        citedBy: place?.citedBy.length ?? 0,
+        chains: (place?.chains ?? []).map(placeOf).sort((a, b) => a - b),
+        citedBy: place?.citedBy ?? 0,
         against: claims.filter(({ weight }) => weight.assessment?.verdict === 'against').length,
         alone: claims.filter(({ weight }) => weight.alone !== null).length,
       }
     }),
+    chains: written,
   }
 }

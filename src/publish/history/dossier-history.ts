@@ -54,13 +54,13 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
   const { dossier: frame, actors, places } = publishIndex([], dossier)
   const stateOf = (known: Dossier) => {
     const compared = once(() => known.events.map((event) => shared.compare(claimsOf(event, known))).sort(compareInTime))
-    const cited = once(() => ({ said: gatherSaid(compared()), citations: gatherCitations(compared(), known) }))
+    const said = once(() => gatherSaid(compared()))
     return {
       known,
       index: once(() => ({ ...publishIndex(compared(), known, shared.toIndexEvent), dossier: frame, actors, places })),
       disagreements: once(() => publishDisagreements(compared(), known)),
-      cited,
-      sources: once(() => publishSources(cited().said, cited().citations, known)),
+      said,
+      sources: once(() => publishSources(said(), gatherCitations(compared(), known), known)),
     }
   }
   const withAll = once(() => stateOf(dossier))
@@ -88,9 +88,9 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
     disagreements: (day) => stateAt(day).disagreements(),
     sources: (day) => stateAt(day).sources(),
     source(id, day) {
-      const { known, cited } = stateAt(day)
+      const { known, said } = stateAt(day)
       const source = known.sources.get(id)
-      return source && !known.takenOut?.has(id) ? publishSource(source, cited().said, cited().citations, known) : null
+      return source && !known.takenOut?.has(id) ? publishSource(source, said(), known) : null
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts'
+import { type ChainStep, stepsOf } from '../../domain/compare/chains/chain-step.ts'
 import type { Dossier } from '../dossier.ts'
 
 /** Memo: a dossier is asked for day after day. */
@@ -19,16 +20,18 @@ export function namedFrom(dossier: Dossier): ReadonlyMap<string, CalendarDay> {
 }
 
 function gatherDays({ sources, claimsByEvent, takenOut }: Dossier): Map<string, CalendarDay> {
-  const named: { readonly id: string; readonly day: CalendarDay }[] = []
+  const named: { readonly id: string; readonly day: CalendarDay; readonly chain?: ChainStep }[] = []
   for (const { id, knownOn } of sources.values())
     if (knownOn !== null && !takenOut?.has(id)) named.push({ id, day: knownOn })
-  for (const { source, chain, knownOn } of [...claimsByEvent.values()].flat()) {
-    if (knownOn !== null) for (const id of [source, ...chain.map(({ to }) => to)]) named.push({ id, day: knownOn })
+  for (const { source: id, chain, knownOn } of [...claimsByEvent.values()].flat()) {
+    if (knownOn !== null) named.push({ id, day: knownOn, chain })
   }
   const days = new Map<string, CalendarDay>()
+  const seen = new Set<ChainStep>()
   // In order of time, so that the first day found is the earliest.
-  for (const { id: start, day } of named.sort((a, b) => a.day - b.day)) {
-    const open = [start]
+  for (const { id: start, day, chain } of named.sort((a, b) => a.day - b.day)) {
+    const steps = chain ? stepsOf([chain], seen) : []
+    const open = [start, ...steps.map(({ source }) => source)]
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (days.has(id)) continue
       days.set(id, day)

@@ -41,6 +41,8 @@ export interface View {
   readonly knownOn: CalendarDay | null
   /** What is taken out, as `formatTakenOut` names it: nothing that is shown rests on it. */
   readonly without: readonly string[]
+  /** The day of the release that is shown; `null`: what is published now. */
+  readonly release: string | null
   /** Filters and order of the page of all disagreements. */
   readonly disagreements: DisagreementView
   /** Search and order of the index of the sources. */
@@ -65,6 +67,7 @@ export const EMPTY_VIEW: View = {
   window: null,
   knownOn: null,
   without: [],
+  release: null,
   disagreements: EMPTY_DISAGREEMENT_VIEW,
   sources: EMPTY_SOURCE_LIST_VIEW,
   comparison: EMPTY_COMPARISON_VIEW,
@@ -80,6 +83,7 @@ export const KNOWN_PARAMS: ReadonlySet<string> = new Set([
   'to',
   'known-on',
   'without',
+  'release',
   'beside',
   ...DISAGREEMENT_PARAMS,
   ...SOURCE_LIST_PARAMS,
@@ -117,10 +121,15 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   }
 
   const window = parseWindow(params, drop)
-  const knownOnText = params.get('known-on')
-  const knownOn = knownOnText === null ? null : parseIsoDay(knownOnText)
-  if (knownOnText !== null && knownOn === null) drop('known-on', knownOnText, { code: 'not-a-day' })
+  const readDay = (name: string): CalendarDay | null => {
+    const value = params.get(name)
+    const day = value === null ? null : parseIsoDay(value)
+    if (value !== null && day === null) drop(name, value, { code: 'not-a-day' })
+    return day
+  }
+  const knownOn = readDay('known-on')
   const without = parseWithout(params, drop)
+  const release = readDay('release') === null ? null : params.get('release')
   const disagreements = parseDisagreementView(params, drop)
   const sources = parseSourceListView(params, drop)
   const comparison = parseComparisonView(params, drop)
@@ -128,7 +137,7 @@ export function parseView(search: string): { view: View; dropped: DroppedParam[]
   const beside = BESIDE.find((one) => one === besideText)
   if (besideText !== null && !beside) drop('beside', besideText, { code: 'not-among', known: BESIDE })
   const onlyDisputed = disputed === '1'
-  const own = { disagreements, sources, comparison, beside: beside ?? BESIDE[0] }
+  const own = { release, disagreements, sources, comparison, beside: beside ?? BESIDE[0] }
   return { view: { chosen, onlyDisputed, text, window, knownOn, without, ...own }, dropped }
 }
 
@@ -181,6 +190,7 @@ export function formatView(view: View): string {
   }
   if (view.knownOn !== null) params.append('known-on', formatIsoDay(view.knownOn))
   for (const text of view.without) params.append('without', text)
+  if (view.release !== null) params.append('release', view.release)
   appendDisagreementView(params, view.disagreements)
   appendSourceListView(params, view.sources)
   appendComparisonView(params, view.comparison)

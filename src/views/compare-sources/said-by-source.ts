@@ -1,4 +1,5 @@
 import { levelOf } from '../../domain/compare/discrepancy.ts'
+import { pairsOf } from '../../domain/compare/pairs/pair-groups.ts'
 import type { Reading } from '../../domain/compare/reading.ts'
 import type { ComparedPoint, SourceClaim } from '../../domain/compare-sources/compare-sources.ts'
 
@@ -16,7 +17,7 @@ export function toSaidBySource(
   { readings, discrepancy }: Pick<ComparedPoint, 'readings' | 'discrepancy'>,
   compared: readonly string[],
 ): SaidBySource[] {
-  const pairs = (discrepancy?.pairs ?? []).filter(({ kind }) => levelOf(kind) === 'disagree')
+  const pairs = [...pairsOf((discrepancy?.pairs ?? []).filter(({ kind }) => levelOf(kind) === 'disagree'))]
   const gives = (place: number, source: string) => readings[place]?.sources.includes(source) === true
   let before: string | null = null
   return compared.map((source) => {

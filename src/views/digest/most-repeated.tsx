@@ -26,6 +26,10 @@ export default function MostRepeated({ selection, links }: { selection: Selectio
       <AppLink href={links.repeated} className={styles.allRepeated}>
         {repeatedWords.all}
       </AppLink>
+      {' · '}
+      <AppLink href={`${links.timeline.split('?')[0]}/changes`} className={styles.allRepeated}>
+        {repeatedWords.changes}
+      </AppLink>
     </>
   )
 }

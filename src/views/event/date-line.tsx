@@ -1,12 +1,12 @@
 import type { Lane } from '../../contract/frame.ts'
-import type { PublishedEvent } from '../../contract/event-file.ts'
+import type { OpenEvent } from '../../contract/open-event.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { eventWords } from '../../words/sections/event-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './date-line.module.css'
 
 interface DateLineProps {
-  event: PublishedEvent
+  event: OpenEvent
   mark: Pick<Lane, 'mark' | 'family'>
 }
 

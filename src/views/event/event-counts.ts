@@ -1,6 +1,6 @@
 import type { OriginCount } from '../../domain/compare/origin-count.ts'
 import { countOrigins, openSources } from '../../domain/compare/origins.ts'
-import type { PublishedEvent } from '../../contract/event-file.ts'
+import type { OpenEvent } from '../../contract/open-event.ts'
 
 export interface EventCounts {
   readonly sources: number
@@ -12,7 +12,7 @@ export interface EventCounts {
 }
 
 /** Copies count as sources; only the roots of chains count as origins. */
-export function toEventCounts({ claims, discrepancies }: PublishedEvent): EventCounts {
+export function toEventCounts({ claims, discrepancies }: OpenEvent): EventCounts {
   const roots = claims.flatMap((claim) => claim.roots)
   return {
     sources: new Set(claims.map((claim) => claim.source)).size,

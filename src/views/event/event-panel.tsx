@@ -1,8 +1,10 @@
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, Suspense, useMemo } from 'react'
 import type { PublishedEvent } from '../../contract/event-file.ts'
+import { type OpenEvent, openEvent } from '../../contract/open-event.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
 import { eventWords } from '../../words/sections/event-words.ts'
+import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { DateLine } from './date-line.tsx'
 import { EventSources } from './sources/event-sources.tsx'
@@ -18,6 +20,11 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import { toFindings } from './findings/finding.ts'
 import { toInvolved, toNames } from './names.ts'
 import { useShowNamed } from './use-show-named.ts'
+
+const ChangedOn = lazyPart(async () => (await import('./changed-on.tsx')).ChangedOn, {
+  words: eventWords.changesFailed,
+  className: styles.quiet,
+})
 
 /** More sources than these are behind a fold. */
 const MOST_LISTED = 12
@@ -40,7 +47,13 @@ export interface EventPanelProps {
 }
 
 /** What happened, and where the sources disagree: one event beside the timeline. */
-export function EventPanel({ dossier, event, attribute, notices, closeHref, titleRef, ...pager }: EventPanelProps) {
+export function EventPanel({ event, ...shown }: EventPanelProps) {
+  return <OpenPanel event={openEvent(event)} {...shown} />
+}
+
+type OpenPanelProps = Omit<EventPanelProps, 'event'> & { event: OpenEvent }
+
+function OpenPanel({ dossier, event, attribute, notices, closeHref, titleRef, ...pager }: OpenPanelProps) {
   const links = useLinks()
   const ref = useShowNamed<HTMLElement>(attribute, event.id)
   const names = useMemo(() => toNames(dossier, event), [dossier, event])
@@ -109,6 +122,7 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
         <div className={styles.quiet}>
           <EventSources event={event} names={names} level={3} isFolded={event.sources.length > MOST_LISTED} />
         </div>
+        <Changed dossier={dossier.id} event={event.id} />
       </div>
       <div className={styles.foot}>
         <AppLink href={links.compare(event.id)} className={styles.compare}>
@@ -117,5 +131,13 @@ export function EventPanel({ dossier, event, attribute, notices, closeHref, titl
         <TakeAlongButton attribute="" of={eventWords.thisEvent} withWords />
       </div>
     </article>
+  )
+}
+
+function Changed(of: { dossier: string; event: string }) {
+  return (
+    <Suspense fallback={null}>
+      <ChangedOn {...of} />
+    </Suspense>
   )
 }

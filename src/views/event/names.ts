@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../contract/event-file.ts'
+import type { OpenEvent } from '../../contract/open-event.ts'
 import type { PublishedSource } from '../../contract/parts.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
@@ -13,7 +13,7 @@ export interface Names extends Naming {
   sourceOf(id: string): PublishedSource | undefined
 }
 
-export function toNames({ names }: OpenDossier, event: PublishedEvent): Names {
+export function toNames({ names }: OpenDossier, event: OpenEvent): Names {
   const sources = new Map(event.sources.map((source) => [source.id, source]))
   const named = tellApart(event.sources)
   return {
@@ -25,14 +25,14 @@ export function toNames({ names }: OpenDossier, event: PublishedEvent): Names {
 }
 
 /** `New York. UN monitors.`: places and actors of an event, in a line. */
-export function toInvolved({ names }: OpenDossier, { places, actors }: Pick<PublishedEvent, 'places' | 'actors'>) {
+export function toInvolved({ names }: OpenDossier, { places, actors }: Pick<OpenEvent, 'places' | 'actors'>) {
   return eventWords.involved(
     places.map((id) => names.place(id)),
     actors.map((id) => names.entity(id)),
   )
 }
 
-function tellApart(sources: PublishedEvent['sources']): Map<string, string> {
+function tellApart(sources: OpenEvent['sources']): Map<string, string> {
   const ofOutlet = countBy(sources, ({ outlet }) => outlet)
   const nameOf = ({ outlet, knownOn }: PublishedSource) => {
     const day = knownOn === null ? null : parseIsoDay(knownOn)

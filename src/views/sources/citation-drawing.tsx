@@ -1,6 +1,6 @@
 import { countOrigins } from '../../domain/compare/origins.ts'
 import { useMemo, useState } from 'react'
-import type { SourceFile } from '../../contract/source-file.ts'
+import type { OpenSource } from '../../contract/open-sources.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
@@ -16,7 +16,7 @@ const SHOWN_BELOW = 12
 const STEP_BELOW = 500
 
 interface CitationDrawingProps {
-  file: SourceFile
+  file: OpenSource
   links: Links
   names: SourceNames
 }
@@ -69,7 +69,7 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
 }
 
 /** @param drawn how many sources below it are drawn */
-function citedWords({ above, below, rests, roots, id }: SourceFile, drawn: number): string {
+function citedWords({ above, below, rests, roots, id }: OpenSource, drawn: number): string {
   return sourceWords.cited({
     citesAny: above.length > 0,
     origins: countOrigins(roots),

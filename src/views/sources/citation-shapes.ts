@@ -1,14 +1,14 @@
 import { fitLine } from '../../chart/pictures/sheet/fit-text.ts'
 import type { Letters } from '../../chart/pictures/sheet/letters.ts'
 import { type Drawing, path, type Shape, text } from '../../chart/shape.ts'
-import type { SourceFile } from '../../contract/source-file.ts'
+import type { OpenSource } from '../../contract/open-sources.ts'
 import { type CitationRow, layOutCitations } from './lay-out-citations.ts'
 import type { SourceNames } from './source-names.ts'
 
 const [ROW_PX, LANE_PX, DOT_X, RADIUS, SIZE_PX] = [24, 16, 6, 4.5, 13]
 
 /** Who has it from whom: from the roots to the source, and on to those who cite it, a row each beside its lines. */
-export function drawCitations(file: SourceFile, names: SourceNames, letters: Letters, width: number): Drawing {
+export function drawCitations(file: OpenSource, names: SourceNames, letters: Letters, width: number): Drawing {
   const rows = layOutCitations(file)
   const unread = new Set(file.sources.filter((source) => source.unread).map(({ id }) => id))
   const shapes = rows.flatMap((row, at) => {

@@ -1,4 +1,4 @@
-import type { ListedSource } from '../../contract/sources-file.ts'
+import type { OpenListedSource } from '../../contract/open-sources.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
 import type { OriginCount } from '../../domain/compare/origin-count.ts'
@@ -13,11 +13,13 @@ export interface SourceGroup {
   readonly heading: string | null
   /** `20 sources, 12 independent origins`; empty without a heading. */
   readonly support: string
-  readonly sources: readonly ListedSource[]
+  readonly sources: readonly OpenListedSource[]
 }
 
 /** How many other sources go back to each source, by its id. */
-export function countDependents(sources: readonly Pick<ListedSource, 'id' | 'roots'>[]): ReadonlyMap<string, number> {
+export function countDependents(
+  sources: readonly Pick<OpenListedSource, 'id' | 'roots'>[],
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (const { id, roots } of sources) {
     for (const root of new Set(roots.map(({ source }) => source))) {
@@ -32,7 +34,7 @@ export function countDependents(sources: readonly Pick<ListedSource, 'id' | 'roo
  * @param dependents how many other sources go back to each
  */
 export function groupSources(
-  sources: readonly ListedSource[],
+  sources: readonly OpenListedSource[],
   order: SourceOrder,
   dependents: ReadonlyMap<string, number> = new Map(),
 ): SourceGroup[] {
@@ -63,7 +65,7 @@ export function groupSources(
       ({ day }) => sourcesWords.month(day),
     )
   }
-  const of = order === 'first' ? ({ id }: ListedSource) => dependents.get(id) ?? 0 : NUMBERS[order]
+  const of = order === 'first' ? ({ id }: OpenListedSource) => dependents.get(id) ?? 0 : NUMBERS[order]
   const heading = sourcesWords.bands[order]
   entries.sort((a, b) => of(b.source) - of(a.source) || byOutlet(a, b) || byDay(a, b) || byId(a, b))
   const headingOf = ({ source }: Entry) => heading(bandOf(of(source)))
@@ -71,12 +73,12 @@ export function groupSources(
 }
 
 /** How many independent origins sources have together. */
-export function originsOf(sources: readonly Pick<ListedSource, 'roots'>[]): OriginCount {
+export function originsOf(sources: readonly Pick<OpenListedSource, 'roots'>[]): OriginCount {
   return countOrigins(sources.flatMap(({ roots }) => roots))
 }
 
 /** `2 sources, going back to 1 origin`. */
-export function sourceSupport(sources: readonly Pick<ListedSource, 'roots'>[]): string {
+export function sourceSupport(sources: readonly Pick<OpenListedSource, 'roots'>[]): string {
   return sourcesWords.support(sources.length, originsOf(sources))
 }
 
@@ -94,25 +96,27 @@ function bandOf(n: number): readonly [least: number, most: number] {
   return BANDS.find(([least]) => n >= least) ?? [0, 0]
 }
 
-const NUMBERS: Readonly<Record<Exclude<SourceOrder, 'first' | 'outlet' | 'date'>, (source: ListedSource) => number>> = {
+const NUMBERS: Readonly<
+  Record<Exclude<SourceOrder, 'first' | 'outlet' | 'date'>, (source: OpenListedSource) => number>
+> = {
   claims: ({ claims }) => claims,
   cited: ({ citedBy }) => citedBy,
   differs: ({ against }) => against,
 }
 
 /** The first day on which the source may have been published. */
-function firstDayOf({ published }: ListedSource): CalendarDay | null {
+function firstDayOf({ published }: OpenListedSource): CalendarDay | null {
   const read = published === null ? null : parseFuzzyDate(published)
   return read?.ok ? (read.value.range.earliest ?? read.value.range.latest) : null
 }
 
 /** Groups neighbours that have the same key, under the heading of the first. */
-function inRuns<E extends { readonly source: ListedSource }>(
+function inRuns<E extends { readonly source: OpenListedSource }>(
   entries: readonly E[],
   keyOf: (entry: E) => string,
   headingOf: (entry: E) => string,
 ): SourceGroup[] {
-  const runs: { key: string; heading: string; sources: ListedSource[] }[] = []
+  const runs: { key: string; heading: string; sources: OpenListedSource[] }[] = []
   for (const entry of entries) {
     const [key, last] = [keyOf(entry), runs.at(-1)]
     if (last?.key === key) last.sources.push(entry.source)

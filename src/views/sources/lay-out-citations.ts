@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../contract/source-file.ts'
+import type { OpenSource } from '../../contract/open-sources.ts'
 import { postOrder } from '../../domain/post-order.ts'
 
 /** One source in the drawing of the citations: a row with its dot, and the lines that pass, begin and end there. */
@@ -19,13 +19,13 @@ export interface CitationRow {
   readonly cites: readonly string[]
 }
 
-type Citation = SourceFile['above'][number]
+type Citation = OpenSource['above'][number]
 
 /**
  * The citations around a source as rows: its roots first, each source after all that it cites, then the source itself,
  * then those who rest on it, by day. A source has a lane of its own until the last who cites it.
  */
-export function layOutCitations({ id, above, below, sources }: Pick<SourceFile, 'id' | 'above' | 'below' | 'sources'>) {
+export function layOutCitations({ id, above, below, sources }: Pick<OpenSource, 'id' | 'above' | 'below' | 'sources'>) {
   const days = new Map(sources.map((source) => [source.id, source.knownOn ?? '9']))
   const byDay = (a: string, b: string) => compare(days.get(a) ?? '9', days.get(b) ?? '9') || compare(a, b)
   const upward = orderUpward(id, above)

@@ -1,4 +1,4 @@
-import type { ListedSource } from '../../contract/sources-file.ts'
+import type { OpenListedSource } from '../../contract/open-sources.ts'
 import { toWordFinder } from '../../selection/text/needle.ts'
 import { languageWords } from '../../words/sections/sources/language-words.ts'
 
@@ -8,10 +8,10 @@ import { languageWords } from '../../words/sections/sources/language-words.ts'
  * @param events ids of the events that pass the filters; `null`: nothing is filtered
  */
 export function selectSources(
-  sources: readonly ListedSource[],
+  sources: readonly OpenListedSource[],
   events: ReadonlySet<string> | null,
   find: string,
-): ListedSource[] {
+): OpenListedSource[] {
   const isSought = toWordFinder(find)
   return sources.filter((source) => {
     const spoken = source.claims === 0 ? source.behind : source.events

@@ -1,6 +1,7 @@
 import { countOrigins } from '../../domain/compare/origins.ts'
 import { type ReactNode, useState } from 'react'
-import type { SourceFile, SourceFileClaim, SourceFileEvent } from '../../contract/source-file.ts'
+import type { OpenSource } from '../../contract/open-sources.ts'
+import type { SourceFileClaim, SourceFileEvent } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { withoutSource } from '../../state/address/without-source.ts'
@@ -22,7 +23,7 @@ const FIRST_NOTABLE = 12
 const MORE_NOTABLE = 100
 
 interface SourceHeaderProps {
-  file: SourceFile
+  file: OpenSource
   links: Links
   names: SourceNames
 }
@@ -129,7 +130,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** Links to the claims that differ from the editors' reading, and to those that no other source supports. */
-function Notable({ file, names }: { file: SourceFile; names: SourceNames }) {
+function Notable({ file, names }: { file: OpenSource; names: SourceNames }) {
   const claims = file.events.flatMap((event) => event.claims.map((claim) => ({ event, claim })))
   const lists = [
     {
@@ -184,7 +185,7 @@ function NotableClaims({ found, names }: NotableClaimsProps) {
   )
 }
 
-function countClaims({ events }: SourceFile): number {
+function countClaims({ events }: OpenSource): number {
   return events.reduce((sum, { claims }) => sum + claims.length, 0)
 }
 

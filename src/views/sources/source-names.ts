@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../contract/source-file.ts'
+import type { OpenSource } from '../../contract/open-sources.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
@@ -17,7 +17,7 @@ export interface SourceNames {
   readonly naming: Naming
 }
 
-export function toSourceNames({ names }: OpenDossier, file: Pick<SourceFile, 'sources'>): SourceNames {
+export function toSourceNames({ names }: OpenDossier, file: Pick<OpenSource, 'sources'>): SourceNames {
   const sources = new Map(file.sources.map((source) => [source.id, source]))
   return {
     attribute: (id) => names.attribute(id),

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { SourceFile } from '../../contract/source-file.ts'
+import type { OpenSource } from '../../contract/open-sources.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
@@ -15,7 +15,7 @@ import styles from './source-page.module.css'
 
 export interface SourcePageProps {
   dossier: OpenDossier
-  file: SourceFile
+  file: OpenSource
   links: Links
   /** The claim that the address names. */
   named: string | null

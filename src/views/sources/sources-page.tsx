@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import type { ListedSource, PublishedSources } from '../../contract/sources-file.ts'
+import type { OpenListedSource } from '../../contract/open-sources.ts'
 import type { SourceListView } from '../../state/address/source-list-view.ts'
 import { useTypedText } from '../../state/use-typed-text.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import type { Links } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
 import { Term } from '../../ui/terms/term.tsx'
 import { sourcesWords } from '../../words/sections/sources/sources-words.ts'
 import { countDependents, groupSources, originsOf, sourceSupport } from './group-sources.ts'
@@ -13,7 +14,7 @@ import { SourceTools } from './source-tools.tsx'
 import styles from './sources-page.module.css'
 
 export interface SourcesPageProps {
-  sources: PublishedSources['sources']
+  sources: readonly OpenListedSource[]
   /** Ids of the events that pass the filters; `null`: nothing is filtered. */
   events: ReadonlySet<string> | null
   view: SourceListView
@@ -56,6 +57,7 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
         <div className={styles.terms}>
           <Term of="sources" />
           <Term of="origins" />
+          <ToChanges links={links} />
         </div>
       </header>
       <div className={styles.filters}>{filters}</div>
@@ -104,9 +106,13 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
 }
 
 /** First sources apart, if they come first; then those read, then those unread. */
-function useSections(listed: readonly ListedSource[], dependents: ReadonlyMap<string, number>, firstFirst: boolean) {
+function useSections(
+  listed: readonly OpenListedSource[],
+  dependents: ReadonlyMap<string, number>,
+  firstFirst: boolean,
+) {
   return useMemo(() => {
-    const isFirst = ({ id }: ListedSource) => firstFirst && dependents.has(id)
+    const isFirst = ({ id }: OpenListedSource) => firstFirst && dependents.has(id)
     const others = listed.filter((source) => !isFirst(source))
     return {
       first: listed.filter(isFirst),
@@ -134,7 +140,7 @@ interface SourceSectionProps {
   id: 'first' | 'read' | 'unread'
   heading: string
   note?: string
-  sources: readonly ListedSource[]
+  sources: readonly OpenListedSource[]
   sort: SourceListView['sort']
   dependents?: ReadonlyMap<string, number>
   links: Links
@@ -151,5 +157,13 @@ function SourceSection({ id, heading, note, sources, sort, dependents, links }: 
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <SourceTable label={heading} groups={groups} sort={sort} unread={id === 'unread'} links={links} />
     </section>
+  )
+}
+
+function ToChanges({ links }: { links: Links }) {
+  return (
+    <AppLink href={`${links.timeline.split('?')[0]}/changes`} className={styles.changes}>
+      {sourcesWords.changes}
+    </AppLink>
   )
 }

@@ -4,6 +4,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useEventToday } from '../../model/queries/use-event-today.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { PublishedEvent } from '../../contract/event-file.ts'
+import { openEvent } from '../../contract/open-event.ts'
 import { toLinks } from '../../state/address/use-links.ts'
 import { useView } from '../../state/address/use-view.ts'
 import { formatView } from '../../state/address/view.ts'
@@ -75,7 +76,10 @@ function Steps({ dossier, event }: { dossier: OpenDossier; event: PublishedEvent
     () => openingDispute(event, opening?.event === event.id ? opening.attribute : null),
     [event, opening],
   )
-  const story = useMemo(() => dispute && tellStory(event, dispute, dossier.names.naming), [event, dispute, dossier])
+  const story = useMemo(
+    () => dispute && tellStory(openEvent(event), dispute, dossier.names.naming),
+    [event, dispute, dossier],
+  )
   if (!story || !dispute) return null
   const links = toLinks(dossier.id, formatView({ ...view, knownOn: null }))
   const { mark, family } = dossier.markOf(event.kind)

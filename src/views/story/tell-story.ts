@@ -1,10 +1,8 @@
-import type {
-  PublishedClaim,
-  PublishedDiscrepancy,
-  PublishedEvent,
-  PublishedReading,
-} from '../../contract/event-file.ts'
+import type { PublishedDiscrepancy, PublishedReading } from '../../contract/event-file.ts'
+import type { OpenClaim, OpenEvent } from '../../contract/open-event.ts'
 import { addDays, type CalendarDay, parseIsoDay } from '../../domain/calendar-day.ts'
+import { chainEdges, chainEdgesInOrder } from '../../domain/compare/chains/chain-step.ts'
+import { sharedSources } from '../../domain/compare/chains/shared-sources.ts'
 import { rootSources } from '../../domain/compare/origins.ts'
 import type { Naming } from '../../words/naming.ts'
 import { storyWords } from '../../words/sections/timeline/story-words.ts'
@@ -32,9 +30,9 @@ export interface Story {
 }
 
 /** Tells a disagreement of an event in words, from what is published of it. */
-export function tellStory(event: PublishedEvent, dispute: PublishedDiscrepancy, naming: Naming): Story {
-  const { attribute, readings, pairs, decisive, assessment } = dispute
-  const [one, other] = pairs[decisive ?? 0]?.between ?? [0, 1]
+export function tellStory(event: OpenEvent, dispute: PublishedDiscrepancy, naming: Naming): Story {
+  const { attribute, readings, decisive, assessment } = dispute
+  const [one, other] = decisive?.between ?? [0, 1]
   const told = [one, other].flatMap((place) => readings[place] ?? [])
   const wordsOf = (reading: PublishedReading) => words.readingWords(reading, attribute, naming)
   const [first] = readings
@@ -54,13 +52,13 @@ export function tellStory(event: PublishedEvent, dispute: PublishedDiscrepancy, 
 }
 
 /** The outlets of some sources, each once, the first to publish first. */
-function outletsOf(ids: readonly string[], { sources }: PublishedEvent): string[] {
+function outletsOf(ids: readonly string[], { sources }: OpenEvent): string[] {
   const given = sources.filter(({ id }) => ids.includes(id))
   given.sort((a, b) => (a.knownOn ?? '9').localeCompare(b.knownOn ?? '9'))
   return [...new Set(given.map(({ outlet }) => outlet))]
 }
 
-function toFrom({ claims, sources }: PublishedEvent, { attribute, nature }: PublishedDiscrepancy): string {
+function toFrom({ claims, sources }: OpenEvent, { attribute, nature }: PublishedDiscrepancy): string {
   const own = claims.filter((claim) => claim.attribute === attribute)
   const named = (id: string) => {
     const source = sources.find((known) => known.id === id)
@@ -73,21 +71,21 @@ function toFrom({ claims, sources }: PublishedEvent, { attribute, nature }: Publ
     const roots = rootSources(own.flatMap(({ roots: ends }) => ends)).map((id) => named(id).name)
     return `${how}${storyWords.fromRoots(speaking, [...new Set(roots)])}`
   }
-  const cited = new Set(own.flatMap(({ chain }) => chain).flatMap(([citing, of]) => (citing === shared ? of : [])))
-  return `${how}${storyWords.fromOne(speaking, named(shared), [...cited].map(named))}`
+  const edges = chainEdgesInOrder(own.map(({ chain }) => chain))
+  const cited = edges.flatMap(({ from, to }) => (from === shared ? to : []))
+  return `${how}${storyWords.fromOne(speaking, named(shared), cited.map(named))}`
 }
 
 /** The lowest source that all the claims go back to, or come from; `null` if there is none. */
-function nearestShared(claims: readonly PublishedClaim[]): string | null {
-  const lines = claims.map(({ source, chain }) => new Set([source, ...chain.flat()]))
-  const [first, ...rest] = lines
-  const shared = [...(first ?? [])].filter((id) => rest.every((line) => line.has(id)))
-  const pairs = claims.flatMap(({ chain }) => chain)
+function nearestShared(claims: readonly OpenClaim[]): string | null {
+  const chains = claims.map(({ chain }) => chain)
+  const shared = new Set(sharedSources(chains))
   // No other source that they share cites it.
-  return shared.find((id) => !pairs.some(([citing, cited]) => cited === id && shared.includes(citing))) ?? null
+  const cited = new Set(chainEdges(chains).flatMap(({ from, to }) => (shared.has(from) ? to : [])))
+  return [...shared].find((id) => !cited.has(id)) ?? null
 }
 
-function toDays({ claims }: PublishedEvent, told: readonly PublishedReading[]): CalendarDay[] {
+function toDays({ claims }: OpenEvent, told: readonly PublishedReading[]): CalendarDay[] {
   const [known] = claims.flatMap(({ knownOn }) => knownOn ?? []).sort()
   const first = known === undefined ? null : parseIsoDay(known)
   const days = first === null ? [] : [addDays(first, -1), first]

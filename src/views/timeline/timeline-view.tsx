@@ -116,14 +116,7 @@ export function TimelineView(props: TimelineViewProps) {
       >
         {filteredOut && <NoneMatchNotes lanes={lanes} frames={frames} />}
       </div>
-      {failed && (
-        <div className={styles.failed} role="alert">
-          <p>{words.problems.timelineUnloaded}</p>
-          <button type="button" onClick={engineParts.retry}>
-            {words.frame.tryAgain}
-          </button>
-        </div>
-      )}
+      {failed && <Unloaded />}
       {parts && (
         <parts.PointedCard {...{ dossier, pointed, focused, selected, itemOf, scenes, asked, axisRef, canvasRef }} />
       )}
@@ -164,3 +157,15 @@ function useScenes(
 
 /** The overview, the rule above it and air, which stay at the foot of the screen. */
 const FOOT_PX = MEASURES.overviewPx + 3
+
+/** What draws the timeline did not come. */
+function Unloaded() {
+  return (
+    <div className={styles.failed} role="alert">
+      <p>{words.problems.timelineUnloaded}</p>
+      <button type="button" onClick={engineParts.retry}>
+        {words.frame.tryAgain}
+      </button>
+    </div>
+  )
+}

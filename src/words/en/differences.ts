@@ -29,8 +29,8 @@ export interface DifferingPair {
 
 export interface DifferingReadings<R extends DifferingReading = DifferingReading> {
   readonly kind: DiscrepancyKind
-  readonly decisive: number | null
-  readonly pairs: readonly DifferingPair[]
+  readonly decisive: DifferingPair | null
+  readonly pairs: readonly { readonly kind: DiscrepancyKind }[]
   readonly readings: readonly R[]
   readonly written: readonly string[]
   readonly silent: readonly string[]
@@ -66,10 +66,9 @@ export function reason(
   { kind, decisive, pairs, readings, written, silent }: DifferingReadings,
   scale: Scale = 'ratio',
 ): string {
-  const pair = decisive === null ? undefined : pairs[decisive]
   // Days that look apart need saying before one that is only less exact.
   if (kind === 'precision' && pairs.some((one) => one.kind === 'variant')) return ONE_MOMENT
-  if (pair) return pairReason(pair, readings, scale)
+  if (decisive) return pairReason(decisive, readings, scale)
   if (kind === 'variant') return variants(written)
   const speaking = new Set(readings.flatMap(({ sources }) => sources)).size
   return silence(silent.length, silent.length + speaking)

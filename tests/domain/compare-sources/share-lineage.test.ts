@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shareLineage } from '../../../src/domain/compare-sources/share-lineage.ts'
-import { resolveChain } from '../../../src/domain/compare/lineage.ts'
+import { rootsOf } from '../../../src/domain/compare/chains/roots-of.ts'
+import { chainFollower } from '../../../src/domain/compare/lineage.ts'
 
 /** Chains of claims from citations: `a < wire` says that a cites the wire. */
 function lineage(citations: readonly string[], ...sources: readonly string[]) {
@@ -21,10 +22,11 @@ function lineage(citations: readonly string[], ...sources: readonly string[]) {
   const graph = new Map(
     [...ids].map((id) => [id, { id, cites: cites.get(id) ?? [], by: null, lineage: [], claims: [] }] as const),
   )
+  const follow = chainFollower(graph)
   const claims = sources.flatMap((id) => {
     const source = graph.get(id)
     if (!source) return []
-    const { roots, edges } = resolveChain(source, claim, graph)
+    const chain = follow(source, claim)
     return [
       {
         source: id,
@@ -34,8 +36,8 @@ function lineage(citations: readonly string[], ...sources: readonly string[]) {
         asWritten: null,
         version: null,
         knownOn: null,
-        roots,
-        chain: edges,
+        chain,
+        roots: rootsOf(chain),
       },
     ]
   })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Stance } from '../../../src/domain/claim.ts'
-import { type CitingClaim, type CitingSource, NOT_STATED, resolveChain } from '../../../src/domain/compare/lineage.ts'
+import { type CitingClaim, type CitingSource, NOT_STATED, chainFollower } from '../../../src/domain/compare/lineage.ts'
+import { chainEdges } from '../../../src/domain/compare/chains/chain-step.ts'
+import { rootsOf } from '../../../src/domain/compare/chains/roots-of.ts'
 import { rootSources } from '../../../src/domain/compare/origins.ts'
 import { quantityValue } from '../../claims-dsl.ts'
 
@@ -40,11 +42,13 @@ function chain(text: string): string {
   const graph = new Map(parseGraph(text).map((source) => [source.id, source]))
   const a = graph.get('a')
   if (!a) throw new Error('no source a')
-  const { roots, edges } = resolveChain(a, a.claims[0] ?? claimOf('unspoken 0'), graph)
-  return `${rootSources(roots).join(' ')}; ${edges.map(({ from, to }) => `${from}>${to}`).join(' ')}`
+  const followed = chainFollower(graph)(a, a.claims[0] ?? claimOf('unspoken 0'))
+  return `${rootSources(rootsOf(followed)).join(' ')}; ${chainEdges([followed])
+    .map(({ from, to }) => `${from}>${to}`)
+    .join(' ')}`
 }
 
-describe('resolveChain', () => {
+describe('chainFollower', () => {
   test.each([
     ['a source that cites none is its own origin', 'a: killed 3', 'a; '],
     ['a chain', 'a > b\n b > c\n c > d', 'd; a>b b>c c>d'],
@@ -89,9 +93,9 @@ describe('resolveChain', () => {
     const sources = deepGraph(10_000)
     const [first] = sources
     if (!first) throw new Error('no sources')
-    const { roots, edges } = resolveChain(first, claimOf('killed 3'), new Map(sources.map((s) => [s.id, s])))
-    expect(rootSources(roots)).toEqual(['s09999'])
-    expect(edges).toHaveLength(9_999)
+    const followed = chainFollower(new Map(sources.map((s) => [s.id, s])))(first, claimOf('killed 3'))
+    expect(rootSources(rootsOf(followed))).toEqual(['s09999'])
+    expect(chainEdges([followed])).toHaveLength(9_999)
   })
 
   test('a ladder of diamonds takes no time', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareClaims, type ComparisonSetting } from '../../claims-dsl.ts'
+import { findDepartures } from '../../../src/domain/compare/pairs/departures.ts'
+import { areParted } from '../../../src/domain/compare/pairs/pair-groups.ts'
 import { formatValue } from '../../../src/domain/values/value.ts'
 import { valueTypeOf } from '../../../src/domain/values/value-types.ts'
 
@@ -25,7 +27,9 @@ const SETTING: ComparisonSetting = {
 function found(claims: string) {
   const [discrepancy] = compareClaims(claims, SETTING).discrepancies
   if (!discrepancy) return 'none'
-  const { kind, stands, readings, nature, weight, departs, spread } = discrepancy
+  const { kind, stands, readings, nature, weight, pairs, spread } = discrepancy
+  const departs = findDepartures(readings, areParted(pairs))
+  expect(discrepancy.departs).toEqual([...new Set(departs.map(({ source }) => source))])
   const standing = stands === null ? undefined : readings[stands]
   return [
     kind,

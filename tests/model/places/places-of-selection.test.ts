@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
 import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { placeAttributes } from '../../../src/model/places/place-attributes.ts'
@@ -7,7 +8,12 @@ import { OpenDossier } from '../../../src/model/open-dossier.ts'
 import { makeEvent, makeIndex, selectAll } from '../../index-fixture.ts'
 import { PLACE_DISAGREEMENTS, placedDossier, PLACES } from '../../places-fixture.ts'
 
-const published = { ...PLACE_DISAGREEMENTS, version: 2 as const, dossier: 'missiles', sources: [] }
+const published = {
+  ...PLACE_DISAGREEMENTS,
+  version: CONTRACT_VERSION as typeof CONTRACT_VERSION,
+  dossier: 'missiles',
+  sources: [],
+}
 const all = selectAll(placedDossier)
 const shown = () => {
   const { places, without, events } = placesOfSelection(all)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '../../../pipeline/command.ts'
+import { runCommand } from '../../../pipeline/command/command.ts'
 import { memoryDisk, run, smallDossier } from '../memory-disk.ts'
 
 const quoting = (quote: string) =>

@@ -1,3 +1,4 @@
+import { chainEdges } from '../../../src/domain/compare/chains/chain-step.ts'
 import { describe, expect, it } from 'vitest'
 import { toJson } from '../../../pipeline/publish/to-json.ts'
 import type { CalendarDay } from '../../../src/domain/calendar-day.ts'
@@ -15,7 +16,7 @@ import { readPublished, shippedDossier } from '../published-dossier.ts'
 import { publishWhole } from '../publish-whole.ts'
 
 const textsOf = (takenOut: readonly TakenOut[]) => takenOut.map(formatTakenOut)
-const bytesOf = (data: unknown) => toJson(data, 0)
+const bytesOf = (data: unknown) => toJson(data, 'compact')
 const anyDay = fc.integer({ min: FIRST - 1, max: LAST + 1 }).map((number) => number as CalendarDay)
 
 /** The rules of what goes once more, in the plainest way: a dossier from which these claims were deleted. */
@@ -41,7 +42,7 @@ function dossierLeft(whole: Dossier, takenOut: readonly TakenOut[]): Dossier {
   }
   const isGone = (source: DossierSource) => goes(source) || isSilenced(source)
   const named = new Set([...whole.sources.values()].filter((source) => !isGone(source)).map(({ id }) => id))
-  for (const { chain } of left) for (const { to } of chain) named.add(to)
+  for (const { to } of left.flatMap(({ chain }) => chainEdges([chain]))) named.add(to)
   for (const id of named) whole.sources.get(id)?.cites?.forEach((cited) => named.add(cited))
   const counts = ({ event, attribute, standing, basis }: DossierAssessment) => {
     const own = claimsByEvent.get(event) ?? []
@@ -205,9 +206,7 @@ describe('the shipped dossier', () => {
       const named = [
         ...left.index(null).sources.map(({ id }) => id),
         ...sources.flatMap(({ cites }) => cites ?? []),
-        ...left
-          .index(null)
-          .events.flatMap(({ id }) => left.event(id, null)?.claims.flatMap(({ chain }) => chain.flat())),
+        ...left.index(null).events.flatMap(({ id }) => left.event(id, null)?.chains.map(({ source }) => source)),
       ]
       expect(named.filter((id) => id !== undefined && !listed.has(id))).toEqual([])
     }

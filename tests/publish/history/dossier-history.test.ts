@@ -1,3 +1,4 @@
+import { chainSources } from '../../../src/domain/compare/chains/chain-step.ts'
 import { describe, expect, it } from 'vitest'
 import { addDays, type CalendarDay } from '../../../src/domain/calendar-day.ts'
 import { readingKey } from '../../../src/domain/compare/reading.ts'
@@ -9,7 +10,6 @@ import fc from '../../seeded-fast-check.ts'
 import { arbitraryDossier, FIRST, LAST } from '../arbitrary-dossier.ts'
 import { publishWhole } from '../publish-whole.ts'
 import { shippedDossier } from '../published-dossier.ts'
-import { rootSources } from '../../../src/domain/compare/origins.ts'
 
 /** The rules of what was known on a day once more, in the plainest way. */
 function dossierOf(whole: Dossier, on: CalendarDay): Dossier {
@@ -26,7 +26,7 @@ function dossierOf(whole: Dossier, on: CalendarDay): Dossier {
   }
   const named = new Set([...whole.sources.values()].filter(({ knownOn }) => isBy(knownOn)).map(({ id }) => id))
   for (const { source, chain } of [...claimsByEvent.values()].flat()) {
-    for (const id of [source, ...chain.flatMap(({ from, to }) => [from, to])]) named.add(id)
+    for (const id of [source, ...chainSources([chain])]) named.add(id)
   }
   // A set visits what is added while it is gone through.
   for (const id of named) whole.sources.get(id)?.cites?.forEach((cited) => named.add(cited))
@@ -167,9 +167,10 @@ describe('the shipped dossier', () => {
       const listed = new Set(history.sources(day(iso)).sources.map(({ id }) => id))
       const named = [
         ...sources.map(({ id }) => id),
-        ...history.sources(day(iso)).sources.flatMap(({ cites, roots }) => [...(cites ?? []), ...rootSources(roots)]),
+        ...history.sources(day(iso)).sources.flatMap(({ cites }) => cites ?? []),
+        ...history.sources(day(iso)).chains.map(({ source }) => source),
         ...events.flatMap(({ id }) => history.event(id, day(iso))?.sources.map((source) => source.id) ?? []),
-        ...events.flatMap(({ id }) => history.event(id, day(iso))?.claims.flatMap(({ chain }) => chain.flat()) ?? []),
+        ...events.flatMap(({ id }) => history.event(id, day(iso))?.chains.map(({ source }) => source) ?? []),
       ]
       expect(named.filter((id) => !listed.has(id))).toEqual([])
     }

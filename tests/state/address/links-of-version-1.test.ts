@@ -22,6 +22,7 @@ const LINKS: Readonly<Record<string, unknown>> = {
   'without=form:repost&without=origin:un-monitors&without=machine-translated&without=tass-0430': {
     without: ['form:repost', 'origin:un-monitors', 'machine-translated', 'tass-0430'],
   },
+  'release=2026-11-30': { release: '2026-11-30' },
   'beside=list': { beside: 'list' },
   'beside=map': { beside: 'map' },
   'difference=conflict&attribute=dated&attribute=killed&verdict=stands&verdict=open&verdict=unassessed': {
@@ -56,6 +57,7 @@ const DEFAULTS = {
   window: null,
   knownOn: null,
   without: [],
+  release: null,
   beside: 'disputes',
   difference: null,
   attributes: [],
@@ -81,6 +83,7 @@ function inWords(search: string) {
     window: view.window && [written.get('from'), written.get('to')],
     knownOn: written.get('known-on'),
     without,
+    release: view.release,
     beside,
     ...disagreements,
     ...sources,

@@ -82,6 +82,7 @@ describe('formatView and parseView', () => {
         window: { from: day('2023-12-01'), to: day('2024-06-30') },
         knownOn: null,
         without: [],
+        release: null,
         disagreements: EMPTY_DISAGREEMENT_VIEW,
         sources: EMPTY_VIEW.sources,
         comparison: EMPTY_VIEW.comparison,
@@ -95,6 +96,7 @@ describe('formatView and parseView', () => {
 describe('parseView drops, says so, and keeps the rest', () => {
   const rest = 'kind=strike&q=debris'
   it.each([
+    ['release=newest', [['release', 'newest', { code: 'not-a-day' }]]],
     ['from=2024-13-01&to=2024-06-30', [['from', '2024-13-01', { code: 'not-a-day' }]]],
     ['from=2024-02-30&to=2024-06-30', [['from', '2024-02-30', { code: 'not-a-day' }]]],
     ['from=2024-04-01&to=May', [['to', 'May', { code: 'not-a-day' }]]],

@@ -1,15 +1,23 @@
-import type { PublishedClaim, PublishedReading } from '../../../src/contract/event-file.ts'
+import type { PublishedReading } from '../../../src/contract/event-file.ts'
+import type { OpenClaim } from '../../../src/contract/open-event.ts'
+import { citedSources } from '../../../src/domain/compare/chains/chain-step.ts'
+import { rootsOf } from '../../../src/domain/compare/chains/roots-of.ts'
 import { type Finding, type FindingReading, toFindings } from '../../../src/views/event/findings/finding.ts'
 import { toNames } from '../../../src/views/event/names.ts'
 import { words } from '../../../src/words/words.ts'
-import { dossier, event } from './fixture.ts'
-import { stated, statedRoots } from '../../roots.ts'
+import { dossier, openedEvent as event } from './fixture.ts'
+import { chainOf } from '../../chain-of.ts'
+import { stated } from '../../roots.ts'
 
 export const names = toNames(dossier, event)
 
 /** A claim whose chain is written as `reader < cited < root`. */
-export function claimOf(chain: string, rest: Partial<PublishedClaim> = {}): PublishedClaim {
+export function claimOf(chain: string, rest: Partial<OpenClaim> = {}): OpenClaim {
   const line = chain.split(' < ')
+  const step = chainOf(
+    line[0] ?? '',
+    line.slice(1).map((cited, place) => [line[place] ?? '', cited] as const),
+  )
   return {
     source: line[0] ?? '',
     attribute: 'killed',
@@ -23,9 +31,9 @@ export function claimOf(chain: string, rest: Partial<PublishedClaim> = {}): Publ
     locator: null,
     version: null,
     reading: 0,
-    cites: line.slice(1, 2),
-    roots: statedRoots(...line.slice(-1)),
-    chain: line.slice(1).map((cited, place): [string, string] => [line[place] ?? '', cited]),
+    chain: step,
+    cites: citedSources(step),
+    roots: rootsOf(step),
     knownOn: '2024-01-02',
     ...rest,
   }

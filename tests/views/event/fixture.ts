@@ -3,7 +3,8 @@ import type { DossierIndex, IndexEvent } from '../../../src/contract/index-file.
 import type { PublishedClaim, PublishedEvent, PublishedReading } from '../../../src/contract/event-file.ts'
 import type { PublishedSource } from '../../../src/contract/parts.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
-import { stated, statedRoots } from '../../roots.ts'
+import { openEvent } from '../../../src/contract/open-event.ts'
+import { stated } from '../../roots.ts'
 
 type Attribute = DossierIndex['dossier']['attributes'][number]
 
@@ -42,22 +43,17 @@ function toSource(id: string, outlet: string, rest: Partial<PublishedSource> = {
   }
 }
 
-const CHAINS: Record<string, [string, string][]> = {
-  reuters: [['reuters', 'un-report']],
-  'global-happenings': [
-    ['global-happenings', 'le-parisien'],
-    ['le-parisien', 'reuters'],
-    ['reuters', 'un-report'],
-  ],
-  'kyiv-independent': [
-    ['kyiv-independent', 'reuters'],
-    ['reuters', 'un-report'],
-  ],
-  tass: [['tass', 'diplomat']],
-}
+const CHAINS = [
+  { source: 'un-report', cites: [] },
+  { source: 'reuters', cites: [0] },
+  { source: 'le-parisien', cites: [1] },
+  { source: 'global-happenings', cites: [2] },
+  { source: 'kyiv-independent', cites: [1] },
+  { source: 'diplomat', cites: [] },
+  { source: 'tass', cites: [5] },
+]
 
 function claim(source: string, attribute: string, rest: Partial<PublishedClaim>): PublishedClaim {
-  const chain = CHAINS[source] ?? []
   return {
     source,
     attribute,
@@ -71,9 +67,7 @@ function claim(source: string, attribute: string, rest: Partial<PublishedClaim>)
     locator: null,
     version: null,
     reading: 0,
-    cites: chain.slice(0, 1).map(([, cited]) => cited),
-    roots: statedRoots(source === 'tass' ? 'diplomat' : 'un-report'),
-    chain,
+    chain: CHAINS.findIndex((step) => step.source === source),
     knownOn: '2024-04-30',
     ...rest,
   }
@@ -133,13 +127,14 @@ export const event: PublishedEvent = {
     claim('reuters', 'made-by', { value: 'north-korea' }),
     claim('kyiv-independent', 'made-by', { value: 'north-korea' }),
   ],
+  chains: CHAINS,
   discrepancies: [
     {
       attribute: 'dated',
       kind: 'conflict',
       level: 'disagree',
       spread: 4,
-      decisive: 0,
+      decisive: { kind: 'conflict', spread: 4, relation: 'disjoint', between: [0, 1], nature: 'retold' },
       nature: 'retold',
       weight: 1,
       departs: [],
@@ -157,7 +152,7 @@ export const event: PublishedEvent = {
           standing: 'departs',
         }),
       ],
-      pairs: [{ kind: 'conflict', spread: 4, relation: 'disjoint', between: [0, 1], nature: 'retold' }],
+      pairs: [{ kind: 'conflict', nature: 'retold', between: [[0, 1]] }],
       silent: ['tass'],
       assessment: {
         stands: 0,
@@ -170,7 +165,7 @@ export const event: PublishedEvent = {
       kind: 'certainty',
       level: 'disagree',
       spread: null,
-      decisive: 0,
+      decisive: { kind: 'certainty', spread: null, relation: null, between: [0, 1], nature: 'retold' },
       nature: 'retold',
       weight: 1,
       departs: [],
@@ -180,15 +175,7 @@ export const event: PublishedEvent = {
         reading(null, ['global-happenings', 'reuters'], { stance: 'undetermined', standing: 'stands' }),
         reading('Russia', ['kyiv-independent'], { value: 'russia', standing: 'departs' }),
       ],
-      pairs: [
-        {
-          kind: 'certainty',
-          spread: null,
-          relation: null,
-          between: [0, 1],
-          nature: 'retold',
-        },
-      ],
+      pairs: [{ kind: 'certainty', nature: 'retold', between: [[0, 1]] }],
       silent: ['tass'],
       assessment: null,
     },
@@ -197,7 +184,7 @@ export const event: PublishedEvent = {
       kind: 'conflict',
       level: 'disagree',
       spread: null,
-      decisive: 0,
+      decisive: { kind: 'conflict', spread: null, relation: 'disjoint', between: [0, 1], nature: 'retold' },
       nature: 'retold',
       weight: 1,
       departs: [],
@@ -211,15 +198,7 @@ export const event: PublishedEvent = {
           standing: 'departs',
         }),
       ],
-      pairs: [
-        {
-          kind: 'conflict',
-          spread: null,
-          relation: 'disjoint',
-          between: [0, 1],
-          nature: 'retold',
-        },
-      ],
+      pairs: [{ kind: 'conflict', nature: 'retold', between: [[0, 1]] }],
       silent: ['kyiv-independent', 'reuters'],
       assessment: { stands: null, because: 'One unnamed source, through TASS.', basis: [] },
     },
@@ -228,7 +207,7 @@ export const event: PublishedEvent = {
       kind: 'revised',
       level: 'differ',
       spread: 3.15,
-      decisive: 0,
+      decisive: { kind: 'revised', spread: 3.15, relation: 'disjoint', between: [0, 1], nature: null },
       nature: null,
       weight: null,
       departs: [],
@@ -243,15 +222,7 @@ export const event: PublishedEvent = {
         }),
         reading('63 people', ['kyiv-independent'], { value: '63', unit: 'people', numbers: { min: 63, max: 63 } }),
       ],
-      pairs: [
-        {
-          kind: 'revised',
-          spread: 3.15,
-          relation: 'disjoint',
-          between: [0, 1],
-          nature: null,
-        },
-      ],
+      pairs: [{ kind: 'revised', nature: null, between: [[0, 1]] }],
       silent: ['global-happenings', 'tass'],
       assessment: null,
     },
@@ -305,6 +276,9 @@ export const event: PublishedEvent = {
     }),
   ],
 }
+
+/** The same, as the views have it. */
+export const openedEvent = openEvent(event)
 
 function neighbour(id: string, label: string, iso: string, kind = 'statement'): IndexEvent {
   return {

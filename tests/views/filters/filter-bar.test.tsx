@@ -51,6 +51,7 @@ function open(search = '') {
     version: CONTRACT_VERSION,
     dossier: dossier.id,
     sources: [listSource('reuters', { title: 'Debris examined' }), listSource('reuters-2', { title: 'Debris shown' })],
+    chains: [],
   })
   render(
     <QueryClientProvider client={client}>

@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, render, screen, within } from '@testing-library/react'
@@ -14,7 +15,12 @@ import { PLACE_DISAGREEMENTS, placedDossier } from '../../places-fixture.ts'
 startFresh()
 beforeEach(() => void serve({}))
 
-const published = { ...PLACE_DISAGREEMENTS, version: 2 as const, dossier: 'missiles', sources: [] }
+const published = {
+  ...PLACE_DISAGREEMENTS,
+  version: CONTRACT_VERSION as typeof CONTRACT_VERSION,
+  dossier: 'missiles',
+  sources: [],
+}
 
 function show(hash = '', dossier = placedDossier) {
   history.replaceState(null, '', `/missiles/map${hash}`)

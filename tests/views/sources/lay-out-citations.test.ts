@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { layOutCitations } from '../../../src/views/sources/lay-out-citations.ts'
-import { sourceFile } from '../../source-fixture.ts'
+import { openSourceFile } from '../../source-fixture.ts'
 import fc from '../../seeded-fast-check.ts'
 
 type Citation = [string, string]
-const layOut = (above: Citation[], below: Citation[]) => layOutCitations(sourceFile('self', { above, below }))
+const layOut = (above: Citation[], below: Citation[]) => layOutCitations(openSourceFile('self', { above, below }))
 
 describe('layOutCitations', () => {
   it('runs a chain straight down one lane', () => {

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { groupSources, sourceSupport } from '../../../src/views/sources/group-sources.ts'
 import { toOutletParts } from '../../../src/views/sources/outlet-parts.ts'
 import { selectSources } from '../../../src/views/sources/select-sources.ts'
-import { listSource } from '../../source-fixture.ts'
+import { openListed } from '../../source-fixture.ts'
 import { statedRoots } from '../../roots.ts'
 
 const ids = (sources: readonly { id: string }[]) => sources.map(({ id }) => id)
 
 describe('selectSources', () => {
   const sources = [
-    listSource('a', { outlet: 'Libération', language: 'fr', events: ['strike'], claims: 2 }),
-    listSource('b', { outlet: 'TASS', events: ['veto'], claims: 1, behind: ['strike'] }),
-    listSource('c', { outlet: 'UN monitors', unread: true, language: null, behind: ['strike'] }),
+    openListed('a', { outlet: 'Libération', language: 'fr', events: ['strike'], claims: 2 }),
+    openListed('b', { outlet: 'TASS', events: ['veto'], claims: 1, behind: ['strike'] }),
+    openListed('c', { outlet: 'UN monitors', unread: true, language: null, behind: ['strike'] }),
   ]
 
   it('finds words in outlet, title and language, blind to accents and case', () => {
@@ -30,17 +30,17 @@ describe('selectSources', () => {
 
 describe('groupSources', () => {
   const sources = [
-    listSource('r2', { outlet: 'Reuters', published: '2024-05-07', claims: 3, roots: statedRoots('un') }),
-    listSource('k', { outlet: 'KBS', published: '2023', claims: 25, citedBy: 1 }),
-    listSource('r1', {
+    openListed('r2', { outlet: 'Reuters', published: '2024-05-07', claims: 3, roots: statedRoots('un') }),
+    openListed('k', { outlet: 'KBS', published: '2023', claims: 25, citedBy: 1 }),
+    openListed('r1', {
       outlet: 'Reuters (Yahoo)',
       published: '2024-04-29',
       claims: 1,
       roots: statedRoots('un'),
       against: 1,
     }),
-    listSource('t', { outlet: 'tass', published: null }),
-    listSource('z', { outlet: 'Zeit', published: '2024-05/2024-06', claims: 1 }),
+    openListed('t', { outlet: 'tass', published: null }),
+    openListed('z', { outlet: 'Zeit', published: '2024-05/2024-06', claims: 1 }),
   ]
   const grouped = (order: Parameters<typeof groupSources>[1]) =>
     groupSources(sources, order).map(({ heading, sources: own }) => [heading, ...ids(own)])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { eventSchema } from '../../../src/contract/event-file.ts'
 import { indexSchema } from '../../../src/contract/index-file.ts'
+import { openEvent } from '../../../src/contract/open-event.ts'
 import { formatIsoDay } from '../../../src/domain/calendar-day.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
 import { openingDispute, openingEvent } from '../../../src/model/disagreements/opening-dispute.ts'
@@ -9,7 +10,7 @@ import { tellStory } from '../../../src/views/story/tell-story.ts'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/kharkiv-missile/${file}`, 'utf8'))
 const dossier = OpenDossier.fromIndex(indexSchema.parse(read('index.json')))
-const event = eventSchema.parse(read('events/un-report-kharkiv-debris.json'))
+const event = openEvent(eventSchema.parse(read('events/un-report-kharkiv-debris.json')))
 const dated = openingDispute(event, 'dated')
 
 /** The story of the date of the UN report, with parts of its dispute replaced. */

@@ -97,7 +97,7 @@ test('days that are one moment by two calendars are said before one that is only
   })
   const readings = [date('2017-11-29'), date('2017-11-28'), date('2017-11')]
   const of = (pairs: ReturnType<typeof pairOf>[], decisive: number) =>
-    reason({ kind: 'precision', decisive, pairs, readings, written: [], silent: [] })
+    reason({ kind: 'precision', decisive: pairs[decisive] ?? null, pairs, readings, written: [], silent: [] })
   expect(of([pairOf('variant', [0, 1]), pairOf('precision', [0, 2])], 1)).toBe('one moment by two calendars')
   expect(of([pairOf('precision', [0, 2])], 0)).toBe('compatible: one is more exact than the other')
 })

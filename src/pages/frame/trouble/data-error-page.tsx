@@ -1,12 +1,13 @@
 import { DataError } from '../../../data/data-error.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { troubleWords } from '../../../words/sections/trouble-words.ts'
-import { words } from '../../../words/words.ts'
 import { AppHeader } from '../app-header.tsx'
 import { useNamedDossier } from '../messages/use-named-dossier.ts'
 import { errorWords } from './error-words.ts'
 import styles from '../messages/message-page.module.css'
 import { NotFoundPage } from './not-found-page.tsx'
+import { TryAgain } from './try-again.tsx'
+import { UnshownRelease } from './unshown-release.tsx'
 
 export interface DataErrorPageProps {
   error: Error
@@ -21,6 +22,9 @@ export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
   const named = useNamedDossier()
   const shown = dossier ?? named
   if (!(error instanceof DataError)) throw error
+  const isOfRelease = view.release !== null && error.url.includes(`/releases/${view.release}/`)
+  if (isOfRelease && shown && (error.kind === 'missing' || error.kind === 'version'))
+    return <UnshownRelease dossier={shown} date={view.release} hasFiles={error.kind === 'version'} error={error} />
   const { title, advice } = troubleWords.dataErrors[error.kind]
   if (error.kind === 'missing') {
     return (
@@ -33,20 +37,20 @@ export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
   return (
     <>
       <AppHeader dossier={shown} />
-      <main className={styles.message} role="alert">
-        <h1 className={styles.heading}>{title}</h1>
-        <p>{advice}</p>
-        <p className={styles.detail}>{errorWords(error)}</p>
-        <p className={styles.ways}>
-          <button type="button" className={styles.retry} onClick={onRetry}>
-            {words.frame.tryAgain}
-          </button>
-          {view.knownOn !== null && (
-            <button type="button" className={styles.retry} onClick={() => setView({ ...view, knownOn: null })}>
-              {troubleWords.showToday}
-            </button>
-          )}
-        </p>
+      <main className={styles.message}>
+        <div className={styles.alert} role="alert">
+          <h1 className={styles.heading}>{title}</h1>
+          <p>{advice}</p>
+          <p className={styles.detail}>{errorWords(error)}</p>
+          <p className={styles.ways}>
+            <TryAgain error={error} onRetry={onRetry} className={styles.retry} />
+            {view.knownOn !== null && (
+              <button type="button" className={styles.retry} onClick={() => setView({ ...view, knownOn: null })}>
+                {troubleWords.showToday}
+              </button>
+            )}
+          </p>
+        </div>
       </main>
     </>
   )

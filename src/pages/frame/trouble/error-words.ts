@@ -22,6 +22,8 @@ function faultWords(fault: DataFault): string {
       return dataFaults.version(fault.written, fault.read)
     case 'contract':
       return fault.detail
+    case 'newer':
+      return dataFaults.newer
     case 'not-in-excerpt':
       return dataFaults.notInExcerpt
   }

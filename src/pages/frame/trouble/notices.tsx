@@ -1,6 +1,10 @@
-import { useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { useParams } from 'wouter'
+import { isOutdated, loadAnew, subscribeToOutdated } from '../../../data/release/newer-data.ts'
 import type { DroppedParam } from '../../../state/address/dropped-param.ts'
+import { useView } from '../../../state/address/use-view.ts'
+import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { troubleWords } from '../../../words/sections/trouble-words.ts'
 import { words } from '../../../words/words.ts'
@@ -10,8 +14,30 @@ import styles from './notices.module.css'
 
 const MAX_SHOWN = 60
 
-/** What of the link could not be used. Once a reader has closed it, it stays closed for that link. */
+const ReleaseBar = lazyPart(async () => (await import('../../changes/release-bar.tsx')).ReleaseBar, {
+  words: troubleWords.releaseBarFailed,
+  className: styles.notices,
+})
+
+/** What of the link could not be used, which release is shown if it is not what is published now, and that newer data is there. */
 export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
+  const { view } = useView()
+  const { dossier } = useParams<{ dossier?: string }>()
+  return (
+    <>
+      <Unused dropped={dropped} />
+      {view.release !== null && dossier !== undefined && (
+        <Suspense fallback={null}>
+          <ReleaseBar dossier={dossier} date={view.release} />
+        </Suspense>
+      )}
+      <NewerData />
+    </>
+  )
+}
+
+/** What of the link could not be used. Once a reader has closed it, it stays closed for that link. */
+function Unused({ dropped }: { dropped: readonly DroppedParam[] }) {
   const [, setClosed] = useState(0)
   // A screen reader says what comes into a region that is there already.
   const isThere = useDeferredValue(true, false)
@@ -46,6 +72,20 @@ export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
           </button>
         </div>
       )}
+    </div>
+  )
+}
+
+/** Comes unasked, so it moves nothing of the page. */
+function NewerData() {
+  const isNewerThere = useSyncExternalStore(subscribeToOutdated, isOutdated)
+  if (!isNewerThere) return null
+  return (
+    <div className={styles.newer} role="alert">
+      <p>{troubleWords.newerIsThere}</p>
+      <button type="button" className={styles.load} onClick={() => void loadAnew()}>
+        {troubleWords.loadAnew}
+      </button>
     </div>
   )
 }

@@ -15,18 +15,20 @@ export function PageFailed({ error, onRetry }: FailedProps) {
   return (
     <>
       <AppHeader dossier={useNamedDossier()} />
-      <main className={styles.message} role="alert">
-        <h1 className={styles.heading}>{title}</h1>
-        <p>{advice}</p>
-        {!isUnloaded && <p className={styles.detail}>{error.message}</p>}
-        <p className={styles.ways}>
-          <button type="button" className={styles.retry} onClick={onRetry}>
-            {words.frame.tryAgain}
-          </button>
-          <button type="button" className={styles.retry} onClick={() => location.reload()}>
-            {words.frame.reloadPage}
-          </button>
-        </p>
+      <main className={styles.message}>
+        <div className={styles.alert} role="alert">
+          <h1 className={styles.heading}>{title}</h1>
+          <p>{advice}</p>
+          {!isUnloaded && <p className={styles.detail}>{error.message}</p>}
+          <p className={styles.ways}>
+            <button type="button" className={styles.retry} onClick={onRetry}>
+              {words.frame.tryAgain}
+            </button>
+            <button type="button" className={styles.retry} onClick={() => location.reload()}>
+              {words.frame.reloadPage}
+            </button>
+          </p>
+        </div>
       </main>
     </>
   )

@@ -1,4 +1,5 @@
-import { useDossier, useExcerpts } from '../../../model/queries/use-dossier.ts'
+import { useDossier } from '../../../model/queries/use-dossier.ts'
+import { useExcerpts } from '../../../model/queries/use-excerpts.ts'
 import { useLinks } from '../../../state/address/use-links.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { WithoutBar } from '../../../views/without/without-bar.tsx'

@@ -1,4 +1,4 @@
-import { usePublishedDisagreements } from '../../../model/queries/use-dossier.ts'
+import { usePublishedDisagreements } from '../../../model/queries/use-published-disagreements.ts'
 import type { Selection } from '../../../model/selection.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { MapView } from '../../../views/map/map-view.tsx'

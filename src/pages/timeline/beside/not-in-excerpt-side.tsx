@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useHistory } from '../../../model/queries/use-dossier.ts'
+import { useHistory } from '../../../model/queries/use-excerpts.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { useSession } from '../../../state/session-store.ts'
 import { useView } from '../../../state/address/use-view.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { PublishedClaim } from '../../../contract/event-file.ts'
+import type { OpenClaim } from '../../../contract/open-event.ts'
 import { ChainBranches } from '../../../ui/marks/chain-branches.tsx'
 import { words } from '../../../words/words.ts'
 import { Quote } from '../sources/quote.tsx'
@@ -16,7 +16,7 @@ import { toClaimWords } from './claim-words.ts'
 const STEP = 100
 
 interface ChainDrawingProps {
-  claims: readonly PublishedClaim[]
+  claims: readonly OpenClaim[]
   names: Names
   /** What a source on the way says instead, in words; `null` if it does not contradict the reading. */
   otherwise: (id: string) => string | null

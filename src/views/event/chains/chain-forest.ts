@@ -1,11 +1,12 @@
-import type { PublishedClaim } from '../../../contract/event-file.ts'
+import { chainEdgesInOrder } from '../../../domain/compare/chains/chain-step.ts'
+import type { OpenClaim } from '../../../contract/open-event.ts'
 import { type CitationBranch, toCitationForest } from '../../../domain/compare/citations/citation-forest.ts'
 
 /** A source of a chain as it is drawn, and those that cite it. */
 export interface ChainBranch {
   readonly id: string
   /** Those of the claims drawn that are its own; empty if it only passes the story on. */
-  readonly claims: readonly PublishedClaim[]
+  readonly claims: readonly OpenClaim[]
   /** What it cites, where its place in the drawing does not show that; else `null`. */
   readonly cites: string | null
   readonly branches: readonly ChainBranch[]
@@ -18,9 +19,9 @@ interface ChainForest {
 }
 
 /** The chains of some claims as trees, roots first, each claim with the source that makes it; the first `most` sources. */
-export function toChainForest(claims: readonly PublishedClaim[], most = Infinity): ChainForest {
-  const edges = claims.flatMap(({ chain }) => chain.map(([from, to]) => ({ from, to })))
-  const claimsOf = new Map<string, PublishedClaim[]>()
+export function toChainForest(claims: readonly OpenClaim[], most = Infinity): ChainForest {
+  const edges = chainEdgesInOrder(claims.map(({ chain }) => chain))
+  const claimsOf = new Map<string, OpenClaim[]>()
   for (const claim of claims) {
     const list = claimsOf.get(claim.source)
     if (list) list.push(claim)

@@ -1,4 +1,5 @@
-import type { PublishedClaim } from '../../../contract/event-file.ts'
+import { chainEdgesInOrder } from '../../../domain/compare/chains/chain-step.ts'
+import type { OpenClaim } from '../../../contract/open-event.ts'
 
 const MOST_PATHS = 4
 
@@ -6,7 +7,7 @@ const MOST_PATHS = 4
  * The ways by which a source got what it says, each from the root to the source itself; the first four. There can be
  * twice as many with every source on the way, so no more are followed.
  */
-export function toChainPaths(source: string, claims: readonly Pick<PublishedClaim, 'source' | 'chain'>[]): string[][] {
+export function toChainPaths(source: string, claims: readonly Pick<OpenClaim, 'source' | 'chain'>[]): string[][] {
   const cites = toCites(claims.filter((claim) => claim.source === source))
   const paths: string[][] = []
   /** The way on which the walk is, from the source up. A set keeps that order. */
@@ -29,14 +30,12 @@ export function toChainPaths(source: string, claims: readonly Pick<PublishedClai
 }
 
 /** What each source cites, by the chains of the claims. */
-export function toCites(claims: readonly Pick<PublishedClaim, 'chain'>[]): Map<string, string[]> {
+export function toCites(claims: readonly Pick<OpenClaim, 'chain'>[]): Map<string, string[]> {
   const cites = new Map<string, string[]>()
-  for (const { chain } of claims) {
-    for (const [citing, cited] of chain) {
-      const list = cites.get(citing)
-      if (!list) cites.set(citing, [cited])
-      else if (!list.includes(cited)) list.push(cited)
-    }
+  for (const { from, to } of chainEdgesInOrder(claims.map(({ chain }) => chain))) {
+    const list = cites.get(from)
+    if (list) list.push(to)
+    else cites.set(from, [to])
   }
   return cites
 }

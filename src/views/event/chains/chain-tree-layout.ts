@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../contract/open-event.ts'
 import { toCitationParents } from './citation-parents.ts'
 import type { Finding } from '../findings/finding.ts'
 
@@ -32,7 +32,7 @@ const MOST_ROWS = 24
  * more rows than a screen can show.
  */
 export function layOutChainTree(
-  event: PublishedEvent,
+  event: OpenEvent,
   columns: readonly string[],
   findings: readonly Finding[],
 ): ChainTreeLayout | null {

@@ -1,25 +1,36 @@
-import type { PublishedEvent } from '../../../contract/event-file.ts'
+import type { OpenClaim, OpenEvent } from '../../../contract/open-event.ts'
+import { edgesBetween, meeting, stepsOf } from '../../../domain/compare/chains/chain-step.ts'
+import { toCites } from './chain-paths.ts'
 
 /**
  * What each source of an event cites, the one that most of its claims came through first. A citation that would close
  * a circle is left out.
  */
-export function toCitationParents({ claims }: Pick<PublishedEvent, 'claims'>): Map<string, string[]> {
-  const weights = new Map<string, Map<string, number>>()
-  for (const { chain } of claims) {
-    for (const [citing, cited] of chain) {
-      const cites = weights.get(citing) ?? new Map<string, number>()
-      weights.set(citing, cites.set(cited, (cites.get(cited) ?? 0) + 1))
-    }
-  }
-  const ranked = new Map<string, string[]>()
-  for (const [citing, cites] of weights) {
-    ranked.set(
-      citing,
-      [...cites].sort(([, a], [, b]) => b - a).map(([cited]) => cited),
-    )
+export function toCitationParents({ claims }: Pick<OpenEvent, 'claims'>): Map<string, string[]> {
+  const ranked = toCites(claims)
+  const weights = countThrough(claims, ranked)
+  for (const [citing, cited] of ranked) {
+    const weightOf = (id: string) => weights.get(`${citing} ${id}`) ?? 0
+    cited.sort((a, b) => weightOf(b) - weightOf(a))
   }
   return withoutCircles(ranked)
+}
+
+/** How many claims came through each citation of a source that has several. */
+function countThrough(
+  claims: readonly OpenClaim[],
+  cites: ReadonlyMap<string, readonly string[]>,
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  const hasSeveral = (id: string) => (cites.get(id)?.length ?? 0) > 1
+  const isCounted = meeting(hasSeveral)
+  for (const { chain } of claims) {
+    if (!isCounted(chain)) continue
+    for (const { from, to } of edgesBetween(stepsOf([chain]).filter(({ source }) => hasSeveral(source)))) {
+      counts.set(`${from} ${to}`, (counts.get(`${from} ${to}`) ?? 0) + 1)
+    }
+  }
+  return counts
 }
 
 /** What each cites, without the citations that lead back to where a walk upward came from. */

@@ -1,5 +1,6 @@
+import { sharedSources } from '../../../domain/compare/chains/shared-sources.ts'
 import { rootSources } from '../../../domain/compare/origins.ts'
-import type { PublishedClaim } from '../../../contract/event-file.ts'
+import type { OpenClaim } from '../../../contract/open-event.ts'
 import { postOrder } from '../../../domain/post-order.ts'
 import { toCites } from './chain-paths.ts'
 
@@ -11,20 +12,22 @@ export interface OriginFold {
   readonly sources: readonly string[]
   /** The nearest source that all of them go back to, read or not; `null` if they have no single source in common. */
   readonly through: string | null
-  readonly claims: readonly PublishedClaim[]
+  readonly claims: readonly OpenClaim[]
 }
 
 /** Folds the claims of a reading by origin: the fold with most sources first. */
-export function toOriginFolds(claims: readonly PublishedClaim[]): OriginFold[] {
-  const groups = new Map<string, PublishedClaim[]>()
+export function toOriginFolds(claims: readonly OpenClaim[]): OriginFold[] {
+  const groups = new Map<string, OpenClaim[]>()
   for (const claim of claims) {
     const key = rootSources(claim.roots).join('\n')
-    groups.set(key, [...(groups.get(key) ?? []), claim])
+    const others = groups.get(key)
+    if (others) others.push(claim)
+    else groups.set(key, [claim])
   }
   return [...groups.values()].map(toFold).sort((a, b) => b.sources.length - a.sources.length)
 }
 
-function toFold(claims: PublishedClaim[]): OriginFold {
+function toFold(claims: OpenClaim[]): OriginFold {
   const through = nearestShared(claims)
   const ordered = [...claims].sort(
     (a, b) =>
@@ -39,10 +42,8 @@ function toFold(claims: PublishedClaim[]): OriginFold {
 }
 
 /** The lowest source of the chains that all claims go back to, or come from. */
-function nearestShared(claims: readonly PublishedClaim[]): string | null {
-  const lines = claims.map((claim) => new Set([claim.source, ...claim.chain.flat()]))
-  const [first, ...rest] = lines
-  const shared = new Set([...(first ?? [])].filter((id) => rest.every((line) => line.has(id))))
+function nearestShared(claims: readonly OpenClaim[]): string | null {
+  const shared = new Set(sharedSources(claims.map(({ chain }) => chain)))
   const cites = toCites(claims)
   // A source that another shared one cites stands above that one, and is not the lowest.
   const cited = new Set([...shared].flatMap((id) => cites.get(id)?.filter((above) => above !== id) ?? []))

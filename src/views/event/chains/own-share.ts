@@ -1,9 +1,9 @@
-import type { PublishedClaim } from '../../../contract/event-file.ts'
+import type { OpenClaim } from '../../../contract/open-event.ts'
 
 /** How much of what a source says comes from the source itself. */
 export function toOwnShare(
   source: string,
-  claims: readonly Pick<PublishedClaim, 'source' | 'roots'>[],
+  claims: readonly Pick<OpenClaim, 'source' | 'roots'>[],
 ): 'all' | 'part' | 'none' {
   const said = claims.filter((claim) => claim.source === source)
   const own = said.filter(({ roots }) => roots.some((root) => root.source === source))

@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../contract/open-event.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { comparisonWords } from '../../../words/sections/compare/comparison-words.ts'
@@ -21,7 +21,7 @@ import { type Names, toInvolved } from '../names.ts'
 
 interface CompareHeaderProps {
   dossier: OpenDossier
-  event: PublishedEvent
+  event: OpenEvent
   findings: readonly Finding[]
   mark: EventMark
   names: Names

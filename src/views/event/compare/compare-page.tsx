@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { PublishedEvent } from '../../../contract/event-file.ts'
+import { type OpenEvent, openEvent } from '../../../contract/open-event.ts'
 import type { ComparisonLayout } from '../../../state/address/comparison-view.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useLinks } from '../../../state/address/use-links.ts'
@@ -39,7 +40,13 @@ export interface ComparePageProps {
 }
 
 /** One event on a page of its own: every attribute, by reading or by source. */
-export function ComparePage({ dossier, event, attribute, by, onBy, ...pager }: ComparePageProps) {
+export function ComparePage({ event, ...shown }: ComparePageProps) {
+  return <OpenPage event={openEvent(event)} {...shown} />
+}
+
+type OpenPageProps = Omit<ComparePageProps, 'event'> & { event: OpenEvent }
+
+function OpenPage({ dossier, event, attribute, by, onBy, ...pager }: OpenPageProps) {
   const links = useLinks()
   const ref = useShowNamed<HTMLElement>(attribute, event.id)
   const names = useMemo(() => toNames(dossier, event), [dossier, event])

@@ -22,7 +22,7 @@ export function toChangeWords(
   above: Above,
   names: Names,
 ): string | null {
-  if (!finding.departs.some((one) => one.source === source && one.from === above.id)) return null
+  if (!finding.departs(source, place, above.id)) return null
   const before = finding.readings.find(
     ({ reading }, at) => reading.sources.includes(above.id) && finding.parts(at, place),
   )?.reading

@@ -1,13 +1,11 @@
-import type {
-  PublishedAssessment,
-  PublishedClaim,
-  PublishedEvent,
-  PublishedReading,
-} from '../../../contract/event-file.ts'
+import type { PublishedAssessment, PublishedReading } from '../../../contract/event-file.ts'
+import type { OpenClaim, OpenEvent } from '../../../contract/open-event.ts'
 import type { PublishedAttribute } from '../../../contract/frame.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
+import type { DiscrepancyKind, Level } from '../../../domain/compare/discrepancy.ts'
 import type { Departure, Nature } from '../../../domain/compare/nature.ts'
-import { type DiscrepancyKind, type Level, levelOf } from '../../../domain/compare/discrepancy.ts'
+import { departsBetween, findDepartures } from '../../../domain/compare/pairs/departures.ts'
+import { areParted } from '../../../domain/compare/pairs/pair-groups.ts'
 import { differencesWords } from '../../../words/sections/compare/differences-words.ts'
 import { words } from '../../../words/words.ts'
 import type { Names } from '../names.ts'
@@ -19,7 +17,7 @@ export interface FindingReading {
   readonly value: string | null
   /** The value and how it is held, in words: `not Russia`. */
   readonly words: string
-  readonly claims: readonly PublishedClaim[]
+  readonly claims: readonly OpenClaim[]
 }
 
 /** One attribute of an event: its readings, and how they differ. */
@@ -32,10 +30,11 @@ export interface Finding {
   readonly kind: DiscrepancyKind | null
   /** How the disagreement comes about; `null` if there is none. */
   readonly nature: Nature | null
-  /** Who gives another reading than a source in its own chain. */
-  readonly departs: readonly Departure[]
-  /** The same in words. */
+  /** Whether a source that gives a reading, by its place, departs from another in its chain. */
+  readonly departs: (source: string, place: number, from: string) => boolean
+  /** Who gives another reading than a source in its own chain, in words; of very many the first. */
   readonly departures: readonly string[]
+  readonly areMoreDepartures: boolean
   /** Whose text changed from one reading to another, and how, in words. */
   readonly changes: readonly string[]
   /** How the readings differ, in words; `null` if all sources agree. */
@@ -52,11 +51,11 @@ export interface Finding {
 
 const LEVEL_ORDER: readonly Level[] = ['disagree', 'differ', 'silent', 'agree']
 
-type PublishedDiscrepancy = PublishedEvent['discrepancies'][number]
-type Compared = PublishedDiscrepancy | (PublishedEvent['agreements'][number] & { readonly level: 'agree' })
+type PublishedDiscrepancy = OpenEvent['discrepancies'][number]
+type Compared = PublishedDiscrepancy | (OpenEvent['agreements'][number] & { readonly level: 'agree' })
 
 /** All attributes of an event that some source mentions: disputes first, then differences, silences, agreement. */
-export function toFindings(dossier: OpenDossier, event: PublishedEvent, names: Names): Finding[] {
+export function toFindings(dossier: OpenDossier, event: OpenEvent, names: Names): Finding[] {
   const placeOf = new Map(dossier.attributes.map(({ id }, place) => [id, place]))
   const place = ({ attribute }: Compared) => placeOf.get(attribute) ?? Infinity
   const agreed = event.agreements.map((agreement) => ({ ...agreement, level: 'agree' as const }))
@@ -67,7 +66,7 @@ export function toFindings(dossier: OpenDossier, event: PublishedEvent, names: N
 
 function toFinding(
   compared: Compared,
-  event: PublishedEvent,
+  event: OpenEvent,
   declared: PublishedAttribute | undefined,
   names: Names,
 ): Finding {
@@ -83,6 +82,11 @@ function toFinding(
     words: words.readingWords(reading, attribute, names),
     claims: claims.filter((claim) => claim.reading === place),
   }))
+  const parts = toParts(
+    discrepancy,
+    inOrder.map(({ place }) => place),
+  )
+  const departures = toDepartures(discrepancy, readings, parts)
   return {
     attribute,
     label: declared?.label ?? attribute,
@@ -90,34 +94,43 @@ function toFinding(
     level: compared.level,
     kind: discrepancy?.kind ?? null,
     nature: discrepancy?.nature ?? null,
-    departs: discrepancy?.departs ?? [],
-    departures: (discrepancy?.departs ?? []).map(({ source, from }) =>
-      differencesWords.departure(names.source(source), names.source(from)),
+    departs: departsBetween(
+      readings.map(({ reading }) => reading),
+      parts,
     ),
+    departures: departures
+      .slice(0, MOST_TOLD)
+      .map(({ source, from }) => differencesWords.departure(names.source(source), names.source(from))),
+    areMoreDepartures: departures.length > MOST_TOLD,
     changes: toTextChanges(discrepancy?.changed ?? [], readings, names),
     reason: discrepancy && differencesWords.reason(discrepancy, declared?.scale),
     exactGap: discrepancy && toExactGap(discrepancy),
     readings,
     silent: discrepancy?.silent ?? [],
     assessment,
-    parts: toParts(
-      discrepancy,
-      inOrder.map(({ place }) => place),
-    ),
+    parts,
   }
 }
 
-function toExactGap({ decisive, pairs, readings }: PublishedDiscrepancy): string | null {
-  const pair = decisive === null ? undefined : pairs[decisive]
-  return pair ? differencesWords.pairExactGap(pair, readings) : null
+function toExactGap({ decisive, readings }: PublishedDiscrepancy): string | null {
+  return decisive && differencesWords.pairExactGap(decisive, readings)
 }
 
 /** @param places of the readings as published, in the order in which they are shown */
 function toParts(discrepancy: PublishedDiscrepancy | null, places: readonly number[]): Finding['parts'] {
-  const parting = new Set(
-    (discrepancy?.pairs ?? [])
-      .filter(({ kind }) => levelOf(kind) === 'disagree')
-      .flatMap(({ between: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]),
-  )
-  return (a, b) => parting.has(`${places[a]} ${places[b]}`)
+  const parted = areParted(discrepancy?.pairs ?? [])
+  return (a, b) => parted(places[a] ?? -1, places[b] ?? -1)
+}
+
+/** So many departures are told at most. */
+const MOST_TOLD = 1000
+
+function toDepartures(
+  discrepancy: PublishedDiscrepancy | null,
+  readings: readonly FindingReading[],
+  parts: Finding['parts'],
+): Departure[] {
+  if (!discrepancy || discrepancy.departs.length === 0) return []
+  const given = readings.map(({ reading, claims }) => ({ sources: reading.sources, claims }))
+  return findDepartures(given, parts, MOST_TOLD + 1)
 }

@@ -8,12 +8,15 @@ import type { Finding } from './finding.ts'
 const MOST_DEPARTURES = 2
 
 interface NatureLineProps {
-  finding: Pick<Finding, 'nature' | 'departures' | 'changes'>
+  finding: Pick<Finding, 'nature' | 'departures' | 'areMoreDepartures' | 'changes'>
   className: string | undefined
 }
 
 /** How a disagreement comes about, with its sign, whose text changed, and who departs from what they cite. */
-export function NatureLine({ finding: { nature, departures, changes }, className }: NatureLineProps) {
+export function NatureLine({
+  finding: { nature, departures, areMoreDepartures, changes },
+  className,
+}: NatureLineProps) {
   if (nature === null) return changes.length > 0 ? <p className={className}>{changes.join(' ')}</p> : null
   const isChange = nature === 'within' && changes.length > 0
   return (
@@ -28,7 +31,7 @@ export function NatureLine({ finding: { nature, departures, changes }, className
       {changes.join(' ')} {departures.slice(0, MOST_DEPARTURES).join(' ')}
       {departures.length > MOST_DEPARTURES && (
         <details>
-          <summary>{eventWords.moreDepartures(departures.length - MOST_DEPARTURES)}</summary>
+          <summary>{eventWords.moreDepartures(departures.length - MOST_DEPARTURES, areMoreDepartures)}</summary>
           {departures.slice(MOST_DEPARTURES).join(' ')}
         </details>
       )}

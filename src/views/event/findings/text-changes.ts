@@ -1,11 +1,11 @@
-import type { PublishedClaim } from '../../../contract/event-file.ts'
+import type { OpenClaim } from '../../../contract/open-event.ts'
 import { evidenceWords } from '../../../words/sections/sources/evidence-words.ts'
 import type { Names } from '../names.ts'
 
 /** What each version of the texts that changed says, a sentence or two for each source. */
 export function toTextChanges(
   changed: readonly string[],
-  readings: readonly { readonly words: string; readonly claims: readonly PublishedClaim[] }[],
+  readings: readonly { readonly words: string; readonly claims: readonly OpenClaim[] }[],
   names: Names,
 ): string[] {
   return changed.map((source) => {

@@ -1,4 +1,4 @@
-import type { PublishedClaim, PublishedEvent } from '../../../contract/event-file.ts'
+import type { OpenClaim, OpenEvent } from '../../../contract/open-event.ts'
 import type { PublishedSource } from '../../../contract/parts.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceTitle } from '../../../ui/source-title.tsx'
@@ -19,7 +19,7 @@ import { toOwnShare } from '../chains/own-share.ts'
 import { toPublished } from './source-facts.ts'
 
 interface EventSourcesProps {
-  event: PublishedEvent
+  event: OpenEvent
   names: Names
   level: 2 | 3
   /** The list is behind a fold. */
@@ -79,7 +79,7 @@ export function EventSources({ event, names, level, isFolded = false }: EventSou
 
 interface SourceEntryProps {
   source: PublishedSource
-  event: PublishedEvent
+  event: OpenEvent
   names: Names
   /** The page that shows it. */
   page: 'event' | 'compare'
@@ -149,7 +149,7 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
 }
 
 /** A quotation that stands in a version; the document on the web is most likely as its newest version. */
-function quoteIn(capturedOn: string | null, claims: readonly PublishedClaim[]): string | null {
+function quoteIn(capturedOn: string | null, claims: readonly OpenClaim[]): string | null {
   return (
     claims.find(({ quote, version }) => quote !== null && (version === null || version === capturedOn))?.quote ?? null
   )

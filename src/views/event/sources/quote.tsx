@@ -1,4 +1,4 @@
-import type { PublishedClaim } from '../../../contract/event-file.ts'
+import type { OpenClaim } from '../../../contract/open-event.ts'
 import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
 import styles from './quote.module.css'
 import { eventWords } from '../../../words/sections/event-words.ts'
@@ -6,7 +6,7 @@ import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
 import type { Names } from '../names.ts'
 
 /** The words of a source, as a link to their place in the document if it is on the web. */
-export function Quote({ claim, names }: { claim: PublishedClaim; names: Names }) {
+export function Quote({ claim, names }: { claim: OpenClaim; names: Names }) {
   const source = names.sourceOf(claim.source)
   const quoted = eventWords.quoted(claim.quote ?? '')
   return (

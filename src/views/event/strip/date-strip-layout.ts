@@ -3,7 +3,7 @@ import type { OriginCount } from '../../../domain/compare/origin-count.ts'
 import { countOrigins } from '../../../domain/compare/origins.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
 import type { IsoDayRange } from '../../../contract/parts.ts'
-import type { PublishedEvent } from '../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../contract/open-event.ts'
 import { toDayRange } from '../../../contract/iso-days.ts'
 import { dayScale } from '../../../chart/scales/day-scale.ts'
 import { LabelRows, textWidth } from '../../../chart/label-row.ts'
@@ -43,7 +43,7 @@ export interface DateStripLayout {
 }
 
 /** An event's dates and the events around it on an axis `width` px wide; `null` if it has no date. */
-export function layOutDateStrip(dossier: OpenDossier, event: PublishedEvent, width: number): DateStripLayout | null {
+export function layOutDateStrip(dossier: OpenDossier, event: OpenEvent, width: number): DateStripLayout | null {
   if (!event.at) return null
   const dates: AxisDate[] = [
     { range: toDayRange(event.at), standing: event.dateLeftOpen && event.ghosts.length > 0 ? 'departs' : 'stands' },
@@ -92,7 +92,7 @@ export function layOutDateStrip(dossier: OpenDossier, event: PublishedEvent, wid
 }
 
 /** The sources of a date: those of the reading with exactly these days, or else `sources`. */
-function toStripDate(event: PublishedEvent, days: IsoDayRange, said: string, sources: readonly string[]): StripDate {
+function toStripDate(event: OpenEvent, days: IsoDayRange, said: string, sources: readonly string[]): StripDate {
   const readings = event.discrepancies.find(({ attribute }) => attribute === event.placedBy)?.readings ?? []
   const reading = readings.find(
     (one) => one.days?.earliest === days.earliest && one.days.latest === days.latest && one.stance !== 'denies',

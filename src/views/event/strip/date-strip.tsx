@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { PublishedEvent } from '../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../contract/open-event.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import type { Links } from '../../../state/address/use-links.ts'
 import { Mark } from '../../../ui/marks/mark.tsx'
@@ -20,7 +20,7 @@ import { useElementWidth } from '../../../ui/screen/use-element-width.ts'
 
 interface DateStripProps {
   dossier: OpenDossier
-  event: PublishedEvent
+  event: OpenEvent
   findings: readonly Finding[]
   mark: EventMark
   names: Names

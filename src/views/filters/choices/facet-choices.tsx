@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type FacetSection, toFacetSections } from '../../../model/filters/facet-choices.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
-import { useSources } from '../../../model/queries/use-dossier.ts'
+import { useSources } from '../../../model/queries/use-sources.ts'
 import { filterChoicesWords } from '../../../words/sections/filters/filter-choices-words.ts'
 import type { OfferedFacet } from '../offered-facet.ts'
 import { ChoiceList } from './choice-list.tsx'

@@ -1,4 +1,6 @@
-import type { SourceFile, SourceFileClaim } from '../../../contract/source-file.ts'
+import type { ReactNode } from 'react'
+import type { OpenSource } from '../../../contract/open-sources.ts'
+import type { SourceFileClaim } from '../../../contract/source-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
 import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
@@ -17,14 +19,16 @@ interface SourceClaimProps {
   others: readonly SourceFileClaim[]
   /** Whether it stands in a copy that the reader saved; `null` where there is none. */
   mark: ClaimMark | null
-  file: SourceFile
+  file: OpenSource
   names: SourceNames
   /** The attribute on the page of its event. */
   href: string
+  /** By which an error in it is reported. */
+  report: ReactNode
 }
 
 /** One claim: its attribute, what the source says and in which words, and how it compares with other claims. */
-export function SourceClaim({ claim, others, mark, file, names, href }: SourceClaimProps) {
+export function SourceClaim({ claim, others, mark, file, names, href, report }: SourceClaimProps) {
   const { verdict, contradicted, alone, support } = sourceWords.claimWeight(claim, names.naming)
   const isAgainst = claim.assessment?.verdict === 'against'
   return (
@@ -56,21 +60,18 @@ export function SourceClaim({ claim, others, mark, file, names, href }: SourceCl
         {contradicted && <p className={styles.fault}>{contradicted}</p>}
         {alone && <p className={styles.alone}>{alone}</p>}
         {support && <p className={styles.support}>{support}</p>}
+        {report}
       </div>
     </>
   )
 }
 
-function claimOrigin(
-  { speaker, cites, roots, locator }: SourceFileClaim,
-  file: SourceFile,
-  names: SourceNames,
-): string {
+function claimOrigin({ speaker, cites, locator }: SourceFileClaim, file: OpenSource, names: SourceNames): string {
   return sourceWords.claimOrigin({
     speaker: speaker === null ? null : names.speaker(speaker),
     cites: cites?.map((id) => names.source(id)) ?? null,
     // A source with one origin says this of itself as a whole.
-    isOwn: roots.some(({ source, isStated }) => isStated && source === file.id) && file.roots.length > 1,
+    isOwn: cites?.length === 0 && file.roots.length > 1,
     locator,
   })
 }

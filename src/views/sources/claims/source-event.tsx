@@ -1,4 +1,5 @@
-import type { SourceFile, SourceFileClaim, SourceFileEvent } from '../../../contract/source-file.ts'
+import type { OpenSource } from '../../../contract/open-sources.ts'
+import type { SourceFileClaim, SourceFileEvent } from '../../../contract/source-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Links } from '../../../state/address/use-links.ts'
@@ -7,6 +8,8 @@ import { sourceWords } from '../../../words/sections/sources/source-words.ts'
 import { words } from '../../../words/words.ts'
 import { toClaimAnchor } from './claim-anchor.ts'
 import type { ClaimMark } from '../saved-copy/check-claims.ts'
+import { claimIdOf } from './claim-id.ts'
+import { ReportError } from './report-error.tsx'
 import { SourceClaim } from './source-claim.tsx'
 import type { SourceNames } from '../source-names.ts'
 import styles from '../source-page.module.css'
@@ -14,7 +17,7 @@ import styles from '../source-page.module.css'
 interface SourceEventProps {
   dossier: OpenDossier
   event: SourceFileEvent
-  file: SourceFile
+  file: OpenSource
   links: Links
   names: SourceNames
   named: string | null
@@ -53,6 +56,14 @@ export function SourceEvent({ dossier, event, file, links, names, named, marks }
                 mark={marks?.get(claim) ?? null}
                 {...{ file, names }}
                 href={links.event(event.id, claim.attribute)}
+                report={
+                  <ReportError
+                    dossier={dossier}
+                    claim={claimIdOf(file.id, event, place)}
+                    said={words.readingWords(claim, claim.attribute, names.naming)}
+                    path={`${links.source(file.id).replace(/[?#].*$/, '')}#${anchor}`}
+                  />
+                }
               />
             </li>
           )

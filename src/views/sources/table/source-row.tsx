@@ -1,4 +1,4 @@
-import type { ListedSource } from '../../../contract/sources-file.ts'
+import type { OpenListedSource } from '../../../contract/open-sources.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceTitle } from '../../../ui/source-title.tsx'
 import { sourcesWords } from '../../../words/sections/sources/sources-words.ts'
@@ -8,7 +8,7 @@ import { toOutletParts } from '../outlet-parts.ts'
 import styles from './source-table.module.css'
 
 interface SourceRowProps {
-  source: ListedSource
+  source: OpenListedSource
   href: string
   /** The table is of sources that make no claims. */
   unread: boolean

@@ -1,5 +1,5 @@
 import { withoutIsolate } from '../../../domain/text-direction.ts'
-import type { ListedSource } from '../../../contract/sources-file.ts'
+import type { OpenListedSource } from '../../../contract/open-sources.ts'
 import { toOutletParts } from '../outlet-parts.ts'
 import type { SourceGroup } from '../group-sources.ts'
 
@@ -8,7 +8,7 @@ export type TableRow =
   | { readonly group: number; readonly heading: string; readonly support: string }
   | {
       readonly group: number
-      readonly source: ListedSource
+      readonly source: OpenListedSource
       readonly place: 'grouped' | 'after-group' | 'alone'
     }
 

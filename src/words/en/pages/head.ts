@@ -44,6 +44,8 @@ export const sources = (title: string, of: number, unread: number) =>
 export const repeated = (title: string) =>
   `The answers that most sources repeat, and to how few origins they go back. ${title}.`
 export const map = (title: string) => `Where the events are, and between which places the sources disagree. ${title}.`
+export const changes = (title: string, releases: number) =>
+  `${count(releases, 'release')}, and what changed with each: claims, disagreements and sources. ${title}.`
 export const compareSources = (title: string) => `Sources compared: what they share and where they part. ${title}.`
 export const method =
   'How a claim is coded, what each sort of disagreement means, and why in some disputes nothing stands.'

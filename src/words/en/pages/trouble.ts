@@ -1,3 +1,4 @@
+import { formatEdtf } from '../dates.ts'
 import { formatCount } from '../numbers.ts'
 
 /** What can go wrong: with a link, with the data, with a part of the app. */
@@ -39,11 +40,16 @@ export const dataErrors = {
   },
   version: {
     title: 'The data was published for another version of this page',
-    advice: 'Reload the page. If that does not help, the data and the app must be published together.',
+    advice:
+      'Reload the page. If that does not help, the data and the app must be published together: “npm run build” makes both.',
   },
   contract: {
     title: 'The data does not have the form that this page expects',
     advice: 'It is not shown, because it could be wrong. Building the dossier again fixes it.',
+  },
+  newer: {
+    title: 'Newer data has been published',
+    advice: 'What this page shows is of an older release, and this part is of a newer one. Mixed, they could mislead.',
   },
   'not-in-excerpt': {
     title: 'This is not shown here',
@@ -63,6 +69,7 @@ export const dataFaults = {
   notJson: 'the answer is not JSON',
   version: (written: string, read: number) => `it has version ${written}, and this page reads version ${read}`,
   notInExcerpt: 'not shown',
+  newer: 'it belongs to a newer release than what the page shows',
 }
 
 export const pageFailed = {
@@ -93,3 +100,21 @@ export function nothingCalled(what: 'event' | 'source', hasNearest: boolean): re
 
 export const claimsFailed = 'What the sources say could not be loaded.'
 export const showToday = 'Show what is known today'
+
+/** Beside what is shown, of a release before the newest. */
+export const newerIsThere =
+  'Newer data has been published since this page was opened. What is shown is of the release before.'
+export const newerPart =
+  'Newer data has been published, and this part belongs to it. The rest of the page is of the release before.'
+export const loadAnew = 'Load the newest data'
+
+/** Of the release that an address names. @param day ISO */
+export const notKept = (day: string) => `The data of a release of ${formatEdtf(day)} is not here`
+export const notKeptWhy =
+  'Either there was no release on that day, or its data was not kept. What changed with each release is told.'
+export const otherVersion = (day: string) =>
+  `The release of ${formatEdtf(day)} was written for an older version of this page`
+export const otherVersionWhy = 'Its data was kept and can be read as files. What changed with each release is told.'
+export const allReleases = 'All releases'
+export const showNow = 'Show what is published now'
+export const releaseBarFailed = 'An older release is shown. Which is the newest could not be loaded.'

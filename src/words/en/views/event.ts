@@ -57,8 +57,9 @@ export const figures = {
   disputes: (n: number): string => (n === 1 ? 'point in dispute' : 'points in dispute'),
 } as const
 
-export function moreDepartures(n: number): string {
-  return `${formatCount(n)} more ${n === 1 ? 'source says something else than what it cites' : 'sources say something else than what they cite'}`
+/** @param areMore there are still more than these */
+export function moreDepartures(n: number, areMore: boolean): string {
+  return `${areMore ? 'more than ' : ''}${formatCount(n)} more ${n === 1 ? 'source says something else than what it cites' : 'sources say something else than what they cite'}`
 }
 
 export const undated = 'No source gives a date'
@@ -191,3 +192,5 @@ const COMPACT = new Intl.NumberFormat('en', { notation: 'compact' })
 /** From a source of the event to the page on which it is compared with another. */
 export const compare = 'Compare'
 export const compareNamed = (source: string) => `Compare ${source} with another source`
+
+export const changesFailed = 'Whether this event changed with a release could not be loaded.'

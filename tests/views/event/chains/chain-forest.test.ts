@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ChainBranch, toChainForest } from '../../../../src/views/event/chains/chain-forest.ts'
 import fc from '../../../seeded-fast-check.ts'
+import { rowOf } from '../../../chain-of.ts'
 import { claimOf } from '../finding-fixture.ts'
 
 const DEEPEST = 24
@@ -12,10 +13,7 @@ const forestOf = (...chains: string[]) =>
     .join(' ')
 
 /** A claim at the lower end of a chain: `s0` cites `s1`, and so on. */
-const longChain = (citations: number) => ({
-  ...claimOf('s0'),
-  chain: Array.from({ length: citations }, (_, at): [string, string] => [`s${at}`, `s${at + 1}`]),
-})
+const longChain = (citations: number) => ({ ...claimOf('s0'), chain: rowOf(citations) })
 const depthOf = (branches: readonly ChainBranch[]): number =>
   branches.length === 0 ? 0 : 1 + Math.max(...branches.map((branch) => depthOf(branch.branches)))
 const inOrder = (branches: readonly ChainBranch[]): ChainBranch[] =>
@@ -56,8 +54,7 @@ describe('toChainForest', () => {
     const citations = fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { minLength: 1, maxLength: 60 })
     fc.assert(
       fc.property(citations, fc.nat(60), (pairs, most) => {
-        const chain = pairs.map(([a, b]): [string, string] => [`s${a}`, `s${b}`])
-        const claims = [{ ...claimOf('s0'), chain }]
+        const claims = pairs.map(([a, b]) => claimOf(`s${a} < s${b}`))
         const whole = inOrder(toChainForest(claims).branches).map(({ id, cites }) => [id, cites])
         const part = toChainForest(claims, most)
         expect(inOrder(part.branches).map(({ id, cites }) => [id, cites])).toEqual(whole.slice(0, most))

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { layOutChainTree as layOut } from '../../../../src/views/event/chains/chain-tree-layout.ts'
 import { toCompareColumns } from '../../../../src/views/event/compare/by-source/compare-columns.ts'
 import { toFindings } from '../../../../src/views/event/findings/finding.ts'
+import { chainOf, rowOf } from '../../../chain-of.ts'
 import { names } from '../finding-fixture.ts'
-import { dossier, event } from '../fixture.ts'
+import { dossier, openedEvent as event } from '../fixture.ts'
 
 const findings = toFindings(dossier, event, names)
 const columns = toCompareColumns(event)
@@ -28,7 +29,7 @@ const deepBeneath = (citations: number) => ({
     {
       ...model,
       source: 's0',
-      chain: Array.from({ length: citations }, (_, at): [string, string] => [`s${at}`, `s${at + 1}`]),
+      chain: rowOf(citations),
     },
   ],
 })
@@ -52,7 +53,11 @@ describe('layOutChainTree', () => {
   })
 
   it('puts what a source cites besides on a track of its own', () => {
-    const photo = { ...model, source: 'kyiv-independent', chain: [['kyiv-independent', 'photo']] as [string, string][] }
+    const photo = {
+      ...model,
+      source: 'kyiv-independent',
+      chain: chainOf('kyiv-independent', [['kyiv-independent', 'photo']]),
+    }
     const tree = layOutChainTree({ ...event, claims: [...event.claims, photo] }, columns, findings)
     expect(tree.nodes.find(({ id }) => id === 'photo')).toEqual({ id: 'photo', column: 1, row: 3, track: 1 })
     expect([tree.besides, tree.rows]).toEqual([3, 4])

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { PublishedClaim } from '../../../../src/contract/event-file.ts'
+import type { OpenClaim } from '../../../../src/contract/open-event.ts'
 import { countOrigins } from '../../../../src/domain/compare/origins.ts'
 import { toGivenWords } from '../../../../src/views/event/chains/given-words.ts'
 import { statedRoots } from '../../../roots.ts'
 import { claimOf, names } from '../finding-fixture.ts'
 
-function saidBy(claims: readonly PublishedClaim[]) {
+function saidBy(claims: readonly OpenClaim[]) {
   const reading = {
     value: '2024-04-25',
     unit: null,

@@ -138,7 +138,8 @@ describe('ComparePage, by source', () => {
     if (!model) throw new Error('the fixture has claims')
     renderPage(null, {
       ...event,
-      claims: [...event.claims, ...copies.map((source) => ({ ...model, source, chain: [], origins: [source] }))],
+      claims: [...event.claims, ...copies.map((source, at) => ({ ...model, source, chain: event.chains.length + at }))],
+      chains: [...event.chains, ...copies.map((source) => ({ source, cites: [] }))],
     })
     expect(screen.getAllByRole('columnheader')).toHaveLength(6)
     expect(screen.getByText('TASS', { selector: 'th *' })).toBeTruthy()

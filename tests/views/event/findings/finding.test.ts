@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toFindings } from '../../../../src/views/event/findings/finding.ts'
 import { names } from '../finding-fixture.ts'
-import { dossier, event } from '../fixture.ts'
+import { dossier, openedEvent as event } from '../fixture.ts'
 
 const find = (attribute: string, from = event) =>
   toFindings(dossier, from, names).find((finding) => finding.attribute === attribute)

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { LeadingVerdict } from '../../../../src/views/event/findings/leading-verdict.tsx'
 import { toFindings } from '../../../../src/views/event/findings/finding.ts'
 import { names } from '../finding-fixture.ts'
-import { dossier, event } from '../fixture.ts'
+import { dossier, openedEvent as event } from '../fixture.ts'
 
 /** What stands under the date of the report, assessed as given, or nobody having judged it. */
 function said(

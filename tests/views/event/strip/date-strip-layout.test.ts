@@ -2,7 +2,7 @@ import { stated } from '../../../roots.ts'
 import { describe, expect, it } from 'vitest'
 import { layOutDateStrip } from '../../../../src/views/event/strip/date-strip-layout.ts'
 import { OpenDossier } from '../../../../src/model/open-dossier.ts'
-import { dossier, event, index } from '../fixture.ts'
+import { dossier, openedEvent as event, index } from '../fixture.ts'
 
 describe('layOutDateStrip', () => {
   it('says who gives which date', () => {

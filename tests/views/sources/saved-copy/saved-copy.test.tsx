@@ -6,10 +6,10 @@ import { SavedCopy } from '../../../../src/views/sources/saved-copy/saved-copy.t
 import { toPageText } from '../../../../src/views/sources/saved-copy/page-text.ts'
 import { useSavedCopy } from '../../../../src/views/sources/saved-copy/use-saved-copy.ts'
 import { CopyMark } from '../../../../src/views/sources/saved-copy/copy-mark.tsx'
-import { sourceClaim, sourceFile } from '../../../source-fixture.ts'
+import { sourceClaim, openSourceFile } from '../../../source-fixture.ts'
 
 const claims = [sourceClaim('dated', { quote: 'on 25 April' }), sourceClaim('killed', { quote: 'three died' })]
-const file = sourceFile('s', { events: [{ id: 'e', kind: 'report', title: 'E', date: null, claims }] })
+const file = openSourceFile('s', { events: [{ id: 'e', kind: 'report', title: 'E', date: null, claims }] })
 
 function Page() {
   const saved = useSavedCopy(file)

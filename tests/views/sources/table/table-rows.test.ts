@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { countDependents, groupSources } from '../../../../src/views/sources/group-sources.ts'
 import { firstOfLetters, inGroups, toTableRows } from '../../../../src/views/sources/table/table-rows.ts'
 import { statedRoots } from '../../../roots.ts'
-import { listSource } from '../../../source-fixture.ts'
+import { openListed } from '../../../source-fixture.ts'
 
 const sources = [
-  listSource('un', { outlet: 'UN monitors', roots: statedRoots('un') }),
-  listSource('r1', { outlet: 'Reuters', roots: statedRoots('un') }),
-  listSource('r2', { outlet: 'Reuters (Yahoo)', roots: statedRoots('un') }),
-  listSource('e', { outlet: 'Église', roots: statedRoots('r1') }),
-  listSource('n', { outlet: '1yy', roots: statedRoots('n') }),
+  openListed('un', { outlet: 'UN monitors', roots: statedRoots('un') }),
+  openListed('r1', { outlet: 'Reuters', roots: statedRoots('un') }),
+  openListed('r2', { outlet: 'Reuters (Yahoo)', roots: statedRoots('un') }),
+  openListed('e', { outlet: 'Église', roots: statedRoots('r1') }),
+  openListed('n', { outlet: '1yy', roots: statedRoots('n') }),
 ]
 
 describe('the rows of the sources', () => {

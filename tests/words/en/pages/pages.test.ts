@@ -4,7 +4,7 @@ import { excerptWords as excerpt } from '../../../../src/words/sections/excerpt/
 import { emptyResultWords as emptyResult } from '../../../../src/words/sections/filters/empty-result-words.ts'
 import * as frame from '../../../../src/words/en/pages/frame.ts'
 import { dropped } from '../../../../src/words/en/pages/trouble.ts'
-import * as timelinePage from '../../../../src/words/en/pages/timeline-page.ts'
+import { timelinePageWords } from '../../../../src/words/sections/timeline/timeline-page-words.ts'
 
 const DAY = dayOf(2024, 4, 29)
 
@@ -37,10 +37,10 @@ describe('why a part of a link was ignored', () => {
 
 describe('a link to an attribute that no source speaks of', () => {
   it('says so, and on a day of the past by when', () => {
-    expect(timelinePage.silentOn('Killed', null)).toBe(
+    expect(timelinePageWords.silentOn('Killed', null)).toBe(
       'The link names “Killed”, but no source for this event gives it.',
     )
-    expect(timelinePage.silentOn('Killed', DAY)).toBe(
+    expect(timelinePageWords.silentOn('Killed', DAY)).toBe(
       'The link names “Killed”, but no source for this event had given it by 29 April 2024.',
     )
   })

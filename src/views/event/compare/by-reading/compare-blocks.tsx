@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../../contract/open-event.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import styles from './compare-blocks.module.css'
 import { FindingSection } from '../../findings/finding-section.tsx'
@@ -8,7 +8,7 @@ import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 
 interface CompareBlocksProps {
-  event: PublishedEvent
+  event: OpenEvent
   mark: EventMark
   findings: readonly Finding[]
   names: Names

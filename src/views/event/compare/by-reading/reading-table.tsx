@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../../contract/open-event.ts'
 import type { EventMark } from '../../../../model/dossier-names.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
@@ -10,7 +10,7 @@ import { ReadingRow } from './reading-row.tsx'
 import styles from './reading-table.module.css'
 
 interface ReadingTableProps {
-  event: PublishedEvent
+  event: OpenEvent
   mark: EventMark
   findings: readonly Finding[]
   names: Names

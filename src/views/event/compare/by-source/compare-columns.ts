@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../../contract/open-event.ts'
 import { postOrder } from '../../../../domain/post-order.ts'
 import { toCitationParents } from '../../chains/citation-parents.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -9,7 +9,7 @@ const MAIN_COLUMNS = 4
 const MOST_MAIN_COLUMNS = 5
 
 /** Sources that say something about the event, those with a common parent beside each other. */
-export function toCompareColumns(event: PublishedEvent): string[] {
+export function toCompareColumns(event: OpenEvent): string[] {
   const speaking = new Set(event.claims.map((claim) => claim.source))
   const parents = toCitationParents(event)
   const children = new Map<string | null, string[]>()

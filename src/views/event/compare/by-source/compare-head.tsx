@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../../contract/open-event.ts'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import styles from './compare-table.module.css'
 import { SourceHead } from './source-head.tsx'
@@ -6,7 +6,7 @@ import type { Names } from '../../names.ts'
 
 interface CompareHeadProps {
   columns: readonly string[]
-  event: PublishedEvent
+  event: OpenEvent
   names: Names
   /** The table has a column for what the editors make of it. */
   isAssessed: boolean

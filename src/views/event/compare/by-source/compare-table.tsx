@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../../contract/open-event.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
@@ -13,7 +13,7 @@ import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 
 interface CompareTableProps {
-  event: PublishedEvent
+  event: OpenEvent
   /** Ids of all sources that speak. */
   columns: readonly string[]
   /** Those that show every dispute. */

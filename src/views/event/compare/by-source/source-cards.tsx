@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../../contract/open-event.ts'
 import fold from '../../../../ui/fold.module.css'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -13,7 +13,7 @@ import { type CompareCell, toCompareCells } from './compare-cells.ts'
 const MOST_OPEN = 4
 
 interface SourceCardsProps {
-  event: PublishedEvent
+  event: OpenEvent
   columns: readonly string[]
   findings: readonly Finding[]
   names: Names

@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '../../../../contract/event-file.ts'
+import type { OpenEvent } from '../../../../contract/open-event.ts'
 import { AppLink } from '../../../../ui/app-link.tsx'
 import { withoutSource } from '../../../../state/address/without-source.ts'
 import { useLinks } from '../../../../state/address/use-links.ts'
@@ -14,7 +14,7 @@ import styles from './source-head.module.css'
 
 interface SourceHeadProps {
   id: string
-  event: PublishedEvent
+  event: OpenEvent
   names: Names
   /** Its name and its day stand above already. */
   isNamedAbove?: boolean

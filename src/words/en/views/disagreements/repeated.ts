@@ -32,3 +32,5 @@ export function line(sources: number, origins: OriginCount): string {
   return `${formatCount(sources)} sources say so: ${originWords(origins)}.`
 }
 export const all = 'What is repeated most'
+/** To the page of the releases. */
+export const changes = 'What changed'

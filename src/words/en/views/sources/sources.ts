@@ -129,3 +129,6 @@ export const skipTo = {
   read: 'Skip to the sources that the editors have read',
   unread: 'Skip to the sources known only through others',
 }
+
+/** To the page of the releases. */
+export const changes = 'Releases and changes'

@@ -3,7 +3,7 @@ import type { Standing } from '../../../../../src/domain/compare/standing.ts'
 import { toCompareColumns, toMainColumns } from '../../../../../src/views/event/compare/by-source/compare-columns.ts'
 import { type Finding, toFindings } from '../../../../../src/views/event/findings/finding.ts'
 import { names } from '../../finding-fixture.ts'
-import { dossier, event } from '../../fixture.ts'
+import { dossier, openedEvent as event } from '../../fixture.ts'
 
 const findings = toFindings(dossier, event, names)
 const columns = toCompareColumns(event)

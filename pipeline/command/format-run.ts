@@ -1,9 +1,9 @@
-import { DISCREPANCY_KINDS } from '../src/domain/compare/discrepancy.ts'
-import type { Problem } from './problem.ts'
-import type { PipelineResult } from './run-pipeline.ts'
+import { DISCREPANCY_KINDS } from '../../src/domain/compare/discrepancy.ts'
+import type { Problem } from '../problem.ts'
+import type { PipelineResult } from '../run-pipeline.ts'
 
 export interface Run {
-  readonly command: 'check' | 'build' | 'report'
+  readonly command: 'check' | 'build' | 'report' | 'release'
   readonly problems: readonly Problem[]
   readonly result: PipelineResult
   readonly written: readonly string[]
@@ -43,7 +43,7 @@ export function formatRun({ command, problems, result, written, elapsedMs }: Run
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const outcome = [number(errors, 'error'), number(problems.length - errors, 'warning')]
-  if (command === 'build')
+  if (command === 'build' || command === 'release')
     outcome.push(
       errors > 0 && written.length === 0 ? 'nothing written' : `${number(written.length, 'file')} written or removed`,
     )

@@ -1,0 +1,10 @@
+import type { Disk } from '../disk/disk.ts'
+
+/** What a command needs of its surroundings. */
+export interface Surroundings {
+  readonly disk: Disk
+  /** Milliseconds from any fixed point. */
+  readonly clock: () => number
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+}

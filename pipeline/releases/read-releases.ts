@@ -1,0 +1,113 @@
+import * as z from 'zod'
+import { manifestSchema, signatureSchema } from '../../src/contract/releases/manifest.ts'
+import { releaseChangesSchema } from '../../src/contract/releases/release-changes.ts'
+import { releaseStateSchema } from '../../src/contract/releases/release-state.ts'
+import { parseIsoDay } from '../../src/domain/calendar-day.ts'
+import { compareText } from '../../src/domain/text-order.ts'
+import type { Disk } from '../disk/disk.ts'
+import { type Problems, quoted, startOf } from '../problem.ts'
+import { reportOddEntry } from '../steps/report-odd-entry.ts'
+import { decodeUtf8 } from '../yaml/utf8.ts'
+import { CHANGES, KEPT, MANIFEST, RELEASES, SIGNATURE, STATE } from './release-folder.ts'
+import { isSignatureOf } from './sign-manifest.ts'
+import type { StoredRelease, StoredReleases } from './stored-release.ts'
+
+const GIT_HINT = 'The command dossier release wrote it: take it from the history of the dossier as it was.'
+const KNOWN: readonly string[] = [MANIFEST, SIGNATURE, CHANGES, ...KEPT]
+
+/** Reads the releases of a dossier. Reports what is not as the command `release` wrote it. @param path of the dossier */
+export function readReleases(path: string, dossier: string, disk: Disk, problems: Problems): StoredReleases {
+  const folder = `${path}/${RELEASES}`
+  const own = disk.list(path)?.find(({ name }) => name === RELEASES)
+  const entries = own && !reportOddEntry(own, folder, 'folder', problems) ? (disk.list(folder) ?? []) : []
+  const releases: StoredRelease[] = []
+  for (const entry of entries.toSorted((a, b) => compareText(b.name, a.name))) {
+    const at = `${folder}/${entry.name}`
+    if (entry.name === STATE || entry.name.startsWith('.')) continue
+    if (reportOddEntry(entry, at, null, problems)) continue
+    if (entry.kind !== 'folder' || parseIsoDay(entry.name) === null) {
+      problems.warn(
+        'unexpected-file',
+        startOf(at),
+        `${quoted(entry.name)} is not looked at`,
+        'Folders here are named by days.',
+      )
+      continue
+    }
+    const release = readRelease(at, entry.name, dossier, disk, problems)
+    if (release) releases.push(release)
+  }
+  const text = releases.length === 0 ? null : readText(`${folder}/${STATE}`, disk, problems)
+  const state = text === null ? null : parse(`${folder}/${STATE}`, text, releaseStateSchema, problems)
+  return { folder, releases, state }
+}
+
+function readRelease(at: string, date: string, dossier: string, disk: Disk, problems: Problems): StoredRelease | null {
+  const texts = new Map<string, string>()
+  for (const entry of (disk.list(at) ?? []).toSorted((a, b) => compareText(a.name, b.name))) {
+    const file = `${at}/${entry.name}`
+    if (entry.name.startsWith('.') || reportOddEntry(entry, file, 'file', problems)) continue
+    if (!KNOWN.includes(entry.name)) {
+      const hint = `A release holds ${KNOWN.join(', ')}.`
+      problems.warn('unexpected-file', startOf(file), `${quoted(entry.name)} is not looked at`, hint)
+      continue
+    }
+    const text = readText(file, disk, problems)
+    if (text !== null) texts.set(entry.name, text)
+  }
+  const parsed = <T>(name: string, schema: z.core.$ZodType<T>): T | null => {
+    const text = texts.get(name)
+    return text === undefined ? null : parse(`${at}/${name}`, text, schema, problems)
+  }
+  const manifestFile = `${at}/${MANIFEST}`
+  if (!texts.has(MANIFEST)) {
+    problems.error('bad-release', startOf(manifestFile), 'is not there', GIT_HINT)
+    return null
+  }
+  const manifest = parsed(MANIFEST, manifestSchema)
+  if (!manifest) return null
+  if (manifest.date !== date || manifest.dossier !== dossier) {
+    const message = `is that of the release of ${manifest.dossier} of ${manifest.date}`
+    problems.error('bad-release', startOf(manifestFile), message, 'Give its folder the name of its day back.')
+    return null
+  }
+  for (const name of manifest.isKept ? KEPT : []) {
+    if (!texts.has(name))
+      problems.error('bad-release', startOf(`${at}/${name}`), 'is not there, though it is kept', GIT_HINT)
+  }
+  const signature = parsed(SIGNATURE, signatureSchema)
+  if (signature && !isSignatureOf(signature, texts.get(MANIFEST) ?? '')) {
+    const hint =
+      'The manifest was changed after it was signed, or the signature is of another. Take both from the history as they were.'
+    problems.error('bad-signature', startOf(`${at}/${SIGNATURE}`), `is no signature of ${MANIFEST} beside it`, hint)
+  }
+  return { manifest, signature, changes: parsed(CHANGES, releaseChangesSchema), texts }
+}
+
+function readText(file: string, disk: Disk, problems: Problems): string | null {
+  const bytes = disk.read(file)
+  if (bytes) return decodeUtf8(file, bytes, problems)
+  problems.error('bad-release', startOf(file), 'is not there, or cannot be read', GIT_HINT)
+  return null
+}
+
+function parse<T>(file: string, text: string, schema: z.core.$ZodType<T>, problems: Problems): T | null {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    problems.error('bad-release', startOf(file), `is no JSON: ${error instanceof Error ? error.message : ''}`, GIT_HINT)
+    return null
+  }
+  const read = z.safeParse(schema, json)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  const where = issue?.path.join('.') ?? ''
+  problems.error(
+    'bad-release',
+    startOf(file),
+    `${where === '' ? 'it' : where}: ${issue?.message ?? 'is odd'}`,
+    GIT_HINT,
+  )
+  return null
+}

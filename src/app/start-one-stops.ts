@@ -1,3 +1,0 @@
-import { followOneStops } from '../ui/focus/one-stop.ts'
-
-followOneStops(document)

@@ -1,0 +1,134 @@
+import type { ClaimChange, DisagreementChange, ReleaseChanges } from '../../contract/releases/release-changes.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Links } from '../../state/address/use-links.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { changesWords } from '../../words/sections/changes-words.ts'
+import { words } from '../../words/words.ts'
+import { byEvent, type EventChanges } from './changes-of-event.ts'
+import styles from './changes-route.module.css'
+
+interface ChangesProps {
+  changes: ReleaseChanges
+  dossier: OpenDossier
+  links: Links
+}
+
+/** What changed with a release: how much of each sort, then the sources, then event by event. */
+export function Changes({ changes, dossier, links }: ChangesProps) {
+  const events = byEvent(
+    changes,
+    dossier.events.map(({ id }) => id),
+  )
+  const sorts = ['added', 'withdrawn', 'read', 'unread'] as const
+  const sources = sorts.flatMap((sort) => changes.sources[sort].map((one) => ({ sort, ...one })))
+  const tally = changesWords.tally(changes)
+  if (events.length + sources.length === 0) return <p>{changesWords.nothing}</p>
+  return (
+    <>
+      {tally !== '' && <p className={styles.tally}>{tally}</p>}
+      {events.map((own) => (
+        <EventSection key={own.event} own={own} {...{ changes, dossier, links }} />
+      ))}
+      {sources.length > 0 && (
+        <section>
+          <h3 className={styles.about}>{changesWords.onSources}</h3>
+          <ul className={styles.changes}>
+            {sources.map(({ sort, id, name }) => (
+              <li key={`${sort} ${id}`}>
+                {sort === 'withdrawn' ? (
+                  changesWords.named[sort](name)
+                ) : (
+                  <AppLink href={links.source(id)}>{changesWords.named[sort](name)}</AppLink>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function EventSection({ own, changes, dossier, links }: ChangesProps & { own: EventChanges }) {
+  const event = dossier.event(own.event)
+  const isIn = (list: readonly { readonly id: string }[]) => list.some(({ id }) => id === own.event)
+  const [added, withdrawn] = [isIn(changes.events.added), isIn(changes.events.withdrawn)]
+  const name = event?.title ?? changes.events.withdrawn.find(({ id }) => id === own.event)?.name ?? own.event
+  const shown = added ? changesWords.named.added(name) : withdrawn ? changesWords.named.withdrawn(name) : name
+  const attributes = [...new Set([...own.claims, ...own.disagreements, ...own.corrections].map((one) => one.attribute))]
+  return (
+    <section>
+      <h3 className={styles.about}>{event ? <AppLink href={links.event(event.id)}>{shown}</AppLink> : shown}</h3>
+      {attributes.map((attribute) => (
+        <div key={attribute} className={styles.attribute}>
+          <h4 className={styles.question}>
+            {event ? (
+              <AppLink href={links.event(event.id, attribute)}>{dossier.names.attribute(attribute)}</AppLink>
+            ) : (
+              dossier.names.attribute(attribute)
+            )}
+          </h4>
+          <ul className={styles.changes}>
+            {linesOf(own, attribute, changes, dossier).map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** One sentence for each change on an attribute: the disagreement first, then who corrects whom, then the claims. */
+function linesOf(own: EventChanges, attribute: string, changes: ReleaseChanges, dossier: OpenDossier) {
+  const isOwn = (one: { readonly attribute: string }) => one.attribute === attribute
+  const nameOf = (id: string) => sourceName(id, changes, dossier)
+  const disagreements = own.disagreements.filter(isOwn).map(disagreementWords)
+  const corrections = own.corrections
+    .filter(isOwn)
+    .map(({ source, from, change }) => changesWords.correction[change](nameOf(source), nameOf(from)))
+  const claims = own.claims.filter(isOwn).map((claim) => claimWords(claim, nameOf(claim.source), dossier))
+  // Two claims of one source may change alike.
+  return [...disagreements, ...corrections, ...claims].map((text, place) => ({ key: `${place} ${text}`, text }))
+}
+
+function sourceName(id: string, { sources }: ReleaseChanges, dossier: OpenDossier): string {
+  const known = dossier.names.sources.get(id)
+  return known ? words.sourceName(known) : (sources.withdrawn.find((one) => one.id === id)?.name ?? id)
+}
+
+function disagreementWords({ change, before, after }: DisagreementChange): string {
+  const { disagreement } = changesWords
+  if (change === 'found' && after) return disagreement.found(after)
+  if (change === 'changed' && before && after) return disagreement.changed(before, after)
+  return change === 'gone' || change === 'settled' || change === 'reopened' ? disagreement[change] : ''
+}
+
+function claimWords(
+  { attribute, change, before, after, also }: ClaimChange,
+  source: string,
+  dossier: OpenDossier,
+): string {
+  const said = (one: ClaimChange['before']) => (one ? saidWords(one, attribute, dossier) : '')
+  const { claim } = changesWords
+  switch (change) {
+    case 'added':
+      return claim.added(source, said(after))
+    case 'withdrawn':
+      return claim.withdrawn(source, said(before))
+    case 'reworked':
+      return claim.reworked(source, said(after), also)
+    case 'corrected':
+    case 'moved':
+      return claim[change](source, said(before), said(after))
+  }
+}
+
+function saidWords(said: NonNullable<ClaimChange['before']>, attribute: string, dossier: OpenDossier): string {
+  try {
+    return words.readingWords(said, attribute, dossier.names.naming)
+  } catch {
+    // The attribute may have had another type then.
+    return [said.value].flat().join(' ')
+  }
+}
