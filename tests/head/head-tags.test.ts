@@ -60,6 +60,16 @@ describe('the tags of a head', () => {
   })
 })
 
+test('what services are told of a page is linked where there is such a document', () => {
+  const head = { title: 'T “T” & more', description: 'D', type: 'website', graph: [] } as const
+  const oembed = 'https://example.org/a/oembed.json'
+  const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null, oembed }))
+  const link = page.querySelector('link[type="application/json+oembed"]')
+  expect(link?.getAttribute('rel')).toBe('alternate')
+  expect(link?.getAttribute('href')).toBe(oembed)
+  expect(link?.getAttribute('title')).toBe(head.title)
+})
+
 test('the picture of a page is told to Open Graph and Twitter, in words too, and shown large', () => {
   const head = { title: 'T', description: 'D', type: 'website', graph: [] } as const
   const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null, oembed: null }))

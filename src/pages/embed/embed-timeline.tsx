@@ -12,16 +12,11 @@ import { digestWords } from '../../words/sections/digest-words.ts'
 import { embedWords } from '../../words/sections/take-along/embed-words.ts'
 import { headWords } from '../../words/head-words.ts'
 import { words } from '../../words/words.ts'
+import { DRAWN_FORMS } from './drawn-widths.ts'
 import type { EmbedOfProps } from './embed-event.tsx'
 import { EmbedFrame } from './embed-frame.tsx'
 
 const MOST_DISPUTES = 3
-
-/** Of the lanes, in a frame as narrow as either form is shown in (767 px, and phones of 320 px): in a wider one they have more room. */
-const WIDTHS = [
-  { isNarrow: false, widthPx: 574 },
-  { isNarrow: true, widthPx: 238 },
-]
 
 const nothing = () => {}
 
@@ -49,7 +44,7 @@ export function EmbedTimeline({
     >
       {/* A picture: what moves it is on the page proper. */}
       <div className="embed-timeline" inert>
-        <StillWidths value={WIDTHS}>
+        <StillWidths value={DRAWN_FORMS}>
           <TimelineView
             selection={Selection.matching(dossier, { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null })}
             unshown={null}

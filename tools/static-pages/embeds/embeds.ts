@@ -4,6 +4,7 @@ import { CriticalSheet } from '../critical-sheet.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import { movedHtml } from '../page-html.ts'
 import { embedHtml, facesOf } from './embed-html.ts'
+import { formsSheet } from './forms-sheet.ts'
 import { OEMBED_FILE, oembedJson } from './oembed.ts'
 
 export interface EmbedSite {
@@ -67,7 +68,7 @@ export class Embeds {
   }
 
   #sheetOf(kind: Embedded['kind'], css: string): CriticalSheet {
-    const sheet = this.#sheets.get(kind) ?? new CriticalSheet(`${css}\n${this.#site.embedSheet}`)
+    const sheet = this.#sheets.get(kind) ?? new CriticalSheet([css, this.#site.embedSheet, formsSheet()].join('\n'))
     this.#sheets.set(kind, sheet)
     return sheet
   }

@@ -61,7 +61,7 @@ export function EmbedLines({ offered: { title, href, isView, sources } }: { offe
         className={styles.text}
         aria-label={embedWords.snippet}
         value={lines}
-        rows={5}
+        rows={8}
         readOnly
         spellCheck={false}
         onFocus={({ target }) => target.select()}

@@ -14,7 +14,7 @@ const NARROW: StillWidth = { isNarrow: true, widthPx: 342 }
 
 const StillWidthContext = createContext(WIDE)
 
-/** The widths for which it is drawn, where its place is not that of the page of the timeline: the widest first. */
+/** The widths for which it is drawn, where its place is not that of the page of the timeline. */
 export const StillWidths = createContext<readonly StillWidth[]>([WIDE, NARROW])
 
 export const useStillWidth = (): StillWidth => useContext(StillWidthContext)
@@ -23,7 +23,7 @@ export const useStillWidth = (): StillWidth => useContext(StillWidthContext)
 export function StillTimeline(props: ComponentProps<typeof TimelineView>) {
   return useContext(StillWidths).map((width) => (
     <StillWidthContext key={width.widthPx} value={width}>
-      <div data-drawn={width.isNarrow ? 'narrow' : 'wide'}>
+      <div data-drawn={width.isNarrow ? 'narrow' : 'wide'} data-px={width.widthPx}>
         <TimelineView {...props} />
       </div>
     </StillWidthContext>
