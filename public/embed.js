@@ -27,7 +27,7 @@
       try {
         var url = new URL(frame.src)
         return url.origin === own.origin && url.pathname.indexOf(path) === 0
-      } catch (error) {
+      } catch {
         return false
       }
     })

@@ -61,7 +61,7 @@ describe('what stands within other pages, without scripts', () => {
     const page = open('demo')
     const drawn = page.querySelector('.embed-timeline')
     expect(drawn?.hasAttribute('inert')).toBe(true)
-    expect(drawn?.querySelectorAll('[data-px]')).toHaveLength(6)
+    expect(drawn?.querySelectorAll('[data-px]')).toHaveLength(7)
     expect(wordsOf(drawn)).toContain('Audit of the bridge')
     const links = [...page.querySelectorAll('.embed-heaviest a')]
     expect(links.length).toBeGreaterThan(1)

@@ -34,7 +34,9 @@ test.beforeAll(async () => {
   )
 })
 
-test.afterAll(() => void servers.forEach((server) => server.close()))
+test.afterAll(() => {
+  for (const server of servers) server.close()
+})
 
 async function openHost(page: Page, path: string) {
   const asked: string[] = []

@@ -14,7 +14,7 @@ interface DrawnForm {
 const EDGES_PX = 2 * (16 + 1)
 
 /** The narrowest frames for which the timeline is drawn, px. */
-const FRAMES_PX = [320, 400, 480, 600, BREAKPOINTS_PX.narrow + 1, 928]
+const FRAMES_PX = [320, 400, 480, 600, BREAKPOINTS_PX.narrow + 1, 848, 928]
 
 export const DRAWN_FORMS: readonly DrawnForm[] = FRAMES_PX.map((fromPx) => {
   const isNarrow = fromPx <= BREAKPOINTS_PX.narrow

@@ -56,8 +56,9 @@ export const useMediaQuery = () => useStillWidth().isNarrow`,
     // Within another page they are drawn for more than one width.
     module: /[\\/]use-element-width\.ts$/,
     importer: /[\\/]views[\\/]event[\\/](pictures|findings)[\\/]/,
-    code: `import { useEmbedWidth } from ${JSON.stringify(join(SRC, 'pages/embed/embed-width.ts'))}
-export const useElementWidth = (ref, initial = 0) => useEmbedWidth(initial)`,
+    code: `import { useContext } from 'react'
+import { EmbedWidth } from ${JSON.stringify(join(SRC, 'pages/embed/embed-width.ts'))}
+export const useElementWidth = (ref, initial = 0) => useContext(EmbedWidth) ?? initial`,
   },
   {
     module: /[\\/]use-element-width\.ts$/,

@@ -51,7 +51,7 @@
   function toPoint(hash) {
     try {
       return decodeURIComponent(hash.slice(1))
-    } catch (error) {
+    } catch {
       return ''
     }
   }

@@ -78,6 +78,7 @@ export function EmbedLines({ offered: { title, href, isView, sources } }: { offe
         {copied === lines ? embedWords.copied : ''}
       </span>
       {/* Another address is another frame: an address that changes in its place would be a step of the history. */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is a page of this site, and tells this page how high it is */}
       <iframe
         key={src}
         ref={frame}
