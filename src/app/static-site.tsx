@@ -41,7 +41,7 @@ import { type DrawnEmbed, type EmbedAddresses, type EmbeddedPage, drawEmbed as d
 export { headTags } from '../head/head-tags.ts'
 export { escapeHtml } from '../head/escape-html.ts'
 export { headWords }
-export { embedHref } from '../state/address/embed-href.ts'
+export { embedHref } from '../model/take-along/embed-href.ts'
 export { embedSnippet } from '../export/embed-snippet.ts'
 export { embedSheet } from './static-embeds.tsx'
 export { CARD_SHOWN_AS } from '../chart/pictures/share/share-card.ts'

@@ -10,7 +10,7 @@ import { pageFiles } from './page-files.ts'
 import { hostFiles } from './host-files.ts'
 import { SharePictures } from './pictures/share-pictures.ts'
 import { robotsText, siteMap } from './site-map.ts'
-import { EMBED_PATH } from '../../src/state/address/embed-href.ts'
+import { EMBED_PATH } from '../../src/model/take-along/embed-href.ts'
 
 export interface SiteOptions {
   /** The build of the app, into which the pages are written. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { embedSnippet } from '../../../export/embed-snippet.ts'
 import { toAbsoluteUrl } from '../../../state/address/absolute-url.ts'
-import { embedHref } from '../../../state/address/embed-href.ts'
+import { embedHref } from '../../../model/take-along/embed-href.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { useCopy } from '../../../ui/use-copy.ts'
 import { embedWords } from '../../../words/sections/take-along/embed-words.ts'

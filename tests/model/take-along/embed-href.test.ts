@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { embedHref } from '../../../src/state/address/embed-href.ts'
+import { embedHref } from '../../../src/model/take-along/embed-href.ts'
 
 describe('the address of what stands within other pages', () => {
   test('is that of the page, with its query and its point', () => {
