@@ -70,6 +70,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/chart',
     'src/contract',
     'src/data',
+    'src/domain',
+    'src/export',
     'src/head',
     'src/model',
     'src/pages',
