@@ -60,6 +60,32 @@ describe('without scripts', () => {
     }
   })
 
+  test('a link to a document names its archived copy where the data has one, and never another; a quotation leads to its words', () => {
+    const copies = new Map(
+      sources.flatMap(({ versions }) => versions.map(({ archivedUrl, capturedOn }) => [archivedUrl ?? '', capturedOn])),
+    )
+    const copied = sources.filter(({ versions }) => versions.some(({ archivedUrl }) => archivedUrl !== null))
+    expect(copied.length).toBeGreaterThan(0)
+    for (const { id, url } of copied) {
+      const link = open(`demo/sources/${id}`).querySelector(`#static a[data-address="${url ?? ''}"][data-versionurl]`)
+      expect(link?.getAttribute('rel'), id).toBe('noopener')
+    }
+    let [named, quoted] = [0, 0]
+    for (const page of [...events.map(({ id }) => `events/${id}`), ...sources.map(({ id }) => `sources/${id}`)].map(
+      (path) => open(`demo/${path}`),
+    )) {
+      for (const link of page.querySelectorAll<HTMLElement>('#static [data-versionurl]')) {
+        named++
+        expect(link.dataset.versiondate).toBe(copies.get(link.dataset.versionurl ?? ''))
+      }
+      for (const link of page.querySelectorAll('#static blockquote a')) {
+        quoted++
+        expect(link.getAttribute('href')).toContain('#:~:text=')
+      }
+    }
+    expect(Math.min(named, quoted)).toBeGreaterThan(0)
+  })
+
   test('an event has both of its disputed dates, and how the disagreement comes about', () => {
     const page = open('demo/events/audit-report')
     expect(meta(page, 'description')).toContain('11 April 2022 or 15 April 2022')
