@@ -273,6 +273,16 @@ describe('written again', () => {
       expect(readFileSync(file, 'utf8')).toContain(`<link rel="canonical" href="${url}" />`)
       expect(readFileSync(file, 'utf8')).toContain('<meta property="og:image" content="https://example.org/demo/')
     }
+    const listed = [...readFileSync(join(again, 'llms.txt'), 'utf8').matchAll(/\]\((.*?)\)/g)].map(
+      ([, url = '']) => url,
+    )
+    expect(listed).toContain('https://example.org/demo/disagreements')
+    expect(listed).toContain('https://example.org/data/demo/claims.json')
+    for (const url of listed) {
+      expect(url).toMatch(/^https:\/\/example\.org\//)
+      const file = join(again, decodeURIComponent(new URL(url).pathname))
+      expect(existsSync(/\.\w+$/.test(file) ? file : join(file, 'index.html')), url).toBe(true)
+    }
     expect(readFileSync(join(again, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml')
   }, 60_000)
 })
