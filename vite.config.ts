@@ -79,6 +79,24 @@ export default defineConfig({
               minShareCount: 2,
               test: /[\\/]src[\\/](domain[\\/]compare|publish[\\/]|ui[\\/]evidence|views[\\/]sources)/,
             },
+            // What lays the timeline out, which its picture for readers to keep shares.
+            {
+              name: 'timeline-layout',
+              minShareCount: 2,
+              test: /[\\/]src[\\/](views[\\/]timeline|chart[\\/]pictures[\\/]timeline|selection[\\/](windowed-index|axis-|choose-by-tile))|[\\/](flatbush|flatqueue)[\\/]/,
+            },
+            // The words of what is taken along, which the sheet and the pictures share.
+            {
+              name: 'take-along-words',
+              minShareCount: 2,
+              test: /[\\/]src[\\/]words[\\/].*take-along/,
+            },
+            // What changed from release to release, which its page, the events and the bar of an older release share.
+            {
+              name: 'changes',
+              minShareCount: 2,
+              test: /[\\/]src[\\/](words[\\/].*changes|contract[\\/]releases|data[\\/]release)/,
+            },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
           ],
         },

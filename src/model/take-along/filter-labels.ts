@@ -1,6 +1,6 @@
 import { FACETS } from '../../selection/facet-filter.ts'
 import type { View } from '../../state/address/view.ts'
-import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import { words } from '../../words/words.ts'
 import { facetLabel } from '../filters/facet-label.ts'
 import type { OpenDossier } from '../open-dossier.ts'

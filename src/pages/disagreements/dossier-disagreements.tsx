@@ -10,7 +10,7 @@ import { Notices } from '../frame/late-trouble.tsx'
 import { SkipLinks } from '../frame/navigation/skip-links.tsx'
 import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useTitle } from '../frame/use-title.ts'
-import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import { useOwnFilters } from './use-own-filters.ts'
 
 /** The page of all disagreements, with its filters. */

@@ -8,7 +8,7 @@ import { type Verdict, VERDICTS } from '../../selection/verdict.ts'
 import { type DisagreementView, toggled } from '../../state/address/disagreement-view.ts'
 import { isFilteringDisagreements, type View } from '../../state/address/view.ts'
 import type { OwnFilters } from '../../views/filters/offered-facet.ts'
-import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import { words } from '../../words/words.ts'
 
 /** The filters that the page of the disagreements adds to those of the timeline: by attribute and by verdict. */

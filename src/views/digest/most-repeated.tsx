@@ -1,7 +1,7 @@
 import type { Selection } from '../../model/selection.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { repeatedWords } from '../../words/sections/repeated-words.ts'
+import { repeatedWords } from '../../words/sections/disagreements/repeated-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './dispute-digest.module.css'
 

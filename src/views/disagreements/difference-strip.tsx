@@ -1,6 +1,6 @@
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../domain/compare/discrepancy.ts'
 import { type DisagreementView, ORDERS } from '../../state/address/disagreement-view.ts'
-import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import { DifferenceSign } from './difference-sign.tsx'
 import styles from './difference-strip.module.css'
 

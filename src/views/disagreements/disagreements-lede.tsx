@@ -4,7 +4,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import { Term } from '../../ui/terms/term.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import styles from './disagreements-lede.module.css'
 
 interface DisagreementsLedeProps {

@@ -1,6 +1,6 @@
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Naming } from '../../words/naming.ts'
-import { disagreementsWords } from '../../words/sections/disagreements-words.ts'
+import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import { differencesWords } from '../../words/sections/compare/differences-words.ts'
 import { words } from '../../words/words.ts'
 import { measureOf } from './disagreement-sections.ts'

@@ -1,7 +1,7 @@
 import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { apartScale, type MeasureKind } from '../../../src/chart/scales/apart-scale.ts'
-import { disagreementsWords } from '../../../src/words/sections/disagreements-words.ts'
+import { disagreementsWords } from '../../../src/words/sections/disagreements/disagreements-words.ts'
 
 const apart = (kind: MeasureKind, measures: readonly number[], px: number) =>
   apartScale(kind, measures, px, disagreementsWords.axis)

@@ -5,7 +5,7 @@ import { dayScale } from '../../../src/chart/scales/day-scale.ts'
 import { numberScale } from '../../../src/chart/scales/number-scale.ts'
 import { linearScale, type Scale, timeScale } from '../../../src/chart/scales/scale.ts'
 import type { CalendarDay } from '../../../src/domain/calendar-day.ts'
-import { disagreementsWords } from '../../../src/words/sections/disagreements-words.ts'
+import { disagreementsWords } from '../../../src/words/sections/disagreements/disagreements-words.ts'
 
 const apart = (kind: MeasureKind, measures: readonly number[], px: number) =>
   apartScale(kind, measures, px, disagreementsWords.axis)

@@ -29,6 +29,8 @@ let asked: string[]
 
 const plainRead = reading.read
 beforeEach(() => {
+  // What other tests have read in this worker.
+  reading.before.clear()
   ;[server, cached, asked] = [release(OLD), {}, []]
   vi.stubGlobal('fetch', async (url: string, { cache = 'default' }: RequestInit = {}) => {
     const path = url.slice(FOLDER.length + 1)

@@ -2,7 +2,7 @@ import fc from '../../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { layOutApart, type MeasuredReading } from '../../../../src/chart/pictures/apart/apart-layout.ts'
 import { apartScale } from '../../../../src/chart/scales/apart-scale.ts'
-import { disagreementsWords } from '../../../../src/words/sections/disagreements-words.ts'
+import { disagreementsWords } from '../../../../src/words/sections/disagreements/disagreements-words.ts'
 
 const scale = apartScale('days', [-1000, 1000], 600, disagreementsWords.axis)
 const reading = (words: string, at: number, given: Partial<MeasuredReading> = {}): MeasuredReading => ({

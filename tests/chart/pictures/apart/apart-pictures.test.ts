@@ -6,7 +6,7 @@ import { drawDifferenceSign } from '../../../../src/chart/pictures/apart/differe
 import { type ApartScale, apartScale } from '../../../../src/chart/scales/apart-scale.ts'
 import { DISAGREEMENT_KINDS } from '../../../../src/domain/compare/discrepancy.ts'
 import type { Drawing } from '../../../../src/chart/shape.ts'
-import { disagreementsWords } from '../../../../src/words/sections/disagreements-words.ts'
+import { disagreementsWords } from '../../../../src/words/sections/disagreements/disagreements-words.ts'
 import { expectGolden, stack } from '../../expect-golden.ts'
 
 const mark = { mark: 'triangle-down', family: 'ground' } as const
