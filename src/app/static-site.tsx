@@ -39,7 +39,7 @@ import { App, createQueryClient } from './app.tsx'
 
 export { headTags } from '../head/head-tags.ts'
 export { escapeHtml } from '../head/escape-html.ts'
-export { headWords }
+export { headWords, toLinks }
 export { CARD_SHOWN_AS } from '../chart/pictures/share/share-card.ts'
 export { sheetSvg } from '../chart/pictures/sheet/sheet-svg.ts'
 

@@ -83,7 +83,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
     written.set(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
   const toUrl = (path: string) => canonical(path) ?? href(path)
-  written.set('llms.txt', llmsText({ dist, words: site.headWords, toUrl }))
+  written.set('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl }))
   for (const [file, text] of hostFiles(base)) written.set(file, text)
   if (origin !== null) written.set('sitemap.xml', siteMap(listed))
   const { files, drawn } = await shared.draw(pictures)

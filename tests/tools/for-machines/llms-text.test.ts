@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { marked, type Token, type Tokens } from 'marked'
 import { afterAll, describe, expect, it } from 'vitest'
+import { toLinks } from '../../../src/state/address/use-links.ts'
 import { headWords } from '../../../src/words/head-words.ts'
 import { llmsText } from '../../../tools/static-pages/for-machines/llms-text.ts'
 
@@ -59,7 +60,7 @@ function read(text: string) {
 
 describe('llms.txt', () => {
   const { tokens, sections } = read(
-    llmsText({ dist, words: headWords, toUrl: (path) => `https://example.org/under${path}` }),
+    llmsText({ dist, words: headWords, linksOf: toLinks, toUrl: (path) => `https://example.org/under${path}` }),
   )
 
   it('has one title, a summary and words, and then only sections of links', () => {

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalogue } from '../../../src/contract/catalogue.ts'
-import { toLinks } from '../../../src/state/address/use-links.ts'
+import type { toLinks } from '../../../src/state/address/use-links.ts'
 import type { headWords } from '../../../src/words/head-words.ts'
 
 interface LlmsOptions {
   /** The build, with its data. */
   readonly dist: string
   readonly words: typeof headWords
+  readonly linksOf: typeof toLinks
   /** The address of a path of the site: `/data/catalogue.json`. */
   readonly toUrl: (path: string) => string
 }
@@ -23,14 +24,14 @@ const SCHEMAS = 'data/schema'
 const LICENCES = 'licences.txt'
 
 /** The index of the site for programs that read in place of people, as https://llmstxt.org/ describes it. */
-export function llmsText({ dist, words, toUrl }: LlmsOptions): string {
+export function llmsText({ dist, words, linksOf, toUrl }: LlmsOptions): string {
   const said = words.forMachines
   const { version, dossiers } = readJson(join(dist, 'data/catalogue.json')) as Catalogue
   const link = (name: string, path: string, note: string) => `- [${plain(name)}](${toUrl(path)}): ${plain(note)}`
   const published = schemasIn(dist, `${SCHEMAS}/${version}`)
   const written = schemasIn(dist, SCHEMAS).filter(({ of }) => of.endsWith('.yaml'))
   const sections = dossiers.map(({ id, title, description, counts }) => {
-    const links = toLinks(id, '')
+    const links = linksOf(id, '')
     const data = published.flatMap(({ of, note }) => {
       const path = `data/${of.replace('<dossier>', encodeURIComponent(id))}`
       const isThere = of.startsWith('<dossier>/') && existsSync(join(dist, decodeURIComponent(path)))
