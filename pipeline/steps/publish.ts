@@ -50,7 +50,7 @@ export function publishDossiers(compared: readonly ComparedDossier[]): Map<strin
     for (const event of events) {
       files.set(`${id}/events/${event.event.id}.json`, toJson(eventSchema.parse(publishEvent(event, dossier)), 'lines'))
     }
-    files.set(`${id}/release.json`, toJson(publishRelease(id, hashFiles(id, files)), 'compact'))
+    files.set(`${id}/release.json`, toJson(publishRelease(dossier, hashFiles(id, files)), 'compact'))
   }
   files.set('catalogue.json', toJson(catalogueSchema.parse(catalogue), 'lines'))
   for (const [path, schema] of publishSchemas()) files.set(path, toJson(schema, 'lines'))
