@@ -170,6 +170,20 @@ describe('without scripts', () => {
   })
 })
 
+test('each page of a dossier says for paper of which day and release its data is', () => {
+  const { release, dataOf } = json('release.json') as { release: string; dataOf: string }
+  const days = sources.map(({ knownOn }) => knownOn ?? '')
+  expect(dataOf).toBe(days.sort().at(-1))
+  for (const path of [
+    'demo',
+    'demo/events/audit-report',
+    'demo/events/audit-report/sources',
+    'demo/sources',
+    'demo/disagreements',
+  ])
+    expect(wordsOf(open(path).querySelector('#static [data-printed]')), path).toContain(`Release ${release}.`)
+})
+
 describe('the head', () => {
   test('says the same to Open Graph and Twitter as to search engines', () => {
     const page = open('demo/events/audit-report')
@@ -270,6 +284,8 @@ describe('written again', () => {
     expect(urls).toContain('https://example.org/demo/events/audit-report')
     for (const url of urls) {
       const file = join(again, decodeURIComponent(new URL(url).pathname), 'index.html')
+      // Where it is printed.
+      expect(readFileSync(file, 'utf8')).toContain(`data-own-address="">${url}<`)
       expect(readFileSync(file, 'utf8')).toContain(`<link rel="canonical" href="${url}" />`)
       expect(readFileSync(file, 'utf8')).toContain('<meta property="og:image" content="https://example.org/demo/')
     }
