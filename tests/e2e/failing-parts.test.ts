@@ -14,6 +14,15 @@ function uncaught(page: Page): string[] {
   return errors
 }
 
+/** Publishes that a source has what it says from s1, which has it from s2, and so on. @returns the place of its step */
+function addRow({ chains }: { chains: unknown[] }, source: string, length: number): number {
+  for (let at = length; at >= 0; at--) {
+    const cites = at === length ? [] : [chains.length - 1]
+    chains.push({ source: at === 0 ? source : `s${at}`, cites })
+  }
+  return chains.length - 1
+}
+
 const unloaded = (page: Page) => page.getByRole('heading', { name: 'A part of the app could not be loaded' })
 
 for (const [how, answer] of Object.entries({ missing: MISSING, 'a page instead': A_PAGE })) {
@@ -99,8 +108,8 @@ test('a chain of ten thousand sources is drawn in steps', async ({ page }) => {
   await page.route(`**/events/${REPORT.id}.json`, async (route) => {
     const event = await (await route.fetch()).json()
     const [claim] = event.claims
-    const long = Array.from({ length: 10_000 }, (_, at) => [at === 0 ? claim.source : `s${at}`, `s${at + 1}`])
-    for (const each of event.claims) if (each.source === claim.source) each.chain = long
+    const chain = addRow(event, claim.source, 10_000)
+    for (const each of event.claims) if (each.source === claim.source) each.chain = chain
     await route.fulfill({ json: event })
   })
   await page.goto(REPORT.compare)
@@ -119,7 +128,7 @@ test('chains that are too deep to be drawn above the columns are not, and that i
     const event = await (await route.fetch()).json()
     const cited = Array.from({ length: 1000 }, (_, at) => `s${at + 1}`)
     event.sources.push(...cited.map((id) => ({ ...event.sources[0], id, unread: true })))
-    for (const claim of event.claims) claim.chain = cited.map((id, at) => [at === 0 ? claim.source : cited[at - 1], id])
+    for (const claim of event.claims) claim.chain = addRow(event, claim.source, cited.length)
     await route.fulfill({ json: event })
   })
   await page.goto(`${REPORT.compare}?by=source`)

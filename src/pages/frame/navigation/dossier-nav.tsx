@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { type CSSProperties, use } from 'react'
 import { DISAGREEMENT_KINDS } from '../../../domain/compare/discrepancy.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { late } from '../../../ui/chunks/late.tsx'
@@ -29,8 +29,10 @@ export function DossierNav({ dossier }: { dossier: string }) {
       <AppLink href={links[page]} className={styles.link} aria-current={current[page]}>
         {words.frame.pages[page]}
         {opened && count !== undefined && (
-          // As wide as the count of all, so that nothing moves.
-          <span className={styles.count} style={{ minWidth: `${words.formatCount(count).length + 0.5}ch` }}>
+          <span
+            className={filtering && !isOfEvents ? styles.countInAll : styles.count}
+            style={toDigits(words.formatCount(count))}
+          >
             {' '}
             {filtering ? (
               <FilteredCount dossier={opened} {...{ search, count, isOfEvents }} />
@@ -54,6 +56,11 @@ export function DossierNav({ dossier }: { dossier: string }) {
       </ul>
     </nav>
   )
+}
+
+/** The style sheet makes the count as wide as that of all, so that nothing moves. */
+function toDigits(count: string): CSSProperties & Record<'--digits', number> {
+  return { '--digits': count.length }
 }
 
 /** The place of the pages while the dossier is on its way. */

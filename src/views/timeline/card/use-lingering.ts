@@ -39,8 +39,8 @@ export function useLingering(target: string | null, atOnce: boolean): Lingering 
     }
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
-      // What else is open stays open.
-      event.stopPropagation()
+      // What else is open stays open, unless the reader has gone on from here.
+      if (target !== null || isOver.current) event.stopPropagation()
       setShown(null)
     }
     const onPress = () => setShown(null)
@@ -51,7 +51,7 @@ export function useLingering(target: string | null, atOnce: boolean): Lingering 
       removeEventListener('keydown', onKeyDown, { capture: true })
       removeEventListener('pointerdown', onPress)
     }
-  }, [shown])
+  }, [shown, target])
 
   return {
     shown,
