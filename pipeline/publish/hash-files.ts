@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { type CalendarDay, formatIsoDay } from '../../src/domain/calendar-day.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
-import { nameOfRelease, type Release, releaseSchema, shortened } from '../../src/contract/releases/release-file.ts'
+import { type DatedRelease, datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
+import { nameOfRelease, shortened } from '../../src/contract/releases/release-file.ts'
 
 /**
  * The SHA-256 of each published file of a dossier, in hexadecimal digits.
@@ -19,8 +20,8 @@ export function hashFiles(dossier: string, files: ReadonlyMap<string, string>): 
  * What says which files of a dossier belong together.
  * @param hashes of its files
  */
-export function publishRelease({ id, sources }: Dossier, hashes: Readonly<Record<string, string>>): Release {
-  return releaseSchema.parse({
+export function publishRelease({ id, sources }: Dossier, hashes: Readonly<Record<string, string>>): DatedRelease {
+  return datedReleaseSchema.parse({
     version: CONTRACT_VERSION,
     dossier: id,
     release: nameOfRelease(hashes),
@@ -29,7 +30,7 @@ export function publishRelease({ id, sources }: Dossier, hashes: Readonly<Record
   })
 }
 
-function newestDay(days: readonly CalendarDay[]): Pick<Release, 'dataOf'> {
+function newestDay(days: readonly CalendarDay[]): Pick<DatedRelease, 'dataOf'> {
   if (days.length === 0) return {}
   return { dataOf: formatIsoDay(days.reduce((newest, day) => (day > newest ? day : newest))) }
 }

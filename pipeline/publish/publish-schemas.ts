@@ -6,7 +6,7 @@ import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { manifestSchema, signatureSchema } from '../../src/contract/releases/manifest.ts'
 import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
-import { releaseSchema } from '../../src/contract/releases/release-file.ts'
+import { datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
@@ -20,7 +20,7 @@ const PUBLISHED_FILES = {
   'published-claims': claimsSchema,
   'published-sources': sourcesSchema,
   'published-source': sourceFileSchema,
-  release: releaseSchema,
+  release: datedReleaseSchema,
   releases: releasesSchema,
   'release-manifest': manifestSchema,
   'release-signature': signatureSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { compareText } from '../../domain/text-order.ts'
-import { id, isoDay, version } from '../parts.ts'
+import { id, version } from '../parts.ts'
 import { sha256 } from './sha256.ts'
 
 /** Hexadecimal digits of a hash that tell one state of a file from another, and those that name a release. */
@@ -15,8 +15,6 @@ export const releaseSchema = z.object({
   dossier: id,
   /** Names what is published: the same where all files are. */
   release: z.string(),
-  /** The day from which its newest source was public. Not there: no source has a day. */
-  dataOf: z.optional(isoDay),
   /** The first digits of the SHA-256 of each file, by its path within the folder of the dossier. */
   files: z.record(z.string(), z.string()),
 })

@@ -6,7 +6,7 @@ import {
   type ManifestSignature,
   signatureSchema,
 } from '../../contract/releases/manifest.ts'
-import { type Release, releaseSchema } from '../../contract/releases/release-file.ts'
+import { type DatedRelease, datedReleaseSchema } from '../../contract/releases/dated-release.ts'
 import { type PublishedReleases, releasesSchema } from '../../contract/releases/releases-file.ts'
 import { type PublishedSources, sourcesSchema } from '../../contract/sources-file.ts'
 import * as z from 'zod/mini'
@@ -20,9 +20,9 @@ export async function fetchReleases(dossier: string, signal: AbortSignal): Promi
   return fetchPublished(`${folderOf(dossier)}/releases.json`, releasesSchema, signal)
 }
 
-/** What is published of a dossier now. */
-export async function fetchRelease(dossier: string, signal: AbortSignal): Promise<Release> {
-  return fetchPublished(`${folderOf(dossier)}/release.json`, releaseSchema, signal)
+/** What is published of a dossier now. It is not among the files that it lists, and so is held against none. */
+export async function fetchRelease(dossier: string, signal: AbortSignal): Promise<DatedRelease> {
+  return z.parse(datedReleaseSchema, (await readJson(`${folderOf(dossier)}/release.json`, signal)).json)
 }
 
 /** What was kept of a release. */

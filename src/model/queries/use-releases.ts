@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { PublishedReleases } from '../../contract/releases/releases-file.ts'
-import type { Release } from '../../contract/releases/release-file.ts'
+import type { DatedRelease } from '../../contract/releases/dated-release.ts'
 import { fetchRelease, fetchReleases } from '../../data/release/release-files.ts'
 
 export function releasesQuery(dossier: string) {
@@ -15,7 +15,7 @@ export function releaseQuery(dossier: string) {
 }
 
 /** What is published of a dossier now; `null`: it is not asked for. */
-export function useRelease(dossier: string | null): UseQueryResult<Release> {
+export function useRelease(dossier: string | null): UseQueryResult<DatedRelease> {
   return useQuery({ ...releaseQuery(dossier ?? ''), enabled: dossier !== null })
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { useRelease } from '../../model/queries/use-releases.ts'
 import { useView } from '../../state/address/use-view.ts'
 import { usePrinting } from '../../ui/screen/use-printing.ts'
@@ -25,16 +25,14 @@ export function PrintedFoot({ dossier }: { dossier: string | null }) {
       : now
         ? changesWords.printedNow(now.release, dataOf)
         : ''
-  const [isInMargin, setInMargin] = useState(false)
+  const sheet = useMemo(() => pageMargin([release, address].filter((line) => line !== '')), [release, address])
   useLayoutEffect(() => {
-    const sheet = pageMargin([release, address].filter((line) => line !== ''))
-    setInMargin(sheet !== null)
     if (sheet === null) return
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     return () => void (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet))
-  }, [release, address])
+  }, [sheet])
   return (
-    <div className={styles.foot} data-printed={isInMargin ? 'margin' : 'page'}>
+    <div className={styles.foot} data-printed={sheet === null ? 'page' : 'margin'}>
       <p>{release}</p>
       {/* Where pages are written, they may not know their address: what writes them puts it here. */}
       <p className={styles.address} data-own-address="">

@@ -5,8 +5,8 @@ import { useArrival } from '../../ui/focus/use-arrival.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { cameFrom } from '../../ui/terms/way-back.ts'
 import { methodWords } from '../../words/sections/method/method-words.ts'
-import { PrintedFoot } from '../changes/printed-foot.tsx'
 import { AppHeader } from '../frame/app-header.tsx'
+import { Notices } from '../frame/late-trouble.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { MethodContents } from './method-contents.tsx'
 import styles from './method-route.module.css'
@@ -26,6 +26,7 @@ export function MethodRoute() {
   return (
     <>
       <AppHeader />
+      <Notices dropped={[]} />
       <WayBack />
       <main className={styles.page}>
         <header className={styles.head}>
@@ -38,7 +39,6 @@ export function MethodRoute() {
         {/* A file of the build, no page of the app. */}
         <a href={`${import.meta.env.BASE_URL}licences.txt`}>{methodWords.licences}</a>
       </footer>
-      <PrintedFoot dossier={null} />
     </>
   )
 }
