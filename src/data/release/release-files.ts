@@ -22,7 +22,7 @@ export async function fetchReleases(dossier: string, signal: AbortSignal): Promi
 
 /** What is published of a dossier now. It is not among the files that it lists, and so is held against none. */
 export async function fetchRelease(dossier: string, signal: AbortSignal): Promise<DatedRelease> {
-  return z.parse(datedReleaseSchema, (await readJson(`${folderOf(dossier)}/release.json`, signal)).json)
+  return datedReleaseSchema.parse((await readJson(`${folderOf(dossier)}/release.json`, signal)).json)
 }
 
 /** What was kept of a release. */
