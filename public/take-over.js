@@ -24,10 +24,17 @@
       addEventListener(SIGNS[i], start, { capture: true, passive: true, once: true })
     addEventListener('scroll', noteScroll, true)
     addEventListener('click', noteClick, true)
+    addEventListener('beforeprint', writeAddress)
     if (document.readyState === 'complete') awaitQuiet()
     else addEventListener('load', awaitQuiet)
     // The keyboard was there before this script.
     if (document.activeElement && document.activeElement !== document.body) start()
+  }
+
+  // A page that was written without its address says on paper where it was printed from; the app does so itself.
+  function writeAddress() {
+    var place = document.querySelector('#static [data-own-address]')
+    if (place) place.textContent = location.href
   }
 
   // What the app is made of, and its data, come when the page is there, and nothing is run yet.

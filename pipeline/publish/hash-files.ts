@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
-import { nameOfRelease, type Release, releaseSchema, shortened } from '../../src/contract/releases/release-file.ts'
+import { type CalendarDay, formatIsoDay } from '../../src/domain/calendar-day.ts'
+import type { Dossier } from '../../src/publish/dossier.ts'
+import { type DatedRelease, datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
+import { nameOfRelease, shortened } from '../../src/contract/releases/release-file.ts'
 
 /**
  * The SHA-256 of each published file of a dossier, in hexadecimal digits.
@@ -13,14 +16,23 @@ export function hashFiles(dossier: string, files: ReadonlyMap<string, string>): 
   return Object.fromEntries(own.map(([path, text]) => [path.slice(folder.length), hashOf(text)]))
 }
 
-/** What says which files of a dossier belong together. @param hashes of its files */
-export function publishRelease(dossier: string, hashes: Readonly<Record<string, string>>): Release {
-  return releaseSchema.parse({
+/**
+ * What says which files of a dossier belong together.
+ * @param hashes of its files
+ */
+export function publishRelease({ id, sources }: Dossier, hashes: Readonly<Record<string, string>>): DatedRelease {
+  return datedReleaseSchema.parse({
     version: CONTRACT_VERSION,
-    dossier,
+    dossier: id,
     release: nameOfRelease(hashes),
+    ...newestDay([...sources.values()].flatMap(({ knownOn }) => knownOn ?? [])),
     files: Object.fromEntries(Object.entries(hashes).map(([path, hash]) => [path, shortened(hash)])),
   })
+}
+
+function newestDay(days: readonly CalendarDay[]): Pick<DatedRelease, 'dataOf'> {
+  if (days.length === 0) return {}
+  return { dataOf: formatIsoDay(days.reduce((newest, day) => (day > newest ? day : newest))) }
 }
 
 function hashOf(text: string): string {

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { catalogueSchema } from '../../src/contract/catalogue.ts'
+import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { manifestSchema, signatureSchema } from '../../src/contract/releases/manifest.ts'
 import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
-import { releaseSchema } from '../../src/contract/releases/release-file.ts'
+import { datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
@@ -19,7 +20,7 @@ const PUBLISHED_FILES = {
   'published-claims': claimsSchema,
   'published-sources': sourcesSchema,
   'published-source': sourceFileSchema,
-  release: releaseSchema,
+  release: datedReleaseSchema,
   releases: releasesSchema,
   'release-manifest': manifestSchema,
   'release-signature': signatureSchema,
@@ -45,13 +46,30 @@ const TITLES: Readonly<Record<string, string>> = {
   'release-signature': '<dossier>/releases/<date>/signature.json: the signature of its manifest',
 }
 
-/** JSON Schemas (2020-12) of what people write and of what is published, by the name of their file. */
+/**
+ * JSON Schemas (2020-12) of what people write and of what is published, by the name of their file. Those of what is published
+ * stand under the version of the contract, and those of the newest once more beside the others. A `$id` is relative to where
+ * the file stands, so it is the address under a version on whatever host and path the site is.
+ */
 export function publishSchemas(): Map<string, unknown> {
   const schemas = new Map<string, unknown>()
-  for (const [name, schema] of Object.entries({ ...WRITTEN_FILES, ...PUBLISHED_FILES })) {
-    const isWritten = name in WRITTEN_FILES
-    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: isWritten ? 'input' : 'output' })
-    schemas.set(`schema/${name}.schema.json`, { $schema, title: TITLES[name], ...rest })
+  for (const [name, schema] of Object.entries(WRITTEN_FILES))
+    schemas.set(`schema/${name}.schema.json`, toJsonSchema(schema, 'input', `${name}.schema.json`, TITLES[name]))
+  for (const [name, schema] of Object.entries(PUBLISHED_FILES)) {
+    const file = `${name}.schema.json`
+    const versioned = `${CONTRACT_VERSION}/${file}`
+    schemas.set(`schema/${versioned}`, toJsonSchema(schema, 'output', file, TITLES[name]))
+    schemas.set(`schema/${file}`, toJsonSchema(schema, 'output', versioned, TITLES[name]))
   }
   return schemas
+}
+
+function toJsonSchema(
+  schema: z.core.$ZodType,
+  io: 'input' | 'output',
+  $id: string,
+  title: string | undefined,
+): unknown {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io })
+  return { $schema, $id, title, ...rest }
 }

@@ -55,7 +55,7 @@ export function publishDossiers(
     for (const event of events) {
       files.set(`${id}/events/${event.event.id}.json`, toJson(eventSchema.parse(publishEvent(event, dossier)), 'lines'))
     }
-    files.set(`${id}/release.json`, toJson(publishRelease(id, hashFiles(id, files)), 'compact'))
+    files.set(`${id}/release.json`, toJson(publishRelease(dossier, hashFiles(id, files)), 'compact'))
   }
   catalogue.dossiers.sort((a, b) => compareText(a.id, b.id))
   files.set('catalogue.json', toJson(catalogueSchema.parse(catalogue), 'lines'))

@@ -10,7 +10,7 @@ import {
   sourcesQuery,
 } from '../model/queries/queries.ts'
 import { openSource } from '../contract/open-sources.ts'
-import { releasesQuery } from '../model/queries/use-releases.ts'
+import { releaseQuery, releasesQuery } from '../model/queries/use-releases.ts'
 import { openingEvent } from '../model/disagreements/opening-dispute.ts'
 import type { OpenDossier } from '../model/open-dossier.ts'
 import {
@@ -40,7 +40,7 @@ import { type DrawnEmbed, type EmbedAddresses, type EmbeddedPage, drawEmbed as d
 
 export { headTags } from '../head/head-tags.ts'
 export { escapeHtml } from '../head/escape-html.ts'
-export { headWords }
+export { headWords, toLinks }
 export { embedHref } from '../model/take-along/embed-href.ts'
 export { embedSnippet } from '../export/embed-snippet.ts'
 export { embedSheet } from './static-embeds.tsx'
@@ -151,6 +151,7 @@ export async function drawFeed(dossier: string, toUrl: ToUrl): Promise<string | 
 export async function drawPage(page: SitePage, toUrl: ToUrl, letters: Letters): Promise<DrawnPage> {
   const dossier = await client.ensureQueryData(dossierQuery(page.dossier))
   const { releases } = await client.ensureQueryData(releasesQuery(page.dossier))
+  await client.ensureQueryData(releaseQuery(page.dossier))
   const feed =
     releases.length === 0 ? null : { path: feedPath(page.dossier), title: changesWords.feedTitle(dossier.title) }
   const told = { ...(await tell(page, dossier, toUrl, letters)), feed }

@@ -15,6 +15,9 @@ import { ghost, makeEvent, onDay, openDossier, selectAll } from '../index-fixtur
 
 startFresh()
 
+// What is printed asks for data: tests/pages/changes/printed-foot.test.tsx.
+vi.mock('../../src/pages/changes/printed-foot.tsx', () => ({ PrintedFoot: () => null }))
+
 describe('EmptyResult', () => {
   const dossier = openDossier([
     onDay('a', '2024-01-01', { kind: 'strike', countries: ['UA'], disputes: ['killed'] }),

@@ -60,6 +60,32 @@ describe('without scripts', () => {
     }
   })
 
+  test('a link to a document names its archived copy where the data has one, and never another; a quotation leads to its words', () => {
+    const copies = new Map(
+      sources.flatMap(({ versions }) => versions.map(({ archivedUrl, capturedOn }) => [archivedUrl ?? '', capturedOn])),
+    )
+    const copied = sources.filter(({ versions }) => versions.some(({ archivedUrl }) => archivedUrl !== null))
+    expect(copied.length).toBeGreaterThan(0)
+    for (const { id, url } of copied) {
+      const link = open(`demo/sources/${id}`).querySelector(`#static a[data-address="${url ?? ''}"][data-versionurl]`)
+      expect(link?.getAttribute('rel'), id).toBe('noopener')
+    }
+    let [named, quoted] = [0, 0]
+    for (const page of [...events.map(({ id }) => `events/${id}`), ...sources.map(({ id }) => `sources/${id}`)].map(
+      (path) => open(`demo/${path}`),
+    )) {
+      for (const link of page.querySelectorAll<HTMLElement>('#static [data-versionurl]')) {
+        named++
+        expect(link.dataset.versiondate).toBe(copies.get(link.dataset.versionurl ?? ''))
+      }
+      for (const link of page.querySelectorAll('#static blockquote a')) {
+        quoted++
+        expect(link.getAttribute('href')).toContain('#:~:text=')
+      }
+    }
+    expect(Math.min(named, quoted)).toBeGreaterThan(0)
+  })
+
   test('an event has both of its disputed dates, and how the disagreement comes about', () => {
     const page = open('demo/events/audit-report')
     expect(meta(page, 'description')).toContain('11 April 2022 or 15 April 2022')
@@ -142,6 +168,20 @@ describe('without scripts', () => {
       expect(page.querySelector('a')?.getAttribute('href')).toBe(to)
     }
   })
+})
+
+test('each page of a dossier says for paper of which day and release its data is', () => {
+  const { release, dataOf } = json('release.json') as { release: string; dataOf: string }
+  const days = sources.map(({ knownOn }) => knownOn ?? '')
+  expect(dataOf).toBe(days.sort().at(-1))
+  for (const path of [
+    'demo',
+    'demo/events/audit-report',
+    'demo/events/audit-report/sources',
+    'demo/sources',
+    'demo/disagreements',
+  ])
+    expect(wordsOf(open(path).querySelector('#static [data-printed]')), path).toContain(`Release ${release}.`)
 })
 
 describe('the head', () => {
@@ -244,8 +284,20 @@ describe('written again', () => {
     expect(urls).toContain('https://example.org/demo/events/audit-report')
     for (const url of urls) {
       const file = join(again, decodeURIComponent(new URL(url).pathname), 'index.html')
+      // Where it is printed.
+      expect(readFileSync(file, 'utf8')).toContain(`data-own-address="">${url}<`)
       expect(readFileSync(file, 'utf8')).toContain(`<link rel="canonical" href="${url}" />`)
       expect(readFileSync(file, 'utf8')).toContain('<meta property="og:image" content="https://example.org/demo/')
+    }
+    const listed = [...readFileSync(join(again, 'llms.txt'), 'utf8').matchAll(/\]\((.*?)\)/g)].map(
+      ([, url = '']) => url,
+    )
+    expect(listed).toContain('https://example.org/demo/disagreements')
+    expect(listed).toContain('https://example.org/data/demo/claims.json')
+    for (const url of listed) {
+      expect(url).toMatch(/^https:\/\/example\.org\//)
+      const file = join(again, decodeURIComponent(new URL(url).pathname))
+      expect(existsSync(/\.\w+$/.test(file) ? file : join(file, 'index.html')), url).toBe(true)
     }
     expect(readFileSync(join(again, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml')
   }, 60_000)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { basePath, siteOrigin } from '../../tools/static-pages/site-address.ts'
-import { siteMap } from '../../tools/static-pages/site-map.ts'
+import { siteMap } from '../../tools/static-pages/for-machines/site-map.ts'
 import { withoutStyles } from '../../tools/static-pages/style-sheet-of.ts'
 
 describe('where the site stands', () => {

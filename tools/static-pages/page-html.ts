@@ -97,7 +97,7 @@ function withDrawn(
   site: StaticSite,
   parts: PageParts,
 ) {
-  const { base, paths, quotes, files } = parts
+  const { base, paths, quotes, files, canonical } = parts
   const { html, sheet } = withoutStyles(drawn)
   const addresses = (names: readonly string[]) => names.map((name) => base + name)
   const attributes = Object.entries({
@@ -110,7 +110,7 @@ function withDrawn(
   const bare = [OWN_SCRIPTS, SHEETS, PRELOADS, DATA].reduce((rest, some) => rest.replace(some, ''), shell)
   const page = put(bare, {
     '<html lang="en"': `<html lang="en" data-still data-written="${site.escapeHtml(paths.join(' '))}"${quotes ? ' data-quotes' : ''}`,
-    '<div id="root">': `<div id="static">${html}</div>\n    <div id="root">`,
+    '<div id="root">': `<div id="static">${withAddress(html, canonical && site.escapeHtml(canonical))}</div>\n    <div id="root">`,
   })
   const last = [
     ...(quotes ? [`<link rel="preload" href="${italics}" as="font" type="font/woff2" crossorigin>`] : []),
@@ -123,6 +123,11 @@ function withDrawn(
     '</head>': `${last.map((tag) => `  ${tag}\n  `).join('')}</head>`,
     '</body>': `  ${data}\n  </body>`,
   })
+}
+
+/** Puts the address of a page where it is printed. @param address in HTML; `null`: it is not known, and the browser prints its own */
+function withAddress(html: string, address: string | null): string {
+  return address === null ? html : html.replace(/(?<= data-own-address="">)(?=<)/, () => address)
 }
 
 /** A page that leads on to another. */

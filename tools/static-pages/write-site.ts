@@ -8,8 +8,9 @@ import type { StaticSite } from './drawing/load-app.ts'
 import { movedHtml, type PageFiles, pageHtml, toShell } from './page-html.ts'
 import { pageFiles } from './page-files.ts'
 import { hostFiles } from './host-files.ts'
+import { llmsText } from './for-machines/llms-text.ts'
 import { SharePictures } from './pictures/share-pictures.ts'
-import { robotsText, siteMap } from './site-map.ts'
+import { robotsText, siteMap } from './for-machines/site-map.ts'
 import { EMBED_PATH } from '../../src/model/take-along/embed-href.ts'
 
 export interface SiteOptions {
@@ -89,6 +90,8 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   embeds.addMoved(moved)
   for (const [file, text] of embeds.files) written.set(file, text)
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
+  const toUrl = (path: string) => canonical(path) ?? href(path)
+  written.set('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl }))
   for (const [file, text] of hostFiles(base)) written.set(file, text)
   if (origin !== null) written.set('sitemap.xml', siteMap(listed))
   const { files, drawn } = await shared.draw(pictures)

@@ -6,6 +6,7 @@ import {
   type ManifestSignature,
   signatureSchema,
 } from '../../contract/releases/manifest.ts'
+import { type DatedRelease, datedReleaseSchema } from '../../contract/releases/dated-release.ts'
 import { type PublishedReleases, releasesSchema } from '../../contract/releases/releases-file.ts'
 import { type PublishedSources, sourcesSchema } from '../../contract/sources-file.ts'
 import * as z from 'zod/mini'
@@ -17,6 +18,11 @@ const folderOf = (dossier: string) => `${import.meta.env.BASE_URL}data/${encodeU
 /** The releases of a dossier, and what changed with each. */
 export async function fetchReleases(dossier: string, signal: AbortSignal): Promise<PublishedReleases> {
   return fetchPublished(`${folderOf(dossier)}/releases.json`, releasesSchema, signal)
+}
+
+/** What is published of a dossier now. It is not among the files that it lists, and so is held against none. */
+export async function fetchRelease(dossier: string, signal: AbortSignal): Promise<DatedRelease> {
+  return datedReleaseSchema.parse((await readJson(`${folderOf(dossier)}/release.json`, signal)).json)
 }
 
 /** What was kept of a release. */

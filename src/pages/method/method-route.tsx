@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { cameFrom } from '../../ui/terms/way-back.ts'
 import { methodWords } from '../../words/sections/method/method-words.ts'
 import { AppHeader } from '../frame/app-header.tsx'
+import { Notices } from '../frame/late-trouble.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { MethodContents } from './method-contents.tsx'
 import styles from './method-route.module.css'
@@ -25,6 +26,7 @@ export function MethodRoute() {
   return (
     <>
       <AppHeader />
+      <Notices dropped={[]} />
       <WayBack />
       <main className={styles.page}>
         <header className={styles.head}>

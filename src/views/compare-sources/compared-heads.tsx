@@ -6,6 +6,7 @@ import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { goOnAt } from '../../ui/focus/go-on-at.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { SourceLink } from '../../ui/evidence/source-link.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
 import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
 import { languageWords } from '../../words/sections/sources/language-words.ts'
@@ -116,10 +117,10 @@ function ComparedHead({ source, id, links }: { source: PublishedSource | undefin
       <p className={styles.facts}>
         <span>{[published, languageWords.toLanguageWords(source)].filter(Boolean).join(', ')}</span>
         {source.url && (
-          <a href={source.url} target="_blank" rel="noopener">
+          <SourceLink url={source.url} versions={source.versions}>
             {compareSourcesWords.document} <Icon name="external" size={11} />
             <span className="visually-hidden">{compareSourcesWords.newTab}</span>
-          </a>
+          </SourceLink>
         )}
       </p>
     </>

@@ -7,6 +7,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { withoutSource } from '../../state/address/without-source.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { ArchivedCopy } from '../../ui/evidence/archived-copy.tsx'
+import { SourceLink } from '../../ui/evidence/source-link.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Term } from '../../ui/terms/term.tsx'
@@ -58,10 +59,10 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           </h1>
           {file.url ? (
             <p className={styles.out}>
-              <a href={file.url} data-address={file.url} target="_blank" rel="noopener">
+              <SourceLink url={file.url} versions={file.versions}>
                 {sourceWords.openAt(hostOf(file.url))} <Icon name="external" size={12} />
                 <span className="visually-hidden">{sourceWords.newTab}</span>
-              </a>
+              </SourceLink>
             </p>
           ) : (
             <p className={styles.offline}>{sourceWords.noAddress}</p>
@@ -104,14 +105,14 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
 }
 
 /** The captures of its text that are known, each with the copy that can be read. */
-function Versions({ file: { versions } }: Pick<SourceHeaderProps, 'file'>) {
+function Versions({ file: { url, versions } }: Pick<SourceHeaderProps, 'file'>) {
   if (versions.length === 0) return null
   return (
     <Fact label={sourceWords.versions}>
       <ul className={styles.versions}>
         {versions.map(({ capturedOn, note }) => (
           <li key={capturedOn}>
-            <ArchivedCopy versions={versions} version={capturedOn} quote={null} />
+            <ArchivedCopy url={url} versions={versions} version={capturedOn} quote={null} />
             {note !== null && <p className={styles.note}>{note}</p>}
           </li>
         ))}

@@ -3,12 +3,17 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ArchivedCopy } from '../../../src/ui/evidence/archived-copy.tsx'
 
+const ORIGINAL = 'https://example.org/story'
 const copied = (capturedOn: string) => ({ capturedOn, archivedUrl: `https://archive.example.org/${capturedOn}` })
 const uncopied = (capturedOn: string) => ({ capturedOn, archivedUrl: null })
 
 function shown(versions: Parameters<typeof ArchivedCopy>[0]['versions'], version: string | null) {
-  const { container } = render(<ArchivedCopy versions={versions} version={version} quote="on 25 April" />)
-  return { text: container.textContent, href: screen.queryByRole('link')?.getAttribute('href') }
+  const { container } = render(
+    <ArchivedCopy url={ORIGINAL} versions={versions} version={version} quote="on 25 April" />,
+  )
+  const link = screen.queryByRole('link')
+  if (link) expect(link.dataset).toMatchObject({ originalurl: ORIGINAL })
+  return { text: container.textContent, href: link?.getAttribute('href') }
 }
 
 describe('the archived copy', () => {

@@ -19,6 +19,11 @@ const ReleaseBar = lazyPart(async () => (await import('../../changes/release-bar
   className: styles.notices,
 })
 
+const PrintedFoot = lazyPart(async () => (await import('../../changes/printed-foot.tsx')).PrintedFoot, {
+  words: troubleWords.printedFootFailed,
+  className: styles.onPaper,
+})
+
 /** What of the link could not be used, which release is shown if it is not what is published now, and that newer data is there. */
 export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
   const { view } = useView()
@@ -32,6 +37,9 @@ export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
         </Suspense>
       )}
       <NewerData />
+      <Suspense fallback={null}>
+        <PrintedFoot dossier={dossier ?? null} />
+      </Suspense>
     </>
   )
 }

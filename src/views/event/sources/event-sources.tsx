@@ -8,7 +8,7 @@ import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
 import { ChainText } from '../chains/chain-text.tsx'
 import styles from './event-sources.module.css'
 import { toChainPaths } from '../chains/chain-paths.ts'
-import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
+import { SourceLink } from '../../../ui/evidence/source-link.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { chainsWords } from '../../../words/sections/chains-words.ts'
 import { languageWords } from '../../../words/sections/sources/language-words.ts'
@@ -120,21 +120,26 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
       </p>
       <p className={styles.title}>
         {source.url ? (
-          <a href={toFragmentUrl(source.url, quote)} data-address={source.url} target="_blank" rel="noopener">
+          <SourceLink url={source.url} versions={source.versions} quote={quote}>
             <SourceTitle source={source} />
             <span className={styles.out}>
               {'\u00A0'}
               <Icon name="external" size={12} />
             </span>
             <span className="visually-hidden">{eventWords.opensInNewTab}</span>
-          </a>
+          </SourceLink>
         ) : (
           <SourceTitle source={source} />
         )}
       </p>
       {source.versions.map(({ capturedOn }) => (
         <p key={capturedOn}>
-          <ArchivedCopy versions={source.versions} version={capturedOn} quote={quoteIn(capturedOn, claims)} />
+          <ArchivedCopy
+            url={source.url}
+            versions={source.versions}
+            version={capturedOn}
+            quote={quoteIn(capturedOn, claims)}
+          />
         </p>
       ))}
       {paths.map((path, place) => (

@@ -2,7 +2,7 @@ import type { OpenClaim } from '../../../contract/open-event.ts'
 import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
 import styles from './quote.module.css'
 import { eventWords } from '../../../words/sections/event-words.ts'
-import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
+import { SourceLink } from '../../../ui/evidence/source-link.tsx'
 import type { Names } from '../names.ts'
 
 /** The words of a source, as a link to their place in the document if it is on the web. */
@@ -13,18 +13,20 @@ export function Quote({ claim, names }: { claim: OpenClaim; names: Names }) {
     <>
       <blockquote className={styles.quote} lang={source?.language ?? undefined}>
         {source?.url ? (
-          <a href={toFragmentUrl(source.url, claim.quote)} target="_blank" rel="noopener">
+          <SourceLink url={source.url} versions={source.versions} version={claim.version} quote={claim.quote}>
             {quoted}
             <span className="visually-hidden" lang="en">
               {' '}
               {eventWords.opensOutlet(source.outlet)}
             </span>
-          </a>
+          </SourceLink>
         ) : (
           quoted
         )}
       </blockquote>
-      {source && <ArchivedCopy versions={source.versions} version={claim.version} quote={claim.quote} />}
+      {source && (
+        <ArchivedCopy url={source.url} versions={source.versions} version={claim.version} quote={claim.quote} />
+      )}
     </>
   )
 }

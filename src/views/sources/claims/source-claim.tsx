@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { OpenSource } from '../../../contract/open-sources.ts'
 import type { SourceFileClaim } from '../../../contract/source-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
-import { toFragmentUrl } from '../../../ui/evidence/fragment-url.ts'
+import { SourceLink } from '../../../ui/evidence/source-link.tsx'
 import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
 import { evidenceWords } from '../../../words/sections/sources/evidence-words.ts'
 import fold from '../../../ui/fold.module.css'
@@ -117,12 +117,12 @@ function Verbatim({ claim: { asWritten, gloss, quote, version }, file }: Pick<So
       {quote !== null && (
         <blockquote className={styles.quote} lang={lang}>
           {file.url ? (
-            <a href={toFragmentUrl(file.url, quote)} target="_blank" rel="noopener">
+            <SourceLink url={file.url} versions={file.versions} version={version} quote={quote}>
               {sourceWords.quoted(quote)}
               <span className="visually-hidden" lang={words.languageTag}>
                 {sourceWords.newTab}
               </span>
-            </a>
+            </SourceLink>
           ) : (
             sourceWords.quoted(quote)
           )}
@@ -130,7 +130,7 @@ function Verbatim({ claim: { asWritten, gloss, quote, version }, file }: Pick<So
       )}
       {file.versions.length > 0 && (
         <p>
-          <ArchivedCopy versions={file.versions} version={version} quote={quote ?? asWritten} />
+          <ArchivedCopy url={file.url} versions={file.versions} version={version} quote={quote ?? asWritten} />
         </p>
       )}
     </details>

@@ -136,6 +136,11 @@ export const signature = {
   keyNote: 'Who holds the key, the editors say elsewhere: compare it with what they have published.',
 }
 
+/** At the foot of a sheet of paper: `Data as of 25 January 2026. Release 3f2a91c04d7e.` @param dataOf ISO day */
+export const printedNow = (release: string, dataOf: string | undefined) =>
+  `${dataOf === undefined ? '' : `Data as of ${formatEdtf(dataOf)}. `}Release ${release}.`
+export const printedRelease = (day: string) => `${releaseOf(day)}.`
+
 /** While an older release is shown. */
 export const bar = 'Release shown'
 export const shown = (day: string) => `You are looking at the release of ${formatEdtf(day)}.`

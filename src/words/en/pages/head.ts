@@ -59,3 +59,4 @@ export const moved = 'This page has moved'
 export const movedTo = (title: string) => `It is now: ${title}`
 
 export * as picture from './share-picture.ts'
+export * as forMachines from './for-machines.ts'

@@ -118,3 +118,5 @@ export const otherVersionWhy = 'Its data was kept and can be read as files. What
 export const allReleases = 'All releases'
 export const showNow = 'Show what is published now'
 export const releaseBarFailed = 'An older release is shown. Which is the newest could not be loaded.'
+/** On paper alone. */
+export const printedFootFailed = 'Of which day and release this is could not be loaded.'

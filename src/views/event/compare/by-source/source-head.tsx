@@ -5,6 +5,7 @@ import { useLinks } from '../../../../state/address/use-links.ts'
 import { eventWords } from '../../../../words/sections/event-words.ts'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
+import { SourceLink } from '../../../../ui/evidence/source-link.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
 import { toChainPaths } from '../../chains/chain-paths.ts'
 import { toOwnShare } from '../../chains/own-share.ts'
@@ -40,16 +41,15 @@ export function SourceHead({ id, event, names, isNamedAbove = false }: SourceHea
               : names.source(id)}
         </AppLink>
         {source?.url && (
-          <a
-            href={source.url}
-            target="_blank"
-            rel="noopener"
+          <SourceLink
+            url={source.url}
+            versions={source.versions}
             className={styles.out}
             title={comparisonWords.openDocument}
           >
             <Icon name="external" size={11} />
             <span className="visually-hidden">{comparisonWords.documentInNewTab}</span>
-          </a>
+          </SourceLink>
         )}
       </p>
       <p className={styles.after}>

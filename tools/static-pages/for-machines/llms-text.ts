@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Catalogue } from '../../../src/contract/catalogue.ts'
+import type { toLinks } from '../../../src/state/address/use-links.ts'
+import type { headWords } from '../../../src/words/head-words.ts'
+
+interface LlmsOptions {
+  /** The build, with its data. */
+  readonly dist: string
+  readonly words: typeof headWords
+  readonly linksOf: typeof toLinks
+  /** The address of a path of the site: `/data/catalogue.json`. */
+  readonly toUrl: (path: string) => string
+}
+
+interface SchemaFile {
+  readonly path: string
+  /** The file that it is of: `<dossier>/index.json`, and what that is. */
+  readonly of: string
+  readonly note: string
+}
+
+const SCHEMAS = 'data/schema'
+const LICENCES = 'licences.txt'
+
+/** The index of the site for programs that read in place of people, as https://llmstxt.org/ describes it. */
+export function llmsText({ dist, words, linksOf, toUrl }: LlmsOptions): string {
+  const said = words.forMachines
+  const { version, dossiers } = readJson(join(dist, 'data/catalogue.json')) as Catalogue
+  const link = (name: string, path: string, note: string) => `- [${plain(name)}](${toUrl(path)}): ${plain(note)}`
+  const published = schemasIn(dist, `${SCHEMAS}/${version}`)
+  const written = schemasIn(dist, SCHEMAS).filter(({ of }) => of.endsWith('.yaml'))
+  const sections = dossiers.map(({ id, title, description, counts }) => {
+    const links = linksOf(id, '')
+    const data = published.flatMap(({ of, note }) => {
+      const path = `data/${of.replace('<dossier>', encodeURIComponent(id))}`
+      const isThere = of.startsWith('<dossier>/') && existsSync(join(dist, decodeURIComponent(path)))
+      return isThere ? [link(of.slice('<dossier>/'.length), `/${path}`, note)] : []
+    })
+    return section(title, [
+      link(said.timeline, links.timeline, description),
+      link(
+        said.disagreements,
+        links.disagreements,
+        `${said.disagreementsNote}. ${words.dossier(counts.events, counts.sources, counts.disputedEvents)}`,
+      ),
+      link(said.repeated, links.repeated, said.repeatedNote),
+      link(said.sources, links.sources, said.sourcesNote),
+      link(said.changes, `${links.timeline}/changes`, said.changesNote),
+      ...data,
+    ])
+  })
+  return [
+    `# ${said.name}\n\n> ${said.summary}\n\n${said.about.join('\n\n')}\n`,
+    ...sections,
+    section(
+      said.schemas(version),
+      published.map(({ path, of, note }) => link(of, `/${path}`, note)),
+    ),
+    section(said.documents, [
+      link(said.method, '/method', words.method),
+      ...(existsSync(join(dist, LICENCES)) ? [link(said.licences, `/${LICENCES}`, said.licencesNote)] : []),
+    ]),
+    section(
+      said.optional,
+      written.map(({ path, of, note }) => link(of, `/${path}`, `${note} (${said.writtenNote})`)),
+    ),
+  ].join('\n')
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return `## ${plain(title)}\n\n${lines.join('\n')}\n`
+}
+
+function schemasIn(dist: string, folder: string): readonly SchemaFile[] {
+  return readdirSync(join(dist, folder))
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => {
+      const { title } = readJson(join(dist, folder, name)) as { readonly title: string }
+      const [of = '', note = ''] = title.split(/: (.*)/s)
+      return { path: `${folder}/${name}`, of, note }
+    })
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** A text in one line, in which nothing is a sign of Markdown. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>&#|~]/g, String.raw`\$&`)
+}
