@@ -1,9 +1,18 @@
+import { askForWishes } from './command/ask-for-wishes.ts'
 import { runCommand } from './command/command.ts'
 import { nodeDisk } from './disk/node-disk.ts'
+import { askInTerminal, isTerminal } from './disk/terminal.ts'
 
-process.exitCode = runCommand(process.argv.slice(2), {
-  disk: nodeDisk,
-  clock: () => performance.now(),
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
-})
+const given = process.argv.slice(2)
+const args = isTerminal() ? await askForWishes(given, askInTerminal) : given
+if (args === null) process.stderr.write('\nNothing is written.\n')
+
+process.exitCode =
+  args === null
+    ? 1
+    : runCommand(args, {
+        disk: nodeDisk,
+        clock: () => performance.now(),
+        stdout: (text) => process.stdout.write(text),
+        stderr: (text) => process.stderr.write(text),
+      })

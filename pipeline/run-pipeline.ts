@@ -2,19 +2,20 @@ import { sortedUnique } from '../src/domain/text-order.ts'
 import type { Disk } from './disk/disk.ts'
 import { insideFolder } from './disk/inside-folder.ts'
 import { Problems, startOf } from './problem.ts'
-import type { DossierCounts } from '../src/contract/catalogue.ts'
+import type { Catalogue, DossierCounts } from '../src/contract/catalogue.ts'
 import { countDossier } from '../src/publish/forms/count-dossier.ts'
 import { type ArchiveTally, checkArchive } from './archive/check-archive.ts'
 import type { HashByVersion } from './archive/note-hashes.ts'
 import { extendRegister } from './register/extend-register.ts'
 import { readRegister } from './register/read-register.ts'
+import { readOtherEntries } from './publish/read-other-entries.ts'
 import { publishReleases } from './releases/publish-releases.ts'
 import { readReleases } from './releases/read-releases.ts'
 import { RELEASES } from './releases/release-folder.ts'
 import type { StoredReleases } from './releases/stored-release.ts'
 import { checkOpening } from './steps/check-opening.ts'
 import { checkPublished, checkRegister } from './steps/check-register.ts'
-import { collectDossier, findDossiers } from './steps/collect.ts'
+import { collectDossier, findDossier, findDossiers } from './steps/collect.ts'
 import { compareDossier } from '../src/publish/compare-dossier.ts'
 import { type ComparedDossier, publishDossiers } from './steps/publish.ts'
 import { type ResolvedDossier, resolveDossier } from './steps/resolve.ts'
@@ -33,6 +34,8 @@ export interface PipelineOptions {
   readonly archive: string | null
   /** Whether what the output holds must stand in the registers already: not if this run is to add it. */
   readonly isPublishedRegistered: boolean
+  /** The id of the one dossier that is looked at; left out or `null`: all. */
+  readonly only?: string | null
 }
 
 export interface PipelineResult {
@@ -72,7 +75,7 @@ interface CheckedDossier {
   readonly resolved: ResolvedDossier
 }
 
-/** Reads, checks and compares all dossiers of a folder. Writes nothing. */
+/** Reads, checks and compares all dossiers of a folder, or one. Writes nothing. */
 export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResult {
   const problems = new Problems()
   const { dossiers: folder, out } = options
@@ -90,8 +93,10 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     )
   }
   const inside = insideFolder(folder, disk)
-  const found = findDossiers(folder, inside, problems)
-  const folderOfId = new Map(found.map(({ id }) => [id, id]))
+  const all = findDossiers(folder, inside, problems)
+  const { only = null } = options
+  const found = only === null ? all : findDossier(only, folder, all, problems)
+  const folderOfId = new Map(all.map(({ id }) => [id, id]))
   for (const { id, path } of found) {
     const errorsBefore = problems.errorCount
     const written = validateDossier(collectDossier(id, path, inside, problems), problems)
@@ -119,7 +124,8 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
   }
   const registers = checkRegisters(checked, options, inside, problems)
   const releases = new Map(found.map(({ id, path }) => [id, readReleases(path, id, inside, problems)]))
-  const files = problems.errorCount === 0 ? publishAll(compared, releases) : null
+  const kept = only === null ? [] : readOtherEntries(only, out, disk, problems)
+  const files = problems.errorCount === 0 ? publishAll(compared, releases, kept) : null
   return {
     problems,
     counts,
@@ -135,8 +141,9 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
 function publishAll(
   compared: readonly ComparedDossier[],
   releases: ReadonlyMap<string, StoredReleases>,
+  otherEntries: Catalogue['dossiers'],
 ): Map<string, string> {
-  const files = publishDossiers(compared)
+  const files = publishDossiers(compared, otherEntries)
   for (const [id, stored] of releases) {
     for (const [path, text] of publishReleases(id, stored, files)) files.set(path, text)
   }

@@ -12,6 +12,7 @@ const POLICY: Readonly<Record<string, string>> = {
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
+  'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
 }

@@ -3,6 +3,9 @@ import { buildStateReport } from '../report/build-state-report.ts'
 import { formatStateReport } from '../report/format-state-report.ts'
 import { type PipelineResult, runPipeline } from '../run-pipeline.ts'
 import type { Problem } from '../problem.ts'
+import { addSource } from './add-source.ts'
+import { beginDossier } from './begin-dossier.ts'
+import { KIND_IDS } from './make/dossier/kind-catalogue.ts'
 import { makeKeyFile } from './make-key-file.ts'
 import { type ReadArgs, readArgs } from './read-args.ts'
 import { writeRelease } from './write-release.ts'
@@ -12,16 +15,23 @@ import { findMisplacedOutput, lockOutput, writeHashes, writeResult } from './wri
 
 export const USAGE = `Usage: npm run dossier -- <command> [options]
 
-Commands
-  check   reads and compares the dossiers and reports every problem; writes nothing but what --write asks for
-  build   does the same and, if there is no error, writes the JSON that the app reads, and adds the
+Commands, for one dossier if its ID is given, else for all
+  check [ID]
+          reads and compares the dossiers and reports every problem; writes nothing but what --write asks for
+  build [ID]
+          does the same and, if there is no error, writes the JSON that the app reads, and adds the
           new ids to the register of each dossier, published-ids.txt
-  report  says how a dossier stands, for its editors: what is unassessed, thin or far apart
+  report [ID]
+          says how a dossier stands, for its editors: what is unassessed, thin or far apart
   release ID --date DAY
           makes a release of what is published of the dossier ID: notes in its folder releases/ the hash of
           every file, the numbers, and what changed since the release before; then builds
   key FILE
           makes a new key for signatures, in a file that only you can read
+  init ID begins a dossier in a new folder, with an example that explains itself; asks in a terminal for what
+          is not given
+  add source DOSSIER URL|FILE
+          begins the file of a source with what its address, or the page saved in FILE, says of it; fetches nothing
 
 Options
   --dossiers DIR   where the dossiers are, each a folder     (default: dossiers)
@@ -34,6 +44,13 @@ Options
   --notes FILE     with release: what its editors say of it, a text file
   --sign FILE      with release: sign it with the key in FILE
   --keep           with release: keep its data, so that it can be opened when there are newer ones
+  --title TEXT     with init: the title of the dossier
+  --zone ZONE      with init: whose days its days are, as Europe/Paris               (default: UTC)
+  --language TAG   with init: of most of its sources, as en                          (default: en)
+  --kinds LIST     with init: its kinds of events, of ${KIND_IDS.join(', ')}
+                                                                                     (default: incident)
+  --id ID          with add source: the id of the source, if not outlet and day
+  --url URL        with add source FILE: the address of the page
   --json           print one JSON document instead of text
   --help           print this
 
@@ -59,6 +76,8 @@ export function runCommand(args: readonly string[], surroundings: Surroundings):
     return 1
   }
   if (read.kind === 'key') return makeKeyFile(read, surroundings)
+  if (read.kind === 'init') return beginDossier(read, surroundings)
+  if (read.kind === 'add') return addSource(read, surroundings)
   const refuse = (problem: Problem, text: string): 1 => {
     if (read.json) stdout(toDocument([problem], null, []))
     else stderr(text)
@@ -81,7 +100,8 @@ function run(read: Extract<ReadArgs, { kind: 'run' | 'release' }>, { disk, clock
   const startMs = clock()
   const { options, json } = read
   const command = read.kind === 'run' ? read.command : 'release'
-  const build = () => runPipeline({ ...options, isPublishedRegistered: command === 'check' }, disk)
+  const only = read.kind === 'run' ? read.only : null
+  const build = () => runPipeline({ ...options, only, isPublishedRegistered: command === 'check' }, disk)
   let result: PipelineResult = build()
   const written: string[] = []
   if (read.kind === 'release') {

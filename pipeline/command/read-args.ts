@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 
-/** What is done with all dossiers. */
+/** What is done with all dossiers, or with one. */
 const RUNS = ['check', 'build', 'report'] as const
 
 export interface RunOptions {
@@ -16,6 +16,8 @@ export type ReadArgs =
   | {
       readonly kind: 'run'
       readonly command: (typeof RUNS)[number]
+      /** The one dossier that it is done with; `null`: all. */
+      readonly only: string | null
       readonly options: RunOptions
       readonly json: boolean
       readonly write: boolean
@@ -32,6 +34,33 @@ export type ReadArgs =
       readonly json: boolean
     }
   | { readonly kind: 'key'; readonly file: string; readonly json: boolean }
+  | AskedDossier
+  | AskedSource
+
+/** A dossier to begin; of its wishes, `null` is what was not said. */
+export interface AskedDossier {
+  readonly kind: 'init'
+  readonly dossier: string
+  readonly wishes: Readonly<Record<WishName, string | null>>
+  readonly dossiers: string
+  readonly json: boolean
+}
+
+/** A source to add. */
+export interface AskedSource {
+  readonly kind: 'add'
+  readonly dossier: string
+  /** An address, or a file. */
+  readonly from: string
+  readonly id: string | null
+  readonly url: string | null
+  readonly dossiers: string
+  readonly json: boolean
+}
+
+/** What is asked of who begins a dossier, in this order. */
+export const WISH_NAMES = ['title', 'zone', 'language', 'kinds'] as const
+export type WishName = (typeof WISH_NAMES)[number]
 
 const OPTIONS = {
   dossiers: { type: 'string', default: 'dossiers' },
@@ -40,6 +69,12 @@ const OPTIONS = {
   date: { type: 'string' },
   notes: { type: 'string' },
   sign: { type: 'string' },
+  title: { type: 'string' },
+  zone: { type: 'string' },
+  language: { type: 'string' },
+  kinds: { type: 'string' },
+  id: { type: 'string' },
+  url: { type: 'string' },
   keep: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
@@ -53,6 +88,8 @@ const GOES_WITH: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   report: ['dossiers', 'out', 'archive'],
   release: ['dossiers', 'out', 'date', 'notes', 'sign', 'keep'],
   key: [],
+  init: ['dossiers', ...WISH_NAMES],
+  add: ['dossiers', 'id', 'url'],
 }
 
 const WRITE_GOES = '--write goes with check --archive DIR.'
@@ -95,20 +132,40 @@ function read(args: readonly string[]): ReadArgs {
   const { json, write } = values
   const run = RUNS.find((known) => known === command)
   if (run) {
-    if (named !== undefined) return wrong(`“${named}” is one word too many.`)
+    if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
     if (write && options.archive === null) return wrong(WRITE_GOES)
-    return { kind: 'run', command: run, options, json, write }
+    return { kind: 'run', command: run, only: named ?? null, options, json, write }
   }
+  if (command === 'add') return readAdd(positionals.slice(1), values, options.dossiers)
   if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
   if (command === 'key') {
     if (named === undefined) return wrong('Name the file for the new key: key FILE.')
     return { kind: 'key', file: named, json }
+  }
+  if (command === 'init') {
+    if (named === undefined) return wrong('Name the dossier that begins: init ID.')
+    const { title = null, zone = null, language = null, kinds = null } = values
+    return { kind: 'init', dossier: named, wishes: { title, zone, language, kinds }, dossiers: options.dossiers, json }
   }
   if (named === undefined) return wrong('Name the dossier of which a release is made: release ID --date 2026-11-30.')
   const { date, notes = null, sign: key = null, keep } = values
   if (date === undefined) return wrong('Give the release its day: --date 2026-11-30.')
   if (parseIsoDay(date) === null) return wrong(`“${date}” is not a day: write year, month and day, --date 2026-11-30.`)
   return { kind: 'release', dossier: named, date, notes, key, isKept: keep, options, json }
+}
+
+const ADD_SOURCE = 'add source DOSSIER URL|FILE'
+
+function readAdd(
+  [sort, dossier, from, extra]: readonly string[],
+  { id, url, json }: { readonly id?: string | undefined; readonly url?: string | undefined; readonly json: boolean },
+  dossiers: string,
+): ReadArgs {
+  if (sort !== 'source') return wrong(`Say what to add, and where: ${ADD_SOURCE}.`)
+  if (dossier === undefined || from === undefined)
+    return wrong(`Name the dossier, and an address or a file: ${ADD_SOURCE}.`)
+  if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
+  return { kind: 'add', dossier, from, id: id ?? null, url: url ?? null, dossiers, json }
 }
 
 function wrong(message: string): ReadArgs {

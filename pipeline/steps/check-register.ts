@@ -32,7 +32,7 @@ export function checkRegister(
       'vanished-id',
       spot,
       `the ${sort} ${quoted(id)} was published and is gone`,
-      `Add “formerIds: [${id}]” to the ${sort} that it became, or bring it back.`,
+      `Add “formerIds: [${id}]” to the ${sort} that it became, or bring it back. If it was never on a site, delete this line and build.`,
     )
   }
 }

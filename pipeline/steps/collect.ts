@@ -40,6 +40,22 @@ export function findDossiers(folder: string, disk: Disk, problems: Problems): Fo
   return dossiers
 }
 
+/** The one dossier of an id, among those of a folder; none (and a report) where there is no such. */
+export function findDossier(
+  id: string,
+  folder: string,
+  found: readonly FoundDossier[],
+  problems: Problems,
+): FoundDossier[] {
+  const one = found.filter((dossier) => dossier.id === id)
+  if (one.length === 0 && found.length > 0) {
+    const known = found.map((dossier) => dossier.id)
+    const hint = `${didYouMean(suggestFrom(known)(id))}There is ${known.join(', ')}.`
+    problems.error('no-such-dossier', startOf(folder), `holds no dossier ${quoted(id)}`, hint)
+  }
+  return one
+}
+
 /** Parses the files of one dossier. */
 export function collectDossier(id: string, path: string, disk: Disk, problems: Problems): ParsedDossier {
   const parsed = new Map<string, ParsedFile | null>()

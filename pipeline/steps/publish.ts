@@ -1,3 +1,4 @@
+import { compareText } from '../../src/domain/text-order.ts'
 import { type Catalogue, catalogueSchema } from '../../src/contract/catalogue.ts'
 import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
@@ -28,11 +29,15 @@ export interface ComparedDossier {
 
 /**
  * Everything that is published, by path within the output.
+ * @param otherEntries what the catalogue has besides: dossiers that an earlier build wrote
  * @throws where it does not keep the contract, which is a fault of the pipeline and never of a dossier.
  */
-export function publishDossiers(compared: readonly ComparedDossier[]): Map<string, string> {
+export function publishDossiers(
+  compared: readonly ComparedDossier[],
+  otherEntries: Catalogue['dossiers'] = [],
+): Map<string, string> {
   const files = new Map<string, string>()
-  const catalogue: Catalogue = { version: CONTRACT_VERSION, dossiers: [] }
+  const catalogue: Catalogue = { version: CONTRACT_VERSION, dossiers: [...otherEntries] }
   for (const { dossier, events } of compared) {
     const index = indexSchema.parse(publishIndex(events, dossier))
     const { id, title, description, window } = index.dossier
@@ -52,6 +57,7 @@ export function publishDossiers(compared: readonly ComparedDossier[]): Map<strin
     }
     files.set(`${id}/release.json`, toJson(publishRelease(dossier, hashFiles(id, files)), 'compact'))
   }
+  catalogue.dossiers.sort((a, b) => compareText(a.id, b.id))
   files.set('catalogue.json', toJson(catalogueSchema.parse(catalogue), 'lines'))
   for (const [path, schema] of publishSchemas()) files.set(path, toJson(schema, 'lines'))
   return files

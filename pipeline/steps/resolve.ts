@@ -98,6 +98,7 @@ function reportIds(
 const RESERVED: ReadonlyMap<string, string> = new Map([
   ['schema', 'That folder of the output holds the JSON Schemas'],
   ['method', 'That is the address of the method'],
+  ['embed', 'Beneath that address stands what other pages hold'],
 ])
 
 /** Readings are compared pairwise: nothing that people curate comes near to this. */

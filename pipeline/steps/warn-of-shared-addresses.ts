@@ -1,3 +1,4 @@
+import { toPlainAddress } from '../names/plain-address.ts'
 import type { Problems } from '../problem.ts'
 import type { WrittenDossier } from './validate.ts'
 
@@ -19,16 +20,4 @@ export function warnOfSharedAddresses({ sources }: WrittenDossier, problems: Pro
       )
     }
   }
-}
-
-/** Parameters that say where a reader came from, and nothing of the document. */
-const TRACKING =
-  /^(?:utm_.*|fb_.*|mc_[ce]id|[a-z]*clk?id|igsh(?:id)?|srsltid|[gw]braid|ref_?(?:src|url)?|at_(?:medium|campaign|custom\d)|cmpid|ocid|ncid|smid|spm|si|_ga|_gl|yclid|twclid|trk|guce_.*|guccounter)$/i
-
-/** An address without its protocol, “www.”, the place in the document, marks of tracking, and the slash at the end. */
-function toPlainAddress(url: string): string {
-  const { hostname, port, pathname, searchParams } = new URL(url)
-  const query = new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name)))
-  query.sort()
-  return `${hostname.replace(/^www\./, '')}:${port}${pathname.replace(/\/+$/, '')}?${query.toString()}`
 }

@@ -36,10 +36,14 @@ import { eventCard } from '../head/cards/event-card.ts'
 import { sourceCard } from '../head/cards/source-card.ts'
 import { changesWords } from '../words/sections/changes-words.ts'
 import { App, createQueryClient } from './app.tsx'
+import { type DrawnEmbed, type EmbedAddresses, type EmbeddedPage, drawEmbed as drawWith } from './static-embeds.tsx'
 
 export { headTags } from '../head/head-tags.ts'
 export { escapeHtml } from '../head/escape-html.ts'
 export { headWords, toLinks }
+export { embedHref } from '../model/take-along/embed-href.ts'
+export { embedSnippet } from '../export/embed-snippet.ts'
+export { embedSheet } from './static-embeds.tsx'
 export { CARD_SHOWN_AS } from '../chart/pictures/share/share-card.ts'
 export { sheetSvg } from '../chart/pictures/sheet/sheet-svg.ts'
 
@@ -157,6 +161,11 @@ export async function drawPage(page: SitePage, toUrl: ToUrl, letters: Letters): 
   if (page.kind === 'source') client.removeQueries({ queryKey: ['source', page.dossier, page.id] })
   if (page.kind === 'comparison') client.removeQueries({ queryKey: ['event', page.dossier, page.id] })
   return { ...told, html }
+}
+
+/** Draws what of a page stands within other pages. */
+export function drawEmbed(page: EmbeddedPage, addresses: EmbedAddresses): Promise<DrawnEmbed> {
+  return drawWith(client, page, addresses)
 }
 
 /** Gets the data of a page, and says in its head and in its share picture what they are. */

@@ -23,19 +23,20 @@ export const reading = {
 /**
  * Fetches published JSON and holds it against the contract.
  * Names from right to left come isolated.
+ * @param schema may come while the file does
  * @throws DataError, always: nothing is used that breaks the contract, and nothing is dropped from it.
  */
 export async function fetchPublished<S extends z.core.$ZodType>(
   url: string,
-  schema: S,
+  schema: S | Promise<S>,
   signal?: AbortSignal,
 ): Promise<z.output<S>> {
-  const { text, json } = await reading.read(url, signal)
+  const [{ text, json }, form] = await Promise.all([reading.read(url, signal), schema])
   const version = (json as { version?: unknown } | null)?.version
   if (version !== CONTRACT_VERSION) {
     throw new DataError({ kind: 'version', written: String(version), read: CONTRACT_VERSION }, url)
   }
-  const result = z.safeParse(schema, json)
+  const result = z.safeParse(form, json)
   if (!result.success) {
     const [issue] = result.error.issues
     const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`

@@ -1,11 +1,7 @@
 import type * as z from 'zod/mini'
 import { catalogueSchema } from '../contract/catalogue.ts'
-import { disagreementsSchema } from '../contract/disagreements-file.ts'
 import { eventSchema } from '../contract/event-file.ts'
 import { indexSchema } from '../contract/index-file.ts'
-import type { PublishedClaims } from '../contract/claims-file.ts'
-import { sourceFileSchema } from '../contract/source-file.ts'
-import { sourcesSchema } from '../contract/sources-file.ts'
 import { fetchPublished } from './fetch-published.ts'
 
 /** A published file: where it stands, and how it is fetched. */
@@ -17,35 +13,35 @@ export interface PublishedFile<T> {
 /** Where the published JSON stands: beside the page, under whatever path the app is served from. */
 const BASE = `${import.meta.env.BASE_URL}data`
 
-export const catalogueFile = () => fileOf(`${BASE}/catalogue.json`, catalogueSchema)
+export const catalogueFile = () => fileOf(`${BASE}/catalogue.json`, () => catalogueSchema)
 
-export const indexFile = (dossier: string) => fileOf(`${folderOf(dossier)}/index.json`, indexSchema)
+export const indexFile = (dossier: string) => fileOf(`${folderOf(dossier)}/index.json`, () => indexSchema)
 
 export const eventFile = (dossier: string, event: string) =>
-  fileOf(`${folderOf(dossier)}/events/${encodeURIComponent(event)}.json`, eventSchema)
+  fileOf(`${folderOf(dossier)}/events/${encodeURIComponent(event)}.json`, () => eventSchema)
+
+// The forms of what few readers come for come with it.
 
 export const disagreementsFile = (dossier: string) =>
-  fileOf(`${folderOf(dossier)}/disagreements.json`, disagreementsSchema)
+  fileOf(
+    `${folderOf(dossier)}/disagreements.json`,
+    async () => (await import('../contract/disagreements-file.ts')).disagreementsSchema,
+  )
 
-export const sourcesFile = (dossier: string) => fileOf(`${folderOf(dossier)}/sources.json`, sourcesSchema)
+export const sourcesFile = (dossier: string) =>
+  fileOf(`${folderOf(dossier)}/sources.json`, async () => (await import('../contract/sources-file.ts')).sourcesSchema)
 
 export const sourceFile = (dossier: string, source: string) =>
-  fileOf(`${folderOf(dossier)}/sources/${encodeURIComponent(source)}.json`, sourceFileSchema)
+  fileOf(
+    `${folderOf(dossier)}/sources/${encodeURIComponent(source)}.json`,
+    async () => (await import('../contract/source-file.ts')).sourceFileSchema,
+  )
 
-/** Its schema comes with it: few readers go back to a day. */
-export function claimsFile(dossier: string): PublishedFile<PublishedClaims> {
-  const url = `${folderOf(dossier)}/claims.json`
-  return {
-    url,
-    fetch: async (signal) => {
-      const { claimsSchema } = await import('../contract/claims-file.ts')
-      return fetchPublished(url, claimsSchema, signal)
-    },
-  }
-}
+export const claimsFile = (dossier: string) =>
+  fileOf(`${folderOf(dossier)}/claims.json`, async () => (await import('../contract/claims-file.ts')).claimsSchema)
 
-function fileOf<T>(url: string, schema: z.ZodMiniType<T>): PublishedFile<T> {
-  return { url, fetch: (signal) => fetchPublished(url, schema, signal) }
+function fileOf<T>(url: string, schema: () => z.ZodMiniType<T> | Promise<z.ZodMiniType<T>>): PublishedFile<T> {
+  return { url, fetch: (signal) => fetchPublished(url, schema(), signal) }
 }
 
 function folderOf(dossier: string): string {

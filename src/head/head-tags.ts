@@ -7,6 +7,8 @@ export interface PageAddress {
   readonly canonical: string | null
   readonly siteName: string
   readonly image: PageImage
+  /** Full address of its oEmbed document; `null`: it has none. */
+  readonly oembed: string | null
   /** A feed that follows what the page is part of; `null`: there is none. */
   readonly feed: { readonly href: string; readonly title: string } | null
 }
@@ -21,7 +23,7 @@ export interface PageImage {
 }
 
 /** The tags of a head, as HTML: title, description, canonical address, Open Graph, Twitter, JSON-LD. */
-export function headTags(head: PageHead, { canonical, siteName, image, feed }: PageAddress): string {
+export function headTags(head: PageHead, { canonical, siteName, image, feed, oembed }: PageAddress): string {
   const { title, description, type, graph } = head
   const meta = (kind: 'name' | 'property', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`
@@ -29,6 +31,11 @@ export function headTags(head: PageHead, { canonical, siteName, image, feed }: P
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
+    ...(oembed === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${escapeHtml(title)}" />`,
+        ]),
     ...(feed === null
       ? []
       : [

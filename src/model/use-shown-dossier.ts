@@ -44,7 +44,7 @@ export function useOpeningWindow(today: OpenDossier): ViewWindow {
 }
 
 /** What the dossier opens on; an open end, and a dossier that says nothing, take the end of its events. */
-function openingWindow({ index, limits }: OpenDossier): ViewWindow {
+export function openingWindow({ index, limits }: OpenDossier): ViewWindow {
   const whole = toViewWindow({ startMs: limits.minMs, endMs: limits.maxMs })
   const day = (text: string | null | undefined): CalendarDay | null => (text ? parseIsoDay(text) : null)
   return {

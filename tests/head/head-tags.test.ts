@@ -23,7 +23,7 @@ describe('the tags of a head', () => {
     fc.assert(
       fc.property(text, text, (title, description) => {
         const head = { title, description, type: 'article', graph: [{ '@type': 'Event', name: title }] } as const
-        const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null }))
+        const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null, oembed: null }))
         expect(content(page, 'description')).toBe(description)
         expect(content(page, 'og:title')).toBe(title)
         expect(content(page, 'twitter:description')).toBe(description)
@@ -41,19 +41,38 @@ describe('the tags of a head', () => {
   test('name the address of the page where the site has one', () => {
     const head = { title: 'T', description: 'D', type: 'website', graph: [] } as const
     const page = parse(
-      headTags(head, { canonical: 'https://example.org/a?b=1&c=2', siteName: 'Faultline', image, feed: null }),
+      headTags(head, {
+        canonical: 'https://example.org/a?b=1&c=2',
+        siteName: 'Faultline',
+        image,
+        feed: null,
+        oembed: null,
+      }),
     )
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/a?b=1&c=2')
     expect(content(page, 'og:url')).toBe('https://example.org/a?b=1&c=2')
     expect(
-      content(parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null })), 'og:url'),
+      content(
+        parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null, oembed: null })),
+        'og:url',
+      ),
     ).toBeUndefined()
   })
 })
 
+test('what services are told of a page is linked where there is such a document', () => {
+  const head = { title: 'T “T” & more', description: 'D', type: 'website', graph: [] } as const
+  const oembed = 'https://example.org/a/oembed.json'
+  const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null, oembed }))
+  const link = page.querySelector('link[type="application/json+oembed"]')
+  expect(link?.getAttribute('rel')).toBe('alternate')
+  expect(link?.getAttribute('href')).toBe(oembed)
+  expect(link?.getAttribute('title')).toBe(head.title)
+})
+
 test('the picture of a page is told to Open Graph and Twitter, in words too, and shown large', () => {
   const head = { title: 'T', description: 'D', type: 'website', graph: [] } as const
-  const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null }))
+  const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null, oembed: null }))
   for (const kind of ['og', 'twitter']) {
     expect(content(page, `${kind}:image`)).toBe(image.url)
     expect(content(page, `${kind}:image:alt`)).toBe(image.alt)

@@ -60,7 +60,7 @@ describe('command line', () => {
   it.each([
     [['bild'], 'There is no command “bild”.'],
     [[], 'There is no command.'],
-    [['check', 'more'], '“more” is one word too many.'],
+    [['check', 'd', 'more'], '“more” is one word too many.'],
     [['check', '--dossier', 'x'], "Unknown option '--dossier'."],
     [['check', '--out'], "Option '--out <value>' argument missing."],
     [['check', '--out', ''], 'The name of a folder is empty.'],

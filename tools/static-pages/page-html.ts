@@ -15,6 +15,8 @@ export interface PageParts {
   readonly base: string
   readonly canonical: string | null
   readonly image: PageImage
+  /** Full address of what services are told of the page; `null`: they are told nothing. */
+  readonly oembed: string | null
   /** It shows words in italics at once. */
   readonly quotes: boolean
   /** The style sheets of the app that hold for it. */
@@ -72,14 +74,14 @@ export function toShell(html: string): Shell {
 
 /** A page, whole: what the build made, with what is drawn, and what its head says. */
 export function pageHtml(shell: Shell, site: StaticSite, parts: PageParts): string {
-  const { drawn, base, canonical, image, ways } = parts
+  const { drawn, base, canonical, image, oembed, ways } = parts
   const { escapeHtml, headTags, headWords } = site
   const gist = drawn.gist.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ')
   const feed = drawn.feed && { href: `${base.slice(0, -1)}${drawn.feed.path}`, title: drawn.feed.title }
   const note = drawn.html === null ? headWords.noScriptApp : headWords.noScript
   const waysHtml = ways.map(({ href, words }) => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`).join(' · ')
   const noScript = `<noscript><p class="no-script">${escapeHtml(gist)}</p><p class="no-script">${escapeHtml(note)} ${waysHtml}</p></noscript>`
-  const head = `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, image, feed })}`
+  const head = `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, image, feed, oembed })}`
   const html = put(shell.html, { '<!--head-->': head, '<div id="root">': `${noScript}\n    <div id="root">` })
   return withPolicy(drawn.html === null ? html : withDrawn(html, drawn.html, shell, site, parts))
 }

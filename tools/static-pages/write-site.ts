@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import type { Manifest } from 'vite'
 import type { PageKind, SitePage } from '../../src/app/static-site.tsx'
 import { CriticalSheet } from './critical-sheet.ts'
+import { Embeds } from './embeds/embeds.ts'
 import type { StaticSite } from './drawing/load-app.ts'
 import { movedHtml, type PageFiles, pageHtml, toShell } from './page-html.ts'
 import { pageFiles } from './page-files.ts'
@@ -10,6 +11,7 @@ import { hostFiles } from './host-files.ts'
 import { llmsText } from './for-machines/llms-text.ts'
 import { SharePictures } from './pictures/share-pictures.ts'
 import { robotsText, siteMap } from './for-machines/site-map.ts'
+import { EMBED_PATH } from '../../src/model/take-along/embed-href.ts'
 
 export interface SiteOptions {
   /** The build of the app, into which the pages are written. */
@@ -49,25 +51,29 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
   const listed: string[] = []
   const shared = new SharePictures(site)
-  const styled = new Map<PageKind, { files: PageFiles; sheet: CriticalSheet }>()
+  const embeds = new Embeds(site, { base, built, href, canonical })
+  const styled = new Map<PageKind, { files: PageFiles; css: string; sheet: CriticalSheet }>()
   for (const { kind } of pages) {
     if (styled.has(kind)) continue
     const files = pageFiles(manifest, built, kind)
     const sheets = [...shell.sheets.map((address) => address.slice(base.length)), ...files.sheets]
     const css = sheets.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')
-    styled.set(kind, { files, sheet: new CriticalSheet(css) })
+    styled.set(kind, { files, css, sheet: new CriticalSheet(css) })
   }
   for (const page of pages) {
     const drawn = await site.drawPage(page, (path) => canonical(path) ?? href(path), shared.letters)
-    const { path, ...image } = shared.add(drawn.card)
+    const { path, ...pictured } = shared.add(drawn.card)
+    const image = { ...pictured, url: canonical(path) ?? href(path) }
+    const { css, ...style } = styled.get(page.kind)!
     const html = pageHtml(shell, site, {
       drawn,
       paths: [href(page.path), ...home(page)],
       base,
       canonical: canonical(page.path),
-      image: { ...image, url: canonical(path) ?? href(path) },
+      image,
+      oembed: await embeds.add(page, css, image),
       quotes: page.kind === 'source' || page.kind === 'method',
-      ...styled.get(page.kind)!,
+      ...style,
       ways: drawn.html === null ? waysOf(page, pages, href) : [],
     })
     written.set(fileOf(page.path), html)
@@ -81,6 +87,8 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   }
   for (const { path, to, title } of moved)
     written.set(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
+  embeds.addMoved(moved)
+  for (const [file, text] of embeds.files) written.set(file, text)
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
   const toUrl = (path: string) => canonical(path) ?? href(path)
   written.set('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl }))
@@ -121,10 +129,11 @@ function writeIfNew(file: string, content: string | Buffer): boolean {
 
 /** Of what was written before, what is no page any more. */
 function removeOld(dist: string, written: ReadonlyMap<string, unknown>, pages: readonly SitePage[]): void {
-  for (const folder of new Set(pages.map(({ dossier }) => dossier))) {
+  for (const folder of new Set([...pages.map(({ dossier }) => dossier), EMBED_PATH.slice(1)])) {
     for (const name of readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })) {
       const file = relative(dist, join(dist, folder, name)).replaceAll(sep, '/')
-      if (/(^|\/)(index\.html|share\.png|feed\.xml)$/.test(file) && !written.has(file)) rmSync(join(dist, file))
+      if (/(^|\/)(index\.html|share\.png|oembed\.json|feed\.xml)$/.test(file) && !written.has(file))
+        rmSync(join(dist, file))
     }
   }
 }

@@ -18,6 +18,7 @@ import { ensureData } from '../queries/ensure-data.ts'
 import { excerptsQuery, sourcesQuery } from '../queries/queries.ts'
 import { type AskedClaims, claimsOfScope } from './claims-of-scope.ts'
 import { leftOut } from './left-out.ts'
+import { newestDay } from './newest-day.ts'
 import { type Pictured, picturedOf } from './pictured.ts'
 import { idsOf, type Scope } from './scope.ts'
 import { scopeHref, withoutFilters } from './scope-href.ts'
@@ -82,11 +83,6 @@ function toExportNames({ dossier, view }: AskedClaims): ExportNames {
 /** A sentence in which names stand, for a file. */
 function withoutDeepIsolates(sentence: string): string {
   return sentence.replaceAll(/[\u2068\u2069]/g, '')
-}
-
-function newestDay({ sources }: PublishedSources): string | null {
-  const days = sources.flatMap(({ knownOn }) => (knownOn === null ? [] : [knownOn]))
-  return days.reduce<string | null>((newest, day) => (newest === null || day > newest ? day : newest), null)
 }
 
 function documentsOf(scope: Scope, events: readonly ShownEvent[], { sources }: PublishedSources): PublishedSource[] {

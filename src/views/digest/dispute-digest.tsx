@@ -1,6 +1,6 @@
 import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react'
 import type { IndexEvent } from '../../contract/index-file.ts'
-import { rankOfNature } from '../../domain/compare/nature.ts'
+import { weighsMore } from '../../model/disagreements/weighs-more.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -92,18 +92,6 @@ function mostDisputed(events: readonly IndexEvent[]) {
     if (most.length > MOST) most.pop()
   }
   return { onDate, onOther, count: disputed }
-}
-
-/** The stronger nature, then the greater weight, then more points in dispute. */
-function weighsMore(a: IndexEvent, b: IndexEvent): boolean {
-  const strength = ({ weightiest, disputes }: IndexEvent) => [
-    weightiest ? -rankOfNature(weightiest.nature) : -Infinity,
-    weightiest?.weight ?? 0,
-    disputes.length,
-  ]
-  const [one, other] = [strength(a), strength(b)]
-  const decisive = one.findIndex((value, place) => value !== other[place])
-  return decisive >= 0 && (one[decisive] ?? 0) > (other[decisive] ?? 0)
 }
 
 interface DigestEntryProps {

@@ -6,6 +6,8 @@ import { Sheet } from '../../ui/sheets/sheet.tsx'
 import { takeAlongWords } from '../../words/sections/take-along/take-along-words.ts'
 import { CitePart } from './cite-part.tsx'
 import { DataPart } from './data-part.tsx'
+import { EmbedPart } from './embed/embed-part.tsx'
+import type { OfferedEmbed } from './embed/offered-embed.ts'
 import { LinkPart } from './link-part.tsx'
 import { type OfferedPicture, PicturePart } from './picture/picture-part.tsx'
 import { saveFile } from './save-file.ts'
@@ -24,6 +26,8 @@ interface TakeAlongSheetProps {
   gathered: Gathered | null
   /** `null`: there is none of what is chosen. */
   picture: OfferedPicture | null
+  /** `null`: it does not stand within other pages. */
+  embed: OfferedEmbed | null
   /** Why it could not be; `null`: nothing failed. */
   failed: string | null
   onClose: () => void
@@ -31,7 +35,7 @@ interface TakeAlongSheetProps {
 
 /** A sheet over the page: the link of what is shown, citations of it, and its claims as files. */
 export function TakeAlongSheet(props: TakeAlongSheetProps) {
-  const { scopes, scope, onScope, isSource, url, gathered, picture, failed, onClose } = props
+  const { scopes, scope, onScope, isSource, url, gathered, picture, embed, failed, onClose } = props
   const sheet = useRef<HTMLDialogElement>(null)
   const first = useRef<HTMLButtonElement>(null)
   const [saved, setSaved] = useState('')
@@ -83,6 +87,7 @@ export function TakeAlongSheet(props: TakeAlongSheetProps) {
               />
             )}
             <DataPart {...{ gathered, onSave }} />
+            {embed && <EmbedPart key={`${scope} embed`} offered={embed} />}
           </>
         )}
       </div>

@@ -42,6 +42,7 @@ function open(given: Partial<Parameters<typeof TakeAlongSheet>[0]> = {}) {
       url={URL}
       gathered={GATHERED}
       picture={null}
+      embed={null}
       failed={null}
       onClose={() => {}}
       {...given}

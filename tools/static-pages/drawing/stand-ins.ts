@@ -28,7 +28,7 @@ export const engineParts = new Chunk(() => new Promise(() => {}))`,
   // The timeline, once for each form that it has, drawn in the document that load-app.ts gives.
   {
     module: /[\\/]timeline-view\.tsx$/,
-    importer: /[\\/]timeline-page\.tsx$/,
+    importer: /[\\/](timeline-page|embed-timeline)\.tsx$/,
     code: `export { StillTimeline as TimelineView } from ${JSON.stringify(join(STILL, 'still-timeline.tsx'))}`,
   },
   {
@@ -51,6 +51,14 @@ export const useElementWidth = () => useStillWidth().widthPx`,
     importer: /[\\/]timeline-view\.tsx$/,
     code: `import { useStillWidth } from ${JSON.stringify(join(STILL, 'still-timeline.tsx'))}
 export const useMediaQuery = () => useStillWidth().isNarrow`,
+  },
+  {
+    // Within another page they are drawn for more than one width.
+    module: /[\\/]use-element-width\.ts$/,
+    importer: /[\\/]views[\\/]event[\\/](pictures|findings)[\\/]/,
+    code: `import { useContext } from 'react'
+import { EmbedWidth } from ${JSON.stringify(join(SRC, 'pages/embed/embed-width.ts'))}
+export const useElementWidth = (ref, initial = 0) => useContext(EmbedWidth) ?? initial`,
   },
   {
     module: /[\\/]use-element-width\.ts$/,

@@ -15,6 +15,7 @@ import { useSession } from '../../../state/session-store.ts'
 import type { OfferedPicture } from '../../../views/take-along/picture/picture-part.tsx'
 import { TakeAlongSheet } from '../../../views/take-along/take-along-sheet.tsx'
 import { takeAlongWords } from '../../../words/sections/take-along/take-along-words.ts'
+import { offeredEmbed } from './offered-embed.ts'
 import { errorWords } from '../trouble/error-words.ts'
 
 interface OpenedTakeAlongProps {
@@ -120,6 +121,7 @@ function Gathering({ dossier, scope, view, window, opening, selected, ...sheet }
             }
           : null
       }
+      embed={data ? offeredEmbed(dossier, scope, { view, window, opening }, data) : null}
       failed={error && errorWords(error)}
     />
   )

@@ -13,7 +13,7 @@ import type { EventMark } from '../../../model/dossier-names.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Names } from '../names.ts'
-import { COARSE } from '../../../ui/breakpoints.ts'
+import { BREAKPOINTS_PX, COARSE } from '../../../ui/breakpoints.ts'
 import { MEASURES } from '../../../ui/measures.ts'
 import { useMediaQuery } from '../../../ui/screen/use-media-query.ts'
 import { useElementWidth } from '../../../ui/screen/use-element-width.ts'
@@ -27,10 +27,36 @@ interface DateStripProps {
   links: Links
 }
 
+/** Of a page that is written ahead: drawn for the narrowest screen of each of these, of which the style sheet shows the one that fits. */
+const STILL_WIDTHS_PX = {
+  phone: 360,
+  narrow: BREAKPOINTS_PX.phone + 1,
+  'single-column': BREAKPOINTS_PX.narrow + 1,
+  laptop: BREAKPOINTS_PX['single-column'] + 1,
+  wide: BREAKPOINTS_PX.laptop + 1,
+}
+
 /** The dates that sources give for the event, to scale, among the events around it. */
-export function DateStrip({ dossier, event, findings, mark, names, links }: DateStripProps) {
+export function DateStrip(props: DateStripProps) {
   const ref = useRef<HTMLElement>(null)
-  const width = useElementWidth(ref, 1440)
+  const width = useElementWidth(ref)
+  if (layOutDateStrip(props.dossier, props.event, STILL_WIDTHS_PX.phone) === null) return null
+  return (
+    <section ref={ref} className={styles.strip} aria-label={eventWords.strip.name}>
+      {width > 0 ? (
+        <StripAt {...props} width={width} />
+      ) : (
+        Object.entries(STILL_WIDTHS_PX).map(([screen, px]) => (
+          <div key={screen} className={styles.still} data-screen={screen}>
+            <StripAt {...props} width={px} />
+          </div>
+        ))
+      )}
+    </section>
+  )
+}
+
+function StripAt({ dossier, event, findings, mark, names, links, width }: DateStripProps & { width: number }) {
   const rowPx = useMediaQuery(COARSE) ? MEASURES.fingerPx : MEASURES.finePx
   const strip = layOutDateStrip(dossier, event, width)
   if (!strip) return null
@@ -42,7 +68,7 @@ export function DateStrip({ dossier, event, findings, mark, names, links }: Date
     roomPx: strip.rows * rowPx,
   }
   return (
-    <section ref={ref} className={styles.strip} aria-label={eventWords.strip.name}>
+    <>
       <Drawing className={styles.picture} drawing={drawDateStrip(strip.axis, look, width)} />
       <ul>
         {strip.neighbours.map(({ event: { id, kind, title, label, disputes }, x, row, side }) => {
@@ -60,6 +86,6 @@ export function DateStrip({ dossier, event, findings, mark, names, links }: Date
           )
         })}
       </ul>
-    </section>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PublishedEvent } from '../../../../src/contract/event-file.ts'
 import type { ComparisonLayout } from '../../../../src/state/address/comparison-view.ts'
 import { ComparePage } from '../../../../src/views/event/compare/compare-page.tsx'
@@ -11,6 +11,7 @@ import { browser, renderInDossier, fakeBrowser } from '../render-event.tsx'
 fakeBrowser()
 
 let chosen: ComparisonLayout[] = []
+afterEach(() => void vi.restoreAllMocks())
 beforeEach(() => {
   chosen = []
 })
@@ -114,6 +115,7 @@ describe('ComparePage, by source', () => {
   })
 
   it('stands among the events around it', () => {
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
     renderPage()
     expect(screen.getByRole('link', { name: 'TASS: not an expert report' }).getAttribute('href')).toBe(
       '/kharkiv-missile/events/tass-says/sources',

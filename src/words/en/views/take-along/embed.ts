@@ -1,0 +1,52 @@
+import type { CalendarDay } from '../../../../domain/calendar-day.ts'
+import { formatDay } from '../../dates.ts'
+
+/** What stands within another page, and where readers get it from. */
+
+/** The part of the sheet that gives the lines for another page. */
+export const embed = 'Embed'
+export const what = {
+  timeline: 'The timeline on a page of yours.',
+  event: 'What is in dispute, on a page of yours.',
+  discrepancy: 'This point, on a page of yours.',
+} as const
+export const shows = 'What it shows'
+/** All that the sources say of a point, and not where one of them has it from. */
+export const allSay = 'What all sources say'
+export const theme = 'Colours'
+export const themes = { system: 'As the reader’s system', light: 'Light', dark: 'Dark' } as const
+/** Opens the lines and the preview. */
+export const open = 'Lines and preview'
+export const loading = 'One moment …'
+export const failed = 'The lines did not come.'
+export const snippet = 'Lines for your page'
+export const copySnippet = 'Copy the lines'
+export const copied = 'Copied'
+export const preview = (title: string) => `Preview: ${title}`
+/** Beneath the lines. */
+export const aboutSnippet =
+  'The frame needs no script. The last line lets it be as high as what is in it; without it, it scrolls.'
+/** Where the view has filters or a day, which the picture does not follow. */
+export const isWhole =
+  'The frame shows all events as they are known today. The filters and the day of your view stay in its link.'
+
+/** Title of a frame: `UN report on the debris: what the sources say (Faultline)`. */
+export const frameTitle = (title: string) => `${title}: what the sources say (Faultline)`
+/** The link for where no frame is shown. */
+export const fallback = (title: string) => `${title} – Faultline`
+
+/** In the frame. */
+export const openPage = 'Open in Faultline'
+export const newTab = ' (new tab)'
+export const explore = { timeline: 'Move and filter it here', event: 'Explore it here' } as const
+export const asksView =
+  'The link is to a view with filters or of a day. What stands here is the whole, as it is known today.'
+export const unknown = 'What the link names is not there. This is all that is in dispute.'
+export const noDispute = 'The sources do not disagree.'
+export const whereFrom = (source: string) => `Where ${source} has it from`
+export const gives = (source: string, answer: string) => `${source}: ${answer}`
+export const disputedOn = (attributes: readonly string[]) => `disputed: ${attributes.join(', ')}`
+export const disputes = 'Where the sources disagree'
+/** The last line. @param support `12 sources, 3 independent origins` @param day the newest of the data */
+export const from = (dossier: string, support: string, day: CalendarDay | null) =>
+  [`Faultline, “${dossier}”`, support, ...(day === null ? [] : [`data of ${formatDay(day)}`])].join(' · ')

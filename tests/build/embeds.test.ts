@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import type { PublishedEvent } from '../../src/contract/event-file.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+/** The pages of the demo dossier. The steps before write them. */
+const SITE = join(ROOT, 'node_modules/.cache/demo-site')
+const DATA = join(ROOT, 'node_modules/.cache/demo/demo')
+const KB = 1000
+
+const read = (path: string) => readFileSync(join(SITE, 'embed', path, 'index.html'), 'utf8')
+const open = (path: string) => new DOMParser().parseFromString(read(path), 'text/html')
+const wordsOf = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+const events = readdirSync(join(DATA, 'events')).map(
+  (file) => JSON.parse(readFileSync(join(DATA, 'events', file), 'utf8')) as PublishedEvent,
+)
+const pages = ['demo', ...events.map(({ id }) => `demo/events/${id}`)]
+
+describe('what stands within other pages, without scripts', () => {
+  test('an event has its title, all that is in dispute, who says what, where it is from, and the way to its page', () => {
+    expect(events.length).toBeGreaterThan(10)
+    for (const event of events) {
+      const page = open(`demo/events/${event.id}`)
+      expect(wordsOf(page.querySelector('h1')), event.id).toContain(event.title.replace(/\s+/g, ' '))
+      const disputes = event.discrepancies.filter(({ level }) => level === 'disagree')
+      const shown = [...page.querySelectorAll('[data-point]:not([hidden])')]
+      const named = shown.map((point) => point.getAttribute('data-point'))
+      for (const { attribute, readings } of disputes) {
+        expect(named, event.id).toContain(attribute)
+        const point = page.querySelector(`[data-point="${attribute}"]`)
+        expect(point?.querySelectorAll('.embed-body > ul > li').length, `${event.id} ${attribute}`).toBe(
+          readings.length,
+        )
+      }
+      if (disputes.length > 0) {
+        expect(shown).toHaveLength(disputes.length)
+        expect(shown[0]?.hasAttribute('open'), event.id).toBe(true)
+      } else expect(wordsOf(page.body), event.id).toContain('The sources do not disagree.')
+      expect(wordsOf(page.querySelector('footer')), event.id).toMatch(
+        /Faultline, “The Tarn Sound bridge” · .* data of /,
+      )
+    }
+  })
+
+  test('every claim has the chain of its source, not shown before it is asked for', () => {
+    for (const event of events) {
+      const page = open(`demo/events/${event.id}`)
+      const chains = [...page.querySelectorAll('[data-claim]')]
+      expect(chains.every((chain) => chain.hasAttribute('hidden'))).toBe(true)
+      const names = new Set(chains.map((chain) => chain.getAttribute('data-claim')))
+      for (const { attribute, source } of event.claims) expect(names, event.id).toContain(`${attribute} ${source}`)
+    }
+  })
+
+  test('a dossier has its timeline drawn, which nothing can be done with, and what weighs most as links', () => {
+    const page = open('demo')
+    const drawn = page.querySelector('.embed-timeline')
+    expect(drawn?.hasAttribute('inert')).toBe(true)
+    expect(drawn?.querySelectorAll('[data-px]')).toHaveLength(7)
+    expect(wordsOf(drawn)).toContain('Audit of the bridge')
+    const links = [...page.querySelectorAll('.embed-heaviest a')]
+    expect(links.length).toBeGreaterThan(1)
+    for (const link of links) expect(link.getAttribute('href')).toMatch(/^\/demo\/events\//)
+  })
+
+  test('links lead out of the frame and keep the referrer; one leads on within it', () => {
+    for (const path of pages) {
+      const page = open(path)
+      const links = [...page.querySelectorAll('a')]
+      const within = links.filter((link) => link.getAttribute('target') !== '_blank')
+      expect(within.map((link) => link.getAttribute('href'))).toEqual([`/${path}`])
+      for (const link of links) expect(link.rel, path).not.toContain('noreferrer')
+      expect(links.filter((link) => link.getAttribute('data-open') === 'page').length).toBe(2)
+    }
+  })
+
+  test('what has another id now leads on', () => {
+    const refresh = open('demo/events/audit-paper').querySelector('meta[http-equiv=refresh]')
+    expect(refresh?.getAttribute('content')).toBe('0; url=/embed/demo/events/audit-report')
+  })
+})
+
+describe('its file', () => {
+  test('with its script weighs at most 30 kB, gzip, and asks for nothing but files of the site', () => {
+    for (const path of pages) {
+      const html = read(path)
+      expect(gzipSync(html, { level: 9 }).length, path).toBeLessThanOrEqual(30 * KB)
+      const page = open(path)
+      const asked = [...page.querySelectorAll('[src], link[href]')].map(
+        (node) => node.getAttribute('src') ?? node.getAttribute('href'),
+      )
+      expect(asked, path).toEqual(['/icon.svg'])
+      const named = [...html.matchAll(/url\(([^)]*)\)/g)].map(([, address = '']) => address.replaceAll(/["']/g, ''))
+      for (const address of named) expect(address, path).toMatch(/^(\/assets\/[\w.-]+|#[\w-]+)$/)
+    }
+  })
+
+  test('is not listed by search engines, and its policy lets through the style and the script in it and no other', () => {
+    for (const path of pages) {
+      const page = open(path)
+      expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+      const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? ''
+      expect(policy).not.toContain('unsafe')
+      const within = [...page.querySelectorAll('style, script')].map((node) => node.textContent ?? '')
+      expect(within).toHaveLength(2)
+      for (const text of within) {
+        expect(policy, path).toContain(`sha256-${createHash('sha256').update(text).digest('base64')}`)
+      }
+      expect(page.querySelectorAll('[style]')).toHaveLength(0)
+    }
+  })
+})
