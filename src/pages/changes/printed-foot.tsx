@@ -13,8 +13,8 @@ import styles from './printed-foot.module.css'
  */
 export function PrintedFoot({ dossier }: { dossier: string | null }) {
   const { view } = useView()
-  // The address may have changed by the time of printing.
-  usePrinting()
+  // Read again by then: the address may have changed.
+  const isPrinting = usePrinting()
   // An older release is opened by its day: what is published now is not what the page shows.
   const { data: now } = useRelease(view.release === null ? dossier : null)
   const address = import.meta.env.SSR ? '' : location.href
@@ -36,7 +36,7 @@ export function PrintedFoot({ dossier }: { dossier: string | null }) {
       <p>{release}</p>
       {/* Where pages are written, they may not know their address: what writes them puts it here. */}
       <p className={styles.address} data-own-address="">
-        {address}
+        {isPrinting && address}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, vi } from 'vitest'
@@ -39,14 +40,17 @@ export function fakeBrowser(): void {
   })
 }
 
-/** Renders within the dossier, as the app does; `rerender` takes the view alone. */
+/** Renders within the dossier, as the app does, with no data but what the view is given; `rerender` takes the view alone. */
 export function renderInDossier(view: ReactNode) {
+  const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
   const { hook } = memoryLocation({ path: '/kharkiv-missile/events/un-report', static: true })
   return render(view, {
     wrapper: ({ children }) => (
-      <Router hook={hook}>
-        <Route path="/:dossier/events/:event">{children}</Route>
-      </Router>
+      <QueryClientProvider client={client}>
+        <Router hook={hook}>
+          <Route path="/:dossier/events/:event">{children}</Route>
+        </Router>
+      </QueryClientProvider>
     ),
   })
 }
