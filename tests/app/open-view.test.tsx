@@ -16,7 +16,9 @@ describe('the view that a link holds', () => {
   it('says what of it could not be used, and uses the rest', async () => {
     visit('/missiles?kind=strike&kind=coup&from=2024-13-01&to=2024-05-01&zoom=2')
     await screen.findByRole('region', { name: 'Timeline' })
-    const notice = status().find((text) => text?.startsWith('Ignored')) ?? ''
+    const ignored = () => status().find((text) => text?.startsWith('Ignored'))
+    await waitFor(() => expect(ignored()).toBeDefined())
+    const notice = ignored() ?? ''
     for (const part of ['zoom=2', 'from=2024-13-01', 'kind=coup']) expect(notice).toContain(part)
     expect(notice).not.toContain('kind=strike')
     expect(status()).toContain('2 of 3 shown')
