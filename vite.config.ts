@@ -7,6 +7,7 @@ import { firstFaces } from './tools/faces/first-faces.ts'
 import { subsetFaces } from './tools/faces/subset-faces.ts'
 import { methodDocument } from './tools/method/method-document.ts'
 import { plainTexts } from './tools/plain-texts.ts'
+import { keepPages } from './tools/static-pages/kept-pages.ts'
 import { basePath } from './tools/static-pages/site-address.ts'
 import { servePages } from './tools/static-pages/serve-pages.ts'
 import { slimVis } from './tools/slim-vis.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     slimVis(),
     plainTexts(),
     failOnWarnings(),
+    keepPages(),
     servePages(),
   ],
   build: {
