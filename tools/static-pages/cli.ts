@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { basePath, siteOrigin } from './site-address.ts'
 import { buildApp, openApp } from './drawing/load-app.ts'
 import { checkRegister } from './check-register.ts'
-import { putAside, putBack } from './kept-pages.ts'
-import { hashInputs, unchangedFiles, writeStamp } from './site-stamp.ts'
+import { putAside, putBack } from './files/kept-pages.ts'
+import { hashInputs, unchangedFiles, writeStamp } from './files/site-stamp.ts'
 import { builtPage, writeSite } from './write-site.ts'
 
 /* Writes every page of the site into the build of the app. */

@@ -1,7 +1,7 @@
 import type { SharedCard } from '../../../src/app/static-site.tsx'
 import type { PageImage } from '../../../src/head/head-tags.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
-import type { SiteFiles } from '../site-files.ts'
+import type { SiteFiles } from '../files/site-files.ts'
 import { readLightColours } from './light-colours.ts'
 import { PictureDrawer } from './picture-drawer.ts'
 import { PictureLetters } from './picture-letters.ts'

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, uti
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { SiteFiles } from '../../tools/static-pages/site-files.ts'
+import { SiteFiles } from '../../../tools/static-pages/files/site-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-files-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { hashInputs, stampedFiles, unchangedFiles, writeStamp } from '../../tools/static-pages/site-stamp.ts'
+import { hashInputs, stampedFiles, unchangedFiles, writeStamp } from '../../../tools/static-pages/files/site-stamp.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-stamp-'))
 afterAll(() => rmSync(folder, { recursive: true }))

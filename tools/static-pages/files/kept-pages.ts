@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { stampedFiles, unchangedFiles } from './site-stamp.ts'
 
-const CACHE = join(import.meta.dirname, '../../node_modules/.cache/written-pages')
+const CACHE = join(import.meta.dirname, '../../../node_modules/.cache/written-pages')
 
 /** A build empties its folder. Has it put the pages aside that stand there: they are put back where nothing changed that they are made of. */
 export function keepPages(): Plugin {

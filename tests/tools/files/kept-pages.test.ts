@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { putAside, putBack } from '../../tools/static-pages/kept-pages.ts'
-import { unchangedFiles, writeStamp } from '../../tools/static-pages/site-stamp.ts'
+import { putAside, putBack } from '../../../tools/static-pages/files/kept-pages.ts'
+import { unchangedFiles, writeStamp } from '../../../tools/static-pages/files/site-stamp.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-kept-'))
 afterAll(() => rmSync(folder, { recursive: true }))
