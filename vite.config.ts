@@ -8,6 +8,7 @@ import { firstFaces } from './tools/faces/first-faces.ts'
 import { subsetFaces } from './tools/faces/subset-faces.ts'
 import { methodDocument } from './tools/method/method-document.ts'
 import { plainTexts } from './tools/plain-texts.ts'
+import { keepPages } from './tools/static-pages/files/kept-pages.ts'
 import { basePath } from './tools/static-pages/site-address.ts'
 import { servePages } from './tools/static-pages/serve-pages.ts'
 import { slimVis } from './tools/slim-vis.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
     slimVis(),
     plainTexts(),
     failOnWarnings(),
+    keepPages(),
     servePages(),
     buildOnSave({ dossiers: 'dossiers', out: 'public/data' }),
   ],

@@ -22,6 +22,7 @@ const BROWSER_TESTS = {
   ],
   'pages of the demo': [
     'tsx',
+    '--max-semi-space-size=64',
     'tools/static-pages/cli.ts',
     '--data',
     'node_modules/.cache/demo',

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import type { Manifest } from 'vite'
 import type { PageKind, SitePage } from '../../src/app/static-site.tsx'
 import { CriticalSheet } from './critical-sheet.ts'
@@ -8,6 +8,7 @@ import type { StaticSite } from './drawing/load-app.ts'
 import { movedHtml, type PageFiles, pageHtml, toShell } from './page-html.ts'
 import { pageFiles } from './page-files.ts'
 import { hostFiles } from './host-files.ts'
+import { SiteFiles } from './files/site-files.ts'
 import { llmsText } from './for-machines/llms-text.ts'
 import { SharePictures } from './pictures/share-pictures.ts'
 import { robotsText, siteMap } from './for-machines/site-map.ts'
@@ -31,7 +32,7 @@ export interface WrittenSite {
   readonly drawn: number
   /** How many files are new or not as they were. */
   readonly changed: number
-  /** Under the folder of the build. */
+  /** By their paths in the build. */
   readonly files: readonly string[]
 }
 
@@ -44,25 +45,26 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   const built = builtPage(dist)
   const shell = toShell(built)
   const { pages, moved } = await site.listPages()
-  const written = new Map<string, string>([[SHELL, built]])
+  const files = new SiteFiles(dist)
+  files.put(SHELL, built)
   const href = (path: string) => `${base.slice(0, -1)}${path}`
   const canonical = (path: string) => (origin === null ? null : `${origin}${href(path)}`)
   const [first] = pages
   const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
   const listed: string[] = []
-  const shared = new SharePictures(site)
-  const embeds = new Embeds(site, { base, built, href, canonical })
+  const shared = new SharePictures(site, pictures)
+  const embeds = new Embeds(site, { base, built, href, canonical }, files)
   const styled = new Map<PageKind, { files: PageFiles; css: string; sheet: CriticalSheet }>()
   for (const { kind } of pages) {
     if (styled.has(kind)) continue
-    const files = pageFiles(manifest, built, kind)
-    const sheets = [...shell.sheets.map((address) => address.slice(base.length)), ...files.sheets]
+    const parts = pageFiles(manifest, built, kind)
+    const sheets = [...shell.sheets.map((address) => address.slice(base.length)), ...parts.sheets]
     const css = sheets.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')
-    styled.set(kind, { files, css, sheet: new CriticalSheet(css) })
+    styled.set(kind, { files: parts, css, sheet: new CriticalSheet(css) })
   }
   for (const page of pages) {
     const drawn = await site.drawPage(page, (path) => canonical(path) ?? href(path), shared.letters)
-    const { path, ...pictured } = shared.add(drawn.card)
+    const { path, ...pictured } = await shared.add(drawn.card)
     const image = { ...pictured, url: canonical(path) ?? href(path) }
     const { css, ...style } = styled.get(page.kind)!
     const html = pageHtml(shell, site, {
@@ -76,29 +78,27 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
       ...style,
       ways: drawn.html === null ? waysOf(page, pages, href) : [],
     })
-    written.set(fileOf(page.path), html)
+    files.put(fileOf(page.path), html)
     if (drawn.html !== null) listed.push(`${origin}${href(page.path)}`)
     // The first dossier is the start of the site.
-    if (page === first) written.set('index.html', html)
+    if (page === first) files.put('index.html', html)
   }
   for (const dossier of new Set(pages.map((page) => page.dossier))) {
     const feed = await site.drawFeed(dossier, (path) => canonical(path) ?? href(path))
-    if (feed !== null) written.set(`${dossier}/feed.xml`, feed)
+    if (feed !== null) files.put(`${dossier}/feed.xml`, feed)
   }
   for (const { path, to, title } of moved)
-    written.set(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
+    files.put(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   embeds.addMoved(moved)
-  for (const [file, text] of embeds.files) written.set(file, text)
-  written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
+  files.put('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
   const toUrl = (path: string) => canonical(path) ?? href(path)
-  written.set('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl }))
-  for (const [file, text] of hostFiles(base)) written.set(file, text)
-  if (origin !== null) written.set('sitemap.xml', siteMap(listed))
-  const { files, drawn } = await shared.draw(pictures)
-  const all = new Map<string, string | Buffer>([...written, ...files])
-  const changed = [...all].filter(([file, content]) => writeIfNew(join(dist, file), content)).length
-  removeOld(dist, all, pages)
-  return { pages: pages.length, pictures: files.size, drawn, changed, files: [...all.keys()] }
+  files.put('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl }))
+  for (const [file, text] of hostFiles(base)) files.put(file, text)
+  if (origin !== null) files.put('sitemap.xml', siteMap(listed))
+  const drawn = await shared.putInto(files)
+  files.settle()
+  removeOld(dist, files.names, pages)
+  return { pages: pages.length, ...drawn, changed: files.changed, files: [...files.names] }
 }
 
 /** The page that the build made: where no page stands in its place yet, or else under the name that it was given then. */
@@ -119,16 +119,8 @@ function waysOf({ dossier }: SitePage, pages: readonly SitePage[], href: (path: 
     .map(({ path }) => ({ href: href(path), words: path }))
 }
 
-function writeIfNew(file: string, content: string | Buffer): boolean {
-  const bytes = Buffer.from(content)
-  if (existsSync(file) && readFileSync(file).equals(bytes)) return false
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, bytes)
-  return true
-}
-
 /** Of what was written before, what is no page any more. */
-function removeOld(dist: string, written: ReadonlyMap<string, unknown>, pages: readonly SitePage[]): void {
+function removeOld(dist: string, written: ReadonlySet<string>, pages: readonly SitePage[]): void {
   for (const folder of new Set([...pages.map(({ dossier }) => dossier), EMBED_PATH.slice(1)])) {
     for (const name of readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })) {
       const file = relative(dist, join(dist, folder, name)).replaceAll(sep, '/')

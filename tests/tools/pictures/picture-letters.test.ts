@@ -1,8 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { drawPictures, pictureHash, readPicture } from '../../../tools/static-pages/pictures/draw-pictures.ts'
+import { describe, expect, test } from 'vitest'
 import { readLightColours } from '../../../tools/static-pages/pictures/light-colours.ts'
 import { PictureLetters } from '../../../tools/static-pages/pictures/picture-letters.ts'
 
@@ -45,29 +41,9 @@ describe('the letters of pictures', () => {
   })
 })
 
-describe('pictures', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'faultline-pictures-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-  const svgOf = (words: string) =>
-    `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#fff"/><text y="15" font-size="12" font-family="sans-latin">${words}</text></svg>`
-
-  test('are made once, and removed when nobody asks for them', async () => {
-    const named = (...words: string[]) => new Map(words.map(svgOf).map((svg) => [pictureHash(svg), svg]))
-    const [a, b] = [pictureHash(svgOf('a')), pictureHash(svgOf('b'))]
-    expect(await drawPictures(named('a', 'b'), letters.toFontFiles(), folder)).toBe(2)
-    const before = readPicture(folder, a)
-    expect(await drawPictures(named('a', 'b'), letters.toFontFiles(), folder)).toBe(0)
-    expect(await drawPictures(named('a'), letters.toFontFiles(), folder)).toBe(0)
-    expect(existsSync(join(folder, `${b}.png`))).toBe(false)
-    rmSync(join(folder, `${a}.png`))
-    expect(await drawPictures(named('a'), letters.toFontFiles(), folder)).toBe(1)
-    expect(readFileSync(join(folder, `${a}.png`)).equals(before)).toBe(true)
-  }, 30_000)
-
-  test('are in the colours of the look on light paper', () => {
-    const colourOf = readLightColours()
-    expect(colourOf('paper')).toBe('#f6f2e9')
-    expect(colourOf('k-report')).toBe('#1f5489')
-    expect(colourOf('fault')).toMatch(/^#[0-9a-f]{6}$/)
-  })
+test('the colours of a picture are those of the look on light paper', () => {
+  const colourOf = readLightColours()
+  expect(colourOf('paper')).toBe('#f6f2e9')
+  expect(colourOf('k-report')).toBe('#1f5489')
+  expect(colourOf('fault')).toMatch(/^#[0-9a-f]{6}$/)
 })

@@ -3,6 +3,7 @@ import type { PageImage } from '../../../src/head/head-tags.ts'
 import { CriticalSheet } from '../critical-sheet.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import { movedHtml } from '../page-html.ts'
+import type { SiteFiles } from '../files/site-files.ts'
 import { embedHtml, facesOf } from './embed-html.ts'
 import { formsSheet } from './forms-sheet.ts'
 import { OEMBED_FILE, oembedJson } from './oembed.ts'
@@ -21,17 +22,17 @@ type Embedded = SitePage & { readonly kind: 'timeline' | 'event' }
 /** Timelines and events stand within other pages too. */
 const isEmbedded = (page: SitePage): page is Embedded => page.kind === 'timeline' || page.kind === 'event'
 
-/** What stands within other pages, and what services are told of it, gathered page by page. */
+/** What stands within other pages, and what services are told of it, page by page. */
 export class Embeds {
-  /** By their path in the build. */
-  readonly files = new Map<string, string>()
   readonly #site: StaticSite
   readonly #of: EmbedSite
+  readonly #files: SiteFiles
   readonly #faces: string
   readonly #sheets = new Map<Embedded['kind'], CriticalSheet>()
 
-  constructor(site: StaticSite, of: EmbedSite) {
+  constructor(site: StaticSite, of: EmbedSite, files: SiteFiles) {
     this.#site = site
+    this.#files = files
     this.#of = of
     this.#faces = facesOf(of.built)
   }
@@ -48,11 +49,11 @@ export class Embeds {
     const { title, frameTitle, html } = await this.#site.drawEmbed(page, { toHref: href, toUrl })
     const embed = this.#site.embedHref(path)
     const parts = { title: frameTitle, html, base, canonical: canonical(path), faces: this.#faces }
-    this.files.set(`${fileOf(embed)}/index.html`, embedHtml(this.#site, { ...parts, sheet: this.#sheetOf(kind, css) }))
+    this.#files.put(`${fileOf(embed)}/index.html`, embedHtml(this.#site, { ...parts, sheet: this.#sheetOf(kind, css) }))
     const [url, src] = [canonical(path), canonical(embed)]
     if (url === null || src === null) return null
     const told = { kind, title, frameTitle, url, src, site: toUrl('/'), image }
-    this.files.set(`${fileOf(path)}/${OEMBED_FILE}`, oembedJson(this.#site, told))
+    this.#files.put(`${fileOf(path)}/${OEMBED_FILE}`, oembedJson(this.#site, told))
     return `${url}/${OEMBED_FILE}`
   }
 
@@ -61,9 +62,9 @@ export class Embeds {
     const { embedHref } = this.#site
     const { base, href, canonical } = this.#of
     for (const { path, to, title } of moved) {
-      if (!this.files.has(`${fileOf(embedHref(to))}/index.html`)) continue
+      if (!this.#files.names.has(`${fileOf(embedHref(to))}/index.html`)) continue
       const html = movedHtml(this.#site, base, href(embedHref(to)), title, canonical(to))
-      this.files.set(`${fileOf(embedHref(path))}/index.html`, html)
+      this.#files.put(`${fileOf(embedHref(path))}/index.html`, html)
     }
   }
 

@@ -1,27 +1,31 @@
 import type { SharedCard } from '../../../src/app/static-site.tsx'
 import type { PageImage } from '../../../src/head/head-tags.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
-import { drawPictures, pictureHash, readPicture } from './draw-pictures.ts'
+import type { SiteFiles } from '../files/site-files.ts'
 import { readLightColours } from './light-colours.ts'
+import { PictureDrawer } from './picture-drawer.ts'
 import { PictureLetters } from './picture-letters.ts'
 
 /** How much of its hash stands in the address of a picture: what keeps previews asks again when it changed. */
 const VERSION_LENGTH = 8
 
-/** The share pictures of a site, gathered page by page and then drawn. */
+/** The share pictures of a site, drawn while its pages are. */
 export class SharePictures {
   readonly letters = new PictureLetters()
   readonly #site: StaticSite
   readonly #colourOf = readLightColours()
-  /** By their files. */
-  readonly #svgs = new Map<string, { readonly hash: string; readonly svg: string }>()
+  readonly #drawer: PictureDrawer
+  /** The hashes of pictures, by their files. */
+  readonly #hashes = new Map<string, string>()
 
-  constructor(site: StaticSite) {
+  /** @param folder which keeps pictures from one run to the next */
+  constructor(site: StaticSite, folder: string) {
     this.#site = site
+    this.#drawer = new PictureDrawer(folder, () => this.letters.toFontFiles())
   }
 
   /** @returns what the head of a page says of its picture, with the address within the site */
-  add({ page, alt, drawing }: SharedCard): Omit<PageImage, 'url'> & { readonly path: string } {
+  async add({ page, alt, drawing }: SharedCard): Promise<Omit<PageImage, 'url'> & { readonly path: string }> {
     const file = `${decodeURIComponent(page.slice(1))}/share.png`
     if (drawing) {
       const svg = this.#site.sheetSvg(drawing, {
@@ -32,18 +36,16 @@ export class SharePictures {
             .map(({ family, words: run }) => ({ words: run, attributes: { 'font-family': family } })),
         shownAs: this.#site.CARD_SHOWN_AS,
       })
-      this.#svgs.set(file, { hash: pictureHash(svg), svg })
+      this.#hashes.set(file, await this.#drawer.ask(svg))
     }
-    const known = this.#svgs.get(file)
-    if (!known) throw new Error(`${page}: a page names its share picture, which is not drawn yet`)
-    return { path: `${page}/share.png?v=${known.hash.slice(0, VERSION_LENGTH)}`, alt, ...this.#site.CARD_SHOWN_AS }
+    const hash = this.#hashes.get(file)
+    if (hash === undefined) throw new Error(`${page}: a page names its share picture, which is not drawn yet`)
+    return { path: `${page}/share.png?v=${hash.slice(0, VERSION_LENGTH)}`, alt, ...this.#site.CARD_SHOWN_AS }
   }
 
-  /** @param folder which keeps pictures from one run to the next */
-  async draw(folder: string): Promise<{ readonly files: ReadonlyMap<string, Buffer>; readonly drawn: number }> {
-    const byHash = new Map([...this.#svgs.values()].map(({ hash, svg }) => [hash, svg]))
-    const drawn = await drawPictures(byHash, this.letters.toFontFiles(), folder)
-    const files = new Map([...this.#svgs].map(([file, { hash }]) => [file, readPicture(folder, hash)]))
-    return { files, drawn }
+  async putInto(files: SiteFiles): Promise<{ readonly pictures: number; readonly drawn: number }> {
+    const drawn = await this.#drawer.finish()
+    for (const [file, hash] of this.#hashes) files.put(file, this.#drawer.read(hash))
+    return { pictures: this.#hashes.size, drawn }
   }
 }

@@ -7,7 +7,7 @@ import type { OpenEvent } from '../../../contract/open-event.ts'
 import { toDayRange } from '../../../contract/iso-days.ts'
 import { dayScale } from '../../../chart/scales/day-scale.ts'
 import { LabelRows, textWidth } from '../../../chart/label-row.ts'
-import type { CalendarDay } from '../../../domain/calendar-day.ts'
+import { type CalendarDay, DAY_MS } from '../../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { words } from '../../../words/words.ts'
 import { type AxisDate, layOutDateAxis } from '../pictures/date-axis-layout.ts'
@@ -55,7 +55,10 @@ export function layOutDateStrip(dossier: OpenDossier, event: OpenEvent, width: n
   const margin = Math.max(LEAST_MARGIN_DAYS, Math.round((max - min) * 0.8))
   const axis = layOutDateAxis(dates, width, margin)
   const { toPx: toX, first, last } = dayScale(min, max, width, margin)
-  const near = dossier.events.flatMap((other) => {
+  const { fromMs, toMs } = dossier.axisColumns
+  const near = dossier.events.flatMap((other, eventNo) => {
+    // Of most events the dates need not be read.
+    if ((toMs[eventNo] ?? 0) < first * DAY_MS || (fromMs[eventNo] ?? 0) > (last + 1) * DAY_MS) return []
     const { earliest = null, latest = null } = other.at ? toDayRange(other.at) : {}
     if (other.id === event.id || earliest === null || latest === null) return []
     const middle = (earliest + latest) / 2

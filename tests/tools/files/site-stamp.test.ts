@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { hashInputs, unchangedFiles, writeStamp } from '../../tools/static-pages/site-stamp.ts'
+import { hashInputs, stampedFiles, unchangedFiles, writeStamp } from '../../../tools/static-pages/files/site-stamp.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-stamp-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -42,4 +42,9 @@ test('inputs are files, what is in folders, and settings', () => {
   expect(hash()).not.toBe(before)
   rmSync(join(dist, 'a/more'))
   expect(hash()).toBe(before)
+})
+
+test('what was stamped is every page, and the stamp itself', () => {
+  expect(stampedFiles(dist)).toEqual([...files, '.vite/pages.json'])
+  expect(stampedFiles(join(dist, 'a'))).toEqual([])
 })

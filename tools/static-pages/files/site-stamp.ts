@@ -25,16 +25,25 @@ export function hashInputs(paths: readonly string[], settings: readonly unknown[
 
 /** How many pages stand there as they were written of these inputs; `null`: some do not. */
 export function unchangedFiles(dist: string, inputs: string): number | null {
-  const file = join(dist, STAMP)
-  if (!existsSync(file)) return null
-  const stamp = JSON.parse(readFileSync(file, 'utf8')) as SiteStamp
-  if (stamp.inputs !== inputs || stamp.files.some((name) => !existsSync(join(dist, name)))) return null
+  const stamp = readStamp(dist)
+  if (stamp?.inputs !== inputs || stamp.files.some((name) => !existsSync(join(dist, name)))) return null
   return digestOf(dist, stamp.files) === stamp.digest ? stamp.files.length : null
+}
+
+/** Everything that was written there with a stamp, and the stamp itself. */
+export function stampedFiles(dist: string): readonly string[] {
+  const stamp = readStamp(dist)
+  return stamp === null ? [] : [...stamp.files, STAMP]
 }
 
 export function writeStamp(dist: string, inputs: string, files: readonly string[]): void {
   const stamp: SiteStamp = { inputs, files, digest: digestOf(dist, files) }
   writeFileSync(join(dist, STAMP), JSON.stringify(stamp))
+}
+
+function readStamp(dist: string): SiteStamp | null {
+  const file = join(dist, STAMP)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteStamp) : null
 }
 
 function digestOf(dist: string, files: readonly string[]): string {
