@@ -8,6 +8,10 @@ import type { StaticSite } from './drawing/load-app.ts'
 import { movedHtml, type PageFiles, pageHtml, toShell } from './page-html.ts'
 import { pageFiles } from './page-files.ts'
 import { hostFiles } from './host-files.ts'
+import { VOCABULARY_PATH } from '../../src/export/linked-data/linked-addresses.ts'
+import { alternatesOf } from './for-machines/alternates.ts'
+import { machineFiles } from './for-machines/machine-files.ts'
+import { vocabularyFiles } from './for-machines/vocabulary-files.ts'
 import { llmsText } from './for-machines/llms-text.ts'
 import { SharePictures } from './pictures/share-pictures.ts'
 import { robotsText, siteMap } from './for-machines/site-map.ts'
@@ -44,9 +48,10 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   const built = builtPage(dist)
   const shell = toShell(built)
   const { pages, moved } = await site.listPages()
-  const written = new Map<string, string>([[SHELL, built]])
+  const written = new Map<string, string | Uint8Array>([[SHELL, built]])
   const href = (path: string) => `${base.slice(0, -1)}${path}`
   const canonical = (path: string) => (origin === null ? null : `${origin}${href(path)}`)
+  const toUrl = (path: string) => canonical(path) ?? href(path)
   const [first] = pages
   const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
   const listed: string[] = []
@@ -60,10 +65,13 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
     const css = sheets.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')
     styled.set(kind, { files, css, sheet: new CriticalSheet(css) })
   }
+  const dossiers = [...new Set(pages.map((page) => page.dossier))]
+  const forMachines = new Map(dossiers.map((dossier) => [dossier, machineFiles(dist, dossier, toUrl)]))
   for (const page of pages) {
-    const drawn = await site.drawPage(page, (path) => canonical(path) ?? href(path), shared.letters)
+    const drawn = await site.drawPage(page, toUrl, shared.letters)
     const { path, ...pictured } = shared.add(drawn.card)
-    const image = { ...pictured, url: canonical(path) ?? href(path) }
+    const image = { ...pictured, url: toUrl(path) }
+    const data = new Set(forMachines.get(page.dossier)?.keys())
     const { css, ...style } = styled.get(page.kind)!
     const html = pageHtml(shell, site, {
       drawn,
@@ -72,6 +80,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
       canonical: canonical(page.path),
       image,
       oembed: await embeds.add(page, css, image),
+      alternates: alternatesOf(page, drawn, data, site.headWords.forMachines, href),
       quotes: page.kind === 'source' || page.kind === 'method',
       ...style,
       ways: drawn.html === null ? waysOf(page, pages, href) : [],
@@ -80,9 +89,15 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
     if (drawn.html !== null) listed.push(`${origin}${href(page.path)}`)
     // The first dossier is the start of the site.
     if (page === first) written.set('index.html', html)
+    if (page.kind !== 'method') continue
+    // As the method, it is of no dossier.
+    for (const [file, text] of vocabularyFiles(site, { base, built, css, image, href, canonical }))
+      written.set(file, text)
+    listed.push(`${origin}${href(VOCABULARY_PATH)}`)
   }
-  for (const dossier of new Set(pages.map((page) => page.dossier))) {
-    const feed = await site.drawFeed(dossier, (path) => canonical(path) ?? href(path))
+  for (const [dossier, data] of forMachines) {
+    for (const [file, content] of data) written.set(`data/${dossier}/${file}`, content)
+    const feed = await site.drawFeed(dossier, toUrl)
     if (feed !== null) written.set(`${dossier}/feed.xml`, feed)
   }
   for (const { path, to, title } of moved)
@@ -90,12 +105,11 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   embeds.addMoved(moved)
   for (const [file, text] of embeds.files) written.set(file, text)
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
-  const toUrl = (path: string) => canonical(path) ?? href(path)
-  written.set('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl }))
+  written.set('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl, written: forMachines }))
   for (const [file, text] of hostFiles(base)) written.set(file, text)
   if (origin !== null) written.set('sitemap.xml', siteMap(listed))
   const { files, drawn } = await shared.draw(pictures)
-  const all = new Map<string, string | Buffer>([...written, ...files])
+  const all = new Map<string, string | Uint8Array>([...written, ...files])
   const changed = [...all].filter(([file, content]) => writeIfNew(join(dist, file), content)).length
   removeOld(dist, all, pages)
   return { pages: pages.length, pictures: files.size, drawn, changed, files: [...all.keys()] }
@@ -119,7 +133,7 @@ function waysOf({ dossier }: SitePage, pages: readonly SitePage[], href: (path: 
     .map(({ path }) => ({ href: href(path), words: path }))
 }
 
-function writeIfNew(file: string, content: string | Buffer): boolean {
+function writeIfNew(file: string, content: string | Uint8Array): boolean {
   const bytes = Buffer.from(content)
   if (existsSync(file) && readFileSync(file).equals(bytes)) return false
   mkdirSync(dirname(file), { recursive: true })
@@ -127,12 +141,14 @@ function writeIfNew(file: string, content: string | Buffer): boolean {
   return true
 }
 
-/** Of what was written before, what is no page any more. */
+/** Of what was written before, what is no page any more, and what a source no longer says. */
 function removeOld(dist: string, written: ReadonlyMap<string, unknown>, pages: readonly SitePage[]): void {
-  for (const folder of new Set([...pages.map(({ dossier }) => dossier), EMBED_PATH.slice(1)])) {
+  const dossiers = [...new Set(pages.map(({ dossier }) => dossier))]
+  const folders = [...dossiers, EMBED_PATH.slice(1), ...dossiers.map((dossier) => `data/${dossier}`)]
+  for (const folder of folders) {
     for (const name of readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })) {
       const file = relative(dist, join(dist, folder, name)).replaceAll(sep, '/')
-      if (/(^|\/)(index\.html|share\.png|oembed\.json|feed\.xml)$/.test(file) && !written.has(file))
+      if (/(^|\/)(index\.html|share\.png|oembed\.json|feed\.xml|[^/]+\.trig)$/.test(file) && !written.has(file))
         rmSync(join(dist, file))
     }
   }
