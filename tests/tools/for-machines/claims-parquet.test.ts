@@ -35,7 +35,7 @@ function asText(cell: unknown): string {
 /** The same claims as CSV, as another program reads it. */
 function inCsv(dossier: PublishedDossier): Record<string, string>[] {
   const events = [...dossier.events()].map(({ event }) => ({ event, claims: event.claims }))
-  const attributes = new Map(dossier.index.dossier.attributes.map((one) => [one.id, one]))
+  const attributes = new Map(dossier.index.dossier.attributes.map((one) => [one.id, { ...one, units: new Map() }]))
   const { id, title } = dossier.index.dossier
   const names = {
     ...NAMES,
