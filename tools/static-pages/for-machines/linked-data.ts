@@ -20,10 +20,7 @@ import { RdfText } from './rdf-text.ts'
  * The claims of a dossier as nanopublications, a file for each source that makes any, and all readings with what comparing them
  * finds: texts by the file under the folder of the dossier.
  */
-export function linkedDataFiles(
-  dossier: PublishedDossier,
-  toUrl: (path: string) => string,
-): Map<string, string> {
+export function linkedDataFiles(dossier: PublishedDossier, toUrl: (path: string) => string): Map<string, string> {
   const { id, title, licence = null, attributes } = dossier.index.dossier
   const addresses = linkedAddresses(id, toUrl)
   const facts = { release: dossier.release.release, licence }
