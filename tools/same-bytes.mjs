@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
@@ -93,7 +93,8 @@ function linkOrCopy(from, to) {
   try {
     linkSync(from, to)
   } catch {
-    copyFileSync(from, to)
+    // On another disk.
+    cpSync(from, to, { verbatimSymlinks: true })
   }
 }
 

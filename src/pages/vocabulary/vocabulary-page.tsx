@@ -63,7 +63,7 @@ function Terms({ terms }: { terms: readonly ExplainedTerm[] }) {
             <a href={`#${name}`}>
               <code>{name}</code>
             </a>
-            {label.toLowerCase() !== name.toLowerCase() && <span className="vocabulary-label">{label}</span>}
+            {isAnother(label, name) && <span className="vocabulary-label">{label}</span>}
           </dt>
           <dd>
             {means}
@@ -73,6 +73,12 @@ function Terms({ terms }: { terms: readonly ExplainedTerm[] }) {
       ))}
     </dl>
   )
+}
+
+/** A label that only writes the name in another way says nothing. */
+function isAnother(label: string, name: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '')
+  return letters(label) !== letters(name)
 }
 
 /** What has a property, and what it is. */
