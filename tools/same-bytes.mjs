@@ -26,14 +26,12 @@ const STEPS = [
   [
     'tsx',
     'tools/static-pages/cli.ts',
-    ...[
-      '--data',
-      'node_modules/.cache/demo',
-      '--dossiers',
-      'tests/dossiers',
-      '--dist',
-      'node_modules/.cache/demo-site',
-    ],
+    '--data',
+    'node_modules/.cache/demo',
+    '--dossiers',
+    'tests/dossiers',
+    '--dist',
+    'node_modules/.cache/demo-site',
   ],
 ]
 /** What is built; beside the pages stands what they were made of, which names no folder either. */
@@ -45,7 +43,7 @@ const built = MACHINES.map(build)
 const [first, second] = built
 const differing = [...new Set([...first.keys(), ...second.keys()])]
   .filter((file) => first.get(file) !== second.get(file))
-  .sort()
+  .sort((a, b) => (a < b ? -1 : 1))
 for (const file of differing) {
   const why = !first.has(file) || !second.has(file) ? 'is built on one machine only' : 'differs'
   console.error(`${file} ${why}`)

@@ -1,8 +1,8 @@
 import { renderToString } from 'react-dom/server'
 import { VOCABULARY_PATH } from '../export/linked-data/linked-addresses.ts'
 import type { PageHead } from '../head/page-head.ts'
-import { VocabularyPage } from '../pages/vocabulary/vocabulary-page.tsx'
-import vocabularySheet from '../pages/vocabulary/vocabulary.css?inline'
+import { VocabularyPage } from '../pages/method/vocabulary/vocabulary-page.tsx'
+import vocabularySheet from '../pages/method/vocabulary/vocabulary.css?inline'
 import { headWords } from '../words/head-words.ts'
 import { words } from '../words/words.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { LinkChecker } from 'linkinator'
+import { LinkChecker, LinkState } from 'linkinator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveFiles } from '../e2e/serve-files.ts'
 
@@ -24,8 +24,8 @@ test('no link within the site is dead, from page to page, and none leads to a pl
     concurrency: 20,
     linksToSkip: (url) => Promise.resolve(!url.startsWith(host)),
   })
-  const checked = links.filter(({ state }) => state !== 'SKIPPED')
+  const checked = links.filter(({ state }) => state !== LinkState.SKIPPED)
   expect(checked.length).toBeGreaterThan(350)
-  const dead = links.filter(({ state }) => state === 'BROKEN')
+  const dead = links.filter(({ state }) => state === LinkState.BROKEN)
   expect(dead.map(({ status, url, parent }) => `${parent} → ${url} (${status})`)).toEqual([])
 }, 180_000)

@@ -12,7 +12,7 @@ import { arbitraryDossier } from '../../publish/arbitrary-dossier.ts'
 import fc from '../../seeded-fast-check.ts'
 import { published, toUrl } from './published-files.ts'
 
-type Row = Readonly<Record<string, unknown>>
+type Row = Readonly<Record<string, string | number | boolean | Date | readonly string[] | null | undefined>>
 
 const ROOT = join(import.meta.dirname, '../../..')
 const shipped = PublishedDossier.inFolder(join(ROOT, 'public/data'), 'kharkiv-missile', toUrl)
@@ -23,13 +23,13 @@ function asFile(bytes: Uint8Array): ArrayBuffer {
 
 /** What another program reads. */
 const read = async (dossier: PublishedDossier): Promise<Row[]> =>
-  parquetReadObjects({ file: asFile(claimsParquet(dossier)) })
+  parquetReadObjects({ file: asFile(claimsParquet(dossier)) }) as Promise<Row[]>
 
 /** As CSV has it. */
-function asText(cell: unknown): string {
+function asText(cell: Row[string]): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return Array.isArray(cell) ? cell.join('|') : String(cell as string | number | boolean)
+  return typeof cell === 'object' ? cell.join('|') : String(cell)
 }
 
 /** The same claims as CSV, as another program reads it. */

@@ -91,9 +91,9 @@ describe('the linked data of a dossier', () => {
   })
 
   it('gives each claim to exactly one reading', () => {
-    const given = whole.filter(({ predicate }) => predicate.value === `${FL}claim`).map(({ object }) => object.value)
-    expect(given).toHaveLength(shipped.index.counts.claims)
-    expect(new Set(given)).toEqual(new Set(isOf(`${FL}Claim`).map(({ subject }) => subject.value)))
+    const claims = whole.filter(({ predicate }) => predicate.value === `${FL}claim`).map(({ object }) => object.value)
+    expect(claims).toHaveLength(shipped.index.counts.claims)
+    expect(new Set(claims)).toEqual(new Set(isOf(`${FL}Claim`).map(({ subject }) => subject.value)))
   })
 
   it('names no term that the vocabulary does not have', async () => {

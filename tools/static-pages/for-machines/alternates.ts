@@ -45,7 +45,14 @@ export function alternatesOf(
             ]
           : []),
       ]
-    default:
+    case 'comparison':
+    case 'disagreements':
+    case 'repeated':
+    case 'sources':
+    case 'map':
+    case 'compare-sources':
+    case 'changes':
+    case 'method':
       return ofFeed
   }
 }

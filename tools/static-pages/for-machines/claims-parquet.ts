@@ -1,4 +1,4 @@
-import { ByteWriter, type ColumnSource, parquetWrite, type SchemaElement } from 'hyparquet-writer'
+import { type ColumnSource, parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer'
 import { CLAIM_COLUMNS, type ClaimColumn, type ClaimRow } from '../../../src/export/claim-columns.ts'
 import type { PublishedDossier } from './published-dossier.ts'
 
@@ -55,9 +55,7 @@ export function claimsParquet(dossier: PublishedDossier): Uint8Array {
   const { id, title, licence } = dossier.index.dossier
   const { release, dataOf, version } = dossier.release
   const about = { dossier: id, title, licence, release, data_of: dataOf, version: String(version) }
-  const writer = new ByteWriter()
-  parquetWrite({
-    writer,
+  const file = parquetWriteBuffer({
     columnData: columns.map(({ name, data }): ColumnSource => ({ name, data })),
     schema: [
       { name: 'claims', num_children: columns.length },
@@ -66,7 +64,7 @@ export function claimsParquet(dossier: PublishedDossier): Uint8Array {
     kvMetadata: Object.entries(about).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }])),
     createdBy: 'Faultline',
   })
-  return writer.getBytes()
+  return new Uint8Array(file)
 }
 
 function toSchema(name: string, { type }: ClaimColumn): SchemaElement[] {

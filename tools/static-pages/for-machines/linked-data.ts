@@ -24,7 +24,7 @@ export function linkedDataFiles(dossier: PublishedDossier, toUrl: (path: string)
   const { id, title, licence = null, attributes } = dossier.index.dossier
   const addresses = linkedAddresses(id, toUrl)
   const facts = { release: dossier.release.release, licence }
-  const units = new Map(attributes.map(({ id, unit }) => [id, unit]))
+  const units = new Map(attributes.map((attribute) => [attribute.id, attribute.unit]))
   const shared = { fl: addresses.term(''), event: addresses.event(''), source: addresses.source('') }
   const bySource = new Map<string, RdfText>()
   const readings = new RdfText(shared).add(dossierStatements(title, licence, addresses))

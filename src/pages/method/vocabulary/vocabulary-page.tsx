@@ -1,5 +1,5 @@
-import { type Term, termClasses, termProperties, termSchemes } from '../../export/linked-data/terms.ts'
-import { headWords } from '../../words/head-words.ts'
+import { type Term, termClasses, termProperties, termSchemes } from '../../../export/linked-data/terms.ts'
+import { headWords } from '../../../words/head-words.ts'
 
 const words = headWords.vocabulary
 
@@ -43,7 +43,7 @@ export function VocabularyPage({ start, method, turtle }: VocabularyPageProps) {
         </section>
         <section aria-labelledby="properties">
           <h2 id="properties">{words.terms.properties}</h2>
-          <Terms terms={termProperties().map((term) => ({ ...term, note: useOf(term) }))} />
+          <Terms terms={termProperties().map((term) => ({ ...term, note: ofAndIs(term) }))} />
         </section>
       </main>
     </div>
@@ -82,7 +82,7 @@ function isAnother(label: string, name: string): boolean {
 }
 
 /** What has a property, and what it is. */
-function useOf({ of, is }: ReturnType<typeof termProperties>[number]): string {
+function ofAndIs({ of, is }: ReturnType<typeof termProperties>[number]): string {
   const labels: Readonly<Record<string, string>> = {
     ...words.values,
     ...Object.fromEntries(
