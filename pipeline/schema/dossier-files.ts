@@ -111,6 +111,7 @@ const dossierKeys = {
     .describe(
       'Where readers report errors: a mail address, or a web address with {claim}, {address}, {release}, {title}, {body}',
     ),
+  licence: url.optional().describe('The address of the licence under which its data is published'),
 }
 
 const dossierLists = <L extends z.ZodType, K extends z.ZodType, A extends z.ZodType, U extends z.ZodType>(

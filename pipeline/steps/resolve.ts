@@ -58,6 +58,7 @@ export function resolveDossier(
     ...frame,
     example: resolveExample(written, sources, problems),
     contact: written.header?.value.contact ?? null,
+    licence: written.header?.value.licence ?? null,
     opening: resolveOpening(written, { events: eventIds, attributes: frame.attributes }, problems),
     actors: entities.actors,
     places: entities.places,
@@ -98,6 +99,7 @@ function reportIds(
 const RESERVED: ReadonlyMap<string, string> = new Map([
   ['schema', 'That folder of the output holds the JSON Schemas'],
   ['method', 'That is the address of the method'],
+  ['vocabulary', 'That is the address of the vocabulary'],
   ['embed', 'Beneath that address stands what other pages hold'],
 ])
 

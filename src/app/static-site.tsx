@@ -44,6 +44,7 @@ export { headWords, toLinks }
 export { embedHref } from '../model/take-along/embed-href.ts'
 export { embedSnippet } from '../export/embed-snippet.ts'
 export { embedSheet } from './static-embeds.tsx'
+export { drawVocabulary, vocabularySheet, vocabularyStatements } from './static-vocabulary.tsx'
 export { CARD_SHOWN_AS } from '../chart/pictures/share/share-card.ts'
 export { sheetSvg } from '../chart/pictures/sheet/sheet-svg.ts'
 

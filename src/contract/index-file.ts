@@ -73,6 +73,8 @@ export const indexSchema = z.object({
     opening: z.nullable(opening),
     /** Where readers report errors: a mail address, or a web address with `{claim}`, `{address}`, `{release}`, `{title}`, `{body}`. Not there: nowhere. */
     contact: z.optional(z.string()),
+    /** Address of the licence under which the data is published. Not there: nobody stated it. */
+    licence: z.optional(z.string()),
     lanes: z.array(lane),
     kinds: z.array(kind),
     attributes: z.array(attribute),

@@ -11,12 +11,34 @@ import { sourcesWords } from '../words/sections/sources/sources-words.ts'
 import { words } from '../words/words.ts'
 import type { JsonLd, PageHead, ToUrl } from './page-head.ts'
 
+/** Files with all claims of a dossier, and their types. */
+const DISTRIBUTION = [
+  ['claims.json', 'application/json'],
+  ['claims.parquet', 'application/vnd.apache.parquet'],
+  ['readings.ttl', 'text/turtle'],
+] as const
+
 /** The head of the timeline of a dossier. */
 export function timelineHead({ title, counts, index, id }: OpenDossier, toUrl: ToUrl): PageHead {
+  const { description, licence } = index.dossier
   const told = headWords.dossier(counts.events, counts.sources, counts.disputedEvents)
   const url = toUrl(`/${encodeURIComponent(id)}`)
-  const graph = [{ '@type': 'Dataset', '@id': url, url, name: title, description: index.dossier.description }]
-  return website(title, `${told} ${index.dossier.description}`, graph)
+  const data = toUrl(`/data/${encodeURIComponent(id)}`)
+  const distribution = DISTRIBUTION.map(([file, encodingFormat]) => ({
+    '@type': 'DataDownload' as const,
+    contentUrl: `${data}/${file}`,
+    encodingFormat,
+  }))
+  const dataset: JsonLd = {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name: title,
+    description,
+    distribution,
+    ...(licence !== undefined && { license: licence }),
+  }
+  return website(title, `${told} ${description}`, [dataset])
 }
 
 export const disagreementsHead = ({ title }: OpenDossier, { disagreements }: PublishedDisagreements): PageHead =>

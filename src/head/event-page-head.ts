@@ -7,7 +7,7 @@ import { words } from '../words/words.ts'
 import { isoDateOf } from './iso-date-of.ts'
 import type { JsonLd, PageHead, ToUrl } from './page-head.ts'
 import { shorten } from './shorten.ts'
-import { sourceGraph } from './source-graph.ts'
+import { sourceAddress, sourceGraph } from './source-graph.ts'
 
 /** Previews show about as much. */
 const MOST_CHARACTERS = 300
@@ -46,38 +46,35 @@ const answerOf = (dossier: OpenDossier, attribute: string, reading: PublishedRea
 /** The event, and a claim for each answer that sources give, with the sources that it appears in. */
 function eventGraph(dossier: OpenDossier, event: PublishedEvent, toUrl: ToUrl): JsonLd[] {
   const id = toUrl(`/${encodeURIComponent(dossier.id)}/events/${encodeURIComponent(event.id)}`)
-  const articles = event.sources.map((source) => [source.id, sourceGraph(dossier.id, source, toUrl)] as const)
-  const articleOf = new Map(articles)
+  const known = new Set(event.sources.map((source) => source.id))
   const findings = [...event.discrepancies, ...event.agreements]
   const cited = new Set(findings.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources)))
   const { names } = dossier
-  const places = event.places.map((place) => ({ '@type': 'Place', name: names.place(place) }))
+  const places = event.places.map((place) => ({ '@type': 'Place' as const, name: names.place(place) }))
   const startDate = event.dateLeftOpen ? null : isoDateOf(event.date)
-  return [
-    {
-      '@type': 'Event',
-      '@id': id,
-      url: id,
-      name: event.title,
-      description: event.summary,
-      ...(startDate !== null && { startDate }),
-      ...(places.length > 0 && { location: places }),
-      ...(event.actors.length > 0 && {
-        about: event.actors.map((actor) => ({ '@type': 'Thing', name: names.entity(actor) })),
-      }),
-    },
-    ...findings.flatMap(({ attribute, readings }) =>
-      readings.map((reading, place) => ({
-        '@type': 'Claim',
-        '@id': `${id}#${encodeURIComponent(attribute)}-${place + 1}`,
-        text: `${names.attribute(attribute)}: ${answerOf(dossier, attribute, reading)}`,
-        about: { '@id': id },
-        appearance: reading.sources.flatMap((source) => {
-          const found = articleOf.get(source)
-          return found ? [{ '@id': found['@id'] }] : []
-        }),
-      })),
-    ),
-    ...articles.flatMap(([source, article]) => (cited.has(source) ? [article] : [])),
-  ]
+  const told: JsonLd = {
+    '@type': 'Event',
+    '@id': id,
+    url: id,
+    name: event.title,
+    description: event.summary,
+    ...(startDate !== null && { startDate }),
+    ...(places.length > 0 && { location: places }),
+    ...(event.actors.length > 0 && {
+      about: event.actors.map((actor) => ({ '@type': 'Thing', name: names.entity(actor) })),
+    }),
+  }
+  const claims = findings.flatMap(({ attribute, readings }) =>
+    readings.map((reading, place): JsonLd => ({
+      '@type': 'Claim',
+      '@id': `${id}#${encodeURIComponent(attribute)}-${place + 1}`,
+      text: `${names.attribute(attribute)}: ${answerOf(dossier, attribute, reading)}`,
+      about: { '@id': id },
+      appearance: reading.sources
+        .filter((source) => known.has(source))
+        .map((source) => ({ '@id': sourceAddress(dossier.id, source, toUrl) })),
+    })),
+  )
+  const articles = event.sources.filter((source) => cited.has(source.id))
+  return [told, ...claims, ...articles.map((source) => sourceGraph(dossier.id, source, toUrl))]
 }

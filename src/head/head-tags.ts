@@ -9,8 +9,15 @@ export interface PageAddress {
   readonly image: PageImage
   /** Full address of its oEmbed document; `null`: it has none. */
   readonly oembed: string | null
-  /** A feed that follows what the page is part of; `null`: there is none. */
-  readonly feed: { readonly href: string; readonly title: string } | null
+  /** The same for programs: data, feeds. */
+  readonly alternates: readonly AlternateForm[]
+}
+
+/** What a page tells, in another form. */
+export interface AlternateForm {
+  readonly type: string
+  readonly title: string
+  readonly href: string
 }
 
 /** The picture that is shown with a link to the page. */
@@ -23,7 +30,7 @@ export interface PageImage {
 }
 
 /** The tags of a head, as HTML: title, description, canonical address, Open Graph, Twitter, JSON-LD. */
-export function headTags(head: PageHead, { canonical, siteName, image, feed, oembed }: PageAddress): string {
+export function headTags(head: PageHead, { canonical, siteName, image, alternates, oembed }: PageAddress): string {
   const { title, description, type, graph } = head
   const meta = (kind: 'name' | 'property', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`
@@ -36,11 +43,10 @@ export function headTags(head: PageHead, { canonical, siteName, image, feed, oem
       : [
           `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${escapeHtml(title)}" />`,
         ]),
-    ...(feed === null
-      ? []
-      : [
-          `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(feed.title)}" href="${escapeHtml(feed.href)}" />`,
-        ]),
+    ...alternates.map(
+      (form) =>
+        `<link rel="alternate" type="${escapeHtml(form.type)}" title="${escapeHtml(form.title)}" href="${escapeHtml(form.href)}" />`,
+    ),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:type', type),

@@ -1,3 +1,5 @@
+import type { Claim, CreativeWork, Dataset, Event, NewsArticle } from 'schema-dts'
+
 /** What the head of a page says of it. */
 export interface PageHead {
   readonly title: string
@@ -8,7 +10,8 @@ export interface PageHead {
   readonly graph: readonly JsonLd[]
 }
 
-export type JsonLd = { readonly [key: string]: unknown }
+/** What pages tell of in the words of schema.org: its types say which properties each may have. */
+export type JsonLd = Exclude<Claim | CreativeWork | Dataset | Event | NewsArticle, string>
 
 /** Makes the full address of a path of the site: `/kharkiv-missile` → `https://example.org/kharkiv-missile`. */
 export type ToUrl = (path: string) => string

@@ -6,13 +6,17 @@ import type { JsonLd, ToUrl } from './page-head.ts'
 /** What press publishes; all else is a work of some sort. */
 const PRESS: readonly (string | null)[] = ['report', 'wire', 'repost']
 
+export function sourceAddress(dossier: string, source: string, toUrl: ToUrl): string {
+  return toUrl(`/${encodeURIComponent(dossier)}/sources/${encodeURIComponent(source)}`)
+}
+
 /** A source in the words of schema.org. */
 export function sourceGraph(dossier: string, source: PublishedSource, toUrl: ToUrl): JsonLd {
   const datePublished = isoDateOf(source.published)
   const name = withoutIsolate(source.title)
   return {
     '@type': PRESS.includes(source.form) ? 'NewsArticle' : 'CreativeWork',
-    '@id': toUrl(`/${encodeURIComponent(dossier)}/sources/${encodeURIComponent(source.id)}`),
+    '@id': sourceAddress(dossier, source.id, toUrl),
     // What we call it is no headline.
     ...(source.isLabel ? { name } : { headline: name }),
     ...(source.url !== null && { url: source.url }),

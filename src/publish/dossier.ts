@@ -20,6 +20,8 @@ export interface Dossier {
   readonly opening: DossierOpening | null
   /** Where readers report errors: a mail address, or a web address with places for what is reported; `null`: nowhere. */
   readonly contact: string | null
+  /** Address of the licence under which its data is published; `null`: nobody stated it. */
+  readonly licence: string | null
   /** IANA zone of the days of events that no place gives one; `null`: UTC. */
   readonly zone: string | null
   /** `null`: the editors chose no map. */

@@ -37,6 +37,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
     example: dossier.example,
     opening: dossier.opening,
     contact: dossier.contact ?? null,
+    licence: dossier.licence ?? null,
     zone,
     map: dossier.map ?? null,
     lanes: dossier.lanes,

@@ -23,7 +23,9 @@ describe('the tags of a head', () => {
     fc.assert(
       fc.property(text, text, (title, description) => {
         const head = { title, description, type: 'article', graph: [{ '@type': 'Event', name: title }] } as const
-        const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null, oembed: null }))
+        const page = parse(
+          headTags(head, { canonical: null, siteName: 'Faultline', image, alternates: [], oembed: null }),
+        )
         expect(content(page, 'description')).toBe(description)
         expect(content(page, 'og:title')).toBe(title)
         expect(content(page, 'twitter:description')).toBe(description)
@@ -45,7 +47,7 @@ describe('the tags of a head', () => {
         canonical: 'https://example.org/a?b=1&c=2',
         siteName: 'Faultline',
         image,
-        feed: null,
+        alternates: [],
         oembed: null,
       }),
     )
@@ -53,7 +55,7 @@ describe('the tags of a head', () => {
     expect(content(page, 'og:url')).toBe('https://example.org/a?b=1&c=2')
     expect(
       content(
-        parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null, oembed: null })),
+        parse(headTags(head, { canonical: null, siteName: 'Faultline', image, alternates: [], oembed: null })),
         'og:url',
       ),
     ).toBeUndefined()
@@ -63,7 +65,7 @@ describe('the tags of a head', () => {
 test('what services are told of a page is linked where there is such a document', () => {
   const head = { title: 'T “T” & more', description: 'D', type: 'website', graph: [] } as const
   const oembed = 'https://example.org/a/oembed.json'
-  const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null, oembed }))
+  const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, alternates: [], oembed }))
   const link = page.querySelector('link[type="application/json+oembed"]')
   expect(link?.getAttribute('rel')).toBe('alternate')
   expect(link?.getAttribute('href')).toBe(oembed)
@@ -72,7 +74,7 @@ test('what services are told of a page is linked where there is such a document'
 
 test('the picture of a page is told to Open Graph and Twitter, in words too, and shown large', () => {
   const head = { title: 'T', description: 'D', type: 'website', graph: [] } as const
-  const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, feed: null, oembed: null }))
+  const page = parse(headTags(head, { canonical: null, siteName: 'Faultline', image, alternates: [], oembed: null }))
   for (const kind of ['og', 'twitter']) {
     expect(content(page, `${kind}:image`)).toBe(image.url)
     expect(content(page, `${kind}:image:alt`)).toBe(image.alt)

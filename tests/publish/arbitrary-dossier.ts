@@ -46,6 +46,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
     example: null,
     opening: null,
     contact: null,
+    licence: null,
     zone: null,
     units: new Map(),
     lanes: [],

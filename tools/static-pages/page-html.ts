@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StaticSite } from './drawing/load-app.ts'
 import type { DrawnPage } from '../../src/app/static-site.tsx'
-import type { PageImage } from '../../src/head/head-tags.ts'
+import type { AlternateForm, PageImage } from '../../src/head/head-tags.ts'
 import { withPolicy } from '../content-policy.ts'
 import type { CriticalSheet } from './critical-sheet.ts'
 import { withoutStyles } from './style-sheet-of.ts'
@@ -17,6 +17,8 @@ export interface PageParts {
   readonly image: PageImage
   /** Full address of what services are told of the page; `null`: they are told nothing. */
   readonly oembed: string | null
+  /** The same for programs. */
+  readonly alternates: readonly AlternateForm[]
   /** It shows words in italics at once. */
   readonly quotes: boolean
   /** The style sheets of the app that hold for it. */
@@ -43,7 +45,7 @@ export interface Shell {
   readonly italics: string
 }
 
-const SITE_NAME = 'Faultline'
+export const SITE_NAME = 'Faultline'
 
 const OWN_SCRIPTS = /\s*<script(?: [^>]*)? src="([^"]+)"[^>]*><\/script>/g
 const SHEETS = /\s*<link rel="stylesheet"[^>]* href="([^"]+)">/g
@@ -74,14 +76,13 @@ export function toShell(html: string): Shell {
 
 /** A page, whole: what the build made, with what is drawn, and what its head says. */
 export function pageHtml(shell: Shell, site: StaticSite, parts: PageParts): string {
-  const { drawn, base, canonical, image, oembed, ways } = parts
+  const { drawn, canonical, image, oembed, alternates, ways } = parts
   const { escapeHtml, headTags, headWords } = site
   const gist = drawn.gist.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ')
-  const feed = drawn.feed && { href: `${base.slice(0, -1)}${drawn.feed.path}`, title: drawn.feed.title }
   const note = drawn.html === null ? headWords.noScriptApp : headWords.noScript
   const waysHtml = ways.map(({ href, words }) => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`).join(' · ')
   const noScript = `<noscript><p class="no-script">${escapeHtml(gist)}</p><p class="no-script">${escapeHtml(note)} ${waysHtml}</p></noscript>`
-  const head = `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, image, feed, oembed })}`
+  const head = `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, image, alternates, oembed })}`
   const html = put(shell.html, { '<!--head-->': head, '<div id="root">': `${noScript}\n    <div id="root">` })
   return withPolicy(drawn.html === null ? html : withDrawn(html, drawn.html, shell, site, parts))
 }

@@ -9,6 +9,10 @@ import { movedHtml, type PageFiles, pageHtml, toShell } from './page-html.ts'
 import { pageFiles } from './page-files.ts'
 import { hostFiles } from './host-files.ts'
 import { SiteFiles } from './files/site-files.ts'
+import { VOCABULARY_PATH } from '../../src/export/linked-data/linked-addresses.ts'
+import { alternatesOf } from './for-machines/alternates.ts'
+import { machineFiles } from './for-machines/machine-files.ts'
+import { vocabularyFiles } from './for-machines/vocabulary-files.ts'
 import { llmsText } from './for-machines/llms-text.ts'
 import { SharePictures } from './pictures/share-pictures.ts'
 import { robotsText, siteMap } from './for-machines/site-map.ts'
@@ -49,6 +53,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   files.put(SHELL, built)
   const href = (path: string) => `${base.slice(0, -1)}${path}`
   const canonical = (path: string) => (origin === null ? null : `${origin}${href(path)}`)
+  const toUrl = (path: string) => canonical(path) ?? href(path)
   const [first] = pages
   const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
   const listed: string[] = []
@@ -62,10 +67,18 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
     const css = sheets.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')
     styled.set(kind, { files: parts, css, sheet: new CriticalSheet(css) })
   }
+  /** The names of the files for programs, by dossier. */
+  const forMachines = new Map<string, Set<string>>()
+  for (const dossier of new Set(pages.map((page) => page.dossier))) {
+    const made = machineFiles(dist, dossier, toUrl)
+    forMachines.set(dossier, new Set(made.keys()))
+    for (const [file, content] of made) files.put(`data/${dossier}/${file}`, content)
+  }
   for (const page of pages) {
-    const drawn = await site.drawPage(page, (path) => canonical(path) ?? href(path), shared.letters)
+    const drawn = await site.drawPage(page, toUrl, shared.letters)
     const { path, ...pictured } = await shared.add(drawn.card)
-    const image = { ...pictured, url: canonical(path) ?? href(path) }
+    const image = { ...pictured, url: toUrl(path) }
+    const data = forMachines.get(page.dossier) ?? new Set()
     const { css, ...style } = styled.get(page.kind)!
     const html = pageHtml(shell, site, {
       drawn,
@@ -74,6 +87,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
       canonical: canonical(page.path),
       image,
       oembed: await embeds.add(page, css, image),
+      alternates: alternatesOf(page, drawn, data, site.headWords.forMachines, href),
       quotes: page.kind === 'source' || page.kind === 'method',
       ...style,
       ways: drawn.html === null ? waysOf(page, pages, href) : [],
@@ -82,17 +96,21 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
     if (drawn.html !== null) listed.push(`${origin}${href(page.path)}`)
     // The first dossier is the start of the site.
     if (page === first) files.put('index.html', html)
+    if (page.kind !== 'method') continue
+    // As the method, it is of no dossier.
+    for (const [file, text] of vocabularyFiles(site, { base, built, css, image, href, canonical }))
+      files.put(file, text)
+    listed.push(`${origin}${href(VOCABULARY_PATH)}`)
   }
-  for (const dossier of new Set(pages.map((page) => page.dossier))) {
-    const feed = await site.drawFeed(dossier, (path) => canonical(path) ?? href(path))
+  for (const dossier of forMachines.keys()) {
+    const feed = await site.drawFeed(dossier, toUrl)
     if (feed !== null) files.put(`${dossier}/feed.xml`, feed)
   }
   for (const { path, to, title } of moved)
     files.put(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   embeds.addMoved(moved)
   files.put('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
-  const toUrl = (path: string) => canonical(path) ?? href(path)
-  files.put('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl }))
+  files.put('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl, written: forMachines }))
   for (const [file, text] of hostFiles(base)) files.put(file, text)
   if (origin !== null) files.put('sitemap.xml', siteMap(listed))
   const drawn = await shared.putInto(files)
@@ -119,12 +137,14 @@ function waysOf({ dossier }: SitePage, pages: readonly SitePage[], href: (path: 
     .map(({ path }) => ({ href: href(path), words: path }))
 }
 
-/** Of what was written before, what is no page any more. */
+/** Of what was written before, what is no page any more, and what a source no longer says. */
 function removeOld(dist: string, written: ReadonlySet<string>, pages: readonly SitePage[]): void {
-  for (const folder of new Set([...pages.map(({ dossier }) => dossier), EMBED_PATH.slice(1)])) {
+  const dossiers = [...new Set(pages.map(({ dossier }) => dossier))]
+  const folders = [...dossiers, EMBED_PATH.slice(1), ...dossiers.map((dossier) => `data/${dossier}`)]
+  for (const folder of folders) {
     for (const name of readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })) {
       const file = relative(dist, join(dist, folder, name)).replaceAll(sep, '/')
-      if (/(^|\/)(index\.html|share\.png|oembed\.json|feed\.xml)$/.test(file) && !written.has(file))
+      if (/(^|\/)(index\.html|share\.png|oembed\.json|feed\.xml|[^/]+\.trig)$/.test(file) && !written.has(file))
         rmSync(join(dist, file))
     }
   }

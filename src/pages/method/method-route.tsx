@@ -36,7 +36,8 @@ export function MethodRoute() {
         <MethodText blocks={document.slice(parts)} named={anchor} />
       </main>
       <footer className={styles.foot}>
-        {/* A file of the build, no page of the app. */}
+        {/* Files of the build, no pages of the app. */}
+        <a href={`${import.meta.env.BASE_URL}vocabulary`}>{methodWords.vocabulary}</a>
         <a href={`${import.meta.env.BASE_URL}licences.txt`}>{methodWords.licences}</a>
       </footer>
     </>

@@ -32,6 +32,7 @@ export function publishIndex(
       example: dossier.example && { label: dossier.example.label, sources: [...dossier.example.sources] },
       opening: dossier.opening && { ...dossier.opening },
       ...(dossier.contact === null ? {} : { contact: dossier.contact }),
+      ...(dossier.licence === null ? {} : { licence: dossier.licence }),
       ...(dossier.zone === null ? {} : { zone: dossier.zone }),
       ...(dossier.map === null ? {} : { map: dossier.map }),
       lanes: [...dossier.lanes],

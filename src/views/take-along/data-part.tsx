@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { toEventsCalendar } from '../../export/calendar/events-calendar.ts'
 import type { Gathered } from '../../model/take-along/gather.ts'
+import { toAbsoluteUrl } from '../../state/address/absolute-url.ts'
 import { exportWords } from '../../words/sections/take-along/export-words.ts'
 import { takeAlongWords } from '../../words/sections/take-along/take-along-words.ts'
 import { DATA_FORMATS } from './export-formats.ts'
@@ -50,6 +51,17 @@ export function DataPart({ gathered: { shown, ids }, onSave }: DataPartProps) {
           </label>
         </>
       )}
+      <p className={styles.whole}>
+        {/* A file of the build. */}
+        <a
+          className={styles.button}
+          href={toAbsoluteUrl(`/data/${encodeURIComponent(shown.dossier.id)}/claims.parquet`)}
+          download={`faultline-${shown.dossier.id}-claims.parquet`}
+        >
+          {takeAlongWords.parquet}
+        </a>
+        <span className={styles.note}>{takeAlongWords.parquetNote}</span>
+      </p>
     </section>
   )
 }

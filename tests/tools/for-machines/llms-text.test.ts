@@ -32,6 +32,7 @@ for (const [file, content] of Object.entries(files)) {
   mkdirSync(dirname(join(dist, file)), { recursive: true })
   writeFileSync(join(dist, file), JSON.stringify(content))
 }
+const WRITTEN = new Map([['a b', new Set(['claims.parquet'])]])
 
 /** The words of what a reader of Markdown makes of a line. */
 const wordsOf = (tokens: readonly Token[] | undefined): string =>
@@ -60,7 +61,13 @@ function read(text: string) {
 
 describe('llms.txt', () => {
   const { tokens, sections } = read(
-    llmsText({ dist, words: headWords, linksOf: toLinks, toUrl: (path) => `https://example.org/under${path}` }),
+    llmsText({
+      dist,
+      words: headWords,
+      linksOf: toLinks,
+      toUrl: (path) => `https://example.org/under${path}`,
+      written: WRITTEN,
+    }),
   )
 
   it('has one title, a summary and words, and then only sections of links', () => {
@@ -83,6 +90,7 @@ describe('llms.txt', () => {
       'https://example.org/under/a%20b/changes',
       'https://example.org/under/data/a%20b/index.json',
       'https://example.org/under/data/a%20b/claims.json',
+      'https://example.org/under/data/a%20b/claims.parquet',
     ])
     expect(links.map(({ note }) => note)).toContain('Two lines')
     expect(links.find(({ name }) => name === 'index.json')?.note).toBe('all: of it')

@@ -28,7 +28,7 @@ export class SiteFiles {
     return this.#changed.size
   }
 
-  put(name: string, content: string | Buffer): void {
+  put(name: string, content: string | Uint8Array): void {
     const bytes = Buffer.from(content)
     this.#names.add(name)
     const old = join(this.#dist, name)

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalogue } from '../../../src/contract/catalogue.ts'
 import type { toLinks } from '../../../src/state/address/use-links.ts'
+import { READINGS_FILE, VOCABULARY_PATH } from '../../../src/export/linked-data/linked-addresses.ts'
 import type { headWords } from '../../../src/words/head-words.ts'
+import { PARQUET_FILE } from './claims-parquet.ts'
 
 interface LlmsOptions {
   /** The build, with its data. */
@@ -11,6 +13,8 @@ interface LlmsOptions {
   readonly linksOf: typeof toLinks
   /** The address of a path of the site: `/data/catalogue.json`. */
   readonly toUrl: (path: string) => string
+  /** What is written for programs, by dossier, by the file under the folder of its data. */
+  readonly written: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 interface SchemaFile {
@@ -22,14 +26,18 @@ interface SchemaFile {
 
 const SCHEMAS = 'data/schema'
 const LICENCES = 'licences.txt'
+const FORMS = [
+  [PARQUET_FILE, 'parquet'],
+  [READINGS_FILE, 'readings'],
+] as const
 
 /** The index of the site for programs that read in place of people, as https://llmstxt.org/ describes it. */
-export function llmsText({ dist, words, linksOf, toUrl }: LlmsOptions): string {
+export function llmsText({ dist, words, linksOf, toUrl, written }: LlmsOptions): string {
   const said = words.forMachines
   const { version, dossiers } = readJson(join(dist, 'data/catalogue.json')) as Catalogue
   const link = (name: string, path: string, note: string) => `- [${plain(name)}](${toUrl(path)}): ${plain(note)}`
   const published = schemasIn(dist, `${SCHEMAS}/${version}`)
-  const written = schemasIn(dist, SCHEMAS).filter(({ of }) => of.endsWith('.yaml'))
+  const ofEditors = schemasIn(dist, SCHEMAS).filter(({ of }) => of.endsWith('.yaml'))
   const sections = dossiers.map(({ id, title, description, counts }) => {
     const links = linksOf(id, '')
     const data = published.flatMap(({ of, note }) => {
@@ -37,6 +45,9 @@ export function llmsText({ dist, words, linksOf, toUrl }: LlmsOptions): string {
       const isThere = of.startsWith('<dossier>/') && existsSync(join(dist, decodeURIComponent(path)))
       return isThere ? [link(of.slice('<dossier>/'.length), `/${path}`, note)] : []
     })
+    const forms = FORMS.flatMap(([file, note]) =>
+      written.get(id)?.has(file) ? [link(file, `/data/${encodeURIComponent(id)}/${file}`, said.alternates[note])] : [],
+    )
     return section(title, [
       link(said.timeline, links.timeline, description),
       link(
@@ -48,6 +59,7 @@ export function llmsText({ dist, words, linksOf, toUrl }: LlmsOptions): string {
       link(said.sources, links.sources, said.sourcesNote),
       link(said.changes, `${links.timeline}/changes`, said.changesNote),
       ...data,
+      ...forms,
     ])
   })
   return [
@@ -59,11 +71,12 @@ export function llmsText({ dist, words, linksOf, toUrl }: LlmsOptions): string {
     ),
     section(said.documents, [
       link(said.method, '/method', words.method),
+      link(words.vocabulary.title, VOCABULARY_PATH, words.vocabulary.description),
       ...(existsSync(join(dist, LICENCES)) ? [link(said.licences, `/${LICENCES}`, said.licencesNote)] : []),
     ]),
     section(
       said.optional,
-      written.map(({ path, of, note }) => link(of, `/${path}`, `${note} (${said.writtenNote})`)),
+      ofEditors.map(({ path, of, note }) => link(of, `/${path}`, `${note} (${said.writtenNote})`)),
     ),
   ].join('\n')
 }

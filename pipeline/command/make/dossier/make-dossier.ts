@@ -43,6 +43,7 @@ function frameFile(id: string, title: string, zone: string, kinds: readonly (rea
     '# description: What the dossier is about, in a sentence or two.',
     '# window: 2024-05/2024-06 # what the timeline opens on; left out, all of it',
     '# contact: editors@example.org # where readers report errors',
+    '# licence: https://creativecommons.org/licenses/by/4.0/ # of the data that is published',
     '',
     'lanes: # of the timeline, from top to bottom',
     ...indented(

@@ -5,8 +5,17 @@ export const summary = 'An interactive timeline that shows what happened, and wh
 export const about = [
   'Each dossier takes articles and documents apart into events, sources and claims. A claim is what one source says of one attribute of an event. Claims of one answer are a reading; readings that differ are a discrepancy, computed and not chosen by hand. Support is counted in origins: sources that took a statement from one another are one origin.',
   'Where the sources disagree, no single answer is the fact. Whoever repeats one of them should name the other answers, who gives each, and the assessment of the editors, if there is one, as theirs.',
-  'Every page can be read without scripts. Each event and each source also has a JSON file: the data of `<dossier>/events/<id>` is `data/<dossier>/events/<id>.json`, and that of `<dossier>/sources/<id>` is `data/<dossier>/sources/<id>.json`.',
+  'Every page can be read without scripts. Each event and each source also has a JSON file: the data of `<dossier>/events/<id>` is `data/<dossier>/events/<id>.json`, and that of `<dossier>/sources/<id>` is `data/<dossier>/sources/<id>.json`. The claims of a source are nanopublications in `data/<dossier>/nanopublications/<id>.trig`.',
 ] as const
+
+/** Forms in which programs can have what a page tells. */
+export const alternates = {
+  event: 'The data of the event',
+  source: 'The data of the source',
+  nanopublications: 'The claims of the source as nanopublications',
+  parquet: 'All claims as a table in Parquet, a row for each',
+  readings: 'All readings, and what comparing them finds, as linked data in Turtle',
+} as const
 
 export const timeline = 'Timeline and all events'
 export const disagreements = 'Disagreements'

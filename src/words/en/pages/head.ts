@@ -60,3 +60,4 @@ export const movedTo = (title: string) => `It is now: ${title}`
 
 export * as picture from './share-picture.ts'
 export * as forMachines from './for-machines.ts'
+export * as vocabulary from './vocabulary.ts'

@@ -8,5 +8,7 @@ export const contents = 'On this page'
 export const wayBack = 'Way back'
 export const back = 'Back'
 export const toStart = 'To the timeline'
+/** A page for programs. */
+export const vocabulary = 'The terms as a vocabulary for linked data'
 /** Of a text file. */
 export const licences = 'Licences of the software and typefaces on this page'

@@ -63,4 +63,7 @@ export const formats = {
 } as const
 export const data = 'Data'
 export const forExcel = 'CSV for Excel (with a byte order mark)'
+/** A link to a file that is made when the site is built. */
+export const parquet = 'All claims as Parquet'
+export const parquetNote = 'Always the whole dossier as it is published now, whatever is shown.'
 export const saved = (file: string) => `Saved: ${file}`

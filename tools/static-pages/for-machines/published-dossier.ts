@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PublishedEvent } from '../../../src/contract/event-file.ts'
+import type { DossierIndex } from '../../../src/contract/index-file.ts'
+import type { DatedRelease } from '../../../src/contract/releases/dated-release.ts'
+import { linkedAddresses } from '../../../src/export/linked-data/linked-addresses.ts'
+import { type ClaimRow, claimRows, type TableDossier } from '../../../src/export/claim-columns.ts'
+
+/** What is published of a dossier, read from its files. */
+export class PublishedDossier {
+  readonly index: DossierIndex
+  readonly release: DatedRelease
+  readonly #read: (file: string) => unknown
+  readonly #table: TableDossier
+
+  /**
+   * @param read gives the content of a file under the folder of the dossier
+   * @param toUrl the address of a path of the site
+   */
+  constructor(read: (file: string) => unknown, toUrl: (path: string) => string) {
+    this.#read = read
+    this.index = read('index.json') as DossierIndex
+    this.release = read('release.json') as DatedRelease
+    const { id, attributes } = this.index.dossier
+    const byId = new Map(attributes.map((attribute) => [attribute.id, attribute]))
+    const addresses = linkedAddresses(id, toUrl)
+    this.#table = {
+      id,
+      dataOf: this.release.dataOf ?? null,
+      attribute: (name) => byId.get(name)?.label ?? name,
+      unitOf: (name) => byId.get(name)?.unit ?? null,
+      eventUrl: (event, name) => `${addresses.event(event)}#${encodeURIComponent(name)}`,
+    }
+  }
+
+  /** @param data the folder of the published data */
+  static inFolder(data: string, id: string, toUrl: (path: string) => string): PublishedDossier {
+    const read = (file: string): unknown => JSON.parse(readFileSync(join(data, id, file), 'utf8'))
+    return new PublishedDossier(read, toUrl)
+  }
+
+  /** The events in their order, each with the rows of all of its claims. Read one by one: all at once may be too much to hold. */
+  *events(): Generator<{ readonly event: PublishedEvent; readonly rows: readonly ClaimRow[] }> {
+    for (const { id } of this.index.events) {
+      const event = this.#read(`events/${id}.json`) as PublishedEvent
+      yield { event, rows: claimRows(this.#table, event, event.claims) }
+    }
+  }
+}
