@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { basePath, siteOrigin } from './site-address.ts'
 import { buildApp, openApp } from './drawing/load-app.ts'
 import { checkRegister } from './check-register.ts'
+import { buildView } from './embeds/build-view.ts'
 import { hashInputs, unchangedFiles, writeStamp } from './site-stamp.ts'
 import { builtPage, writeSite } from './write-site.ts'
 
@@ -29,9 +30,10 @@ if (resolve(values.app) !== resolve(values.dist)) {
 }
 const [base, origin] = [basePath(process.env), siteOrigin(process.env)]
 const app = await buildApp(join(ROOT, 'node_modules/.cache/static-pages'), base)
+const view = await buildView(base)
 const { dist, data } = values
 const paths = [dirname(app), data, import.meta.dirname, join(ROOT, 'tools/content-policy.ts'), join(dist, 'assets')]
-const inputs = hashInputs(paths, [base, origin, builtPage(dist)])
+const inputs = hashInputs(paths, [base, origin, builtPage(dist), ...view.files.keys()])
 const written = await write()
 checkRegister(values.dossiers, dist)
 const seconds = ((performance.now() - startMs) / 1000).toFixed(1)
@@ -44,7 +46,7 @@ async function write(): Promise<string> {
   if (unchanged !== null) return `all ${unchanged} files are as they were, 0 files changed`
   const site = await openApp(app, data, base, origin ?? 'http://localhost')
   const pictures = join(ROOT, 'node_modules/.cache/share-pictures', basename(resolve(data)))
-  const { pages, changed, files, ...shared } = await writeSite(site, { dist, base, origin, pictures })
+  const { pages, changed, files, ...shared } = await writeSite(site, { dist, base, origin, pictures, view })
   writeStamp(dist, inputs, files)
   return `${pages} written ahead, ${shared.pictures} share pictures (${shared.drawn} drawn), ${changed} files changed`
 }

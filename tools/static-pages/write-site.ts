@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import type { Manifest } from 'vite'
 import type { PageKind, SitePage } from '../../src/app/static-site.tsx'
 import { CriticalSheet } from './critical-sheet.ts'
+import type { BuiltView } from './embeds/build-view.ts'
 import { Embeds } from './embeds/embeds.ts'
 import type { StaticSite } from './drawing/load-app.ts'
 import { movedHtml, type PageFiles, pageHtml, toShell } from './page-html.ts'
@@ -22,6 +23,8 @@ export interface SiteOptions {
   readonly origin: string | null
   /** Keeps the share pictures from one run to the next. */
   readonly pictures: string
+  /** What draws a view within another page. */
+  readonly view: BuiltView
 }
 
 export interface WrittenSite {
@@ -39,19 +42,20 @@ export interface WrittenSite {
 const SHELL = '404.html'
 
 /** Writes every page of the site as a file of its own: any host of files serves it. What did not change stays as it is. */
-export async function writeSite(site: StaticSite, { dist, base, origin, pictures }: SiteOptions): Promise<WrittenSite> {
+export async function writeSite(site: StaticSite, options: SiteOptions): Promise<WrittenSite> {
+  const { dist, base, origin, pictures, view } = options
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
   const built = builtPage(dist)
   const shell = toShell(built)
   const { pages, moved } = await site.listPages()
-  const written = new Map<string, string>([[SHELL, built]])
+  const written = new Map<string, string | Buffer>([[SHELL, built]])
   const href = (path: string) => `${base.slice(0, -1)}${path}`
   const canonical = (path: string) => (origin === null ? null : `${origin}${href(path)}`)
   const [first] = pages
   const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
   const listed: string[] = []
   const shared = new SharePictures(site)
-  const embeds = new Embeds(site, { base, built, href, canonical })
+  const embeds = new Embeds(site, { base, built, href, canonical, view })
   const styled = new Map<PageKind, { files: PageFiles; css: string; sheet: CriticalSheet }>()
   for (const { kind } of pages) {
     if (styled.has(kind)) continue
@@ -89,13 +93,14 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
     written.set(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   embeds.addMoved(moved)
   for (const [file, text] of embeds.files) written.set(file, text)
+  for (const [file, content] of view.files) written.set(file, content)
   written.set('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
   const toUrl = (path: string) => canonical(path) ?? href(path)
   written.set('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl }))
   for (const [file, text] of hostFiles(base)) written.set(file, text)
   if (origin !== null) written.set('sitemap.xml', siteMap(listed))
   const { files, drawn } = await shared.draw(pictures)
-  const all = new Map<string, string | Buffer>([...written, ...files])
+  const all = new Map([...written, ...files])
   const changed = [...all].filter(([file, content]) => writeIfNew(join(dist, file), content)).length
   removeOld(dist, all, pages)
   return { pages: pages.length, pictures: files.size, drawn, changed, files: [...all.keys()] }
