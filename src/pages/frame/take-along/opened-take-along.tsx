@@ -111,7 +111,7 @@ function Gathering({ dossier, scope, view, window, opening, selected, ...sheet }
       url={toAbsoluteUrl(scopeHref(dossier.id, scope, view))}
       gathered={data ?? null}
       picture={
-        data && what
+        data
           ? {
               what,
               load: async () => {
@@ -127,15 +127,15 @@ function Gathering({ dossier, scope, view, window, opening, selected, ...sheet }
   )
 }
 
-/** What of it there is a picture; `null`: none. */
-const PICTURED: Readonly<Record<Scope['what'], OfferedPicture['what'] | null>> = {
+/** What a picture of it shows. */
+const PICTURED: Readonly<Record<Scope['what'], OfferedPicture['what']>> = {
   event: 'event',
   discrepancy: 'discrepancy',
   source: 'source',
   window: 'timeline',
   events: 'timeline',
-  comparison: null,
-  disagreements: null,
+  comparison: 'comparison',
+  disagreements: 'disagreements',
 }
 
 function scopeName(scope: Scope, dossier: OpenDossier, view: View, window: ViewWindow): string {
