@@ -68,10 +68,11 @@
     sheet.href = html.getAttribute('data-sheet')
     script.type = 'module'
     script.src = html.getAttribute('data-script')
-    sheet.onload = function () {
+    sheet.addEventListener('load', function () {
       document.head.append(script)
-    }
-    sheet.onerror = script.onerror = fail
+    })
+    sheet.addEventListener('error', fail)
+    script.addEventListener('error', fail)
     document.head.append(sheet)
   }
 

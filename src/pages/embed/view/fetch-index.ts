@@ -13,8 +13,9 @@ export async function fetchIndex(dossier: string): Promise<DossierIndex> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   const text = await response.text()
-  const index = JSON.parse(text) as DossierIndex
-  if (index.version !== CONTRACT_VERSION) throw new Error(`${url} is of version ${index.version}`)
+  const index = JSON.parse(text) as Omit<DossierIndex, 'version'> & { readonly version: number }
+  const { version } = index
+  if (version !== CONTRACT_VERSION) throw new Error(`${url} is of version ${version}`)
   if (hasRightToLeft(text)) isolateNames(index)
-  return index
+  return { ...index, version }
 }

@@ -3,6 +3,7 @@ import type { Gathered } from '../../../model/take-along/gather.ts'
 import type { Scope } from '../../../model/take-along/scope.ts'
 import { scopeHref, withoutFilters } from '../../../model/take-along/scope-href.ts'
 import type { View, ViewWindow } from '../../../state/address/view.ts'
+import { isSameWindow } from '../../../state/live-window.ts'
 import type { OfferedEmbed } from '../../../views/take-along/embed/offered-embed.ts'
 import { words } from '../../../words/words.ts'
 
@@ -22,7 +23,7 @@ export function offeredEmbed(
   switch (scope.what) {
     case 'window':
     case 'events': {
-      const opens = window.from === opening.from && window.to === opening.to
+      const opens = isSameWindow(window, opening)
       const asked = scope.what === 'window' && !opens ? view : { ...view, window: null }
       const title = dossier.title
       return {
