@@ -22,7 +22,7 @@ export function publishReleases(
     version: CONTRACT_VERSION,
     dossier,
     releases: releases.map(({ manifest, signature, changes }) => {
-      const { date, release, notes, isKept } = manifest
+      const { date, release, notes, isKept, version } = manifest
       const count = (name: string) => (typeof manifest.counts[name] === 'number' ? manifest.counts[name] : 0)
       return {
         date,
@@ -33,6 +33,7 @@ export function publishReleases(
         disputedEvents: count('disputedEvents'),
         notes,
         isKept,
+        version,
         isSigned: signature !== null,
         changes,
       }

@@ -9,10 +9,10 @@ import { type Problems, quoted, startOf } from '../problem.ts'
 import { reportOddEntry } from '../steps/report-odd-entry.ts'
 import { decodeUtf8 } from '../yaml/utf8.ts'
 import { CHANGES, KEPT, MANIFEST, RELEASES, SIGNATURE, STATE } from './release-folder.ts'
+import { checkReleaseFiles, GIT_HINT } from './check-release-files.ts'
 import { isSignatureOf } from './sign-manifest.ts'
 import type { StoredRelease, StoredReleases } from './stored-release.ts'
 
-const GIT_HINT = 'The command dossier release wrote it: take it from the history of the dossier as it was.'
 const KNOWN: readonly string[] = [MANIFEST, SIGNATURE, CHANGES, ...KEPT]
 
 /** Reads the releases of a dossier. Reports what is not as the command `release` wrote it. @param path of the dossier */
@@ -37,22 +37,33 @@ export function readReleases(path: string, dossier: string, disk: Disk, problems
     const release = readRelease(at, entry.name, dossier, disk, problems)
     if (release) releases.push(release)
   }
-  const text = releases.length === 0 ? null : readText(`${folder}/${STATE}`, disk, problems)
-  const state = text === null ? null : parse(`${folder}/${STATE}`, text, releaseStateSchema, problems)
+  for (const { manifest, texts } of releases.slice(0, -1)) {
+    if (texts.has(CHANGES)) continue
+    const file = `${folder}/${manifest.date}/${CHANGES}`
+    problems.error('bad-release', startOf(file), `of the release of ${manifest.date} is not there`, GIT_HINT)
+  }
+  const file = `${folder}/${STATE}`
+  const bytes = releases.length === 0 ? null : readBytes(file, disk, problems)
+  const text = bytes && decodeUtf8(file, bytes, problems)
+  const state = text === null ? null : parse(file, text, releaseStateSchema, problems)
   return { folder, releases, state }
 }
 
 function readRelease(at: string, date: string, dossier: string, disk: Disk, problems: Problems): StoredRelease | null {
   const texts = new Map<string, string>()
+  const bytes = new Map<string, Uint8Array>()
   for (const entry of (disk.list(at) ?? []).toSorted((a, b) => compareText(a.name, b.name))) {
     const file = `${at}/${entry.name}`
     if (entry.name.startsWith('.') || reportOddEntry(entry, file, 'file', problems)) continue
     if (!KNOWN.includes(entry.name)) {
-      const hint = `A release holds ${KNOWN.join(', ')}.`
-      problems.warn('unexpected-file', startOf(file), `${quoted(entry.name)} is not looked at`, hint)
+      const hint = `A release holds ${KNOWN.join(', ')}: move it elsewhere, or delete it.`
+      problems.error('bad-release', startOf(file), `is no file of the release of ${date}`, hint)
       continue
     }
-    const text = readText(file, disk, problems)
+    const own = readBytes(file, disk, problems)
+    if (!own) continue
+    bytes.set(entry.name, own)
+    const text = decodeUtf8(file, own, problems)
     if (text !== null) texts.set(entry.name, text)
   }
   const parsed = <T>(name: string, schema: z.core.$ZodType<T>): T | null => {
@@ -60,7 +71,7 @@ function readRelease(at: string, date: string, dossier: string, disk: Disk, prob
     return text === undefined ? null : parse(`${at}/${name}`, text, schema, problems)
   }
   const manifestFile = `${at}/${MANIFEST}`
-  if (!texts.has(MANIFEST)) {
+  if (!bytes.has(MANIFEST)) {
     problems.error('bad-release', startOf(manifestFile), 'is not there', GIT_HINT)
     return null
   }
@@ -71,24 +82,22 @@ function readRelease(at: string, date: string, dossier: string, disk: Disk, prob
     problems.error('bad-release', startOf(manifestFile), message, 'Give its folder the name of its day back.')
     return null
   }
-  for (const name of manifest.isKept ? KEPT : []) {
-    if (!texts.has(name))
-      problems.error('bad-release', startOf(`${at}/${name}`), 'is not there, though it is kept', GIT_HINT)
-  }
+  checkReleaseFiles(at, manifest, bytes, problems)
   const signature = parsed(SIGNATURE, signatureSchema)
-  if (signature && !isSignatureOf(signature, texts.get(MANIFEST) ?? '')) {
+  if (signature && !isSignatureOf(signature, bytes.get(MANIFEST) ?? new Uint8Array())) {
     const hint =
       'The manifest was changed after it was signed, or the signature is of another. Take both from the history as they were.'
-    problems.error('bad-signature', startOf(`${at}/${SIGNATURE}`), `is no signature of ${MANIFEST} beside it`, hint)
+    const message = `is no signature of ${MANIFEST} of the release of ${date}`
+    problems.error('bad-signature', startOf(`${at}/${SIGNATURE}`), message, hint)
   }
   return { manifest, signature, changes: parsed(CHANGES, releaseChangesSchema), texts }
 }
 
-function readText(file: string, disk: Disk, problems: Problems): string | null {
+/** The bytes of a file: of these, and not of its text, are the hashes and the signature. */
+function readBytes(file: string, disk: Disk, problems: Problems): Uint8Array | null {
   const bytes = disk.read(file)
-  if (bytes) return decodeUtf8(file, bytes, problems)
-  problems.error('bad-release', startOf(file), 'is not there, or cannot be read', GIT_HINT)
-  return null
+  if (!bytes) problems.error('bad-release', startOf(file), 'is not there, or cannot be read', GIT_HINT)
+  return bytes
 }
 
 function parse<T>(file: string, text: string, schema: z.core.$ZodType<T>, problems: Problems): T | null {

@@ -26,11 +26,12 @@ export function signManifest(manifest: string, key: KeyObject): ManifestSignatur
   return { algorithm: 'Ed25519', key: publicKeyOf(key), signature }
 }
 
-export function isSignatureOf({ key, signature }: ManifestSignature, manifest: string): boolean {
+/** @param manifest its bytes as they lie on the disk */
+export function isSignatureOf({ key, signature }: ManifestSignature, manifest: Uint8Array): boolean {
   try {
     const der = Buffer.concat([SPKI_HEAD, Buffer.from(key, 'base64')])
     const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' })
-    return verify(null, Buffer.from(manifest), publicKey, Buffer.from(signature, 'base64'))
+    return verify(null, manifest, publicKey, Buffer.from(signature, 'base64'))
   } catch {
     return false
   }

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
-import { type CalendarDay, parseIsoDay } from '../domain/calendar-day.ts'
 import { useView } from '../state/address/use-view.ts'
 import type { DroppedParam } from '../state/address/dropped-param.ts'
 import type { View, ViewWindow } from '../state/address/view.ts'
-import { toViewWindow } from '../state/live-window.ts'
+import { openingWindow } from './axis/opening-window.ts'
 import { checkView } from './filters/check-view.ts'
 import type { OpenDossier } from './open-dossier.ts'
 import type { Selection } from './selection.ts'
@@ -41,14 +40,4 @@ export function useShownDossier(dossier: OpenDossier): ShownDossier {
 /** The days that a dossier opens on. */
 export function useOpeningWindow(today: OpenDossier): ViewWindow {
   return useMemo(() => openingWindow(today), [today])
-}
-
-/** What the dossier opens on; an open end, and a dossier that says nothing, take the end of its events. */
-export function openingWindow({ index, limits }: OpenDossier): ViewWindow {
-  const whole = toViewWindow({ startMs: limits.minMs, endMs: limits.maxMs })
-  const day = (text: string | null | undefined): CalendarDay | null => (text ? parseIsoDay(text) : null)
-  return {
-    from: day(index.dossier.window?.earliest) ?? whole.from,
-    to: day(index.dossier.window?.latest) ?? whole.to,
-  }
 }

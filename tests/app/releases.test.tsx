@@ -4,9 +4,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { runPipeline } from '../../pipeline/run-pipeline.ts'
+import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
+import type { PublishedReleases } from '../../src/contract/releases/releases-file.ts'
 import { startFresh } from '../fresh-dom.ts'
 import { visit } from './visit-app.tsx'
 import '../../src/views/event/changed-on.tsx'
+import '../../src/pages/changes/claims/claim-foot.tsx'
 
 vi.mock('../../src/views/timeline/engine/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
 startFresh()
@@ -57,6 +60,25 @@ describe('the page of the releases', () => {
       'href',
       '/demo/changes#release-2022-07-01',
     )
+  })
+})
+
+describe('the data of a release', () => {
+  const list = JSON.parse(published.get('demo/releases.json') ?? '') as PublishedReleases
+  const tell = (version: number) =>
+    published.set(
+      'demo/releases.json',
+      JSON.stringify({ ...list, releases: list.releases.map((one) => ({ ...one, version })) }),
+    )
+
+  it('of an older version of the contract are said to be files that this page does not read', async () => {
+    tell(CONTRACT_VERSION - 1)
+    visit('/demo/changes')
+    const first = within((await release(/^Release of 1 June 2022$/)) as HTMLElement)
+    expect(first.getByText(/kept as version \d+ of the published files, which this page no longer reads/)).toBeVisible()
+    expect(first.queryByRole('link', { name: /^Open the release/ })).toBeNull()
+    expect(first.getByRole('link', { name: 'Its files, with their hashes' })).toBeVisible()
+    tell(CONTRACT_VERSION)
   })
 })
 
@@ -137,16 +159,83 @@ describe('?release=', () => {
 })
 
 describe('an error in a claim', () => {
-  it('is reported by a mail that says which claim, where, and of which release', async () => {
-    visit('/demo/sources/ekholm-post-2022-04-16')
-    const link = await screen.findByRole('link', {
-      name: 'Report an error in the claim audit-report/dated/ekholm-post-2022-04-16',
-    })
+  const CLAIM = 'audit-report/dated/ekholm-post-2022-04-16'
+  const report = (name: string) => ({ name: `Report an error in the claim ${name}` })
+  const mailOf = async (claim = CLAIM) => {
+    const link = await screen.findByRole('link', report(claim))
     await waitFor(() => expect(decodeURIComponent(link.getAttribute('href') ?? '')).toMatch(/release of 2022-07-01/))
-    const mail = decodeURIComponent(link.getAttribute('href') ?? '')
+    return decodeURIComponent(link.getAttribute('href') ?? '')
+  }
+
+  it('is reported on the page of its source by a mail that says which claim, where, and of which release', async () => {
+    visit('/demo/sources/ekholm-post-2022-04-16?country=RU')
+    const mail = await mailOf()
     expect(mail).toMatch(/^mailto:corrections@example\.org\?subject=Error in the claim audit-report\/dated/)
     expect(mail).toContain('Claim: audit-report/dated/ekholm-post-2022-04-16\r\nIt says here: 15 April 2022\r\n')
-    expect(mail).toContain('/demo/sources/ekholm-post-2022-04-16#audit-report.dated')
+    expect(mail).toMatch(/\/demo\/sources\/ekholm-post-2022-04-16#audit-report\.dated\r\n/)
     expect(screen.getByRole('link', { name: /responsible\/ekholm-post-2022-04-16\/2$/ })).toBeInTheDocument()
+  })
+
+  it('is reported on its event, where a reader opens who gives an answer', async () => {
+    const user = visit('/demo/events/audit-report')
+    const panel = await screen.findByRole('article', { name: /Audit report/ })
+    expect(within(panel).queryByRole('link', report(CLAIM))).toBeNull()
+    for (const fold of within(panel)
+      .getAllByText(/Ekholm Post/)
+      .map((one) => one.closest('summary'))) {
+      if (fold && !fold.parentElement?.hasAttribute('open')) await user.click(fold)
+    }
+    expect(await mailOf()).toMatch(/Page: [^\r]*\/demo\/events\/audit-report#dated\r\n/)
+    expect(await screen.findByRole('link', report('audit-report/responsible/ekholm-post-2022-04-16/2'))).toBeVisible()
+    expect(await mailOf('audit-report/responsible/ekholm-post-2022-04-16')).toContain('#responsible\r\n')
+  })
+
+  it('is reported where its event is compared by reading', async () => {
+    const user = visit('/demo/events/audit-report/sources')
+    const [row] = await screen.findAllByRole('row', { name: /^Date of the report/ })
+    const [, other] = within(row as HTMLElement).getAllByRole('button', { expanded: false })
+    await user.click(other as HTMLElement)
+    expect(await mailOf()).toMatch(/Page: [^\r]*\/demo\/events\/audit-report\/sources#dated\r\n/)
+  })
+
+  it('is reported where its event is compared by source, behind one fold a question', async () => {
+    const user = visit('/demo/events/audit-report/sources?by=source')
+    const [row] = await screen.findAllByRole('row', { name: /^Date of the report/ })
+    await user.click(within(row as HTMLElement).getByText('Report an error'))
+    const links = await within(row as HTMLElement).findAllByRole('link', {
+      name: /^Report an error in the claim audit-report\/dated\//,
+    })
+    expect(links.length).toBeGreaterThan(3)
+  })
+
+  it('is reported where sources are compared', async () => {
+    const user = visit('/demo/compare?source=ekholm-post-2022-04-16&source=tarnes-blad-2022-04-16')
+    const [fold] = await screen.findAllByText('Report an error')
+    await user.click(fold as HTMLElement)
+    expect(await mailOf()).toMatch(
+      /Page: [^\r]*\/demo\/compare\?source=ekholm-post-2022-04-16&source=tarnes-blad-2022-04-16\r\n/,
+    )
+  })
+})
+
+describe('the changes of a claim', () => {
+  it('stand at it, with the release, on the page of its source', async () => {
+    visit('/demo/sources/ekholm-post-2022-04-16')
+    expect(
+      await screen.findByRole('link', { name: 'Changed with the release of 1 July 2022; before: 11 April 2022' }),
+    ).toHaveAttribute('href', '/demo/changes#release-2022-07-01')
+    expect(screen.getAllByRole('link', { name: /^(Changed|Added) with/ })).toHaveLength(1)
+  })
+
+  it('stand at it on its event', async () => {
+    const user = visit('/demo/events/audit-report')
+    const panel = await screen.findByRole('article', { name: /Audit report/ })
+    for (const fold of within(panel)
+      .getAllByText(/Fjord Daily|Ekholm Post/)
+      .map((one) => one.closest('summary'))) {
+      if (fold && !fold.parentElement?.hasAttribute('open')) await user.click(fold)
+    }
+    expect(await screen.findAllByRole('link', { name: 'Added with the release of 1 July 2022' })).not.toHaveLength(0)
+    expect(await screen.findByRole('link', { name: /before: 11 April 2022/ })).toBeVisible()
   })
 })

@@ -100,6 +100,22 @@ describe('its file', () => {
     }
   })
 
+  test('what draws a view of the timeline comes only where the address asks for one, apart from the app: at most 46 kB, gzip', () => {
+    const named = pages.map((path) => open(path).documentElement.dataset)
+    expect(named.slice(1).every(({ script }) => script === undefined)).toBe(true)
+    const [{ script, sheet } = {}] = named
+    expect(script).toMatch(/^\/assets\/embed-view-[\w-]+\.js$/)
+    const sizes = [script, sheet].map((file) => gzipSync(readFileSync(join(SITE, file ?? '')), { level: 9 }).length)
+    expect(sizes[0] ?? 0).toBeGreaterThan(20 * KB)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(46 * KB)
+    // It is no part of the app, and has no part of it: no reader of the app loads it.
+    const app = readdirSync(join(ROOT, 'dist/assets')).filter((file) => file.startsWith('embed-view'))
+    for (const file of readdirSync(join(ROOT, 'dist/assets')).filter(
+      (one) => one.endsWith('.js') && !app.includes(one),
+    ))
+      expect(readFileSync(join(ROOT, 'dist/assets', file), 'utf8'), file).not.toContain('embed-view')
+  })
+
   test('is not listed by search engines, and its policy lets through the style and the script in it and no other', () => {
     for (const path of pages) {
       const page = open(path)

@@ -8,7 +8,10 @@ const DIST = join(import.meta.dirname, '../../dist')
 const KB = 1000
 
 const gzipSize = (path: string) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length
-const scripts = readdirSync(join(DIST, 'assets')).filter((file) => file.endsWith('.js'))
+// What draws a view within other pages is no part of the app, and has a budget of its own (embeds.test.ts).
+const scripts = readdirSync(join(DIST, 'assets')).filter(
+  (file) => file.endsWith('.js') && !file.startsWith('embed-view'),
+)
 const isTimeline = (file: string) => file.startsWith('vis-timeline-adapter')
 
 describe('what a reader downloads, gzip', () => {
@@ -100,9 +103,9 @@ describe('what a reader downloads, gzip', () => {
     expect(total).toBeLessThanOrEqual(10 * KB)
   })
 
-  test('all JavaScript: at most 456 kB', () => {
+  test('all JavaScript: at most 459 kB', () => {
     const total = scripts.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
-    expect(total).toBeLessThanOrEqual(456 * KB)
+    expect(total).toBeLessThanOrEqual(459 * KB)
   })
 
   test('the index of the shipped dossier: at most 62 kB', () => {

@@ -76,7 +76,7 @@ test('the point that the address names stands alone; a claim stands with its cha
   await expect(chain.within.getByRole('heading', { level: 3 })).toHaveText('Where Ekholm Post has it from')
   await expect(chain.within.locator('[data-point]:visible')).toHaveCount(0)
   await expect(chain.within.locator('[data-claim]:visible')).toContainText(/State Audit Office.*Nordwire.*Ekholm Post/)
-  await expect(chain.within.getByText('The link is to a view with filters or of a day.')).toBeVisible()
+  await expect(chain.within.getByText(/^The link is to a view with filters, of a day/)).toBeVisible()
   await expect(chain.within.getByRole('link', { name: /^Open in Faultline/ })).toHaveAttribute(
     'href',
     `${site}${REPORT.path}?known-on=2022-04-20#dated`,
@@ -109,4 +109,44 @@ test('colours are those that the address asks for; the app comes when a reader a
   await expect(within.getByRole('button', { name: /zoom in/i })).toBeVisible()
   expect(await heightOf(page, 'Of Faultline')).toBe(720)
   expect(asked.some((url) => /\/assets\/.*\.js/.test(url))).toBe(true)
+})
+
+test('a link with filters shows their events, drawn anew, and no other; the host hears one height', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const heights: number[] = []
+    Object.assign(window, { heights })
+    addEventListener('message', ({ data }: MessageEvent<{ height: number }>) => void heights.push(data.height))
+  })
+  const { within, asked, refused } = await openHost(
+    page,
+    'demo?kind=lane:works&disputed=1&from=2021-12-01&to=2022-06-30',
+  )
+  await expect(
+    within.getByText('2 of 20 events. Filters: Works; Only disputed. Drawn: December 2021 – June 2022.'),
+  ).toBeVisible()
+  const drawn = within.locator('.embed-timeline [data-px]:visible')
+  await expect(drawn).toContainText('Load test')
+  await expect(drawn).toContainText('2 of 2 in view')
+  await expect(drawn).not.toContainText('Audit of the bridge')
+  await expect(within.locator('.embed-heaviest li')).toHaveCount(2)
+  await expect(within.getByRole('link', { name: /^Load test/ })).toHaveAttribute(
+    'href',
+    `${site}/demo/events/load-test?kind=lane%3Aworks&disputed=1&from=2021-12-01&to=2022-06-30`,
+  )
+  const inner = () => within.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height))
+  await expect.poll(() => heightOf(page, 'Of Faultline')).toBe(await inner())
+  const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights)
+  expect(new Set(heights).size).toBeLessThanOrEqual(2) // Of this frame, and of the other.
+  expect(asked.filter((url) => /\/assets\/.*\.js$/.test(url)).every((url) => /embed-view/.test(url))).toBe(true)
+  expect(refused.filter((text) => !/favicon/.test(text))).toEqual([])
+})
+
+test('where what draws a view does not come, the whole stands there, and says so', async ({ page }) => {
+  await page.route(/embed-view/, (route) => route.abort())
+  const { within } = await openHost(page, 'demo?q=audit')
+  await expect(within.getByText(/^The link is to a view/)).toBeVisible()
+  await expect(within.locator('.embed-timeline [data-px]:visible')).toContainText('Load test')
+  await expect.poll(() => heightOf(page, 'Of Faultline')).toBeGreaterThan(400)
 })

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { basePath, siteOrigin } from './site-address.ts'
 import { buildApp, openApp } from './drawing/load-app.ts'
 import { checkRegister } from './check-register.ts'
+import { buildView } from './embeds/build-view.ts'
 import { putAside, putBack } from './files/kept-pages.ts'
 import { hashInputs, unchangedFiles, writeStamp } from './files/site-stamp.ts'
 import { builtPage, writeSite } from './write-site.ts'
@@ -35,7 +36,8 @@ const { dist, data } = values
 const inputs = hashInputs(
   [
     ...['src', 'tools', 'docs', 'package-lock.json', 'node_modules/.package-lock.json'].map((path) => join(ROOT, path)),
-    ...['assets', '.vite/manifest.json'].map((path) => join(dist, path)),
+    // It names every file of the build by its hash.
+    join(dist, '.vite/manifest.json'),
     data,
   ],
   [base, origin, process.version, builtPage(dist)],
@@ -51,9 +53,10 @@ async function write(): Promise<string> {
   const unchanged = unchangedFiles(dist, inputs) ?? putBack(dist, inputs)
   if (unchanged !== null) return `all ${unchanged} files are as they were, 0 files changed`
   const app = await buildApp(join(ROOT, 'node_modules/.cache/static-pages'), base)
+  const view = await buildView(base)
   const site = await openApp(app, data, base, origin ?? 'http://localhost')
   const pictures = join(ROOT, 'node_modules/.cache/share-pictures', basename(resolve(data)))
-  const { pages, changed, files, ...shared } = await writeSite(site, { dist, base, origin, pictures })
+  const { pages, changed, files, ...shared } = await writeSite(site, { dist, base, origin, pictures, view })
   writeStamp(dist, inputs, files)
   return `${pages} written ahead, ${shared.pictures} share pictures (${shared.drawn} drawn), ${changed} files changed`
 }

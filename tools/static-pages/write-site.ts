@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import type { Manifest } from 'vite'
 import type { PageKind, SitePage } from '../../src/app/static-site.tsx'
 import { CriticalSheet } from './critical-sheet.ts'
+import type { BuiltView } from './embeds/build-view.ts'
 import { Embeds } from './embeds/embeds.ts'
 import type { StaticSite } from './drawing/load-app.ts'
 import { movedHtml, type PageFiles, pageHtml, toShell } from './page-html.ts'
@@ -27,6 +28,8 @@ export interface SiteOptions {
   readonly origin: string | null
   /** Keeps the share pictures from one run to the next. */
   readonly pictures: string
+  /** What draws a view within another page. */
+  readonly view: BuiltView
 }
 
 export interface WrittenSite {
@@ -44,7 +47,8 @@ export interface WrittenSite {
 const SHELL = '404.html'
 
 /** Writes every page of the site as a file of its own: any host of files serves it. What did not change stays as it is. */
-export async function writeSite(site: StaticSite, { dist, base, origin, pictures }: SiteOptions): Promise<WrittenSite> {
+export async function writeSite(site: StaticSite, options: SiteOptions): Promise<WrittenSite> {
+  const { dist, base, origin, pictures, view } = options
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
   const built = builtPage(dist)
   const shell = toShell(built)
@@ -58,7 +62,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
   const listed: string[] = []
   const shared = new SharePictures(site, pictures)
-  const embeds = new Embeds(site, { base, built, href, canonical }, files)
+  const embeds = new Embeds(site, { base, built, href, canonical, view }, files)
   const styled = new Map<PageKind, { files: PageFiles; css: string; sheet: CriticalSheet }>()
   for (const { kind } of pages) {
     if (styled.has(kind)) continue
@@ -109,6 +113,7 @@ export async function writeSite(site: StaticSite, { dist, base, origin, pictures
   for (const { path, to, title } of moved)
     files.put(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   embeds.addMoved(moved)
+  for (const [file, content] of view.files) files.put(file, content)
   files.put('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
   files.put('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl, written: forMachines }))
   for (const [file, text] of hostFiles(base)) files.put(file, text)

@@ -16,8 +16,10 @@ export const releasesSchema = z.object({
       claims: z.int(),
       disputedEvents: z.int(),
       notes: z.nullable(z.string()),
-      /** Its data can be opened. */
+      /** Its data are kept. */
       isKept: z.boolean(),
+      /** Of the contract by which its data are written; a page opens those of its own version. Not there: as this file. */
+      version: z.optional(z.int()),
       isSigned: z.boolean(),
       /** From the release before; `null` of the first. */
       changes: z.nullable(releaseChangesSchema),

@@ -3,11 +3,13 @@ import type { Stance } from '../../domain/claim.ts'
 import {
   type ComparedPoint,
   compareSources,
+  type SourceClaim,
   type SourcesCompared,
 } from '../../domain/compare-sources/compare-sources.ts'
 import type { Value } from '../../domain/values/value-types.ts'
 import type { Dossier } from '../../publish/dossier.ts'
 import { measurerOf, toPublishedSource } from '../../publish/forms/published-parts.ts'
+import { claimNumbers } from '../../contract/releases/claim-id.ts'
 import { differencesWords } from '../../words/sections/compare/differences-words.ts'
 
 /** What the editors made of an attribute: the answer that stands; `null`: they left it open. */
@@ -27,6 +29,8 @@ export interface DifferingPoint extends ComparedPoint {
 export interface ShownComparison extends Omit<SourcesCompared, 'part' | 'differ'> {
   readonly part: readonly DifferingPoint[]
   readonly differ: readonly DifferingPoint[]
+  /** Which each claim is, from 1, of those that its source makes on its attribute. */
+  readonly numbers: ReadonlyMap<SourceClaim, number>
   /** The sources compared and all that their shared chains name, by id. */
   readonly sources: ReadonlyMap<string, PublishedSource>
 }
@@ -51,6 +55,7 @@ export function showComparison(dossier: Dossier, compared: readonly string[]): S
   const named = [...compared, ...lineage.edges.map(({ to }) => to), ...lineage.roots.map(({ source }) => source)]
   return {
     ...result,
+    numbers: claimNumbers<SourceClaim>(claims, ({ event, attribute, source }) => [event, attribute, source].join(' ')),
     part: result.part.map(toDiffering),
     differ: result.differ.map(toDiffering),
     sources: new Map(

@@ -1,6 +1,6 @@
 import type { DossierIndex } from '../../contract/index-file.ts'
 import type { DossierExcerpts } from '../../publish/excerpts/dossier-excerpts.ts'
-import { DossierParts } from '../dossier-parts.ts'
+import { DossierParts } from './dossier-parts.ts'
 import { OpenDossier } from '../open-dossier.ts'
 import type { Excerpt } from './excerpt.ts'
 

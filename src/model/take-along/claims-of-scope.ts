@@ -67,15 +67,21 @@ async function choose({ client, dossier, view, window, scope }: AskedClaims): Pr
     return { ids: events.map(({ id }) => id), isShown: ({ source }) => sources.has(source) }
   }
   if (scope.what === 'disagreements') {
-    const published = await ensureData(client, disagreementsQuery(dossier.id, excerptOf(view)))
-    const all = new OpenDisagreements(dossier, published)
-    const passed = new Set(all.select(view, await find(all.search, view.text)).passed.map(({ id }) => id))
-    const events = new Set(all.points.filter(({ id }) => passed.has(id)).map(({ event }) => event.id))
-    return { ids: [...events], isShown: ({ attribute }, event) => passed.has(`${event.id}#${attribute}`) }
+    const { all, passed } = await disagreementsOf({ client, dossier, view })
+    const ids = new Set(passed.map(({ id }) => id))
+    const events = new Set(all.filter(({ id }) => ids.has(id)).map(({ event }) => event.id))
+    return { ids: [...events], isShown: ({ attribute }, event) => ids.has(`${event.id}#${attribute}`) }
   }
   const selection = await selectionOf(dossier, view)
   const events = selection.events.filter(({ id }) => scope.what === 'events' || isInWindow(id, dossier, window))
   return { ids: events.map(({ id }) => id), isShown: () => true }
+}
+
+/** All disagreements of a dossier, and those that pass the filters. @throws as {@link find} */
+export async function disagreementsOf({ client, dossier, view }: Pick<AskedClaims, 'client' | 'dossier' | 'view'>) {
+  const published = await ensureData(client, disagreementsQuery(dossier.id, excerptOf(view)))
+  const opened = new OpenDisagreements(dossier, published)
+  return { all: opened.points, passed: opened.select(view, await find(opened.search, view.text)).passed }
 }
 
 /** The events that pass the filters. @throws as {@link find} */

@@ -1,6 +1,5 @@
 import { FACETS } from '../../selection/facet-filter.ts'
 import type { View } from '../../state/address/view.ts'
-import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import { words } from '../../words/words.ts'
 import { facetLabel } from '../filters/facet-label.ts'
 import type { OpenDossier } from '../open-dossier.ts'
@@ -12,17 +11,5 @@ export function eventFilterLabels(dossier: OpenDossier, { chosen, onlyDisputed, 
     ...FACETS.flatMap((facet) => chosen[facet].map((id) => facetLabel(dossier.today, facet, id))),
     ...(onlyDisputed ? [words.filters.onlyDisputed] : []),
     ...(typed === '' ? [] : [words.filters.typed(typed)]),
-  ]
-}
-
-/** The filters that only disagreements have. */
-export function disagreementFilterLabels({ names }: OpenDossier, { disagreements }: View): string[] {
-  const { difference, attributes, verdicts, natures, onlyCopied } = disagreements
-  return [
-    ...(difference === null ? [] : [disagreementsWords.kinds[difference].label]),
-    ...natures.map((nature) => words.NATURE_NAMES[nature]),
-    ...attributes.map((id) => names.attribute(id)),
-    ...verdicts.map((verdict) => disagreementsWords.verdicts[verdict]),
-    ...(onlyCopied ? [disagreementsWords.onlyCopied] : []),
   ]
 }

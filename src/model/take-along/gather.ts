@@ -35,7 +35,7 @@ export interface Gathered {
   /** What the page says of itself: of one event, without how many others there are. */
   readonly ofPage: AboutExport
   /** Gets what a picture of it is drawn from. */
-  readonly pictured: () => Promise<Pictured | null>
+  readonly pictured: () => Promise<Pictured>
 }
 
 export async function gather(asked: AskedClaims): Promise<Gathered> {

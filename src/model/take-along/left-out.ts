@@ -7,7 +7,8 @@ import { exportWords } from '../../words/sections/take-along/export-words.ts'
 import { words } from '../../words/words.ts'
 import { takenOutLabel } from '../excerpt/taken-out-label.ts'
 import type { OpenDossier } from '../open-dossier.ts'
-import { disagreementFilterLabels, eventFilterLabels } from './filter-labels.ts'
+import { disagreementFilterLabels } from './disagreement-labels.ts'
+import { eventFilterLabels } from './filter-labels.ts'
 import type { Scope } from './scope.ts'
 
 interface Asked {
@@ -49,6 +50,7 @@ export function leftOut(shown: readonly ShownEvent[], { dossier, view, window, s
     ...(scope.what === 'window'
       ? [said.window(words.formatDayRange({ earliest: window.from, latest: window.to }))]
       : []),
+    ...(view.release === null ? [] : [said.release(view.release)]),
     ...(view.knownOn === null ? [] : [said.knownOn(formatIsoDay(view.knownOn))]),
     ...(taken.length === 0 ? [] : [said.without(taken)]),
   ]

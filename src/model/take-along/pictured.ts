@@ -3,17 +3,29 @@ import { openSource, type OpenSource } from '../../contract/open-sources.ts'
 import { toLiveWindow, toViewWindow } from '../../state/live-window.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { excerptOf } from '../excerpt/excerpt.ts'
+import { type ShownComparison, showComparison } from '../compare-sources/shown-comparison.ts'
+import type { Point } from '../disagreements/disagreement-point.ts'
+import type { Order } from '../../state/address/disagreement-view.ts'
 import type { Unshown } from '../excerpt/use-unshown.ts'
 import { ensureData } from '../queries/ensure-data.ts'
-import { eventQuery, sourceQuery, sourcesQuery } from '../queries/queries.ts'
+import { eventQuery, excerptsQuery, sourceQuery, sourcesQuery } from '../queries/queries.ts'
 import { Selection } from '../selection.ts'
-import { type AskedClaims, selectionOf } from './claims-of-scope.ts'
+import { type AskedClaims, disagreementsOf, selectionOf } from './claims-of-scope.ts'
 
 /** What a picture of a scope is drawn from. */
 export type Pictured =
   /** `attribute`: of one question; `null`: of all that is in dispute. */
   | { readonly what: 'event'; readonly event: OpenEvent; readonly attribute: string | null }
   | { readonly what: 'source'; readonly file: OpenSource }
+  | {
+      readonly what: 'disagreements'
+      /** Those that pass the filters. */
+      readonly points: readonly Point[]
+      /** Of the dossier: the axes have room for all. */
+      readonly all: readonly Point[]
+      readonly order: Order
+    }
+  | { readonly what: 'comparison'; readonly compared: readonly string[]; readonly comparison: ShownComparison }
   | {
       readonly what: 'timeline'
       readonly selection: Selection
@@ -25,8 +37,7 @@ export type Pictured =
       readonly window: ReturnType<typeof toLiveWindow>
     }
 
-/** @returns `null` of what has no picture */
-export async function picturedOf(asked: AskedClaims): Promise<Pictured | null> {
+export async function picturedOf(asked: AskedClaims): Promise<Pictured> {
   const { client, dossier, view, scope } = asked
   const excerpt = excerptOf(view)
   switch (scope.what) {
@@ -50,9 +61,16 @@ export async function picturedOf(asked: AskedClaims): Promise<Pictured | null> {
       const selection = await selectionOf(dossier, view)
       return { what: 'timeline', selection, unshown: unshownOf(asked), days, isWhole, window: toLiveWindow(days) }
     }
-    case 'comparison':
-    case 'disagreements':
-      return null
+    case 'comparison': {
+      const { published } = await ensureData(client, excerptsQuery(dossier.id, view.release))
+      const restored = published.without(view.without).known(view.knownOn)
+      const { sources: compared } = scope
+      return { what: 'comparison', compared, comparison: showComparison(restored, compared) }
+    }
+    case 'disagreements': {
+      const { all, passed } = await disagreementsOf(asked)
+      return { what: 'disagreements', points: passed, all, order: view.disagreements.order }
+    }
   }
 }
 

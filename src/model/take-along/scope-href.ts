@@ -22,7 +22,7 @@ export function scopeHref(dossier: string, scope: Scope, view: View): string {
   }
 }
 
-/** Of a view only what changes what an event, a source or a comparison says: the day, and what is taken out. */
-export function withoutFilters({ knownOn, without }: View): View {
-  return { ...EMPTY_VIEW, knownOn, without }
+/** Of a view only what changes what an event, a source or a comparison says: the release, the day, and what is taken out. */
+export function withoutFilters({ knownOn, without, release }: View): View {
+  return { ...EMPTY_VIEW, knownOn, without, release }
 }

@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { PublishedReleases } from '../../contract/releases/releases-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
@@ -16,6 +17,7 @@ interface ReleaseSectionProps {
 /** One release: its numbers, what its editors say of it, and what changed with it. */
 export function ReleaseSection({ release, dossier, links }: ReleaseSectionProps) {
   const { date, events, sources, claims, disputedEvents, notes, isKept, isSigned, changes } = release
+  const { version = CONTRACT_VERSION } = release
   const folder = `${import.meta.env.BASE_URL}data/${encodeURIComponent(dossier.id)}/releases/${date}`
   return (
     <section className={styles.release} id={`release-${date}`}>
@@ -30,7 +32,7 @@ export function ReleaseSection({ release, dossier, links }: ReleaseSectionProps)
         </p>
       ))}
       <p className={styles.ways}>
-        {isKept ? (
+        {isKept && version === CONTRACT_VERSION ? (
           <AppLink
             className={styles.way}
             href={`${links.timeline.split('?')[0]}?release=${date}`}
@@ -39,7 +41,7 @@ export function ReleaseSection({ release, dossier, links }: ReleaseSectionProps)
             {changesWords.open}
           </AppLink>
         ) : (
-          <span>{changesWords.notKept}</span>
+          <span>{isKept ? changesWords.tooOld(version) : changesWords.notKept}</span>
         )}
         <a className={styles.way} href={`${folder}/manifest.json`}>
           {changesWords.manifest}

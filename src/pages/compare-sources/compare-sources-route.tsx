@@ -1,14 +1,16 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useLocation, useParams, useSearch } from 'wouter'
+import type { FootedClaim } from '../../model/claims/claim-foot-context.ts'
 import { useComparison } from '../../model/compare-sources/use-comparison.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier } from '../../model/queries/use-dossier.ts'
 import { type RestoredDossier, useRestoredDossier } from '../../model/queries/use-restored-dossier.ts'
 import { readComparedSources } from '../../state/address/compared-sources.ts'
-import { useLinks } from '../../state/address/use-links.ts'
+import { type Links, useLinks } from '../../state/address/use-links.ts'
 import { useView } from '../../state/address/use-view.ts'
 import { CompareSourcesPage } from '../../views/compare-sources/compare-sources-page.tsx'
 import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
+import { ClaimFeet } from '../changes/claims/claim-feet.tsx'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
@@ -35,6 +37,8 @@ function Compared({ dossier, claims }: { dossier: OpenDossier; claims: RestoredD
   const { view, dropped } = useView()
   const [, navigate] = useLocation()
   const links = useLinks()
+  const key = asked.compared.join('\n')
+  const claimPath = useCallback((_: FootedClaim, whole: Links) => whole.compareSources(key.split('\n')), [key])
   const outlets = asked.compared.map((id) => asked.comparison.sources.get(id)?.outlet ?? id)
   useTitle(compareSourcesWords.tabTitle(outlets))
   return (
@@ -43,13 +47,15 @@ function Compared({ dossier, claims }: { dossier: OpenDossier; claims: RestoredD
       <AppHeader dossier={dossier} />
       <Notices dropped={dropped} />
       <main>
-        <CompareSourcesPage
-          dossier={dossier}
-          asked={asked}
-          links={links}
-          onCompare={(sources) => navigate(links.compareSources(sources))}
-          day={view.knownOn}
-        />
+        <ClaimFeet dossier={dossier} toPath={claimPath}>
+          <CompareSourcesPage
+            dossier={dossier}
+            asked={asked}
+            links={links}
+            onCompare={(sources) => navigate(links.compareSources(sources))}
+            day={view.knownOn}
+          />
+        </ClaimFeet>
       </main>
     </>
   )

@@ -1,11 +1,13 @@
 import { useParams } from 'wouter'
+import type { FootedClaim } from '../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier, useEvent } from '../../model/queries/use-dossier.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useHash } from '../../state/address/use-hash.ts'
-import { useLinks } from '../../state/address/use-links.ts'
+import { type Links, useLinks } from '../../state/address/use-links.ts'
 import { useView } from '../../state/address/use-view.ts'
 import { ComparePage } from '../../views/event/compare/compare-page.tsx'
+import { ClaimFeet } from '../changes/claims/claim-feet.tsx'
 import { AppHeader } from '../frame/app-header.tsx'
 import { KnownEvent } from '../frame/known-event.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
@@ -14,6 +16,8 @@ import { useTitle } from '../frame/use-title.ts'
 import type { RouteProps } from '../route-props.ts'
 import { comparisonWords } from '../../words/sections/compare/comparison-words.ts'
 import { words } from '../../words/words.ts'
+
+const claimPath = ({ event, attribute }: FootedClaim, links: Links) => links.compare(event, attribute)
 
 /** The sources of one event side by side, on a page of their own. */
 export function CompareRoute({ loading }: RouteProps) {
@@ -53,17 +57,19 @@ function Compared({ dossier, event }: { dossier: OpenDossier; event: string }) {
           <AppHeader dossier={dossier} />
           <Notices dropped={dropped} />
           <main>
-            <ComparePage
-              dossier={dossier}
-              event={compared}
-              attribute={attribute}
-              by={view.comparison.by}
-              onBy={(by) => setView({ ...view, comparison: { by } })}
-              position={at + 1}
-              count={steps.length}
-              previousHref={previous ? links.compare(previous.id) : null}
-              nextHref={next ? links.compare(next.id) : null}
-            />
+            <ClaimFeet dossier={dossier} toPath={claimPath}>
+              <ComparePage
+                dossier={dossier}
+                event={compared}
+                attribute={attribute}
+                by={view.comparison.by}
+                onBy={(by) => setView({ ...view, comparison: { by } })}
+                position={at + 1}
+                count={steps.length}
+                previousHref={previous ? links.compare(previous.id) : null}
+                nextHref={next ? links.compare(next.id) : null}
+              />
+            </ClaimFeet>
           </main>
         </>
       )}

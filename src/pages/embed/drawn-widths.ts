@@ -10,6 +10,9 @@ interface DrawnForm {
   readonly widthPx: number
 }
 
+/** How high a screen the lanes of a wide form are drawn for, px. */
+export const DRAWN_ROOM_PX = 480
+
 /** Of what stands within another page, its margins and rules on both sides: embed.css. */
 const EDGES_PX = 2 * (16 + 1)
 

@@ -1,22 +1,17 @@
-import type { IndexEvent } from '../../contract/index-file.ts'
 import { civilOf, dayOfMs } from '../../domain/calendar-day.ts'
-import { weighsMore } from '../../model/disagreements/weighs-more.ts'
-import { openingWindow } from '../../model/use-shown-dossier.ts'
+import { openingWindow } from '../../model/axis/opening-window.ts'
 import { Selection } from '../../model/selection.ts'
-import type { OpenDossier } from '../../model/open-dossier.ts'
 import { EMPTY_VIEW } from '../../state/address/view.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { StillWidths } from '../../views/timeline/still/still-timeline.tsx'
 import { TimelineView } from '../../views/timeline/timeline-view.tsx'
-import { digestWords } from '../../words/sections/disagreements/digest-words.ts'
 import { embedWords } from '../../words/sections/take-along/embed-words.ts'
 import { headWords } from '../../words/head-words.ts'
 import { words } from '../../words/words.ts'
 import { DRAWN_FORMS } from './drawn-widths.ts'
 import type { EmbedOfProps } from './embed-event.tsx'
 import { EmbedFrame } from './embed-frame.tsx'
-
-const MOST_DISPUTES = 3
+import { dateWords, disputeWords, toHeaviest } from './heaviest.ts'
 
 const nothing = () => {}
 
@@ -30,7 +25,7 @@ export function EmbedTimeline({
 }: EmbedOfProps & { toUrl: (event: string) => string }) {
   const { counts, title } = dossier
   const opening = openingWindow(dossier)
-  const heaviest = toHeaviest(dossier)
+  const heaviest = toHeaviest(dossier.events)
   return (
     <EmbedFrame
       of={headWords.dossier(counts.events, counts.sources, counts.disputedEvents)}
@@ -42,6 +37,10 @@ export function EmbedTimeline({
         dataOf,
       )}
     >
+      {/* Of a view that its address asks for: what it leaves out. Its script draws it (view/show-view.ts). */}
+      <p className="embed-note" data-view={dossier.id} hidden>
+        {embedWords.drawing}
+      </p>
       {/* A picture: what moves it is on the page proper. */}
       <div className="embed-timeline" inert>
         <StillWidths value={DRAWN_FORMS}>
@@ -64,28 +63,27 @@ export function EmbedTimeline({
         <section className="embed-heaviest">
           <h2 className="embed-label">{embedWords.disputes}</h2>
           <ul>
-            {heaviest.map((event) => {
-              const { mark, family } = dossier.markOf(event.kind)
-              const dispute = words.disputeWords(event)
-              return (
-                <li key={event.id}>
-                  <a href={toUrl(event.id)} target="_blank" rel="noopener" data-open="">
-                    {event.title}
-                    <span className="visually-hidden">{embedWords.newTab}</span>
-                  </a>
-                  <p>
-                    {event.date !== null && `${words.formatEdtf(event.date)} `}
-                    <span className="embed-reason">
-                      <FaultSign shape={mark} family={family} />{' '}
-                      {dispute.date === ''
-                        ? embedWords.disputedOn(event.disputes.map((id) => dossier.names.attribute(id)))
-                        : digestWords.otherDates(dispute.date, dispute.gap)}
-                    </span>
-                  </p>
-                </li>
-              )
-            })}
+            {heaviest.map((event) => (
+              <li key={event.id}>
+                <a href={toUrl(event.id)} target="_blank" rel="noopener" data-open="">
+                  {event.title}
+                  <span className="visually-hidden">{embedWords.newTab}</span>
+                </a>
+                <p>
+                  {dateWords(event)}
+                  <span className="embed-reason">
+                    <FaultSign shape={dossier.markOf(event.kind).mark} family={dossier.markOf(event.kind).family} />{' '}
+                    {disputeWords(event, dossier)}
+                  </span>
+                </p>
+              </li>
+            ))}
           </ul>
+          <div hidden data-signs="">
+            {dossier.lanes.map(({ id, mark, family }) => (
+              <FaultSign key={id} shape={mark} family={family} />
+            ))}
+          </div>
         </section>
       )}
     </EmbedFrame>
@@ -93,11 +91,3 @@ export function EmbedTimeline({
 }
 
 const yearOf = (ms: number) => civilOf(dayOfMs(ms)).year
-
-/** The events whose disputes weigh most. */
-function toHeaviest({ events }: OpenDossier): IndexEvent[] {
-  return events
-    .filter(({ disputes }) => disputes.length > 0)
-    .toSorted((a, b) => Number(weighsMore(b, a)) - Number(weighsMore(a, b)))
-    .slice(0, MOST_DISPUTES)
-}

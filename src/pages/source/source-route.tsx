@@ -1,12 +1,15 @@
 import { useParams } from 'wouter'
 import { openSource } from '../../contract/open-sources.ts'
+import type { FootedClaim } from '../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier } from '../../model/queries/use-dossier.ts'
 import { useSource, useSources } from '../../model/queries/use-sources.ts'
 import { useHash } from '../../state/address/use-hash.ts'
-import { useLinks } from '../../state/address/use-links.ts'
+import { type Links, useLinks } from '../../state/address/use-links.ts'
 import { useView } from '../../state/address/use-view.ts'
+import { toClaimAnchor } from '../../views/sources/claims/claim-anchor.ts'
 import { SourcePage } from '../../views/sources/source-page.tsx'
+import { ClaimFeet } from '../changes/claims/claim-feet.tsx'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
@@ -16,6 +19,9 @@ import type { RouteProps } from '../route-props.ts'
 import { MissingSource } from './missing-source.tsx'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
 import { words } from '../../words/words.ts'
+
+const claimPath = ({ event, attribute, source }: FootedClaim, links: Links) =>
+  `${links.source(source)}#${toClaimAnchor(event, attribute)}`
 
 /** One source on a page of its own. */
 export function SourceRoute({ loading }: RouteProps) {
@@ -49,7 +55,9 @@ function Opened({ dossier, source, loading }: { dossier: OpenDossier; source: st
           <AppHeader dossier={dossier} />
           <Notices dropped={dropped} />
           <main>
-            <SourcePage key={source} dossier={dossier} file={openSource(shown, all)} links={links} named={named} />
+            <ClaimFeet dossier={dossier} toPath={claimPath}>
+              <SourcePage key={source} dossier={dossier} file={openSource(shown, all)} links={links} named={named} />
+            </ClaimFeet>
           </main>
         </>
       )}

@@ -28,7 +28,7 @@ export interface CompareSourcesPageProps {
 /** Two to four sources side by side: where they part, what they tell alike, and what only one of them tells. */
 export function CompareSourcesPage({ dossier, asked, links, onCompare, day }: CompareSourcesPageProps) {
   const { compared, leftOut, offered, comparison } = asked
-  const names = useMemo(() => toComparedNames(dossier, comparison.sources, compared), [dossier, comparison, compared])
+  const names = useMemo(() => toComparedNames(dossier, comparison, compared), [dossier, comparison, compared])
   useArrival('compare-title')
   const isCompared = compared.length > 1
   return (

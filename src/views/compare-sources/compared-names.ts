@@ -1,4 +1,8 @@
 import type { PublishedSource } from '../../contract/parts.ts'
+import type { SourceClaim } from '../../domain/compare-sources/compare-sources.ts'
+import { formatValue, unitOf } from '../../domain/values/value.ts'
+import type { FootedClaim } from '../../model/claims/claim-foot-context.ts'
+import type { ShownComparison } from '../../model/compare-sources/shown-comparison.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
 import { words } from '../../words/words.ts'
@@ -13,11 +17,13 @@ export interface ComparedNames {
   /** `Reuters, 29 April 2024`. */
   readonly full: (source: string) => string
   readonly source: (id: string) => PublishedSource | undefined
+  /** A claim as its foot wants it. */
+  readonly footed: (claim: SourceClaim) => FootedClaim
 }
 
 export function toComparedNames(
   dossier: OpenDossier,
-  sources: ReadonlyMap<string, PublishedSource>,
+  { sources, numbers }: Pick<ShownComparison, 'sources' | 'numbers'>,
   compared: readonly string[],
 ): ComparedNames {
   const { names } = dossier
@@ -33,5 +39,10 @@ export function toComparedNames(
     short: (id) => (compared.some((other) => other !== id && outlet(other) === outlet(id)) ? full(id) : outlet(id)),
     full,
     source: (id) => sources.get(id),
+    footed: (claim) => {
+      const { event, attribute, source, stance, value, speaker } = claim
+      const says = { stance, value: value && formatValue(value), unit: value && unitOf(value), speaker }
+      return { event, attribute, source, number: numbers.get(claim) ?? 1, says }
+    },
   }
 }

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { ComparedPoint } from '../../domain/compare-sources/compare-sources.ts'
+import { ClaimFootContext } from '../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { ClaimsFold } from '../../ui/evidence/claims-fold.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
 import { ZigzagDown } from '../../ui/marks/zigzag-down.tsx'
+import { claimFeetWords } from '../../words/sections/sources/claim-feet-words.ts'
 import type { ComparedNames } from './compared-names.ts'
 import styles from './point-rows.module.css'
 import { SaidCell } from './said-cell.tsx'
@@ -29,6 +32,7 @@ export function PointRows<P extends ComparedPoint>({
   links,
   beside,
 }: PointRowsProps<P>) {
+  const { footOf, canReport } = use(ClaimFootContext)
   return [...new Set(points.map(({ event }) => event))].map((event) => {
     const mark = dossier.markOf(dossier.event(event)?.kind ?? '')
     return (
@@ -58,11 +62,28 @@ export function PointRows<P extends ComparedPoint>({
                     </div>
                   ))}
                 </dl>
-                <div className={styles.beside}>{beside(point)}</div>
+                <div className={styles.beside}>
+                  {beside(point)}
+                  {canReport && (
+                    <ClaimsFold
+                      summary={claimFeetWords.report}
+                      feet={inOrder(point, compared).map((claim) => ({
+                        name: names.short(claim.source),
+                        foot: () => footOf(names.footed(claim)),
+                      }))}
+                    />
+                  )}
+                </div>
               </li>
             ))}
         </ul>
       </section>
     )
   })
+}
+
+/** The claims on a point, by the columns of their sources. */
+function inOrder({ readings }: ComparedPoint, compared: readonly string[]) {
+  const claims = readings.flatMap((reading) => reading.claims)
+  return claims.toSorted((a, b) => compared.indexOf(a.source) - compared.indexOf(b.source))
 }

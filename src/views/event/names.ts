@@ -1,6 +1,8 @@
-import type { OpenEvent } from '../../contract/open-event.ts'
+import type { OpenClaim, OpenEvent } from '../../contract/open-event.ts'
 import type { PublishedSource } from '../../contract/parts.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
+import { claimNumbers } from '../../contract/releases/claim-id.ts'
+import type { FootedClaim } from '../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
 import { eventWords } from '../../words/sections/event-words.ts'
@@ -11,16 +13,27 @@ export interface Names extends Naming {
   /** Two documents of one outlet are told apart by their day; two of one day by their titles. */
   source(id: string): string
   sourceOf(id: string): PublishedSource | undefined
+  /** A claim of the event as its foot wants it. */
+  footed(claim: OpenClaim): FootedClaim
 }
 
 export function toNames({ names }: OpenDossier, event: OpenEvent): Names {
   const sources = new Map(event.sources.map((source) => [source.id, source]))
   const named = tellApart(event.sources)
+  let numbers: ReadonlyMap<OpenClaim, number> | null = null
+  const numberOf = (claim: OpenClaim) => {
+    numbers ??= claimNumbers(event.claims, (one) => `${one.attribute} ${one.source}`)
+    return numbers.get(claim) ?? 1
+  }
   return {
     source: (id) => named.get(id) ?? id,
     sourceOf: (id) => sources.get(id),
     nameOf: (id) => names.entity(id),
     attribute: (id) => names.attributes.get(id),
+    footed: (claim) => {
+      const { attribute, source, stance, value, unit, speaker } = claim
+      return { event: event.id, attribute, source, number: numberOf(claim), says: { stance, value, unit, speaker } }
+    },
   }
 }
 

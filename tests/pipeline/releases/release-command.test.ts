@@ -2,7 +2,7 @@ import { createHash, webcrypto } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Manifest, ManifestSignature } from '../../../src/contract/releases/manifest.ts'
 import type { PublishedReleases } from '../../../src/contract/releases/releases-file.ts'
-import type { Release } from '../../../src/contract/releases/release-file.ts'
+import { nameOfRelease, type Release } from '../../../src/contract/releases/release-file.ts'
 import { runCommand } from '../../../pipeline/command/command.ts'
 import { memoryDisk, run, smallDossier } from '../memory-disk.ts'
 
@@ -82,6 +82,24 @@ describe('the first release', () => {
   })
 })
 
+describe('a release of an older version of the contract', () => {
+  it('stays as it is: its files are held against their hashes, and its version is told', () => {
+    const disk = firstRelease('--keep')
+    const folder = `${FOLDER}/2026-11-30`
+    const manifest = json(disk, `${folder}/manifest.json`) as Manifest
+    const claims = String(disk.files.get(`${folder}/claims.json`)).replace(/"version":\d+/, '"version":1')
+    const files = { ...manifest.files, 'claims.json': createHash('sha256').update(claims).digest('hex') }
+    disk.files.set(`${folder}/claims.json`, claims)
+    const old = { ...manifest, version: 1, files, release: nameOfRelease(files) }
+    disk.files.set(`${folder}/manifest.json`, JSON.stringify(old))
+    expect(run(disk, 'build')).toMatchObject({ status: 0, problems: [] })
+    expect((json(disk, `${OUT}/releases.json`) as PublishedReleases).releases).toMatchObject([
+      { isKept: true, version: 1 },
+    ])
+    expect(disk.files.get(`${OUT}/releases/2026-11-30/claims.json`)).toBe(claims)
+  })
+})
+
 describe('a signature', () => {
   const disk = memoryDisk(smallDossier())
   let said = ''
@@ -158,7 +176,14 @@ describe('what is not as it was written', () => {
     [`${FOLDER}/2026-11-30/manifest.json`, '{', /is no JSON/],
     [`${FOLDER}/2026-11-30/manifest.json`, '{"form": 2}', /^form: /],
     [`${FOLDER}/state.json`, null, /is not there, or cannot be read/],
-    [`${FOLDER}/2026-11-30/claims.json`, null, /is not there, though it is kept/],
+    [`${FOLDER}/2026-11-30/claims.json`, null, /is not there, though the release of 2026-11-30 is kept/],
+    [
+      `${FOLDER}/2026-11-30/claims.json`,
+      '{"claims":[]}',
+      /is not the file of the release of 2026-11-30: its SHA-256 is/,
+    ],
+    [`${FOLDER}/2026-11-30/index.json`, '', /is not the file of the release of 2026-11-30/],
+    [`${FOLDER}/2026-11-30/events.json`, '{}', /is no file of the release of 2026-11-30/],
   ])('%s: %s', (file, text, message) => {
     const disk = firstRelease('--keep')
     if (text === null) disk.files.delete(file)
@@ -167,6 +192,59 @@ describe('what is not as it was written', () => {
     expect(status).toBe(1)
     expect(problems).toMatchObject([{ code: 'bad-release', file, line: 1 }])
     expect(problems[0]?.message).toMatch(message)
+  })
+
+  const changeManifest = (disk: ReturnType<typeof memoryDisk>, from: string | RegExp, to: string) => {
+    const file = `${FOLDER}/2026-11-30/manifest.json`
+    disk.files.set(file, String(disk.files.get(file)).replace(from, to))
+    return run(disk, 'check')
+  }
+
+  it('a list of files that was changed with the file, so that both fit', () => {
+    const disk = firstRelease('--keep')
+    const text = '{"claims":[]}'
+    disk.files.set(`${FOLDER}/2026-11-30/claims.json`, text)
+    const hash = createHash('sha256').update(text).digest('hex')
+    const { status, problems } = changeManifest(disk, /(?<="claims\.json": ")[0-9a-f]+/, hash)
+    expect(status).toBe(1)
+    expect(problems).toMatchObject([{ code: 'bad-release', file: `${FOLDER}/2026-11-30/manifest.json` }])
+    expect(problems[0]?.message).toMatch(/calls the release of 2026-11-30 \w{12}, but .* give the name \w{12}/)
+  })
+
+  it('what is kept of a release that keeps nothing', () => {
+    const { problems } = changeManifest(firstRelease('--keep'), '"isKept": true', '"isKept": false')
+    expect(problems.map(({ file }) => file)).toEqual(
+      ['claims', 'index', 'sources'].map((name) => `${FOLDER}/2026-11-30/${name}.json`),
+    )
+    expect(problems[0]?.message).toMatch(/is there, but .* the release of 2026-11-30 is not kept/)
+  })
+
+  it('ends of lines that Git changed: it says so', () => {
+    const disk = firstRelease('--keep')
+    const file = `${FOLDER}/2026-11-30/claims.json`
+    disk.files.set(file, String(disk.files.get(file)).replaceAll('\n', '\r\n'))
+    expect(run(disk, 'check').problems).toMatchObject([{ file, hint: expect.stringMatching(/\.gitattributes/) }])
+  })
+
+  it('a mark at the head of a signed manifest, which no reader of text sees', () => {
+    const disk = firstRelease('--keep')
+    run(disk, 'key', 'my.key')
+    correct(disk)
+    release(disk, '2026-12-01', '--sign', 'my.key')
+    const file = `${FOLDER}/2026-12-01/manifest.json`
+    disk.files.set(file, `\ufeff${String(disk.files.get(file))}`)
+    expect(run(disk, 'check').problems).toMatchObject([{ code: 'bad-signature' }])
+  })
+
+  it('what changed with a later release', () => {
+    const disk = firstRelease()
+    correct(disk)
+    release(disk, '2026-12-01')
+    const file = `${FOLDER}/2026-12-01/changes.json`
+    disk.files.delete(file)
+    expect(run(disk, 'check').problems).toMatchObject([
+      { code: 'bad-release', file, message: 'of the release of 2026-12-01 is not there' },
+    ])
   })
 
   it('a folder of another day, and a stray file', () => {

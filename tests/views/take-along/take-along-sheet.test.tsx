@@ -17,7 +17,7 @@ const GATHERED: Gathered = {
   documents: [makeCitation(), makeCitation({ key: 'tass', container: 'TASS' })],
   ids: ['kharkiv-missile', 'un-report'],
   ofPage: showEvents(event).about,
-  pictured: async () => null,
+  pictured: () => Promise.reject(new Error('none')),
 }
 const URL = 'https://faultline.example/kharkiv-missile/events/un-report'
 

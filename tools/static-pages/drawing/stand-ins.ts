@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { DRAWN_ROOM_PX } from '../../../src/pages/embed/drawn-widths.ts'
 
 const SRC = join(import.meta.dirname, '../../../src')
 const STILL = join(SRC, 'views/timeline/still')
@@ -83,7 +84,7 @@ export const WindowedList = (props) => (useParams().event === undefined ? create
   {
     module: /[\\/]use-room-below\.ts$/,
     importer: /./,
-    code: 'export const useRoomBelow = () => 480',
+    code: `export const useRoomBelow = () => ${DRAWN_ROOM_PX}`,
   },
   {
     // As on paper, a list stands there whole. What is narrower or stacked on paper stays as on a screen.

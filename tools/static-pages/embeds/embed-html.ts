@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { withPolicy } from '../../content-policy.ts'
 import type { CriticalSheet } from '../critical-sheet.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
+import type { BuiltView } from './build-view.ts'
 import { withoutStyles } from '../style-sheet-of.ts'
 
 export interface EmbedParts {
@@ -16,6 +17,8 @@ export interface EmbedParts {
   readonly sheet: CriticalSheet
   /** The faces of the site, as a style sheet says them. */
   readonly faces: string
+  /** What draws a view of it; `null`: it has none. */
+  readonly view: BuiltView | null
 }
 
 /** Runs before anything is painted, and so within the page. */
@@ -33,12 +36,13 @@ export function facesOf(built: string): string {
 
 /** What stands within another page, as a page of its own: all of it is in the file but the faces, and no app comes. */
 export function embedHtml({ escapeHtml }: StaticSite, parts: EmbedParts): string {
-  const { title, base, canonical, sheet, faces } = parts
+  const { title, base, canonical, sheet, faces, view } = parts
   const { html, sheet: styled } = withoutStyles(parts.html)
   const body = `<div id="static">${html}</div>`
+  const drawn = view === null ? '' : ` data-script="${base}${view.script}" data-sheet="${base}${view.sheet}"`
   const address = canonical === null ? '' : `\n    <link rel="canonical" href="${escapeHtml(canonical)}">`
   return withPolicy(`<!doctype html>
-<html lang="en" data-still>
+<html lang="en" data-still${drawn}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -4,6 +4,7 @@ import { CriticalSheet } from '../critical-sheet.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import { movedHtml } from '../page-html.ts'
 import type { SiteFiles } from '../files/site-files.ts'
+import type { BuiltView } from './build-view.ts'
 import { embedHtml, facesOf } from './embed-html.ts'
 import { formsSheet } from './forms-sheet.ts'
 import { OEMBED_FILE, oembedJson } from './oembed.ts'
@@ -15,6 +16,7 @@ export interface EmbedSite {
   readonly href: (path: string) => string
   /** Full address; `null`: the site has none. */
   readonly canonical: (path: string) => string | null
+  readonly view: BuiltView
 }
 
 type Embedded = SitePage & { readonly kind: 'timeline' | 'event' }
@@ -48,7 +50,9 @@ export class Embeds {
     const toUrl = (to: string) => canonical(to) ?? href(to)
     const { title, frameTitle, html } = await this.#site.drawEmbed(page, { toHref: href, toUrl })
     const embed = this.#site.embedHref(path)
-    const parts = { title: frameTitle, html, base, canonical: canonical(path), faces: this.#faces }
+    // Of an event filters change nothing.
+    const view = kind === 'timeline' ? this.#of.view : null
+    const parts = { title: frameTitle, html, base, canonical: canonical(path), faces: this.#faces, view }
     this.#files.put(`${fileOf(embed)}/index.html`, embedHtml(this.#site, { ...parts, sheet: this.#sheetOf(kind, css) }))
     const [url, src] = [canonical(path), canonical(embed)]
     if (url === null || src === null) return null

@@ -2,7 +2,8 @@ import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Gathered } from '../../../model/take-along/gather.ts'
 import type { Scope } from '../../../model/take-along/scope.ts'
 import { scopeHref, withoutFilters } from '../../../model/take-along/scope-href.ts'
-import { isFiltering, type View, type ViewWindow } from '../../../state/address/view.ts'
+import type { View, ViewWindow } from '../../../state/address/view.ts'
+import { isSameWindow } from '../../../state/live-window.ts'
 import type { OfferedEmbed } from '../../../views/take-along/embed/offered-embed.ts'
 import { words } from '../../../words/words.ts'
 
@@ -22,14 +23,14 @@ export function offeredEmbed(
   switch (scope.what) {
     case 'window':
     case 'events': {
-      const opens = window.from === opening.from && window.to === opening.to
+      const opens = isSameWindow(window, opening)
       const asked = scope.what === 'window' && !opens ? view : { ...view, window: null }
       const title = dossier.title
       return {
         what: 'timeline',
         title,
         href: scopeHref(dossier.id, scope, asked),
-        isView: isFiltering(view) || isPast(view) || asked.window !== null,
+        isView: isPast(view),
         sources: [],
       }
     }
@@ -46,7 +47,7 @@ export function offeredEmbed(
   }
 }
 
-const isPast = ({ knownOn, without }: View) => knownOn !== null || without.length > 0
+const isPast = ({ knownOn, without, release }: View) => knownOn !== null || without.length > 0 || release !== null
 
 /** Who answers a question. */
 function sourcesOf(events: Gathered['shown']['events'], attribute: string): [string, string][] {

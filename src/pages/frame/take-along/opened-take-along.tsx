@@ -11,6 +11,7 @@ import { toAbsoluteUrl } from '../../../state/address/absolute-url.ts'
 import { readComparedSources } from '../../../state/address/compared-sources.ts'
 import { useHash } from '../../../state/address/use-hash.ts'
 import { isFiltering, type View, type ViewWindow } from '../../../state/address/view.ts'
+import { isSameWindow } from '../../../state/live-window.ts'
 import { useSession } from '../../../state/session-store.ts'
 import type { OfferedPicture } from '../../../views/take-along/picture/picture-part.tsx'
 import { TakeAlongSheet } from '../../../views/take-along/take-along-sheet.tsx'
@@ -103,15 +104,17 @@ interface GatheringProps {
 function Gathering({ dossier, scope, view, window, opening, selected, ...sheet }: GatheringProps) {
   const { data, error } = useGathered(dossier, scope, view, window)
   const what = PICTURED[scope.what]
+  // A link is short: it does not name the window on which the dossier opens.
+  const linked = isSameWindow(window, opening) ? { ...view, window: null } : view
   return (
     <TakeAlongSheet
       {...sheet}
       scope={scopeKey(scope)}
       isSource={scope.what === 'source'}
-      url={toAbsoluteUrl(scopeHref(dossier.id, scope, view))}
+      url={toAbsoluteUrl(scopeHref(dossier.id, scope, linked))}
       gathered={data ?? null}
       picture={
-        data && what
+        data
           ? {
               what,
               load: async () => {
@@ -127,15 +130,15 @@ function Gathering({ dossier, scope, view, window, opening, selected, ...sheet }
   )
 }
 
-/** What of it there is a picture; `null`: none. */
-const PICTURED: Readonly<Record<Scope['what'], OfferedPicture['what'] | null>> = {
+/** What a picture of it shows. */
+const PICTURED: Readonly<Record<Scope['what'], OfferedPicture['what']>> = {
   event: 'event',
   discrepancy: 'discrepancy',
   source: 'source',
   window: 'timeline',
   events: 'timeline',
-  comparison: null,
-  disagreements: null,
+  comparison: 'comparison',
+  disagreements: 'disagreements',
 }
 
 function scopeName(scope: Scope, dossier: OpenDossier, view: View, window: ViewWindow): string {

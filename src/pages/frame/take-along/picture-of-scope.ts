@@ -7,12 +7,15 @@ import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Gathered } from '../../../model/take-along/gather.ts'
 import type { Pictured } from '../../../model/take-along/pictured.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
+import { drawComparison } from '../../../views/compare-sources/comparison-drawing.ts'
+import { drawDisagreements } from '../../../views/disagreements/disagreements-drawing.ts'
 import { type Finding, toFindings } from '../../../views/event/findings/finding.ts'
 import { toNames } from '../../../views/event/names.ts'
 import { drawFinding } from '../../../views/event/pictures/finding-drawing.ts'
 import { drawCitations } from '../../../views/sources/citation-shapes.ts'
 import { toSourceNames } from '../../../views/sources/source-names.ts'
 import { drawTimeline } from '../../../views/timeline/drawing/timeline-drawing.ts'
+import { compareSourcesWords } from '../../../words/sections/compare/compare-sources-words.ts'
 import { exportWords } from '../../../words/sections/take-along/export-words.ts'
 import { pictureWords } from '../../../words/sections/take-along/picture-words.ts'
 import { words } from '../../../words/words.ts'
@@ -33,7 +36,6 @@ const [TIMELINE_PX, COLUMN_PX, COLUMN_AIR_PX] = [1216, 640, 26]
 /** What draws a picture of what was gathered: a sheet with legend and where it is from. */
 export async function pictureOfScope(asked: AskedPicture): Promise<Draw> {
   const pictured = await asked.gathered.pictured()
-  if (!pictured) throw new Error(pictureWords.none)
   return (letters) => {
     switch (pictured.what) {
       case 'event':
@@ -42,6 +44,10 @@ export async function pictureOfScope(asked: AskedPicture): Promise<Draw> {
         return drawSource(asked, pictured, letters)
       case 'timeline':
         return drawWindow(asked, pictured, letters)
+      case 'disagreements':
+        return drawListed(asked, pictured, letters)
+      case 'comparison':
+        return drawCompared(asked, pictured, letters)
     }
   }
 }
@@ -118,16 +124,51 @@ function drawSource(asked: AskedPicture, { file }: Of<'source'>, letters: Letter
   })
 }
 
+function drawListed(asked: AskedPicture, listed: Of<'disagreements'>, letters: Letters): Drawing {
+  const { dossier } = asked
+  return sheet(asked, letters, {
+    title: withoutIsolate(dossier.title),
+    under: pictureWords.disagreementsUnder(listed.points.length),
+    body: drawDisagreements(listed, { dossier, letters }, TIMELINE_PX),
+    signs: listed.points.length === 0 ? [] : ['stands', 'ghost', 'other', 'fault'],
+    mark: PLAIN_MARK,
+  })
+}
+
+function drawCompared(asked: AskedPicture, { compared, comparison }: Of<'comparison'>, letters: Letters): Drawing {
+  const { dossier } = asked
+  const { shared, part, alike, only } = comparison
+  const told = { sources: compared.length, shared: shared.length, parted: part.length, alike: alike.length }
+  return sheet(asked, letters, {
+    title: compareSourcesWords.title(compared.length),
+    under: compareSourcesWords.headline(told).join(''),
+    body: drawComparison(comparison, compared, { dossier, letters }, TIMELINE_PX),
+    signs: part.length === 0 ? [] : ['fault'],
+    notDrawn: pictureWords.comparisonNotDrawn(alike.length, only.length),
+    mark: PLAIN_MARK,
+  })
+}
+
 const PLAIN_MARK = { mark: 'circle', family: 'words' } as const
 
 interface DrawnSheet extends Pick<ExportSheet, 'title' | 'under' | 'body' | 'mark'> {
   readonly signs: readonly LegendSign[]
+  /** What of the page is not in it. */
+  readonly notDrawn?: string
 }
 
 /** With what was filtered out, of which day its data is, and where it is from. */
-function sheet({ gathered, dossier }: AskedPicture, letters: Letters, { signs, ...drawn }: DrawnSheet): Drawing {
+function sheet(
+  { gathered, dossier }: AskedPicture,
+  letters: Letters,
+  { signs, notDrawn = '', ...drawn }: DrawnSheet,
+): Drawing {
   const { leftOut, dataOf, address } = gathered.ofPage
-  const said = [...leftOut, ...(dataOf === null ? [] : [exportWords.dataOf(dataOf)])].join(' ')
+  const said = [
+    ...(notDrawn === '' ? [] : [notDrawn]),
+    ...leftOut,
+    ...(dataOf === null ? [] : [exportWords.dataOf(dataOf)]),
+  ].join(' ')
   const notes = [...(said === '' ? [] : [said]), pictureWords.from(address, withoutIsolate(dossier.title))]
   const legend = signs.map((sign) => [sign, pictureWords.legend[sign]] as const)
   return drawExportSheet({ ...drawn, legend, notes }, letters)

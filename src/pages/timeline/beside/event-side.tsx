@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PublishedEvent } from '../../../contract/event-file.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
+import type { FootedClaim } from '../../../model/claims/claim-foot-context.ts'
 import { useEvent } from '../../../model/queries/use-dossier.ts'
 import type { Selection } from '../../../model/selection.ts'
 import { useHash } from '../../../state/address/use-hash.ts'
@@ -9,6 +10,7 @@ import { useView } from '../../../state/address/use-view.ts'
 import { isTyping } from '../../../ui/focus/is-typing.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { Chunk, useChunk } from '../../../ui/chunks/chunk.ts'
+import { ClaimFeet } from '../../changes/claims/claim-feet.tsx'
 import { PartBoundary } from '../../frame/messages/part-boundary.tsx'
 import { useNewTry } from '../../frame/messages/use-new-try.ts'
 import { PanelMessage } from './panel-message.tsx'
@@ -18,6 +20,7 @@ import styles from '../timeline-page.module.css'
 
 // Asked for at once, beside the data: so that neither the timeline nor an event that is opened waits for it.
 const panelChunk = new Chunk(() => import('../../../views/event/event-panel.tsx'))
+const claimPath = ({ event, attribute }: FootedClaim, links: Links) => links.event(event, attribute)
 const PANEL_FAILED = new Error(words.problems.eventPanelFailed)
 
 interface EventSideProps {
@@ -74,18 +77,20 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
       <div className={styles.sideScroll}>
         {Panel && published.isSuccess ? (
           <PartBoundary of={published.data}>
-            <Panel
-              dossier={dossier}
-              titleRef={title}
-              event={published.data}
-              attribute={attribute}
-              position={at < 0 ? null : at + 1}
-              count={events.length}
-              previousHref={hrefOf(events[at - 1])}
-              nextHref={hrefOf(events[at + 1])}
-              closeHref={links.timeline}
-              notices={notices}
-            />
+            <ClaimFeet dossier={dossier} toPath={claimPath}>
+              <Panel
+                dossier={dossier}
+                titleRef={title}
+                event={published.data}
+                attribute={attribute}
+                position={at < 0 ? null : at + 1}
+                count={events.length}
+                previousHref={hrefOf(events[at - 1])}
+                nextHref={hrefOf(events[at + 1])}
+                closeHref={links.timeline}
+                notices={notices}
+              />
+            </ClaimFeet>
           </PartBoundary>
         ) : (
           <PanelMessage

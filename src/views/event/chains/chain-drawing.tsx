@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import type { OpenClaim } from '../../../contract/open-event.ts'
+import { ClaimFootContext } from '../../../model/claims/claim-foot-context.ts'
 import { ChainBranches } from '../../../ui/marks/chain-branches.tsx'
 import { words } from '../../../words/words.ts'
 import { Quote } from '../sources/quote.tsx'
@@ -65,6 +66,7 @@ interface NodeProps extends Pick<ChainDrawingProps, 'names' | 'otherwise'> {
 
 function Node({ branch: { id, claims, cites }, change, names, otherwise }: NodeProps) {
   const source = names.sourceOf(id)
+  const { footOf } = use(ClaimFootContext)
   const facts = [toPublished(source), toTellingLanguage(source), source?.unread ? chainsWords.notRead : null].filter(
     Boolean,
   )
@@ -95,6 +97,7 @@ function Node({ branch: { id, claims, cites }, change, names, otherwise }: NodeP
             )}
             {claim.quote !== null && <Quote claim={claim} names={names} />}
             {claim.locator !== null && <p className={styles.facts}>{claim.locator}</p>}
+            {footOf(names.footed(claim))}
           </div>
         )
       })}

@@ -23,12 +23,12 @@ interface SourceClaimProps {
   names: SourceNames
   /** The attribute on the page of its event. */
   href: string
-  /** By which an error in it is reported. */
-  report: ReactNode
+  /** What stands at its foot. */
+  foot: ReactNode
 }
 
 /** One claim: its attribute, what the source says and in which words, and how it compares with other claims. */
-export function SourceClaim({ claim, others, mark, file, names, href, report }: SourceClaimProps) {
+export function SourceClaim({ claim, others, mark, file, names, href, foot }: SourceClaimProps) {
   const { verdict, contradicted, alone, support } = sourceWords.claimWeight(claim, names.naming)
   const isAgainst = claim.assessment?.verdict === 'against'
   return (
@@ -60,7 +60,7 @@ export function SourceClaim({ claim, others, mark, file, names, href, report }: 
         {contradicted && <p className={styles.fault}>{contradicted}</p>}
         {alone && <p className={styles.alone}>{alone}</p>}
         {support && <p className={styles.support}>{support}</p>}
-        {report}
+        {foot}
       </div>
     </>
   )

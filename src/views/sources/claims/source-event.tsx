@@ -1,6 +1,9 @@
+import { use } from 'react'
 import type { OpenSource } from '../../../contract/open-sources.ts'
 import type { SourceFileClaim, SourceFileEvent } from '../../../contract/source-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
+import { claimNumbers } from '../../../contract/releases/claim-id.ts'
+import { ClaimFootContext, type FootedClaim } from '../../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { Mark } from '../../../ui/marks/mark.tsx'
@@ -8,8 +11,6 @@ import { sourceWords } from '../../../words/sections/sources/source-words.ts'
 import { words } from '../../../words/words.ts'
 import { toClaimAnchor } from './claim-anchor.ts'
 import type { ClaimMark } from '../saved-copy/check-claims.ts'
-import { claimIdOf } from './claim-id.ts'
-import { ReportError } from './report-error.tsx'
 import { SourceClaim } from './source-claim.tsx'
 import type { SourceNames } from '../source-names.ts'
 import styles from '../source-page.module.css'
@@ -29,6 +30,8 @@ interface SourceEventProps {
 export function SourceEvent({ dossier, event, file, links, names, named, marks }: SourceEventProps) {
   const mark = dossier.markOf(event.kind)
   const [first] = event.claims
+  const { footOf } = use(ClaimFootContext)
+  const numbers = claimNumbers(event.claims, ({ attribute }) => attribute)
   const anchors = event.claims.map(({ attribute }) => toClaimAnchor(event.id, attribute))
   return (
     <section className={styles.event} aria-labelledby={`of-${event.id}`}>
@@ -56,14 +59,7 @@ export function SourceEvent({ dossier, event, file, links, names, named, marks }
                 mark={marks?.get(claim) ?? null}
                 {...{ file, names }}
                 href={links.event(event.id, claim.attribute)}
-                report={
-                  <ReportError
-                    dossier={dossier}
-                    claim={claimIdOf(file.id, event, place)}
-                    said={words.readingWords(claim, claim.attribute, names.naming)}
-                    path={`${links.source(file.id).replace(/[?#].*$/, '')}#${anchor}`}
-                  />
-                }
+                foot={footOf(footed(claim, event.id, file.id, numbers.get(claim) ?? 1))}
               />
             </li>
           )
@@ -71,4 +67,9 @@ export function SourceEvent({ dossier, event, file, links, names, named, marks }
       </ul>
     </section>
   )
+}
+
+function footed(claim: SourceFileClaim, event: string, source: string, number: number): FootedClaim {
+  const { attribute, stance, value, unit, speaker } = claim
+  return { event, attribute, source, number, says: { stance, value, unit, speaker } }
 }

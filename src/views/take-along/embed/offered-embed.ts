@@ -6,7 +6,7 @@ export interface OfferedEmbed {
   readonly title: string
   /** Of the page proper, within the app. */
   readonly href: string
-  /** The page shows less than the whole, which the frame does not follow. */
+  /** The page is of a day or a release, or something is taken out: the frame does not follow that. */
   readonly isView: boolean
   /** Of a point: whose chain can stand alone, and what they are called. */
   readonly sources: readonly (readonly [id: string, name: string])[]

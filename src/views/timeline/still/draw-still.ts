@@ -16,18 +16,30 @@ import type { Scene } from '../picture/timeline-scenes.ts'
  * The timeline as it stands before anything moves, for a page that is written ahead: by the code that draws it on the screen, into a
  * document that no browser shows. What stands at an instant stands at a part of the width, so that it is right in whatever width.
  */
-export function drawStill({ scenes, asked, width, height, lanes, selected, itemOf }: EngineState): StillPicture {
+export function drawStill(state: StillState): StillPicture {
+  const { axis, canvas } = drawStillNodes(state)
+  return { axis: axis.innerHTML, canvas: canvas.innerHTML }
+}
+
+/** What of the state of an engine is drawn where nothing moves. */
+export type StillState = Pick<
+  EngineState,
+  'scenes' | 'asked' | 'width' | 'height' | 'lanes' | 'selected' | 'itemOf' | 'filteredOut'
+>
+
+/** The same as nodes, within what they are to replace. */
+export function drawStillNodes({ scenes, asked, width, height, lanes, selected, itemOf, filteredOut }: StillState) {
   const window = toLiveWindow(asked)
   const scene = scenes.at(window)
   const [axis, canvas] = [document.createElement('div'), document.createElement('div')]
-  const state = { height, lanes, filteredOut: null, missing: null, selected: itemOf(selected), pointed: null }
+  const state = { height, lanes, filteredOut, missing: null, selected: itemOf(selected), pointed: null }
   new TimelineLayers(axis, canvas).draw(scene, state, window)
   const shiftPx = offsetPx(scene.picture, window)
   loosenAxis(axis, shiftPx, width)
   for (const svg of canvas.querySelectorAll('svg')) stretch(svg, scene, shiftPx, width, height)
   for (const layer of [axis.firstElementChild, canvas.firstElementChild]) layer?.removeAttribute('style')
   canvas.append(...itemsOf(scene, window, width, selected))
-  return { axis: axis.innerHTML, canvas: canvas.innerHTML }
+  return { axis, canvas }
 }
 
 const percent = (px: number, widthPx: number) => `${Math.round((px / widthPx) * 1e4) / 100}%`
@@ -36,7 +48,7 @@ function loosenAxis(axis: HTMLElement, shiftPx: number, width: number): void {
   for (const words of axis.querySelectorAll<HTMLElement>('div > div > span')) {
     const x = Number(/translateX\((-?[\d.]+)px\)/.exec(words.style.transform)?.[1] ?? 0) + shiftPx
     if (x < -width / 4 || x > width) words.remove()
-    else words.setAttribute('style', `left:${percent(x, width)}`)
+    else words.style.cssText = `left:${percent(x, width)}`
   }
 }
 
@@ -45,7 +57,7 @@ function stretch(svg: SVGSVGElement, { picture }: Scene, shiftPx: number, width:
   svg.setAttribute('viewBox', `0 0 ${picture.widthPx} ${height}`)
   svg.setAttribute('preserveAspectRatio', 'none')
   svg.setAttribute('width', percent(picture.widthPx, width))
-  svg.setAttribute('style', `position:absolute;left:${percent(shiftPx, width)}`)
+  svg.style.cssText = `position:absolute;left:${percent(shiftPx, width)}`
 }
 
 function itemsOf({ layout, picture }: Scene, window: LiveWindow, width: number, selected: string | null) {
@@ -61,7 +73,7 @@ function itemsOf({ layout, picture }: Scene, window: LiveWindow, width: number, 
         const flags = { selected: item.id === selected, pointed: false, focused: false }
         const label = placeLabel(placed, geometry, markX, width, measureLabel, { must: flags.selected })
         paintItem(node, item, geometry, { ...flags, label, credited: placed.side !== 'none', bare: lane.asBars })
-        node.setAttribute('style', `left:${percent(markX, width)};top:${lane.top + rowCentre(lane, placed.row)}px`)
+        node.style.cssText = `left:${percent(markX, width)};top:${lane.top + rowCentre(lane, placed.row)}px`
         return node
       }),
   )

@@ -31,6 +31,9 @@ export const nothing = 'No claim, disagreement or source changed.'
 export const open = 'Open this release'
 export const openLabel = (day: string) => `Open the release of ${formatEdtf(day)}`
 export const notKept = 'Its data was not kept.'
+/** Its data were written for an older version of the page. */
+export const tooOld = (version: number) =>
+  `Its data are kept as version ${version} of the published files, which this page no longer reads. They stay where its list of files names them.`
 export const manifest = 'Its files, with their hashes'
 
 export const onSources = 'Sources'
@@ -74,13 +77,14 @@ export function tally({ claims, disagreements }: Changes): string {
 /** The same, where it stands alone. */
 export const tellTally = (changes: Changes) => tally(changes) || 'No claim and no disagreement changed.'
 
-const ALSO = {
+/** What of a claim can be another while it says the same. */
+export const REWORKED_PARTS = {
   words: 'its words',
   speaker: 'who is said to have said it',
   cites: 'where it comes from',
   version: 'the version that says it',
 } as const
-type Also = keyof typeof ALSO
+export type ReworkedPart = keyof typeof REWORKED_PARTS
 
 /** What became of a claim. @param also what else of it changed */
 export const claim = {
@@ -88,8 +92,8 @@ export const claim = {
   withdrawn: (source: string, before: string) => `${source}: claim withdrawn, ${before}.`,
   corrected: (source: string, before: string, after: string) => `${source}: ${before} corrected to ${after}.`,
   moved: (source: string, before: string, after: string) => `${source}: moved from “${before}” to “${after}”.`,
-  reworked: (source: string, after: string, also: readonly Also[]) =>
-    `${source}: still ${after}; changed: ${also.map((part) => ALSO[part]).join(', ')}.`,
+  reworked: (source: string, after: string, also: readonly ReworkedPart[]) =>
+    `${source}: still ${after}; changed: ${also.map((part) => REWORKED_PARTS[part]).join(', ')}.`,
 }
 
 export interface Dispute {

@@ -1,8 +1,11 @@
-import { Fragment } from 'react'
+import { Fragment, use } from 'react'
 import { zigzagPath } from '../../../../chart/fault.ts'
 import { path } from '../../../../chart/shape.ts'
+import { ClaimFootContext } from '../../../../model/claims/claim-foot-context.ts'
+import { ClaimsFold } from '../../../../ui/evidence/claims-fold.tsx'
 import { Drawing } from '../../../../ui/marks/drawing.tsx'
 import { ZigzagDown } from '../../../../ui/marks/zigzag-down.tsx'
+import { claimFeetWords } from '../../../../words/sections/sources/claim-feet-words.ts'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import { AttributeHead } from '../attribute-head.tsx'
 import { RowVerdict } from '../row-verdict.tsx'
@@ -27,11 +30,22 @@ interface CompareRowProps {
 
 /** One attribute, with what each source says about it. */
 export function CompareRow({ finding, columns, names, href, named, isAssessed }: CompareRowProps) {
+  const { footOf, canReport } = use(ClaimFootContext)
+  const claims = finding.readings.flatMap((reading) => reading.claims).filter(({ source }) => columns.includes(source))
   return (
     <tr id={finding.attribute} className={styles.row} data-named={named} data-level={finding.level}>
-      <th scope="row" className={styles.attribute}>
+      <th scope="row" className={styles.attribute} aria-label={finding.label}>
         <AttributeHead finding={finding} href={href}>
           <SourceSquares finding={finding} />
+          {canReport && (
+            <ClaimsFold
+              summary={claimFeetWords.report}
+              feet={claims.map((claim) => ({
+                name: names.source(claim.source),
+                foot: () => footOf(names.footed(claim)),
+              }))}
+            />
+          )}
         </AttributeHead>
       </th>
       {toCompareCells(finding, columns).map(({ source, readings, parted }) => (

@@ -1,3 +1,5 @@
+import { use } from 'react'
+import { ClaimFootContext } from '../../../../model/claims/claim-foot-context.ts'
 import { words } from '../../../../words/words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
 import { evidenceWords } from '../../../../words/sections/sources/evidence-words.ts'
@@ -6,8 +8,16 @@ import type { FindingReading } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
 import styles from './said.module.css'
 
+interface SaidProps {
+  said: FindingReading
+  names: Names
+  /** What stands at the foot of each claim is shown. */
+  hasFeet?: boolean
+}
+
 /** What one source says of one attribute: the value, its words, and the speaker whom it cites. */
-export function Said({ said, names }: { said: FindingReading; names: Names }) {
+export function Said({ said, names, hasFeet = false }: SaidProps) {
+  const { footOf } = use(ClaimFootContext)
   return (
     <div className={styles.said} data-standing={said.reading.standing}>
       <p className={styles.words}>{said.words}</p>
@@ -31,6 +41,7 @@ export function Said({ said, names }: { said: FindingReading; names: Names }) {
             <p className={styles.small}>{evidenceWords.inVersion(claim.version)}</p>
           )}
           {claim.locator !== null && <p className={styles.locator}>{claim.locator}</p>}
+          {hasFeet && footOf(names.footed(claim))}
         </div>
       ))}
     </div>

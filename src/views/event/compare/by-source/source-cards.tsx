@@ -68,7 +68,7 @@ function SourceCard({ id, event, findings, names, attribute, isFirst, isOpen }: 
               <dt>{finding.label}</dt>
               <dd>
                 {cell.readings.map((reading, place) => (
-                  <Said key={place} said={reading} names={names} />
+                  <Said key={place} said={reading} names={names} hasFeet />
                 ))}
               </dd>
             </div>

@@ -198,24 +198,3 @@ export const withoutThisSource = 'Show without this source'
 /** What the page is called in its tab. */
 export const tabTitle = (outlet: string, title: string) => `${outlet}: ${title}`
 export const skipTo = 'Skip to what the source says'
-
-export interface Reported {
-  readonly claim: string
-  readonly answer: string
-  readonly address: string
-  readonly release: string
-}
-
-/** By which readers report an error in a claim. */
-export const report = {
-  words: 'Report an error',
-  label: (claim: string) => `Report an error in the claim ${claim}`,
-  title: (claim: string) => `Error in the claim ${claim}`,
-  body: ({ claim, answer, address, release }: Reported) =>
-    `Claim: ${claim}\nIt says here: ${answer}\nPage: ${address}\nData: ${release}\n\nWhat is wrong, and how do you know?\n`,
-  /** @param hasMore data was published since */
-  release: (release: { readonly date: string; readonly release: string } | null, hasMore: boolean) =>
-    release === null
-      ? 'no release yet'
-      : `${hasMore ? 'published after the' : 'the'} release of ${release.date} (${release.release})`,
-}

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../../domain/calendar-day.ts'
 import { formatDay } from '../../dates.ts'
+import { count, formatCount } from '../../numbers.ts'
 
 /** What stands within another page, and where readers get it from. */
 
@@ -28,7 +29,7 @@ export const aboutSnippet =
   'The frame needs no script. The last line lets it be as high as what is in it; without it, it scrolls.'
 /** Where the view has filters or a day, which the picture does not follow. */
 export const isWhole =
-  'The frame shows all events as they are known today. The filters and the day of your view stay in its link.'
+  'The frame shows all events as they are known today. What your view takes out, its filters, its day and its release stay in its link.'
 
 /** Title of a frame: `UN report on the debris: what the sources say (Faultline)`. */
 export const frameTitle = (title: string) => `${title}: what the sources say (Faultline)`
@@ -40,7 +41,16 @@ export const openPage = 'Open in Faultline'
 export const newTab = ' (new tab)'
 export const explore = { timeline: 'Move and filter it here', event: 'Explore it here' } as const
 export const asksView =
-  'The link is to a view with filters or of a day. What stands here is the whole, as it is known today.'
+  'The link is to a view with filters, of a day, of a release, or without some sources. What stands here is the whole, as it is known today.'
+/** Of a view: what is shown of the dossier, a sentence each. */
+export const view = {
+  events: (shown: number, all: number) => `${formatCount(shown)} of ${count(all, 'event')}.`,
+  filters: (filters: readonly string[]) => `Filters: ${filters.join('; ')}.`,
+  window: (days: string) => `Drawn: ${days}.`,
+  notUsed: (parts: readonly string[]) => `Not in this dossier, and so not used: ${parts.join('; ')}.`,
+}
+/** While it is drawn. */
+export const drawing = 'One moment …'
 export const unknown = 'What the link names is not there. This is all that is in dispute.'
 export const noDispute = 'The sources do not disagree.'
 export const whereFrom = (source: string) => `Where ${source} has it from`

@@ -74,6 +74,7 @@ export const leftOut = {
   claims: (shown: number, all: number) => `${formatCount(shown)} of ${count(all, 'claim')}.`,
   filters: (filters: readonly string[]) => `Filters: ${filters.join('; ')}.`,
   window: (days: string) => `Only ${days}.`,
+  release: (isoDay: string) => `Only what the release of ${dayWords(isoDay)} holds.`,
   knownOn: (isoDay: string) => `Only what was known on ${dayWords(isoDay)}.`,
   without: (taken: readonly string[]) => `Without ${taken.join('; ')}.`,
 }

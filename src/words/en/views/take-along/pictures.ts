@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../../domain/calendar-day.ts'
 import { formatDayRange } from '../../dates.ts'
+import { count } from '../../numbers.ts'
 
 /** Pictures that readers take along, and what stands on them. */
 
@@ -9,10 +10,11 @@ export const what = {
   event: 'What is in dispute, with every answer, who gives it, and where it is from.',
   discrepancy: 'Every answer, who gives it, and where it is from.',
   source: 'Who has it from whom, and where it is from.',
+  comparison: 'Where the sources part, and where else their answers differ, side by side, and where it is from.',
+  disagreements: 'The disagreements that are listed, with every answer, and where it is from.',
 } as const
 export const drawing = 'Drawing …'
 export const failed = (why: string) => `The picture could not be drawn: ${why}`
-export const none = 'there is none of this'
 /** The browser gives no file. */
 export const noFile = 'the browser refused to make a file of it'
 /** The browser draws nothing so large. */
@@ -27,6 +29,15 @@ export const save = (format: string, note: string) => `Save as ${format}, ${note
 /** Titles and what stands beneath. */
 export const timelineUnder = (from: CalendarDay, to: CalendarDay) => formatDayRange({ earliest: from, latest: to })
 export const citations = (source: string) => `Who has it from whom: ${source}`
+export const disagreementsUnder = (points: number) => count(points, 'disagreement')
+/** What of sources compared stands on their page alone; empty: nothing. */
+export function comparisonNotDrawn(alike: number, only: number): string {
+  const parts = [
+    ...(alike === 0 ? [] : [`${count(alike, 'point')} that they tell alike`]),
+    ...(only === 0 ? [] : [`${count(only, 'point')} that only one of them tells`]),
+  ]
+  return parts.length === 0 ? '' : `Not drawn: ${parts.join(', ')}.`
+}
 export const eventUnder = (date: string, support: string) => [date, support].filter((words) => words !== '').join(' · ')
 export const noDispute = (under: string) => `${under}. The sources do not disagree; this is what they say.`
 

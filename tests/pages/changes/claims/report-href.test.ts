@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SourceFileEvent } from '../../../src/contract/source-file.ts'
-import { claimIdOf } from '../../../src/views/sources/claims/claim-id.ts'
-import { type ErrorReport, reportHref } from '../../../src/views/sources/claims/report-href.ts'
-import fc from '../../seeded-fast-check.ts'
+import { type ErrorReport, reportHref } from '../../../../src/pages/changes/claims/report-href.ts'
+import fc from '../../../seeded-fast-check.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 60 })
 const report: fc.Arbitrary<ErrorReport> = fc.record({
@@ -44,18 +42,5 @@ describe('reportHref', () => {
         expect(hash).toBe('#{odd}')
       }),
     )
-  })
-})
-
-describe('claimIdOf', () => {
-  const claims = ['dated', 'killed', 'dated'].map((attribute) => ({ attribute }))
-  const event = { id: 'vote', claims } as unknown as SourceFileEvent
-
-  it('numbers what a source says a second time', () => {
-    expect([0, 1, 2].map((place) => claimIdOf('post', event, place))).toEqual([
-      'vote/dated/post',
-      'vote/killed/post',
-      'vote/dated/post/2',
-    ])
   })
 })

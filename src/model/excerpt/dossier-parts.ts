@@ -1,13 +1,13 @@
-import type { DossierIndex, IndexEvent } from '../contract/index-file.ts'
-import type { AxisColumns } from '../selection/axis-columns.ts'
-import { type FilterColumns, startFilterColumns } from '../selection/facet-filter.ts'
-import { DossierNames } from './dossier-names.ts'
-import { eventFacets } from './filters/event-facets.ts'
-import { LazySearch } from './search/lazy-search.ts'
-import { toAxisColumns } from './axis/to-axis-columns.ts'
-import { toSearchable } from './search/to-searchable.ts'
-import { type TimelineItems, toTimelineItems } from './axis/to-timeline-items.ts'
-import { toWindowLimits, type WindowLimits } from './window-limits.ts'
+import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
+import type { AxisColumns } from '../../selection/axis-columns.ts'
+import { type FilterColumns, startFilterColumns } from '../../selection/facet-filter.ts'
+import { DossierNames } from '../dossier-names.ts'
+import { eventFacets } from '../filters/event-facets.ts'
+import { LazySearch } from '../search/lazy-search.ts'
+import { toAxisColumns } from '../axis/to-axis-columns.ts'
+import { toSearchable } from '../search/to-searchable.ts'
+import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
+import { toWindowLimits, type WindowLimits } from '../window-limits.ts'
 
 /** What is derived from a published index: each part once, when it is first asked for. */
 export class DossierParts {

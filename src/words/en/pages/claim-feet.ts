@@ -1,0 +1,4 @@
+/** In place of the foot of a claim: the releases with which it changed, and the way to report an error. */
+export const failed = 'Whether it changed, and how to report an error, could not be loaded.'
+/** Opens, of the claims in a row, the way to report an error in each. */
+export const report = 'Report an error'
