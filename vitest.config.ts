@@ -52,7 +52,8 @@ export default defineConfig({
         test: { ...NO_BROWSER, name: 'replacing', include: REPLACING },
       },
       {
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },
+        // They read whole sites, on a busy machine.
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node', testTimeout: 90_000 },
       },
       {
         plugins: [react(), cssNames(), methodDocument()],
