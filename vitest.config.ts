@@ -52,7 +52,8 @@ export default defineConfig({
         test: { ...NO_BROWSER, name: 'replacing', include: REPLACING },
       },
       {
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },
+        // To read all pages takes long where other steps run beside.
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         plugins: [react(), cssNames(), methodDocument()],
