@@ -52,8 +52,8 @@ export default defineConfig({
         test: { ...NO_BROWSER, name: 'replacing', include: REPLACING },
       },
       {
-        // They read whole sites, on a busy machine.
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node', testTimeout: 90_000 },
+        // To read all pages takes long where other steps run beside.
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         plugins: [react(), cssNames(), methodDocument()],

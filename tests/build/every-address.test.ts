@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PublishedDisagreements } from '../../src/contract/disagreements-file.ts'
 import type { PublishedEvent } from '../../src/contract/event-file.ts'
 import type { DossierIndex } from '../../src/contract/index-file.ts'
@@ -72,9 +72,6 @@ const natureNames = (event: PublishedEvent) =>
     if (nature === null) return []
     return nature === 'within' && changed.length > 0 ? ['changed its text'] : [words.NATURE_NAMES[nature]]
   })
-
-// To read all pages takes long where other steps run beside.
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('every address of the map, fetched as a file without scripts', () => {
   test('is a page with a title, a heading that is the same, and its own address', () => {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import jsonld from 'jsonld'
 import { Parser } from 'n3'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 /** The pages of the demo dossier. The steps before write them. */
 const SITE = join(import.meta.dirname, '../../node_modules/.cache/demo-site')
@@ -65,9 +65,6 @@ function thing(types: string): Readonly<Record<string, unknown>>[] {
   }))
   return [{ '@type': 'rdfs:Class', '@id': 'schema:Thing' }, ...properties]
 }
-
-// To read all pages takes long where other steps run beside.
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('JSON-LD', () => {
   test('is told by every kind of page that tells of something', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -249,7 +249,7 @@ describe('written again', () => {
   const again = mkdtempSync(join(tmpdir(), 'faultline-pages-'))
   afterAll(() => rmSync(again, { recursive: true }))
 
-  test('every page is the same to the byte, in another time zone and language too', () => {
+  test('every file is the same to the byte, in another time zone and language too', () => {
     const write = (env: Readonly<Record<string, string>>) =>
       execFileSync(
         'npx',
@@ -260,11 +260,16 @@ describe('written again', () => {
         { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env } },
       )
     // The pictures are there from before.
-    expect(write({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toMatch(
-      /\(0 drawn\), 0 files changed/,
-    )
-    for (const file of ['index.html', 'demo/index.html', 'demo/events/audit-report/index.html']) {
-      expect(readFileSync(join(again, file), 'utf8'), file).toBe(read(file))
-    }
+    expect(write({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toMatch(/\(0 drawn\)/)
+    // Beside the pages stands what a run notes for the next: it knows that this one draws with another build of the app.
+    const filesIn = (folder: string) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+        (file) => !file.startsWith('.vite') && statSync(join(folder, file)).isFile(),
+      )
+    const files = filesIn(SITE)
+    expect(files.length).toBeGreaterThan(200)
+    expect(filesIn(again).sort()).toEqual(files.sort())
+    const isSame = (file: string) => readFileSync(join(again, file)).equals(readFileSync(join(SITE, file)))
+    expect(files.filter((file) => !isSame(file))).toEqual([])
   }, 60_000)
 })

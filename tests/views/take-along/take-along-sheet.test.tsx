@@ -102,6 +102,15 @@ describe('TakeAlongSheet', () => {
     expect(data.getByText(/^Claims by 4 sources\. Data as of 30 April 2024\. 1 of 162 events\. Filters/)).toBeVisible()
   })
 
+  it('leads to all claims as Parquet, and says that it holds more than is shown', () => {
+    open()
+    const data = within(screen.getByRole('region', { name: 'Data' }))
+    const link = data.getByRole('link', { name: 'All claims as Parquet' })
+    expect(link).toHaveAttribute('href', expect.stringMatching(/^https?:.*\/data\/kharkiv-missile\/claims\.parquet$/))
+    expect(link).toHaveAttribute('download', 'faultline-kharkiv-missile-claims.parquet')
+    expect(data.getByText(/^Always the whole dossier/)).toBeVisible()
+  })
+
   it('offers another scope', async () => {
     const onScope = vi.fn<(key: string) => void>()
     const user = open({ onScope })
