@@ -28,6 +28,8 @@ beforeEach(() => {
 afterEach(() => {
   client.clear()
   vi.unstubAllGlobals()
+  // What measures labels stays in the document, which other tests share.
+  document.body.replaceChildren()
 })
 
 /** The words of a picture, and the highest and widest place at which one stands. */
