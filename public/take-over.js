@@ -161,6 +161,10 @@
     var page = document.getElementById('static')
     var root = document.getElementById('root')
     var top = window.scrollY
+    // What has not been in sight is as high as it is taken to be: the reader stays at the same link.
+    var link = top > 0 ? linkInSight(page) : null
+    var linkTop = link ? link.getBoundingClientRect().top : 0
+    var twin = link ? twinOf(link, page, root) : null
     var active = document.activeElement
     var focused = page.contains(active) ? twinOf(active, page, root) : null
     var inner = scrolled && page.contains(scrolled) ? twinOf(scrolled, page, root) : null
@@ -169,12 +173,23 @@
     page.parentNode.removeChild(page)
     html.removeAttribute('data-taking-over')
     window.scrollTo(0, top)
+    if (twin) window.scrollBy(0, twin.getBoundingClientRect().top - linkTop)
     if (inner) inner.scrollTop = innerTop
     if (focused) focused.focus({ preventScroll: true })
     if (focused && active.value) type(focused, active.value)
     if (asked) asked.click()
     removeEventListener('scroll', noteScroll, true)
     removeEventListener('click', noteClick, true)
+  }
+
+  // The first below what may stay at the top of the screen.
+  function linkInSight(page) {
+    for (var y = window.innerHeight / 4; y < window.innerHeight; y += 20) {
+      var at = document.elementFromPoint(window.innerWidth / 2, y)
+      var link = at && at.closest('#static a[href]')
+      if (link && page.contains(link)) return link
+    }
+    return null
   }
 
   // As if it had been typed into the field of the app.

@@ -1,8 +1,34 @@
 import type { Plugin, Rolldown } from 'vite'
 
-/** What vis-timeline has and nothing uses: its graphs, which stand in one file with the timeline, and the panel that sets its options. */
+/** What vis-timeline has and nothing uses: its graphs, which stand in one file with the timeline. */
 const GRAPHS = new Set(['Graph2d', 'LineGraph', 'Legend', 'GraphGroup', 'Bargraph', 'Line', 'Points'])
-const CLASSES = new Set(['ColorPicker', 'Configurator', 'ColorPicker$1', 'Configurator$1', 'Popup$1', 'Validator$1'])
+/**
+ * The panel that sets its options; its own tooltips and clusters; and the items that are not ours, which are of ranges
+ * (src/views/timeline/engine/carried-item.ts).
+ */
+const CLASSES = new Set([
+  'ColorPicker',
+  'Configurator',
+  'ColorPicker$1',
+  'Configurator$1',
+  'Popup',
+  'Popup$1',
+  'ClusterGenerator',
+  'ClusterItem',
+  'BackgroundItem',
+  'BoxItem',
+  'PointItem',
+])
+
+/** Of these something is asked. What is typed need not be looked through at run time; no time is marked but by us. */
+const CLASSES_ASKED: Readonly<Record<string, string>> = {
+  Validator: 'static validate() { return false }',
+  Validator$1: 'static validate() { return false }',
+  CustomTime: 'static customTimeFromTarget() { return null }',
+}
+
+/** What options there are, for the panel and for who looks through them. */
+const OBJECTS = new Set(['allOptions', 'allOptions$1', 'configureOptions', 'configureOptions$1'])
 
 type Statement = ReturnType<Rolldown.PluginContext['parse']>['body'][number]
 
@@ -39,17 +65,20 @@ function isOfGraph(statement: Statement): boolean {
   return typeof owner.name === 'string' && GRAPHS.has(owner.name)
 }
 
-/** The options are typed: nothing need look through them at run time. */
-const VALIDATOR = 'class Validator { static validate() { return false } }'
-
-/** A class that is not used, without what is in it; `null`: it is no such class. */
+/** What is not used, without what is in it; `null`: it is no such thing. */
 function emptied(statement: Statement): string | null {
-  if (statement.type === 'ClassDeclaration' && statement.id?.name === 'Validator') return VALIDATOR
-  if (statement.type === 'ClassDeclaration' && statement.id && CLASSES.has(statement.id.name)) {
-    return `class ${statement.id.name} {}`
-  }
+  if (statement.type === 'ClassDeclaration' && statement.id) return emptyClass(statement.id.name)
   if (statement.type !== 'VariableDeclaration') return null
   const [declared] = statement.declarations
-  if (declared?.init?.type !== 'ClassExpression' || declared.id.type !== 'Identifier') return null
-  return CLASSES.has(declared.id.name) ? `let ${declared.id.name} = class {};` : null
+  if (declared?.id.type !== 'Identifier') return null
+  const { name } = declared.id
+  if (declared.init?.type === 'ObjectExpression' && OBJECTS.has(name)) return `const ${name} = {};`
+  if (declared.init?.type !== 'ClassExpression') return null
+  const empty = emptyClass(name)
+  return empty === null ? null : `let ${name} = ${empty};`
+}
+
+function emptyClass(name: string): string | null {
+  const asked = CLASSES_ASKED[name] ?? (CLASSES.has(name) ? '' : null)
+  return asked === null ? null : `class ${name} {${asked}}`
 }

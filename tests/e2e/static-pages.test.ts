@@ -132,3 +132,26 @@ test('what was clicked and typed before the app is there is done when it is', as
   await expect(page).toHaveURL(/disputed=1/)
   await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue('audit')
 })
+
+test('a reader who went far down stays at the same link when the app takes over', async ({ page }) => {
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => (goOn = resolve))
+  await page.route(/assets\/first-.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${host}/demo/disagreements`, { waitUntil: 'commit' })
+  const link = page.locator('#static main li > a[href^="/demo/events/"]').nth(12)
+  await expect(link).toBeAttached()
+  await link.evaluate((node) => node.scrollIntoView({ block: 'center' }))
+  await expect(link).toBeInViewport()
+  const topPx = () => link.evaluate((node) => Math.round(node.getBoundingClientRect().top))
+  await expect.poll(topPx).toBeGreaterThan(200)
+  const [href, beforePx] = [await link.getAttribute('href'), await topPx()]
+  goOn()
+  await expect(page.locator('#static')).toHaveCount(0)
+  const after = page.locator(`#root main li > a[href="${href}"]`)
+  await expect(after).toBeInViewport()
+  expect(Math.abs((await after.evaluate((node) => node.getBoundingClientRect().top)) - beforePx)).toBeLessThan(4)
+})

@@ -5,7 +5,7 @@ import type { DrawnPage } from '../../src/app/static-site.tsx'
 import type { AlternateForm, PageImage } from '../../src/head/head-tags.ts'
 import { withPolicy } from '../content-policy.ts'
 import type { CriticalSheet } from './critical-sheet.ts'
-import { withoutStyles } from './style-sheet-of.ts'
+import { withoutSeams, withoutStyles } from './style-sheet-of.ts'
 
 /** What stands in a page that is written. */
 export interface PageParts {
@@ -99,7 +99,7 @@ function withDrawn(
   parts: PageParts,
 ) {
   const { base, paths, quotes, files, canonical } = parts
-  const { html, sheet } = withoutStyles(drawn)
+  const { html, sheet } = withoutStyles(withoutSeams(drawn))
   const addresses = (names: readonly string[]) => names.map((name) => base + name)
   const attributes = Object.entries({
     'data-scripts': scripts,

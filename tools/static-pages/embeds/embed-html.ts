@@ -4,7 +4,7 @@ import { withPolicy } from '../../content-policy.ts'
 import type { CriticalSheet } from '../critical-sheet.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import type { BuiltView } from './build-view.ts'
-import { withoutStyles } from '../style-sheet-of.ts'
+import { withoutSeams, withoutStyles } from '../style-sheet-of.ts'
 
 export interface EmbedParts {
   readonly title: string
@@ -37,7 +37,7 @@ export function facesOf(built: string): string {
 /** What stands within another page, as a page of its own: all of it is in the file but the faces, and no app comes. */
 export function embedHtml({ escapeHtml }: StaticSite, parts: EmbedParts): string {
   const { title, base, canonical, sheet, faces, view } = parts
-  const { html, sheet: styled } = withoutStyles(parts.html)
+  const { html, sheet: styled } = withoutStyles(withoutSeams(parts.html))
   const body = `<div id="static">${html}</div>`
   const drawn = view === null ? '' : ` data-script="${base}${view.script}" data-sheet="${base}${view.sheet}"`
   const address = canonical === null ? '' : `\n    <link rel="canonical" href="${escapeHtml(canonical)}">`
