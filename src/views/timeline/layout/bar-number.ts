@@ -7,6 +7,8 @@ const FIGURE_PX = { width: 7, height: 9 }
 /** Between the number and its bar, beside it and above. */
 const BESIDE_PX = 4
 const ABOVE_PX = 2
+/** Half of a line, with air. */
+const LINE_PX = 3
 
 /** Where a number is written: px, downwards from the top of all lanes. */
 interface Place extends Omit<BarNumber, 'text'> {
@@ -14,28 +16,43 @@ interface Place extends Omit<BarNumber, 'text'> {
   readonly right: number
 }
 
+interface Ground {
+  readonly top: number
+  readonly width: number
+  readonly lines: readonly { readonly from: number; readonly to: number; readonly y: number }[]
+  readonly format: (count: number) => string
+}
+
 /**
  * The number of the tallest bar, by which the others are read: left of it, right of it, or over it, wherever it covers no bar. There is
  * none where all stand for one event, and where it has no room.
  * @param top the upper end of what the lane has for bars
  * @param width of all lanes
+ * @param lines above the bars, for what goes on for a time
  */
 export function barNumber(
   bars: readonly DensityBar[],
   frame: BarFrame,
   toX: (ms: number) => number,
-  { top, width, format }: { top: number; width: number; format: (count: number) => string },
+  { top, width, lines, format }: Ground,
 ): BarNumber | null {
   const [tallest] = bars.toSorted((a, b) => b.count - a.count)
   if (!tallest || tallest.count < 2) return null
   const text = format(tallest.count)
-  const taken = bars.map((bar) => ({ ...barAcross(bar, toX), top: barTop(bar, frame) }))
+  const taken = [
+    ...bars.map((bar) => ({ ...barAcross(bar, toX), top: barTop(bar, frame), bottom: frame.base })),
+    ...lines.map(({ from, to, y }) => ({ x: from, width: to - from, top: y - LINE_PX, bottom: y + LINE_PX })),
+  ]
   const isFree = ({ left, right, y }: Place) =>
     left >= 0 &&
     right <= width &&
     y - FIGURE_PX.height >= top &&
-    taken.every((bar) => bar.x >= right || bar.x + bar.width <= left || bar.top >= y)
-  const found = placesOf(barAcross(tallest, toX), barTop(tallest, frame), frame, text.length * FIGURE_PX.width).find(isFree)
+    taken.every(
+      (one) => one.x >= right || one.x + one.width <= left || one.top >= y || one.bottom <= y - FIGURE_PX.height,
+    )
+  const found = placesOf(barAcross(tallest, toX), barTop(tallest, frame), frame, text.length * FIGURE_PX.width).find(
+    isFree,
+  )
   return found ? { x: found.x, y: found.y, anchor: found.anchor, text } : null
 }
 
@@ -50,7 +67,13 @@ function placesOf(
   const middle = x + width / 2
   return [
     { x: x - BESIDE_PX, y, anchor: 'end', left: x - BESIDE_PX - textPx, right: x - BESIDE_PX },
-    { x: x + width + BESIDE_PX, y, anchor: 'start', left: x + width + BESIDE_PX, right: x + width + BESIDE_PX + textPx },
+    {
+      x: x + width + BESIDE_PX,
+      y,
+      anchor: 'start',
+      left: x + width + BESIDE_PX,
+      right: x + width + BESIDE_PX + textPx,
+    },
     { x: middle, y: top - ABOVE_PX, anchor: 'middle', left: middle - textPx / 2, right: middle + textPx / 2 },
   ]
 }

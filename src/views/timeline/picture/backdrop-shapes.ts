@@ -16,6 +16,7 @@ import { words } from '../../../words/words.ts'
 import { BARS_ORIGIN_MS } from '../layout/bar-step.ts'
 import { barNumber } from '../layout/bar-number.ts'
 import { barAcross, barFrame, type DrawnBars, toBarPaths } from '../layout/lane-bars.ts'
+import { rowCentre } from '../layout/lane-frames.ts'
 import type { LaneLayout } from '../layout/lay-out-window.ts'
 import type { UndatedAtDay } from './undated-at-day.ts'
 import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
@@ -96,8 +97,15 @@ function laneBars(
   const top = layout.top + layout.headPx
   const number = layout.crowded
     ? null
-    : barNumber(drawn.bars, frame, toX, { top, width, format: words.formatCount })
+    : barNumber(drawn.bars, frame, toX, { top, width, lines: linesOf(layout, toX), format: words.formatCount })
   return group(drawLaneBars(paths, hueOf(lane.family, lane.mark), framedBar ?? null, number))
+}
+
+/** Among bars, what goes on for a time. */
+function linesOf(layout: LaneLayout, toX: (ms: number) => number) {
+  return layout.items.flatMap(({ item: { span }, row }) =>
+    span ? [{ from: toX(span.fromMs), to: toX(span.toMs), y: layout.top + rowCentre(layout, row) }] : [],
+  )
 }
 
 /** How far above the end of a lane the dots stand. */
