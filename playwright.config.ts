@@ -3,7 +3,7 @@ import { BROWSER_ARGS, findBrowser } from './tools/find-browser.mjs'
 
 const DEMO_PORT = Number(process.env['E2E_PORT'] ?? 4199)
 const SHIPPED_PORT = DEMO_PORT + 1
-const SHIPPED = 'shipped.test.ts'
+const SHIPPED = ['shipped.test.ts', 'jobs.test.ts']
 
 /** One build, served twice: with the data of the demo dossier, and with what is published. */
 const serve = (config: string, port: number) => ({

@@ -56,7 +56,7 @@ describe('the search of a dossier', () => {
     await waitFor(async () =>
       expect(await options()).toEqual([
         'UN report on debris25 April 2024',
-        'Kyiv PostDebris from the North30 April 2024',
+        'Kyiv Post Debris from the North30 April 2024',
         'Filter the timeline by “debris”1 event',
       ]),
     )
@@ -149,7 +149,7 @@ describe('the search of a dossier', () => {
     expect(await options()).toContain('UN report on debris25 April 2024')
     serve(served)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    await waitFor(async () => expect(await options()).toContain('Kyiv PostDebris from the North30 April 2024'))
+    await waitFor(async () => expect(await options()).toContain('Kyiv Post Debris from the North30 April 2024'))
   })
 
   it.each([

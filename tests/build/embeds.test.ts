@@ -61,6 +61,10 @@ describe('what stands within other pages, without scripts', () => {
     const page = open('demo')
     const drawn = page.querySelector('.embed-timeline')
     expect(drawn?.hasAttribute('inert')).toBe(true)
+    // Nothing in it is read out: what it is, is.
+    const picture = drawn?.parentElement
+    expect(picture?.getAttribute('role')).toBe('img')
+    expect(picture?.getAttribute('aria-label')).toMatch(/^The timeline shows 1 December 2021 to 30 June 2022/)
     expect(drawn?.querySelectorAll('[data-px]')).toHaveLength(7)
     expect(wordsOf(drawn)).toContain('Audit of the bridge')
     const links = [...page.querySelectorAll('.embed-heaviest a')]

@@ -105,3 +105,16 @@ test('what an independent origin is stands one click away where sources are coun
     await expect(words).toBeVisible()
   }
 })
+
+test('on paper an event ends with its last line: no sheet has nothing but its foot', async ({ page }) => {
+  await page.goto(REPORT.path)
+  await expect(page.getByRole('article')).toContainText('disputed: 11 or 15 April')
+  await page.setViewportSize({ width: 690, height: 900 })
+  await print(page)
+  const [endPx, lastPx] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    document.querySelector('article')?.getBoundingClientRect().bottom ?? 0,
+  ])
+  expect(lastPx).toBeGreaterThan(900)
+  expect(endPx - lastPx).toBeLessThan(40)
+})

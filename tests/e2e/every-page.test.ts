@@ -22,6 +22,7 @@ const PAGES = {
   'two sources compared': `${DEMO}/compare?source=sound-courier-2022-04-15&source=${POST.id}`,
   'four sources compared': `${DEMO}/compare?source=sound-courier-2022-04-15&source=${POST.id}&source=littoral-2022-04-16&source=riksnytt-2022-04-17`,
   'a source that others cite': `${DEMO}/sources/nordwire-2022-04-15`,
+  'an event that the filters leave outside the window': `${DEMO}?country=SE&from=2019-01-01&to=2019-03-31`,
   'the map': `${DEMO}/map`,
   'the map beside the timeline': `${DEMO}?beside=map`,
   'the releases': `${DEMO}/changes`,

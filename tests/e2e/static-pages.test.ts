@@ -98,6 +98,29 @@ test('what was written is not shown in place of a view with filters, nor of an u
   await expect(page.getByRole('checkbox', { name: /Only disputed/ })).toBeChecked()
 })
 
+test('on a phone what was written has the filters where the app has them, and a tap opens them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  let held = Promise.resolve()
+  await page.route(/assets\/first-.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  for (const path of ['/demo', '/demo/disagreements', '/demo/sources']) {
+    let goOn = () => {}
+    held = new Promise<void>((resolve) => (goOn = resolve))
+    await page.goto(`${host}${path}`, { waitUntil: 'commit' })
+    const button = page.locator('#static').getByRole('button', { name: 'Filter', exact: true })
+    const written = await button.boundingBox()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await button.click()
+    goOn()
+    await expect(page.locator('#static')).toHaveCount(0)
+    await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('button', { name: 'Filter', exact: true }).boundingBox()).toEqual(written)
+  }
+})
+
 test('a link that has the focus keeps it when the app takes over', async ({ page }) => {
   let goOn = () => {}
   const held = new Promise<void>((resolve) => (goOn = resolve))

@@ -42,22 +42,24 @@ export function EmbedTimeline({
         {embedWords.drawing}
       </p>
       {/* A picture: what moves it is on the page proper. */}
-      <div className="embed-timeline" inert>
-        <StillWidths value={DRAWN_FORMS}>
-          <TimelineView
-            selection={Selection.matching(dossier, { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null })}
-            unshown={null}
-            opening={opening}
-            window={opening}
-            limits={dossier.limits}
-            selected={null}
-            kinds={[]}
-            onChooseKinds={nothing}
-            onWindowRest={nothing}
-            onOpen={nothing}
-            onList={nothing}
-          />
-        </StillWidths>
+      <div role="img" aria-label={words.timeline.windowShows(opening.from, opening.to)}>
+        <div className="embed-timeline" inert>
+          <StillWidths value={DRAWN_FORMS}>
+            <TimelineView
+              selection={Selection.matching(dossier, { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null })}
+              unshown={null}
+              opening={opening}
+              window={opening}
+              limits={dossier.limits}
+              selected={null}
+              kinds={[]}
+              onChooseKinds={nothing}
+              onWindowRest={nothing}
+              onOpen={nothing}
+              onList={nothing}
+            />
+          </StillWidths>
+        </div>
       </div>
       {heaviest.length > 0 && (
         <section className="embed-heaviest">

@@ -5,7 +5,7 @@ import type { ViewWindow } from '../../state/address/view.ts'
 import { EventList } from '../../views/list/event-list.tsx'
 import { PartBoundary } from '../frame/messages/part-boundary.tsx'
 import { timelinePageWords } from '../../words/sections/timeline/timeline-page-words.ts'
-import styles from './timeline-page.module.css'
+import styles from './events-area.module.css'
 import { WindowedList } from './windowed-list.tsx'
 
 interface EventsAreaProps {

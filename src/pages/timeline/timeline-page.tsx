@@ -1,4 +1,4 @@
-import { Suspense, useCallback } from 'react'
+import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { useUnshown } from '../../model/excerpt/use-unshown.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
@@ -21,20 +21,14 @@ import { EventAhead } from './event-ahead.tsx'
 import { EventsArea } from './events-area.tsx'
 import { Lede } from './lede.tsx'
 import { OpeningStory } from './opening-story.tsx'
+import { FitResults } from './filtered/fit-results.tsx'
 import { TimelineFilters } from './filtered/timeline-filters.tsx'
 import { TimelineHead } from './timeline-head.tsx'
-import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
-import { words } from '../../words/words.ts'
 import styles from './timeline-page.module.css'
 import { UndatedEvents } from './undated-events.tsx'
 import { useEscapeCloses } from './keys/use-escape-closes.ts'
 import { useEventKeys } from './keys/use-event-keys.ts'
 import { useFocusAfterClosing } from './keys/use-focus-after-closing.ts'
-
-const FitResults = lazyPart(async () => (await import('./filtered/fit-results.tsx')).FitResults, {
-  words: words.problems.withoutFailed,
-  className: styles.fitResults,
-})
 
 interface TimelinePageProps {
   dossier: OpenDossier
@@ -100,11 +94,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
             onList={showInList}
           />
         </PartBoundary>
-        <Suspense>
-          {isFiltering(view) && (
-            <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />
-          )}
-        </Suspense>
+        {isFiltering(view) && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
         <UndatedEvents shown={shown} links={links} />
       </main>
       <EventsArea {...{ shown, window, selected, links, narrow, listBeside, head }} />

@@ -25,11 +25,10 @@ export function LeftOutNotes({ leftOut, hrefWith, day }: LeftOutNotesProps) {
             <b>{name.slice(0, MOST_SHOWN)}</b>
             {after}{' '}
             {why.code === 'unknown' &&
-              why.nearest.map((near, at) => (
-                <span key={near.id}>
-                  {at > 0 && ' · '}
-                  <AppLink href={hrefWith(near.id)}>{near.name}</AppLink>
-                </span>
+              why.nearest.map((near) => (
+                <AppLink key={near.id} href={hrefWith(near.id)}>
+                  {near.name}
+                </AppLink>
               ))}
           </p>
         )

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
 import { MethodLink } from '../../ui/terms/method-link.tsx'
 import { knownOnWords } from '../../words/sections/excerpt/known-on-words.ts'
-import styles from './known-on-bar.module.css'
+import styles from './day-field.module.css'
 
 interface DayFieldProps {
   fieldRef?: RefObject<HTMLInputElement | null> | undefined

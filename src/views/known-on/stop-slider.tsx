@@ -7,7 +7,7 @@ import { MEASURES } from '../../ui/measures.ts'
 import { useElementWidth } from '../../ui/screen/use-element-width.ts'
 import { knownOnWords } from '../../words/sections/excerpt/known-on-words.ts'
 import { words } from '../../words/words.ts'
-import styles from './known-on-bar.module.css'
+import styles from './stop-slider.module.css'
 import { nearestStop, type StopPlaces, toStopPlaces } from './stop-places.ts'
 
 interface StopSliderProps {

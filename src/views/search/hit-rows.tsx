@@ -51,7 +51,7 @@ export function SourceRow({ option, sought, source }: RowProps & { source: Liste
       <span className={styles.words}>
         <span className={styles.outlet}>
           <MarkedText text={source.outlet} sought={sought} />
-        </span>
+        </span>{' '}
         <span className={styles.title}>
           <SourceTitle source={source}>
             <MarkedText text={source.title} sought={sought} />

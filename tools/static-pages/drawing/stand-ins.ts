@@ -4,6 +4,7 @@ import { DRAWN_ROOM_PX } from '../../../src/pages/embed/drawn-widths.ts'
 
 const SRC = join(import.meta.dirname, '../../../src')
 const STILL = join(SRC, 'views/timeline/still')
+const STILL_FILTERS = join(SRC, 'views/filters/still/still-filter-bar.tsx')
 
 /** What stands where a module of the app would need a browser: what it gives before anything has been measured or has come. */
 const STAND_INS: readonly { readonly module: RegExp; readonly importer: RegExp; readonly code: string }[] = [
@@ -52,6 +53,17 @@ export const useElementWidth = () => useStillWidth().widthPx`,
     importer: /[\\/]timeline-view\.tsx$/,
     code: `import { useStillWidth } from ${JSON.stringify(join(STILL, 'still-timeline.tsx'))}
 export const useMediaQuery = () => useStillWidth().isNarrow`,
+  },
+  // The filters too, once for each form.
+  {
+    module: /[\\/]filter-bar\.tsx$/,
+    importer: /[\\/]src[\\/]pages[\\/]/,
+    code: `export { StillFilterBar as FilterBar } from ${JSON.stringify(STILL_FILTERS)}`,
+  },
+  {
+    module: /[\\/]use-media-query\.ts$/,
+    importer: /[\\/]filter-bar\.tsx$/,
+    code: `export { useStillCompact as useMediaQuery } from ${JSON.stringify(STILL_FILTERS)}`,
   },
   {
     // Within another page they are drawn for more than one width.

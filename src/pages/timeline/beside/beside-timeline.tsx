@@ -8,7 +8,7 @@ import { EventSide } from './event-side.tsx'
 import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
 import { timelinePageWords } from '../../../words/sections/timeline/timeline-page-words.ts'
 import { words } from '../../../words/words.ts'
-import styles from '../timeline-page.module.css'
+import styles from './side-area.module.css'
 
 const NotInExcerptSide = lazyPart(async () => (await import('./not-in-excerpt-side.tsx')).NotInExcerptSide, {
   words: words.problems.eventPanelFailed,

@@ -16,7 +16,7 @@ import { useNewTry } from '../../frame/messages/use-new-try.ts'
 import { PanelMessage } from './panel-message.tsx'
 import { timelinePageWords } from '../../../words/sections/timeline/timeline-page-words.ts'
 import { words } from '../../../words/words.ts'
-import styles from '../timeline-page.module.css'
+import styles from './side-area.module.css'
 
 // Asked for at once, beside the data: so that neither the timeline nor an event that is opened waits for it.
 const panelChunk = new Chunk(() => import('../../../views/event/event-panel.tsx'))

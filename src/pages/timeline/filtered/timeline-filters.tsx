@@ -1,16 +1,9 @@
-import { Suspense } from 'react'
 import type { Selection } from '../../../model/selection.ts'
 import type { View } from '../../../state/address/view.ts'
-import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
 import { FilterBar } from '../../../views/filters/filter-bar.tsx'
-import { words } from '../../../words/words.ts'
+import { EmptyResult } from '../../frame/empty-result.tsx'
 import { PartBoundary } from '../../frame/messages/part-boundary.tsx'
 import styles from '../timeline-page.module.css'
-
-const EmptyResult = lazyPart(async () => (await import('../../frame/empty-result.tsx')).EmptyResult, {
-  words: words.frame.noneMatches('event'),
-  className: styles.filtersArea,
-})
 
 interface TimelineFiltersProps {
   selection: Selection
@@ -26,11 +19,10 @@ export function TimelineFilters({ selection, view, onChange }: TimelineFiltersPr
       <PartBoundary of={dossier}>
         <FilterBar dossier={dossier} view={view} filtered={selection} onChange={onChange} />
       </PartBoundary>
-      <Suspense>
-        {selection.count === 0 && (
-          <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={onChange} />
-        )}
-      </Suspense>
+      {/* Not a chunk of its own: what comes late moves the timeline. */}
+      {selection.count === 0 && (
+        <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={onChange} />
+      )}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { drawMark, MARK_RADIUS } from '../../../chart/mark.ts'
 import { group, path, type Shape, text } from '../../../chart/shape.ts'
 import { drawDissolving } from '../../../chart/span.ts'
 import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
-import { type GhostGeometry, type ItemGeometry, STUB_PX } from '../layout/item-geometry.ts'
+import { type GhostGeometry, type ItemGeometry, LASTING_DROP_PX, STUB_PX } from '../layout/item-geometry.ts'
 import type { LabelPlace } from '../layout/place-label.ts'
 
 /** What of an item is drawn beside its marks. */
@@ -21,8 +21,6 @@ export interface ItemLook {
 
 /** As wide as on the page, where labels are 12 px high in letters of 92 % of their width. */
 export const LABEL_SIZE_PX = 11
-/** How far below the middle of its row the line of what lasts is drawn where a label stands above it. */
-const LASTING_DROP_PX = 5
 const HALO_PX = 4
 const MOST_TICKS = 5
 /** More sources than that give a label weight. */
@@ -68,9 +66,9 @@ function ghostShapes(item: TimelineItem, ghost: GhostGeometry): Shape[] {
 function tallyShapes(item: TimelineItem, { body }: ItemGeometry): Shape[] {
   const count = Math.min(MOST_TICKS, item.disputes)
   if (count === 0) return []
-  const [centre, y] = item.span?.lasts ? [body.from + 8, LASTING_DROP_PX + 3] : [0, MARK_RADIUS + 2]
+  const [centre, y] = item.span?.lasts ? [body.from + 8, LASTING_DROP_PX + 2] : [0, MARK_RADIUS + 1.5]
   const first = centre - ((count - 1) * 3) / 2
-  const d = Array.from({ length: count }, (_, at) => `M${first + at * 3} ${y}v3.6`).join('')
+  const d = Array.from({ length: count }, (_, at) => `M${first + at * 3} ${y}v3`).join('')
   return [path(d, { stroke: 'fault', width: 1.3 })]
 }
 
@@ -78,7 +76,7 @@ function labelShapes(item: TimelineItem, { label, labelPx, selected }: ItemLook)
   const { side, x } = label
   // One that is cut on the screen is whole there when it is pointed at, which a picture cannot be.
   if (side === 'none' || label.maxWidth !== null) return []
-  const y = side === 'above' ? 0 : 4
+  const y = side === 'above' ? 2 : 4
   const isBold = selected || item.sources >= HEAVY_FROM
   const said = text(x, y, item.label, {
     fill: selected ? 'paper' : 'ink',

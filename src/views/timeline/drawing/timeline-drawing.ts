@@ -8,6 +8,7 @@ import type { Selection } from '../../../model/selection.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { words } from '../../../words/words.ts'
 import { measureLabel } from '../engine/measure-label.ts'
+import { labelCover, unlessCovered } from '../layout/label-cover.ts'
 import { type LaneFrame, rowCentre, WIDE_LANES } from '../layout/lane-frames.ts'
 import { toItemGeometry } from '../layout/item-geometry.ts'
 import { placeLabel } from '../layout/place-label.ts'
@@ -98,15 +99,20 @@ function selectedItem({ selection, selected }: DrawnTimeline) {
 
 function itemsOf({ window, selected }: DrawnTimeline, { layout }: LaidOutWindow, width: number): Shape[] {
   const { toPx, pxPerDay } = timeScale(window.startMs, window.endMs, width)
-  const shapes = layout.lanes.flatMap((lane) =>
-    lane.items.flatMap((placed): { readonly isSelected: boolean; readonly shape: Shape }[] => {
+  const shapes = layout.lanes.flatMap((lane) => {
+    const open = lane.items.find(({ item }) => item.id === selected)
+    const shown = { pxPerDay, widthPx: width, measure: measureLabel }
+    const cover = open ? labelCover(open, toPx(open.item.markMs), shown) : null
+    return lane.items.flatMap((placed): { readonly isSelected: boolean; readonly shape: Shape }[] => {
       const { item, row, side } = placed
       const markX = toPx(item.markMs)
       const geometry = toItemGeometry(item, pxPerDay)
       const reach = [geometry.body.from, geometry.body.to, ...geometry.ghosts.map(({ edge }) => edge)]
       if (markX + Math.max(...reach) < 0 || markX + Math.min(...reach) > width) return []
       const isSelected = item.id === selected
-      const label = placeLabel(placed, geometry, markX, width, measureLabel, { must: isSelected })
+      const own = placeLabel(placed, geometry, markX, width, measureLabel, { must: isSelected })
+      const isUnder = row === open?.row && !isSelected
+      const label = isUnder ? unlessCovered(own, markX, measureLabel(item.label), cover) : own
       const look = { label, labelPx: measureLabel(item.label), selected: isSelected }
       const inner = itemShapes(item, geometry, {
         ...look,
@@ -114,8 +120,8 @@ function itemsOf({ window, selected }: DrawnTimeline, { layout }: LaidOutWindow,
         bare: lane.asBars,
       })
       return [{ isSelected, shape: group(inner, { x: markX, y: lane.top + rowCentre(lane, row) }) }]
-    }),
-  )
+    })
+  })
   return shapes.toSorted((a, b) => Number(a.isSelected) - Number(b.isSelected)).map(({ shape }) => shape)
 }
 

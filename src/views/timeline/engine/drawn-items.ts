@@ -1,7 +1,8 @@
 import { DAY_MS } from '../../../domain/calendar-day.ts'
 import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
-import { toItemGeometry } from '../layout/item-geometry.ts'
+import { type PxInterval, toItemGeometry } from '../layout/item-geometry.ts'
+import { labelCover, unlessCovered } from '../layout/label-cover.ts'
 import { rowCentre } from '../layout/lane-frames.ts'
 import type { WindowLayout } from '../layout/lay-out-window.ts'
 import type { PlacedItem } from '../layout/place-in-rows.ts'
@@ -93,16 +94,29 @@ export class DrawnItems {
 
   /** Draws what is in the window and not drawn so yet. While the scale stays, that is what stands near an edge. */
   paint(view: ItemView): void {
-    const { window, pxPerDay } = view
+    const { window } = view
+    const cover = this.coverOf(view)
     for (const one of this.standing) {
       const { drawn, placed } = one
       if (drawn.endMs < window.startMs || drawn.startMs > window.endMs) {
         if (!drawn.painted) this.blank(drawn)
         continue
       }
-      const markX = ((placed.item.markMs - window.startMs) / DAY_MS) * pxPerDay
-      if (!isCalm(drawn.painted, placed, markX, view)) this.paintOne(one, markX, view)
+      const markX = markXOf(placed, view)
+      const mayBeCovered = cover?.y === one.y && placed.item.id !== view.selected
+      if (mayBeCovered || !isCalm(drawn.painted, placed, markX, view))
+        this.paintOne(one, markX, view, mayBeCovered ? cover.ground : null)
     }
+  }
+
+  /** What the label of the selected event lies over, and in which row. */
+  private coverOf(view: ItemView): { readonly y: number; readonly ground: PxInterval } | null {
+    const selected = this.standing.find(({ placed }) => placed.item.id === view.selected)
+    if (!selected) return null
+    const { placed, y } = selected
+    const { pxPerDay, widthPx } = view
+    const ground = labelCover(placed, markXOf(placed, view), { pxPerDay, widthPx, measure: measureLabel })
+    return ground && { y, ground }
   }
 
   /** Where the row of an item is, px from the top of the lanes; `null` for one that has none. */
@@ -110,7 +124,12 @@ export class DrawnItems {
     return this.standing.find(({ drawn }) => drawn.id === id)?.y ?? null
   }
 
-  private paintOne({ placed, drawn, y, bare }: Standing, markX: number, view: ItemView): void {
+  private paintOne(
+    { placed, drawn, y, bare }: Standing,
+    markX: number,
+    view: ItemView,
+    ground: PxInterval | null,
+  ): void {
     const { item } = placed
     const { pxPerDay, widthPx } = view
     const anchorX = ((item.markMs - drawn.startMs) / DAY_MS) * pxPerDay
@@ -121,7 +140,8 @@ export class DrawnItems {
     drawn.translate = translate
     const geometry = toItemGeometry(item, pxPerDay)
     const flags = flagsOf(item, view)
-    const label = placeLabel(placed, geometry, markX, widthPx, measureLabel, { must: flags.selected })
+    const own = placeLabel(placed, geometry, markX, widthPx, measureLabel, { must: flags.selected })
+    const label = ground ? unlessCovered(own, markX, measureLabel(item.label), ground) : own
     const [calmFromPx, calmToPx] = calmStretch(placed, geometry, label, widthPx, measureLabel)
     const state = { ...flags, label, credited: placed.side !== 'none', bare }
     const before = drawn.painted
@@ -143,6 +163,10 @@ export class DrawnItems {
     this.byId.set(id, made)
     return made
   }
+}
+
+function markXOf({ item }: PlacedItem, { window, pxPerDay }: ItemView): number {
+  return ((item.markMs - window.startMs) / DAY_MS) * pxPerDay
 }
 
 function flagsOf({ id }: TimelineItem, { selected, pointed, focused }: ItemView) {

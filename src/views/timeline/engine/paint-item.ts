@@ -3,15 +3,13 @@ import { barPath, MARK_RADIUS, markPath } from '../../../chart/mark.ts'
 import { dissolvingTicks } from '../../../chart/span.ts'
 import { themeColour } from '../../../chart/element.ts'
 import { hueOf } from '../../../chart/hue.ts'
-import { type GhostGeometry, type ItemGeometry, STUB_PX } from '../layout/item-geometry.ts'
+import { type GhostGeometry, type ItemGeometry, LASTING_DROP_PX, STUB_PX } from '../layout/item-geometry.ts'
 import type { LabelPlace } from '../layout/place-label.ts'
 import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 import { morphChildren } from './morph-children.ts'
 import styles from './timeline-item.module.css'
 
 const SVG = 'http://www.w3.org/2000/svg'
-/** How far below the middle of its row the line of what lasts is drawn where a label stands above it. */
-const LASTING_DROP_PX = 5
 
 export interface ItemState {
   readonly selected: boolean
@@ -128,9 +126,9 @@ const dropOf = ({ bare }: ItemState) => (bare ? 0 : LASTING_DROP_PX)
 function tallyOf(item: TimelineItem, geometry: ItemGeometry, state: ItemState): SVGElement[] {
   const count = Math.min(5, item.disputes)
   if (count === 0) return []
-  const [centre, y] = item.span?.lasts ? [geometry.body.from + 8, dropOf(state) + 3] : [0, MARK_RADIUS + 2]
+  const [centre, y] = item.span?.lasts ? [geometry.body.from + 8, dropOf(state) + 2] : [0, MARK_RADIUS + 1.5]
   const first = centre - ((count - 1) * 3) / 2
-  const d = Array.from({ length: count }, (_, at) => `M${first + at * 3} ${y}v3.6`).join('')
+  const d = Array.from({ length: count }, (_, at) => `M${first + at * 3} ${y}v3`).join('')
   return [element('path', { d, stroke: 'var(--fault)', 'stroke-width': 1.3 })]
 }
 

@@ -12,6 +12,8 @@ export const AIR_PX = 1.5
 /** How far the ticks of an open end reach. */
 export const OPEN_END_PX = 40
 const LABEL_GAP_PX = 8
+/** How far below the middle of its row the line of what lasts is drawn where a label stands above it. */
+export const LASTING_DROP_PX = 7
 /** A layout holds from its own scale up to so many times that. */
 export const LAYOUT_STEP = 1.25
 

@@ -56,6 +56,16 @@ export function barAcross(bar: DensityBar, toX: (ms: number) => number): { x: nu
   return { x: (from + to - width) / 2, width }
 }
 
+/** Of the zigzag over a bar, and how high it reaches above it. */
+const CAP = { amplitudePx: 1.8, periodPx: 4, liftPx: 4 } as const
+const CAP_PX = CAP.liftPx + CAP.amplitudePx + 1
+
+/** Where a bar ends above, with the zigzag over it. */
+export function barTop(bar: DensityBar, { base, heightOf, countable }: BarFrame): number {
+  const hasCap = countable && bar.dateDisputed > 0
+  return base - Math.max(1, heightOf(bar.count)) - (hasCap ? CAP_PX : 0)
+}
+
 /** Paths of all bars of a lane. */
 export function toBarPaths(
   bars: readonly DensityBar[],
@@ -71,7 +81,10 @@ export function toBarPaths(
     if (part > 0) paths.disputedParts += boxOf(left, base, width, part)
     if (part < height) paths.bars += boxOf(left, base - part, width, height - part)
     if (!countable) continue
-    if (bar.dateDisputed > 0) paths.caps += zigzagPath(left - 1, round(x + width) + 1, round(base - height) - 4, 1.8, 4)
+    if (bar.dateDisputed > 0) {
+      const [y, right] = [round(base - height) - CAP.liftPx, round(x + width) + 1]
+      paths.caps += zigzagPath(left - 1, right, y, CAP.amplitudePx, CAP.periodPx)
+    }
     if (bar.disputed > 0) paths.ticks += `M${round(x + width / 2)} ${base + 2}v4.5`
   }
   return paths

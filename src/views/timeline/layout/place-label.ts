@@ -19,7 +19,7 @@ const LEAST_PX = 30
  * cut it and there is room; else there is none. It goes with its mark; that of what lasts, with its line.
  * @param markX place of the item's mark, px from the window's left edge
  * @param windowWidth px
- * @param must the selected event: its label may lie over others, which it hides, and may be shortened
+ * @param must the selected event: its label may lie over others, which are hidden then (`unlessCovered`), and may be shortened
  */
 export function placeLabel(
   { item, side, otherSideFree }: Pick<PlacedItem, 'item' | 'side' | 'otherSideFree'>,

@@ -4,7 +4,7 @@ import type { LiveWindow } from '../../../state/live-window.ts'
 import { drawInto } from '../../../ui/marks/draw-into.ts'
 import { words } from '../../../words/words.ts'
 import styles from './axis-layer.module.css'
-import { type AxisFlag, type AxisPart, axisParts, flagsBeyond, majorWords } from './axis-parts.ts'
+import { type AxisFlag, type AxisPart, axisParts, flagsBeyond, majorWords, minorPx } from './axis-parts.ts'
 import { createLayer, createSvg, moveLayer } from './moving-layer.ts'
 import { offsetPx, type TimelinePicture } from './timeline-picture.ts'
 
@@ -79,10 +79,20 @@ export class AxisLayer {
   private readonly pinned = new AxisWords(`${styles.major} ${styles.pinned}`)
   private parts = new Map<string, AxisWords>()
   private majors: WindowTicks['major'] = []
+  private minors: { readonly node: HTMLElement; readonly x: number; readonly right: number; isCut: boolean }[] = []
   private flags: readonly AxisFlag[] = []
   private readonly beyond = { before: new EdgeFlag('before'), after: new EdgeFlag('after') }
 
+  /** How much of the axis is in sight, px: on a phone a button stands at its end. */
+  private axisPx = Infinity
+  private resized: ResizeObserver | null = null
+
   constructor(axis: HTMLElement) {
+    // Where a page is written ahead nothing is measured.
+    if ('ResizeObserver' in globalThis) {
+      this.resized = new ResizeObserver(([entry]) => (this.axisPx = entry?.contentRect.width ?? Infinity))
+      this.resized.observe(axis)
+    }
     axis.append(this.layer, this.pinned.node, this.beyond.before.node, this.beyond.after.node)
   }
 
@@ -96,8 +106,13 @@ export class AxisLayer {
       parts.map((part) => [keyOf(part), before.get(keyOf(part)) ?? new AxisWords(CLASSES[part.kind])]),
     )
     for (const [key, { node }] of before) if (!this.parts.has(key)) node.remove()
+    this.minors = []
     for (const part of parts) {
       const drawn = this.parts.get(keyOf(part))
+      if (drawn && part.kind === 'minor' && part.text !== '') {
+        const isCut = drawn.node.classList.contains(styles.cut ?? '')
+        this.minors.push({ node: drawn.node, x: part.x, right: part.x + minorPx(part.text), isCut })
+      }
       drawn?.draw(part)
       if (drawn && !drawn.node.parentNode) this.layer.append(drawn.node)
     }
@@ -109,12 +124,14 @@ export class AxisLayer {
   }
 
   remove(): void {
+    this.resized?.disconnect()
     this.layer.remove()
     for (const { node } of [this.pinned, this.beyond.before, this.beyond.after]) node.remove()
   }
 
   move(picture: TimelinePicture, window: LiveWindow): void {
     moveLayer(this.layer, picture, window)
+    this.hideCut(-offsetPx(picture, window), Math.min(this.axisPx, picture.windowPx))
     const { before, after } = flagsBeyond(this.flags, window)
     this.beyond.before.draw(before)
     this.beyond.after.draw(after)
@@ -122,6 +139,15 @@ export class AxisLayer {
     const room = next ? offsetPx({ ...picture, startMs: next.ms }, window) : picture.windowPx
     const [first] = windowTicks(window.startMs, window.startMs, picture.pxPerDay, words.calendarWords).major
     this.pinned.draw({ x: 0, ...majorWords(first ?? { label: '', short: null, aside: null }, room) })
+  }
+
+  /** At the edges of the window a name is there whole or not at all. @param leftPx of the window, px of the layer */
+  private hideCut(leftPx: number, windowPx: number): void {
+    for (const minor of this.minors) {
+      const isCut = (minor.x < leftPx && minor.right > leftPx) || minor.right > leftPx + windowPx
+      if (isCut !== minor.isCut) minor.node.classList.toggle(styles.cut ?? '', isCut)
+      minor.isCut = isCut
+    }
   }
 }
 

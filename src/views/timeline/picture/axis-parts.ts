@@ -46,7 +46,7 @@ export function axisParts({ startMs, endMs }: LiveWindow, width: number, flags: 
   const minors = ticks.minor.flatMap(({ ms, label }): AxisPart[] => {
     const x = toX(ms)
     const underFlag = laid.flags.some(({ left, width: flagPx }) => x > left - 14 && x < left + flagPx)
-    if (x < 0 || x > width - 4 || underFlag) return []
+    if (x < 0 || x + minorPx(label) > width || underFlag) return []
     return [{ kind: 'minor', ms, x, width: null, text: label ?? '', aside: '' }]
   })
   const flagParts = laid.flags.map(({ flag, left, width: flagPx }): AxisPart => ({
@@ -69,6 +69,9 @@ function majorParts({ major }: WindowTicks, toX: (ms: number) => number, width: 
   })
 }
 
+/** Width of the name of a smaller unit, with what is left of it, px. */
+export const minorPx = (label: string | null | undefined): number => (label ? 5 + label.length * MINOR_LETTER_PX : 0)
+
 /** The name of a larger unit, or a shorter one, if it has room, px; with more room the year beside a month. */
 export function majorWords({ label, short, aside }: Omit<WindowTicks['major'][number], 'ms'>, width: number) {
   const text = width > label.length * LETTER_PX ? label : width > SHORT_PX ? (short ?? '') : ''
@@ -77,6 +80,7 @@ export function majorWords({ label, short, aside }: Omit<WindowTicks['major'][nu
 
 /** What a letter of these names takes at most. */
 const LETTER_PX = 7
+const MINOR_LETTER_PX = 7
 const SHORT_PX = 30
 const ASIDE_PX = 96
 /** A day and a month, and with the year. */

@@ -1,6 +1,6 @@
 import type { Lane } from '../../../contract/frame.ts'
 import { DAY_MS } from '../../../domain/calendar-day.ts'
-import { type DensityBar, rowsWithin, toDensityBars, type WindowedIndex } from '../../../selection/windowed-index.ts'
+import { rowsWithin, toDensityBars, type WindowedIndex } from '../../../selection/windowed-index.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { hueOf } from '../../../chart/hue.ts'
 import {
@@ -14,7 +14,9 @@ import { group, type Shape } from '../../../chart/shape.ts'
 import { windowTicks } from '../../../chart/ticks/window-ticks.ts'
 import { words } from '../../../words/words.ts'
 import { BARS_ORIGIN_MS } from '../layout/bar-step.ts'
-import { barAcross, type BarFrame, barFrame, type DrawnBars, toBarPaths } from '../layout/lane-bars.ts'
+import { barNumber } from '../layout/bar-number.ts'
+import { barAcross, barFrame, type DrawnBars, toBarPaths } from '../layout/lane-bars.ts'
+import { rowCentre } from '../layout/lane-frames.ts'
 import type { LaneLayout } from '../layout/lay-out-window.ts'
 import type { UndatedAtDay } from './undated-at-day.ts'
 import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
@@ -51,7 +53,7 @@ export function backdropShapes(input: BackdropInput): Shape[] {
     const [laneLayout, drawn] = [layout[at], bars[at]]
     if (!laneLayout || !drawn || drawn.bars.length === 0) return []
     const framed = selected?.lane === at && !isDrawn(laneLayout, selected) ? selected : null
-    return [laneBars(lane, laneLayout, drawn, toX, framed)]
+    return [laneBars(lane, laneLayout, drawn, { toX, width }, framed)]
   })
   return [...drawBackdrop(toBackdrop(input), width, height), ...barsOf]
 }
@@ -85,22 +87,25 @@ function laneBars(
   lane: Lane,
   layout: LaneLayout,
   drawn: DrawnBars,
-  toX: (ms: number) => number,
+  { toX, width }: { toX: (ms: number) => number; width: number },
   selected: TimelineItem | null,
 ): Shape {
   const frame = barFrame(layout, drawn.tallest)
   const framed = selected && drawn.bars.find(({ fromMs, toMs }) => selected.markMs >= fromMs && selected.markMs < toMs)
   const framedBar = framed && { ...barAcross(framed, toX), base: frame.base, height: frame.heightOf(framed.count) }
   const paths = toBarPaths(drawn.bars, frame, toX)
-  const number = layout.crowded ? null : numberOf(drawn.bars, frame, toX)
+  const top = layout.top + layout.headPx
+  const number = layout.crowded
+    ? null
+    : barNumber(drawn.bars, frame, toX, { top, width, lines: linesOf(layout, toX), format: words.formatCount })
   return group(drawLaneBars(paths, hueOf(lane.family, lane.mark), framedBar ?? null, number))
 }
 
-/** The number of the tallest bar, where there are bars of more than one event. */
-function numberOf(bars: readonly DensityBar[], { base, heightOf }: BarFrame, toX: (ms: number) => number) {
-  const [tallest] = bars.toSorted((a, b) => b.count - a.count)
-  if (!tallest || tallest.count < 2) return null
-  return { x: barAcross(tallest, toX).x, y: base - heightOf(tallest.count), text: words.formatCount(tallest.count) }
+/** Among bars, what goes on for a time. */
+function linesOf(layout: LaneLayout, toX: (ms: number) => number) {
+  return layout.items.flatMap(({ item: { span }, row }) =>
+    span ? [{ from: toX(span.fromMs), to: toX(span.toMs), y: layout.top + rowCentre(layout, row) }] : [],
+  )
 }
 
 /** How far above the end of a lane the dots stand. */

@@ -5,6 +5,7 @@ import { createItemNode, paintItem } from '../engine/paint-item.ts'
 import type { EngineState } from '../engine/timeline-engine.ts'
 import type { StillPicture } from '../engine/use-timeline-engine.ts'
 import { toItemGeometry } from '../layout/item-geometry.ts'
+import { labelCover, unlessCovered } from '../layout/label-cover.ts'
 import { rowCentre } from '../layout/lane-frames.ts'
 import type { PlacedItem } from '../layout/place-in-rows.ts'
 import { placeLabel } from '../layout/place-label.ts'
@@ -62,21 +63,26 @@ function stretch(svg: SVGSVGElement, { picture }: Scene, shiftPx: number, width:
 
 function itemsOf({ layout, picture }: Scene, window: LiveWindow, width: number, selected: string | null) {
   const { pxPerDay } = picture
-  return layout.lanes.flatMap((lane) =>
-    lane.items
+  const markXOf = ({ item }: PlacedItem) => ((item.markMs - window.startMs) / DAY_MS) * pxPerDay
+  return layout.lanes.flatMap((lane) => {
+    const open = lane.items.find(({ item }) => item.id === selected)
+    const cover = open ? labelCover(open, markXOf(open), { pxPerDay, widthPx: width, measure: measureLabel }) : null
+    return lane.items
       .filter((placed) => isInSight(placed, layout.scale, window))
       .map((placed) => {
         const { item } = placed
         const node = createItemNode()
         const geometry = toItemGeometry(item, pxPerDay)
-        const markX = ((item.markMs - window.startMs) / DAY_MS) * pxPerDay
+        const markX = markXOf(placed)
         const flags = { selected: item.id === selected, pointed: false, focused: false }
-        const label = placeLabel(placed, geometry, markX, width, measureLabel, { must: flags.selected })
+        const own = placeLabel(placed, geometry, markX, width, measureLabel, { must: flags.selected })
+        const isUnder = placed.row === open?.row && !flags.selected
+        const label = isUnder ? unlessCovered(own, markX, measureLabel(item.label), cover) : own
         paintItem(node, item, geometry, { ...flags, label, credited: placed.side !== 'none', bare: lane.asBars })
         node.style.cssText = `left:${percent(markX, width)};top:${lane.top + rowCentre(lane, placed.row)}px`
         return node
-      }),
-  )
+      })
+  })
 }
 
 /** @param scale of the layout, px a day */

@@ -76,6 +76,27 @@ describe('the picture of a map', () => {
     await expectGolden('map', { width: 480, height: 300, shapes })
   })
 
+  it('names of several places that are one mark the one that is meant', () => {
+    const marks = layOutMarks(PLACES, frame)
+    const [, other = expect.fail('no places are one mark')] =
+      marks.find(({ places }) => places.length > 1)?.places ?? []
+    const namesWith = (lit: string) =>
+      drawPlaces(
+        {
+          places: PLACES,
+          disputes: [],
+          marks,
+          countryOf: () => null,
+          lit: new Set([lit]),
+          litEvent: null,
+          formatCount: String,
+        },
+        frame,
+      ).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+    expect(namesWith(other.id)).toContain(other.name)
+    expect(namesWith('Once')).not.toContain(other.name)
+  })
+
   it('merges marks that are too close, and counts each event once', () => {
     const [kyiv] = layOutMarks(PLACES, frame).filter(({ places }) => places.some(({ id }) => id === 'Kyiv'))
     expect(kyiv?.places.map(({ id }) => id)).toEqual(['Kyiv', 'Suburb'])

@@ -2,7 +2,7 @@ import fc from '../../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../../../src/domain/calendar-day.ts'
 import { windowTicks } from '../../../../src/chart/ticks/window-ticks.ts'
-import { axisParts, majorWords } from '../../../../src/views/timeline/picture/axis-parts.ts'
+import { axisParts, majorWords, minorPx } from '../../../../src/views/timeline/picture/axis-parts.ts'
 import { words } from '../../../../src/words/words.ts'
 
 const AT_MOST = { min: Date.parse('-002600-01-01T00:00Z'), max: Date.parse('2050-01-01T00:00Z') }
@@ -22,7 +22,12 @@ describe('the names on the axis', () => {
           (width / (window.endMs - startMs)) * DAY_MS,
           words.calendarWords,
         )
-        const shown = axisParts(window, width, []).parts.filter(({ kind }) => kind === 'major')
+        const { parts } = axisParts(window, width, [])
+        const shown = parts.filter(({ kind }) => kind === 'major')
+        // What would be cut at an edge is not there.
+        for (const { kind, x, text } of parts) {
+          if (kind === 'minor') expect([x >= 0, x + minorPx(text) <= width]).toEqual([true, true])
+        }
         expect(shown.map(({ ms }) => ms)).toEqual(major.map(({ ms }) => ms))
         for (const [at, { text }] of shown.entries()) expect([major[at]?.label, major[at]?.short, '']).toContain(text)
       }),
