@@ -101,6 +101,18 @@ export default defineConfig({
               minShareCount: 2,
               test: /[\\/]src[\\/](words[\\/].*changes|contract[\\/]releases|data[\\/]release)/,
             },
+            // What lists of disagreements and compared sources share with the pictures of them.
+            {
+              name: 'drawn-lists',
+              minShareCount: 2,
+              test: /[\\/]src[\\/](chart[\\/](pictures[\\/]apart|scales[\\/]apart-)|model[\\/]compare-sources|views[\\/](compare-sources|disagreements)[\\/]|words[\\/].*compare-sources)/,
+            },
+            // What stands below a claim wherever it is shown.
+            {
+              name: 'claim-feet',
+              minShareCount: 2,
+              test: /[\\/]src[\\/](pages[\\/]changes[\\/]claims|model[\\/]claims|words[\\/].*claim-feet)/,
+            },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
           ],
         },
