@@ -35,6 +35,8 @@ export default defineConfig({
     servePages(),
     buildOnSave({ dossiers: 'dossiers', out: 'public/data' }),
   ],
+  // React has had this itself since version 18.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     target: 'es2023',
     // The pages that are written ahead name the style sheets of their parts.
