@@ -89,7 +89,7 @@ function drawPlaceMark(
   const [first] = places
   const isGhost = places.every((place) => place.isGhost)
   const halo: Shape[] = isLit
-    ? [{ kind: 'circle', x, y, r: Math.max(r, halfWidth) + LIT_PX, fill: 'paper', stroke: 'ink', width: 2 }]
+    ? [{ kind: 'circle', x, y, r: Math.max(r, halfWidth) + AIR_PX, fill: 'paper', stroke: 'ink', width: 2 }]
     : []
   if (count === 1 && first?.mark) {
     const ground: Shape = { kind: 'circle', x, y, r: MARK_RADIUS + 3, fill: 'paper', opacity: 0.8 }
@@ -110,9 +110,8 @@ function drawPlaceMark(
   return [...halo, plate, number]
 }
 
-const NAME_AIR = 4
-/** The ring about what is pointed at or chosen stands so far off its mark. */
-const LIT_PX = 4
+/** Between a mark and its name, and between it and the ring about one that is pointed at or chosen, px. */
+const AIR_PX = 4
 /** In the upper right corner stand the buttons that zoom, px. */
 const CORNER = { width: 100, height: 54 }
 
@@ -133,53 +132,41 @@ function drawNames(marks: readonly PlaceMark[], lit: ReadonlySet<string>, frame:
     bottom: y + r,
   }))
   const taken: Box[] = [corner, ...ofMarks]
-  const isLit = ({ places }: PlaceMark) => places.some(({ id }) => lit.has(id))
-  const weight = (mark: PlaceMark) => (isLit(mark) ? Infinity : mark.count)
+  const litOf = ({ places }: PlaceMark) => places.find(({ id }) => lit.has(id))
+  const weight = (mark: PlaceMark) => (litOf(mark) ? Infinity : mark.count)
   return marks
     .toSorted((a, b) => Number(weight(b) > weight(a)) - Number(weight(b) < weight(a)))
     .flatMap((mark) => {
       // Of several places the one that is meant.
-      const name = (mark.places.find(({ id }) => lit.has(id)) ?? mark.places[0])?.name ?? ''
-      const more = mark.places.length > 1 ? { text: `+${mark.places.length - 1}`, gap: 4 } : null
-      const ringPx = isLit(mark) ? LIT_PX : 0
-      // What is meant is named without the others where there is no room for more.
-      for (const after of isLit(mark) ? [more, null] : [more]) {
-        const width =
-          textWidth(name, TEXT_PX.small, isLit(mark)) + (after ? after.gap + textWidth(after.text, TEXT_PX.small) : 0)
-        for (const { x, anchor, box } of sidesOf(mark, width, ringPx)) {
-          const isInside =
-            box.left >= 2 && box.right <= frame.width - 2 && box.top >= 2 && box.bottom <= frame.height - 2
-          if (!isInside || taken.some((other) => overlap(box, other))) continue
-          taken.push(box)
-          const look = { anchor, fill: 'ink', size: TEXT_PX.small, halo: 3 } as const
-          const aside = after && ({ aside: { ...after, size: TEXT_PX.small, fill: 'ink-2' } } as const)
-          return [text(x, box.bottom - 4, name, { ...look, ...aside, ...(isLit(mark) && { bold: true }) })]
-        }
+      const name = (litOf(mark) ?? mark.places[0])?.name ?? ''
+      // It stands alone: there is room for little more within its ring.
+      const more = mark.places.length > 1 && !litOf(mark) ? { text: `+${mark.places.length - 1}`, gap: 4 } : null
+      const width =
+        textWidth(name, TEXT_PX.small, !!litOf(mark)) + (more ? more.gap + textWidth(more.text, TEXT_PX.small) : 0)
+      for (const { x, anchor, box } of sidesOf(mark, width, litOf(mark) ? 2 * AIR_PX : AIR_PX)) {
+        const isInside = box.left >= 2 && box.right <= frame.width - 2 && box.top >= 2 && box.bottom <= frame.height - 2
+        if (!isInside || taken.some((other) => overlap(box, other))) continue
+        taken.push(box)
+        const look = { anchor, fill: 'ink', size: TEXT_PX.small, halo: 3 } as const
+        const aside = more && ({ aside: { ...more, size: TEXT_PX.small, fill: 'ink-2' } } as const)
+        return [text(x, box.bottom - 4, name, { ...look, ...aside, ...(litOf(mark) && { bold: true }) })]
       }
       return []
     })
 }
 
-function sidesOf({ x, y, r, halfWidth }: PlaceMark, width: number, ringPx: number) {
+function sidesOf({ x, y, r, halfWidth }: PlaceMark, width: number, airPx: number) {
   const half = TEXT_PX.small / 2 + 2
   const beside = { top: y - half, bottom: y + half }
-  // The ring is a circle about the whole mark.
-  const ring = ringPx === 0 ? 0 : Math.max(r, halfWidth) + ringPx
-  const [right, left] = [x + Math.max(halfWidth, ring) + NAME_AIR, x - Math.max(halfWidth, ring) - NAME_AIR]
+  const up = r + airPx - 3
+  const right = x + halfWidth + airPx
+  const left = x - halfWidth - airPx
   const middle = { left: x - width / 2, right: x + width / 2 }
   return [
     { x: right, anchor: 'start', box: { ...beside, left: right, right: right + width } },
     { x: left, anchor: 'end', box: { ...beside, left: left - width, right: left } },
-    {
-      x,
-      anchor: 'middle',
-      box: { ...middle, top: y - Math.max(r, ring) - 2 * half - 1, bottom: y - Math.max(r, ring) - 1 },
-    },
-    {
-      x,
-      anchor: 'middle',
-      box: { ...middle, top: y + Math.max(r, ring) + 1, bottom: y + Math.max(r, ring) + 1 + 2 * half },
-    },
+    { x, anchor: 'middle', box: { ...middle, top: y - up - 2 * half, bottom: y - up } },
+    { x, anchor: 'middle', box: { ...middle, top: y + up, bottom: y + up + 2 * half } },
   ] as const
 }
 

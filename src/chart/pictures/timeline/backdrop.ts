@@ -1,5 +1,5 @@
 import { drawHatching } from '../../hatching.ts'
-import { type Anchor, path, round, text, type Hue, type Shape } from '../../shape.ts'
+import { path, round, text, type Hue, type Shape } from '../../shape.ts'
 import { TEXT_PX } from '../../text-size.ts'
 
 /**
@@ -101,10 +101,9 @@ export interface FramedBar {
 
 /** How many events the tallest bar stands for: by it the others are read. */
 export interface BarNumber {
+  /** Its left edge, and its line. */
   readonly x: number
-  /** Of its line. */
   readonly y: number
-  readonly anchor: Anchor
   readonly text: string
 }
 
@@ -121,7 +120,7 @@ export function drawLaneBars(
     path(ticks, { stroke: 'fault', width: 1.3 }),
   ]
   if (number) {
-    const look = { fill: 'ink-2', size: TEXT_PX.small, anchor: number.anchor, halo: 3 } as const
+    const look = { fill: 'ink-2', size: TEXT_PX.small, halo: 3 } as const
     shapes.push(text(round(number.x), round(number.y), number.text, look))
   }
   if (framed) {

@@ -141,7 +141,7 @@ export class DrawnItems {
     const geometry = toItemGeometry(item, pxPerDay)
     const flags = flagsOf(item, view)
     const own = placeLabel(placed, geometry, markX, widthPx, measureLabel, { must: flags.selected })
-    const label = ground ? unlessCovered(own, markX, measureLabel(item.label), ground) : own
+    const label = unlessCovered(own, markX, measureLabel(item.label), ground)
     const [calmFromPx, calmToPx] = calmStretch(placed, geometry, label, widthPx, measureLabel)
     const state = { ...flags, label, credited: placed.side !== 'none', bare }
     const before = drawn.painted

@@ -10,12 +10,6 @@ const ABOVE_PX = 2
 /** Half of a line, with air. */
 const LINE_PX = 3
 
-/** Where a number is written: px, downwards from the top of all lanes. */
-interface Place extends Omit<BarNumber, 'text'> {
-  readonly left: number
-  readonly right: number
-}
-
 interface Ground {
   readonly top: number
   readonly width: number
@@ -43,37 +37,20 @@ export function barNumber(
     ...bars.map((bar) => ({ ...barAcross(bar, toX), top: barTop(bar, frame), bottom: frame.base })),
     ...lines.map(({ from, to, y }) => ({ x: from, width: to - from, top: y - LINE_PX, bottom: y + LINE_PX })),
   ]
-  const isFree = ({ left, right, y }: Place) =>
+  const { x, width: barPx } = barAcross(tallest, toX)
+  const [px, above] = [text.length * FIGURE_PX.width, barTop(tallest, frame)]
+  const beside = Math.min(frame.base, above + FIGURE_PX.height)
+  const isFree = ([left = 0, y = 0]: readonly number[]) =>
     left >= 0 &&
-    right <= width &&
+    left + px <= width &&
     y - FIGURE_PX.height >= top &&
     taken.every(
-      (one) => one.x >= right || one.x + one.width <= left || one.top >= y || one.bottom <= y - FIGURE_PX.height,
+      (one) => one.x >= left + px || one.x + one.width <= left || one.top >= y || one.bottom <= y - FIGURE_PX.height,
     )
-  const found = placesOf(barAcross(tallest, toX), barTop(tallest, frame), frame, text.length * FIGURE_PX.width).find(
-    isFree,
-  )
-  return found ? { x: found.x, y: found.y, anchor: found.anchor, text } : null
-}
-
-/** Where it may stand, the best first. */
-function placesOf(
-  { x, width }: { x: number; width: number },
-  top: number,
-  { base }: BarFrame,
-  textPx: number,
-): readonly Place[] {
-  const y = Math.min(base, top + FIGURE_PX.height)
-  const middle = x + width / 2
-  return [
-    { x: x - BESIDE_PX, y, anchor: 'end', left: x - BESIDE_PX - textPx, right: x - BESIDE_PX },
-    {
-      x: x + width + BESIDE_PX,
-      y,
-      anchor: 'start',
-      left: x + width + BESIDE_PX,
-      right: x + width + BESIDE_PX + textPx,
-    },
-    { x: middle, y: top - ABOVE_PX, anchor: 'middle', left: middle - textPx / 2, right: middle + textPx / 2 },
-  ]
+  const found = [
+    [x - BESIDE_PX - px, beside],
+    [x + barPx + BESIDE_PX, beside],
+    [x + (barPx - px) / 2, above - ABOVE_PX],
+  ].find(isFree)
+  return found ? { x: found[0] ?? 0, y: found[1] ?? 0, text } : null
 }

@@ -79,7 +79,7 @@ export class AxisLayer {
   private readonly pinned = new AxisWords(`${styles.major} ${styles.pinned}`)
   private parts = new Map<string, AxisWords>()
   private majors: WindowTicks['major'] = []
-  private minors: { readonly node: HTMLElement; readonly x: number; readonly right: number; isCut: boolean }[] = []
+  private minors: { readonly node: HTMLElement; readonly x: number; readonly right: number }[] = []
   private flags: readonly AxisFlag[] = []
   private readonly beyond = { before: new EdgeFlag('before'), after: new EdgeFlag('after') }
 
@@ -109,10 +109,8 @@ export class AxisLayer {
     this.minors = []
     for (const part of parts) {
       const drawn = this.parts.get(keyOf(part))
-      if (drawn && part.kind === 'minor' && part.text !== '') {
-        const isCut = drawn.node.classList.contains(styles.cut ?? '')
-        this.minors.push({ node: drawn.node, x: part.x, right: part.x + minorPx(part.text), isCut })
-      }
+      if (drawn && part.kind === 'minor')
+        this.minors.push({ node: drawn.node, x: part.x, right: part.x + minorPx(part.text) })
       drawn?.draw(part)
       if (drawn && !drawn.node.parentNode) this.layer.append(drawn.node)
     }
@@ -143,11 +141,8 @@ export class AxisLayer {
 
   /** At the edges of the window a name is there whole or not at all. @param leftPx of the window, px of the layer */
   private hideCut(leftPx: number, windowPx: number): void {
-    for (const minor of this.minors) {
-      const isCut = (minor.x < leftPx && minor.right > leftPx) || minor.right > leftPx + windowPx
-      if (isCut !== minor.isCut) minor.node.classList.toggle(styles.cut ?? '', isCut)
-      minor.isCut = isCut
-    }
+    for (const { node, x, right } of this.minors)
+      node.classList.toggle(styles.cut ?? '', (x < leftPx && right > leftPx) || right > leftPx + windowPx)
   }
 }
 

@@ -77,7 +77,7 @@ function itemsOf({ layout, picture }: Scene, window: LiveWindow, width: number, 
         const flags = { selected: item.id === selected, pointed: false, focused: false }
         const own = placeLabel(placed, geometry, markX, width, measureLabel, { must: flags.selected })
         const isUnder = placed.row === open?.row && !flags.selected
-        const label = isUnder ? unlessCovered(own, markX, measureLabel(item.label), cover) : own
+        const label = unlessCovered(own, markX, measureLabel(item.label), isUnder ? cover : null)
         paintItem(node, item, geometry, { ...flags, label, credited: placed.side !== 'none', bare: lane.asBars })
         node.style.cssText = `left:${percent(markX, width)};top:${lane.top + rowCentre(lane, placed.row)}px`
         return node
