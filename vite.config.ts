@@ -97,6 +97,12 @@ export default defineConfig({
               minShareCount: 2,
               test: /[\\/]src[\\/](words[\\/].*changes|contract[\\/]releases|data[\\/]release)/,
             },
+            // What lists disagreements and compares sources, which their pages share with the pictures of them.
+            {
+              name: 'listed',
+              minShareCount: 2,
+              test: /[\\/]src[\\/](views[\\/](disagreements|compare-sources)|model[\\/]compare-sources|domain[\\/]compare-sources|chart[\\/](pictures[\\/]apart|scales[\\/]apart)|words[\\/].*compare-sources)/,
+            },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
           ],
         },
