@@ -28,13 +28,13 @@ describe('what a reader downloads, gzip', () => {
     expect(total).toBeGreaterThan(50 * KB)
   })
 
-  test('JavaScript that draws the timeline, with the chunk of vis-timeline and what pages share: at most 245 kB', () => {
+  test('JavaScript that draws the timeline, with the chunk of vis-timeline and what pages share: at most 246 kB', () => {
     const own = scripts.filter((file) =>
       /^(first|rolldown-runtime|pages|timeline-route|timeline-layout|vis-timeline-adapter)-/.test(file),
     )
     expect(own).toHaveLength(6)
     const total = own.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
-    expect(total).toBeLessThanOrEqual(245 * KB)
+    expect(total).toBeLessThanOrEqual(246 * KB)
   })
 
   test('what shows an event has a chunk of its own, which the page does not wait for', () => {
