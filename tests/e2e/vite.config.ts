@@ -28,4 +28,13 @@ function demoData(): Plugin {
   }
 }
 
-export default mergeConfig(app, { root: ROOT, plugins: [demoData()] })
+/** Sends files as they are: on one machine it takes longer to pack and unpack them. */
+function unpacked(): Plugin {
+  const ask: Connect.NextHandleFunction = (request, _response, next) => {
+    delete request.headers['accept-encoding']
+    next()
+  }
+  return { name: 'unpacked', configurePreviewServer: ({ middlewares }) => void middlewares.use(ask) }
+}
+
+export default mergeConfig(app, { root: ROOT, plugins: [unpacked(), demoData()] })
