@@ -16,13 +16,19 @@ function plainStyles(): typeof getComputedStyle {
   return view.getComputedStyle.bind(view)
 }
 
-const SORTS = [
-  ...['div', 'span', 'li', 'table', 'td', 'details', 'dialog', 'input', 'button', 'template', 'noscript', 'embed', 'p'],
-  ...['q', 'br', 'slot', 'title', 'ruby', 'a', 'h2', 'nav'],
-]
+const SORTS =
+  'div span li table td details dialog input button template noscript embed p q br slot title ruby a h2 nav'.split(' ')
 const ATTRIBUTES = [
-  ...['', 'hidden', 'hidden="until-found"', 'open', 'popover', 'type="hidden"', 'style="display: none"'],
-  ...['style="display: inline-flex; color: red"', 'style="visibility: hidden"', 'style="visibility: visible"'],
+  '',
+  'hidden',
+  'hidden="until-found"',
+  'open',
+  'popover',
+  'type="hidden"',
+  'style="display: none"',
+  'style="display: inline-flex; color: red"',
+  'style="visibility: hidden"',
+  'style="visibility: visible"',
 ]
 
 describe('styles of which less is asked', () => {

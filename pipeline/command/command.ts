@@ -7,6 +7,7 @@ import { addSource } from './add-source.ts'
 import { beginDossier } from './begin-dossier.ts'
 import { KIND_IDS } from './make/dossier/kind-catalogue.ts'
 import { makeKeyFile } from './make-key-file.ts'
+import { moveId } from './edit/move-id.ts'
 import { type ReadArgs, readArgs } from './read-args.ts'
 import { writeRelease } from './write-release.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -32,6 +33,8 @@ Commands, for one dossier if its ID is given, else for all
           is not given
   add source DOSSIER URL|FILE
           begins the file of a source with what its address, or the page saved in FILE, says of it; fetches nothing
+  mv event|source DOSSIER OLD-ID NEW-ID
+          gives an event or a source another id in every file of its dossier; links to the old one go on working
 
 Options
   --dossiers DIR   where the dossiers are, each a folder     (default: dossiers)
@@ -78,6 +81,7 @@ export function runCommand(args: readonly string[], surroundings: Surroundings):
   if (read.kind === 'key') return makeKeyFile(read, surroundings)
   if (read.kind === 'init') return beginDossier(read, surroundings)
   if (read.kind === 'add') return addSource(read, surroundings)
+  if (read.kind === 'mv') return moveId(read, surroundings)
   const refuse = (problem: Problem, text: string): 1 => {
     if (read.json) stdout(toDocument([problem], null, []))
     else stderr(text)
