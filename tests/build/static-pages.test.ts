@@ -134,8 +134,8 @@ describe('without scripts', () => {
     const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'))
     expect(pages.length).toBeGreaterThan(60)
     const dead = new Set<string>()
-    for (const path of pages.map(dirname)) {
-      for (const link of open(path).querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"]')) {
+    for (const page of pages.map(dirname)) {
+      for (const link of open(page).querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"]')) {
         const path = (link.getAttribute('href') ?? link.getAttribute('src') ?? '').replace(/[?#].*/, '')
         const target = join(SITE, decodeURIComponent(path))
         if (!existsSync(join(target, 'index.html')) && !(existsSync(target) && /\.\w+$/.test(target))) dead.add(path)
