@@ -5,9 +5,9 @@ const DEMO_PORT = Number(process.env['E2E_PORT'] ?? 4199)
 const SHIPPED_PORT = DEMO_PORT + 1
 const SHIPPED = ['shipped.test.ts', 'jobs.test.ts']
 
-/** One build, served twice: with the data of the demo dossier, and with what is published. */
+/** One build, served twice: with the data of the demo dossier, and with what is published. npx and npm find the commands of packages by name. */
 const serve = (config: string, port: number) => ({
-  command: `npx --no-install vite preview --config ${config} --strictPort --port ${port}`,
+  command: `vite preview --config ${config} --strictPort --port ${port}`,
   port,
   reuseExistingServer: false,
 })

@@ -16,11 +16,14 @@ const REPLACING = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => join('tests', file))
   .filter((path) => /\.test\.tsx?$/.test(path) && /\bvi\.(mock|doMock)\(/.test(readFileSync(path, 'utf8')))
 
+/** Other steps run beside: on a busy machine everything takes a few times as long. */
+const PATIENT_MS = 90_000
+
 /** What the tests that need no browser have in common. */
 const NO_BROWSER = {
   environment: 'node',
   setupFiles: ['tests/set-up-dom.ts'],
-  testTimeout: 90_000,
+  testTimeout: PATIENT_MS,
 }
 
 export default defineConfig({
@@ -53,7 +56,7 @@ export default defineConfig({
       },
       {
         // To read all pages takes long where other steps run beside.
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node', testTimeout: PATIENT_MS },
       },
       {
         plugins: [react(), cssNames(), methodDocument()],

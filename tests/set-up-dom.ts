@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest'
+import { askLessOfStyles } from './lean-styles.ts'
 
 // Matchers and clean-up for tests that ask for a DOM; nothing for the others.
 if (typeof document !== 'undefined') {
@@ -7,4 +8,5 @@ if (typeof document !== 'undefined') {
   // A page is loaded when it is first shown: on a busy machine that takes more than the second that is given by default.
   configure({ asyncUtilTimeout: 15_000 })
   afterEach(cleanup)
+  askLessOfStyles(document)
 }

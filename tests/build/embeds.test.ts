@@ -5,16 +5,12 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { PublishedEvent } from '../../src/contract/event-file.ts'
+import { DATA, readFile, wordsOf, writtenPage } from './written-page.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
-/** The pages of the demo dossier. The steps before write them. */
-const SITE = join(ROOT, 'node_modules/.cache/demo-site')
-const DATA = join(ROOT, 'node_modules/.cache/demo/demo')
 const KB = 1000
 
-const read = (path: string) => readFileSync(join(SITE, 'embed', path, 'index.html'), 'utf8')
-const open = (path: string) => new DOMParser().parseFromString(read(path), 'text/html')
-const wordsOf = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
+const read = (path: string) => readFile(`embed/${path}/index.html`)
+const open = (path: string) => writtenPage(`embed/${path}`)
 
 const events = readdirSync(join(DATA, 'events')).map(
   (file) => JSON.parse(readFileSync(join(DATA, 'events', file), 'utf8')) as PublishedEvent,
@@ -126,7 +122,8 @@ describe('its file', () => {
       expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
       const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? ''
       expect(policy).not.toContain('unsafe')
-      const within = [...page.querySelectorAll('style, script')].map((node) => node.textContent ?? '')
+      expect(page.querySelectorAll('style, script')).toHaveLength(2)
+      const within = [...read(path).matchAll(/<(style|script)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , text = '']) => text)
       expect(within).toHaveLength(2)
       for (const text of within) {
         expect(policy, path).toContain(`sha256-${createHash('sha256').update(text).digest('base64')}`)

@@ -55,16 +55,20 @@ const minute = fc.integer({ min: FIRST_MS / 60_000, max: LAST_MS / 60_000 }).map
 function changesOf(name: string): number[] {
   const found: number[] = []
   const ahead = (ms: number) => ZONES.offsetMs(name, ms)
+  let aheadThen = ahead(Date.UTC(1970, 0))
   for (let ms = Date.UTC(1970, 0); ms < LAST_MS; ms += 30 * DAY_MS) {
-    if (ahead(ms) === ahead(ms + 30 * DAY_MS)) continue
+    const aheadBefore = aheadThen
+    aheadThen = ahead(ms + 30 * DAY_MS)
+    if (aheadBefore === aheadThen) continue
     let [before, after] = [ms, ms + 30 * DAY_MS]
     while (after - before > 1000) {
       const middle = Math.floor((before + after) / 2000) * 1000
-      if (ahead(middle) === ahead(ms)) before = middle
+      if (ahead(middle) === aheadBefore) before = middle
       else after = middle
     }
     found.push(after)
     ms += 120 * DAY_MS
+    aheadThen = ahead(ms + 30 * DAY_MS)
   }
   return found
 }

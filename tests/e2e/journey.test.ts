@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { atRest } from './at-rest.ts'
 import { DEMO, EVENT_COUNT, REPORT } from './demo.ts'
 import {
   digest,
@@ -148,8 +149,10 @@ test('dates are the same in every time zone', async ({ browser }) => {
     const page = await context.newPage()
     await page.goto(`${REPORT.path}?${SPRING}`)
     await expect(item(page, REPORT.id).locator('svg')).toBeVisible()
-    const panel = await page.getByRole('article', { name: REPORT.title }).innerText()
     await expect(eventList(page).getByRole('link').first()).toBeAttached()
+    await expect(page.getByRole('article', { name: REPORT.title })).toBeVisible()
+    await atRest(page)
+    const panel = await page.getByRole('article', { name: REPORT.title }).innerText()
     const list = await eventList(page).innerText()
     const x = await item(page, REPORT.id).evaluate((node) => Math.round(node.getBoundingClientRect().x))
     const axis = await page.locator('[class*=axis]').first().innerText()

@@ -29,7 +29,16 @@ function demoData(): Plugin {
   }
 }
 
+/** Sends files as they are: on one machine it takes longer to pack and unpack them. */
+function unpacked(): Plugin {
+  const ask: Connect.NextHandleFunction = (request, _response, next) => {
+    delete request.headers['accept-encoding']
+    next()
+  }
+  return { name: 'unpacked', configurePreviewServer: ({ middlewares }) => void middlewares.use(ask) }
+}
+
 const demo = buildOnSave({ dossiers: 'tests/dossiers', out: DATA })
 const others = (app.plugins ?? []).filter((plugin) => !(plugin && 'name' in plugin && plugin.name === demo.name))
 
-export default mergeConfig({ ...app, plugins: others }, { root: ROOT, plugins: [demoData(), demo] })
+export default mergeConfig({ ...app, plugins: others }, { root: ROOT, plugins: [unpacked(), demoData(), demo] })

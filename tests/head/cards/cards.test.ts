@@ -56,14 +56,16 @@ function expectTidy({ width, height, shapes }: Drawing, what: string): Placed[] 
     expect(one.left, `${what}: ${one.words}`).toBeGreaterThan(20)
     expect(one.right, `${what}: ${one.words}`).toBeLessThan(width - 20)
     expect(one.bottom, `${what}: ${one.words}`).toBeLessThan(height - 8)
-    for (const letter of one.words) expect(letters.drawable(letter === ' ' ? 'a' : letter), what).not.toBeNull()
+    const undrawable = [...one.words].filter((letter) => letters.drawable(letter === ' ' ? 'a' : letter) === null)
+    expect(undrawable, `${what}: ${one.words}`).toEqual([])
   }
-  for (const [at, a] of all.entries()) {
-    for (const b of all.slice(at + 1)) {
-      const overlaps = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-      expect(overlaps, `${what}: “${a.words}” and “${b.words}” touch`).toBe(false)
-    }
-  }
+  const touching = all.flatMap((a, at) =>
+    all
+      .slice(at + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `“${a.words}” and “${b.words}”`),
+  )
+  expect(touching, what).toEqual([])
   return all
 }
 
