@@ -11,7 +11,7 @@ import { validateDossier } from '../../steps/validate.ts'
 import { InputFile } from '../input/input-file.ts'
 import type { FinishedReport } from '../report/import-report.ts'
 import { formatReport, REPORT_HEAD, reportDocument } from '../report/format-report.ts'
-import { type Import, runImport } from '../run-import.ts'
+import { type Import, proposeFor, runImport } from '../run-import.ts'
 import { fitInto } from '../write/fit-into.ts'
 import { grownFiles } from '../write/grown-files.ts'
 import { newDossierFiles } from '../write/new-dossier-files.ts'
@@ -33,6 +33,7 @@ interface Made {
 export function importFile(asked: AskedImport, surroundings: Surroundings): 0 | 1 {
   const { disk, stdout } = surroundings
   const problems = new Problems()
+  if (asked.mapping !== null && !disk.read(asked.mapping)) return writeProposal(asked, asked.mapping, surroundings)
   const made = makeFiles(asked, disk, problems)
   if (made) checkFiles(made, disk, problems)
   if (made && asked.report !== null) checkReportFile(asked.report, disk, problems)
@@ -49,17 +50,39 @@ export function importFile(asked: AskedImport, surroundings: Surroundings): 0 | 
   return 0
 }
 
-function makeFiles(asked: AskedImport, disk: Disk, problems: Problems): Made | null {
-  const bytes = disk.read(asked.file)
-  if (!bytes) {
-    problems.error(
-      'cannot-read',
-      startOf(asked.file),
-      'is not there, or cannot be read',
-      'Name a file on this machine.',
-    )
-    return null
+/** Writes down what the columns of a table seem to be, in a file that is not there yet. Nothing is imported. */
+function writeProposal(asked: AskedImport, file: string, surroundings: Surroundings): 0 | 1 {
+  const { disk, stdout } = surroundings
+  const problems = new Problems()
+  const bytes = readBytes(asked, disk, problems)
+  const wishes = readImportWishes(asked, null, disk, problems)
+  const order = bytes && wishes && { name: asked.file, bytes, as: asked.as, wishes, taken: null }
+  const text = order && proposeFor(order, problems)
+  if (text === null || problems.errorCount > 0) return refuse(problems.sorted(), asked.json, surroundings)
+  try {
+    disk.write(file, text)
+  } catch (error) {
+    problems.error('cannot-write', startOf(file), ...whyNotWritten(error, 'name another file with --mapping'))
+    return refuse(problems.sorted(), asked.json, surroundings)
   }
+  if (asked.json) stdout(`${JSON.stringify({ ok: true, problems: [], written: [file] }, null, 2)}\n`)
+  else
+    stdout(
+      `${file}\n\nNothing is imported yet. Look at what each column is taken for, correct it, and run the same again.\n`,
+    )
+  return 0
+}
+
+function readBytes({ file }: AskedImport, disk: Disk, problems: Problems): Uint8Array | null {
+  const bytes = disk.read(file)
+  if (!bytes)
+    problems.error('cannot-read', startOf(file), 'is not there, or cannot be read', 'Name a file on this machine.')
+  return bytes
+}
+
+function makeFiles(asked: AskedImport, disk: Disk, problems: Problems): Made | null {
+  const bytes = readBytes(asked, disk, problems)
+  if (!bytes) return null
   const target = asked.into === null ? null : readTarget(asked.into, asked.dossiers, disk, problems)
   const id = asked.into ?? asked.begin ?? slugOf(new InputFile(asked.file, bytes).stem, 60)
   if (asked.into === null) checkNewId(id, asked, disk, problems)

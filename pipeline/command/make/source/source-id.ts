@@ -55,6 +55,7 @@ function nameOfHost(url: string): string {
 /** A text as a part of an id: a–z, 0–9 and single hyphens, cut between words; “” where it has no such letter. */
 export function slugOf(text: string, longest: number): string {
   const whole = text
+    .replace(/[ÆæŒœØøŁłĐđÐðÞþßıẞ]/g, (letter) => LATIN[letter] ?? letter)
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
@@ -63,6 +64,12 @@ export function slugOf(text: string, longest: number): string {
   if (whole.length <= longest) return whole
   const cut = whole.slice(0, longest + 1)
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : whole.slice(0, longest)
+}
+
+/** Latin letters that Unicode does not take apart. */
+const LATIN: Readonly<Record<string, string>> = {
+  ...{ Æ: 'ae', æ: 'ae', Œ: 'oe', œ: 'oe', Ø: 'o', ø: 'o', Ł: 'l', ł: 'l' },
+  ...{ Đ: 'd', đ: 'd', Ð: 'd', ð: 'd', Þ: 'th', þ: 'th', ß: 'ss', ẞ: 'ss', ı: 'i' },
 }
 
 function decoded(part: string): string {
