@@ -10,7 +10,7 @@ import { collectDossier } from '../../steps/collect.ts'
 import { validateDossier } from '../../steps/validate.ts'
 import { InputFile } from '../input/input-file.ts'
 import type { FinishedReport } from '../report/import-report.ts'
-import { formatReport, REPORT_HEAD, reportDocument } from '../report/format-report.ts'
+import { formatReport, REPORT_HEAD, reportDocument, rowText } from '../report/format-report.ts'
 import { type Import, proposeFor, runImport } from '../run-import.ts'
 import { fitInto } from '../write/fit-into.ts'
 import { grownFiles } from '../write/grown-files.ts'
@@ -92,9 +92,25 @@ function makeFiles(asked: AskedImport, disk: Disk, problems: Problems): Made | n
   const done = runImport(order, problems)
   if (!done) return null
   const { report } = done
+  if (isNothing(done)) {
+    const [first] = report.rows
+    const message = first ? `none of its ${report.rows.length} rows can be taken` : 'has no rows'
+    problems.error(
+      'nothing-taken',
+      startOf(asked.file),
+      message,
+      first ? `The first: ${rowText(first)}.` : 'Name another file.',
+    )
+    return null
+  }
   const folder = target?.written.path ?? `${asked.dossiers}/${id}`
   const files = target ? addTo(target, done, asked, disk, problems) : filesOfNew(id, done, asked, problems)
   return files && { dossier: id, folder, files, report }
+}
+
+/** Whether an import holds nothing but the file itself. */
+function isNothing({ dossier: { events, sources } }: Import): boolean {
+  return events.length === 0 && sources.length <= 1 && sources.every(({ claims }) => claims.length === 0)
 }
 
 function checkNewId(id: string, { dossiers, begin }: AskedImport, disk: Disk, problems: Problems): void {

@@ -56,6 +56,11 @@ export function readWrittenDate(text: string, manner: DateManner): PlacedDate {
   return { ...one, edtf: /^(?:after|since)$/i.test(bound) ? `${one.edtf}/..` : `../${one.edtf}` }
 }
 
+/** Whether an end has not come: “ongoing”. */
+export function isStill(text: string): boolean {
+  return /^(?:ongoing|present|now|today|current|continuing|heute|aujourd’hui)$/i.test(text.trim())
+}
+
 /** The date from one to another, each read by itself. */
 export function spanned(from: PlacedDate, to: PlacedDate): PlacedDate {
   if (from.edtf === null) return from
@@ -87,7 +92,7 @@ function readOne(text: string, manner: DateManner): PlacedDate {
   const [, about = '', rest = ''] = /^((?:circa|about|around|approx(?:imately)?\.?|ca?\.|~)\s*)?(.+)$/i.exec(text) ?? []
   // “924 after 17 July 924”: the year is told, the rest is more than a date of one end can say.
   const [, year = ''] = /^(\d{3,4}) (?:after|before|earliest|latest) .+$/i.exec(rest) ?? []
-  const isUncertain = /\?$/.test(rest)
+  const isUncertain = rest.endsWith('?')
   const placed = readPoint(year || rest.replace(/\s*\?$/, ''), manner)
   if (placed.edtf === null) return placed
   const notes = [...placed.notes, ...(year === '' ? [] : [`of ${quoted(rest)} the year is taken`])]

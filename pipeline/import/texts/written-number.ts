@@ -53,41 +53,31 @@ function joined(first: ReadNumber, last: ReadNumber, text: string): ReadNumber {
   return { value: first.value === last.value ? first.value : `${first.value}..${last.value}` }
 }
 
+const GROUPS_OF_THREE = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/
+
 /** Digits without what parts their thousands, and with a point before their decimals. */
 function plain(text: string, decimal: DecimalSign | null): ReadNumber {
-  const digits = text.replace(/[\s']/g, '')
   const none = { value: null, why: `“${text}” is no number` } as const
-  if (/^\d+$/.test(digits)) return { value: digits.replace(/^0+(?=\d)/, '') }
-  const [sign = '', other] = [...new Set(digits.replace(/\d/g, ''))]
-  const parts = digits.split(sign)
-  // With two signs the last parts the decimals; one sign that is there twice parts thousands.
-  const last =
-    other === undefined
-      ? parts.length > 2
-        ? null
-        : decimal
-      : digits.lastIndexOf('.') > digits.lastIndexOf(',')
-        ? '.'
-        : ','
-  const isThousands = (text: string, mark: string) => new RegExp(`^[1-9]\\d{0,2}(?:\\${mark}\\d{3})+$`).test(text)
-  if (other === undefined && parts.length > 2) {
-    return isThousands(digits, sign) ? { value: parts.join('') } : none
+  const digits = text.replace(/[\s']/g, '')
+  if (/^\d+$/.test(digits)) return { value: withoutZeros(digits) }
+  const marks = [...digits.replace(/\d/g, '')]
+  const last = marks.at(-1) ?? ''
+  const isSingle = marks.length === 1
+  if (new Set(marks).size === 1 && GROUPS_OF_THREE.test(digits)) {
+    if (isSingle && decimal === null) return { value: null, why: `“${text}” may be thousands or decimals` }
+    if (!isSingle || decimal !== last) return { value: digits.replace(/[.,]/g, '') }
   }
-  if (other === undefined && isThousands(digits, sign)) {
-    if (last === null) return { value: null, why: `“${text}” may be thousands or decimals` }
-    if (last !== sign) return { value: parts.join('') }
-  }
-  const mark = other === undefined ? sign : last === '.' ? '.' : ','
-  const [whole = '', decimals = ''] = [
-    digits.slice(0, digits.lastIndexOf(mark)),
-    digits.slice(digits.lastIndexOf(mark) + 1),
-  ]
-  const thousands = mark === '.' ? ',' : '.'
-  if (!/^\d+$/.test(decimals) || !(/^\d+$/.test(whole) || isThousands(whole, thousands))) return none
-  if (decimal !== null && mark !== decimal && other === undefined) return none
-  const value = `${whole.replaceAll(thousands, '').replace(/^0+(?=\d)/, '')}.${decimals}`
+  const at = digits.lastIndexOf(last)
+  const [whole, decimals] = [digits.slice(0, at), digits.slice(at + 1)]
+  const isWhole = /^\d+$/.test(whole) || (GROUPS_OF_THREE.test(whole) && !whole.includes(last))
+  if (!isWhole || decimals === '' || (isSingle && decimal !== null && decimal !== last)) return none
+  const value = `${withoutZeros(whole.replace(/[.,]/g, ''))}.${decimals}`.replace(/\.0+$/, '')
   // Of three decimals a dossier asks for a fourth, as a point may part thousands.
-  return { value: decimals.length === 3 && !value.startsWith('0') ? `${value}0` : value.replace(/\.0+$/, '') }
+  return { value: /^[1-9]\d*\.\d{3}$/.test(value) ? `${value}0` : value }
+}
+
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '')
 }
 
 /** What parts the decimals of a column, if one of its numbers shows it: `1.234,5`, `0.25`, `1,5`. */

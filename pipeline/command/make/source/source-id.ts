@@ -55,7 +55,7 @@ function nameOfHost(url: string): string {
 /** A text as a part of an id: a–z, 0–9 and single hyphens, cut between words; “” where it has no such letter. */
 export function slugOf(text: string, longest: number): string {
   const whole = text
-    .replace(/[ÆæŒœØøŁłĐđÐðÞþßıẞ]/g, (letter) => LATIN[letter] ?? letter)
+    .replace(/[ÆæŒœØøŁłĐđÐðÞþßıẞ]/g, (letter) => LATIN.get(letter) ?? letter)
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
@@ -67,10 +67,11 @@ export function slugOf(text: string, longest: number): string {
 }
 
 /** Latin letters that Unicode does not take apart. */
-const LATIN: Readonly<Record<string, string>> = {
-  ...{ Æ: 'ae', æ: 'ae', Œ: 'oe', œ: 'oe', Ø: 'o', ø: 'o', Ł: 'l', ł: 'l' },
-  ...{ Đ: 'd', đ: 'd', Ð: 'd', ð: 'd', Þ: 'th', þ: 'th', ß: 'ss', ẞ: 'ss', ı: 'i' },
-}
+const LATIN = new Map(
+  ['Æae', 'æae', 'Œoe', 'œoe', 'Øo', 'øo', 'Łl', 'łl', 'Đd', 'đd', 'Ðd', 'ðd', 'Þth', 'þth', 'ßss', 'ẞss', 'ıi'].map(
+    (pair) => [pair.charAt(0), pair.slice(1)] as const,
+  ),
+)
 
 function decoded(part: string): string {
   try {

@@ -1,12 +1,13 @@
 import type { WrittenActor, WrittenAttribute, WrittenPlace } from '../../../schema/dossier-files.ts'
 import { slugOf } from '../../../command/make/source/source-id.ts'
 import { quoted } from '../../../problem.ts'
+import { isVisible } from '../../../yaml/plain-text.ts'
 import type { ImportContext } from '../../importer.ts'
-import type { Table, TableRow } from '../../input/read-table.ts'
+import type { Table, TableRow } from '../../input/table-of.ts'
 import { isBlank, placeDate, type PlacedDate, writtenParts } from '../../texts/date-parts.ts'
 import { proveOrder } from '../../texts/date-order.ts'
 import { fitLine, fitWords } from '../../texts/fit-text.ts'
-import { readWrittenDate, spanned } from '../../texts/written-date.ts'
+import { isStill, readWrittenDate, spanned } from '../../texts/written-date.ts'
 import { proveDecimal, readWrittenNumber } from '../../texts/written-number.ts'
 import type { MappedClaim } from './mapping.ts'
 
@@ -82,7 +83,7 @@ function cellReader(column: string | undefined, { columns }: Table): (row: Table
   const place = column === undefined ? -1 : columns.indexOf(column)
   return ({ cells }) => {
     const text = (cells[place] ?? '').trim()
-    return NOTHING.test(text) ? '' : text
+    return NOTHING.test(text) || !isVisible(text) ? '' : text
   }
 }
 
@@ -120,15 +121,12 @@ function dateReader(claim: MappedClaim, table: Table, { report, wishes }: Import
     const written = [start, end].filter((one) => one !== '').join(' – ')
     if (start === '') return { kind: 'unplaced', written: `– ${end}`, why: 'it has an end and no beginning' }
     const first = readWrittenDate(start, manner)
-    const placed = end === '' ? first : STILL.test(end) ? openEnded(first) : spanned(first, readWrittenDate(end, manner))
+    const placed = end === '' ? first : isStill(end) ? openEnded(first) : spanned(first, readWrittenDate(end, manner))
     if (placed.edtf === null) return { kind: 'unplaced', written, why: placed.why }
     const isWords = /\p{L}/u.test(written.replace(/\d[T]\d|Z$/g, ''))
     return valued(placed.edtf, isWords && written !== placed.edtf ? fitWords(written) : null, placed.notes)
   }
 }
-
-/** Ends that have not come. */
-const STILL = /^(?:ongoing|present|now|today|current|continuing|heute|aujourd’hui)$/i
 
 function openEnded(first: PlacedDate): PlacedDate {
   return first.edtf === null ? first : { ...first, edtf: `${first.edtf.split('/')[0] ?? ''}/..` }

@@ -1,6 +1,6 @@
-import type { Table } from '../../input/read-table.ts'
+import type { Table } from '../../input/table-of.ts'
 import { readWrittenNumber } from '../../texts/written-number.ts'
-import { readWrittenDate } from '../../texts/written-date.ts'
+import { isStill, readWrittenDate } from '../../texts/written-date.ts'
 import type { MappedClaim, Mapping } from './mapping.ts'
 
 /** Cells of a column that are looked at. */
@@ -72,13 +72,15 @@ type CellsOf = (column: string) => readonly string[]
 function guessDate(table: Table, named: Named, cellsOf: CellsOf): MappedClaim | null {
   const base = { attribute: 'occurred', label: 'Date', type: 'date' } as const
   const isDates = (column: string | undefined) => column !== undefined && isMostly(cellsOf(column), isDate)
+  const areEnds = (column: string | undefined) =>
+    column !== undefined && isMostly(cellsOf(column), (cell) => isStill(cell) || isDate(cell))
   const [year, month, day] = [named('year'), named('month'), named('day')]
   const byName = table.columns.filter((column) => NAMES.date.test(column) && !(month !== undefined && column === day))
   const whole =
     byName.find(isDates) ??
     (year === undefined ? table.columns.find((one) => /date/i.test(one) && isDates(one)) : undefined)
   const end = named('end')
-  if (whole !== undefined) return { ...base, column: whole, ...(isDates(end) && end !== whole ? { to: end } : {}) }
+  if (whole !== undefined) return { ...base, column: whole, ...(end !== whole && areEnds(end) ? { to: end } : {}) }
   if (year !== undefined && isDates(year)) {
     if (month === undefined) return { ...base, column: year }
     return { ...base, year, month, ...(day === undefined ? {} : { day }) }

@@ -1,7 +1,7 @@
 import type { ImportedDossier } from '../../imported-dossier.ts'
 import type { ImportContext } from '../../importer.ts'
 import type { InputFile } from '../../input/input-file.ts'
-import type { Table } from '../../input/read-table.ts'
+import type { Table } from '../../input/table-of.ts'
 import { guessMapping } from './guess-mapping.ts'
 import { type Mapping, namedColumns, readMapping } from './mapping.ts'
 import { mappingText } from './mapping-text.ts'

@@ -6,7 +6,7 @@ import { fileSource } from '../../file-source.ts'
 import type { ImportedDossier } from '../../imported-dossier.ts'
 import type { ImportContext } from '../../importer.ts'
 import type { InputFile } from '../../input/input-file.ts'
-import type { Table, TableRow } from '../../input/read-table.ts'
+import type { Table, TableRow } from '../../input/table-of.ts'
 import { fitLine, fitProse } from '../../texts/fit-text.ts'
 import { readHtml } from '../../texts/html-text.ts'
 import { actorOf, type ClaimReader, claimReader, listIn, type NamedEntities } from './claim-readers.ts'
@@ -41,7 +41,7 @@ export function takeRows(
   return {
     title: null,
     description: null,
-    kinds: taker.kinds.filter(({ id }) => used.has(id)),
+    kinds: taker.kinds.filter(({ id }) => used.size === 0 || used.has(id)),
     attributes,
     units: [],
     ...entities,

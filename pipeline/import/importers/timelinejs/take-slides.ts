@@ -41,7 +41,7 @@ export function takeSlides(slides: readonly Slide[], file: InputFile, context: I
   return {
     title: named || null,
     description: (title && fitProse(readHtml(title.text).text)) || null,
-    kinds: [...kinds.values()].filter(({ id }) => used.has(id)),
+    kinds: [...kinds.values()].filter(({ id }) => (used.size === 0 ? id === EVENT.id : used.has(id))),
     attributes: [DATE, DATE_AS_WRITTEN, HEADLINE].filter(({ id }) => id === DATE.id || taken.attributes.has(id)),
     units: [],
     actors: [],
