@@ -45,6 +45,7 @@ function toldMapping({ kinds, event, claims, cites }: Mapping): string {
     return `${attribute} from ${from}${to === undefined ? '' : ` to ${to}`}`
   })
   const parts = [
+    ...(event.id === undefined ? [] : [`one event for each ${event.id}`]),
     `title from ${event.title}`,
     ...(event.summary === undefined ? [] : [`summary from ${event.summary}`]),
     ...(event.place === undefined ? [] : [`place from ${event.place}`]),
