@@ -11,6 +11,7 @@ import { validateDossier } from '../../steps/validate.ts'
 import { InputFile } from '../input/input-file.ts'
 import type { FinishedReport } from '../report/import-report.ts'
 import { formatReport, REPORT_HEAD, reportDocument, rowText } from '../report/format-report.ts'
+import { fitLine } from '../texts/fit-text.ts'
 import { type Import, proposeFor, runImport } from '../run-import.ts'
 import { fitInto } from '../write/fit-into.ts'
 import { grownFiles } from '../write/grown-files.ts'
@@ -129,7 +130,7 @@ function filesOfNew(
   asked: AskedImport,
   problems: Problems,
 ): Map<string, string> | null {
-  const title = asked.title ?? dossier.title ?? dossier.sources[0]?.header.label ?? id
+  const title = asked.title ?? dossier.title ?? fitLine(new InputFile(asked.file, new Uint8Array()).title)
   const fault = findFaultOfWish('title', title)
   if (fault) problems.error('bad-title', startOf(''), fault.message, fault.hint)
   return fault ? null : newDossierFiles({ id, title, zone: asked.zone }, dossier)

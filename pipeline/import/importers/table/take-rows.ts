@@ -35,7 +35,7 @@ export function takeRows(
     context.report.remark(`${rows} no date that has a place on the timeline: the rows below say why.`)
   }
   const { events, entities, ownClaims, attributes, sources } = taker
-  const header = fileSource(file, { title: null, label: `Table in ${file.stem}`, sinceYear }, context)
+  const header = fileSource(file, { title: null, label: `Table “${file.title}”`, sinceYear }, context)
   const own = ownClaims.length > 0 || sources.length === 0 ? [{ header, claims: ownClaims }] : []
   const used = new Set(events.map(({ kind }) => kind))
   return {

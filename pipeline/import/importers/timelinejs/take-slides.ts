@@ -34,7 +34,7 @@ export function takeSlides(slides: readonly Slide[], file: InputFile, context: I
   }
   const header = fileSource(
     file,
-    { title: named || null, label: `Timeline in ${file.stem}`, sinceYear: SINCE_YEAR },
+    { title: named || null, label: `Timeline “${file.title}”`, sinceYear: SINCE_YEAR },
     context,
   )
   const used = new Set(taken.events.map(({ kind }) => kind))
