@@ -1,7 +1,9 @@
 import { formatProblem, formatRun } from './format-run.ts'
-import { buildStateReport } from '../report/build-state-report.ts'
-import { formatStateReport } from '../report/format-state-report.ts'
+import { buildStateReport } from './report/build-state-report.ts'
+import { formatStateReport } from './report/format-state-report.ts'
 import { type PipelineResult, runPipeline } from '../run-pipeline.ts'
+import { importFile } from '../import/command/import-file.ts'
+import { IMPORTERS } from '../import/importers.ts'
 import type { Problem } from '../problem.ts'
 import { addSource } from './add-source.ts'
 import { beginDossier } from './begin-dossier.ts'
@@ -33,6 +35,9 @@ Commands, for one dossier if its ID is given, else for all
           is not given
   add source DOSSIER URL|FILE
           begins the file of a source with what its address, or the page saved in FILE, says of it; fetches nothing
+  import FILE [--new ID | --into ID]
+          makes a new dossier of a file that another program wrote, or adds it to one; accounts for every row
+          (docs/importing.md says which files)
   mv event|source DOSSIER OLD-ID NEW-ID
           gives an event or a source another id in every file of its dossier; links to the old one go on working
 
@@ -47,13 +52,22 @@ Options
   --notes FILE     with release: what its editors say of it, a text file
   --sign FILE      with release: sign it with the key in FILE
   --keep           with release: keep its data, so that it can be opened when there are newer ones
-  --title TEXT     with init: the title of the dossier
-  --zone ZONE      with init: whose days its days are, as Europe/Paris               (default: UTC)
+  --title TEXT     with init, import: the title of the dossier
+  --zone ZONE      with init, import: whose days its days are, as Europe/Paris       (default: UTC)
   --language TAG   with init: of most of its sources, as en                          (default: en)
   --kinds LIST     with init: its kinds of events, of ${KIND_IDS.join(', ')}
                                                                                      (default: incident)
   --id ID          with add source: the id of the source, if not outlet and day
   --url URL        with add source FILE: the address of the page
+  --as IMPORTER    with import: what the file is, of ${IMPORTERS.map(({ id }) => id).join(', ')}
+                                                             (default: the one that fits best)
+  --mapping FILE   with import: which column of a table is what, in YAML
+  --order ORDER    with import: 3/4/2024 is 3 April (dmy) or 4 March (mdy), where the table does not show which
+  --kind KIND      with import --into: the kind of the dossier that its events are
+  --outlet, --url, --published, --language
+                   with import: whose the file is, where it stands, and when it was published, in EDTF
+  --report FILE    with import: write what became of each row, as text or, if FILE ends in .json, as JSON
+  --dry-run        with import: write nothing but the report
   --json           print one JSON document instead of text
   --help           print this
 
@@ -81,6 +95,7 @@ export function runCommand(args: readonly string[], surroundings: Surroundings):
   if (read.kind === 'key') return makeKeyFile(read, surroundings)
   if (read.kind === 'init') return beginDossier(read, surroundings)
   if (read.kind === 'add') return addSource(read, surroundings)
+  if (read.kind === 'import') return importFile(read, surroundings)
   if (read.kind === 'mv') return moveId(read, surroundings)
   const refuse = (problem: Problem, text: string): 1 => {
     if (read.json) stdout(toDocument([problem], null, []))

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
+import { type AskedImport, IMPORT_OPTIONS, readImport } from '../import/command/import-args.ts'
 import { MOVED_SORTS, type MovedSort } from './edit/change-id.ts'
 
 /** What is done with all dossiers, or with one. */
@@ -37,6 +38,7 @@ export type ReadArgs =
   | { readonly kind: 'key'; readonly file: string; readonly json: boolean }
   | AskedDossier
   | AskedSource
+  | AskedImport
   | AskedMove
 
 /** A dossier to begin; of its wishes, `null` is what was not said. */
@@ -92,6 +94,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
+  ...IMPORT_OPTIONS,
 } as const
 
 /** Which options go with a command, besides --json and --help. */
@@ -103,6 +106,14 @@ const GOES_WITH: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   key: [],
   init: ['dossiers', ...WISH_NAMES],
   add: ['dossiers', 'id', 'url'],
+  import: [
+    'dossiers',
+    'title',
+    'zone',
+    'language',
+    'url',
+    ...(Object.keys(IMPORT_OPTIONS) as (keyof typeof IMPORT_OPTIONS)[]),
+  ],
   mv: ['dossiers'],
 }
 
@@ -157,6 +168,7 @@ function read(args: readonly string[]): ReadArgs {
     if (named === undefined) return wrong('Name the file for the new key: key FILE.')
     return { kind: 'key', file: named, json }
   }
+  if (command === 'import') return readImport(named, values, options.dossiers)
   if (command === 'init') {
     if (named === undefined) return wrong('Name the dossier that begins: init ID.')
     const { title = null, zone = null, language = null, kinds = null } = values

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { PublishedEvent } from '../../src/contract/event-file.ts'
-import { DATA, readFile, wordsOf, writtenPage } from './written-page.ts'
+import { DATA, readFile, SITE, wordsOf, writtenPage } from './written-page.ts'
 
 const KB = 1000
+const ASSETS = join(import.meta.dirname, '../../dist/assets')
 
 const read = (path: string) => readFile(`embed/${path}/index.html`)
 const open = (path: string) => writtenPage(`embed/${path}`)
@@ -109,11 +110,10 @@ describe('its file', () => {
     expect(sizes[0] ?? 0).toBeGreaterThan(20 * KB)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(46 * KB)
     // It is no part of the app, and has no part of it: no reader of the app loads it.
-    const app = readdirSync(join(ROOT, 'dist/assets')).filter((file) => file.startsWith('embed-view'))
-    for (const file of readdirSync(join(ROOT, 'dist/assets')).filter(
-      (one) => one.endsWith('.js') && !app.includes(one),
-    ))
-      expect(readFileSync(join(ROOT, 'dist/assets', file), 'utf8'), file).not.toContain('embed-view')
+    for (const file of readdirSync(ASSETS)) {
+      if (file.endsWith('.js') && !file.startsWith('embed-view'))
+        expect(readFileSync(join(ASSETS, file), 'utf8'), file).not.toContain('embed-view')
+    }
   })
 
   test('is not listed by search engines, and its policy lets through the style and the script in it and no other', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../pipeline/command/command.ts'
-import type { StateReport } from '../../pipeline/report/build-state-report.ts'
+import type { StateReport } from '../../pipeline/command/report/build-state-report.ts'
 import { memoryDisk } from './memory-disk.ts'
 
 const DOSSIER = `id: d

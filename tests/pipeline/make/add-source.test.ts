@@ -82,8 +82,8 @@ describe('add source, of a saved page', () => {
   })
 
   it('reads the encoding that the page declares', () => {
-    const html = page(`${URL_META}<meta charset=windows-1252><title>Caf\u00e9</title>`)
-    expect(addPage(Buffer.from(html, 'latin1')).text).toContain('title: Café\n')
+    const html = page(`${URL_META}<meta charset=windows-1252><title>\u0093Caf\u00e9\u0094 \u0096 \u0080 5</title>`)
+    expect(addPage(Buffer.from(html, 'latin1')).text).toContain('title: “Café” – € 5\n')
   })
 
   it('knows where a browser has saved it from, and a copy in a web archive by its original', () => {

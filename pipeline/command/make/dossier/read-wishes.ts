@@ -46,7 +46,7 @@ const NO_TITLE: Fault = {
   hint: 'Give it one with --title "…", or run this in a terminal: then it is asked for.',
 }
 
-function findFaultOfId(id: string): Fault | null {
+export function findFaultOfId(id: string): Fault | null {
   const fault = findFault(idSchema, id, 'id')
   const meant = id
     .normalize('NFKD')

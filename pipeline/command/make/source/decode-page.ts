@@ -1,10 +1,14 @@
+import { decodeWindows1252 } from '../../../yaml/windows-1252.ts'
+
 /** Bytes in which a page says how it is encoded. */
 const HEAD_BYTES = 4096
 
 /** The text of a saved page, in the encoding that it declares; `null` where that is unknown or the bytes are not in it. */
 export function decodePage(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(encodingOf(bytes), { fatal: true })
+    // Pages that declare Latin-1 are read so too: https://encoding.spec.whatwg.org/#names-and-labels
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes)
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import { DISCREPANCY_KINDS } from '../../src/domain/compare/discrepancy.ts'
+import { DISCREPANCY_KINDS } from '../../../src/domain/compare/discrepancy.ts'
 import type { DiscrepancyOfEvent, StateReport } from './build-state-report.ts'
 
 /** Rows of one section before the rest is only counted. */

@@ -1,0 +1,37 @@
+import type { ImportedSource } from './imported-dossier.ts'
+import type { ImportContext } from './importer.ts'
+import type { InputFile } from './input/input-file.ts'
+import { fitLine } from './texts/fit-text.ts'
+
+/** What an importer knows of the file as a document. */
+interface FileFacts {
+  /** What the file calls itself; `null` where it does not. */
+  readonly title: string | null
+  /** What we call it where it does not: “Timeline in x.json”. */
+  readonly label: string
+  /** The year from which on there can be files of the format: none was published before. */
+  readonly sinceYear: number
+}
+
+/** The head of the source that an imported file is. What nobody says of it is not made up: it is asked for in the report. */
+export function fileSource(
+  file: InputFile,
+  { title, label, sinceYear }: FileFacts,
+  { ids, report, wishes }: ImportContext,
+): ImportedSource['header'] {
+  const { outlet, url, published, language } = wishes
+  if (published === null) {
+    report.remark(
+      `When the file was published is not known: ${sinceYear} or later, by its format. --published says when.`,
+    )
+  }
+  if (outlet === null) report.remark('Whose file it is is not known: --outlet says whose.')
+  return {
+    id: ids.source(title ?? file.stem),
+    outlet: outlet ?? fitLine(file.title),
+    ...(title === null ? { label: fitLine(label) } : { title }),
+    ...(url === null ? {} : { url }),
+    published: published ?? `${sinceYear}/..`,
+    ...(language === null ? {} : { language }),
+  }
+}

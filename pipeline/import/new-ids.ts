@@ -1,0 +1,148 @@
+import { type Found, readAddress } from '../command/make/source/found-source.ts'
+import { slugOf, sourceIdOf } from '../command/make/source/source-id.ts'
+import { toPlainAddress } from '../names/plain-address.ts'
+import { url as urlSchema } from '../schema/written-scalars.ts'
+import { fitLine } from './texts/fit-text.ts'
+import type { ImportedSource } from './imported-dossier.ts'
+
+/** What a dossier has already, so that nothing gets an id that is, or was, of something else. */
+export interface TakenIds {
+  /** Ids of events that are, that were, or that were published. */
+  readonly events: Iterable<string>
+  /** Of sources likewise. */
+  readonly sources: Iterable<string>
+  /** Ids of actors by each of their names and aliases. */
+  readonly actors: ReadonlyMap<string, string>
+  readonly places: ReadonlyMap<string, string>
+  /** Ids of sources by their addresses. */
+  readonly addresses: ReadonlyMap<string, string>
+}
+
+const NOTHING_TAKEN: TakenIds = {
+  events: [],
+  sources: [],
+  actors: new Map(),
+  places: new Map(),
+  addresses: new Map(),
+}
+
+const LONGEST_ID = 80
+
+/** Gives ids to what is imported, each once. The same file in the same dossier gets the same ids. */
+export class NewIds {
+  readonly #events: Counted
+  readonly #sources: Counted
+  readonly #entities: Counted
+  readonly #actors: Map<string, string>
+  readonly #places: Map<string, string>
+  readonly #addresses: Map<string, string>
+  readonly #linked: ImportedSource[] = []
+
+  constructor(taken: TakenIds | null) {
+    const { events, sources, actors, places, addresses } = taken ?? NOTHING_TAKEN
+    this.#events = new Counted(events)
+    this.#sources = new Counted(sources)
+    this.#actors = new Map([...actors].map(([name, id]) => [folded(name), id]))
+    this.#places = new Map([...places].map(([name, id]) => [folded(name), id]))
+    this.#entities = new Counted([...actors.values(), ...places.values()])
+    this.#addresses = new Map([...addresses].map(([url, id]) => [toPlainAddress(url), id]))
+  }
+
+  /**
+   * The id of a new event.
+   * @param name what it is made of: its title, or the id that the file gives it
+   * @param otherwise what it is made of where the name has no Latin letter or digit
+   */
+  event(name: string, otherwise: string): string {
+    return this.#events.next(slugOf(name, LONGEST_ID) || slugOf(otherwise, LONGEST_ID) || 'event')
+  }
+
+  /** The id of a new source. */
+  source(name: string): string {
+    return this.#sources.next(slugOf(name, LONGEST_ID) || 'source')
+  }
+
+  /** The id of an actor of a name: of one that is there, or of a new one, which then has to be described. */
+  actor(name: string): { readonly id: string; readonly isNew: boolean } {
+    return this.#entity(name, this.#actors, 'actor')
+  }
+
+  /** As {@link actor}, of a place. */
+  place(name: string): { readonly id: string; readonly isNew: boolean } {
+    return this.#entity(name, this.#places, 'place')
+  }
+
+  /**
+   * The id of the source at an address, which becomes an unread one where there is none: others can cite it.
+   * @returns `null` where it is no web address
+   */
+  linked(address: string): string | null {
+    const url = address.trim().replace(/^\/\//, 'https://')
+    if (!urlSchema.safeParse(url).success) return null
+    const found = readAddress(url)
+    const plain = toPlainAddress(found.url ?? url)
+    const known = this.#addresses.get(plain)
+    if (known !== undefined) return known
+    const id = sourceIdOf({ ...found, published: null }, (one) => this.#sources.has(one))
+    this.#sources.next(id)
+    this.#addresses.set(plain, id)
+    this.#linked.push({ header: unreadHeader(id, found), claims: [] })
+    return id
+  }
+
+  /** The unread sources that came from addresses, in the order in which they were asked for. */
+  get linkedSources(): readonly ImportedSource[] {
+    return this.#linked
+  }
+
+  #entity(name: string, known: Map<string, string>, otherwise: string) {
+    const key = folded(name)
+    const there = known.get(key)
+    if (there !== undefined) return { id: there, isNew: false }
+    const id = this.#entities.next(slugOf(name, LONGEST_ID) || otherwise)
+    known.set(key, id)
+    return { id, isNew: true }
+  }
+}
+
+function unreadHeader(id: string, { outlet, label, url, capture }: Found): ImportedSource['header'] {
+  return {
+    id,
+    outlet,
+    label: fitLine(label),
+    ...(url === null ? {} : { url }),
+    ...(capture === null ? {} : { versions: [capture] }),
+    unread: true,
+  }
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase().trim()
+}
+
+/** Names that are taken: of one that is, the next is `name-2`. */
+class Counted {
+  readonly #taken: Set<string>
+  /** By name, the number that was given last. */
+  readonly #counts = new Map<string, number>()
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken)
+  }
+
+  has(id: string): boolean {
+    return this.#taken.has(id)
+  }
+
+  next(name: string): string {
+    let count = this.#counts.get(name) ?? 0
+    let id: string
+    do {
+      count++
+      id = count === 1 ? name : `${name}-${count}`
+    } while (this.#taken.has(id))
+    this.#counts.set(name, count)
+    this.#taken.add(id)
+    return id
+  }
+}

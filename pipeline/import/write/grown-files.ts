@@ -1,0 +1,77 @@
+import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
+import { indented } from '../../command/make/yaml-lines.ts'
+import type { ImportedDossier } from '../imported-dossier.ts'
+import { type ImportedList, listLines, sourceText } from './item-texts.ts'
+
+/** A list that cannot be added to by lines: it is written in brackets. */
+export interface InBrackets {
+  readonly file: string
+  readonly list: ImportedList
+}
+
+/**
+ * The files of a dossier with what was imported added at the end of their lists; all that stands in them stays as it
+ * is, comments too.
+ * @param textOf the text of a file of the dossier; `null` where it is not there
+ * @param additions what the dossier lacks of what was imported
+ */
+export function grownFiles(
+  textOf: (path: string) => string | null,
+  additions: ImportedDossier,
+): Map<string, string> | InBrackets {
+  const files = new Map<string, string>()
+  const frame = textOf('dossier.yaml') ?? ''
+  let grownFrame = frame
+  for (const list of ['kinds', 'attributes', 'units'] as const) {
+    const lines = listLines(list, additions[list])
+    const grown = lines.length === 0 ? grownFrame : withItems(grownFrame, list, lines, true)
+    if (grown === null) return { file: 'dossier.yaml', list }
+    grownFrame = grown
+  }
+  if (grownFrame !== frame) files.set('dossier.yaml', grownFrame)
+  for (const list of ['actors', 'places', 'events'] as const) {
+    const lines = listLines(list, additions[list])
+    if (lines.length === 0) continue
+    const grown = withItems(textOf(`${list}.yaml`) ?? '', list, lines, false)
+    if (grown === null) return { file: `${list}.yaml`, list }
+    files.set(`${list}.yaml`, grown)
+  }
+  for (const source of additions.sources) files.set(`sources/${source.header.id}.yaml`, sourceText(source))
+  return files
+}
+
+/**
+ * A text with lines added at the end of a list.
+ * @param isKey whether the list stands under a key; otherwise it may be the whole of the file, too
+ * @returns `null` where the list is written in brackets and is not empty
+ */
+function withItems(text: string, key: string, lines: readonly string[], isKey: boolean): string | null {
+  const root = parseDocument(text, { schema: 'failsafe', logLevel: 'error' }).contents
+  const list = isSeq(root) ? root : isMap(root) ? root.get(key, true) : null
+  const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`
+  if (!isSeq(list))
+    return isMap(root) || isKey ? `${ended}${key}:\n${block(indented(lines))}` : `${ended}${block(lines)}`
+  const [from, to] = list.range ?? [0, 0]
+  if (list.flow === true) {
+    if (list.items.length > 0) return null
+    const own = isMap(root) ? `\n${block(indented(lines))}`.trimEnd() : block(lines).trimEnd()
+    return `${text.slice(0, from)}${own}${text.slice(to)}`
+  }
+  // Where the last item ends, comments and empty lines below it aside.
+  const end = endOfContent(text, list, to)
+  const margin = ' '.repeat(from - (text.lastIndexOf('\n', from - 1) + 1))
+  const added = block(lines.map((line) => (line === '' ? '' : `${margin}${line}`)))
+  return `${ended.slice(0, end)}${added}${ended.slice(end)}`
+}
+
+/** The offset behind the line on which the last item of a list ends. */
+function endOfContent(text: string, list: YAMLSeq, to: number): number {
+  const [from] = list.range ?? [0]
+  const said = text.slice(from, to).trimEnd()
+  const lineEnd = text.indexOf('\n', from + said.length)
+  return lineEnd < 0 ? text.length + 1 : lineEnd + 1
+}
+
+function block(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('')
+}
