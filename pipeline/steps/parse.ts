@@ -2,7 +2,6 @@ import { isScalar, parseDocument } from 'yaml'
 import { cleanText } from '../yaml/clean-text.ts'
 import { type Problems, type Spot, startOf } from '../problem.ts'
 import { decodeUtf8 } from '../yaml/utf8.ts'
-import { readRegularYaml } from '../yaml/regular-yaml.ts'
 import { isTooMuch } from '../yaml/is-too-much.ts'
 import { reportSyntaxErrors } from '../yaml/yaml-syntax.ts'
 import { warnOfCutValues } from '../yaml/warn-of-cut-values.ts'
@@ -44,15 +43,6 @@ export function parseFile(file: string, bytes: Uint8Array, problems: Problems): 
   const decoded = decodeUtf8(file, bytes, problems)
   if (decoded === null) return null
   const { text, spotAt, isClean } = cleanText(file, decoded, problems)
-  const regular = readRegularYaml(text)
-  if (regular) {
-    return {
-      file,
-      tree: regular.tree,
-      spot: (path, on = 'value') => spotAt(regular.offsetOf(path, on)),
-      isTilde: (path) => text.charAt(regular.offsetOf(path, 'value')) === '~',
-    }
-  }
   if (isTooMuch(text, spotAt, problems)) return null
   const document = parseDocument(text, {
     // Failsafe: every scalar is its text. Duplicate keys are looked for in toTree, in linear time.
