@@ -18,8 +18,18 @@ export function spanOf(first: string, last: string): string {
 }
 
 /** @param month `2024-02` */
-export function lastDayOf(month: string): string {
+function lastDayOf(month: string): string {
   const [year = '', number = ''] = month.split('-')
   const days = new Date(Date.UTC(Number(year), Number(number), 0)).getUTCDate()
   return `${month}-${String(days).padStart(2, '0')}`
+}
+
+/** From some days before a day to as many after it. */
+export function aroundDay(day: string, days: number): string {
+  const moved = (by: number) => {
+    const date = new Date(`${day}T00:00:00Z`)
+    date.setUTCDate(date.getUTCDate() + by)
+    return date.toISOString().slice(0, 10)
+  }
+  return `${moved(-days)}/${moved(days)}`
 }

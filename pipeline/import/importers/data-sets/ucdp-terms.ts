@@ -39,7 +39,7 @@ export const UCDP_COLUMNS = [
 ] as const
 export type UcdpColumn = (typeof UCDP_COLUMNS)[number]
 
-const people = { type: 'quantity', unit: 'people', cumulative: true } as const
+const people = { type: 'quantity', unit: 'people' } as const
 
 export const UCDP_ATTRIBUTES = {
   occurred: { id: 'occurred', label: 'Date', type: 'date' },

@@ -107,7 +107,9 @@ describe('UCDP GED', () => {
       'ucdp-2016-01-01-2016-12-31-5 occurred 2016',
       'ucdp-2016-03-01-2016-03-01-2 occurred 2016-03-01?',
     ])
-    expect(fatesOf(dates).slice(-2).join('\n')).toMatch(/ends on 2016-04-01, before .*\n.*has no date: from “2016-02-30”/)
+    expect(fatesOf(dates).slice(-2).join('\n')).toMatch(
+      /ends on 2016-04-01, before .*\n.*has no date: from “2016-02-30”/,
+    )
   })
 
   it('is as exact as the file is: of places', () => {
