@@ -84,7 +84,10 @@ class VetoTaker {
     if (entry.name === '') return entry.setAside('names neither a draft nor an agenda item')
     const all = JSON.stringify(row.cells)
     const same = this.#same.get(all)
-    if (same !== undefined) return entry.merge(same)
+    // A draft is voted on once. Where the list names a meeting in its place, two rows may be two votes.
+    if (same !== undefined && !/\bPV\b/.test(draft)) return entry.merge(same)
+    if (same !== undefined)
+      entry.note(`it says the same as ${same}: two votes of one meeting, which it does not tell apart`)
     const date = this.#dateOf(row)
     const id = this.#context.ids.event(`veto-${draft || title}`, `veto-line-${entry.line}`)
     this.#same.set(all, id)

@@ -51,6 +51,18 @@ describe('a list of vetoes', () => {
     expect(fates).toContain('single_veto contradicts the names: both are taken')
   })
 
+  it('merges a draft that is there twice, and not two votes of one meeting', () => {
+    const [head = '', spain = '', ...others] = CUT.split('\n')
+    const draft = others.find((line) => line.includes('S/2022/538')) ?? ''
+    const twice = importOf('v.csv', [head, spain, spain, draft, draft].join('\n'))
+    expect(fatesOf(twice)).toEqual([
+      '2: veto-s-pv-23',
+      '3: veto-s-pv-23-2; it says the same as veto-s-pv-23: two votes of one meeting, which it does not tell apart',
+      '4: veto-s-2022-538',
+      '5: = veto-s-2022-538',
+    ])
+  })
+
   it('leaves the USSR and Russia the two names that they are', () => {
     expect(done.dossier.actors.filter(({ name }) => /USSR|Russia/.test(name))).toEqual([
       { id: 'ussr', name: 'USSR', type: 'state' },
