@@ -110,12 +110,27 @@ export class NewIds {
     const key = documentKey(outlet, title ?? label, published)
     const known = this.#documents.get(key)
     if (known !== undefined) return known
-    const id = this.#sources.next(sourceIdOf({ outlet, url: null, published }, () => false))
+    const id = this.#sources.next(sourceIdOf({ outlet, url: null, published: idPartOf(published) }, () => false))
     this.#documents.set(key, id)
     const name = title === null ? { label: fitLine(label) } : { title: fitLine(title) }
     const header = { id, outlet: fitLine(outlet), ...name, ...(published === null ? {} : { published }), unread: true }
     this.#linked.push({ header, claims: [] })
     return id
+  }
+
+  /**
+   * The id of a source that a file describes: of one that is there, by its address or as a document, or of a new one.
+   * @param named what its id is made of
+   */
+  described(named: CitedDocument & { readonly url: string | null }): { readonly id: string; readonly isNew: boolean } {
+    const plain = named.url === null ? null : toPlainAddress(named.url)
+    const key = documentKey(named.outlet, named.title ?? named.label, named.published)
+    const known = plain === null ? this.#documents.get(key) : this.#addresses.get(plain)
+    if (known !== undefined) return { id: known, isNew: false }
+    const id = this.#sources.next(sourceIdOf({ ...named, published: idPartOf(named.published) }, () => false))
+    if (plain === null) this.#documents.set(key, id)
+    else this.#addresses.set(plain, id)
+    return { id, isNew: true }
   }
 
   /** The unread sources that came from addresses and documents, in the order in which they were asked for. */
@@ -136,6 +151,11 @@ export class NewIds {
 /** One text for one document, whatever the case and the spaces of its title. */
 export function documentKey(outlet: string, title: string, published: string | null): string {
   return JSON.stringify([outlet, fitLine(title), published].map((part) => folded(part ?? '').replace(/\s+/g, ' ')))
+}
+
+/** The first day of EDTF as a part of an id: `1990~` has a letter that no id has. */
+function idPartOf(published: string | null): string | null {
+  return slugOf(published?.split('/')[0] ?? '', LONGEST_ID) || null
 }
 
 function unreadHeader(id: string, { outlet, label, url, capture }: Found): ImportedSource['header'] {

@@ -64,9 +64,10 @@ function takenBy(written: WrittenDossier, published: (sort: RegisteredSort) => s
       heads.flatMap(({ stem, head }) => (head.url === undefined ? [] : [[head.url, head.id ?? stem]])),
     ),
     documents: new Map(
-      heads.flatMap(({ stem, head: { outlet, title, label, published, id } }) =>
-        outlet === undefined ? [] : [[documentKey(outlet, title ?? label ?? '', published ?? null), id ?? stem]],
-      ),
+      heads.flatMap(({ stem, head }) => {
+        const { outlet, title, label, id = stem } = head
+        return outlet === undefined ? [] : [[documentKey(outlet, title ?? label ?? '', head.published ?? null), id]]
+      }),
     ),
   }
 }
