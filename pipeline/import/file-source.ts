@@ -31,7 +31,7 @@ export function fileSource(
   if (outlet === null) report.remark('Whose file it is is not known: --outlet says whose.')
   return {
     id: ids.source(title ?? file.stem),
-    outlet: outlet ?? fitLine(file.stem),
+    outlet: outlet ?? fitLine(file.title),
     ...(title === null ? { label: fitLine(label) } : { title }),
     ...(url === null ? {} : { url }),
     published: published ?? `${sinceYear}/..`,

@@ -1,6 +1,7 @@
 import type { ImportedDossier } from './imported-dossier.ts'
 import type { InputFile } from './input/input-file.ts'
 import type { NewIds } from './new-ids.ts'
+import type { Problems } from '../problem.ts'
 import type { ImportReport } from './report/import-report.ts'
 
 /**
@@ -19,6 +20,11 @@ export interface Importer {
    * @returns `null` (and an error in the report) where nothing of the file can be used
    */
   read(file: InputFile, context: ImportContext): ImportedDossier | null
+  /**
+   * Writes down which column of a table is what, as far as it shows.
+   * @returns the text of a mapping; `null` (and an error in the report) where nothing can be told
+   */
+  propose?(file: InputFile, context: ImportContext): string | null
 }
 
 /** What an importer needs besides the file. */
@@ -27,6 +33,8 @@ export interface ImportContext {
   /** Ids that nothing else has: of events, sources, actors and places. */
   readonly ids: NewIds
   readonly wishes: ImportWishes
+  /** For what is wrong in other files, as in a mapping. */
+  readonly problems: Problems
   /** Whether a dossier begins with the file, and so takes its title from it. */
   readonly begins: boolean
 }
@@ -37,8 +45,8 @@ export interface ImportWishes {
   readonly zone: string | null
   /** In which order its dates have day and month, where they are written as 3/4/2024. */
   readonly order: DateOrder | null
-  /** The text of a mapping: which column is what. */
-  readonly mapping: string | null
+  /** The file of a mapping: which column is what. */
+  readonly mapping: { readonly name: string; readonly text: string } | null
   /** Of the source that the file is. */
   readonly outlet: string | null
   readonly url: string | null

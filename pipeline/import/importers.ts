@@ -6,10 +6,12 @@ import { autoArchiver } from './importers/references/auto-archiver.ts'
 import { bibtex } from './importers/references/bibtex.ts'
 import { claimReview } from './importers/references/claim-review.ts'
 import { csl } from './importers/references/csl.ts'
+import { table } from './importers/table.ts'
 import { timelinejs2 } from './importers/timelinejs-2.ts'
 import { timelinejs3 } from './importers/timelinejs-3.ts'
 import { timelinejsSheet } from './importers/timelinejs-sheet.ts'
 import { wikidata } from './importers/wikidata/wikidata.ts'
+import { workbook } from './importers/workbook.ts'
 
 /** All importers. Of two that are equally sure of a file the first is taken. */
 export const IMPORTERS: readonly Importer[] = [
@@ -24,4 +26,6 @@ export const IMPORTERS: readonly Importer[] = [
   autoArchiver,
   bibtex,
   csl,
+  workbook,
+  table,
 ]

@@ -31,8 +31,24 @@ export function runImport({ name, bytes, as, wishes, taken }: ImportOrder, probl
   const importer = as === null ? surest(file, report) : importerNamed(as, problems)
   if (!importer) return null
   const ids = new NewIds(taken)
-  const dossier = importer.read(file, { report, ids, wishes, begins: taken === null })
+  const dossier = importer.read(file, { report, ids, wishes, problems, begins: taken === null })
   return dossier && problems.errorCount === 0 ? { dossier, report: report.finish(importer.id) } : null
+}
+
+/**
+ * Writes down which column of a table is what.
+ * @returns `null` (and a report) where that cannot be told, or the file is no table
+ */
+export function proposeFor({ name, bytes, as, wishes, taken }: ImportOrder, problems: Problems): string | null {
+  const file = new InputFile(name, bytes)
+  const report = new ImportReport(name, problems)
+  const importer = as === null ? surest(file, report) : importerNamed(as, problems)
+  if (!importer) return null
+  const context = { report, ids: new NewIds(taken), wishes, problems, begins: taken === null }
+  if (importer.propose) return importer.propose(file, context)
+  const message = `is read as ${importer.id}, which needs no mapping`
+  report.error('no-mapping', {}, message, 'Import it without --mapping, or as a table: --as table.')
+  return null
 }
 
 function importerNamed(id: string, problems: Problems): Importer | null {

@@ -1,14 +1,15 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, parseDocument, type YAMLMap } from 'yaml'
+import { isScalar, parseDocument } from 'yaml'
 import { cleanText } from '../yaml/clean-text.ts'
 import { type Problems, type Spot, startOf } from '../problem.ts'
 import { decodeUtf8 } from '../yaml/utf8.ts'
+import { readRegularYaml } from '../yaml/regular-yaml.ts'
 import { isTooMuch } from '../yaml/is-too-much.ts'
 import { reportSyntaxErrors } from '../yaml/yaml-syntax.ts'
 import { warnOfCutValues } from '../yaml/warn-of-cut-values.ts'
+import { offsetOf, type Path } from '../yaml/yaml-offset.ts'
 import { toTree } from '../yaml/yaml-tree.ts'
 
-/** Keys and list places from the top of a file. */
-export type Path = readonly PropertyKey[]
+export type { Path }
 
 /** A file that people write, read as text: what it says, and where each part of it stands. */
 export interface ParsedFile {
@@ -43,6 +44,15 @@ export function parseFile(file: string, bytes: Uint8Array, problems: Problems): 
   const decoded = decodeUtf8(file, bytes, problems)
   if (decoded === null) return null
   const { text, spotAt, isClean } = cleanText(file, decoded, problems)
+  const regular = readRegularYaml(text)
+  if (regular) {
+    return {
+      file,
+      tree: regular.tree,
+      spot: (path, on = 'value') => spotAt(regular.offsetOf(path, on)),
+      isTilde: (path) => text.charAt(regular.offsetOf(path, 'value')) === '~',
+    }
+  }
   if (isTooMuch(text, spotAt, problems)) return null
   const document = parseDocument(text, {
     // Failsafe: every scalar is its text. Duplicate keys are looked for in toTree, in linear time.
@@ -85,42 +95,4 @@ function hintOfEmpty(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1)
   const hint = Object.hasOwn(EMPTY_HINTS, name) && !/\/sources\/[^/]*$/.test(file) ? EMPTY_HINTS[name] : undefined
   return hint ?? 'Write the head of the source in it, or delete the file.'
-}
-
-/** Memo: to look for a pair one by one takes too long in a map of thousands of keys that are all wrong. */
-const pairsOfMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
-
-/** The pairs of a map by their keys; of two with one key the first. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known = pairsOfMap.get(map)
-  if (known) return known
-  const pairs = new Map<string, Pair>()
-  for (const pair of map.items) {
-    if (isScalar(pair.key) && !pairs.has(String(pair.key.value))) pairs.set(String(pair.key.value), pair)
-  }
-  pairsOfMap.set(map, pairs)
-  return pairs
-}
-
-function offsetOf(root: ParsedNode, path: Path, on: 'key' | 'value'): number {
-  let node: Node = root
-  let offset = root.range[0]
-  for (const [depth, step] of path.entries()) {
-    const isLast = depth === path.length - 1
-    if (isSeq(node) && typeof step === 'number') {
-      const item = node.items[step] as Node | undefined
-      if (!item?.range) return offset
-      node = item
-    } else if (isMap(node)) {
-      const pair = pairsOf(node).get(String(step))
-      const key = pair?.key as Node | undefined
-      const value = pair?.value as Node | null | undefined
-      if (!key?.range) return offset
-      const empty = !value?.range || (isScalar(value) && value.source === '' && value.type === 'PLAIN')
-      if (empty || (isLast && on === 'key')) return key.range[0]
-      node = value
-    } else return offset
-    offset = node.range?.[0] ?? offset
-  }
-  return offset
 }

@@ -39,6 +39,8 @@ describe('dates in words and value', () => {
     ['2024-04-29', 'on Monday, as may be'],
     ['2024-04-29', 'a KN-23 on Monday'],
     ['2024-04-29', 'a 35-year-old man on Monday'],
+    ['-0054/-0053', '55 BC – 54 BC'],
+    ['-0043-03-15', '15 March, 44 BC'],
   ])('%s beside “%s” is not', (value, words) => {
     expect(warned('occurred', value, words)).toEqual([])
   })

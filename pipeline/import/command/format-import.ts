@@ -26,7 +26,11 @@ export function formatImport({ report, written, dossier, folder, asked }: DoneIm
     ...report.remarks.map((one) => `- ${one}`),
     ...odd.slice(0, MOST_TOLD).map((row) => `  ${rowText(row)}`),
     ...others(odd.length),
-    ...(noted.length === 0 ? [] : [`${noted.length} of the rows taken have notes${full}.`]),
+    ...(noted.length === 0
+      ? []
+      : [
+          `${noted.length === 1 ? 'One of the rows taken has' : `${noted.length} of the rows taken have`} notes${full}.`,
+        ]),
     '',
     ...written.slice(0, MOST_TOLD),
     ...others(written.length),

@@ -10,8 +10,9 @@ import { collectDossier } from '../../steps/collect.ts'
 import { validateDossier } from '../../steps/validate.ts'
 import { InputFile } from '../input/input-file.ts'
 import type { FinishedReport } from '../report/import-report.ts'
-import { formatReport, REPORT_HEAD, reportDocument } from '../report/format-report.ts'
-import { type Import, runImport } from '../run-import.ts'
+import { formatReport, REPORT_HEAD, reportDocument, rowText } from '../report/format-report.ts'
+import { fitLine } from '../texts/fit-text.ts'
+import { type Import, proposeFor, runImport } from '../run-import.ts'
 import { fitInto } from '../write/fit-into.ts'
 import { grownFiles } from '../write/grown-files.ts'
 import { newDossierFiles } from '../write/new-dossier-files.ts'
@@ -33,6 +34,7 @@ interface Made {
 export function importFile(asked: AskedImport, surroundings: Surroundings): 0 | 1 {
   const { disk, stdout } = surroundings
   const problems = new Problems()
+  if (asked.mapping !== null && !disk.read(asked.mapping)) return writeProposal(asked, asked.mapping, surroundings)
   const made = makeFiles(asked, disk, problems)
   if (made) checkFiles(made, disk, problems)
   if (made && asked.report !== null) checkReportFile(asked.report, disk, problems)
@@ -49,17 +51,39 @@ export function importFile(asked: AskedImport, surroundings: Surroundings): 0 | 
   return 0
 }
 
-function makeFiles(asked: AskedImport, disk: Disk, problems: Problems): Made | null {
-  const bytes = disk.read(asked.file)
-  if (!bytes) {
-    problems.error(
-      'cannot-read',
-      startOf(asked.file),
-      'is not there, or cannot be read',
-      'Name a file on this machine.',
-    )
-    return null
+/** Writes down what the columns of a table seem to be, in a file that is not there yet. Nothing is imported. */
+function writeProposal(asked: AskedImport, file: string, surroundings: Surroundings): 0 | 1 {
+  const { disk, stdout } = surroundings
+  const problems = new Problems()
+  const bytes = readBytes(asked, disk, problems)
+  const wishes = readImportWishes(asked, null, disk, problems)
+  const order = bytes && wishes && { name: asked.file, bytes, as: asked.as, wishes, taken: null }
+  const text = order && proposeFor(order, problems)
+  if (text === null || problems.errorCount > 0) return refuse(problems.sorted(), asked.json, surroundings)
+  try {
+    disk.write(file, text)
+  } catch (error) {
+    problems.error('cannot-write', startOf(file), ...whyNotWritten(error, 'name another file with --mapping'))
+    return refuse(problems.sorted(), asked.json, surroundings)
   }
+  if (asked.json) stdout(`${JSON.stringify({ ok: true, problems: [], written: [file] }, null, 2)}\n`)
+  else
+    stdout(
+      `${file}\n\nNothing is imported yet. Look at what each column is taken for, correct it, and run the same again.\n`,
+    )
+  return 0
+}
+
+function readBytes({ file }: AskedImport, disk: Disk, problems: Problems): Uint8Array | null {
+  const bytes = disk.read(file)
+  if (!bytes)
+    problems.error('cannot-read', startOf(file), 'is not there, or cannot be read', 'Name a file on this machine.')
+  return bytes
+}
+
+function makeFiles(asked: AskedImport, disk: Disk, problems: Problems): Made | null {
+  const bytes = readBytes(asked, disk, problems)
+  if (!bytes) return null
   const target = asked.into === null ? null : readTarget(asked.into, asked.dossiers, disk, problems)
   const id = asked.into ?? asked.begin ?? slugOf(new InputFile(asked.file, bytes).stem, 60)
   if (asked.into === null) checkNewId(id, asked, disk, problems)
@@ -69,9 +93,25 @@ function makeFiles(asked: AskedImport, disk: Disk, problems: Problems): Made | n
   const done = runImport(order, problems)
   if (!done) return null
   const { report } = done
+  if (isNothing(done)) {
+    const [first] = report.rows
+    const message = first ? `none of its ${report.rows.length} rows can be taken` : 'has no rows'
+    problems.error(
+      'nothing-taken',
+      startOf(asked.file),
+      message,
+      first ? `The first: ${rowText(first)}.` : 'Name another file.',
+    )
+    return null
+  }
   const folder = target?.written.path ?? `${asked.dossiers}/${id}`
   const files = target ? addTo(target, done, asked, disk, problems) : filesOfNew(id, done, asked, problems)
   return files && { dossier: id, folder, files, report }
+}
+
+/** Whether an import holds nothing but the file itself. */
+function isNothing({ dossier: { events, sources } }: Import): boolean {
+  return events.length === 0 && sources.length <= 1 && sources.every(({ claims }) => claims.length === 0)
 }
 
 function checkNewId(id: string, { dossiers, begin }: AskedImport, disk: Disk, problems: Problems): void {
@@ -90,7 +130,7 @@ function filesOfNew(
   asked: AskedImport,
   problems: Problems,
 ): Map<string, string> | null {
-  const title = asked.title ?? dossier.title ?? dossier.sources[0]?.header.label ?? id
+  const title = asked.title ?? dossier.title ?? fitLine(new InputFile(asked.file, new Uint8Array()).title)
   const fault = findFaultOfWish('title', title)
   if (fault) problems.error('bad-title', startOf(''), fault.message, fault.hint)
   return fault ? null : newDossierFiles({ id, title, zone: asked.zone }, dossier)

@@ -37,23 +37,15 @@ export function readImportWishes(
     const { message, hint } = faultWords(date.fault)
     problems.error('bad-published', startOf(''), `--published: ${message}`, hint)
   }
-  const mapping = asked.mapping === null ? null : readText(asked.mapping, disk, problems)
+  const bytes = asked.mapping === null ? null : disk.read(asked.mapping)
   if (problems.errorCount > 0) return null
   return {
     zone: asked.zone ?? ownZone,
     order: asked.order,
-    mapping,
+    mapping: bytes && { name: asked.mapping ?? '', text: decodeBytes(bytes)?.text ?? '' },
     outlet: asked.outlet,
     url: asked.url,
     published: asked.published,
     language: asked.language,
   }
-}
-
-function readText(file: string, disk: Disk, problems: Problems): string | null {
-  const bytes = disk.read(file)
-  const decoded = bytes && decodeBytes(bytes)
-  if (decoded) return decoded.text
-  problems.error('cannot-read', startOf(file), 'is not there, or is no text', 'Name the file of a mapping, in YAML.')
-  return null
 }

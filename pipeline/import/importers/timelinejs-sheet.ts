@@ -1,5 +1,6 @@
 import type { ImportContext, Importer } from '../importer.ts'
-import { readTable, type Table, type TableRow } from '../input/read-table.ts'
+import { readTable } from '../input/read-table.ts'
+import type { Table, TableRow } from '../input/table-of.ts'
 import { type DateParts, isBlank, placeDate, writtenParts } from '../texts/date-parts.ts'
 import type { Slide } from './timelinejs/slide.ts'
 import { takeSlides } from './timelinejs/take-slides.ts'

@@ -29,6 +29,11 @@ export class InputFile {
     return name.replace(/(?<=.)\.[^.]*$/, '')
   }
 
+  /** What people would call it: its stem with spaces for underscores. */
+  get title(): string {
+    return this.stem.replaceAll('_', ' ').trim() || 'file'
+  }
+
   /** `csv`, in lower case; empty where it has none. */
   get ending(): string {
     return /\.([^./\\]+)$/.exec(this.name)?.[1]?.toLowerCase() ?? ''

@@ -9,10 +9,10 @@ export function reportNoText({ bytes }: InputFile, report: ImportReport): null {
   const what = isZip
     ? 'is a ZIP file or a workbook'
     : isOldExcel
-      ? 'is a workbook of an old Excel (.xls)'
+      ? 'is a workbook of an old Excel (.xls), or one with a password'
       : 'is no text'
   const hint = isOldExcel
-    ? 'Save it as .xlsx or CSV.'
+    ? 'Save it as .xlsx without a password, or as CSV.'
     : 'Name a file that one of the importers reads: docs/importing.md.'
   report.error('no-text', {}, what, hint)
   return null

@@ -2,7 +2,7 @@ import { parseFuzzyDate } from '../../../src/domain/values/fuzzy-date.ts'
 import { CLOCKS } from '../../../src/domain/values/zoned-clocks.ts'
 import { faultWords } from '../../../src/words/en/faults.ts'
 import { quoted } from '../../problem.ts'
-import { monthNamed } from './month-names.ts'
+import { monthNamed } from '../../resolve/words/month-names.ts'
 
 /** A date in the parts in which a file gives it, as written; empty where it does not. */
 export interface DateParts {
@@ -52,7 +52,7 @@ function placePoint(parts: DateParts, zone: string | null): PlacedDate {
     if (parts.day !== '') notes.push(`the day ${quoted(parts.day)} is left out: it has no month`)
     return done(year.edtf)
   }
-  const month = monthNamed(parts.month) ?? numberIn(parts.month, 1, 12)
+  const month = monthNamed(parts.month.trim()) ?? numberIn(parts.month, 1, 12)
   if (month === null) return { edtf: null, why: `${quoted(parts.month)} is no month` }
   const toMonth = `${year.edtf}-${twoDigits(month)}`
   if (parts.day === '') return done(toMonth)

@@ -1,3 +1,5 @@
+import { monthNamed, MONTHS } from './month-names.ts'
+
 /** A date that words name: a day or a month, in a year that they may leave out. */
 export interface SaidDate {
   readonly year: number | null
@@ -5,26 +7,6 @@ export interface SaidDate {
   readonly month: number
   readonly dayOfMonth: number | null
 }
-
-/** Names of the months, in the forms that stand in dates: English, German, French, Spanish, Italian, Portuguese, Ukrainian, Russian, Polish. */
-const MONTHS = [
-  'january|jan|januar|janvier|enero|gennaio|janeiro|січня|января|stycznia',
-  'february|feb|februar|février|febrero|febbraio|fevereiro|лютого|февраля|lutego',
-  'march|mar|märz|mars|marzo|março|березня|марта|marca',
-  'april|apr|avril|abril|aprile|квітня|апреля|kwietnia',
-  'may|mai|mayo|maggio|maio|травня|мая|maja',
-  'june|jun|juni|juin|junio|giugno|junho|червня|июня|czerwca',
-  'july|jul|juli|juillet|julio|luglio|julho|липня|июля|lipca',
-  'august|aug|août|agosto|серпня|августа|sierpnia',
-  'september|sept|sep|septembre|septiembre|settembre|setembro|вересня|сентября|września',
-  'october|oct|oktober|octobre|octubre|ottobre|outubro|жовтня|октября|października',
-  'november|nov|novembre|noviembre|novembro|листопада|ноября|listopada',
-  'december|dec|dezember|décembre|diciembre|dicembre|dezembro|грудня|декабря|grudnia',
-] as const
-
-const monthByName = new Map(
-  MONTHS.flatMap((names, place) => names.split('|').map((name) => [name, place + 1] as const)),
-)
 
 const MONTH = `(?<month>${MONTHS.join('|')})(?!\\p{L})\\.?`
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
@@ -54,7 +36,7 @@ export function datesInWords(words: string): SaidDate[] {
   return PATTERNS.flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap(({ groups = {} }): SaidDate[] => {
       const { year, month = '', day, other } = groups
-      const number = monthByName.get(month.toLowerCase()) ?? Number(month)
+      const number = monthNamed(month) ?? Number(month)
       if (!(number >= 1 && number <= 12)) return []
       const days = [day, other].flatMap((one) => (one === undefined ? [] : Number(one)))
       const dates = days.length === 0 ? [null] : days

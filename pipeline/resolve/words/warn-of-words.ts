@@ -87,7 +87,8 @@ function numbersOfValue(value: Value): Set<number> | null {
     ...ends.flatMap((day) => {
       if (day === null) return []
       const { year, month, dayOfMonth } = civilOf(day)
-      return [year, month, dayOfMonth, year % 100]
+      // The year 0 of EDTF is 1 BC in words.
+      return [year <= 0 ? 1 - year : year, month, dayOfMonth, year % 100]
     }),
   ])
 }

@@ -159,11 +159,16 @@ describe('import', () => {
     [['import', 'a.json', '--into', 'nowhere'], 'no-such-dossier'],
     [['import', 'other.txt'], 'unknown-format'],
     [['import', 'empty.csv'], 'empty-file'],
+    [['import', 'headless.csv'], 'nothing-taken'],
+    [['import', 'rowless.json'], 'nothing-taken'],
   ])('refuses %j', (args, code) => {
     const disk = memoryDisk({
       'a.json': SLIDES,
       'other.txt': 'To whom it may concern',
       'empty.csv': '',
+      'headless.csv': 'Title,Year\n,2001\n',
+      'rowless.json': '{"events": []}',
+
       ...smallDossier(),
     })
     const { status, problems } = run(disk, ...args)

@@ -55,6 +55,7 @@ function nameOfHost(url: string): string {
 /** A text as a part of an id: a–z, 0–9 and single hyphens, cut between words; “” where it has no such letter. */
 export function slugOf(text: string, longest: number): string {
   const whole = text
+    .replace(/[ÆæŒœØøŁłĐđÐðÞþßıẞ]/g, (letter) => LATIN.get(letter) ?? letter)
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
@@ -64,6 +65,13 @@ export function slugOf(text: string, longest: number): string {
   const cut = whole.slice(0, longest + 1)
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : whole.slice(0, longest)
 }
+
+/** Latin letters that Unicode does not take apart. */
+const LATIN = new Map(
+  ['Æae', 'æae', 'Œoe', 'œoe', 'Øo', 'øo', 'Łl', 'łl', 'Đd', 'đd', 'Ðd', 'ðd', 'Þth', 'þth', 'ßss', 'ẞss', 'ıi'].map(
+    (pair) => [pair.charAt(0), pair.slice(1)] as const,
+  ),
+)
 
 function decoded(part: string): string {
   try {

@@ -6,7 +6,7 @@ import type { ImportContext } from '../../importer.ts'
 import type { InputFile } from '../../input/input-file.ts'
 import { fitLine, fitProse, fitWords } from '../../texts/fit-text.ts'
 import { type HtmlText, readHtml } from '../../texts/html-text.ts'
-import { DATE, DATE_AS_WRITTEN, HEADLINE, type SlideAttribute } from './slide-attributes.ts'
+import { DATE, DATE_AS_WRITTEN, HEADLINE, type NamedAttribute } from '../../fallback-attributes.ts'
 import type { Slide } from './slide.ts'
 
 /** TimelineJS came out in 2012. */
@@ -34,14 +34,14 @@ export function takeSlides(slides: readonly Slide[], file: InputFile, context: I
   }
   const header = fileSource(
     file,
-    { title: named || null, label: `Timeline in ${file.stem}`, sinceYear: SINCE_YEAR },
+    { title: named || null, label: `Timeline “${file.title}”`, sinceYear: SINCE_YEAR },
     context,
   )
   const used = new Set(taken.events.map(({ kind }) => kind))
   return {
     title: named || null,
     description: (title && fitProse(readHtml(title.text).text)) || null,
-    kinds: [...kinds.values()].filter(({ id }) => used.has(id)),
+    kinds: [...kinds.values()].filter(({ id }) => (used.size === 0 ? id === EVENT.id : used.has(id))),
     attributes: [DATE, DATE_AS_WRITTEN, HEADLINE].filter(({ id }) => id === DATE.id || taken.attributes.has(id)),
     units: [],
     actors: [],
@@ -152,7 +152,7 @@ class SlideTaker {
     const shown = fitWords(lineOf(slide.displayDate))
     const sources = words.links.flatMap(({ address, isSource }) => (isSource ? [address] : []))
     const cites = sources.flatMap((address) => this.#context.ids.linked(address) ?? [])
-    const add = (attribute: SlideAttribute, value: string, asWritten: string | null) => {
+    const add = (attribute: NamedAttribute, value: string, asWritten: string | null) => {
       this.attributes.add(attribute.id)
       this.claims.push({
         event,

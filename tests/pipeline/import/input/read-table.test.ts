@@ -114,7 +114,12 @@ describe('readTable', () => {
     ['a web page', '<!DOCTYPE html><html><head></head></html>', 'web-page', 'is a web page in HTML'],
     ['a quotation mark that nothing ends', 'A,B\n1,2\n"3,4\n', 'bad-table', 'none ends it'],
     ['a workbook', latin('PK\x03\x04\x00\x00'), 'no-text', 'is a ZIP file or a workbook'],
-    ['an old workbook', latin('\xd0\xcf\x11\xe0\x00'), 'no-text', 'is a workbook of an old Excel (.xls)'],
+    [
+      'an old workbook',
+      latin('\xd0\xcf\x11\xe0\x00'),
+      'no-text',
+      'is a workbook of an old Excel (.xls), or one with a password',
+    ],
     ['a picture', latin('\x89PNG\x00\x00'), 'no-text', 'is no text'],
   ])('says what is wrong with %s', (_, content, code, message) => {
     expect(read(content).problems).toMatchObject([{ code, message: expect.stringContaining(message) as unknown }])
