@@ -1,6 +1,6 @@
 import type { ImportReport } from '../report/import-report.ts'
 import type { InputFile } from './input-file.ts'
-import type { Table, TableRow } from './read-table.ts'
+import type { Table, TableRow } from './table-of.ts'
 
 /** Gives the cell of a row in a column; empty where the table has no such column. */
 export type CellOf<Column extends string> = (row: TableRow, column: Column) => string

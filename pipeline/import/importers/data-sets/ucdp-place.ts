@@ -1,6 +1,6 @@
 import { quoted } from '../../../problem.ts'
 import type { CellOf } from '../../input/named-cells.ts'
-import type { TableRow } from '../../input/read-table.ts'
+import type { TableRow } from '../../input/table-of.ts'
 import type { FoundPlace, PlaceNames } from './place-names.ts'
 import type { UcdpColumn } from './ucdp-terms.ts'
 

@@ -1,5 +1,5 @@
 import { quoted } from '../../../problem.ts'
-import type { TableRow } from '../../input/read-table.ts'
+import type { TableRow } from '../../input/table-of.ts'
 import type { CellOf } from '../../input/named-cells.ts'
 
 /** Columns of 0 and 1, one a member, by the names that the file has for them. */
