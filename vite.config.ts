@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPolicy } from './tools/content-policy.ts'
 import { cssNames } from './tools/css-names.ts'
+import { buildOnSave } from './tools/dev/build-on-save.ts'
 import { failOnWarnings } from './tools/fail-on-warnings.ts'
 import { firstFaces } from './tools/faces/first-faces.ts'
 import { subsetFaces } from './tools/faces/subset-faces.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
     plainTexts(),
     failOnWarnings(),
     servePages(),
+    buildOnSave({ dossiers: 'dossiers', out: 'public/data' }),
   ],
   build: {
     target: 'es2023',

@@ -19,6 +19,11 @@ import '../../src/views/list/long-event-list.tsx'
 // The same for the story, which a reader has left here: its event is no file that is served.
 import '../../src/views/story/story.tsx'
 import '../../src/ui/terms/term-meaning.tsx'
+// The same for what the page asks for when it rests, and when it is filtered.
+import '../../src/pages/changes/printed-foot.tsx'
+import '../../src/pages/frame/empty-result.tsx'
+import '../../src/pages/frame/navigation/filtered-count.tsx'
+import '../../src/pages/timeline/filtered/fit-results.tsx'
 import { drawnItems, isSeen } from './drawn-items.ts'
 import { countInWindow, generatedIndex } from './generated-index.ts'
 import { offerMeasurements } from './offer-measurements.ts'

@@ -30,13 +30,15 @@ export function beginDossier(asked: AskedDossier, surroundings: Surroundings): 0
   }
   const where = dossiers === 'dossiers' ? '' : ` --dossiers ${dossiers}`
   if (json) stdout(toDocument([], null, written))
-  else
+  else {
+    const look = where === '' ? 'npm run dev' : `npm run dossier -- build ${id}${where}`
     stdout(
       `${written.join('\n')}\n\n` +
         `${folder} is a dossier with an example in it; its comments say what each field is for.\n` +
         `  npm run dossier -- check ${id}${where}\n` +
         `  npm run dossier -- add source ${id} URL|FILE${where}\n` +
-        `  npm run dossier -- build ${id}${where} && npm run dev\n`,
+        `  ${look}\n`,
     )
+  }
   return 0
 }

@@ -9,6 +9,7 @@ import { addSource } from './add-source.ts'
 import { beginDossier } from './begin-dossier.ts'
 import { KIND_IDS } from './make/dossier/kind-catalogue.ts'
 import { makeKeyFile } from './make-key-file.ts'
+import { moveId } from './edit/move-id.ts'
 import { type ReadArgs, readArgs } from './read-args.ts'
 import { writeRelease } from './write-release.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -37,6 +38,8 @@ Commands, for one dossier if its ID is given, else for all
   import FILE [--new ID | --into ID]
           makes a new dossier of a file that another program wrote, or adds it to one; accounts for every row
           (docs/importing.md says which files)
+  mv event|source DOSSIER OLD-ID NEW-ID
+          gives an event or a source another id in every file of its dossier; links to the old one go on working
 
 Options
   --dossiers DIR   where the dossiers are, each a folder     (default: dossiers)
@@ -93,6 +96,7 @@ export function runCommand(args: readonly string[], surroundings: Surroundings):
   if (read.kind === 'init') return beginDossier(read, surroundings)
   if (read.kind === 'add') return addSource(read, surroundings)
   if (read.kind === 'import') return importFile(read, surroundings)
+  if (read.kind === 'mv') return moveId(read, surroundings)
   const refuse = (problem: Problem, text: string): 1 => {
     if (read.json) stdout(toDocument([problem], null, []))
     else stderr(text)

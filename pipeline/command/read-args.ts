@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { type AskedImport, IMPORT_OPTIONS, readImport } from '../import/command/import-args.ts'
+import { MOVED_SORTS, type MovedSort } from './edit/change-id.ts'
 
 /** What is done with all dossiers, or with one. */
 const RUNS = ['check', 'build', 'report'] as const
@@ -38,6 +39,7 @@ export type ReadArgs =
   | AskedDossier
   | AskedSource
   | AskedImport
+  | AskedMove
 
 /** A dossier to begin; of its wishes, `null` is what was not said. */
 export interface AskedDossier {
@@ -56,6 +58,17 @@ export interface AskedSource {
   readonly from: string
   readonly id: string | null
   readonly url: string | null
+  readonly dossiers: string
+  readonly json: boolean
+}
+
+/** An event or a source that gets another id. */
+export interface AskedMove {
+  readonly kind: 'mv'
+  readonly sort: MovedSort
+  readonly dossier: string
+  readonly from: string
+  readonly to: string
   readonly dossiers: string
   readonly json: boolean
 }
@@ -101,6 +114,7 @@ const GOES_WITH: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
     'url',
     ...(Object.keys(IMPORT_OPTIONS) as (keyof typeof IMPORT_OPTIONS)[]),
   ],
+  mv: ['dossiers'],
 }
 
 const WRITE_GOES = '--write goes with check --archive DIR.'
@@ -148,6 +162,7 @@ function read(args: readonly string[]): ReadArgs {
     return { kind: 'run', command: run, only: named ?? null, options, json, write }
   }
   if (command === 'add') return readAdd(positionals.slice(1), values, options.dossiers)
+  if (command === 'mv') return readMove(positionals.slice(1), json, options.dossiers)
   if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
   if (command === 'key') {
     if (named === undefined) return wrong('Name the file for the new key: key FILE.')
@@ -178,6 +193,17 @@ function readAdd(
     return wrong(`Name the dossier, and an address or a file: ${ADD_SOURCE}.`)
   if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
   return { kind: 'add', dossier, from, id: id ?? null, url: url ?? null, dossiers, json }
+}
+
+const MOVE = `mv ${MOVED_SORTS.join('|')} DOSSIER OLD-ID NEW-ID`
+
+function readMove([sort, dossier, from, to, extra]: readonly string[], json: boolean, dossiers: string): ReadArgs {
+  const known = MOVED_SORTS.find((one) => one === sort)
+  if (!known) return wrong(`Say what gets another id: ${MOVE}.`)
+  if (dossier === undefined || from === undefined || to === undefined)
+    return wrong(`Name the dossier, the id as it is and the new one: ${MOVE}.`)
+  if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
+  return { kind: 'mv', sort: known, dossier, from, to, dossiers, json }
 }
 
 function wrong(message: string): ReadArgs {

@@ -169,7 +169,9 @@ describe('the page of all disagreements', () => {
 
   it('says which parameters it left out', async () => {
     await open('?attribute=colour&order=loudness')
-    expect(screen.getByText(/attribute=colour/).parentElement).toHaveTextContent('this dossier has no such attribute')
+    expect((await screen.findByText(/attribute=colour/)).parentElement).toHaveTextContent(
+      'this dossier has no such attribute',
+    )
     expect(screen.getByText(/order=loudness/)).toBeInTheDocument()
   })
 })

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import type { Connect, Plugin } from 'vite'
 import { mergeConfig } from 'vite'
+import { buildOnSave } from '../../tools/dev/build-on-save.ts'
 import app from '../../vite.config.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -28,4 +29,7 @@ function demoData(): Plugin {
   }
 }
 
-export default mergeConfig(app, { root: ROOT, plugins: [demoData()] })
+const demo = buildOnSave({ dossiers: 'tests/dossiers', out: DATA })
+const others = (app.plugins ?? []).filter((plugin) => !(plugin && 'name' in plugin && plugin.name === demo.name))
+
+export default mergeConfig({ ...app, plugins: others }, { root: ROOT, plugins: [demoData(), demo] })

@@ -1,0 +1,116 @@
+import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import { yamlScalar } from '../make/yaml-lines.ts'
+import { type Splice, splice } from './splice.ts'
+
+export const MOVED_SORTS = ['event', 'source'] as const
+/** What has an id that links lead to, and a dossier of its own. */
+export type MovedSort = (typeof MOVED_SORTS)[number]
+
+interface IdChange {
+  readonly sort: MovedSort
+  readonly from: string
+  readonly to: string
+  /** Whether links to `from` lead to it in future: `from` joins its former ids. */
+  readonly wasPublished: boolean
+}
+
+/** Keys from the top of a file; `*` is each item of a list. */
+type Pattern = readonly string[]
+
+/** Where the files of a dossier write ids, by the name of the file without its ending; `source` is every file of a source. */
+const PLACES: Readonly<Record<MovedSort, Readonly<Record<string, readonly Pattern[]>>>> = {
+  event: {
+    dossier: [['opening', 'event']],
+    events: [['*', 'id']],
+    assessments: [['*', 'event']],
+    source: [
+      ['claims', '*', 'event'],
+      ['lineage', '*', 'events', '*'],
+    ],
+  },
+  source: {
+    dossier: [['example', 'sources', '*']],
+    assessments: [['*', 'basis', '*']],
+    source: [['id'], ['cites', '*'], ['claims', '*', 'cites', '*'], ['lineage', '*', 'cites', '*']],
+  },
+}
+
+/**
+ * Changes the id of an event or a source wherever a file of the dossier writes it, and leaves every other character as
+ * it is.
+ * @param path of the file within the folder of the dossier
+ * @param yaml what it says: YAML without an error
+ * @returns what it says then; `yaml` itself where it does not write the id
+ */
+export function changeId(path: string, yaml: string, change: IdChange): string {
+  const { sort, from, to, wasPublished } = change
+  const name = path.startsWith('sources/') ? 'source' : path.replace(/\.yaml$/, '')
+  const patterns = PLACES[sort][name] ?? []
+  if (patterns.length === 0 || !yaml.includes(from)) return yaml
+  const root: unknown = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false }).contents
+  const changes: Splice[] = []
+  for (const pattern of patterns) {
+    for (const { scalar, holder } of findScalars(withoutName(root, name), pattern, null)) {
+      if (scalar.value !== from || !scalar.range) continue
+      const [start, end] = scalar.range
+      changes.push({ start, end, text: yamlScalar(to) })
+      if (pattern.at(-1) === 'id' && holder && wasPublished) changes.push(rememberId(holder, scalar, change, yaml))
+    }
+  }
+  return splice(yaml, changes)
+}
+
+/** A list may be the value of the file's own name. */
+function withoutName(root: unknown, name: string): unknown {
+  return isMap(root) && isSeq(root.get(name, true)) ? root.get(name, true) : root
+}
+
+interface Found {
+  readonly scalar: Scalar
+  /** The map that holds it, if one does. */
+  readonly holder: YAMLMap | null
+}
+
+function findScalars(node: unknown, pattern: Pattern, holder: YAMLMap | null): Found[] {
+  const [step, ...rest] = pattern
+  if (step === undefined) return isScalar(node) ? [{ scalar: node, holder }] : []
+  if (step === '*') return isSeq(node) ? node.items.flatMap((item) => findScalars(item, rest, null)) : []
+  return isMap(node) ? findScalars(node.get(step, true), rest, node) : []
+}
+
+/** Adds the old id to the former ones of a thing; the new one, if it is among them, gives it its place. */
+function rememberId(thing: YAMLMap, id: Scalar, { from, to }: IdChange, yaml: string): Splice {
+  const former = thing.get('formerIds', true)
+  const items = isSeq(former) ? former.items.filter((item) => isScalar(item)) : []
+  const again = items.find(({ value }) => value === to)
+  if (again?.range) return { start: again.range[0], end: again.range[1], text: yamlScalar(from) }
+  const last = items.at(-1)
+  if (isSeq(former) && former.range && former.flow) {
+    const at = last?.range ? last.range[1] : former.range[0] + 1
+    return { start: at, end: at, text: last ? `, ${yamlScalar(from)}` : yamlScalar(from) }
+  }
+  if (last?.range) return insertLine(last.range, `- ${yamlScalar(from)}`, indentOf(yaml, last.range[0], 2), yaml)
+  const key = thing.items.find((pair: Pair) => isScalar(pair.key) && pair.key.value === 'id')?.key
+  const line = `formerIds: [${yamlScalar(from)}]`
+  const [, end] = id.range ?? [0, 0]
+  if (thing.flow || !isScalar(key) || !key.range) return { start: end, end, text: `, ${line}` }
+  return insertLine(id.range ?? [0, 0, 0], line, indentOf(yaml, key.range[0], 0), yaml)
+}
+
+/** How many characters stand before an offset in its line, less the dash of an item. */
+function indentOf(yaml: string, offset: number, dash: number): number {
+  return offset - (yaml.lastIndexOf('\n', offset - 1) + 1) - dash
+}
+
+/** A line of its own behind the line in which a value ends. */
+function insertLine(
+  [, valueEnd]: readonly [number, number, number],
+  line: string,
+  indent: number,
+  yaml: string,
+): Splice {
+  const newline = yaml.includes('\r\n') ? '\r\n' : '\n'
+  const end = yaml.indexOf('\n', valueEnd)
+  const at = end < 0 ? yaml.length : yaml.charAt(end - 1) === '\r' ? end - 1 : end
+  return { start: at, end: at, text: `${newline}${' '.repeat(indent)}${line}` }
+}

@@ -1,0 +1,103 @@
+import { resolve, sep } from 'node:path'
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import { runCommand } from '../../pipeline/command/command.ts'
+import { formatProblem } from '../../pipeline/command/format-run.ts'
+import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
+import type { Problem } from '../../pipeline/problem.ts'
+import { REGISTER_NAME } from '../../pipeline/register/register.ts'
+
+/** Editors save a file in several steps, and often several files: they are waited for. */
+const PAUSE_MS = 80
+
+interface Folders {
+  readonly dossiers: string
+  /** Where the data goes that the server of development serves. */
+  readonly out: string
+}
+
+/**
+ * While the app is developed, builds the dossiers at the start and whenever a file of them is saved. The page then shows the
+ * new data, or, over the last good data, what is wrong and where.
+ */
+export function buildOnSave(folders: Folders): Plugin {
+  return {
+    name: 'build-on-save',
+    apply: 'serve',
+    configureServer(server) {
+      const dossiers = resolve(server.config.root, folders.dossiers)
+      let problems: readonly Problem[] = []
+      const build = () => {
+        const run = runBuild(folders)
+        problems = run.problems.filter(({ severity }) => severity === 'error')
+        say(run, server)
+        if (problems.length > 0) server.ws.send(toOverlay(problems, server.config.root))
+        // Its address holds what the page shows.
+        else if (run.written.length > 0) server.ws.send({ type: 'full-reload' })
+      }
+      let timer: NodeJS.Timeout | undefined
+      server.watcher.add(dossiers)
+      server.watcher.on('all', (_, path) => {
+        if (!isOfDossier(path, dossiers)) return
+        clearTimeout(timer)
+        timer = setTimeout(build, PAUSE_MS)
+      })
+      server.httpServer?.on('close', () => clearTimeout(timer))
+      // A page that is opened later, or loaded again, is told too.
+      server.ws.on('connection', () => {
+        if (problems.length > 0) server.ws.send(toOverlay(problems, server.config.root))
+      })
+      build()
+    },
+  }
+}
+
+interface Run {
+  readonly problems: readonly Problem[]
+  readonly written: readonly string[]
+}
+
+function runBuild({ dossiers, out }: Folders): Run {
+  let json = ''
+  runCommand(['build', '--dossiers', dossiers, '--out', out, '--json'], {
+    disk: nodeDisk,
+    clock: () => performance.now(),
+    stdout: (text) => (json += text),
+    stderr: () => undefined,
+  })
+  return JSON.parse(json) as Run
+}
+
+/** The build itself writes the register; names that begin with a dot are what editors put beside a file for a moment. */
+function isOfDossier(path: string, dossiers: string): boolean {
+  const name = path.slice(path.lastIndexOf(sep) + 1)
+  return path.startsWith(dossiers + sep) && name !== REGISTER_NAME && !name.startsWith('.')
+}
+
+function say({ problems, written }: Run, { config }: ViteDevServer): void {
+  for (const problem of problems) {
+    if (problem.severity === 'error') config.logger.error(formatProblem(problem), { timestamp: true })
+    else config.logger.warn(formatProblem(problem), { timestamp: true })
+  }
+  if (written.length > 0) config.logger.info(`dossiers built: ${written.length} files changed`, { timestamp: true })
+}
+
+/** Errors that the page names before the rest is only counted; the terminal has all. */
+const MOST_SHOWN = 10
+
+/** What the page shows over itself; whole paths with line and column are links there that open the editor. */
+export function toOverlay(errors: readonly Problem[], root: string): ErrorPayload {
+  const more = errors.length - MOST_SHOWN
+  const rest = more > 0 ? [`and ${more} more: the terminal has them all`] : []
+  const count = errors.length === 1 ? 'An error' : `${errors.length} errors`
+  return {
+    type: 'error',
+    err: {
+      plugin: 'dossiers',
+      message: `${count} in the dossiers. The page shows the last good data.`,
+      stack: [
+        ...errors.slice(0, MOST_SHOWN).map((one) => formatProblem({ ...one, file: resolve(root, one.file) })),
+        ...rest,
+      ].join('\n\n'),
+    },
+  }
+}
