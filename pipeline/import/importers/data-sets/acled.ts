@@ -109,7 +109,8 @@ class EventTaker {
     const facts = {
       title: null,
       label: ['Armed Conflict Location & Event Data', where, span].filter((part) => part !== '').join(', '),
-      sinceYear: Math.max(SINCE_YEAR, Number(last)),
+      sinceYear: SINCE_YEAR,
+      newestYear: Number(last),
       outlet: OUTLET,
     }
     const by = this.#gathered.actor(OUTLET, 'organisation', null)

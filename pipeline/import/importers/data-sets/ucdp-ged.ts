@@ -63,7 +63,8 @@ function finish(
   const facts = {
     title: null,
     label: label.filter((part) => part !== '').join(', '),
-    sinceYear: Math.max(SINCE_YEAR, Number(last)),
+    sinceYear: SINCE_YEAR,
+    newestYear: Number(last),
     outlet: OUTLET,
   }
   const by = gathered.actor(OUTLET, 'organisation', null)

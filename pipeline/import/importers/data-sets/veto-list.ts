@@ -56,7 +56,8 @@ export const vetoList: Importer = {
     const facts = {
       title: null,
       label: `List of vetoes in the Security Council${span}`,
-      sinceYear: Math.max(SINCE_YEAR, Number(years.at(-1) ?? 0)),
+      sinceYear: SINCE_YEAR,
+      newestYear: Number(years.at(-1) ?? 0),
     }
     return gathered.finish({ ...fileSource(file, facts, context), form: 'reference' }, [VETO], Object.values(ATTRIBUTE))
   },

@@ -42,7 +42,12 @@ export const claimReview: Importer = {
     }
     const taker = new ReviewTaker(context)
     for (const { path, review } of reviews) taker.take(review, context.report.row(json.lineOf(path)))
-    const facts = { title: null, label: `Reviews of statements in ${file.stem}`, sinceYear: taker.sinceYear }
+    const facts = {
+      title: null,
+      label: `Reviews of statements in ${file.stem}`,
+      sinceYear: SINCE_YEAR,
+      newestYear: taker.newestYear,
+    }
     return taker.gathered.finish(fileSource(file, facts, context), [STATEMENT], Object.values(ATTRIBUTE))
   },
 }
@@ -75,7 +80,8 @@ function reviewsIn(value: unknown): FoundReview[] {
 
 class ReviewTaker {
   readonly gathered: Gathered
-  sinceYear = SINCE_YEAR
+  /** Of the reviews; 0 where none has a day. */
+  newestYear = 0
   readonly #context: ImportContext
   /** Ids of events by what is stated. */
   readonly #events = new Map<string, string>()
@@ -119,7 +125,7 @@ class ReviewTaker {
       this.gathered.claims.push({ event, attribute: id, value, ...from, locator: `line ${entry.line}` })
     }
     const reviewed = dayOf(textIn(review, 'datePublished'), entry)
-    if (reviewed !== null) this.sinceYear = Math.max(this.sinceYear, Number(reviewed.slice(0, 4)))
+    if (reviewed !== null) this.newestYear = Math.max(this.newestYear, Number(reviewed.slice(0, 4)))
     add(ATTRIBUTE.stated, dayOf(textIn(item, 'datePublished'), entry))
     add(ATTRIBUTE.by, speakers)
     add(ATTRIBUTE.reviewed, reviewed)

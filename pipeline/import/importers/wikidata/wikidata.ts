@@ -63,7 +63,8 @@ function takeItems(
   const facts = {
     title: null,
     label: titles.length === 1 ? `Wikidata on ${only}` : `${titles.length} items of Wikidata`,
-    sinceYear: Math.max(SINCE_YEAR, taker.modifiedYear),
+    sinceYear: SINCE_YEAR,
+    newestYear: taker.modifiedYear,
     outlet: 'Wikidata',
   }
   const header = { ...fileSource(file, facts, context), form: 'reference' as const }
