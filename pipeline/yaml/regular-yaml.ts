@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { type ParsedNode, parseDocument } from 'yaml'
 import { offsetOf, type Path } from './yaml-offset.ts'
 import { scalarOf } from './yaml-tree.ts'
 
@@ -21,6 +21,7 @@ const KEYED = /^([A-Za-z][A-Za-z0-9-]*):(?: (.*))?$/
 /** Begins with no sign that YAML gives a meaning, or as a number below 0. */
 const PLAIN = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-\d)/
 const DEEPEST = 8
+const LONGEST_PART = 200_000
 
 class Irregular extends Error {}
 
@@ -35,6 +36,8 @@ export function readRegularYaml(text: string): RegularYaml | null {
   const reader = new Reader(text)
   try {
     const tree = reader.read()
+    // Of these the library is asked where something stands, and it takes its time.
+    if (reader.longestPart > LONGEST_PART) return null
     return { tree, offsetOf: locator(text, reader.lists) }
   } catch (error) {
     if (error instanceof Irregular) return null
@@ -59,6 +62,16 @@ class Reader {
     const tree = this.#block(0, 0, '')
     if (this.#at < this.#lines.length) throw new Irregular()
     return tree
+  }
+
+  /** The most UTF-16 units of an item of the lists that were read, or of what stands beside them. */
+  get longestPart(): number {
+    let [beside, longest] = [this.#offset, 0]
+    for (const { starts, end } of this.lists.values()) {
+      starts.forEach((start, place) => (longest = Math.max(longest, (starts[place + 1] ?? end) - start)))
+      beside -= end - (starts[0] ?? end)
+    }
+    return Math.max(longest, beside)
   }
 
   get #line(): string {
@@ -166,10 +179,18 @@ function scalar(written: string): unknown {
 
 /** Of a path, reads the one item in which it leads with the library; what stands beside lists likewise. */
 function locator(text: string, lists: ReadonlyMap<string, KnownList>): RegularYaml['offsetOf'] {
+  /** Problems come in the order of their places: the part that was read last is mostly the one that is asked for next. */
+  let last: { readonly from: number; readonly to: number; readonly root: ParsedNode | null } | null = null
   const offsetIn = (from: number, to: number, path: Path, on: 'key' | 'value') => {
-    // What is cut off stays as blanks would: offsets are those of the whole.
-    const root = parseDocument(text.slice(from, to), { schema: 'failsafe', logLevel: 'error' }).contents
-    return root ? from + offsetOf(root, path, on) : from
+    if (last?.from !== from || last.to !== to) {
+      const { contents } = parseDocument(text.slice(from, to), {
+        schema: 'failsafe',
+        uniqueKeys: false,
+        logLevel: 'error',
+      })
+      last = { from, to, root: contents }
+    }
+    return last.root ? from + offsetOf(last.root, path, on) : from
   }
   return (path, on) => {
     const [first, second] = path
@@ -193,6 +214,9 @@ function locator(text: string, lists: ReadonlyMap<string, KnownList>): RegularYa
 /** Items of a list that is not read again only to tell where something else stands. */
 const LONG = 1000
 
+/** UTF-16 units of an item in which a key is looked for line by line. */
+const SHORT = 2000
+
 /** Of a key of a map that is an item of a list, or of the item itself: they are asked for of each. */
 function quickOffset(
   text: string,
@@ -203,7 +227,7 @@ function quickOffset(
   on: 'key' | 'value',
 ): number | null {
   if (key === undefined) return start + indent + 2
-  if (more.length > 0 || typeof key !== 'string') return null
+  if (end - start > SHORT || more.length > 0 || typeof key !== 'string') return null
   for (let line = start; line < end; line = text.indexOf('\n', line) + 1 || end) {
     const at = line + indent + 2
     if (!text.startsWith(`${key}: `, at) || text.startsWith('|', at + key.length + 2)) continue
