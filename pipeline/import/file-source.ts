@@ -11,18 +11,24 @@ interface FileFacts {
   readonly label: string
   /** The year from which on there can be files of the format: none was published before. */
   readonly sinceYear: number
+  /** The year of the newest that it tells of: it was not published before that either. */
+  readonly newestYear?: number
+  /** Whose files of the format are; left out where anybody writes them. */
+  readonly outlet?: string
 }
 
 /** The head of the source that an imported file is. What nobody says of it is not made up: it is asked for in the report. */
 export function fileSource(
   file: InputFile,
-  { title, label, sinceYear }: FileFacts,
+  { title, label, sinceYear, newestYear = sinceYear, outlet: usual }: FileFacts,
   { ids, report, wishes }: ImportContext,
 ): ImportedSource['header'] {
-  const { outlet, url, published, language } = wishes
+  const { url, published, language } = wishes
+  const year = Math.max(sinceYear, newestYear)
+  const outlet = wishes.outlet ?? usual ?? null
   if (published === null) {
     report.remark(
-      `When the file was published is not known: ${sinceYear} or later, by its format. --published says when.`,
+      `When the file was published is not known: ${year} or later, by its ${newestYear > sinceYear ? 'newest event' : 'format'}. --published says when.`,
     )
   }
   if (outlet === null) report.remark('Whose file it is is not known: --outlet says whose.')
@@ -31,7 +37,7 @@ export function fileSource(
     outlet: outlet ?? fitLine(file.title),
     ...(title === null ? { label: fitLine(label) } : { title }),
     ...(url === null ? {} : { url }),
-    published: published ?? `${sinceYear}/..`,
+    published: published ?? `${year}/..`,
     ...(language === null ? {} : { language }),
   }
 }

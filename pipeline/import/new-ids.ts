@@ -16,6 +16,18 @@ export interface TakenIds {
   readonly places: ReadonlyMap<string, string>
   /** Ids of sources by their addresses. */
   readonly addresses: ReadonlyMap<string, string>
+  /** Ids of sources by what names a document: see {@link documentKey}. */
+  readonly documents: ReadonlyMap<string, string>
+}
+
+/** What a data set says of a document that it had something from. */
+export interface CitedDocument {
+  readonly outlet: string
+  /** Its own title; `null` where there is only a label of ours. */
+  readonly title: string | null
+  readonly label: string
+  /** EDTF. */
+  readonly published: string | null
 }
 
 const NOTHING_TAKEN: TakenIds = {
@@ -24,6 +36,7 @@ const NOTHING_TAKEN: TakenIds = {
   actors: new Map(),
   places: new Map(),
   addresses: new Map(),
+  documents: new Map(),
 }
 
 const LONGEST_ID = 80
@@ -36,15 +49,17 @@ export class NewIds {
   readonly #actors: Map<string, string>
   readonly #places: Map<string, string>
   readonly #addresses: Map<string, string>
+  readonly #documents: Map<string, string>
   readonly #linked: ImportedSource[] = []
 
   constructor(taken: TakenIds | null) {
-    const { events, sources, actors, places, addresses } = taken ?? NOTHING_TAKEN
+    const { events, sources, actors, places, addresses, documents } = taken ?? NOTHING_TAKEN
     this.#events = new Counted(events)
     this.#sources = new Counted(sources)
     this.#actors = new Map([...actors].map(([name, id]) => [folded(name), id]))
     this.#places = new Map([...places].map(([name, id]) => [folded(name), id]))
     this.#entities = new Counted([...actors.values(), ...places.values()])
+    this.#documents = new Map(documents)
     this.#addresses = new Map([...addresses].map(([url, id]) => [toPlainAddress(url), id]))
   }
 
@@ -90,7 +105,35 @@ export class NewIds {
     return id
   }
 
-  /** The unread sources that came from addresses, in the order in which they were asked for. */
+  /** The id of a document that is known by its outlet, title and day alone: an unread source, where there is none. */
+  document({ outlet, title, label, published }: CitedDocument): string {
+    const key = documentKey(outlet, title ?? label, published)
+    const known = this.#documents.get(key)
+    if (known !== undefined) return known
+    const id = this.#sources.next(sourceIdOf({ outlet, url: null, published: idPartOf(published) }, () => false))
+    this.#documents.set(key, id)
+    const name = title === null ? { label: fitLine(label) } : { title: fitLine(title) }
+    const header = { id, outlet: fitLine(outlet), ...name, ...(published === null ? {} : { published }), unread: true }
+    this.#linked.push({ header, claims: [] })
+    return id
+  }
+
+  /**
+   * The id of a source that a file describes: of one that is there, by its address or as a document, or of a new one.
+   * @param named what its id is made of
+   */
+  described(named: CitedDocument & { readonly url: string | null }): { readonly id: string; readonly isNew: boolean } {
+    const plain = named.url === null ? null : toPlainAddress(named.url)
+    const key = documentKey(named.outlet, named.title ?? named.label, named.published)
+    const known = plain === null ? this.#documents.get(key) : this.#addresses.get(plain)
+    if (known !== undefined) return { id: known, isNew: false }
+    const id = this.#sources.next(sourceIdOf({ ...named, published: idPartOf(named.published) }, () => false))
+    if (plain === null) this.#documents.set(key, id)
+    else this.#addresses.set(plain, id)
+    return { id, isNew: true }
+  }
+
+  /** The unread sources that came from addresses and documents, in the order in which they were asked for. */
   get linkedSources(): readonly ImportedSource[] {
     return this.#linked
   }
@@ -103,6 +146,16 @@ export class NewIds {
     known.set(key, id)
     return { id, isNew: true }
   }
+}
+
+/** One text for one document, whatever the case and the spaces of its title. */
+export function documentKey(outlet: string, title: string, published: string | null): string {
+  return JSON.stringify([outlet, fitLine(title), published].map((part) => folded(part ?? '').replace(/\s+/g, ' ')))
+}
+
+/** The first day of EDTF as a part of an id: `1990~` has a letter that no id has. */
+function idPartOf(published: string | null): string | null {
+  return slugOf(published?.split('/')[0] ?? '', LONGEST_ID) || null
 }
 
 function unreadHeader(id: string, { outlet, label, url, capture }: Found): ImportedSource['header'] {

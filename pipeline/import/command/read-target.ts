@@ -5,7 +5,7 @@ import { readRegister } from '../../register/read-register.ts'
 import type { RegisteredSort } from '../../register/register.ts'
 import { collectDossier, findDossier, findDossiers } from '../../steps/collect.ts'
 import { validateDossier, type WrittenDossier } from '../../steps/validate.ts'
-import type { TakenIds } from '../new-ids.ts'
+import { documentKey, type TakenIds } from '../new-ids.ts'
 import type { Frame } from '../write/fit-into.ts'
 
 /** A dossier that something is imported into. */
@@ -62,6 +62,12 @@ function takenBy(written: WrittenDossier, published: (sort: RegisteredSort) => s
     places: namesOf(written.places),
     addresses: new Map(
       heads.flatMap(({ stem, head }) => (head.url === undefined ? [] : [[head.url, head.id ?? stem]])),
+    ),
+    documents: new Map(
+      heads.flatMap(({ stem, head }) => {
+        const { outlet, title, label, id = stem } = head
+        return outlet === undefined ? [] : [[documentKey(outlet, title ?? label ?? '', head.published ?? null), id]]
+      }),
     ),
   }
 }

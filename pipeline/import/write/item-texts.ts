@@ -65,6 +65,8 @@ function fieldsOf(item: object, keys: readonly string[]): Field[] {
   const values = item as Readonly<Record<string, unknown>>
   return keys.flatMap((key): Field[] => {
     const value = values[key]
-    return value === undefined ? [] : [[key, typeof value === 'number' ? String(value) : (value as Field[1])]]
+    if (value === undefined) return []
+    if (typeof value !== 'number') return [[key, value as Field[1]]]
+    return [[key, key === 'extent' ? `${value} km` : String(value)]]
   })
 }

@@ -66,6 +66,7 @@ describe('TimelineJS 3', () => {
       actors: new Map(),
       places: new Map(),
       addresses: new Map(),
+      documents: new Map(),
     }
     const { done } = tryImport('a.json', json({ events: [slide(1), slide(2), slide(3)] }), { taken })
     expect(done?.dossier.events.map(({ id }) => id)).toEqual(['war-2', 'war-4', 'war-5'])
