@@ -39,7 +39,8 @@
       var data = event.data
       if (event.source !== parent || !data || data.faultline !== VERSION || data.type !== 'ask') return
       told = 0
-      tell()
+      // What is still being drawn tells it when it is there.
+      if (!html.hasAttribute('data-viewing')) tell()
     })
   })
 
