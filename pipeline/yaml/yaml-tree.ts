@@ -85,7 +85,7 @@ export function toTree(root: Node, spotAt: (offset: number) => Spot, problems: P
   return first || tooDeep ? null : { tree }
 }
 
-export function scalarOf(text: string, isPlain: boolean): string | boolean | null {
+function scalarOf(text: string, isPlain: boolean): string | boolean | null {
   if (!isPlain) return text
   if (NULL.test(text)) return null
   if (TRUE.test(text)) return true

@@ -33,7 +33,9 @@ export function moveId(asked: AskedMove, surroundings: Surroundings): 0 | 1 {
   else {
     const links = wasPublished ? `Links to ${from} go on leading to it: ${from} is among its formerIds.\n` : ''
     const texts =
-      sort === 'source' ? `If you keep its text for --archive, rename that too: ${from}.txt to ${to}.txt.\n` : ''
+      sort === 'source'
+        ? `If you keep its texts for --archive, rename them too: ${from}.txt to ${to}.txt, and those of its versions, ${from}@….txt.\n`
+        : ''
     stdout(`${written.join('\n')}\n${links}${texts}`)
   }
   return 0

@@ -20,6 +20,8 @@ export function formatImport({ report, written, dossier, folder, asked }: DoneIm
   const noted = report.rows.filter(({ fate, notes }) => fate.kind === 'taken' && notes.length > 0)
   const others = (count: number) => (count > MOST_TOLD ? [`  and ${count - MOST_TOLD} more`] : [])
   const where = asked.dossiers === 'dossiers' ? '' : ` --dossiers ${asked.dossiers}`
+  // The app that is edited shows the dossiers of the project.
+  const look = where === '' ? 'npm run dev' : `npm run dossier -- build ${dossier}${where}`
   const full = asked.report === null ? ' (--report FILE tells each)' : ''
   const lines = [
     `Read as ${report.importer}. ${summaryOf(report)}.`,
@@ -36,7 +38,7 @@ export function formatImport({ report, written, dossier, folder, asked }: DoneIm
     ...others(written.length),
     asked.isDry
       ? `Nothing is written into ${folder}: this was a dry run.`
-      : `  npm run dossier -- check ${dossier}${where}\n  npm run dossier -- build ${dossier}${where} && npm run dev`,
+      : `  npm run dossier -- check ${dossier}${where}\n  ${look}`,
   ]
   return `${lines.join('\n')}\n`
 }
