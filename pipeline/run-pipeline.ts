@@ -62,9 +62,7 @@ export interface ArchiveRun extends Omit<ArchiveTally, 'hashes'> {
 
 /** A source with versions whose texts are there and whose hashes are not noted. */
 export interface UnhashedSource {
-  /** The folder of its file, and the name of that without its ending. */
-  readonly folder: string
-  readonly stem: string
+  readonly file: string
   /** By the place of the version. */
   readonly hashes: HashByVersion
 }
@@ -108,7 +106,9 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
       const tally = checkArchive(written, texts, disk, problems)
       archive.checked += tally.checked
       for (const missing of tally.missing) archive.missing.add(missing)
-      for (const [stem, hashes] of tally.hashes) archive.unhashed.push({ folder: `${path}/sources`, stem, hashes })
+      const fileOf = new Map(written.sources.map(({ stem, header }) => [stem, header?.spot().file]))
+      for (const [stem, hashes] of tally.hashes)
+        archive.unhashed.push({ file: fileOf.get(stem) ?? `${path}/sources/${stem}.yaml`, hashes })
     }
     // What is not whole cannot be compared.
     if (problems.errorCount > errorsBefore) continue

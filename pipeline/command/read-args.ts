@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { type AskedImport, IMPORT_OPTIONS, readImport } from '../import/command/import-args.ts'
-import { MOVED_SORTS, type MovedSort } from './edit/change-id.ts'
+import { MOVED_SORTS, type MovedSort } from './edit/id-places.ts'
 
 /** What is done with all dossiers, or with one. */
 const RUNS = ['check', 'build', 'report'] as const

@@ -19,6 +19,5 @@ export function toDocument(
 }
 
 function toArchiveDocument({ checked, missing, unhashed }: ArchiveRun) {
-  const files = unhashed.map(({ folder, stem }) => `${folder}/${stem}.yaml`)
-  return { checked, missing, unhashed: files }
+  return { checked, missing, unhashed: unhashed.map(({ file }) => file) }
 }

@@ -52,10 +52,10 @@ export function lockOutput(out: string, disk: Disk): { release: () => void } | {
  */
 export function writeHashes({ archive, problems }: PipelineResult, disk: Disk): string[] {
   if (problems.errorCount > 0) return []
-  return (archive?.unhashed ?? []).flatMap(({ folder, stem, hashes }) => {
-    const file = `${folder}/${stem}.yaml`
+  return (archive?.unhashed ?? []).flatMap(({ file, hashes }) => {
     const bytes = disk.read(file)
-    const noted = bytes && noteHashes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), hashes)
+    const noted =
+      bytes && file.endsWith('.yaml') && noteHashes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), hashes)
     if (!noted) {
       const lines = [...hashes.values()].map((hash) => `sha256: ${hash}`).join('; ')
       problems.error(

@@ -32,9 +32,14 @@ function inLines(data: unknown, indent: number, before: number): string {
   if (line !== null) return line
   if (typeof data !== 'object' || data === null) return JSON.stringify(data)
   const inner = ' '.repeat(indent + 2)
-  const [open, close] = Array.isArray(data) ? ['[', ']'] : ['{', '}']
-  const parts = partsOf(data).map(([key, part]) => `${inner}${key}${inLines(part, indent + 2, key.length)}`)
-  return `${open}\n${parts.join(',\n')}\n${' '.repeat(indent)}${close}`
+  let lines = ''
+  const add = (key: string, part: unknown) => {
+    lines += `${lines === '' ? '' : ','}\n${inner}${key}${inLines(part, indent + 2, key.length)}`
+  }
+  if (Array.isArray(data)) for (const part of data as unknown[]) add('', part)
+  else for (const key of Object.keys(data)) add(keyText(key), (data as Record<string, unknown>)[key])
+  const end = `\n${' '.repeat(indent)}`
+  return Array.isArray(data) ? `[${lines}${end}]` : `{${lines}${end}}`
 }
 
 /** `null` where it takes more than so many characters. */
@@ -43,21 +48,44 @@ function inOneLine(data: unknown, most: number): string | null {
     const text = JSON.stringify(data)
     return text.length <= most ? text : null
   }
-  const [open, close] = Array.isArray(data) ? ['[', ']'] : ['{ ', ' }']
-  const parts: string[] = []
-  let left = most - open.length - close.length
-  for (const [key, part] of partsOf(data)) {
-    const text = inOneLine(part, left - key.length)
-    if (text === null) return null
-    parts.push(`${key}${text}`)
-    left -= key.length + text.length + 2
-  }
-  if (parts.length === 0) return Array.isArray(data) ? '[]' : '{}'
-  return left >= -2 ? `${open}${parts.join(', ')}${close}` : null
+  return Array.isArray(data) ? listInOneLine(data, most) : mapInOneLine(data as Record<string, unknown>, most)
 }
 
-/** What stands in an object or a list, each with the key before it. */
-function partsOf(data: object): [key: string, part: unknown][] {
-  if (Array.isArray(data)) return data.map((part: unknown) => ['', part])
-  return Object.entries(data).map(([key, part]) => [`${JSON.stringify(key)}: `, part])
+function listInOneLine(list: readonly unknown[], most: number): string | null {
+  if (list.length === 0) return '[]'
+  // Each part takes a character and two between it and the next.
+  if (3 * list.length > most) return null
+  let line = '['
+  for (const [index, part] of list.entries()) {
+    const text = inOneLine(part, most - line.length - 1)
+    if (text === null) return null
+    line += index === 0 ? text : `, ${text}`
+  }
+  return line.length < most ? `${line}]` : null
+}
+
+function mapInOneLine(map: Readonly<Record<string, unknown>>, most: number): string | null {
+  const keys = Object.keys(map)
+  if (keys.length === 0) return '{}'
+  let least = 2
+  for (const key of keys) least += keyText(key).length + 3
+  if (least > most) return null
+  let line = ''
+  for (const key of keys) {
+    const text = inOneLine(map[key], most - line.length - 2)
+    if (text === null) return null
+    line += `${line === '' ? '{ ' : ', '}${keyText(key)}${text}`
+  }
+  return line.length + 2 <= most ? `${line} }` : null
+}
+
+const keyTexts = new Map<string, string>()
+
+/** A key as it stands before its part. There are few keys, and each is asked for often. */
+function keyText(key: string): string {
+  const known = keyTexts.get(key)
+  if (known !== undefined) return known
+  const text = `${JSON.stringify(key)}: `
+  keyTexts.set(key, text)
+  return text
 }

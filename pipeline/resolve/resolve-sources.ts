@@ -68,6 +68,7 @@ function reportMisnamed(
   problems: Problems,
 ): void {
   const stemOfId = new Map<string, string>()
+  const nameOf = new Map(headers.map(({ header, stem }) => [stem, header.spot().file.replace(/^.*\//, '')]))
   for (const { header, stem } of headers) {
     const { id } = header.value
     if (id === undefined || id === stem) continue
@@ -75,9 +76,14 @@ function reportMisnamed(
     if (holder === undefined) {
       stemOfId.set(id, stem)
       const message = `the file is named ${quoted(stem)} and the source ${quoted(id)}`
-      problems.error('file-mismatch', header.spot(['id']), message, `Rename the file to ${id}.yaml, or correct the id.`)
+      problems.error(
+        'file-mismatch',
+        header.spot(['id']),
+        message,
+        `Rename the file to ${nameOf.get(stem)?.replace(stem, id)}, or correct the id.`,
+      )
     } else {
-      const message = `${quoted(id)} is already the id of sources/${holder}.yaml`
+      const message = `${quoted(id)} is already the id of sources/${nameOf.get(holder) ?? `${holder}.yaml`}`
       const hint = `Give this source another id: that of its file, ${stem}, or rename both.`
       problems.error('duplicate-id', header.spot(['id']), message, hint)
     }

@@ -3,6 +3,7 @@ import type { Disk, Entry } from '../disk/disk.ts'
 import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { REGISTER_NAME } from '../register/register.ts'
+import { type LinesShape, parseLines } from '../yaml/lines/parse-lines.ts'
 import { RELEASES } from '../releases/release-folder.ts'
 import { type ParsedFile, parseFile } from './parse.ts'
 import { reportOddEntry } from './report-odd-entry.ts'
@@ -60,15 +61,18 @@ export function findDossier(
 export function collectDossier(id: string, path: string, disk: Disk, problems: Problems): ParsedDossier {
   const parsed = new Map<string, ParsedFile | null>()
   let sources: ParsedDossier['sources'] | null = []
+  const seen = new Map<string, string>()
   for (const entry of list(path, disk, problems) ?? []) {
     const { name, kind } = entry
     const stem = stemOf(name)
     const at = `${path}/${name}`
+    if (isSecond(stem, at, seen, problems)) continue
     if (name === 'sources') {
       sources = reportOddEntry(entry, at, 'folder', problems) ? null : collectSources(at, disk, problems)
     } else if (name === RELEASES) continue
     else if (name === REGISTER_NAME) reportOddEntry(entry, at, 'file', problems)
     else if (KNOWN.includes(stem) && isYamlName(name)) parsed.set(stem, read(entry, at, disk, problems))
+    else if (isList(stem) && isLinesName(name)) parsed.set(stem, read(entry, at, disk, problems, 'list'))
     else if (reportOddEntry(entry, at, null, problems) || (kind === 'file' && PLAIN.has(name))) continue
     else if (!isMisnamed(entry, at, problems)) {
       const expected = [...KNOWN.map((known) => `${known}.yaml`), 'sources/']
@@ -105,16 +109,39 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
 /** `null` where the folder cannot be read. */
 function collectSources(path: string, disk: Disk, problems: Problems): ParsedDossier['sources'] | null {
   const entries = list(path, disk, problems)
+  const seen = new Map<string, string>()
   return (
     entries?.flatMap((entry) => {
       const { name } = entry
       const at = `${path}/${name}`
+      if (isSecond(stemOf(name), at, seen, problems)) return []
       if (isYamlName(name)) return { stem: stemOf(name), parsed: read(entry, at, disk, problems) }
+      if (isLinesName(name)) return { stem: stemOf(name), parsed: read(entry, at, disk, problems, 'source') }
       if (!reportOddEntry(entry, at, null, problems) && !PLAIN.has(name))
         warnUnexpected(at, 'Only files <source id>.yaml belong here.', problems)
       return []
     }) ?? null
   )
+}
+
+/**
+ * Reports a file that says again what another is for: YAML and JSON Lines of one name.
+ * @param seen the files before it, by their stems
+ */
+function isSecond(stem: string, at: string, seen: Map<string, string>, problems: Problems): boolean {
+  if (!isYamlName(at) && !isLinesName(at)) return false
+  const first = seen.get(stem)
+  if (first === undefined || at.endsWith('.yml') || first.endsWith('.yml')) {
+    seen.set(stem, at)
+    return false
+  }
+  problems.error(
+    'second-file',
+    startOf(at),
+    `stands beside ${first.slice(first.lastIndexOf('/') + 1)}: what it holds is written once, as YAML or as JSON Lines`,
+    'Join them, or delete one.',
+  )
+  return true
 }
 
 /** Reports a file that ends in .yml: it is not read, yet what it should hold is not missing either. */
@@ -124,10 +151,17 @@ function isMisnamed({ name, kind }: Entry, at: string, problems: Problems): bool
   return true
 }
 
-function read(entry: Entry, at: string, disk: Disk, problems: Problems): ParsedFile | null {
+/** @param lines what the lines of a file of JSON Lines are; `null`: it is YAML */
+function read(
+  entry: Entry,
+  at: string,
+  disk: Disk,
+  problems: Problems,
+  lines: LinesShape | null = null,
+): ParsedFile | null {
   if (reportOddEntry(entry, at, 'file', problems) || isMisnamed(entry, at, problems)) return null
   const bytes = disk.read(at)
-  if (bytes) return parseFile(at, bytes, problems)
+  if (bytes) return lines ? parseLines(at, bytes, lines, problems) : parseFile(at, bytes, problems)
   problems.error('cannot-read', startOf(at), 'cannot be read', 'Look at its permissions.')
   return null
 }
@@ -147,8 +181,16 @@ function isYamlName(name: string): boolean {
   return /\.ya?ml$/.test(name)
 }
 
+function isLinesName(name: string): boolean {
+  return name.endsWith('.jsonl')
+}
+
+function isList(stem: string): boolean {
+  return (LISTS as readonly string[]).includes(stem)
+}
+
 function stemOf(name: string): string {
-  return name.replace(/\.ya?ml$/, '')
+  return name.replace(/\.(ya?ml|jsonl)$/, '')
 }
 
 function visible(entries: readonly Entry[] | null): Entry[] | null {

@@ -1,39 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { yamlScalar } from '../make/yaml-lines.ts'
+import { type IdChange, nameOf, type Pattern, placesOf } from './id-places.ts'
 import { type Splice, splice } from './splice.ts'
-
-export const MOVED_SORTS = ['event', 'source'] as const
-/** What has an id that links lead to, and a dossier of its own. */
-export type MovedSort = (typeof MOVED_SORTS)[number]
-
-interface IdChange {
-  readonly sort: MovedSort
-  readonly from: string
-  readonly to: string
-  /** Whether links to `from` lead to it in future: `from` joins its former ids. */
-  readonly wasPublished: boolean
-}
-
-/** Keys from the top of a file; `*` is each item of a list. */
-type Pattern = readonly string[]
-
-/** Where the files of a dossier write ids, by the name of the file without its ending; `source` is every file of a source. */
-const PLACES: Readonly<Record<MovedSort, Readonly<Record<string, readonly Pattern[]>>>> = {
-  event: {
-    dossier: [['opening', 'event']],
-    events: [['*', 'id']],
-    assessments: [['*', 'event']],
-    source: [
-      ['claims', '*', 'event'],
-      ['lineage', '*', 'events', '*'],
-    ],
-  },
-  source: {
-    dossier: [['example', 'sources', '*']],
-    assessments: [['*', 'basis', '*']],
-    source: [['id'], ['cites', '*'], ['claims', '*', 'cites', '*'], ['lineage', '*', 'cites', '*']],
-  },
-}
 
 /**
  * Changes the id of an event or a source wherever a file of the dossier writes it, and leaves every other character as
@@ -44,8 +12,8 @@ const PLACES: Readonly<Record<MovedSort, Readonly<Record<string, readonly Patter
  */
 export function changeId(path: string, yaml: string, change: IdChange): string {
   const { sort, from, to, wasPublished } = change
-  const name = path.startsWith('sources/') ? 'source' : path.replace(/\.yaml$/, '')
-  const patterns = PLACES[sort][name] ?? []
+  const name = nameOf(path)
+  const patterns = placesOf(sort, path)
   if (patterns.length === 0 || !yaml.includes(from)) return yaml
   const root: unknown = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false }).contents
   const changes: Splice[] = []

@@ -1,6 +1,7 @@
 import type { Disk } from '../../disk/disk.ts'
 import { insideFolder } from '../../disk/inside-folder.ts'
 import { changeId } from './change-id.ts'
+import { changeIdInLines } from './change-id-in-lines.ts'
 import { didYouMean, suggestFrom } from '../../names/nearest.ts'
 import { Problems, quoted, startOf } from '../../problem.ts'
 import { readRegister } from '../../register/read-register.ts'
@@ -91,24 +92,26 @@ function prepare({ sort, dossier: id, from, to, dossiers }: AskedMove, disk: Dis
   const wasPublished = isRegistered(from)
   const files = new Map<string, string>()
   const removed: string[] = []
-  for (const path of yamlFiles(found.path, inside)) {
+  for (const path of writtenFiles(found.path, inside)) {
     const bytes = inside.read(`${found.path}/${path}`)
     if (!bytes) continue
-    const yaml = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    const changed = changeId(path, yaml, { sort, from, to, wasPublished })
-    const isItsOwn = sort === 'source' && path === `sources/${from}.yaml`
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    const change = { sort, from, to, wasPublished }
+    const changed = path.endsWith('.yaml') ? changeId(path, text, change) : changeIdInLines(path, text, change)
+    const ending = path.slice(path.lastIndexOf('.'))
+    const isItsOwn = sort === 'source' && path === `sources/${from}${ending}`
     if (isItsOwn) removed.push(path)
-    if (isItsOwn) files.set(`sources/${to}.yaml`, changed)
-    else if (changed !== yaml) files.set(path, changed)
+    if (isItsOwn) files.set(`sources/${to}${ending}`, changed)
+    else if (changed !== text) files.set(path, changed)
   }
   return { folder: found.path, files, removed, wasPublished }
 }
 
 /** Paths within the folder of a dossier. */
-function yamlFiles(folder: string, disk: Disk): string[] {
+function writtenFiles(folder: string, disk: Disk): string[] {
   const within = (path: string) =>
     (disk.list(path) ?? []).filter(
-      ({ name, kind }) => kind === 'file' && name.endsWith('.yaml') && !name.startsWith('.'),
+      ({ name, kind }) => kind === 'file' && /\.(yaml|jsonl)$/.test(name) && !name.startsWith('.'),
     )
   return [
     ...within(folder).map(({ name }) => name),

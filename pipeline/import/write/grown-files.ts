@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
 import { indented } from '../../command/make/yaml-lines.ts'
 import type { ImportedDossier } from '../imported-dossier.ts'
-import { type ImportedList, listLines, sourceText } from './item-texts.ts'
+import { type ImportedList, listLines, sourceFile } from './item-texts.ts'
 
 /** A list that cannot be added to by lines: it is written in brackets. */
 export interface InBrackets {
@@ -36,7 +36,7 @@ export function grownFiles(
     if (grown === null) return { file: `${list}.yaml`, list }
     files.set(`${list}.yaml`, grown)
   }
-  for (const source of additions.sources) files.set(`sources/${source.header.id}.yaml`, sourceText(source))
+  for (const [path, text] of additions.sources.map(sourceFile)) files.set(path, text)
   return files
 }
 

@@ -1,6 +1,6 @@
 import { type Field, indented, mapLines } from '../../command/make/yaml-lines.ts'
 import type { ImportedDossier } from '../imported-dossier.ts'
-import { listLines, sourceText } from './item-texts.ts'
+import { eventsFile, listLines, sourceFile } from './item-texts.ts'
 
 /** What a dossier is called that begins with an import. */
 export interface NewDossier {
@@ -26,8 +26,7 @@ export function newDossierFiles({ id, title, zone }: NewDossier, imported: Impor
   const files = new Map([['dossier.yaml', text([...mapLines(head), ...lists])]])
   if (actors.length > 0) files.set('actors.yaml', text(listLines('actors', actors)))
   if (places.length > 0) files.set('places.yaml', text(listLines('places', places)))
-  files.set('events.yaml', text(events.length === 0 ? ['[]'] : listLines('events', events)))
-  for (const source of sources) files.set(`sources/${source.header.id}.yaml`, sourceText(source))
+  for (const [path, said] of [eventsFile(events), ...sources.map(sourceFile)]) files.set(path, said)
   return files
 }
 

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { changeId, MOVED_SORTS } from '../../../../pipeline/command/edit/change-id.ts'
+import { changeId } from '../../../../pipeline/command/edit/change-id.ts'
+import { changeIdInLines } from '../../../../pipeline/command/edit/change-id-in-lines.ts'
+import { MOVED_SORTS } from '../../../../pipeline/command/edit/id-places.ts'
+import { asLines } from '../../yaml/lines/as-lines.ts'
 import { memoryDisk, run, smallDossier } from '../../memory-disk.ts'
 
 const REGISTER = 'dossiers/d/published-ids.txt'
@@ -92,30 +95,55 @@ describe('mv', () => {
 
 const DEMO = 'tests/dossiers/demo'
 
+describe('mv in a dossier of JSON Lines', () => {
+  it('renames the file of a source, and leaves the lines that do not name it as they are', () => {
+    const files = asLines(smallDossier(more))
+    const path = 'dossiers/d/sources/s.jsonl'
+    const spaced = files[path]!.replace('{"event"', '{ "event"')
+    const disk = memoryDisk({ ...files, [path]: spaced })
+    expect(run(disk, 'mv', 'source', 'd', 's', 's-2').status).toBe(0)
+    expect(disk.files.has(path)).toBe(false)
+    const [head, ...claims] = String(disk.files.get('dossiers/d/sources/s-2.jsonl')).split('\n')
+    expect(JSON.parse(head!)).toMatchObject({ id: 's-2', formerIds: ['s'] })
+    expect(claims).toEqual(spaced.split('\n').slice(1))
+    expect(run(disk, 'check')).toMatchObject({ status: 0, problems: [] })
+  })
+})
+
 describe('a whole dossier is as sound as before when the ids are changed', () => {
   const paths = readdirSync(DEMO, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(yaml|txt)$/.test(path))
   const files = new Map(paths.map((path) => [path, readFileSync(`${DEMO}/${path}`, 'utf8')]))
+  const lines = new Map(
+    Object.entries(asLines(Object.fromEntries([...files].map(([path, text]) => [`/${path}`, text])))).map(
+      ([path, text]) => [path.slice(1), text] as const,
+    ),
+  )
   const registered = files.get('published-ids.txt')?.split('\n') ?? []
   const problemsOf = (texts: ReadonlyMap<string, string>) => {
     const disk = memoryDisk(Object.fromEntries([...texts].map(([path, text]) => [`dossiers/demo/${path}`, text])))
     return run(disk, 'check').problems.map(({ code, message }) => `${code}: ${message}`)
   }
 
-  it.each(MOVED_SORTS)('of every %s', (sort) => {
-    const moved = new Map(files)
-    for (const line of registered) {
-      const [of, from = ''] = line.split(' ')
-      if (of !== sort) continue
-      for (const [path, text] of moved) {
-        const changed = changeId(path, text, { sort, from, to: `${from}-moved`, wasPublished: true })
-        const isItsOwn = sort === 'source' && path === `sources/${from}.yaml`
-        if (isItsOwn) moved.delete(path)
-        moved.set(isItsOwn ? `sources/${from}-moved.yaml` : path, changed)
+  it.each(MOVED_SORTS.flatMap((sort) => [[sort, 'YAML', files] as const, [sort, 'JSON Lines', lines] as const]))(
+    'of every %s, in %s',
+    (sort, _, written) => {
+      const moved = new Map(written)
+      for (const line of registered) {
+        const [of, from = ''] = line.split(' ')
+        if (of !== sort) continue
+        for (const [path, text] of moved) {
+          const change = { sort, from, to: `${from}-moved`, wasPublished: true }
+          const isLines = path.endsWith('.jsonl')
+          const changed = isLines ? changeIdInLines(path, text, change) : changeId(path, text, change)
+          const isItsOwn = sort === 'source' && path === `sources/${from}.${isLines ? 'jsonl' : 'yaml'}`
+          if (isItsOwn) moved.delete(path)
+          moved.set(isItsOwn ? path.replace(from, `${from}-moved`) : path, changed)
+        }
       }
-    }
-    expect([...moved.values()].join('').match(/-moved$/gm)?.length).toBeGreaterThan(10)
-    // A place with an old id would be warned of: that is a former id now.
-    expect(problemsOf(moved).filter((problem) => /^(former|unknown|vanished)/.test(problem))).toEqual([])
-    expect(problemsOf(moved)).toHaveLength(problemsOf(files).length)
-  })
+      expect([...moved.values()].join('').match(/-moved["\n]/g)?.length).toBeGreaterThan(10)
+      // A place with an old id would be warned of: that is a former id now.
+      expect(problemsOf(moved).filter((problem) => /^(former|unknown|vanished)/.test(problem))).toEqual([])
+      expect(problemsOf(moved)).toHaveLength(problemsOf(written).length)
+    },
+  )
 })

@@ -1,0 +1,42 @@
+export const MOVED_SORTS = ['event', 'source'] as const
+/** What has an id that links lead to, and a dossier of its own. */
+export type MovedSort = (typeof MOVED_SORTS)[number]
+
+export interface IdChange {
+  readonly sort: MovedSort
+  readonly from: string
+  readonly to: string
+  /** Whether links to `from` lead to it in future: `from` joins its former ids. */
+  readonly wasPublished: boolean
+}
+
+/** Keys from the top of a file; `*` is each item of a list. */
+export type Pattern = readonly string[]
+
+/** Where the files of a dossier write ids, by the name of the file without its ending; `source` is every file of a source. */
+const PLACES: Readonly<Record<MovedSort, Readonly<Record<string, readonly Pattern[]>>>> = {
+  event: {
+    dossier: [['opening', 'event']],
+    events: [['*', 'id']],
+    assessments: [['*', 'event']],
+    source: [
+      ['claims', '*', 'event'],
+      ['lineage', '*', 'events', '*'],
+    ],
+  },
+  source: {
+    dossier: [['example', 'sources', '*']],
+    assessments: [['*', 'basis', '*']],
+    source: [['id'], ['cites', '*'], ['claims', '*', 'cites', '*'], ['lineage', '*', 'cites', '*']],
+  },
+}
+
+/** Where a file of a dossier writes ids of a sort, in the items of its list, or in the map that it is. */
+export function placesOf(sort: MovedSort, path: string): readonly Pattern[] {
+  return PLACES[sort][nameOf(path)] ?? []
+}
+
+/** @param path of the file within the folder of the dossier */
+export function nameOf(path: string): string {
+  return path.startsWith('sources/') ? 'source' : path.replace(/\.(yaml|jsonl)$/, '')
+}
