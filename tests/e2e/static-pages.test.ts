@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { REPORT } from './demo.ts'
+import { crossedWords } from './crossed-words.ts'
 import { serveFiles } from './serve-files.ts'
 
 /** The pages of the demo dossier, from a host that knows files and nothing else. */
@@ -51,6 +52,26 @@ test.describe('without scripts', () => {
     await page.goto(`${host}/demo/events/audit-paper`)
     await expect(page).toHaveURL(`${host}${REPORT.path}`)
     expect(refused).toEqual([])
+  })
+
+  test('no words of the timeline cross others or leave it, however wide the screen is', async ({ page }) => {
+    await page.goto(`${host}/demo`)
+    const drawn = page.locator('#static [data-drawn] > section:visible')
+    for (const width of [360, 390, 700, 767, 768, 900, 1023, 1024, 1100, 1279, 1280, 1439, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect(drawn).toHaveCount(1)
+      const { count, faults } = await drawn.evaluate(crossedWords)
+      expect(count, `words at ${width} px`).toBeGreaterThan(5)
+      expect(faults, `at ${width} px`).toEqual([])
+    }
+    // Where one is shown that has no room, it is found.
+    await page.setViewportSize({ width: 1100, height: 900 })
+    const wide = page.locator('#static [data-drawn=wide] > section')
+    await page.locator('#static [data-drawn]').evaluateAll((forms) => {
+      for (const form of forms as HTMLElement[])
+        form.style.display = form.dataset['drawn'] === 'wide' ? 'contents' : 'none'
+    })
+    expect((await wide.evaluate(crossedWords)).faults).not.toEqual([])
   })
 
   test('on a narrow screen the event stands in the page, and nothing is wider than it', async ({ page }) => {
