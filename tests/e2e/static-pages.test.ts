@@ -55,14 +55,16 @@ test.describe('without scripts', () => {
   })
 
   test('no words of the timeline cross others or leave it, however wide the screen is', async ({ page }) => {
-    await page.goto(`${host}/demo`)
     const drawn = page.locator('#static [data-drawn] > section:visible')
-    for (const width of [360, 390, 700, 767, 768, 900, 1023, 1024, 1100, 1279, 1280, 1439, 1440, 1920]) {
-      await page.setViewportSize({ width, height: 900 })
-      await expect(drawn).toHaveCount(1)
-      const { count, faults } = await drawn.evaluate(crossedWords)
-      expect(count, `words at ${width} px`).toBeGreaterThan(5)
-      expect(faults, `at ${width} px`).toEqual([])
+    for (const path of [REPORT.path, '/demo']) {
+      await page.goto(`${host}${path}`)
+      for (const width of [360, 390, 700, 767, 768, 900, 1023, 1024, 1100, 1279, 1280, 1439, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 })
+        await expect(drawn).toHaveCount(1)
+        const { count, faults } = await drawn.evaluate(crossedWords)
+        expect(count, `words of ${path} at ${width} px`).toBeGreaterThan(5)
+        expect(faults, `${path} at ${width} px`).toEqual([])
+      }
     }
     // Where one is shown that has no room, it is found.
     await page.setViewportSize({ width: 1100, height: 900 })

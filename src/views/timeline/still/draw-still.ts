@@ -46,7 +46,9 @@ export function drawStillNodes(drawn: StillState) {
   new TimelineLayers(axis, canvas).draw(scene, state, window)
   const shiftPx = offsetPx(scene.picture, window)
   loosenAxis(axis, shiftPx, width, isNarrow ? AXIS_BUTTON_PX : 0)
-  for (const svg of canvas.querySelectorAll('svg')) stretch(svg, scene, shiftPx, width, height)
+  // Drawings of the canvas, and the line between the flags of the axis.
+  for (const svg of [axis, canvas].flatMap((part) => [...part.querySelectorAll('svg')]))
+    stretch(svg, scene, shiftPx, width)
   canvas.firstElementChild?.removeAttribute('style')
   canvas.append(...itemsOf(scene, window, width, selected))
   return { axis, canvas }
@@ -78,13 +80,16 @@ function loosenAxis(axis: HTMLElement, shiftPx: number, width: number, buttonPx:
 function loosenWords(words: HTMLElement, x: number, width: number, endPx: number): void {
   const ownPx = words.style.width === '' ? null : parseFloat(words.style.width)
   if (x > width - 1 || x + (ownPx ?? 0) < -EDGE_PX) return words.remove()
-  words.style.cssText = `left:${partOf(x, width)}${ownPx === null ? '' : `;width:${partOf(ownPx, width)}`}`
+  // A flag has its size, and its middle at its day.
+  const middle = words.classList.contains(axisStyles.flag ?? '') ? (ownPx ?? 0) / 2 : 0
+  if (middle > 0) words.style.cssText = `left:calc(${partOf(x + middle, width)} - ${middle}px);width:${2 * middle}px`
+  else words.style.cssText = `left:${partOf(x, width)}${ownPx === null ? '' : `;width:${partOf(ownPx, width)}`}`
   if (ownPx === null && x + minorPx(words.textContent) > endPx) words.classList.add(axisStyles.cut ?? '')
 }
 
 /** Lines and bars are drawn to the width; what is written is no part of them. */
-function stretch(svg: SVGSVGElement, { picture }: Scene, shiftPx: number, width: number, height: number): void {
-  svg.setAttribute('viewBox', `0 0 ${picture.widthPx} ${height}`)
+function stretch(svg: SVGSVGElement, { picture }: Scene, shiftPx: number, width: number): void {
+  svg.setAttribute('viewBox', `0 0 ${picture.widthPx} ${svg.getAttribute('height')}`)
   svg.setAttribute('preserveAspectRatio', 'none')
   svg.setAttribute('width', partOf(picture.widthPx, width))
   svg.style.cssText = `position:absolute;left:${partOf(shiftPx, width)}`
