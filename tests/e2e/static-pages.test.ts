@@ -121,6 +121,25 @@ test('what was written is not shown in place of a view with filters, nor of an u
   await expect(page.getByRole('checkbox', { name: /Only disputed/ })).toBeChecked()
 })
 
+for (const query of ['bogus=1', 'q=audit', 'q=zzz']) {
+  test(`what an address asks for is seen at once, and nothing moves: ${query}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          document.documentElement.dataset['moved'] = String(
+            Number(document.documentElement.dataset['moved'] ?? 0) + entry.value,
+          )
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(`${host}/demo?${query}`)
+    await expect(page.locator('html[data-unwritten]:not([data-settling]) [data-notices]')).toBeAttached()
+    if (query.startsWith('bogus')) await expect(page.getByText('bogus=1')).toBeVisible()
+    else await expect(page.locator('[data-texts=reading]')).toHaveCount(0)
+    await page.waitForTimeout(500)
+    expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThan(0.01)
+  })
+}
+
 test('on a phone what was written has the filters where the app has them, and a tap opens them', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   let held = Promise.resolve()
