@@ -1,11 +1,11 @@
 import { sortedUnique } from '../src/domain/text-order.ts'
+import type { Digests } from './disk/digests.ts'
 import type { Disk } from './disk/disk.ts'
 import { insideFolder } from './disk/inside-folder.ts'
 import { Problems, startOf } from './problem.ts'
 import type { Catalogue, DossierCounts } from '../src/contract/catalogue.ts'
 import { countDossier } from '../src/publish/forms/count-dossier.ts'
-import { type ArchiveTally, checkArchive } from './archive/check-archive.ts'
-import type { HashByVersion } from './archive/note-hashes.ts'
+import { type ArchiveTally, checkArchive, type HashByVersion } from './archive/check-archive.ts'
 import { extendRegister } from './register/extend-register.ts'
 import { readRegister } from './register/read-register.ts'
 import { readOtherEntries } from './publish/read-other-entries.ts'
@@ -74,7 +74,7 @@ interface CheckedDossier {
 }
 
 /** Reads, checks and compares all dossiers of a folder, or one. Writes nothing. */
-export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResult {
+export function runPipeline(options: PipelineOptions, disk: Disk, digests: Digests): PipelineResult {
   const problems = new Problems()
   const { dossiers: folder, out } = options
   const counts = new Map<string, DossierCounts>()
@@ -103,7 +103,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     warnOfSharedAddresses(written, problems)
     warnOfOddHosts(written, problems)
     if (texts !== null) {
-      const tally = checkArchive(written, texts, disk, problems)
+      const tally = checkArchive(written, texts, { disk, digests }, problems)
       archive.checked += tally.checked
       for (const missing of tally.missing) archive.missing.add(missing)
       const fileOf = new Map(written.sources.map(({ stem, header }) => [stem, header?.spot().file]))
@@ -123,9 +123,11 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     compared.push({ dossier: resolved.dossier, events })
   }
   const registers = checkRegisters(checked, options, inside, problems)
-  const releases = new Map(found.map(({ id, path }) => [id, readReleases(path, id, inside, problems)]))
+  const releases = new Map(
+    found.map(({ id, path }) => [id, readReleases(path, id, { disk: inside, digests }, problems)]),
+  )
   const kept = only === null ? [] : readOtherEntries(only, out, disk, problems)
-  const files = problems.errorCount === 0 ? publishAll(compared, releases, kept) : null
+  const files = problems.errorCount === 0 ? publishAll(compared, releases, kept, digests) : null
   return {
     problems,
     counts,
@@ -142,8 +144,9 @@ function publishAll(
   compared: readonly ComparedDossier[],
   releases: ReadonlyMap<string, StoredReleases>,
   otherEntries: Catalogue['dossiers'],
+  digests: Digests,
 ): Map<string, string> {
-  const files = publishDossiers(compared, otherEntries)
+  const files = publishDossiers(compared, digests, otherEntries)
   for (const [id, stored] of releases) {
     for (const [path, text] of publishReleases(id, stored, files)) files.set(path, text)
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { foldText } from '../../src/domain/verbatim/fold-text.ts'
 import { holdsWords } from '../../src/domain/verbatim/holds-words.ts'
+import type { Digests } from '../disk/digests.ts'
 import type { Disk } from '../disk/disk.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import type { WrittenClaim } from '../schema/dossier-files.ts'
@@ -9,6 +9,9 @@ import type { WrittenDossier, WrittenSource } from '../steps/validate.ts'
 import { decodeUtf8 } from '../yaml/utf8.ts'
 import { type ArchiveText, archiveReader, type ArchiveTexts } from './archive-texts.ts'
 
+/** The hash of the text of a version, by its place in `versions`. */
+export type HashByVersion = ReadonlyMap<number, string>
+
 /** What the archive holds of the sources that have been read. */
 export interface ArchiveTally {
   /** How many texts quotes or words were compared with. */
@@ -16,14 +19,19 @@ export interface ArchiveTally {
   /** Ids of all the sources whose text is not there, and of versions, as `<source>@<day>`; in order. */
   readonly missing: readonly string[]
   /** Hashes of texts of versions that have none yet, by the name of the source's file and the place of the version. */
-  readonly hashes: ReadonlyMap<string, ReadonlyMap<number, string>>
+  readonly hashes: ReadonlyMap<string, HashByVersion>
 }
 
 /**
  * Checks that every quote and all words as written stand verbatim in the saved texts: those of a claim of one version in
  * the text of that version, all others in every text of the source. A text whose hash is noted must still be that text.
  */
-export function checkArchive(written: WrittenDossier, archive: string, disk: Disk, problems: Problems): ArchiveTally {
+export function checkArchive(
+  written: WrittenDossier,
+  archive: string,
+  { disk, digests }: { readonly disk: Disk; readonly digests: Digests },
+  problems: Problems,
+): ArchiveTally {
   let checked = 0
   const missing: string[] = []
   const hashes = new Map<string, Map<number, string>>()
@@ -37,7 +45,7 @@ export function checkArchive(written: WrittenDossier, archive: string, disk: Dis
     if (found.texts.length === 0) missing.push(stem)
     else missing.push(...found.missing.map(({ capturedOn }) => `${stem}@${capturedOn}`))
     for (const text of found.texts) {
-      const hash = checkHash(source, text, problems)
+      const hash = checkHash(source, text, digests, problems)
       if (hash !== null && text.version !== null) {
         hashes.set(stem, (hashes.get(stem) ?? new Map<number, string>()).set(text.version, hash))
       }
@@ -90,11 +98,12 @@ function reportMissing(
 function checkHash(
   { header }: WrittenSource,
   { file, bytes, version }: ArchiveText,
+  { sha256 }: Digests,
   problems: Problems,
 ): string | null {
   const noted = version === null ? null : header?.value.versions?.[version]
   if (!header || !noted || version === null) return null
-  const hash = createHash('sha256').update(bytes).digest('hex')
+  const hash = sha256(bytes)
   if (noted.sha256 === undefined) return hash
   if (noted.sha256 !== hash) {
     problems.error(

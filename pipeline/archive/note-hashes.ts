@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
-
-/** The hash of the text of a version, by its place in `versions`. */
-export type HashByVersion = ReadonlyMap<number, string>
+import type { HashByVersion } from './check-archive.ts'
 
 /**
  * Writes hashes into the YAML of a source, each behind the day of its version, and leaves every other character as it is.

@@ -14,7 +14,7 @@ import type { AskedSource } from './read-args.ts'
 import { refuse } from './refuse.ts'
 import type { Surroundings } from './surroundings.ts'
 import { toDocument } from './to-document.ts'
-import { whyNotWritten } from './write-output.ts'
+import { whyNotWritten } from '../disk/why-not-written.ts'
 
 /** Begins the file of a source with what is known of it. A document that the dossier has is not added again. */
 export function addSource(asked: AskedSource, surroundings: Surroundings): 0 | 1 {

@@ -1,6 +1,7 @@
 import { KIND_IDS } from './make/dossier/kind-catalogue.ts'
 import { DEFAULT_WISHES, findFaultOfWish } from './make/dossier/read-wishes.ts'
-import { readArgs, WISH_NAMES, type WishName } from './read-args.ts'
+import { WISH_NAMES, type WishName } from './make/dossier/asked-dossier.ts'
+import { readArgs } from './read-args.ts'
 
 /** Asks whoever sits at the terminal; `null` where they end it without an answer. */
 export type Ask = (question: string) => Promise<string | null>

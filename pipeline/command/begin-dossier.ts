@@ -5,7 +5,7 @@ import type { AskedDossier } from './read-args.ts'
 import { refuse } from './refuse.ts'
 import type { Surroundings } from './surroundings.ts'
 import { toDocument } from './to-document.ts'
-import { whyNotWritten } from './write-output.ts'
+import { whyNotWritten } from '../disk/why-not-written.ts'
 
 /** Begins a dossier in a folder of its own; nothing that is there is written over. */
 export function beginDossier(asked: AskedDossier, surroundings: Surroundings): 0 | 1 {

@@ -4,6 +4,7 @@ import { formatStateReport } from './report/format-state-report.ts'
 import { type PipelineResult, runPipeline } from '../run-pipeline.ts'
 import { importFile } from '../import/command/import-file.ts'
 import { IMPORTERS } from '../import/importers.ts'
+import { NODE_DIGESTS } from '../disk/node-digests.ts'
 import type { Problem } from '../problem.ts'
 import { addSource } from './add-source.ts'
 import { beginDossier } from './begin-dossier.ts'
@@ -120,7 +121,7 @@ function run(read: Extract<ReadArgs, { kind: 'run' | 'release' }>, { disk, clock
   const { options, json } = read
   const command = read.kind === 'run' ? read.command : 'release'
   const only = read.kind === 'run' ? read.only : null
-  const build = () => runPipeline({ ...options, only, isPublishedRegistered: command === 'check' }, disk)
+  const build = () => runPipeline({ ...options, only, isPublishedRegistered: command === 'check' }, disk, NODE_DIGESTS)
   let result: PipelineResult = build()
   const written: string[] = []
   if (read.kind === 'release') {

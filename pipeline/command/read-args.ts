@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { type AskedImport, IMPORT_OPTIONS, readImport } from '../import/command/import-args.ts'
+import { type AskedDossier, WISH_NAMES } from './make/dossier/asked-dossier.ts'
 import { MOVED_SORTS, type MovedSort } from './edit/id-places.ts'
 
 /** What is done with all dossiers, or with one. */
@@ -41,15 +42,6 @@ export type ReadArgs =
   | AskedImport
   | AskedMove
 
-/** A dossier to begin; of its wishes, `null` is what was not said. */
-export interface AskedDossier {
-  readonly kind: 'init'
-  readonly dossier: string
-  readonly wishes: Readonly<Record<WishName, string | null>>
-  readonly dossiers: string
-  readonly json: boolean
-}
-
 /** A source to add. */
 export interface AskedSource {
   readonly kind: 'add'
@@ -72,10 +64,6 @@ export interface AskedMove {
   readonly dossiers: string
   readonly json: boolean
 }
-
-/** What is asked of who begins a dossier, in this order. */
-export const WISH_NAMES = ['title', 'zone', 'language', 'kinds'] as const
-export type WishName = (typeof WISH_NAMES)[number]
 
 const OPTIONS = {
   dossiers: { type: 'string', default: 'dossiers' },

@@ -1,5 +1,6 @@
 import type { Disk } from '../disk/disk.ts'
 import { noteHashes } from '../archive/note-hashes.ts'
+import { whyNotWritten } from '../disk/why-not-written.ts'
 import { REGISTER_NAME } from '../register/register.ts'
 import type { PipelineResult } from '../run-pipeline.ts'
 import { startOf, type Problem } from '../problem.ts'
@@ -83,12 +84,4 @@ export function findMisplacedOutput({ out, dossiers }: { out: string; dossiers: 
   const message = `The output ${named(out, realOut)} lies among the dossiers ${named(dossiers, realDossiers)}.`
   const hint = 'Name another folder with --out DIR.'
   return { severity: 'error', code: 'misplaced-output', ...startOf(out), message, hint }
-}
-
-/** @param otherwise what helps besides room on the disk */
-export function whyNotWritten(error: unknown, otherwise: string): [message: string, hint: string] {
-  const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-  if (isFull) return ['cannot be written: the disk is full', `Make room on it, or ${otherwise}.`]
-  const message = error instanceof Error ? error.message : String(error)
-  return [`cannot be written: ${message}`, `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}.`]
 }

@@ -9,7 +9,7 @@ import { cleanText } from '../yaml/clean-text.ts'
 import { findMarkup, foldProse } from '../yaml/plain-text.ts'
 import { decodeUtf8 } from '../yaml/utf8.ts'
 import type { ReadArgs } from './read-args.ts'
-import { whyNotWritten } from './write-output.ts'
+import { whyNotWritten } from '../disk/why-not-written.ts'
 
 type AskedRelease = Extract<ReadArgs, { kind: 'release' }>
 

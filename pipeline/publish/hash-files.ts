@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { type CalendarDay, formatIsoDay } from '../../src/domain/calendar-day.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { type DatedRelease, datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
+import type { Digests } from '../disk/digests.ts'
 import { nameOfRelease, shortened } from '../../src/contract/releases/release-file.ts'
 
 /**
@@ -10,10 +10,14 @@ import { nameOfRelease, shortened } from '../../src/contract/releases/release-fi
  * @param files all that is published, by path
  * @returns the hashes by the paths within the folder of the dossier
  */
-export function hashFiles(dossier: string, files: ReadonlyMap<string, string>): Record<string, string> {
+export function hashFiles(
+  dossier: string,
+  files: ReadonlyMap<string, string>,
+  { sha256 }: Digests,
+): Record<string, string> {
   const folder = `${dossier}/`
   const own = [...files].filter(([path]) => path.startsWith(folder))
-  return Object.fromEntries(own.map(([path, text]) => [path.slice(folder.length), hashOf(text)]))
+  return Object.fromEntries(own.map(([path, text]) => [path.slice(folder.length), sha256(text)]))
 }
 
 /**
@@ -33,8 +37,4 @@ export function publishRelease({ id, sources }: Dossier, hashes: Readonly<Record
 function newestDay(days: readonly CalendarDay[]): Pick<DatedRelease, 'dataOf'> {
   if (days.length === 0) return {}
   return { dataOf: formatIsoDay(days.reduce((newest, day) => (day > newest ? day : newest))) }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

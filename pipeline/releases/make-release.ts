@@ -5,6 +5,7 @@ import { manifestSchema } from '../../src/contract/releases/manifest.ts'
 import { nameOfRelease } from '../../src/contract/releases/release-file.ts'
 import { compareReleases } from '../../src/publish/history/releases/compare-releases.ts'
 import { toJson } from '../publish/to-json.ts'
+import { NODE_DIGESTS } from '../disk/node-digests.ts'
 import { hashFiles } from '../publish/hash-files.ts'
 import { CHANGES, KEPT, MANIFEST, SIGNATURE, STATE } from './release-folder.ts'
 import { signManifest } from './sign-manifest.ts'
@@ -63,6 +64,6 @@ export function makeRelease(
 
 /** The hashes of the files of which a release is made: those that tell of releases are not among them. */
 function ownHashes(dossier: string, files: ReadonlyMap<string, string>): Record<string, string> {
-  const hashes = hashFiles(dossier, files)
+  const hashes = hashFiles(dossier, files, NODE_DIGESTS)
   return Object.fromEntries(Object.entries(hashes).filter(([path]) => !/^release(s?\.json$|s\/)/.test(path)))
 }

@@ -4,19 +4,30 @@ import { releaseChangesSchema } from '../../src/contract/releases/release-change
 import { releaseStateSchema } from '../../src/contract/releases/release-state.ts'
 import { parseIsoDay } from '../../src/domain/calendar-day.ts'
 import { compareText } from '../../src/domain/text-order.ts'
+import type { Digests } from '../disk/digests.ts'
 import type { Disk } from '../disk/disk.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { reportOddEntry } from '../steps/report-odd-entry.ts'
 import { decodeUtf8 } from '../yaml/utf8.ts'
 import { CHANGES, KEPT, MANIFEST, RELEASES, SIGNATURE, STATE } from './release-folder.ts'
 import { checkReleaseFiles, GIT_HINT } from './check-release-files.ts'
-import { isSignatureOf } from './sign-manifest.ts'
 import type { StoredRelease, StoredReleases } from './stored-release.ts'
 
 const KNOWN: readonly string[] = [MANIFEST, SIGNATURE, CHANGES, ...KEPT]
 
+/** Where releases are read from, and with what they are checked. */
+interface ReadWith {
+  readonly disk: Disk
+  readonly digests: Digests
+}
+
 /** Reads the releases of a dossier. Reports what is not as the command `release` wrote it. @param path of the dossier */
-export function readReleases(path: string, dossier: string, disk: Disk, problems: Problems): StoredReleases {
+export function readReleases(
+  path: string,
+  dossier: string,
+  { disk, digests }: ReadWith,
+  problems: Problems,
+): StoredReleases {
   const folder = `${path}/${RELEASES}`
   const own = disk.list(path)?.find(({ name }) => name === RELEASES)
   const entries = own && !reportOddEntry(own, folder, 'folder', problems) ? (disk.list(folder) ?? []) : []
@@ -34,7 +45,7 @@ export function readReleases(path: string, dossier: string, disk: Disk, problems
       )
       continue
     }
-    const release = readRelease(at, entry.name, dossier, disk, problems)
+    const release = readRelease(at, { date: entry.name, dossier }, { disk, digests }, problems)
     if (release) releases.push(release)
   }
   for (const { manifest, texts } of releases.slice(0, -1)) {
@@ -49,7 +60,12 @@ export function readReleases(path: string, dossier: string, disk: Disk, problems
   return { folder, releases, state }
 }
 
-function readRelease(at: string, date: string, dossier: string, disk: Disk, problems: Problems): StoredRelease | null {
+function readRelease(
+  at: string,
+  { date, dossier }: { readonly date: string; readonly dossier: string },
+  { disk, digests: { isSignatureOf } }: ReadWith,
+  problems: Problems,
+): StoredRelease | null {
   const texts = new Map<string, string>()
   const bytes = new Map<string, Uint8Array>()
   for (const entry of (disk.list(at) ?? []).toSorted((a, b) => compareText(a.name, b.name))) {
@@ -84,7 +100,7 @@ function readRelease(at: string, date: string, dossier: string, disk: Disk, prob
   }
   checkReleaseFiles(at, manifest, bytes, problems)
   const signature = parsed(SIGNATURE, signatureSchema)
-  if (signature && !isSignatureOf(signature, bytes.get(MANIFEST) ?? new Uint8Array())) {
+  if (signature && isSignatureOf && !isSignatureOf(signature, bytes.get(MANIFEST) ?? new Uint8Array())) {
     const hint =
       'The manifest was changed after it was signed, or the signature is of another. Take both from the history as they were.'
     const message = `is no signature of ${MANIFEST} of the release of ${date}`

@@ -7,6 +7,7 @@ import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
+import type { Digests } from '../disk/digests.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { publishClaims } from '../../src/publish/forms/publish-claims.ts'
 import { publishDisagreements } from '../../src/publish/forms/publish-disagreements.ts'
@@ -34,6 +35,7 @@ export interface ComparedDossier {
  */
 export function publishDossiers(
   compared: readonly ComparedDossier[],
+  digests: Digests,
   otherEntries: Catalogue['dossiers'] = [],
 ): Map<string, string> {
   const files = new Map<string, string>()
@@ -55,7 +57,7 @@ export function publishDossiers(
     for (const event of events) {
       files.set(`${id}/events/${event.event.id}.json`, toJson(eventSchema.parse(publishEvent(event, dossier)), 'lines'))
     }
-    files.set(`${id}/release.json`, toJson(publishRelease(dossier, hashFiles(id, files)), 'compact'))
+    files.set(`${id}/release.json`, toJson(publishRelease(dossier, hashFiles(id, files, digests)), 'compact'))
   }
   catalogue.dossiers.sort((a, b) => compareText(a.id, b.id))
   files.set('catalogue.json', toJson(catalogueSchema.parse(catalogue), 'lines'))

@@ -1,4 +1,4 @@
-import { domainToUnicode } from 'node:url'
+import { unicodeHost } from '../names/unicode-host.ts'
 import { type Problems, quoted } from '../problem.ts'
 import type { WrittenDossier } from './validate.ts'
 
@@ -7,7 +7,7 @@ export function warnOfOddHosts({ sources }: WrittenDossier, problems: Problems):
   for (const { header } of sources) {
     const url = header?.value.url
     if (!header || url === undefined) continue
-    const host = domainToUnicode(new URL(url).hostname)
+    const host = unicodeHost(new URL(url).hostname)
     const labels = host.split('.')
     const isOdd = labels.some(mixesScripts) || (/^[a-z]+$/.test(labels.at(-1) ?? '') && labels.some(looksLatin))
     if (!isOdd) continue

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { NODE_DIGESTS } from '../../pipeline/disk/node-digests.ts'
 import { publishDossiers } from '../../pipeline/steps/publish.ts'
 import { catalogueSchema } from '../../src/contract/catalogue.ts'
 import { compareDossier } from '../../src/publish/compare-dossier.ts'
@@ -13,7 +14,7 @@ function publishAgain(files: ReadonlyMap<string, string>): Map<string, string> {
     const dossier = restoreFrom(files, id)
     return { dossier, events: compareDossier(dossier) }
   })
-  return new Map([...publishDossiers(compared)].filter(([path]) => !isDerived(path)))
+  return new Map([...publishDossiers(compared, NODE_DIGESTS)].filter(([path]) => !isDerived(path)))
 }
 
 function expectSame(again: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>): void {

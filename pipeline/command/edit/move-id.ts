@@ -13,7 +13,7 @@ import type { AskedMove } from '../read-args.ts'
 import { refuse } from '../refuse.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { toDocument } from '../to-document.ts'
-import { whyNotWritten } from '../write-output.ts'
+import { whyNotWritten } from '../../disk/why-not-written.ts'
 
 /** Gives an event or a source another id in every file of its dossier; links to the old one go on leading to it. */
 export function moveId(asked: AskedMove, surroundings: Surroundings): 0 | 1 {

@@ -2,7 +2,7 @@ import { findFaultOfId, findFaultOfWish } from '../../command/make/dossier/read-
 import { slugOf } from '../../command/make/source/source-id.ts'
 import { refuse } from '../../command/refuse.ts'
 import type { Surroundings } from '../../command/surroundings.ts'
-import { whyNotWritten } from '../../command/write-output.ts'
+import { whyNotWritten } from '../../disk/why-not-written.ts'
 import type { Disk } from '../../disk/disk.ts'
 import { Problems, quoted, startOf } from '../../problem.ts'
 import { resolveDossier } from '../../steps/resolve.ts'

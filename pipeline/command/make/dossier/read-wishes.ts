@@ -2,7 +2,7 @@ import type { ZodType } from 'zod'
 import { didYouMean, suggestFrom } from '../../../names/nearest.ts'
 import { type Problems, quoted, startOf } from '../../../problem.ts'
 import { id as idSchema, language, line, zone } from '../../../schema/written-scalars.ts'
-import { type AskedDossier, WISH_NAMES, type WishName } from '../../read-args.ts'
+import { type AskedDossier, WISH_NAMES, type WishName } from './asked-dossier.ts'
 import { KIND_IDS, type StartingKindId } from './kind-catalogue.ts'
 import type { DossierWishes } from './make-dossier.ts'
 
