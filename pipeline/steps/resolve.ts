@@ -53,6 +53,7 @@ export function resolveDossier(
   const assessmentsByEvent = resolveAssessments(written, claims, context)
   const dossier: Dossier = {
     id: written.id,
+    formerIds: (written.header?.value.formerIds ?? []).filter((former) => former !== null),
     title: written.header?.value.title ?? '',
     description: written.header?.value.description ?? '',
     ...frame,
