@@ -37,6 +37,8 @@ export interface PipelineOptions {
   readonly archive: string | null
   /** Whether what the output holds must stand in the registers already: not if this run is to add it. */
   readonly isPublishedRegistered: boolean
+  /** Whether data of a dossier that is not there is an error; left out: it is. */
+  readonly isDataKnown?: boolean
   /** The id of the one dossier that is looked at; left out or `null`: all. */
   readonly only?: string | null
 }
@@ -132,7 +134,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
   const gone = [...retired.map(({ id }) => id), ...checked.flatMap(({ resolved }) => resolved.dossier.formerIds)]
   checkFormerDossiers(checked, new Set([...present, ...retired.map(({ id }) => id)]), problems)
   const there = (inside.list(folder) ?? []).map(({ name }) => name)
-  reportUnknownData(out, new Set([...there, ...gone, ...registered]), disk, problems)
+  if (options.isDataKnown !== false) reportUnknownData(out, new Set([...there, ...gone, ...registered]), disk, problems)
   const releases = new Map(
     checked.map(({ written: { id, path }, resolved }) => [
       id,

@@ -97,7 +97,7 @@ function reportIds(
 }
 
 /** What else stands under the name of a dossier, in the output or as an address of the app. */
-const RESERVED: ReadonlyMap<string, string> = new Map([
+export const RESERVED: ReadonlyMap<string, string> = new Map([
   ['schema', 'That folder of the output holds the JSON Schemas'],
   ['method', 'That is the address of the method'],
   ['vocabulary', 'That is the address of the vocabulary'],

@@ -36,6 +36,8 @@ export function buildCase(name: string): CaseResult {
       return true
     },
     writeSecret: () => undefined,
+    moveFolder: () => undefined,
+    removeFolder: () => undefined,
   }
   let stdout = ''
   const archive = existsSync(join(root, 'archive')) ? ['--archive', 'archive'] : []

@@ -6,8 +6,10 @@ export const MOVED_SORTS = ['event', 'source'] as const
 /** What has an id that links lead to, and a dossier of its own. */
 export type MovedSort = (typeof MOVED_SORTS)[number]
 
+type SortOfId = MovedSort | 'dossier'
+
 interface IdChange {
-  readonly sort: MovedSort
+  readonly sort: SortOfId
   readonly from: string
   readonly to: string
   /** Whether links to `from` lead to it in future: `from` joins its former ids. */
@@ -18,7 +20,8 @@ interface IdChange {
 type Pattern = readonly string[]
 
 /** Where the files of a dossier write ids, by the name of the file without its ending; `source` is every file of a source. */
-const PLACES: Readonly<Record<MovedSort, Readonly<Record<string, readonly Pattern[]>>>> = {
+const PLACES: Readonly<Record<SortOfId, Readonly<Record<string, readonly Pattern[]>>>> = {
+  dossier: { dossier: [['id']] },
   event: {
     dossier: [['opening', 'event']],
     events: [['*', 'id']],
@@ -36,7 +39,7 @@ const PLACES: Readonly<Record<MovedSort, Readonly<Record<string, readonly Patter
 }
 
 /**
- * Changes the id of an event or a source wherever a file of the dossier writes it, and leaves every other character as
+ * Changes the id of an event, a source or the dossier itself wherever a file of the dossier writes it, and leaves every other character as
  * it is.
  * @param path of the file within the folder of the dossier
  * @param yaml what it says: YAML without an error

@@ -38,8 +38,11 @@ export function readSite(folder: string, dossiers: readonly string[], disk: Disk
   }
   const bytes = disk.read(file)
   if (!bytes) problems.error('cannot-read', startOf(file), 'cannot be read', 'Look at its permissions.')
-  const parsed = bytes && parseFile(file, bytes, problems)
+  // All of it may be left out.
+  const isEmpty = bytes !== null && saysNothing(bytes)
+  const parsed = bytes && !isEmpty ? parseFile(file, bytes, problems) : null
   const written = parsed && readFields(siteFileSchema, parsed.tree, parsed, [], problems)
+  if (isEmpty) warnOfOther(folder, logos, problems)
   if (!written) return NO_SITE
   checkNamed(written, dossiers, problems)
   const { colours } = written.value
@@ -55,6 +58,11 @@ export function readSite(folder: string, dossiers: readonly string[], disk: Disk
   const logo =
     named === undefined || written.unsound.has('logo') ? null : readLogo(folder, named, written, disk, problems)
   return { ...(rest as Omit<WrittenSite, 'logo'>), logo }
+}
+
+/** Whether a file holds comments and nothing else. */
+function saysNothing(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes).replace(/#.*$/gm, '').trim() === ''
 }
 
 /** Whether a file beside the dossiers may be the logo. */

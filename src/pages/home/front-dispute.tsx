@@ -11,6 +11,7 @@ import { measuredReadings } from '../../views/disagreements/measured-readings.ts
 import type { Naming } from '../../words/naming.ts'
 import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import { words } from '../../words/words.ts'
+import styles from './front-page.module.css'
 
 interface FrontDisputeProps {
   told: Told
@@ -35,6 +36,9 @@ export function FrontDispute({ told, hrefOf }: FrontDisputeProps) {
   )
 }
 
+/** About as wide as it is on most screens: the page that is written ahead has it so, and scales it. */
+const WRITTEN_PX = 400
+
 interface ApartProps {
   measure: NonNullable<ReturnType<typeof measureOf>>
   told: Told
@@ -44,7 +48,7 @@ interface ApartProps {
 /** How far apart the answers stand, on an axis of their own. */
 function Apart({ measure, told: { disagreement }, mark }: ApartProps) {
   const ref = useRef<HTMLDivElement>(null)
-  const width = useElementWidth(ref, 540)
+  const width = useElementWidth(ref, WRITTEN_PX)
   const readings = useMemo(() => measuredReadings(measure, disagreement), [measure, disagreement])
   const scale = useMemo(
     () =>
@@ -57,7 +61,7 @@ function Apart({ measure, told: { disagreement }, mark }: ApartProps) {
     [measure, readings, width],
   )
   return (
-    <div ref={ref}>
+    <div ref={ref} className={styles.apart}>
       <ApartPicture {...{ readings, scale, mark }} namesReference />
     </div>
   )

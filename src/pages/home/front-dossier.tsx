@@ -6,6 +6,7 @@ import { civilOf } from '../../domain/calendar-day.ts'
 import { toLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { frontWords } from '../../words/sections/front-words.ts'
+import { firstSentence } from './first-sentence.ts'
 import { FrontDispute } from './front-dispute.tsx'
 import styles from './front-page.module.css'
 
@@ -33,7 +34,7 @@ export function FrontDossier({ dossier: { id, title, description, counts }, told
             {frontWords.counts(counts.events, counts.sources)}
           </p>
         </div>
-        {description !== '' && <p className={styles.about}>{description}</p>}
+        {description !== '' && <p className={styles.about}>{firstSentence(description)}</p>}
         {told?.dispute ? (
           <>
             <p className={styles.disputed}>

@@ -30,7 +30,7 @@ export function SiteFoot() {
       {imprint !== undefined && !isAddress(imprint) && (
         <div>
           <h2 className={styles.heading}>{frontWords.imprint}</h2>
-          {imprint.split('\n').map((line) => (
+          {imprint.split(/\n+/).map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>
