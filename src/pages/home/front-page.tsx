@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../contract/catalogue.ts'
 import { useSite } from '../../model/queries/use-site.ts'
+import { AppLink } from '../../ui/app-link.tsx'
 import { frontWords } from '../../words/sections/front-words.ts'
 import { siteName } from '../../words/site-name.ts'
 import { words } from '../../words/words.ts'
@@ -36,7 +37,9 @@ export function FrontPage({ catalogue: { dossiers } }: { catalogue: Catalogue })
               ))}
             </ul>
           </main>
-          <SiteFoot />
+          <SiteFoot>
+            <AppLink href="/method">{frontWords.method}</AppLink>
+          </SiteFoot>
         </>
       )}
     </Loaded>

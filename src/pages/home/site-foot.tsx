@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react'
 import { useSite } from '../../model/queries/use-site.ts'
-import { AppLink } from '../../ui/app-link.tsx'
 import { frontWords } from '../../words/sections/front-words.ts'
 import styles from './site-foot.module.css'
 
-/** Whose the site is, under which licence, and how to reach its editors: what they say of it. */
-export function SiteFoot() {
+/** Whose the site is, under which licence, and how to reach its editors: what they say of it. @param props.children further links */
+export function SiteFoot({ children }: { children: ReactNode }) {
   const { data } = useSite()
   const { editors = [], imprint, licence } = data ?? {}
   return (
@@ -36,7 +36,7 @@ export function SiteFoot() {
         </div>
       )}
       <p className={styles.links}>
-        <AppLink href="/method">{frontWords.method}</AppLink>
+        {children}
         {imprint !== undefined && isAddress(imprint) && <a href={imprint}>{frontWords.imprint}</a>}
         {licence !== undefined && (
           <a href={licence} rel="license">

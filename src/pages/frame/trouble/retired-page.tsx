@@ -31,7 +31,7 @@ export function RetiredPage({ retired: { title, on, because, instead } }: { reti
           </p>
         )}
         <p>
-          <AppLink href="/">{words.toStart}</AppLink>
+          <AppLink href="/">{troubleWords.toStart}</AppLink>
         </p>
       </main>
     </>

@@ -89,6 +89,7 @@ export const historyFailed = (detail: string) => `The history could not be loade
 
 /** In place of what a dossier does not have. */
 export const toTimeline = 'To the timeline'
+export const toStart = 'To the start'
 export const noSuchEvent = 'This dossier has no such event'
 export const noSuchSource = 'This dossier has no such source'
 export const allSources = 'All sources'
@@ -129,5 +130,4 @@ export const retired = {
   on: (on: string) => `Its editors took it down on ${formatEdtf(on)}. They say why:`,
   gone: 'Its events and sources are not here any more.',
   instead: 'Read in its place:',
-  toStart: 'To the start of the site',
 } as const
