@@ -12,7 +12,7 @@ import { readRegister } from './register/read-register.ts'
 import { readRetired } from './register/read-retired.ts'
 import { NO_OTHERS, readOtherEntries } from './publish/read-other-entries.ts'
 import { readSite, type Site } from './publish/site/read-site.ts'
-import { filesOfDossier, reportUnknownData, staleFiles } from './publish/stale-files.ts'
+import { reportUnknownData, staleFiles } from './publish/stale-files.ts'
 import { publishReleases } from './releases/publish-releases.ts'
 import { readReleases } from './releases/read-releases.ts'
 import type { StoredReleases } from './releases/stored-release.ts'
@@ -148,17 +148,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     counts,
     compared,
     files,
-    stale: files
-      ? [
-          ...staleFiles(
-            out,
-            compared.map(({ dossier }) => dossier.id),
-            files,
-            disk,
-          ),
-          ...gone.flatMap((id) => filesOfDossier(out, id, disk)),
-        ]
-      : [],
+    stale: files ? staleFiles(out, compared, gone, files, disk) : [],
     registers: files ? registers : new Map(),
     releases,
     archive: texts === null ? null : { ...archive, missing: sortedUnique([...archive.missing]) },

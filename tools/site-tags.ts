@@ -1,4 +1,4 @@
-import type { PublishedSite } from '../src/contract/site-file.ts'
+import type { PublishedSite } from '../src/contract/site/site-file.ts'
 import type { Hue } from '../src/chart/shape.ts'
 import { escapeHtml } from '../src/head/escape-html.ts'
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { type Catalogue, catalogueSchema } from '../../src/contract/catalogue.ts'
-import { type FrontDossier, siteSchema } from '../../src/contract/site-file.ts'
+import { type FrontDossier, siteSchema } from '../../src/contract/site/site-file.ts'
 import type { Disk } from '../disk/disk.ts'
 import { type Problems, startOf } from '../problem.ts'
 import { SITE_FILE } from './site/publish-site.ts'

@@ -3,25 +3,28 @@ import { type Problems, quoted, startOf } from '../problem.ts'
 import { RELEASES } from '../releases/release-folder.ts'
 
 /**
- * Files of events, sources and releases of the dossiers that are published, and no others: whatever else lies there is not ours.
- * @param ids of the dossiers that are published
+ * Files of events, sources and releases of the dossiers that are published, and no others: whatever else lies there is not ours. Of
+ * dossiers that are gone, all.
+ * @param gone ids of those that were retired, and under which one was published before
  */
 export function staleFiles(
   out: string,
-  ids: readonly string[],
+  published: readonly { readonly dossier: { readonly id: string } }[],
+  gone: readonly string[],
   files: ReadonlyMap<string, string>,
   disk: Disk,
 ): string[] {
-  const folders = ids.flatMap((id) => {
+  const folders = published.flatMap(({ dossier: { id } }) => {
     const days = (disk.list(`${out}/${id}/${RELEASES}`) ?? []).filter(({ kind }) => kind === 'folder')
     return [`${id}/events`, `${id}/sources`, ...days.map(({ name }) => `${id}/${RELEASES}/${name}`)]
   })
-  return folders.flatMap((folder) =>
+  const stale = folders.flatMap((folder) =>
     (disk.list(`${out}/${folder}`) ?? [])
       .filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'))
       .map(({ name }) => `${folder}/${name}`)
       .filter((path) => !files.has(path)),
   )
+  return [...stale, ...gone.flatMap((id) => filesOfDossier(out, id, disk))]
 }
 
 /** Every file that is published of a dossier, whole folders of it among them, by path within the output. */

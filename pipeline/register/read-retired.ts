@@ -1,4 +1,4 @@
-import type { RetiredDossier } from '../../src/contract/site-file.ts'
+import type { RetiredDossier } from '../../src/contract/site/site-file.ts'
 import { compareText } from '../../src/domain/text-order.ts'
 import type { Disk } from '../disk/disk.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'

@@ -21,7 +21,7 @@ export function checkRegister(
       'renamed-dossier',
       other.spot,
       `the dossier was published as ${quoted(other.id)}, and its folder is named ${quoted(written.id)}`,
-      `Rename the folder back, and then by npm run dossier -- rename, so that links to ${other.id} go on working. If it is a copy, delete this file; build makes a new one.`,
+      `Rename the folder back, and then the dossier by npm run dossier -- rename, so that links to ${other.id} go on working. If it is a copy, delete this file; build makes a new one.`,
     )
     return
   }

@@ -10,14 +10,14 @@ import {
   sourcesQuery,
 } from '../model/queries/queries.ts'
 import { openSource } from '../contract/open-sources.ts'
-import { opensWith } from '../contract/opens-with.ts'
-import type { RetiredDossier } from '../contract/site-file.ts'
+import { opensWith } from '../contract/site/opens-with.ts'
+import type { RetiredDossier } from '../contract/site/site-file.ts'
 import { siteQuery } from '../model/queries/use-site.ts'
 import { homePageHead } from '../head/home-page-head.ts'
 import { retiredPageHead } from '../head/retired-page-head.ts'
 import { siteName } from '../words/site-name.ts'
 import { releaseQuery, releasesQuery } from '../model/queries/use-releases.ts'
-import { openingEvent } from '../contract/opening-dispute.ts'
+import { openingEvent } from '../contract/site/opening-dispute.ts'
 import type { OpenDossier } from '../model/open-dossier.ts'
 import {
   changesHead,

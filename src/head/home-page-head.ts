@@ -1,5 +1,5 @@
 import type { Catalogue } from '../contract/catalogue.ts'
-import type { PublishedSite } from '../contract/site-file.ts'
+import type { PublishedSite } from '../contract/site/site-file.ts'
 import { frontWords } from '../words/sections/front-words.ts'
 import { siteName } from '../words/site-name.ts'
 import { words } from '../words/words.ts'

@@ -1,4 +1,4 @@
-import type { RetiredDossier } from '../contract/site-file.ts'
+import type { RetiredDossier } from '../contract/site/site-file.ts'
 import { troubleWords } from '../words/sections/trouble-words.ts'
 import { words } from '../words/words.ts'
 import type { PageHead } from './page-head.ts'

@@ -1,16 +1,16 @@
 import type { Family } from '../../../src/contract/frame.ts'
 import type { Problems, Spot } from '../../problem.ts'
 
-/** The paper of each theme, and the vermilion that means that sources disagree, as in src/ui/tokens.css. */
-const THEMES = {
-  light: { paper: '#f6f2e9', fault: '#c2340d' },
-  dark: { paper: '#15120e', fault: '#ff6b3d' },
-} as const
-type Theme = keyof typeof THEMES
+/** The paper of each theme, as in src/ui/tokens.css. */
+const PAPERS = { light: '#f6f2e9', dark: '#15120e' } as const
+type Theme = keyof typeof PAPERS
+
+/** Of the vermilion that means that sources disagree, in both themes about the same, degrees of the circle of hues. */
+const FAULT_HUE = 13.5
 
 /** Of marks against what they stand on, by WCAG 2.2 (1.4.11). */
 const LEAST_CONTRAST = 3
-/** Degrees of the circle of hues, and the least saturation at which one sees a hue. */
+/** Degrees, and the least saturation at which one sees a hue. */
 const [NEAREST_HUE, LEAST_SATURATION] = [18, 0.45]
 
 export type LaneColours = Partial<Record<Family, Record<Theme, string>>>
@@ -25,8 +25,8 @@ export function checkLaneColours(
   problems: Problems,
 ): void {
   for (const family of Object.keys(colours) as Family[]) {
-    for (const theme of Object.keys(THEMES) as Theme[]) {
-      const { paper, fault } = THEMES[theme]
+    for (const theme of Object.keys(PAPERS) as Theme[]) {
+      const paper = PAPERS[theme]
       const colour = colours[family]?.[theme]
       if (colour === undefined) continue
       const contrast = contrastOf(colour, paper)
@@ -39,11 +39,11 @@ export function checkLaneColours(
           `Marks need ${LEAST_CONTRAST} at least: choose a ${than} one.`,
         )
       }
-      if (looksLike(colour, fault)) {
+      if (looksVermilion(colour)) {
         problems.error(
           'reserved-colour',
           spot(family, theme),
-          `${colour} looks like the vermilion (${fault}) that means that sources disagree`,
+          `${colour} looks like the vermilion that means that sources disagree`,
           'Choose another hue: nothing else has this one.',
         )
       }
@@ -68,10 +68,10 @@ function channelsOf(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
 }
 
-function looksLike(colour: string, other: string): boolean {
-  const [own, its] = [hueOf(colour), hueOf(other)]
-  const apart = Math.abs(own.degrees - its.degrees)
-  return own.saturation >= LEAST_SATURATION && Math.min(apart, 360 - apart) <= NEAREST_HUE
+function looksVermilion(colour: string): boolean {
+  const { degrees, saturation } = hueOf(colour)
+  const apart = Math.abs(degrees - FAULT_HUE)
+  return saturation >= LEAST_SATURATION && Math.min(apart, 360 - apart) <= NEAREST_HUE
 }
 
 function hueOf(colour: string): { readonly degrees: number; readonly saturation: number } {

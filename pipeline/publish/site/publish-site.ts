@@ -4,7 +4,7 @@ import {
   type PublishedSite,
   type RetiredDossier,
   siteSchema,
-} from '../../../src/contract/site-file.ts'
+} from '../../../src/contract/site/site-file.ts'
 import { compareText } from '../../../src/domain/text-order.ts'
 import { toJson } from '../to-json.ts'
 import type { LaneColours } from './lane-colours.ts'

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { PublishedSite } from '../../contract/site-file.ts'
+import type { PublishedSite } from '../../contract/site/site-file.ts'
 import { fetchSite } from '../../data/published-site.ts'
 
 export function siteQuery() {

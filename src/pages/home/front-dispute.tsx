@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { apartScale } from '../../chart/scales/apart-scale.ts'
-import type { FrontDispute as Told } from '../../contract/site-file.ts'
+import type { FrontDispute as Told } from '../../contract/site/site-file.ts'
 import { type ToldPoint, verdictOf } from '../../model/disagreements/disagreement-point.ts'
 import { useElementWidth } from '../../ui/screen/use-element-width.ts'
 import { AnswerSquares } from '../../views/disagreements/answer-squares.tsx'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Catalogue } from '../../contract/catalogue.ts'
 import { toDay } from '../../contract/iso-days.ts'
-import type { FrontDossier as ToldDossier } from '../../contract/site-file.ts'
+import type { FrontDossier as ToldDossier } from '../../contract/site/site-file.ts'
 import { civilOf } from '../../domain/calendar-day.ts'
 import { toLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'

@@ -1,5 +1,5 @@
 import { Redirect, useSearch } from 'wouter'
-import { opensWith } from '../../contract/opens-with.ts'
+import { opensWith } from '../../contract/site/opens-with.ts'
 import { useCatalogue } from '../../model/queries/use-dossier.ts'
 import { late } from '../../ui/chunks/late.tsx'
 import { Loaded } from '../frame/loaded.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { openingDispute, openingEvent } from '../../contract/opening-dispute.ts'
+import { openingDispute, openingEvent } from '../../contract/site/opening-dispute.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useEventToday } from '../../model/queries/use-event-today.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'

@@ -5,7 +5,7 @@ import { indexSchema } from '../../../src/contract/index-file.ts'
 import { openEvent } from '../../../src/contract/open-event.ts'
 import { formatIsoDay } from '../../../src/domain/calendar-day.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
-import { openingDispute, openingEvent } from '../../../src/contract/opening-dispute.ts'
+import { openingDispute, openingEvent } from '../../../src/contract/site/opening-dispute.ts'
 import { tellStory } from '../../../src/views/story/tell-story.ts'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/kharkiv-missile/${file}`, 'utf8'))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MovedPage } from '../../../src/app/static-site.tsx'
-import type { RetiredDossier } from '../../../src/contract/site-file.ts'
+import type { RetiredDossier } from '../../../src/contract/site/site-file.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import { CriticalSheet } from '../critical-sheet.ts'
 import { pageHtml, type Shell } from '../page-html.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalogue } from '../../../src/contract/catalogue.ts'
-import type { PublishedSite } from '../../../src/contract/site-file.ts'
+import type { PublishedSite } from '../../../src/contract/site/site-file.ts'
 import { OWN_NAME } from '../../../src/words/site-name.ts'
 import type { toLinks } from '../../../src/state/address/use-links.ts'
 import { READINGS_FILE, VOCABULARY_PATH } from '../../../src/export/linked-data/linked-addresses.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../../../src/contract/catalogue.ts'
-import type { PublishedSite } from '../../../../src/contract/site-file.ts'
+import type { PublishedSite } from '../../../../src/contract/site/site-file.ts'
 import { run } from '../../memory-disk.ts'
 import { published, threeDossiers } from '../../memory-sites.ts'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Redirect, useLocation, useSearch } from 'wouter'
-import { useSite } from '../../../model/queries/use-site.ts'
-import { words } from '../../../words/words.ts'
-import { LoadingPage } from '../messages/loading-page.tsx'
+import { useSite } from '../../../../model/queries/use-site.ts'
+import { words } from '../../../../words/words.ts'
+import { LoadingPage } from '../../messages/loading-page.tsx'
 import { RetiredPage } from './retired-page.tsx'
 
 interface GoneDossierProps {

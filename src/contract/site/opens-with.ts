@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 
 /** The dossier that a site opens with: that which the editors name, or the only one; `null`: a page that leads to all. */
 export function opensWith({ dossiers, opens }: Pick<Catalogue, 'dossiers' | 'opens'>): string | null {

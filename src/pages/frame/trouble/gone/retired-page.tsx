@@ -1,10 +1,10 @@
-import type { RetiredDossier } from '../../../contract/site-file.ts'
-import { useCatalogue } from '../../../model/queries/use-dossier.ts'
-import { AppLink } from '../../../ui/app-link.tsx'
-import { troubleWords } from '../../../words/sections/trouble-words.ts'
-import { AppHeader } from '../app-header.tsx'
-import styles from '../messages/message-page.module.css'
-import { useTitle } from '../use-title.ts'
+import type { RetiredDossier } from '../../../../contract/site/site-file.ts'
+import { useCatalogue } from '../../../../model/queries/use-dossier.ts'
+import { AppLink } from '../../../../ui/app-link.tsx'
+import { troubleWords } from '../../../../words/sections/trouble-words.ts'
+import { AppHeader } from '../../app-header.tsx'
+import styles from '../../messages/message-page.module.css'
+import { useTitle } from '../../use-title.ts'
 
 const { retired: words } = troubleWords
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { disagreement } from './disagreements-file.ts'
-import { attribute, FAMILIES, MARKS, unit } from './frame.ts'
-import { indexSource } from './index-file.ts'
-import { dayRange, id, isoDay, version } from './parts.ts'
+import { disagreement } from '../disagreements-file.ts'
+import { attribute, FAMILIES, MARKS, unit } from '../frame.ts'
+import { indexSource } from '../index-file.ts'
+import { dayRange, id, isoDay, version } from '../parts.ts'
 
 /** The disagreement of a dossier that its first page tells, with the names that its words need. */
 const frontDispute = z.object({

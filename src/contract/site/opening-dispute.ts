@@ -1,6 +1,6 @@
-import { rankOfNature } from '../domain/compare/nature.ts'
-import type { PublishedDiscrepancy, PublishedEvent } from './event-file.ts'
-import type { DossierIndex, IndexEvent } from './index-file.ts'
+import { rankOfNature } from '../../domain/compare/nature.ts'
+import type { PublishedDiscrepancy, PublishedEvent } from '../event-file.ts'
+import type { DossierIndex, IndexEvent } from '../index-file.ts'
 
 /** The event whose disagreement the first page tells: that which the editors name, else the weightiest; `null`: there is none. */
 export function openingEvent({ dossier, events }: Pick<DossierIndex, 'dossier' | 'events'>): IndexEvent | null {
