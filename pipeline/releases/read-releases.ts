@@ -21,10 +21,14 @@ interface ReadWith {
   readonly digests: Digests
 }
 
-/** Reads the releases of a dossier. Reports what is not as the command `release` wrote it. @param path of the dossier */
+/**
+ * Reads the releases of a dossier. Reports what is not as the command `release` wrote it.
+ * @param path of the dossier
+ * @param ids under which it is and was published
+ */
 export function readReleases(
   path: string,
-  dossier: string,
+  ids: readonly string[],
   { disk, digests }: ReadWith,
   problems: Problems,
 ): StoredReleases {
@@ -45,7 +49,7 @@ export function readReleases(
       )
       continue
     }
-    const release = readRelease(at, { date: entry.name, dossier }, { disk, digests }, problems)
+    const release = readRelease(at, { date: entry.name, ids }, { disk, digests }, problems)
     if (release) releases.push(release)
   }
   for (const { manifest, texts } of releases.slice(0, -1)) {
@@ -62,7 +66,7 @@ export function readReleases(
 
 function readRelease(
   at: string,
-  { date, dossier }: { readonly date: string; readonly dossier: string },
+  { date, ids }: { readonly date: string; readonly ids: readonly string[] },
   { disk, digests: { isSignatureOf } }: ReadWith,
   problems: Problems,
 ): StoredRelease | null {
@@ -93,7 +97,7 @@ function readRelease(
   }
   const manifest = parsed(MANIFEST, manifestSchema)
   if (!manifest) return null
-  if (manifest.date !== date || manifest.dossier !== dossier) {
+  if (manifest.date !== date || !ids.includes(manifest.dossier)) {
     const message = `is that of the release of ${manifest.dossier} of ${manifest.date}`
     problems.error('bad-release', startOf(manifestFile), message, 'Give its folder the name of its day back.')
     return null

@@ -250,8 +250,21 @@ export const date = scalar.meta({
 /** What of a claim stands in an address to which errors are reported. */
 const REPORTED = ['claim', 'address', 'release', 'title', 'body']
 
+const isMailAddress = (text: string) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)
+
+/** Where somebody can be reached. */
+export const reach = z.string().check(
+  z.refine((text) => isMailAddress(text) || isWebAddress(text), {
+    error: ({ input }) =>
+      say(
+        `${quoted(String(input))} is neither a mail address nor a web address`,
+        'Write editors@example.org, or https://…',
+      ),
+  }),
+)
+
 function whatIsWrongWithContact(text: string): string | null {
-  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return null
+  if (isMailAddress(text)) return null
   if (!/^https?:/i.test(text))
     return say(`${quoted(text)} is neither a mail address nor a web address`, 'Write editors@example.org, or https://…')
   const named = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)

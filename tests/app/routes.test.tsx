@@ -64,7 +64,7 @@ describe('addresses', () => {
   it('an unknown dossier and an unknown page lead to the beginning', async () => {
     visit('/wars')
     expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'To the timeline' })).toHaveAttribute('href', '/')
+    expect(screen.getByRole('link', { name: 'To the start' })).toHaveAttribute('href', '/')
   })
 
   it('a page that there never was', async () => {

@@ -25,7 +25,9 @@ export function NotFoundPage({ title, dossier, children }: NotFoundPageProps) {
         <h1 className={styles.heading}>{title}</h1>
         {children}
         <p>
-          <AppLink href={dossier ? toLinks(dossier.id, '').timeline : '/'}>{troubleWords.toTimeline}</AppLink>
+          <AppLink href={dossier ? toLinks(dossier.id, '').timeline : '/'}>
+            {dossier ? troubleWords.toTimeline : troubleWords.toStart}
+          </AppLink>
         </p>
       </main>
     </>

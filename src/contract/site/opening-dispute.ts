@@ -1,11 +1,10 @@
-import type { IndexEvent } from '../../contract/index-file.ts'
-import type { PublishedDiscrepancy, PublishedEvent } from '../../contract/event-file.ts'
 import { rankOfNature } from '../../domain/compare/nature.ts'
-import type { OpenDossier } from '../open-dossier.ts'
+import type { PublishedDiscrepancy, PublishedEvent } from '../event-file.ts'
+import type { DossierIndex, IndexEvent } from '../index-file.ts'
 
 /** The event whose disagreement the first page tells: that which the editors name, else the weightiest; `null`: there is none. */
-export function openingEvent({ index, events }: Pick<OpenDossier, 'index' | 'events'>): IndexEvent | null {
-  const named = events.find(({ id }) => id === index.dossier.opening?.event)
+export function openingEvent({ dossier, events }: Pick<DossierIndex, 'dossier' | 'events'>): IndexEvent | null {
+  const named = events.find(({ id }) => id === dossier.opening?.event)
   if (named) return named
   const disputed = events.filter(({ weightiest }) => weightiest !== null)
   const strength = ({ weightiest }: IndexEvent) => (weightiest ? -rankOfNature(weightiest.nature) : -Infinity)
