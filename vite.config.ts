@@ -115,11 +115,19 @@ export default defineConfig({
               minShareCount: 2,
               test: /[\\/]src[\\/](pages[\\/]changes[\\/]claims|model[\\/]claims|words[\\/].*claim-feet)/,
             },
+            // What keeps dossiers in the browser, which their page, their bar and what reads them share.
+            {
+              name: 'local',
+              minShareCount: 2,
+              test: /[\\/]src[\\/](data[\\/]local[\\/](?!is-local)|pages[\\/]home[\\/]local|words[\\/].*local(-words)?\.ts)/,
+            },
             { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
           ],
         },
       },
     },
   },
+  // What imports files in the browser: it loads parts of itself when it needs them.
+  worker: { format: 'es' },
   preview: { port: 4173, strictPort: true },
 })

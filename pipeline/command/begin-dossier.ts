@@ -1,7 +1,7 @@
 import { Problems, quoted, startOf } from '../problem.ts'
 import { makeDossier } from './make/dossier/make-dossier.ts'
 import { readWishes } from './make/dossier/read-wishes.ts'
-import type { AskedDossier } from './read-args.ts'
+import type { AskedDossier } from './make/dossier/asked-dossier.ts'
 import { refuse } from './refuse.ts'
 import type { Surroundings } from './surroundings.ts'
 import { toDocument } from './to-document.ts'

@@ -3,6 +3,7 @@ import { daysOfDossier, daysOfEvents } from '../../src/publish/days-of-events.ts
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'
+import { whyReserved } from '../names/reserved-ids.ts'
 import { type DistinctEntities, resolveDistinct } from '../names/resolve-distinct.ts'
 import { resolveAssessments } from '../resolve/resolve-assessments.ts'
 import { type ResolvedClaims, resolveClaims } from '../resolve/resolve-claims.ts'
@@ -89,20 +90,12 @@ function reportIds(
       problems.error('duplicate-id', header.spot(['id']), `${quoted(id)} is already the id of ${holder}/`, hint)
     }
   }
-  const taken = RESERVED.get(folder)
-  if (taken !== undefined) {
+  const taken = whyReserved(folder)
+  if (taken !== null) {
     const message = `no dossier can be called ${quoted(folder)}`
     problems.error('reserved-id', startOf(path), message, `${taken}: choose another id.`)
   }
 }
-
-/** What else stands under the name of a dossier, in the output or as an address of the app. */
-export const RESERVED: ReadonlyMap<string, string> = new Map([
-  ['schema', 'That folder of the output holds the JSON Schemas'],
-  ['method', 'That is the address of the method'],
-  ['vocabulary', 'That is the address of the vocabulary'],
-  ['embed', 'Beneath that address stands what other pages hold'],
-])
 
 /** Readings are compared pairwise: nothing that people curate comes near to this. */
 const MOST_READINGS = 200

@@ -52,6 +52,8 @@ export async function fetchPublished<S extends z.core.$ZodType>(
  * @throws DataError, unless the fetch is called off
  */
 export async function readJson(url: string, signal?: AbortSignal, cache?: RequestCache): Promise<ReadFile> {
+  // Of a dossier that only this browser has, nothing is asked of the network.
+  if (url.includes('/local-')) return (await import('./local/local-files.ts')).readLocal(url)
   let response: Response
   try {
     response = await fetch(url, { signal: signal ?? null, ...(cache && { cache }) })

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../contract/catalogue.ts'
 import type { PublishedSite } from '../contract/site/site-file.ts'
-import { frontWords } from '../words/sections/front-words.ts'
+import { frontWords } from '../words/sections/site/front-words.ts'
 import { siteName } from '../words/site-name.ts'
 import { words } from '../words/words.ts'
 import type { PageHead, ToUrl } from './page-head.ts'

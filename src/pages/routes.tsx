@@ -43,6 +43,13 @@ export const ROUTES: readonly PageRoute[] = [
     nav: {},
   },
   {
+    name: 'local',
+    paths: ['/local'],
+    Page: latePage(async () => (await import('./home/local/local-route.tsx')).LocalRoute),
+    loading: words.frame.loading.page,
+    nav: {},
+  },
+  {
     name: 'timeline',
     paths: ['/:dossier', '/:dossier/events/:event'],
     Page: latePage(async () => (await import('./timeline/timeline-route.tsx')).TimelineRoute),

@@ -2,6 +2,7 @@
 import { webcrypto } from 'node:crypto'
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { NODE_DIGESTS } from '../../pipeline/disk/node-digests.ts'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { runPipeline } from '../../pipeline/run-pipeline.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
@@ -16,7 +17,7 @@ startFresh()
 
 /** What is published of the demo dossier, which has two releases: both signed, the first kept. */
 const options = { dossiers: 'tests/dossiers', out: 'none', archive: null, isPublishedRegistered: false }
-const published = new Map(runPipeline(options, nodeDisk).files)
+const published = new Map(runPipeline(options, nodeDisk, NODE_DIGESTS).files)
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string) => {

@@ -1,4 +1,5 @@
 import type { Disk } from '../../disk/disk.ts'
+import { NODE_DIGESTS } from '../../disk/node-digests.ts'
 import type { Problems } from '../../problem.ts'
 import { SITE_YAML } from '../../publish/site/read-site.ts'
 import { RETIRED_NAME } from '../../register/read-retired.ts'
@@ -31,7 +32,11 @@ export function changeDossiers({ options, json, make }: Change, surroundings: Su
   const lock = lockOutput(options.out, disk)
   if ('problem' in lock) return refuse([lock.problem], json, surroundings)
   try {
-    const { problems } = runPipeline({ ...options, isPublishedRegistered: false, isDataKnown: false }, disk)
+    const { problems } = runPipeline(
+      { ...options, isPublishedRegistered: false, isDataKnown: false },
+      disk,
+      NODE_DIGESTS,
+    )
     const made = make(problems)
     if (!made)
       return refuse(
@@ -39,7 +44,7 @@ export function changeDossiers({ options, json, make }: Change, surroundings: Su
         json,
         surroundings,
       )
-    const result = runPipeline({ ...options, isPublishedRegistered: false }, disk)
+    const result = runPipeline({ ...options, isPublishedRegistered: false }, disk, NODE_DIGESTS)
     const written = [...made.written, ...writeResult(result, options.out, disk)]
     const errors = result.problems.sorted().filter(({ severity }) => severity === 'error')
     if (json) stdout(toDocument(errors, result, written))

@@ -2,7 +2,7 @@ import { type Problems, quoted, startOf } from '../../problem.ts'
 import { readRegister } from '../../register/read-register.ts'
 import { id as idSchema } from '../../schema/written-scalars.ts'
 import { findDossier, findDossiers } from '../../steps/collect.ts'
-import { RESERVED } from '../../steps/resolve.ts'
+import { whyReserved } from '../../names/reserved-ids.ts'
 import type { AskedRename } from '../read-args.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { changeDossiers, writeMentions } from './change-dossiers.ts'
@@ -17,10 +17,10 @@ export function renameDossier(asked: AskedRename, surroundings: Surroundings): 0
     // What is not read whole may name the id in a place that is not seen.
     if (problems.errorCount > 0) return null
     const wished = idSchema.safeParse(to)
-    const taken = RESERVED.get(to)
-    if (!wished.success || taken !== undefined) {
+    const taken = whyReserved(to)
+    if (!wished.success || taken !== null) {
       const [message = '', hint = ''] = (wished.error?.issues[0]?.message ?? '').split('\n')
-      if (taken === undefined) problems.error('bad-id', startOf(''), message, hint)
+      if (taken === null) problems.error('bad-id', startOf(''), message, hint)
       else
         problems.error(
           'reserved-id',

@@ -5,7 +5,7 @@ import type { FrontDossier as ToldDossier } from '../../contract/site/site-file.
 import { civilOf } from '../../domain/calendar-day.ts'
 import { toLinks } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { frontWords } from '../../words/sections/front-words.ts'
+import { frontWords } from '../../words/sections/site/front-words.ts'
 import { firstSentence } from './first-sentence.ts'
 import { FrontDispute } from './front-dispute.tsx'
 import styles from './front-page.module.css'

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../contract/catalogue.ts'
 import { useSite } from '../../model/queries/use-site.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import { frontWords } from '../../words/sections/front-words.ts'
+import { frontWords } from '../../words/sections/site/front-words.ts'
 import { siteName } from '../../words/site-name.ts'
 import { words } from '../../words/words.ts'
 import { AppHeader } from '../frame/app-header.tsx'
@@ -39,6 +39,7 @@ export function FrontPage({ catalogue: { dossiers } }: { catalogue: Catalogue })
           </main>
           <SiteFoot>
             <AppLink href="/method">{frontWords.method}</AppLink>
+            <AppLink href="/local">{frontWords.local}</AppLink>
           </SiteFoot>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSite } from '../../model/queries/use-site.ts'
-import { frontWords } from '../../words/sections/front-words.ts'
+import { frontWords } from '../../words/sections/site/front-words.ts'
 import styles from './site-foot.module.css'
 
 /** Whose the site is, under which licence, and how to reach its editors: what they say of it. @param props.children further links */

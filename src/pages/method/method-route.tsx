@@ -4,6 +4,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { cameFrom } from '../../ui/terms/way-back.ts'
+import { frontWords } from '../../words/sections/site/front-words.ts'
 import { methodWords } from '../../words/sections/method/method-words.ts'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
@@ -37,6 +38,7 @@ export function MethodRoute() {
         <MethodText blocks={document.slice(parts)} named={anchor} />
       </main>
       <SiteFoot>
+        <AppLink href="/local">{frontWords.local}</AppLink>
         {/* Files of the build, no pages of the app. */}
         <a href={`${import.meta.env.BASE_URL}vocabulary`}>{methodWords.vocabulary}</a>
         <a href={`${import.meta.env.BASE_URL}licences.txt`}>{methodWords.licences}</a>

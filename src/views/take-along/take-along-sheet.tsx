@@ -20,8 +20,8 @@ interface TakeAlongSheetProps {
   onScope: (key: string) => void
   /** The scope is a source. */
   isSource: boolean
-  /** Absolute address of what is shown, with its filters. */
-  url: string
+  /** Absolute address of what is shown, with its filters; `null`: it opens in this browser alone. */
+  url: string | null
   /** `null` while it is being gathered. */
   gathered: Gathered | null
   /** `null`: there is none of what is chosen. */
@@ -65,7 +65,11 @@ export function TakeAlongSheet(props: TakeAlongSheetProps) {
             ))}
           </select>
         </label>
-        <LinkPart copyRef={first} url={url} title={gathered?.page.title ?? document.title} />
+        {url === null ? (
+          <p className={styles.part}>{takeAlongWords.noLink}</p>
+        ) : (
+          <LinkPart copyRef={first} url={url} title={gathered?.page.title ?? document.title} />
+        )}
         {failed !== null && (
           <p className={styles.failed} role="alert">
             {takeAlongWords.failed(failed)}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { isLocal } from '../../../data/local/is-local.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useDossier } from '../../../model/queries/use-dossier.ts'
 import { type Scope, scopeKey } from '../../../model/take-along/scope.ts'
@@ -111,7 +112,7 @@ function Gathering({ dossier, scope, view, window, opening, selected, ...sheet }
       {...sheet}
       scope={scopeKey(scope)}
       isSource={scope.what === 'source'}
-      url={toAbsoluteUrl(scopeHref(dossier.id, scope, linked))}
+      url={isLocal(dossier.id) ? null : toAbsoluteUrl(scopeHref(dossier.id, scope, linked))}
       gathered={data ?? null}
       picture={
         data
@@ -124,7 +125,7 @@ function Gathering({ dossier, scope, view, window, opening, selected, ...sheet }
             }
           : null
       }
-      embed={data ? offeredEmbed(dossier, scope, { view, window, opening }, data) : null}
+      embed={data && !isLocal(dossier.id) ? offeredEmbed(dossier, scope, { view, window, opening }, data) : null}
       failed={error && errorWords(error)}
     />
   )

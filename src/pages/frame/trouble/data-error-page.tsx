@@ -1,5 +1,6 @@
 import { useParams } from 'wouter'
 import { DataError } from '../../../data/data-error.ts'
+import { isLocal } from '../../../data/local/is-local.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { troubleWords } from '../../../words/sections/trouble-words.ts'
 import { AppHeader } from '../app-header.tsx'
@@ -32,7 +33,7 @@ export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
   if (error.kind === 'missing') {
     const notFound = (
       <NotFoundPage title={title} dossier={shown}>
-        <p>{advice}</p>
+        <p>{id !== undefined && isLocal(id) ? troubleWords.notInBrowser : advice}</p>
         <p className={styles.detail}>{errorWords(error)}</p>
       </NotFoundPage>
     )

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useParams } from 'wouter'
 import { isOutdated, loadAnew, subscribeToOutdated } from '../../../data/release/newer-data.ts'
 import type { DroppedParam } from '../../../state/address/dropped-param.ts'
+import { isLocal } from '../../../data/local/is-local.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
 import { Icon } from '../../../ui/icon.tsx'
@@ -16,6 +17,11 @@ const MAX_SHOWN = 60
 
 const ReleaseBar = lazyPart(async () => (await import('../../changes/release-bar.tsx')).ReleaseBar, {
   words: troubleWords.releaseBarFailed,
+  className: styles.notices,
+})
+
+const LocalBar = lazyPart(async () => (await import('../../home/local/local-bar.tsx')).LocalBar, {
+  words: troubleWords.localBarFailed,
   className: styles.notices,
 })
 
@@ -34,6 +40,11 @@ export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
       {view.release !== null && dossier !== undefined && (
         <Suspense fallback={null}>
           <ReleaseBar dossier={dossier} date={view.release} />
+        </Suspense>
+      )}
+      {dossier !== undefined && isLocal(dossier) && (
+        <Suspense fallback={null}>
+          <LocalBar dossier={dossier} />
         </Suspense>
       )}
       <NewerData />

@@ -25,6 +25,7 @@ export const editors = 'Editors'
 export const imprint = 'Imprint'
 export const licence = 'Licence of the data'
 export const method = 'How claims are coded and compared'
+export const local = 'Open files of your own'
 /** Before a list of editors with what they do: `Ana Petrova, chronology`. */
 export const editor = (name: string, role: string | undefined) => (role === undefined ? name : `${name}, ${role}`)
 

@@ -57,6 +57,10 @@ export const dataErrors = {
   },
 } as const
 
+/** In place of a dossier that was made in a browser, and is not there. */
+export const notInBrowser =
+  'This browser does not have it: it was deleted or cleared away, or it is in another browser, or its tab was closed.'
+
 /** What exactly is wrong with the data, for whoever has to fix it. */
 export const dataFaults = {
   noAnswer: 'the server did not answer',
@@ -118,6 +122,7 @@ export const otherVersion = (day: string) =>
 export const otherVersionWhy = 'Its data was kept and can be read as files. What changed with each release is told.'
 export const allReleases = 'All releases'
 export const showNow = 'Show what is published now'
+export const localBarFailed = 'This dossier is only in this browser. What can be done with it could not be loaded.'
 export const releaseBarFailed = 'An older release is shown. Which is the newest could not be loaded.'
 /** On paper alone. */
 export const printedFootFailed = 'Of which day and release this is could not be loaded.'

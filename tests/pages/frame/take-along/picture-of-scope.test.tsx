@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NODE_DIGESTS } from '../../../../pipeline/disk/node-digests.ts'
 import { nodeDisk } from '../../../../pipeline/disk/node-disk.ts'
 import { runPipeline } from '../../../../pipeline/run-pipeline.ts'
 import type { Letters } from '../../../../src/chart/pictures/sheet/letters.ts'
@@ -14,7 +15,7 @@ import { pictureOfScope } from '../../../../src/pages/frame/take-along/picture-o
 import { parseView } from '../../../../src/state/address/view.ts'
 
 const options = { dossiers: 'tests/dossiers', out: 'none', archive: null, isPublishedRegistered: false }
-const published = runPipeline(options, nodeDisk).files
+const published = runPipeline(options, nodeDisk, NODE_DIGESTS).files
 const letters: Letters = { width: (words, _, sizePx) => words.length * sizePx * 0.5, drawable: (words) => words }
 
 let client: QueryClient

@@ -33,6 +33,9 @@ export const failed = (why: string) => `The claims could not be gathered: ${why}
 
 export const link = 'Link'
 export const linkField = 'Address'
+/** In place of the link, of a dossier that no other browser has. */
+export const noLink =
+  'This dossier is only in this browser, so a link to it opens nothing elsewhere. Export the dossier with the button above the page, and give the file.'
 export const copyLink = 'Copy link'
 export const copied = 'Copied'
 /** The sheet of the system. */
