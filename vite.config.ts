@@ -35,8 +35,14 @@ export default defineConfig({
     servePages(),
     buildOnSave({ dossiers: 'dossiers', out: 'public/data' }),
   ],
-  // React has had this itself since version 18.
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  resolve: {
+    alias: {
+      // React has had this itself since version 18.
+      'use-sync-external-store/shim/index.js': 'react',
+      // The build of csv-parse for browsers, which is named apart.
+      'csv-parse/sync': 'csv-parse/browser/esm/sync',
+    },
+  },
   build: {
     target: 'es2023',
     // The pages that are written ahead name the style sheets of their parts.

@@ -13,8 +13,10 @@
     link.href = base + 'data/' + path
     document.head.appendChild(link)
   }
-  if (dossier === 'method') return
+  if (dossier === 'method' || dossier === 'local') return
   ask('catalogue.json')
+  // What only this browser has is asked of nobody.
+  if (/^local-/.test(dossier)) return
   // Of an older release all is computed from what was kept of it.
   if (!dossier || /[?&]release=/.test(location.search)) return
   ask(dossier + '/index.json')

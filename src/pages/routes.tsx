@@ -20,6 +20,15 @@ const latePage = (load: () => Promise<ComponentType<RouteProps>>) =>
 /** Of emphasis and quotations, which a page shows at once. */
 const ITALIC = 'italic 16px "Source Serif 4 Variable"'
 
+/** A page that comes with the face of emphasis and quotations. */
+const italicPage = (load: () => Promise<ComponentType<RouteProps>>) =>
+  latePage(async () => {
+    const faces = loadFaces(ITALIC)
+    const Page = await load()
+    await faces
+    return Page
+  })
+
 /** Every page of the app. Each is a chunk of its own, since a reader may never open it. */
 export const ROUTES: readonly PageRoute[] = [
   {
@@ -33,12 +42,7 @@ export const ROUTES: readonly PageRoute[] = [
     // Before the pages of a dossier: a dossier cannot have this id.
     name: 'method',
     paths: ['/method'],
-    Page: latePage(async () => {
-      const emphasis = loadFaces(ITALIC)
-      const { MethodRoute } = await import('./method/method-route.tsx')
-      await emphasis
-      return MethodRoute
-    }),
+    Page: italicPage(async () => (await import('./method/method-route.tsx')).MethodRoute),
     loading: words.frame.loading.page,
     nav: {},
   },
@@ -87,12 +91,7 @@ export const ROUTES: readonly PageRoute[] = [
   {
     name: 'source',
     paths: ['/:dossier/sources/:source'],
-    Page: latePage(async () => {
-      const quotations = loadFaces(ITALIC)
-      const { SourceRoute } = await import('./source/source-route.tsx')
-      await quotations
-      return SourceRoute
-    }),
+    Page: italicPage(async () => (await import('./source/source-route.tsx')).SourceRoute),
     loading: words.frame.loading.source,
     nav: { sources: 'true' },
   },

@@ -86,6 +86,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   pipeline: [
     'src/contract',
+    // What the page and the worker that imports in a browser tell each other.
+    'src/data/local/import-messages.ts',
     'src/domain',
     'src/publish',
     'src/words',
@@ -168,6 +170,14 @@ function groupByFrom(edges: readonly Import[]): Map<string, Import[]> {
   return groups
 }
 
+/** Every file and package that a file imports, by way of others too. */
+function reachedFrom(start: string): string[] {
+  const importedBy = groupByFrom(imports)
+  const reached = new Set([start])
+  for (const file of reached) for (const { to } of importedBy.get(file) ?? []) reached.add(to)
+  return [...reached]
+}
+
 const viewOf = (path: string) => path.split('/')[2]
 
 describe('the table of allowed imports', () => {
@@ -198,10 +208,30 @@ describe('the table of allowed imports', () => {
 
   test('importers reach neither disk nor Node: their code runs in a browser too', () => {
     const importedBy = groupByFrom(imports)
-    const reached = new Set(files.filter((file) => /^pipeline\/import\/(?!command\/)/.test(file)))
+    const reached = new Set(files.filter((file) => /^pipeline\/import\/(?!command\/|in-browser\/)/.test(file)))
     expect(reached).toContain('pipeline/import/run-import.ts')
     for (const file of reached) for (const { to } of importedBy.get(file) ?? []) reached.add(to)
     expect([...reached].filter((to) => /^(?:node:|pipeline\/disk\/|pipeline\/cli)/.test(to))).toEqual([])
+  })
+
+  test('what makes dossiers in a browser reaches neither Node nor what writes to a disk', () => {
+    const reached = reachedFrom('pipeline/import/in-browser/import-worker.ts')
+    expect(reached).toContain('pipeline/run-pipeline.ts')
+    expect(reached).toContain('pipeline/import/importers.ts')
+    expect(
+      reached.filter((to) => /^(?:node:|pipeline\/cli|pipeline\/disk\/(?:node-|exchange|lock|terminal))/.test(to)),
+    ).toEqual([])
+    const ofNode = reached.filter(
+      (to) => to.startsWith('pipeline/') && /\b(?:process|Buffer)\./.test(withoutComments(join(ROOT, to))),
+    )
+    expect(ofNode).toEqual([])
+  })
+
+  test('one file of the app names the pipeline: it starts the worker', () => {
+    const naming = files.filter(
+      (file) => file.startsWith('src/') && /['"`][./]*\/pipeline\//.test(withoutComments(join(ROOT, file))),
+    )
+    expect(naming).toEqual(['src/data/local/import-in-worker.ts'])
   })
 
   test('the table refuses what it should', () => {

@@ -78,6 +78,7 @@ function Rows({ report: { importer, summary, remarks, odd, text }, name }: { rep
           ))}
         </ul>
       )}
+      {remarks.some((remark) => remark.includes('--')) && <p className={styles.note}>{localWords.optionsNote}</p>}
       {odd.length > 0 && (
         <details>
           <summary>{localWords.odd}</summary>

@@ -11,7 +11,7 @@ export const kinds: readonly string[] = [
   'A dossier of this project: its folder, or that packed as a zip.',
   'A timeline of TimelineJS: its JSON, or its table.',
   'A table: CSV, TSV, or a workbook of Excel (.xlsx).',
-  'Anything else that the command “import” reads: event data of UCDP and ACLED, ClaimReview, Wikidata, BibTeX, CSL.',
+  'Anything else that the command “import” reads: event data sets, ClaimReview, Wikidata, BibTeX, CSL.',
 ]
 export const limit = (megabytes: number) => `At most ${formatCount(megabytes)} MB at a time.`
 export const onReload =
@@ -46,7 +46,7 @@ export const problems = (errors: number, warnings: number) =>
 export const spot = (file: string, line: number, column: number) =>
   file === '' ? '' : `${file}, line ${line}, column ${column}`
 export const optionsNote =
-  'What is named with two hyphens, such as --order, is an option of the command “npm run dossier -- import”.'
+  'What is named with two hyphens, such as --outlet, is an option of the command “npm run dossier -- import”.'
 
 export const list = 'In this browser'
 export const none = 'Nothing is kept in this browser.'
