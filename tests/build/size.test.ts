@@ -8,9 +8,9 @@ const DIST = join(import.meta.dirname, '../../dist')
 const KB = 1000
 
 const gzipSize = (path: string) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length
-// What draws a view within other pages is no part of the app, and has a budget of its own (embeds.test.ts).
+// What draws a view within other pages is no part of the app, and has a budget of its own (embeds.test.ts); so has the worker that imports.
 const scripts = readdirSync(join(DIST, 'assets')).filter(
-  (file) => file.endsWith('.js') && !file.startsWith('embed-view'),
+  (file) => file.endsWith('.js') && !/^(embed-view|import-worker)/.test(file),
 )
 const isTimeline = (file: string) => file.startsWith('vis-timeline-adapter')
 
@@ -101,6 +101,21 @@ describe('what a reader downloads, gzip', () => {
     expect(builtPage()).not.toMatch(/assets\/picture-/)
     const total = own.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
     expect(total).toBeLessThanOrEqual(10 * KB)
+  })
+
+  test('the worker that imports files of the reader comes when one is given: at most 240 kB', () => {
+    const own = readdirSync(join(DIST, 'assets')).filter((file) => file.startsWith('import-worker'))
+    expect(own).toHaveLength(1)
+    expect(builtPage()).not.toContain('import-worker')
+    expect(gzipSize(`assets/${own.join()}`)).toBeLessThanOrEqual(240 * KB)
+  })
+
+  test('what shows and keeps dossiers in the browser is in chunks of its own, not before a reader asks: at most 7.5 kB', () => {
+    const own = scripts.filter((file) => /^local-/.test(file))
+    expect(own).toHaveLength(4)
+    expect(builtPage()).not.toMatch(/assets\/local-/)
+    const total = own.reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
+    expect(total).toBeLessThanOrEqual(7.5 * KB)
   })
 
   test('all JavaScript: at most 457 kB', () => {

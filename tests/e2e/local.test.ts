@@ -36,7 +36,7 @@ test('a table is opened in the browser, is there after a reload, is exported and
   await expect(page.getByText('A strike').first()).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    bar.getByRole('button', { name: 'Export what happened' }).click(),
+    bar.getByRole('button', { name: 'Export what-happened' }).click(),
   ])
   expect(download.suggestedFilename()).toBe('what-happened.zip')
   const files = Object.entries(unzipSync(readFileSync(await download.path())))

@@ -43,7 +43,7 @@ export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
         </Suspense>
       )}
       {dossier !== undefined && isLocal(dossier) && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className={styles.barPlace} />}>
           <LocalBar dossier={dossier} />
         </Suspense>
       )}
