@@ -51,6 +51,9 @@ function loosenAxis(axis: HTMLElement, shiftPx: number, width: number): void {
     if (x < -width / 4 || x > width) words.remove()
     else words.style.cssText = `left:${percent(x, width)}`
   }
+  // The name at the left edge reaches as far as its unit is in sight.
+  for (const { style } of axis.querySelectorAll<HTMLElement>(':scope > span'))
+    if (style.width) style.cssText = `width:${percent(Number.parseFloat(style.width), width)}`
 }
 
 /** Lines and bars are drawn to the width; what is written is no part of them. */
