@@ -9,6 +9,8 @@ import { labelCover, unlessCovered } from '../layout/label-cover.ts'
 import { rowCentre } from '../layout/lane-frames.ts'
 import type { PlacedItem } from '../layout/place-in-rows.ts'
 import { placeLabel } from '../layout/place-label.ts'
+import axisStyles from '../picture/axis-layer.module.css'
+import { minorPx } from '../picture/axis-parts.ts'
 import { TimelineLayers } from '../picture/timeline-layers.ts'
 import { offsetPx } from '../picture/timeline-picture.ts'
 import type { Scene } from '../picture/timeline-scenes.ts'
@@ -26,17 +28,21 @@ export function drawStill(state: StillState): StillPicture {
 export type StillState = Pick<
   EngineState,
   'scenes' | 'asked' | 'width' | 'height' | 'lanes' | 'selected' | 'itemOf' | 'filteredOut'
->
+> & {
+  /** Of a phone, where a button stands at the end of the axis. */
+  readonly isNarrow: boolean
+}
 
 /** The same as nodes, within what they are to replace. */
-export function drawStillNodes({ scenes, asked, width, height, lanes, selected, itemOf, filteredOut }: StillState) {
+export function drawStillNodes(drawn: StillState) {
+  const { scenes, asked, width, height, lanes, selected, itemOf, filteredOut, isNarrow } = drawn
   const window = toLiveWindow(asked)
   const scene = scenes.at(window)
   const [axis, canvas] = [document.createElement('div'), document.createElement('div')]
   const state = { height, lanes, filteredOut, missing: null, selected: itemOf(selected), pointed: null }
   new TimelineLayers(axis, canvas).draw(scene, state, window)
   const shiftPx = offsetPx(scene.picture, window)
-  loosenAxis(axis, shiftPx, width)
+  loosenAxis(axis, shiftPx, width, isNarrow ? width - BUTTON_PX : width)
   for (const svg of canvas.querySelectorAll('svg')) stretch(svg, scene, shiftPx, width, height)
   for (const layer of [axis.firstElementChild, canvas.firstElementChild]) layer?.removeAttribute('style')
   canvas.append(...itemsOf(scene, window, width, selected))
@@ -45,11 +51,19 @@ export function drawStillNodes({ scenes, asked, width, height, lanes, selected, 
 
 const percent = (px: number, widthPx: number) => `${Math.round((px / widthPx) * 1e4) / 100}%`
 
-function loosenAxis(axis: HTMLElement, shiftPx: number, width: number): void {
+/** At the end of the axis of a phone, with its line. */
+const BUTTON_PX = 37
+
+/** @param endPx where the axis ends: no name is cut there */
+function loosenAxis(axis: HTMLElement, shiftPx: number, width: number, endPx: number): void {
   for (const words of axis.querySelectorAll<HTMLElement>('div > div > span')) {
     const x = Number(/translateX\((-?[\d.]+)px\)/.exec(words.style.transform)?.[1] ?? 0) + shiftPx
     if (x < -width / 4 || x > width) words.remove()
-    else words.style.cssText = `left:${percent(x, width)}`
+    else {
+      words.style.cssText = `left:${percent(x, width)}`
+      if (words.classList.contains(axisStyles.minor ?? '') && x + minorPx(words.textContent) > endPx)
+        words.classList.add(axisStyles.cut ?? '')
+    }
   }
   // The name at the left edge reaches as far as its unit is in sight.
   for (const { style } of axis.querySelectorAll<HTMLElement>(':scope > span'))
