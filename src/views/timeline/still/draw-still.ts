@@ -44,6 +44,9 @@ export function drawStillNodes(drawn: StillState) {
   const shiftPx = offsetPx(scene.picture, window)
   loosenAxis(axis, shiftPx, width, isNarrow ? width - BUTTON_PX : width)
   for (const svg of canvas.querySelectorAll('svg')) stretch(svg, scene, shiftPx, width, height)
+  // The line between two flags.
+  for (const svg of axis.querySelectorAll('svg'))
+    stretch(svg, scene, shiftPx, width, Number(svg.getAttribute('height')))
   for (const layer of [axis.firstElementChild, canvas.firstElementChild]) layer?.removeAttribute('style')
   canvas.append(...itemsOf(scene, window, width, selected))
   return { axis, canvas }
@@ -60,7 +63,9 @@ function loosenAxis(axis: HTMLElement, shiftPx: number, width: number, endPx: nu
     const x = Number(/translateX\((-?[\d.]+)px\)/.exec(words.style.transform)?.[1] ?? 0) + shiftPx
     if (x < -width / 4 || x > width) words.remove()
     else {
-      words.style.cssText = `left:${percent(x, width)}`
+      // A flag is as wide as its words wherever it stands; other names may take what room there is.
+      const flagPx = words.classList.contains(axisStyles.flag ?? '') ? `;width:${words.style.width}` : ''
+      words.style.cssText = `left:${percent(x, width)}${flagPx}`
       if (words.classList.contains(axisStyles.minor ?? '') && x + minorPx(words.textContent) > endPx)
         words.classList.add(axisStyles.cut ?? '')
     }

@@ -6,13 +6,14 @@ import { WindowLayouter } from '../../../../src/views/timeline/layout/window-lay
 import { TimelineScenes } from '../../../../src/views/timeline/picture/timeline-scenes.ts'
 import styles from '../../../../src/views/timeline/picture/axis-layer.module.css'
 import { drawStillNodes } from '../../../../src/views/timeline/still/draw-still.ts'
-import { onDay, openDossier, selectAll } from '../../../index-fixture.ts'
+import { ghost, onDay, openDossier, selectAll } from '../../../index-fixture.ts'
 
 const day = (text: string) => parseIsoDay(text) ?? expect.fail(text)
 const ASKED = { from: day('1945-01-01'), to: day('2023-12-31') }
 
-function drawAxis(width: number, isNarrow: boolean) {
-  const selection = selectAll(openDossier([onDay('strike', '1946-02-16'), onDay('report', '2022-05-26')]))
+function drawAxis(width: number, isNarrow: boolean, selected: string | null = null) {
+  const events = [onDay('strike', '1963-09-03', { ghosts: [ghost('1963-09-13')] }), onDay('report', '2022-05-26')]
+  const selection = selectAll(openDossier(events))
   const scenes = new TimelineScenes(new WindowLayouter(), {
     selection,
     today: null,
@@ -28,8 +29,8 @@ function drawAxis(width: number, isNarrow: boolean) {
     width,
     height: 300,
     lanes: selection.of.lanes,
-    selected: null,
-    itemOf: () => null,
+    selected,
+    itemOf: (id) => (id === null ? null : selection.of.items.itemAt(selection.of.eventNoOf(id))),
     filteredOut: null,
     isNarrow,
   }).axis
@@ -56,4 +57,23 @@ test('on a phone no name is cut by the button at the end of the axis', () => {
   expect(cut(true)).toContain('2010')
   expect(cut(true)).not.toContain('2000')
   expect(cut(false)).not.toContain('2010')
+})
+
+test('the flags of an event and the line between them stand where its days are', () => {
+  const axis = drawAxis(800, false, 'strike')
+  const flags = [...axis.querySelectorAll<HTMLElement>(`.${styles.flag}`)]
+  expect(flags.map(({ textContent, style }) => [textContent, style.width])).toEqual([
+    ['3 Sep 1963', '80px'],
+    ['13 Sep 1963', '80px'],
+  ])
+  const line = axis.querySelector('svg')
+  const [, , drawnPx = 0] = (line?.getAttribute('viewBox') ?? '').split(' ').map(Number)
+  const [left = 0, width = 0] = [line?.style.left, line?.getAttribute('width')].map((part) =>
+    Number.parseFloat(part ?? ''),
+  )
+  const [fromPx = 0] = [...(line?.innerHTML.matchAll(/d="M(-?[\d.]+)/g) ?? [])].map(([, x]) => Number(x))
+  const [, second] = flags.map(({ style }) => Number.parseFloat(style.left))
+  const at = left + (fromPx / drawnPx) * width
+  expect(at).toBeGreaterThan(Number.parseFloat(flags[0]?.style.left ?? ''))
+  expect(at).toBeLessThan(second ?? 0)
 })
