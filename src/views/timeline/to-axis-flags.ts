@@ -13,6 +13,7 @@ export function toAxisFlags(item: TimelineItem | null): AxisFlag[] {
   const flag = ({ markMs, ...range }: MsRange & { markMs: number }, wide: boolean, ghost: boolean): AxisFlag => ({
     ms: markMs,
     label: wide ? words.formatDayRange(toDays(range)) : words.timeline.flag(dayOfMs(markMs), years.size > 1),
+    withYear: words.timeline.flag(dayOfMs(markMs), true),
     time: isMoment(range) ? formatTime(markMs) : null,
     ghost,
     wide,

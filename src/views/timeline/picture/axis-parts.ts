@@ -8,6 +8,8 @@ import { HOURS_SCALE, WHOLE_PX } from '../layout/item-geometry.ts'
 export interface AxisFlag {
   readonly ms: number
   readonly label: string
+  /** Said instead where the axis is too short for every year. */
+  readonly withYear: string
   /** Of a moment, said instead where hours are shown. */
   readonly time: string | null
   readonly ghost: boolean
@@ -39,8 +41,9 @@ export interface AxisParts {
 export function axisParts({ startMs, endMs }: LiveWindow, width: number, flags: readonly AxisFlag[]): AxisParts {
   const { pxPerDay, toPx: toX } = timeScale(startMs, endMs, width)
   const ticks = windowTicks(startMs, endMs, pxPerDay, words.calendarWords)
+  const named = pxPerDay < YEARS_SCALE ? flags.map((flag) => ({ ...flag, label: flag.withYear })) : flags
   const laid = layFlags(
-    flags.filter(({ wide }) => !wide),
+    named.filter(({ wide }) => !wide),
     toX,
   )
   const minors = ticks.minor.flatMap(({ ms, label }): AxisPart[] => {
@@ -83,6 +86,8 @@ const LETTER_PX = 7
 const MINOR_LETTER_PX = 7
 const SHORT_PX = 30
 const ASIDE_PX = 96
+/** From here on the axis has a tick for every year, px a day. */
+const YEARS_SCALE = 0.12
 /** A day and a month, and with the year. */
 const FLAG_PX = { short: 48, long: 80 }
 const LONGEST_SHORT = 6

@@ -17,6 +17,16 @@ describe('the flags of an event on the axis', () => {
     expect(flagsOf('2024-01-02', [ghost('2023-01-02')]).map(({ label }) => label)).toEqual(['2 Jan 2024', '2 Jan 2023'])
   })
 
+  it('say the year where the axis has no tick for every year', () => {
+    const flags = flagsOf('1989-12-23', [])
+    const said = (from: string, to: string) =>
+      axisParts(window(from, to), 800, flags).parts.flatMap(({ kind, text, width }) =>
+        kind === 'flag' ? [[text, width]] : [],
+      )
+    expect(said('1945-01-01', '2023-12-31')).toEqual([['23 Dec 1989', 80]])
+    expect(said('1985-01-01', '1994-12-31')).toEqual([['23 Dec', 48]])
+  })
+
   it('are not drawn for dates wider than a day, and say no day that the source did not give', () => {
     const flags = flagsOf('2024-01-02', [ghost('2024-04-01', '2024-04-10')])
     const parts = axisParts(window('2024-01-01', '2024-06-30'), 1000, flags).parts.filter(({ kind }) =>
