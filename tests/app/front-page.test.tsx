@@ -136,7 +136,10 @@ describe('a dossier that is not there', () => {
   it('has another id now: its links lead there, with all that they ask for', async () => {
     visit('/rockets/events/un-report?disputed=1#dated')
     await vi.waitFor(() => expect(address()).toBe('/missiles/events/un-report?disputed=1#dated'))
-    expect(await screen.findByRole('heading', { name: 'UN report on debris' })).toBeInTheDocument()
+    await vi.waitFor(
+      () => expect(screen.getByRole('heading', { name: 'UN report on debris' })).toBeInTheDocument(),
+      10_000,
+    )
   })
 
   it('is said to be unknown where nothing is known of it', async () => {
