@@ -24,7 +24,7 @@ export function candidatePairs(left: readonly Candidate[], right: readonly Candi
         const other = right[place]
         if (!other || seenBy[place] === number) continue
         seenBy[place] = number
-        const scored = scorePair(one, other)
+        const scored = scorePair(one, other, least)
         if (scored && scored.score >= least) pairs.push({ left: one.id, right: other.id, ...scored })
       }
     }

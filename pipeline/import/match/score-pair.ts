@@ -23,11 +23,12 @@ const EARTH_KM = 6371
 /**
  * Compares two events by date, place, names and kind. What only one of them tells counts neither for nor against.
  * It is symmetric.
- * @returns `null` where one has no date, or the dates are too far apart
+ * @param least what a score is of no interest below
+ * @returns `null` where one has no date, the dates are too far apart, or they keep the score below that
  */
-export function scorePair(a: Candidate, b: Candidate): PairScore | null {
+export function scorePair(a: Candidate, b: Candidate, least = 0): PairScore | null {
   const date = best(a.spans, b.spans, dateScore)
-  if (date === null || date === 0) return null
+  if (date === null || date === 0 || mostWith(date, a, b) < least) return null
   const place = best(a.places, b.places, placeScore)
   const kind = a.kind === null || b.kind === null ? null : a.kind === b.kind ? 1 : 0
   const names = namesScore(a.words, b.words)
@@ -41,6 +42,16 @@ export function scorePair(a: Candidate, b: Candidate): PairScore | null {
   }
   // So that sums of parts do not differ in their last digits.
   return { score: Math.round((sum / weight) * 10_000) / 10_000, ...parts }
+}
+
+/** The score where all but the dates are the same. */
+function mostWith(date: number, a: Candidate, b: Candidate): number {
+  const others =
+    (a.places.length > 0 && b.places.length > 0 ? WEIGHTS.place : 0) +
+    (a.words.size > 0 && b.words.size > 0 ? WEIGHTS.names : 0) +
+    (a.kind !== null && b.kind !== null ? WEIGHTS.kind : 0)
+  // Of a score that is rounded later.
+  return (date * WEIGHTS.date + others) / (WEIGHTS.date + others) + 0.0001
 }
 
 /** The score of the two that are most alike; `null` where there is nothing to compare. */
