@@ -35,7 +35,9 @@ export function runImport({ name, bytes, as, wishes, taken }: ImportOrder, probl
   if (!importer) return null
   const ids = new NewIds(taken)
   const dossier = importer.read(file, { report, ids, wishes, problems, begins: taken === null })
-  return dossier && problems.errorCount === 0 ? { dossier, report: report.finish(importer.id), ownIds: ids.ownIds } : null
+  return dossier && problems.errorCount === 0
+    ? { dossier, report: report.finish(importer.id), ownIds: ids.ownIds }
+    : null
 }
 
 /**

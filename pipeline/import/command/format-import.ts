@@ -17,7 +17,9 @@ const MOST_TOLD = 20
 /** Tells what an import did: counts, remarks, the rows that were not simply taken, and what to do next. */
 export function formatImport({ report, written, dossier, folder, asked }: DoneImport): string {
   const odd = report.rows.filter(({ fate }) => fate.kind === 'merged' || fate.kind === 'set-aside')
-  const noted = report.rows.filter(({ fate, notes }) => fate.kind !== 'set-aside' && fate.kind !== 'merged' && notes.length > 0)
+  const noted = report.rows.filter(
+    ({ fate, notes }) => fate.kind !== 'set-aside' && fate.kind !== 'merged' && notes.length > 0,
+  )
   const others = (count: number) => (count > MOST_TOLD ? [`  and ${count - MOST_TOLD} more`] : [])
   const where = asked.dossiers === 'dossiers' ? '' : ` --dossiers ${asked.dossiers}`
   // The app that is edited shows the dossiers of the project.

@@ -56,7 +56,12 @@ function spanOf(edtf: string): DaySpan | null {
 /** Places are named by their ids, or as they are called. */
 function spotsOf(places: readonly SoundFields<WrittenPlace>[]): (named: string) => Spot {
   const byName = new Map(
-    places.flatMap((place) => present([...(place.aliases ?? []), place.name, place.id]).map((name): [string, SoundFields<WrittenPlace>] => [name, place])),
+    places.flatMap((place) =>
+      present([...(place.aliases ?? []), place.name, place.id]).map((name): [string, SoundFields<WrittenPlace>] => [
+        name,
+        place,
+      ]),
+    ),
   )
   const known = new Map<string, Spot>()
   return (named) => {

@@ -57,15 +57,22 @@ export function readDecisions(name: string, bytes: Uint8Array, known: Known, pro
     if (answer !== 'yes' && answer !== 'no') {
       fault(`“same” is ${quoted(answer)}`, 'Write yes, no, or nothing where it is not decided.')
     } else if (!known.events.has(left)) {
-      fault(`the dossier has no event ${quoted(left)}`, `${didYouMean(suggest(left))}Write the id of an event, or delete the row.`)
+      fault(
+        `the dossier has no event ${quoted(left)}`,
+        `${didYouMean(suggest(left))}Write the id of an event, or delete the row.`,
+      )
     } else if (right === undefined) {
-      fault(`line ${quoted(cell(row, 'line'))} of the imported file is no event`, 'Write the line of a row that is one, or delete the row.')
+      fault(
+        `line ${quoted(cell(row, 'line'))} of the imported file is no event`,
+        'Write the line of a row that is one, or delete the row.',
+      )
     } else {
       const isSame = answer === 'yes'
       const key = JSON.stringify([left, right])
       const other = isSame ? (same.left.get(left) ?? same.right.get(right)) : undefined
       if (decided.has(key)) fault('this pair stands in the table twice', 'Delete one of the rows.')
-      else if (other !== undefined) fault(`one of these is the same as another event by line ${other}`, 'Say yes of one of them.')
+      else if (other !== undefined)
+        fault(`one of these is the same as another event by line ${other}`, 'Say yes of one of them.')
       if (isSame) {
         same.left.set(left, line)
         same.right.set(right, line)

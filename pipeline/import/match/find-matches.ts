@@ -103,7 +103,8 @@ export function rowsOfEvents({ rows }: FinishedReport): ReadonlyMap<string, Repo
 
 function joinedRow(row: ReportedRow, matches: ReadonlyMap<string, Match>): ReportedRow {
   const { fate } = row
-  const match = fate.kind === 'taken' ? matches.get(fate.as) : fate.kind === 'merged' ? matches.get(fate.with) : undefined
+  const match =
+    fate.kind === 'taken' ? matches.get(fate.as) : fate.kind === 'merged' ? matches.get(fate.with) : undefined
   if (!match) return row
   if (fate.kind === 'merged') return { ...row, fate: { kind: 'merged', with: match.left } }
   return { ...row, fate: { kind: 'matched', with: match.left, why: reasonOf(match) } }

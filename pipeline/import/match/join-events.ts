@@ -33,10 +33,7 @@ function withoutUnused(imported: ImportedDossier): ImportedDossier {
   const claims = sources.flatMap((source) => source.claims)
   const kindIds = new Set(events.map(({ kind }) => kind))
   const kinds = imported.kinds.filter(({ id }) => kindIds.has(id))
-  const attributeIds = new Set([
-    ...claims.map(({ attribute }) => attribute),
-    ...kinds.map(({ placedBy }) => placedBy),
-  ])
+  const attributeIds = new Set([...claims.map(({ attribute }) => attribute), ...kinds.map(({ placedBy }) => placedBy)])
   const named = new Set([
     ...events.flatMap(({ actors = [], places = [] }) => [...actors, ...places]),
     ...claims.flatMap(({ value, speaker }) => [value, speaker].flat()),

@@ -133,7 +133,8 @@ function bestTwo(pairs: readonly ScoredPair[], side: 'left' | 'right'): Readonly
 /** Of each event the pairs that are about as much alike as its best one. */
 function nearest(pairs: readonly ScoredPair[]): ScoredPair[] {
   const [lefts, rights] = [bestTwo(pairs, 'left'), bestTwo(pairs, 'right')]
-  const isBest = (score: number, of: readonly [number, number] | undefined) => of !== undefined && of[0] - score < MARGIN
+  const isBest = (score: number, of: readonly [number, number] | undefined) =>
+    of !== undefined && of[0] - score < MARGIN
   const counts = new Map<string, number>()
   return pairs
     .filter(({ left, right, score }) => isBest(score, lefts.get(left)) && isBest(score, rights.get(right)))

@@ -67,7 +67,6 @@ export interface ChangedEvent {
   readonly attributes: readonly string[]
 }
 
-
 /** A row that an importer has begun with. It gets its fate exactly once. */
 export class OpenRow {
   readonly line: number

@@ -108,7 +108,9 @@ describe('import', () => {
     })
     expect(runImport(disk, 'a.json', '--into', 'x', '--published', '2021')).toMatchObject({ status: 0 })
     expect(run(disk, 'check', 'x').counts['x']).toMatchObject({ events: 2, claims: 4 })
-    expect(runImport(disk, 'a.json', '--into', 'x', '--published', '2022', '--match', 'none')).toMatchObject({ status: 0 })
+    expect(runImport(disk, 'a.json', '--into', 'x', '--published', '2022', '--match', 'none')).toMatchObject({
+      status: 0,
+    })
     expect(run(disk, 'check', 'x').counts['x']).toMatchObject({ events: 4, claims: 6 })
   })
 

@@ -107,9 +107,7 @@ class EventTaker {
     this.#ownIds.add(ownId)
     const { ids } = this.#context
     const id =
-      ownId === ''
-        ? ids.event(`ucdp-${name}`, `ucdp-line-${entry.line}`)
-        : ids.ownEvent({ dataSet: 'ucdp', id: ownId })
+      ownId === '' ? ids.event(`ucdp-${name}`, `ucdp-line-${entry.line}`) : ids.ownEvent({ dataSet: 'ucdp', id: ownId })
     this.#same.set(all, id)
     this.#claim(row, this.#event(row, id, name || ownId))
     entry.take(id)

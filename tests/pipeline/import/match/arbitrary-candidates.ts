@@ -10,10 +10,9 @@ const span: fc.Arbitrary<DaySpan> = fc
 const spot: fc.Arbitrary<Spot> = fc
   .record({
     id: fc.constantFrom('kharkiv', 'kyiv', 'saltivka', 'ukraine'),
-    at: fc.option(
-      fc.record({ lat: fc.constantFrom(49.9, 50, 50.45), lon: fc.constantFrom(30.5, 36.2, 36.3) }),
-      { nil: null },
-    ),
+    at: fc.option(fc.record({ lat: fc.constantFrom(49.9, 50, 50.45), lon: fc.constantFrom(30.5, 36.2, 36.3) }), {
+      nil: null,
+    }),
   })
   .map((place) => ({ ...place, holders: new Set(place.id === 'ukraine' ? [] : ['ukraine']) }))
 

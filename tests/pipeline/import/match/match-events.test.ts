@@ -53,7 +53,9 @@ describe('the matching of two lists of events', () => {
       fc.property(fc.record(sides), threshold, ({ left, right }, at) => {
         const there = matchEvents(left, right, { threshold: at, decided: [] }).matches
         const back = matchEvents(right, left, { threshold: at, decided: [] }).matches
-        expect(idsOf(back.map((match) => ({ left: match.right, right: match.left }))).sort()).toEqual(idsOf(there).sort())
+        expect(idsOf(back.map((match) => ({ left: match.right, right: match.left }))).sort()).toEqual(
+          idsOf(there).sort(),
+        )
       }),
     )
   })
@@ -61,7 +63,9 @@ describe('the matching of two lists of events', () => {
   it('takes no more pairs where they have to be more alike', () => {
     fc.assert(
       fc.property(fc.record(sides), ({ left, right }) => {
-        const [low, high] = [0.6, 0.85].map((at) => idsOf(matchEvents(left, right, { threshold: at, decided: [] }).matches))
+        const [low, high] = [0.6, 0.85].map((at) =>
+          idsOf(matchEvents(left, right, { threshold: at, decided: [] }).matches),
+        )
         expect(high?.filter((pair) => !low?.includes(pair))).toEqual([])
       }),
     )

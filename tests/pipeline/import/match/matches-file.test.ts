@@ -88,7 +88,9 @@ describe('two databases of other makers', () => {
     disk.files.set('m.csv', `line,event,same\n${rows}\n`)
     const { status, problems } = into('--matches', 'm.csv')
     expect(status).toBe(1)
-    expect(problems).toMatchObject([{ code: 'bad-decision', file: 'm.csv', line: 1 + rows.split('\n').length, message }])
+    expect(problems).toMatchObject([
+      { code: 'bad-decision', file: 'm.csv', line: 1 + rows.split('\n').length, message },
+    ])
   })
 
   it.each([
@@ -97,7 +99,10 @@ describe('two databases of other makers', () => {
     [['--match', 'none', '--matches', 'm.csv'], 'does not go with --match none'],
   ])('say what %j has to be', (more, message) => {
     const { into } = twoTables()
-    expect(into(...more)).toMatchObject({ status: 1, problems: [{ message: expect.stringContaining(message) as unknown }] })
+    expect(into(...more)).toMatchObject({
+      status: 1,
+      problems: [{ message: expect.stringContaining(message) as unknown }],
+    })
   })
 
   it('are looked for only in a dossier that is there', () => {

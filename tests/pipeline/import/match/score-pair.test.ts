@@ -37,7 +37,9 @@ describe('the score of two events', () => {
   })
 
   it('falls with the days between them, and there is none beyond a week', () => {
-    const scores = [0, 1, 3, 7, 8].map((days) => scorePair(event({}), event({ spans: [{ first: 10 + days, last: 10 + days }] })))
+    const scores = [0, 1, 3, 7, 8].map((days) =>
+      scorePair(event({}), event({ spans: [{ first: 10 + days, last: 10 + days }] })),
+    )
     expect(scores.map((one) => one?.date)).toEqual([1, 0.875, 0.625, 0.125, undefined])
   })
 
@@ -49,8 +51,8 @@ describe('the score of two events', () => {
 
   it('falls with the kilometres between places', () => {
     const kharkiv = event({ places: [at('kharkiv', 50, 36)] })
-    const places = [at('other-name', 50, 36), at('ten-km', 50.09, 36), at('far', 51.5, 36)].map(
-      (place) => scorePair(kharkiv, event({ places: [place] }))?.place?.toFixed(2),
+    const places = [at('other-name', 50, 36), at('ten-km', 50.09, 36), at('far', 51.5, 36)].map((place) =>
+      scorePair(kharkiv, event({ places: [place] }))?.place?.toFixed(2),
     )
     expect(places).toEqual(['1.00', '0.80', '0.00'])
   })

@@ -25,7 +25,10 @@ function differencesOf(before: readonly Row[], after: readonly Row[], columns: r
   return {
     added: [...(here?.keys() ?? [])].filter((id) => !there?.has(id)).length,
     matched: shared.length,
-    missing: [...(there?.keys() ?? [])].filter((id) => !here?.has(id)).map((id) => `ucdp-${id}`).sort(),
+    missing: [...(there?.keys() ?? [])]
+      .filter((id) => !here?.has(id))
+      .map((id) => `ucdp-${id}`)
+      .sort(),
     changed: shared
       .filter((id) => columns.some((name) => cell(there?.get(id), name) !== cell(here?.get(id), name)))
       .map((id) => `ucdp-${id}`)
