@@ -6,6 +6,16 @@ import { compareSourcesWords } from '../../../words/sections/compare/compare-sou
 import styles from './counts-table.module.css'
 
 const BAR_PX = 240
+const SWATCH_PX = 10
+const NONE: WayCounts = { alike: 0, differ: 0, part: 0, only: 0 }
+
+/** What each way looks like in the bars. */
+const SWATCHES = {
+  alike: drawAgreementBar({ ...NONE, alike: 1 }, 1, SWATCH_PX),
+  differ: drawAgreementBar({ ...NONE, differ: 1 }, 1, SWATCH_PX),
+  part: drawAgreementBar({ ...NONE, part: 1 }, 1, SWATCH_PX),
+  only: drawAgreementBar({ ...NONE, only: 1 }, 1, SWATCH_PX),
+} as const
 
 export interface CountedRow {
   readonly key: string
@@ -40,6 +50,7 @@ export function CountsTable({ caption, head, rows }: CountsTableProps) {
           </td>
           {POINT_WAYS.map((way) => (
             <th key={way} scope="col" className={styles.number} data-way={way}>
+              <Drawing className={styles.swatch} drawing={SWATCHES[way]} />
               {ways[way]}
             </th>
           ))}
