@@ -1,3 +1,4 @@
+import { compareText } from '../../../src/domain/text-order.ts'
 import type { SoundFields } from '../../schema/sound-fields.ts'
 import type { WrittenClaim } from '../../schema/dossier-files.ts'
 import type { BesideSource, ChangedEvent } from '../report/import-report.ts'
@@ -47,7 +48,7 @@ function valuesOf(claims: readonly Said[]): ReadonlyMap<string, ReadonlyMap<stri
   for (const { event = '', attribute = '', value, stance = 'asserts', unit } of claims) {
     const attributes = events.get(event) ?? new Map<string, Set<string>>()
     const values = attributes.get(attribute) ?? new Set<string>()
-    values.add(JSON.stringify([Array.isArray(value) ? [...value].sort() : value, stance, unit]))
+    values.add(JSON.stringify([Array.isArray(value) ? value.map(String).toSorted(compareText) : value, stance, unit]))
     events.set(event, attributes.set(attribute, values))
   }
   return events

@@ -61,13 +61,14 @@ export function joinMatches(written: WrittenDossier, done: Import, matching: Mat
   )
   const dossier = joinEvents(done.dossier, joined)
   const matches = new Map(matching.matches.map((match) => [match.right, match]))
+  const notListed = unlistedNames(written, done.dossier)
   const count = (by: (match: Match) => boolean) => matching.matches.filter(by).length
   return {
     ...done,
     dossier,
     report: {
       ...done.report,
-      rows: done.report.rows.map((row) => joinedRow(row, matches)),
+      rows: done.report.rows.map((row) => joinedRow(row, matches, notListed)),
       matching: {
         added: dossier.events.length,
         matched: {
@@ -101,13 +102,37 @@ export function rowsOfEvents({ rows }: FinishedReport): ReadonlyMap<string, Repo
   return new Map(rows.flatMap((row) => (row.fate.kind === 'taken' ? [[row.fate.as, row]] : [])))
 }
 
-function joinedRow(row: ReportedRow, matches: ReadonlyMap<string, Match>): ReportedRow {
+function joinedRow(
+  row: ReportedRow,
+  matches: ReadonlyMap<string, Match>,
+  notListed: (match: Match) => readonly string[],
+): ReportedRow {
   const { fate } = row
   const match =
     fate.kind === 'taken' ? matches.get(fate.as) : fate.kind === 'merged' ? matches.get(fate.with) : undefined
   if (!match) return row
   if (fate.kind === 'merged') return { ...row, fate: { kind: 'merged', with: match.left } }
-  return { ...row, fate: { kind: 'matched', with: match.left, why: reasonOf(match) } }
+  const others = notListed(match)
+  const note = `it names ${others.join(', ')}, which the event of the dossier does not: add what is right by hand`
+  const notes = others.length === 0 ? row.notes : [...row.notes, note]
+  return { ...row, notes, fate: { kind: 'matched', with: match.left, why: reasonOf(match) } }
+}
+
+/** Actors and places that an event of the file names, and its event of the dossier does not: that stays as it is. */
+function unlistedNames(written: WrittenDossier, imported: Import['dossier']): (match: Match) => readonly string[] {
+  const ids = new Map(
+    [...valuesOf(written.actors), ...valuesOf(written.places)].flatMap(({ id = '', name, aliases }) =>
+      [id, name, ...(aliases ?? [])].map((one) => [one, id] as const),
+    ),
+  )
+  const told = new Map(valuesOf(written.events).map((event) => [event.id, event]))
+  const found = new Map(imported.events.map((event) => [event.id, event]))
+  return ({ left, right }) => {
+    const { actors, places } = told.get(left) ?? {}
+    const listed = new Set([...(actors ?? []), ...(places ?? [])].map((name) => ids.get(name ?? '') ?? name))
+    const event = found.get(right)
+    return [...(event?.actors ?? []), ...(event?.places ?? [])].filter((id) => !listed.has(id))
+  }
 }
 
 function reasonOf({ by }: Match): string {

@@ -49,7 +49,7 @@ export function matchEvents(
 ): Matching {
   const matches: Match[] = []
   const used = { left: new Set<string>(), right: new Set<string>() }
-  const use = (pair: Ids): boolean => {
+  const claim = (pair: Ids): boolean => {
     if (used.left.has(pair.left) || used.right.has(pair.right)) return false
     used.left.add(pair.left)
     used.right.add(pair.right)
@@ -58,11 +58,11 @@ export function matchEvents(
   const [lefts, rights] = [new Set(left.map(({ id }) => id)), new Set(right.map(({ id }) => id))]
   const refused = new Set(decided.filter(({ isSame }) => !isSame).map(keyOf))
   for (const pair of decided.toSorted(byIds)) {
-    if (pair.isSame && lefts.has(pair.left) && rights.has(pair.right) && use(pair))
+    if (pair.isSame && lefts.has(pair.left) && rights.has(pair.right) && claim(pair))
       matches.push({ ...idsOf(pair), by: 'decision' })
   }
   for (const pair of pairsById(left, right))
-    if (!refused.has(keyOf(pair)) && use(pair)) matches.push({ ...pair, by: 'id' })
+    if (!refused.has(keyOf(pair)) && claim(pair)) matches.push({ ...pair, by: 'id' })
   if (threshold === null) return { matches: matches.toSorted(byIds), near: [] }
   const isFree = (pair: Ids) => !used.left.has(pair.left) && !used.right.has(pair.right)
   const [freeLeft, freeRight] = [
@@ -75,7 +75,7 @@ export function matchEvents(
   for (let taken = -1; taken !== used.left.size; open = open.filter(isFree)) {
     taken = used.left.size
     for (const pair of withoutRivals(open)) {
-      if (pair.score < threshold || !use(pair)) continue
+      if (pair.score < threshold || !claim(pair)) continue
       if (areTwo(pair)) otherIds.push(pair)
       else matches.push({ ...idsOf(pair), by: pair })
     }

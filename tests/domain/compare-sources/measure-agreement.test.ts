@@ -17,21 +17,19 @@ const yearOf = (event: string) => YEARS[event]
 const ids = ATTRIBUTES.map(({ id }) => id)
 const all = { attribute: null, way: null, year: null }
 
-const claims = fc
-  .tuple(claimsOn(ATTRIBUTES), claimsOn(ATTRIBUTES), claimsOn(ATTRIBUTES))
-  .map((drawn) =>
-    drawn.flatMap((own, place) =>
-      own
-        .filter(({ source }) => source === 'a' || source === 'b')
-        .map((claim): SourceClaim => ({
-          ...claim,
-          event: EVENTS[place] ?? '',
-          quote: null,
-          gloss: null,
-          speaker: null,
-        })),
-    ),
-  )
+const claims = fc.tuple(claimsOn(ATTRIBUTES), claimsOn(ATTRIBUTES), claimsOn(ATTRIBUTES)).map((drawn) =>
+  drawn.flatMap((own, place) =>
+    own
+      .filter(({ source }) => source === 'a' || source === 'b')
+      .map((claim): SourceClaim => ({
+        ...claim,
+        event: EVENTS[place] ?? '',
+        quote: null,
+        gloss: null,
+        speaker: null,
+      })),
+  ),
+)
 
 const measure = (told: readonly SourceClaim[], sources = ['a', 'b']) => {
   const compared = compareSources({ claims: told, sources, events: EVENTS, attributes: ATTRIBUTES, entities: ENTITIES })

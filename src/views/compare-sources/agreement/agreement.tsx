@@ -83,7 +83,10 @@ export function Agreement({ dossier, comparison, compared, names, links }: Agree
         />
       </div>
       {asked && asked.way !== null && (
-        <Asked {...{ asked: { ...asked, attribute }, points: measured.points, yearOf, compared, names, links }} />
+        <Asked
+          key={formatAsked(asked)}
+          {...{ asked: { ...asked, attribute }, points: measured.points, yearOf, compared, names, links }}
+        />
       )}
     </section>
   )
@@ -103,7 +106,7 @@ function Asked({ asked, points, yearOf, compared, names, links }: AskedProps) {
     [points, attribute, way, year, yearOf],
   )
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [attribute, way, year])
+  useEffect(() => heading.current?.focus(), [])
   const parts = [
     attribute === null ? words.all : names.attribute(attribute),
     ...(way === null ? [] : [words.ways[way].toLowerCase()]),

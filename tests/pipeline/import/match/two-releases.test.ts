@@ -19,7 +19,7 @@ function differencesOf(before: readonly Row[], after: readonly Row[], columns: r
   const [there, here] = [before, after].map((rows) => new Map(rows.map((row) => [row['id'] ?? '', row])))
   const cell = (row: Row | undefined, column: string) => {
     const text = (row?.[column] ?? '').replace(/\s+/g, ' ').trim()
-    return /^date_/.test(column) ? text.slice(0, 10) : text
+    return column.startsWith('date_') ? text.slice(0, 10) : text
   }
   const shared = [...(there?.keys() ?? [])].filter((id) => here?.has(id))
   return {
@@ -94,6 +94,14 @@ describe('a second release of a data set', () => {
     expect(event.discrepancies).toContainEqual(
       expect.objectContaining({ attribute: 'killed-of-unknown-side', kind: 'conflict', spread: 1.5 }),
     )
+  })
+
+  it('leaves the event as it is, and says what else the file names', () => {
+    const { rows } = twoReleases(EARLIER, LATER)
+    expect(rows.find(({ fate }) => fate.kind === 'matched' && fate.with === 'ucdp-156835')?.notes).toContain(
+      'it names donetsk-town, which the event of the dossier does not: add what is right by hand',
+    )
+    expect(rows.flatMap(({ notes }) => notes.filter((note) => note.includes('it names')))).toHaveLength(1)
   })
 
   it('finds the same events by date, place and names where the ids are gone', () => {

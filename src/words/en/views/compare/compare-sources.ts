@@ -188,7 +188,7 @@ export const agreement = {
   /** Of a number that is a link. */
   leadsTo: (points: number, way: string, of: string) => `${formatCount(points)}, ${way.toLowerCase()}, ${of}`,
   /** `Place, disagree, 2014: 1 answer`. */
-  list: (parts: readonly string[], points: number) => `${parts.join(', ')}: ${count(points, 'answer')}`,
+  list: (asked: readonly string[], points: number) => `${asked.join(', ')}: ${count(points, 'answer')}`,
   close: 'Close the list',
   number: formatCount,
   yearName: formatYear,
