@@ -12,6 +12,7 @@ import { BesideAlike, BesideDiffering } from './beside-point.tsx'
 import { ComparedHeads } from './compared-heads.tsx'
 import { type ComparedNames, toComparedNames } from './compared-names.ts'
 import styles from './compare-sources-page.module.css'
+import { Fold } from './long-comparison/fold.tsx'
 import { LeftOutNotes } from './left-out-notes.tsx'
 import { PointRows } from './point-rows.tsx'
 import { SharedLineageDrawing } from './shared-lineage.tsx'
@@ -83,6 +84,9 @@ function Headline({ asked: { compared, comparison } }: { asked: ComparisonAsked 
   )
 }
 
+/** More points than these are drawn once somebody opens them. */
+const MOST_READY = 100
+
 interface ToldProps {
   dossier: OpenDossier
   asked: ComparisonAsked
@@ -133,10 +137,14 @@ function Told({ dossier, asked: { compared, comparison }, names, links }: ToldPr
           </section>
         )}
         {alike.length > 0 && (
-          <details className={styles.alike}>
-            <summary className={styles.heading}>{compareSourcesWords.alike(alike.length, otherWords)}</summary>
-            <PointRows points={alike} beside={besideAlike} {...rows} />
-          </details>
+          <Fold
+            className={styles.alike}
+            summaryClassName={styles.heading}
+            summary={compareSourcesWords.alike(alike.length, otherWords)}
+            isLong={alike.length > MOST_READY}
+          >
+            {() => <PointRows points={alike} beside={besideAlike} {...rows} />}
+          </Fold>
         )}
       </div>
       <div className={styles.only}>

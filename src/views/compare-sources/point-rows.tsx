@@ -11,8 +11,8 @@ import { claimFeetWords } from '../../words/sections/sources/claim-feet-words.ts
 import type { ComparedNames } from './compared-names.ts'
 import styles from './point-rows.module.css'
 import { SaidCell } from './said-cell.tsx'
-import { groupByEvent } from './group-by-event.ts'
-import { ShowMore, useShownPart } from './show-more.tsx'
+import { groupByEvent } from './long-comparison/group-by-event.ts'
+import { ShowMore, useShownPart } from './long-comparison/show-more.tsx'
 import { toSaidBySource } from './said-by-source.ts'
 
 interface PointRowsProps<P extends ComparedPoint> {

@@ -5,8 +5,8 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
 import { words } from '../../words/words.ts'
 import type { ComparedNames } from './compared-names.ts'
-import { groupByEvent } from './group-by-event.ts'
-import { ShowMore, useShownPart } from './show-more.tsx'
+import { groupByEvent } from './long-comparison/group-by-event.ts'
+import { ShowMore, useShownPart } from './long-comparison/show-more.tsx'
 import styles from './told-only.module.css'
 
 interface ToldOnlyProps {

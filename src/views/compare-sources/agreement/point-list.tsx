@@ -3,7 +3,7 @@ import type { Links } from '../../../state/address/use-links.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { words } from '../../../words/words.ts'
 import type { ComparedNames } from '../compared-names.ts'
-import { ShowMore, useShownPart } from '../show-more.tsx'
+import { ShowMore, useShownPart } from '../long-comparison/show-more.tsx'
 import styles from './point-list.module.css'
 
 interface PointListProps {

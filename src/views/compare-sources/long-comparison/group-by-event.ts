@@ -1,4 +1,4 @@
-import type { ComparedPoint } from '../../domain/compare-sources/compare-sources.ts'
+import type { ComparedPoint } from '../../../domain/compare-sources/compare-sources.ts'
 
 /** The points of each event, in the order in which they come. */
 export function groupByEvent<P extends ComparedPoint>(points: readonly P[]): ReadonlyMap<string, readonly P[]> {

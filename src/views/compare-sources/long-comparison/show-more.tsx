@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
+import { compareSourcesWords } from '../../../words/sections/compare/compare-sources-words.ts'
 import styles from './show-more.module.css'
 
 /** Items of a long list that are drawn at once: of thousands a page would be slow. */
