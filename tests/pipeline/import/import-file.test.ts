@@ -107,7 +107,11 @@ describe('import', () => {
       problems: [{ code: 'is-imported', file: 'dossiers/x/sources/two-things.yaml' }],
     })
     expect(runImport(disk, 'a.json', '--into', 'x', '--published', '2021')).toMatchObject({ status: 0 })
-    expect(run(disk, 'check', 'x').counts['x']).toMatchObject({ events: 4, claims: 4 })
+    expect(run(disk, 'check', 'x').counts['x']).toMatchObject({ events: 2, claims: 4 })
+    expect(runImport(disk, 'a.json', '--into', 'x', '--published', '2022', '--match', 'none')).toMatchObject({
+      status: 0,
+    })
+    expect(run(disk, 'check', 'x').counts['x']).toMatchObject({ events: 4, claims: 6 })
   })
 
   it.each([
