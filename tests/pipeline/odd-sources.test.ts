@@ -24,6 +24,7 @@ describe('one address', () => {
     'https://a.org/x?utm_source=feed&id=1',
     'http://www.a.org/x/?id=1#top',
     'https://a.org/x?id=1&fbclid=abc&msclkid=d',
+    'https://a.org/x?gad_source=1&id=1&_hsenc=p&mkt_tok=t',
     'https://A.org/x?id=1#:~:text=words',
   ])('in two sources: %s', (url) => {
     const warnings = found({ s: source('s', at('https://a.org/x?id=1')), t: source('t', at(url)) })
