@@ -11,6 +11,7 @@ import {
   flagParts,
   flagsBeyond,
   isUnder,
+  labelBeyond,
   majorWords,
   minorPx,
   type Stretch,
@@ -57,19 +58,23 @@ class EdgeFlag {
   readonly node = document.createElement('span')
   private readonly side: 'before' | 'after'
   private drawn: AxisFlag | null = null
+  private label = ''
 
   constructor(side: 'before' | 'after') {
     this.side = side
     this.node.hidden = true
   }
 
-  draw(flag: AxisFlag | null): void {
-    if (flag === this.drawn) return
+  /** @param edgeMs the instant at the edge */
+  draw(flag: AxisFlag | null, edgeMs: number): void {
+    const label = flag ? labelBeyond(flag, edgeMs) : ''
+    if (flag === this.drawn && label === this.label) return
     this.drawn = flag
+    this.label = label
     this.node.hidden = flag === null
     if (!flag) return
     this.node.className = `${styles.flag} ${flag.ghost ? styles.ghostFlag : ''} ${styles[this.side]}`
-    this.node.textContent = words.timeline.flagBeyond(flag.label, this.side === 'before')
+    this.node.textContent = words.timeline.flagBeyond(label, this.side === 'before')
   }
 }
 
@@ -157,8 +162,8 @@ export class AxisLayer {
     const leftPx = -offsetPx(picture, window)
     this.hideCut(picture, [leftPx, leftPx + Math.min(this.axisPx, picture.windowPx)])
     const { before, after } = flagsBeyond(this.flags, window)
-    this.beyond.before.draw(before)
-    this.beyond.after.draw(after)
+    this.beyond.before.draw(before, window.startMs)
+    this.beyond.after.draw(after, window.endMs)
     const next = this.majors.find(({ ms }) => ms > window.startMs)
     const room = next ? offsetPx({ ...picture, startMs: next.ms }, window) : picture.windowPx
     const [first] = windowTicks(window.startMs, window.startMs, picture.pxPerDay, words.calendarWords).major

@@ -1,5 +1,6 @@
 import { timeScale } from '../../../chart/scales/scale.ts'
 import { type WindowTicks, windowTicks } from '../../../chart/ticks/window-ticks.ts'
+import { civilOf, dayOfMs } from '../../../domain/calendar-day.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { words } from '../../../words/words.ts'
 import { HOURS_SCALE, WHOLE_PX } from '../layout/item-geometry.ts'
@@ -8,6 +9,8 @@ import { HOURS_SCALE, WHOLE_PX } from '../layout/item-geometry.ts'
 export interface AxisFlag {
   readonly ms: number
   readonly label: string
+  /** With its year. */
+  readonly dated: string
   /** Of a moment, said instead where hours are shown. */
   readonly time: string | null
   readonly ghost: boolean
@@ -132,6 +135,12 @@ export function flagsBeyond(
     before: sorted.findLast(({ ms }) => ms < startMs) ?? null,
     after: sorted.find(({ ms }) => ms > endMs) ?? null,
   }
+}
+
+/** What a flag beyond an edge of the window says: with the year, where that of the edge is another. */
+export function labelBeyond({ ms, label, dated }: AxisFlag, edgeMs: number): string {
+  const yearOf = (instantMs: number) => civilOf(dayOfMs(instantMs)).year
+  return yearOf(ms) === yearOf(edgeMs) ? label : dated
 }
 
 /**

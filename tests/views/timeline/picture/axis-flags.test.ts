@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toLiveWindow } from '../../../../src/state/live-window.ts'
 import { parseIsoDay } from '../../../../src/domain/calendar-day.ts'
-import { axisParts, flagParts, flagsBeyond } from '../../../../src/views/timeline/picture/axis-parts.ts'
+import { axisParts, flagParts, flagsBeyond, labelBeyond } from '../../../../src/views/timeline/picture/axis-parts.ts'
 import { toAxisFlags } from '../../../../src/views/timeline/to-axis-flags.ts'
 import { ghost, makeIndex, onDay } from '../../../index-fixture.ts'
 import { itemsOf } from '../items-of.ts'
@@ -50,5 +50,12 @@ describe('the flags of an event on the axis', () => {
     const beyond = flagsBeyond(flags, window('2024-04-20', '2024-04-30'))
     expect([beyond.before?.label, beyond.after?.label]).toEqual(['1 Mar', '29 May'])
     expect(flagsBeyond(flags, window('2024-01-01', '2024-12-31'))).toEqual({ before: null, after: null })
+  })
+
+  it('say the year beyond an edge that lies in another: 12 June of 2009 is not that of 2024', () => {
+    const [flag] = flagsOf('2009-06-12', [])
+    if (!flag) return expect.fail('no flag')
+    expect(labelBeyond(flag, Date.UTC(2023, 11, 1))).toBe('12 Jun 2009')
+    expect(labelBeyond(flag, Date.UTC(2009, 11, 1))).toBe('12 Jun')
   })
 })
