@@ -197,10 +197,10 @@ describe('the index of the sources', () => {
   it('says where nothing is found', async () => {
     const user = visit('/missiles/sources?find=zzz&sort=size')
     expect(await screen.findByText(/No source matches “zzz”/)).toBeInTheDocument()
-    expect(screen.getByText('sort=size')).toBeInTheDocument()
+    expect(await screen.findByText('sort=size')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Clear the search' }))
     expect(screen.getByRole('searchbox', { name: /^Find a source/ })).toHaveFocus()
-    expect(screen.getByText(/^3 sources/)).toBeInTheDocument()
+    expect(await screen.findByText(/^3 sources/)).toBeInTheDocument()
   })
 
   it('says when its data cannot be had', async () => {
