@@ -116,7 +116,7 @@ export class AxisLayer {
 
   draw(picture: TimelinePicture, flags: readonly AxisFlag[]): void {
     const { startMs, endMs, pxPerDay, widthPx } = picture
-    const { parts, zigzag } = axisParts(picture, widthPx, flags)
+    const { parts } = axisParts(picture, widthPx, flags)
     this.flags = flags
     this.majors = windowTicks(startMs, endMs, pxPerDay, words.calendarWords).major
     const before = this.parts
@@ -139,9 +139,9 @@ export class AxisLayer {
     }
     this.line.setAttribute('width', String(widthPx))
     this.line.setAttribute('height', String(FLAG_HEIGHT_PX))
-    this.drawLine(zigzag)
   }
 
+  /** Where a page is written ahead it is drawn once: nothing can be drawn anew there. */
   private drawLine(zigzag: Stretch | null): void {
     if (!zigzag) return this.line.remove()
     const drawn = this.line.parentNode ? this.drawnLine : null
