@@ -96,6 +96,11 @@ describe('the front page', () => {
     expect(document.title).toBe('All dossiers – Faultline')
   })
 
+  it('stays where the address has nothing but what others add to links', async () => {
+    visit('/?utm_source=mail')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Faultline' })).toBeInTheDocument()
+  })
+
   it('says whose the site is, how to reach them, and under which licence', async () => {
     visit('/')
     expect(await screen.findByText(/Ana Petrova, dates/)).toBeInTheDocument()

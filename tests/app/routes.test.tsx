@@ -16,7 +16,7 @@ beforeEach(() => {
 const panel = (title: string) => screen.findByRole('article', { name: title })
 
 describe('addresses', () => {
-  it('/ opens the first dossier, and keeps the filters', async () => {
+  it('/ with a view opens it in the first dossier: such links were made when there was one', async () => {
     visit('/?kind=strike')
     await screen.findByRole('region', { name: 'Timeline' })
     expect(address()).toBe('/missiles?kind=strike')
