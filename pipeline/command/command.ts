@@ -79,6 +79,9 @@ Options
   --kind KIND      with import --into: the kind of the dossier that its events are
   --outlet, --url, --published, --language
                    with import: whose the file is, where it stands, and when it was published, in EDTF
+  --match SCORE    with import --into: how alike events have to be to be one, from 0.5 to 1 (default: 0.9);
+                   id, where ids alone tell; none, where each is a new one
+  --matches FILE   with import --into: pairs of events that may be one, as CSV in which you write yes or no
   --report FILE    with import: write what became of each row, as text or, if FILE ends in .json, as JSON
   --dry-run        with import: write nothing but the report
   --json           print one JSON document instead of text

@@ -96,6 +96,11 @@ describe('the front page', () => {
     expect(document.title).toBe('All dossiers – Faultline')
   })
 
+  it('stays where the address has nothing but what others add to links', async () => {
+    visit('/?utm_source=mail')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Faultline' })).toBeInTheDocument()
+  })
+
   it('says whose the site is, how to reach them, and under which licence', async () => {
     visit('/')
     expect(await screen.findByText(/Ana Petrova, dates/)).toBeInTheDocument()
@@ -136,7 +141,10 @@ describe('a dossier that is not there', () => {
   it('has another id now: its links lead there, with all that they ask for', async () => {
     visit('/rockets/events/un-report?disputed=1#dated')
     await vi.waitFor(() => expect(address()).toBe('/missiles/events/un-report?disputed=1#dated'))
-    expect(await screen.findByRole('heading', { name: 'UN report on debris' })).toBeInTheDocument()
+    await vi.waitFor(
+      () => expect(screen.getByRole('heading', { name: 'UN report on debris' })).toBeInTheDocument(),
+      10_000,
+    )
   })
 
   it('is said to be unknown where nothing is known of it', async () => {

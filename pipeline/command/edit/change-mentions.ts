@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLSeq } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from 'yaml'
 import { yamlScalar } from '../make/yaml-lines.ts'
 import { type Splice, splice } from './splice.ts'
 
@@ -14,8 +14,7 @@ const LISTS = ['order']
 export function changeMentions(yaml: string, from: string, to: string | null): string {
   const root: unknown = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false }).contents
   if (!isMap(root)) return yaml
-  const changes = root.items.flatMap((pair): Splice[] => {
-    const { key, value } = pair as Pair
+  const changes = root.items.flatMap(({ key, value }): Splice[] => {
     if (!isScalar(key)) return []
     if (NAMES.includes(String(key.value)) && isScalar(value) && value.value === from)
       return to === null ? [linesOf(key, value, yaml)] : replaced(value, to)

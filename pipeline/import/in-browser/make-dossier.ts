@@ -66,6 +66,8 @@ const NOTHING_SAID = {
   into: null,
   as: null,
   mapping: null,
+  match: 'none',
+  matches: null,
   report: null,
   isDry: false,
   eventKind: null,

@@ -11,6 +11,7 @@ export function importInWorker(order: ImportOrder): Promise<ImportOutcome> {
       else reject(new Error(data.message))
     })
     worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(order)
   }).finally(() => worker.terminate())
 }

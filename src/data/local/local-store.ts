@@ -98,8 +98,8 @@ async function read<T>(store: string, ask: (store: IDBObjectStore) => IDBRequest
     const database = await open()
     return (await new Promise((resolve, reject) => {
       const request = ask(database.transaction(store).objectStore(store))
-      request.onsuccess = () => resolve(request.result as T | undefined)
-      request.onerror = () => reject(failure(request.error))
+      request.addEventListener('success', () => resolve(request.result as T | undefined))
+      request.addEventListener('error', () => reject(failure(request.error)))
     }).finally(() => database.close())) as T | undefined
   } catch {
     return undefined
@@ -112,8 +112,8 @@ async function change(make: (stores: IDBTransaction) => void): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       const transaction = database.transaction([HEADS, TEXTS, ZIPS], 'readwrite')
-      transaction.oncomplete = () => resolve()
-      transaction.onabort = () => reject(failure(transaction.error))
+      transaction.addEventListener('complete', () => resolve())
+      transaction.addEventListener('abort', () => reject(failure(transaction.error)))
       make(transaction)
     })
   } finally {
@@ -124,11 +124,11 @@ async function change(make: (stores: IDBTransaction) => void): Promise<void> {
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, VERSION)
-    request.onupgradeneeded = () => {
+    request.addEventListener('upgradeneeded', () => {
       for (const store of [HEADS, TEXTS, ZIPS]) request.result.createObjectStore(store)
-    }
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(failure(request.error))
+    })
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(failure(request.error)))
   })
 }
 

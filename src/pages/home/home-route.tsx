@@ -1,6 +1,7 @@
 import { Redirect, useSearch } from 'wouter'
 import { opensWith } from '../../contract/site/opens-with.ts'
 import { useCatalogue } from '../../model/queries/use-dossier.ts'
+import { isForeignParam } from '../../state/address/foreign-params.ts'
 import { late } from '../../ui/chunks/late.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { NotFoundPage } from '../frame/late-trouble.tsx'
@@ -21,7 +22,7 @@ export function HomeRoute({ loading }: RouteProps) {
     <Loaded from={[catalogue]} loading={loading}>
       {(published) => {
         if (published.dossiers.length === 0) return <NotFoundPage title={words.problems.noDossier} />
-        const first = opensWith(published)
+        const first = opensWith(published) ?? (asksForView(search) ? (published.dossiers[0]?.id ?? null) : null)
         return first === null ? (
           <FrontPage catalogue={published} />
         ) : (
@@ -31,3 +32,6 @@ export function HomeRoute({ loading }: RouteProps) {
     </Loaded>
   )
 }
+
+/** A link to a view without a dossier was made when the site had one. */
+const asksForView = (search: string) => [...new URLSearchParams(search).keys()].some((name) => !isForeignParam(name))

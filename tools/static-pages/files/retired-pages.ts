@@ -24,7 +24,13 @@ export function retiredMoves(
     const paths = [...new Set([dossier, ...idsOf('dossier')])].flatMap((id) => {
       const links = linksOf(id, '')
       return [
-        ...[links.timeline, links.disagreements, links.repeated, links.sources, links.map, `${links.timeline}/changes`],
+        links.timeline,
+        links.disagreements,
+        links.repeated,
+        links.sources,
+        links.map,
+        `${links.timeline}/compare`,
+        `${links.timeline}/changes`,
         ...idsOf('event').flatMap((event) => [links.event(event), links.compare(event)]),
         ...idsOf('source').map(links.source),
       ]

@@ -55,7 +55,6 @@ export function alternatesOf(
     case 'compare-sources':
     case 'changes':
     case 'method':
-    case 'home':
       return ofFeed
   }
 }

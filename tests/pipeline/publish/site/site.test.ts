@@ -12,10 +12,10 @@ describe('site.yaml', () => {
   it('may be left out: the dossiers are in the order of their ids, and the site says nothing of itself', () => {
     const disk = threeDossiers()
     expect(run(disk, 'build')).toMatchObject({ status: 0, problems: [] })
-    const catalogue = published<Catalogue>(disk, 'catalogue.json')
+    const catalogue = published(disk, 'catalogue.json') as Catalogue
     expect(catalogue.dossiers.map(({ id }) => id)).toEqual(['a', 'b', 'd'])
     expect(catalogue.opens).toBeUndefined()
-    const { dossiers, ...site } = published<PublishedSite>(disk, 'site.json')
+    const { dossiers, ...site } = published(disk, 'site.json') as PublishedSite
     expect(site).toEqual({ version: 3, editors: [], retired: [] })
     expect(dossiers.map(({ id, span }) => [id, span?.earliest, span?.latest])).toEqual(
       ['a', 'b', 'd'].map((id) => [id, '2024-04-25', '2024-04-25']),
@@ -34,9 +34,9 @@ describe('site.yaml', () => {
         'attributes: [{ id: occurred, type: date }]\n',
     })
     expect(run(disk, 'build')).toMatchObject({ status: 0, problems: [] })
-    const catalogue = published<Catalogue>(disk, 'catalogue.json')
+    const catalogue = published(disk, 'catalogue.json') as Catalogue
     expect([catalogue.opens, catalogue.dossiers.map(({ id }) => id)]).toEqual(['b', ['d', 'a', 'b']])
-    const { dossiers, ...site } = published<PublishedSite>(disk, 'site.json')
+    const { dossiers, ...site } = published(disk, 'site.json') as PublishedSite
     expect(dossiers.map(({ id }) => id)).toEqual(['d', 'a', 'b'])
     expect(site).toEqual({
       version: 3,
@@ -50,7 +50,7 @@ describe('site.yaml', () => {
       retired: [],
     })
     expect(disk.files.get('public/data/logo.svg')).toBe(LOGO)
-    const licenceOf = (id: string) => published<DossierIndex>(disk, `${id}/index.json`).dossier
+    const licenceOf = (id: string) => (published(disk, `${id}/index.json`) as DossierIndex).dossier
     expect(licenceOf('a')).toMatchObject({ licence: 'https://example.org/own', contact: 'mail@example.org' })
     expect(licenceOf('b')).toMatchObject({ licence: 'https://example.org/by', contact: 'mail@example.org' })
   })
@@ -154,7 +154,7 @@ describe('what the front page tells of a dossier', () => {
   it('is the disagreement with which the dossier opens, with all that its words need', () => {
     const disk = threeDossiers({ 'dossiers/a/sources/t.yaml': source('t', '2024-04-29') })
     expect(run(disk, 'build').status).toBe(0)
-    const [told, other] = published<PublishedSite>(disk, 'site.json').dossiers
+    const [told, other] = (published(disk, 'site.json') as PublishedSite).dossiers
     expect(other?.dispute).toBeNull()
     expect(told?.span).toEqual({ earliest: '2024-04-25', latest: '2024-04-29' })
     expect(told?.dispute?.event).toMatchObject({ id: 'e', title: 'E' })
@@ -169,7 +169,7 @@ describe('what the front page tells of a dossier', () => {
       'dossiers/a/sources/t.yaml': source('t', '-0100-03-01'),
     })
     expect(run(disk, 'build').status).toBe(0)
-    expect(published<PublishedSite>(disk, 'site.json').dossiers[0]?.span).toEqual({
+    expect((published(disk, 'site.json') as PublishedSite).dossiers[0]?.span).toEqual({
       earliest: '-000200-05-01',
       latest: '-000100-03-01',
     })
