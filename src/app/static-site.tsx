@@ -24,6 +24,7 @@ import {
   compareSourcesHead,
   disagreementsHead,
   mapHead,
+  localHead,
   methodHead,
   repeatedHead,
   sourcesHead,
@@ -67,6 +68,7 @@ export type PageKind =
   | 'compare-sources'
   | 'changes'
   | 'method'
+  | 'local'
 
 /** A page of the site. */
 export interface SitePage {
@@ -165,7 +167,11 @@ export async function listPages(): Promise<ListedPages> {
     }
   }
   const [first] = dossiers
-  if (first) pages.push({ kind: 'method', path: '/method', dossier: first.id, id: '' })
+  if (first)
+    pages.push(
+      { kind: 'method', path: '/method', dossier: first.id, id: '' },
+      { kind: 'local', path: '/local', dossier: first.id, id: '' },
+    )
   const opened = opensWith(catalogue)
   if (first && opened === null) pages.push({ kind: 'home', path: '/', dossier: first.id, id: '' })
   const start = pages.find(({ kind, dossier }) => (opened === null ? kind === 'home' : dossier === opened)) ?? null
@@ -179,6 +185,9 @@ export async function drawFeed(dossier: string, toUrl: ToUrl): Promise<string | 
   return releases.length === 0 ? null : releaseFeed({ id: dossier, title }, releases, toUrl)
 }
 
+/** Pages that show what only a browser has: its measures, what its reader chooses, what it keeps. */
+const APP_ALONE: ReadonlySet<PageKind> = new Set(['map', 'compare-sources', 'local'])
+
 /** Draws a page of the app as it is before any effect, and its share picture. */
 export async function drawPage(page: SitePage, toUrl: ToUrl, letters: Letters): Promise<DrawnPage> {
   const dossier = await client.ensureQueryData(dossierQuery(page.dossier))
@@ -187,7 +196,7 @@ export async function drawPage(page: SitePage, toUrl: ToUrl, letters: Letters): 
   const feed =
     releases.length === 0 ? null : { path: feedPath(page.dossier), title: changesWords.feedTitle(dossier.title) }
   const told = { ...(await tell(page, dossier, toUrl, letters)), feed }
-  if (page.kind === 'map' || page.kind === 'compare-sources') return { ...told, html: null }
+  if (APP_ALONE.has(page.kind)) return { ...told, html: null }
   const html = await draw(page.path)
   // Of a large dossier not all events are kept.
   if (page.kind === 'source') client.removeQueries({ queryKey: ['source', page.dossier, page.id] })
@@ -258,6 +267,8 @@ async function tell(
       return ofDossier(compareSourcesHead(dossier))
     case 'method':
       return ofDossier(methodHead())
+    case 'local':
+      return ofDossier(localHead())
     case 'home': {
       const catalogue = await client.ensureQueryData(catalogueQuery())
       const site = await client.ensureQueryData(siteQuery())

@@ -5,6 +5,7 @@ import { changesWords } from '../words/sections/changes-words.ts'
 import { disagreementsWords } from '../words/sections/disagreements/disagreements-words.ts'
 import { headWords } from '../words/head-words.ts'
 import { mapWords } from '../words/sections/map-words.ts'
+import { localWords } from '../words/sections/site/local-words.ts'
 import { methodWords } from '../words/sections/method/method-words.ts'
 import { repeatedWords } from '../words/sections/disagreements/repeated-words.ts'
 import { sourcesWords } from '../words/sections/sources/sources-words.ts'
@@ -62,6 +63,11 @@ export const compareSourcesHead = ({ title }: OpenDossier): PageHead => website(
 export function methodHead(): PageHead {
   const heading = methodWords.said().find((block) => block.kind === 'heading')
   return website(heading?.text ?? '', headWords.method)
+}
+
+/** Of the page on which readers open files of their own. */
+export function localHead(): PageHead {
+  return website(localWords.title, localWords.lede)
 }
 
 function website(title: string, description: string, graph: readonly JsonLd[] = []): PageHead {

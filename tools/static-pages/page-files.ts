@@ -23,6 +23,7 @@ const MODULES: Readonly<Record<PageKind, readonly string[]>> = {
   changes: ['src/pages/changes/changes-route.tsx'],
   sources: ['src/pages/sources/sources-route.tsx'],
   method: ['src/pages/method/method-route.tsx'],
+  local: [],
   map: [],
   'compare-sources': [],
 }

@@ -55,6 +55,7 @@ export function alternatesOf(
     case 'compare-sources':
     case 'changes':
     case 'method':
+    case 'local':
       return ofFeed
   }
 }
