@@ -188,6 +188,12 @@ const value = z
   .union([scalar, z.array(scalar)], { error: noValue })
   .describe('By the type of the attribute: EDTF date, quantity, id or list of ids, option, text')
 
+const correctionSchema = z.strictObject({
+  on: day.describe('The day on which it was corrected'),
+  was: value.describe('The value as it stood before'),
+  because: line.describe('What was wrong'),
+})
+
 export const claimSchema = z.strictObject({
   event: id,
   attribute: id,
@@ -204,6 +210,15 @@ export const claimSchema = z.strictObject({
   locator: line.optional().describe('Page, paragraph, minute'),
   version: day.optional().describe('The day of capture of the one version that makes it; left out = all make it'),
   unit: line.optional().describe('Of a quantity, when not the attribute’s'),
+  corrected: z
+    .array(correctionSchema)
+    .optional()
+    .describe('The value was wrong here, not in the source: what stood before, the newest last'),
+})
+
+const withdrawnSchema = z.strictObject({
+  on: day.describe('The day from which its claims do not count'),
+  because: line.describe('Who took it back, and why'),
 })
 
 const versionSchema = z.strictObject({
@@ -241,12 +256,16 @@ export const sourceSchema = z.strictObject({
   unread: z.boolean().optional().describe('Known only through others; makes no claims of its own'),
   formerIds: ids.optional().describe('Ids under which it was published before'),
   versions: z.array(versionSchema).optional().describe('Captures of its text, by their days'),
+  withdrawn: withdrawnSchema.optional().describe('It was taken back: its claims stay to be read, and count no more'),
   claims: z.array(claimSchema).optional(),
 })
 
 /** What is wrong with true or false depends on the type of the attribute: that is said later. */
 const readValue = z.union([scalar, z.array(scalar), z.boolean()], { error: noValue }).optional()
-export const readClaimSchema = claimSchema.extend({ value: readValue })
+export const readClaimSchema = claimSchema.extend({
+  value: readValue,
+  corrected: z.array(correctionSchema.extend({ was: readValue.unwrap() })).optional(),
+})
 
 /** The source with its claims unread, as {@link dossierHeaderSchema}. */
 export const sourceHeaderSchema = sourceSchema.extend({ claims: z.array(z.unknown()).optional() })

@@ -98,7 +98,12 @@ export const difference = {
 export const writtenForms = z.array(z.string())
 
 /** That the editors had a claim wrong: the value as it stood before that day, and why it was changed. */
-const correction = z.object({ on: isoDay, was: z.union([z.string(), z.array(z.string())]), unit: z.optional(z.string()), because: z.string() })
+const correction = z.object({
+  on: isoDay,
+  was: z.union([z.string(), z.array(z.string())]),
+  unit: z.optional(z.string()),
+  because: z.string(),
+})
 
 /** What a claim says, and how; who makes it stands beside. */
 export const said = {

@@ -53,7 +53,9 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
   const eventById = new Map(dossier.events.map((event) => [event.id, event]))
   const { dossier: frame, actors, places } = publishIndex([], dossier)
   const stateOf = (known: Dossier) => {
-    const compared = once(() => known.events.map((event) => shared.compare(saidOfEvent(event, known))).sort(compareInTime))
+    const compared = once(() =>
+      known.events.map((event) => shared.compare(saidOfEvent(event, known))).sort(compareInTime),
+    )
     const said = once(() => gatherSaid(compared()))
     return {
       known,
@@ -75,8 +77,7 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
     },
     hasEvent: (id) => eventById.has(id),
     hasSource,
-    firstKnownOn: (event) =>
-      eventById.has(event) ? supportOf(everSaidOn(dossier, event)).firstKnownOn : undefined,
+    firstKnownOn: (event) => (eventById.has(event) ? supportOf(everSaidOn(dossier, event)).firstKnownOn : undefined),
     sourceNamedFrom: (source) => (hasSource(source) ? (namedFrom(dossier).get(source) ?? null) : undefined),
     index: (day) => stateAt(day).index(),
     event(id, day) {

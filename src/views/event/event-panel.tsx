@@ -8,6 +8,7 @@ import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { DateLine } from './date-line.tsx'
 import { EventSources } from './sources/event-sources.tsx'
+import { Withdrawn } from './sources/withdrawn.tsx'
 import styles from './event-panel.module.css'
 import { Figures } from './figures.tsx'
 import { LeadingVerdict } from './findings/leading-verdict.tsx'
@@ -119,6 +120,7 @@ function OpenPanel({ dossier, event, attribute, notices, closeHref, titleRef, ..
             <Silences findings={silences} {...{ names, attribute }} />
           </div>
         )}
+        <Withdrawn className={styles.quiet} {...{ dossier, event, names }} level={3} />
         <div className={styles.quiet}>
           <EventSources event={event} names={names} level={3} isFolded={event.sources.length > MOST_LISTED} />
         </div>

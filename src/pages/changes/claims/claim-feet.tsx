@@ -29,7 +29,10 @@ export function ClaimFeet({ dossier, toPath, children }: ClaimFeetProps) {
 function feetOf(dossier: OpenDossier, toPath: ToPath): Feet {
   const canReport = dossier.index.dossier.contact !== undefined
   const links = toLinks(dossier.id, '')
-  return { canReport, footOf: (claim) => footAt(dossier, claim, toPath(claim, links), canReport) }
+  return {
+    canReport,
+    footOf: (claim) => footAt(dossier, claim, toPath(claim, links), canReport || claim.corrected !== undefined),
+  }
 }
 
 /** @param isExpected its place is kept while it comes */

@@ -37,11 +37,13 @@ export function toReleaseState(files: StateFiles, toBytes: (text: string) => Uin
       formerIds,
     })),
     // What a withdrawn source says does not count: the log tells it as gone.
-    claims: claims.claims.filter(({ source }) => !withdrawn.has(source)).map((claim) => {
-      const { event, attribute, source, stance, value, unit, speaker, version, cites } = claim
-      const words = shortHash(toBytes(wordsOf(claim)))
-      return { event, attribute, source, stance, value, unit, speaker, version, cites, words }
-    }),
+    claims: claims.claims
+      .filter(({ source }) => !withdrawn.has(source))
+      .map((claim) => {
+        const { event, attribute, source, stance, value, unit, speaker, version, cites } = claim
+        const words = shortHash(toBytes(wordsOf(claim)))
+        return { event, attribute, source, stance, value, unit, speaker, version, cites, words }
+      }),
     disagreements: disagreements.disagreements.map(({ event, attribute, kind, nature, departs, assessment }) => ({
       event,
       attribute,
