@@ -27,7 +27,7 @@ import { warnOfOddHosts } from './steps/warn-of-odd-hosts.ts'
 import { warnOfNarrowReadings } from './steps/warn-of-narrow-readings.ts'
 import { warnOfSharedAddresses } from './steps/warn-of-shared-addresses.ts'
 import { warnOfSharedVoices } from './steps/warn-of-shared-voices.ts'
-import { warnOfWithdrawn } from './record/warn-of-withdrawn.ts'
+import { warnOfWithdrawn } from './resolve/record/warn-of-withdrawn.ts'
 
 export interface PipelineOptions {
   readonly dossiers: string

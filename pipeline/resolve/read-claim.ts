@@ -17,8 +17,8 @@ import { warnOfWords } from './words/warn-of-words.ts'
 import { type ReadValue, readValue, reportTruth } from './read-value.ts'
 import type { Entities } from './resolve-entities.ts'
 import type { ResolvedSources } from './resolve-sources.ts'
-import { resolveCorrections } from '../record/resolve-corrections.ts'
-import { resolveVersion } from './resolve-versions.ts'
+import { resolveCorrections } from './record/resolve-corrections.ts'
+import { resolveVersion } from './record/resolve-versions.ts'
 
 /** What the claims of a dossier refer to. */
 export interface ClaimContext {

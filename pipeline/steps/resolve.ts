@@ -1,7 +1,7 @@
 import { readingKey } from '../../src/domain/compare/reading.ts'
 import { daysOfDossier, daysOfEvents } from '../../src/publish/days-of-events.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
-import { setAsideWithdrawn } from '../../src/publish/withdrawn.ts'
+import { setAsideWithdrawn } from '../../src/publish/history/withdrawn.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'
 import { type DistinctEntities, resolveDistinct } from '../names/resolve-distinct.ts'

@@ -2,7 +2,7 @@ import { compareForReading } from '../domain/day-range.ts'
 import { compareText } from '../domain/text-order.ts'
 import { type ComparedDossierEvent, compareClaims } from './compare-claims.ts'
 import type { Dossier } from './dossier.ts'
-import { saidOfEvent } from './withdrawn.ts'
+import { saidOfEvent } from './history/withdrawn.ts'
 
 /** Compares the claims on every event of a dossier. Events in time order, those without a date last, ties by id. */
 export function compareDossier(dossier: Dossier): ComparedDossierEvent[] {

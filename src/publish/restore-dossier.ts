@@ -12,7 +12,7 @@ import { buildEntityIndex } from './build-entity-index.ts'
 import { daysOfDossier, daysOfEvents } from './days-of-events.ts'
 import type { Dossier, DossierAssessment, DossierSource } from './dossier.ts'
 import { followClaims, type OwnClaim } from './follow-claims.ts'
-import { setAsideWithdrawn } from './withdrawn.ts'
+import { setAsideWithdrawn } from './history/withdrawn.ts'
 import { restoreValue } from '../domain/values/restore-value.ts'
 
 /**

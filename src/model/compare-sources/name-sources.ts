@@ -1,7 +1,7 @@
 import { MOST_COMPARED } from '../../domain/compare-sources/compare-sources.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { Dossier, DossierSource } from '../../publish/dossier.ts'
-import { everSaid } from '../../publish/withdrawn.ts'
+import { everSaid } from '../../publish/history/withdrawn.ts'
 import { words } from '../../words/words.ts'
 import { nearestSources } from '../search/nearest-sources.ts'
 

@@ -2,7 +2,7 @@ import { chainSources, citedSteps } from '../../domain/compare/chains/chain-step
 import { readingKey } from '../../domain/compare/reading.ts'
 import type { TakenOut } from '../../domain/taken-out.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
-import { everSaidOn } from '../withdrawn.ts'
+import { everSaidOn } from '../history/withdrawn.ts'
 import { type Removal, takeOut } from './take-out.ts'
 
 /**

@@ -2,7 +2,7 @@ import { voiceIdOf } from '../../domain/compare/origins.ts'
 import { compareText } from '../../domain/text-order.ts'
 import { formatTakenOut, type TakenOut } from '../../domain/taken-out.ts'
 import type { Dossier, DossierClaim } from '../dossier.ts'
-import { everSaidOn } from '../withdrawn.ts'
+import { everSaidOn } from '../history/withdrawn.ts'
 
 /** Something that can be taken out of a dossier, and what hangs on it. */
 export interface Removable {

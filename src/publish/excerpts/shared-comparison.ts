@@ -2,7 +2,7 @@ import type { PublishedEvent } from '../../contract/event-file.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import { type ComparedDossierEvent, compareClaims, type EventClaims } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
-import { everAssessed, everSaidOn } from '../withdrawn.ts'
+import { everAssessed, everSaidOn } from '../history/withdrawn.ts'
 import { publishEvent } from '../forms/publish-event.ts'
 import { toIndexEvent } from '../forms/publish-index.ts'
 

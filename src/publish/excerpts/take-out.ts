@@ -1,7 +1,7 @@
 import { voiceIdOf } from '../../domain/compare/origins.ts'
 import type { TakenOut } from '../../domain/taken-out.ts'
 import type { Dossier, DossierClaim, DossierSource } from '../dossier.ts'
-import { everSaid } from '../withdrawn.ts'
+import { everSaid } from '../history/withdrawn.ts'
 
 /** What of a dossier is taken out. */
 export interface Removal {

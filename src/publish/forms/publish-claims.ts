@@ -3,7 +3,7 @@ import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import { NOT_STATED } from '../../domain/compare/lineage.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
-import { everAssessed } from '../withdrawn.ts'
+import { everAssessed } from '../history/withdrawn.ts'
 import { ownUnit, toAnswer, toSaid } from './published-parts.ts'
 
 /** `<dossier>/claims.json`: every claim and every assessment, and nothing that can be computed from them. */

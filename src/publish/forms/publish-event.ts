@@ -15,7 +15,7 @@ import type { Reading } from '../../domain/compare/reading.ts'
 import { sortedUnique } from '../../domain/text-order.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
-import { asCounted } from '../withdrawn.ts'
+import { asCounted } from '../history/withdrawn.ts'
 import {
   measurerOf,
   standingPlace,

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { readingKey, supportOf } from '../../domain/compare/reading.ts'
 import type { Dossier, DossierAssessment } from '../dossier.ts'
-import { everSaidOn } from '../withdrawn.ts'
+import { everSaidOn } from './withdrawn.ts'
 
 /** Memo: a dossier is asked for day after day. */
 const daysOfDossier = new WeakMap<Dossier, Map<DossierAssessment, CalendarDay | null>>()

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { assessedFrom } from './assessed-from.ts'
 import type { Dossier } from '../dossier.ts'
 import { namedFrom } from './named-from.ts'
-import { everAssessed, everSaid } from '../withdrawn.ts'
+import { everAssessed, everSaid } from './withdrawn.ts'
 
 /**
  * Keeps what was last computed of a dossier for as long as nothing of it changes: on the days between two changes it is

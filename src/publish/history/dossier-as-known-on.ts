@@ -4,7 +4,7 @@ import { assessedFrom } from './assessed-from.ts'
 import type { EventClaims } from '../compare-claims.ts'
 import type { Dossier, DossierEvent } from '../dossier.ts'
 import { namedFrom } from './named-from.ts'
-import { asKnownOn, everAssessed, everSaidOn, standsWithout, withdrawnBy } from '../withdrawn.ts'
+import { asKnownOn, everAssessed, everSaidOn, standsWithout, withdrawnBy } from './withdrawn.ts'
 
 /**
  * A dossier as it could have been written on a day: the claims that were public and not yet withdrawn, the events of

@@ -3,7 +3,7 @@ import type { Attribute } from '../../domain/attribute.ts'
 import { knownBy } from '../../domain/compare/compare-event.ts'
 import { compareAttribute } from '../../domain/compare/compare-attribute.ts'
 import type { Dossier, DossierClaim } from '../dossier.ts'
-import { everSaidOn } from '../withdrawn.ts'
+import { everSaidOn } from './withdrawn.ts'
 
 /** A day on which claims became public or were withdrawn, and what that changed. Ids of events, in the order of the dossier. */
 export interface HistoryDay {

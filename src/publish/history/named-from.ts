@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { type ChainStep, stepsOf } from '../../domain/compare/chains/chain-step.ts'
 import type { Dossier } from '../dossier.ts'
-import { everSaid } from '../withdrawn.ts'
+import { everSaid } from './withdrawn.ts'
 
 /** Memo: a dossier is asked for day after day. */
 const daysOfDossier = new WeakMap<Dossier, ReadonlyMap<string, CalendarDay>>()

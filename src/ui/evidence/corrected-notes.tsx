@@ -1,4 +1,3 @@
-import type { PublishedCorrection } from '../../contract/parts.ts'
 import type { Naming } from '../../words/naming.ts'
 import { correctedWords } from '../../words/sections/sources/corrected-words.ts'
 import { words } from '../../words/words.ts'
@@ -6,7 +5,13 @@ import styles from './corrected-notes.module.css'
 
 /** What is shown of the corrections of a claim. */
 interface CorrectedClaim {
-  readonly corrected: readonly PublishedCorrection[]
+  readonly corrected: readonly {
+    /** ISO 8601. */
+    readonly on: string
+    readonly was: string | readonly string[]
+    readonly unit?: string | undefined
+    readonly because: string
+  }[]
   readonly attribute: string
   /** Of its value as it stands. */
   readonly unit: string | null

@@ -1,9 +1,8 @@
-import type { PublishedSource } from '../../contract/parts.ts'
 import { withdrawnWords } from '../../words/sections/sources/withdrawn-words.ts'
 import styles from './withdrawn-note.module.css'
 
 interface WithdrawnNoteProps {
-  withdrawn: PublishedSource['withdrawn']
+  withdrawn: { readonly on: string; readonly because: string } | undefined
   /** It says, too, what that means for the claims. */
   isWhole?: boolean
 }

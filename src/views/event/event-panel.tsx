@@ -64,7 +64,6 @@ function OpenPanel({ dossier, event, attribute, notices, closeHref, titleRef, ..
     findings.filter((finding) => finding.level === level),
   )
   const leading = disputes?.find((finding) => finding.attribute === event.placedBy) ?? disputes?.[0]
-  const involved = toInvolved(dossier, event)
   const toSection = (level: 3 | 4) => (finding: (typeof findings)[number]) => (
     <FindingSection
       key={finding.attribute}
@@ -101,7 +100,7 @@ function OpenPanel({ dossier, event, attribute, notices, closeHref, titleRef, ..
         </div>
         {leading && <LeadingVerdict finding={leading} names={names} isOfDate={leading.attribute === event.placedBy} />}
         <p className={styles.summary}>{event.summary}</p>
-        {involved && <p className={styles.involved}>{involved}</p>}
+        <Involved {...{ dossier, event }} />
         <Figures counts={toEventCounts(event)} names={names} />
         <div className={styles.findings}>{disputes?.map(toSection(3))}</div>
         {differ && differ.length > 0 && (
@@ -134,6 +133,11 @@ function OpenPanel({ dossier, event, attribute, notices, closeHref, titleRef, ..
       </div>
     </article>
   )
+}
+
+function Involved({ dossier, event }: Pick<OpenPanelProps, 'dossier' | 'event'>) {
+  const involved = toInvolved(dossier, event)
+  return involved && <p className={styles.involved}>{involved}</p>
 }
 
 function Changed(of: { dossier: string; event: string }) {

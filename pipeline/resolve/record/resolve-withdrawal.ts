@@ -1,9 +1,9 @@
-import { formatIsoDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
-import type { FuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
-import type { Withdrawal } from '../../src/publish/dossier.ts'
-import type { Problems } from '../problem.ts'
-import type { WrittenSourceHeader } from '../schema/dossier-files.ts'
-import type { Written } from '../schema/sound-fields.ts'
+import { formatIsoDay, parseIsoDay } from '../../../src/domain/calendar-day.ts'
+import type { FuzzyDate } from '../../../src/domain/values/fuzzy-date.ts'
+import type { Withdrawal } from '../../../src/publish/dossier.ts'
+import type { Problems } from '../../problem.ts'
+import type { WrittenSourceHeader } from '../../schema/dossier-files.ts'
+import type { Written } from '../../schema/sound-fields.ts'
 
 /** That a source was taken back; `null`: it was not. Reports a day before it was published. */
 export function resolveWithdrawal(

@@ -1,9 +1,9 @@
-import { formatIsoDay } from '../../src/domain/calendar-day.ts'
-import { NOT_STATED } from '../../src/domain/compare/lineage.ts'
-import type { Dossier, DossierSource } from '../../src/publish/dossier.ts'
-import { quoted, type Problems, type Spot } from '../problem.ts'
-import type { KnownIds } from '../resolve/known-ids.ts'
-import type { WrittenDossier } from '../steps/validate.ts'
+import { formatIsoDay } from '../../../src/domain/calendar-day.ts'
+import { NOT_STATED } from '../../../src/domain/compare/lineage.ts'
+import type { Dossier, DossierSource } from '../../../src/publish/dossier.ts'
+import { quoted, type Problems, type Spot } from '../../problem.ts'
+import type { KnownIds } from '../known-ids.ts'
+import type { WrittenDossier } from '../../steps/validate.ts'
 
 /** Warns of what rested on a source that was withdrawn: sources that cite it, and assessments that do not count any more. */
 export function warnOfWithdrawn(

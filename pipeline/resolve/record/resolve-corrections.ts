@@ -1,13 +1,14 @@
-import type { Attribute } from '../../src/domain/attribute.ts'
-import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
-import { valueKey } from '../../src/domain/values/value.ts'
-import type { Value } from '../../src/domain/values/value-types.ts'
-import type { Correction } from '../../src/publish/dossier.ts'
-import { quoted } from '../problem.ts'
-import type { WrittenClaim } from '../schema/dossier-files.ts'
-import type { Written } from '../schema/sound-fields.ts'
-import type { ClaimContext } from '../resolve/read-claim.ts'
-import { readValue } from '../resolve/read-value.ts'
+import type { Attribute } from '../../../src/domain/attribute.ts'
+import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../../src/domain/calendar-day.ts'
+import type { DateSetting } from '../../../src/domain/values/date-point.ts'
+import { valueKey } from '../../../src/domain/values/value.ts'
+import type { Value } from '../../../src/domain/values/value-types.ts'
+import type { Correction } from '../../../src/publish/dossier.ts'
+import { type Problems, quoted } from '../../problem.ts'
+import type { WrittenClaim } from '../../schema/dossier-files.ts'
+import type { Written } from '../../schema/sound-fields.ts'
+import { readValue } from '../read-value.ts'
+import type { Entities } from '../resolve-entities.ts'
 
 /** What is corrected: a value of an attribute, as it stands now. */
 interface Corrected {
@@ -19,6 +20,13 @@ interface Corrected {
   readonly publishedFrom: CalendarDay | null
 }
 
+/** What their values refer to. */
+interface CorrectionContext {
+  readonly entities: Entities
+  readonly daysOf: (event: string) => DateSetting
+  readonly problems: Problems
+}
+
 /**
  * The corrections of a claim, the newest last. Reports values that are none or that change nothing, and days that are
  * out of order or before the document.
@@ -26,7 +34,7 @@ interface Corrected {
 export function resolveCorrections(
   item: Written<WrittenClaim>,
   { attribute, event, value, publishedFrom }: Corrected,
-  { entities, daysOf, problems }: Pick<ClaimContext, 'entities' | 'daysOf' | 'problems'>,
+  { entities, daysOf, problems }: CorrectionContext,
 ): Correction[] {
   const { value: raw, spot } = item
   if (!raw.corrected) return []

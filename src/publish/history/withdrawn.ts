@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../domain/calendar-day.ts'
-import { readingKey } from '../domain/compare/reading.ts'
-import type { EventClaims } from './compare-claims.ts'
-import type { Dossier, DossierAssessment, DossierClaim, DossierEvent, DossierSource } from './dossier.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
+import { readingKey } from '../../domain/compare/reading.ts'
+import type { EventClaims } from '../compare-claims.ts'
+import type { Dossier, DossierAssessment, DossierClaim, DossierEvent, DossierSource } from '../dossier.ts'
 
 /**
  * Sets aside the claims of sources that were withdrawn, and the assessments that rest on them, so that nothing that is

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { PublishedEvent } from '../../src/contract/event-file.ts'
-import type { CalendarDay } from '../../src/domain/calendar-day.ts'
-import type { Dossier, DossierSource } from '../../src/publish/dossier.ts'
-import { openExcerpts } from '../../src/publish/excerpts/dossier-excerpts.ts'
-import { openHistory } from '../../src/publish/history/dossier-history.ts'
-import { everSaidOn, setAsideWithdrawn } from '../../src/publish/withdrawn.ts'
-import { given } from '../domain/given.ts'
-import fc from '../seeded-fast-check.ts'
-import { buildCase } from '../pipeline/case-folder.ts'
-import { arbitraryDossier, FIRST, LAST } from './arbitrary-dossier.ts'
-import { publishWhole } from './publish-whole.ts'
-import { restoreFrom, shippedDossier } from './published-dossier.ts'
+import type { PublishedEvent } from '../../../src/contract/event-file.ts'
+import type { CalendarDay } from '../../../src/domain/calendar-day.ts'
+import type { Dossier, DossierSource } from '../../../src/publish/dossier.ts'
+import { openExcerpts } from '../../../src/publish/excerpts/dossier-excerpts.ts'
+import { openHistory } from '../../../src/publish/history/dossier-history.ts'
+import { everSaidOn, setAsideWithdrawn } from '../../../src/publish/history/withdrawn.ts'
+import { given } from '../../domain/given.ts'
+import fc from '../../seeded-fast-check.ts'
+import { buildCase } from '../../pipeline/case-folder.ts'
+import { arbitraryDossier, FIRST, LAST } from '../arbitrary-dossier.ts'
+import { publishWhole } from '../publish-whole.ts'
+import { restoreFrom, shippedDossier } from '../published-dossier.ts'
 
 type Days = readonly (readonly [string, number])[]
 
@@ -33,7 +33,8 @@ function withoutClaims(dossier: Dossier, ids: ReadonlySet<string>, kept: Dossier
 }
 
 /** An event without what tells of withdrawn sources, and with the sources that count alone. */
-function counted({ withdrawn: _, sources, ...event }: PublishedEvent, dossier: Dossier) {
+function counted(published: PublishedEvent, dossier: Dossier) {
+  const { withdrawn: _, sources, ...event } = published
   const named = new Set((dossier.claimsByEvent.get(event.id) ?? []).map(({ source }) => source))
   for (const { source } of event.chains) named.add(source)
   const heads = sources.map(({ withdrawn: __, ...source }) => source)
@@ -113,7 +114,7 @@ describe('a dossier of which sources are withdrawn', () => {
   given([arbitraryDossier(true), anyDays, fc.constantFrom('a', 'b', 'c', 'd', 'e')])(
     'lacks on a day before what a reader takes out of it then',
     (dossier, days, id) => {
-      const before = FIRST as CalendarDay
+      const before = FIRST
       const late = days.map(([source, day]) => [source, day + 1] as const)
       const without = openExcerpts(withdraw(dossier, late)).without([id])
       const plain = openExcerpts(dossier).without([id])
