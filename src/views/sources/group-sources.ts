@@ -73,12 +73,12 @@ export function groupSources(
 }
 
 /** How many independent origins sources have together. */
-export function originsOf(sources: readonly Pick<OpenListedSource, 'roots' | 'withdrawn'>[]): OriginCount {
-  return countOrigins(sources.flatMap(({ roots, withdrawn }) => (withdrawn ? [] : roots)))
+export function originsOf(sources: readonly Pick<OpenListedSource, 'roots'>[]): OriginCount {
+  return countOrigins(sources.flatMap(({ roots }) => roots))
 }
 
 /** `2 sources, going back to 1 origin`. */
-export function sourceSupport(sources: readonly Pick<OpenListedSource, 'roots' | 'withdrawn'>[]): string {
+export function sourceSupport(sources: readonly Pick<OpenListedSource, 'roots'>[]): string {
   return sourcesWords.support(sources.length, originsOf(sources))
 }
 
