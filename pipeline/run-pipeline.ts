@@ -2,22 +2,25 @@ import { sortedUnique } from '../src/domain/text-order.ts'
 import type { Disk } from './disk/disk.ts'
 import { insideFolder } from './disk/inside-folder.ts'
 import { Problems, startOf } from './problem.ts'
-import type { Catalogue, DossierCounts } from '../src/contract/catalogue.ts'
+import type { DossierCounts } from '../src/contract/catalogue.ts'
 import { countDossier } from '../src/publish/forms/count-dossier.ts'
 import { type ArchiveTally, checkArchive } from './archive/check-archive.ts'
 import type { HashByVersion } from './archive/note-hashes.ts'
 import { extendRegister } from './register/extend-register.ts'
+import { checkFormerDossiers } from './register/check-former-dossiers.ts'
 import { readRegister } from './register/read-register.ts'
-import { readOtherEntries } from './publish/read-other-entries.ts'
+import { readRetired } from './register/read-retired.ts'
+import { NO_OTHERS, readOtherEntries } from './publish/read-other-entries.ts'
+import { readSite, type Site } from './publish/site/read-site.ts'
+import { reportUnknownData, staleFiles } from './publish/stale-files.ts'
 import { publishReleases } from './releases/publish-releases.ts'
 import { readReleases } from './releases/read-releases.ts'
-import { RELEASES } from './releases/release-folder.ts'
 import type { StoredReleases } from './releases/stored-release.ts'
 import { checkOpening } from './steps/check-opening.ts'
 import { checkPublished, checkRegister } from './steps/check-register.ts'
 import { collectDossier, findDossier, findDossiers } from './steps/collect.ts'
 import { compareDossier } from '../src/publish/compare-dossier.ts'
-import { type ComparedDossier, publishDossiers } from './steps/publish.ts'
+import { type Besides, type ComparedDossier, publishDossiers } from './steps/publish.ts'
 import { type ResolvedDossier, resolveDossier } from './steps/resolve.ts'
 import { validateDossier, type WrittenDossier } from './steps/validate.ts'
 import { warnOfGaps } from './steps/warn-of-gaps.ts'
@@ -35,6 +38,8 @@ export interface PipelineOptions {
   readonly archive: string | null
   /** Whether what the output holds must stand in the registers already: not if this run is to add it. */
   readonly isPublishedRegistered: boolean
+  /** Whether data of a dossier that is not there is an error; left out: it is. */
+  readonly isDataKnown?: boolean
   /** The id of the one dossier that is looked at; left out or `null`: all. */
   readonly only?: string | null
 }
@@ -96,10 +101,13 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
   const { only = null } = options
   const found = only === null ? all : findDossier(only, folder, all, problems)
   const folderOfId = new Map(all.map(({ id }) => [id, id]))
+  const present = all.map(({ id }) => id)
+  const site = readSite(folder, present, inside, problems)
+  const retired = readRetired(folder, present, inside, problems)
   for (const { id, path } of found) {
     const errorsBefore = problems.errorCount
     const written = validateDossier(collectDossier(id, path, inside, problems), problems)
-    const resolved = resolveDossier(written, folderOfId, problems)
+    const resolved = withDefaults(resolveDossier(written, folderOfId, problems), site)
     checked.push({ written, resolved })
     warnOfSharedAddresses(written, problems)
     warnOfOddHosts(written, problems)
@@ -124,16 +132,25 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
     counts.set(written.id, countDossier(events, resolved.dossier))
     compared.push({ dossier: resolved.dossier, events })
   }
-  const registers = checkRegisters(checked, options, inside, problems)
-  const releases = new Map(found.map(({ id, path }) => [id, readReleases(path, id, inside, problems)]))
-  const kept = only === null ? [] : readOtherEntries(only, out, disk, problems)
-  const files = problems.errorCount === 0 ? publishAll(compared, releases, kept) : null
+  const { registers, registered } = checkRegisters(checked, options, inside, problems)
+  const gone = [...retired.map(({ id }) => id), ...checked.flatMap(({ resolved }) => resolved.dossier.formerIds)]
+  checkFormerDossiers(checked, new Set([...present, ...retired.map(({ id }) => id)]), problems)
+  const there = (inside.list(folder) ?? []).map(({ name }) => name)
+  if (options.isDataKnown !== false) reportUnknownData(out, new Set([...there, ...gone, ...registered]), disk, problems)
+  const releases = new Map(
+    checked.map(({ written: { id, path }, resolved }) => [
+      id,
+      readReleases(path, [id, ...resolved.dossier.formerIds], inside, problems),
+    ]),
+  )
+  const others = only === null ? NO_OTHERS : readOtherEntries(only, new Set(present), out, disk, problems)
+  const files = problems.errorCount === 0 ? publishAll(compared, releases, { site, retired, others }) : null
   return {
     problems,
     counts,
     compared,
     files,
-    stale: files ? findStale(out, compared, files, disk) : [],
+    stale: files ? staleFiles(out, compared, gone, files, disk) : [],
     registers: files ? registers : new Map(),
     releases,
     archive: texts === null ? null : { ...archive, missing: sortedUnique([...archive.missing]) },
@@ -143,48 +160,40 @@ export function runPipeline(options: PipelineOptions, disk: Disk): PipelineResul
 function publishAll(
   compared: readonly ComparedDossier[],
   releases: ReadonlyMap<string, StoredReleases>,
-  otherEntries: Catalogue['dossiers'],
+  besides: Besides,
 ): Map<string, string> {
-  const files = publishDossiers(compared, otherEntries)
+  const files = publishDossiers(compared, besides)
   for (const [id, stored] of releases) {
     for (const [path, text] of publishReleases(id, stored, files)) files.set(path, text)
   }
   return files
 }
 
-/** @returns what each register is to say, by the folder of its dossier */
+/** @returns what each register is to say, by the folder of its dossier, and which dossiers they name */
 function checkRegisters(
   checked: readonly CheckedDossier[],
   { out, isPublishedRegistered }: PipelineOptions,
   disk: Disk,
   problems: Problems,
-): Map<string, string> {
+): { registers: Map<string, string>; registered: string[] } {
   const registers = new Map<string, string>()
+  const registered: string[] = []
   for (const { written, resolved } of checked) {
     const register = readRegister(written.path, disk, problems)
     if (!register) continue
     checkRegister(register, written, resolved, problems)
     if (isPublishedRegistered) checkPublished(register, written.id, out, disk, problems)
     registers.set(written.path, extendRegister(register, resolved.dossier))
+    registered.push(...register.entries.flatMap(({ sort, id }) => (sort === 'dossier' ? [id] : [])))
   }
-  return registers
+  return { registers, registered }
 }
 
-/** Files of events, sources and releases of the dossiers that are published, and no others: whatever else lies there is not ours. */
-function findStale(
-  out: string,
-  compared: readonly ComparedDossier[],
-  files: ReadonlyMap<string, string>,
-  disk: Disk,
-): string[] {
-  const folders = compared.flatMap(({ dossier: { id } }) => {
-    const days = (disk.list(`${out}/${id}/${RELEASES}`) ?? []).filter(({ kind }) => kind === 'folder')
-    return [`${id}/events`, `${id}/sources`, ...days.map(({ name }) => `${id}/${RELEASES}/${name}`)]
-  })
-  return folders.flatMap((folder) =>
-    (disk.list(`${out}/${folder}`) ?? [])
-      .filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'))
-      .map(({ name }) => `${folder}/${name}`)
-      .filter((path) => !files.has(path)),
-  )
+/** What holds for the site holds for a dossier that says nothing of it. */
+function withDefaults({ dossier, ...rest }: ResolvedDossier, site: Site): ResolvedDossier {
+  const { licence, contact } = dossier
+  return {
+    ...rest,
+    dossier: { ...dossier, licence: licence ?? site.licence ?? null, contact: contact ?? site.contact ?? null },
+  }
 }

@@ -4,6 +4,9 @@
 ;(function () {
   var QUIET_MS = 4000
   var PATIENCE_MS = 8000
+  // How long at most until a page is shown that still changes, and for how long it has not changed when it is taken to be whole.
+  var SETTLED_MS = 1500
+  var CALM_MS = 120
   var SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'wheel', 'scroll', 'focusin']
   var html = document.documentElement
   var own = document.currentScript
@@ -16,7 +19,37 @@
   else if (html.hasAttribute('data-unwritten')) {
     var page = document.getElementById('static')
     page.parentNode.removeChild(page)
+    awaitSettled()
     start()
+  }
+
+  // What an address asks for comes in steps: the page, what of the address is of no use, what its words find. They are seen at once.
+  function awaitSettled() {
+    var root = document.getElementById('root')
+    var calm = 0
+    var isHeld = false
+    var observer = new MutationObserver(function () {
+      if (!root.querySelector('main') || root.querySelector('[aria-busy=true]')) return
+      if (!isHeld) {
+        isHeld = true
+        html.setAttribute('data-settling', '')
+        setTimeout(show, SETTLED_MS)
+      }
+      clearTimeout(calm)
+      if (root.querySelector('[data-notices]') && !root.querySelector('[data-texts=reading]'))
+        calm = setTimeout(show, CALM_MS)
+    })
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['aria-busy', 'data-texts'],
+    })
+    function show() {
+      observer.disconnect()
+      clearTimeout(calm)
+      html.removeAttribute('data-settling')
+    }
   }
 
   function awaitReader() {

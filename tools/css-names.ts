@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { NAMED_MEDIA } from '../src/ui/breakpoints.ts'
 import { MEASURES } from '../src/ui/measures.ts'
@@ -10,11 +12,25 @@ export function cssNames(): Plugin {
   return {
     name: 'css-names',
     enforce: 'pre',
+    // A page that is written ahead names each class at each of its elements.
+    config: (_, { command, mode }) =>
+      command === 'build' && mode === 'production'
+        ? { css: { modules: { generateScopedName: shortName } } }
+        : undefined,
     transform: {
       filter: { id: { include: /\.css(\?|$)/, exclude: /node_modules/ } },
       handler: (css) => ({ code: writeNamesOut(css), map: null }),
     },
   }
+}
+
+const ROOT = join(import.meta.dirname, '..')
+const NAME_LENGTH = 5
+
+/** The name of a class in the pages: the same on every machine. */
+function shortName(name: string, file: string): string {
+  const place = relative(ROOT, file.replace(/\?.*/, '')).split(sep).join('/')
+  return `_${createHash('sha256').update(`${place} ${name}`).digest('base64url').slice(0, NAME_LENGTH)}`
 }
 
 /** A style sheet with every name written out. Throws where a name means nothing. */

@@ -10,6 +10,9 @@ import { beginDossier } from './begin-dossier.ts'
 import { KIND_IDS } from './make/dossier/kind-catalogue.ts'
 import { makeKeyFile } from './make-key-file.ts'
 import { moveId } from './edit/move-id.ts'
+import { removeDossier } from './edit/remove-dossier.ts'
+import { renameDossier } from './edit/rename-dossier.ts'
+import { retireDossier } from './edit/retire-dossier.ts'
 import { type ReadArgs, readArgs } from './read-args.ts'
 import { writeRelease } from './write-release.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -40,6 +43,13 @@ Commands, for one dossier if its ID is given, else for all
           (docs/importing.md says which files)
   mv event|source DOSSIER OLD-ID NEW-ID
           gives an event or a source another id in every file of its dossier; links to the old one go on working
+  rename OLD-ID NEW-ID
+          gives a dossier another id, and builds; links to the old one go on working
+  retire ID --date DAY --because TEXT [--instead ID]
+          takes a dossier down, and builds: its links lead to a page that says since when it is retired, why, and
+          what to read in its place
+  remove ID --yes
+          deletes a dossier for good, with its data, and builds; says what is lost, and does nothing without --yes
 
 Options
   --dossiers DIR   where the dossiers are, each a folder     (default: dossiers)
@@ -48,7 +58,9 @@ Options
                    in DIR/<source id>@<day of capture>.txt
   --write          with check --archive, if there is no error: note the hash of each text of a version
                    that has none in the file of its source
-  --date DAY       with release: the day of it, such as 2026-11-30
+  --date DAY       with release, retire: the day of it, such as 2026-11-30
+  --because TEXT   with retire: why, in a sentence or more, for who follows a link
+  --instead ID     with retire: the dossier to read in its place
   --notes FILE     with release: what its editors say of it, a text file
   --sign FILE      with release: sign it with the key in FILE
   --keep           with release: keep its data, so that it can be opened when there are newer ones
@@ -66,6 +78,9 @@ Options
   --kind KIND      with import --into: the kind of the dossier that its events are
   --outlet, --url, --published, --language
                    with import: whose the file is, where it stands, and when it was published, in EDTF
+  --match SCORE    with import --into: how alike events have to be to be one, from 0.5 to 1 (default: 0.9);
+                   id, where ids alone tell; none, where each is a new one
+  --matches FILE   with import --into: pairs of events that may be one, as CSV in which you write yes or no
   --report FILE    with import: write what became of each row, as text or, if FILE ends in .json, as JSON
   --dry-run        with import: write nothing but the report
   --json           print one JSON document instead of text
@@ -96,6 +111,9 @@ export function runCommand(args: readonly string[], surroundings: Surroundings):
   if (read.kind === 'init') return beginDossier(read, surroundings)
   if (read.kind === 'add') return addSource(read, surroundings)
   if (read.kind === 'import') return importFile(read, surroundings)
+  if (read.kind === 'retire') return retireDossier(read, surroundings)
+  if (read.kind === 'remove') return removeDossier(read, surroundings)
+  if (read.kind === 'rename') return renameDossier(read, surroundings)
   if (read.kind === 'mv') return moveId(read, surroundings)
   const refuse = (problem: Problem, text: string): 1 => {
     if (read.json) stdout(toDocument([problem], null, []))

@@ -40,6 +40,9 @@ export type ReadArgs =
   | AskedSource
   | AskedImport
   | AskedMove
+  | AskedRetirement
+  | AskedRemoval
+  | AskedRename
 
 /** A dossier to begin; of its wishes, `null` is what was not said. */
 export interface AskedDossier {
@@ -73,6 +76,36 @@ export interface AskedMove {
   readonly json: boolean
 }
 
+/** A dossier that is retired. */
+export interface AskedRetirement {
+  readonly kind: 'retire'
+  readonly dossier: string
+  readonly date: string
+  readonly because: string
+  /** The dossier to read in its place; `null`: none. */
+  readonly instead: string | null
+  readonly options: RunOptions
+  readonly json: boolean
+}
+
+/** A dossier that is removed for good. */
+export interface AskedRemoval {
+  readonly kind: 'remove'
+  readonly dossier: string
+  readonly isSure: boolean
+  readonly options: RunOptions
+  readonly json: boolean
+}
+
+/** A dossier that gets another id. */
+export interface AskedRename {
+  readonly kind: 'rename'
+  readonly from: string
+  readonly to: string
+  readonly options: RunOptions
+  readonly json: boolean
+}
+
 /** What is asked of who begins a dossier, in this order. */
 export const WISH_NAMES = ['title', 'zone', 'language', 'kinds'] as const
 export type WishName = (typeof WISH_NAMES)[number]
@@ -90,6 +123,9 @@ const OPTIONS = {
   kinds: { type: 'string' },
   id: { type: 'string' },
   url: { type: 'string' },
+  because: { type: 'string' },
+  instead: { type: 'string' },
+  yes: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
@@ -115,6 +151,9 @@ const GOES_WITH: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
     ...(Object.keys(IMPORT_OPTIONS) as (keyof typeof IMPORT_OPTIONS)[]),
   ],
   mv: ['dossiers'],
+  retire: ['dossiers', 'out', 'date', 'because', 'instead'],
+  remove: ['dossiers', 'out', 'yes'],
+  rename: ['dossiers', 'out'],
 }
 
 const WRITE_GOES = '--write goes with check --archive DIR.'
@@ -163,7 +202,13 @@ function read(args: readonly string[]): ReadArgs {
   }
   if (command === 'add') return readAdd(positionals.slice(1), values, options.dossiers)
   if (command === 'mv') return readMove(positionals.slice(1), json, options.dossiers)
+  if (command === 'rename') return readRename(positionals.slice(1), options, json)
   if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
+  if (command === 'retire') return readRetirement(named, values, options)
+  if (command === 'remove') {
+    if (named === undefined) return wrong('Name the dossier that is removed for good: remove ID --yes.')
+    return { kind: 'remove', dossier: named, isSure: values.yes, options, json }
+  }
   if (command === 'key') {
     if (named === undefined) return wrong('Name the file for the new key: key FILE.')
     return { kind: 'key', file: named, json }
@@ -204,6 +249,30 @@ function readMove([sort, dossier, from, to, extra]: readonly string[], json: boo
     return wrong(`Name the dossier, the id as it is and the new one: ${MOVE}.`)
   if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
   return { kind: 'mv', sort: known, dossier, from, to, dossiers, json }
+}
+
+const RETIRE = 'retire ID --date 2026-11-30 --because "Its claims are told in another dossier."'
+
+interface RetirementValues {
+  readonly date?: string | undefined
+  readonly because?: string | undefined
+  readonly instead?: string | undefined
+  readonly json: boolean
+}
+
+function readRetirement(dossier: string | undefined, values: RetirementValues, options: RunOptions): ReadArgs {
+  const { date, because, instead = null, json } = values
+  if (dossier === undefined) return wrong(`Name the dossier that is retired: ${RETIRE}.`)
+  if (date === undefined || because === undefined) return wrong(`Say since when, and why: ${RETIRE}.`)
+  if (parseIsoDay(date) === null) return wrong(`“${date}” is not a day: write year, month and day, --date 2026-11-30.`)
+  return { kind: 'retire', dossier, date, because, instead, options, json }
+}
+
+function readRename([from, to, extra]: readonly string[], options: RunOptions, json: boolean): ReadArgs {
+  if (from === undefined || to === undefined)
+    return wrong('Name the dossier by its id as it is, and the new one: rename OLD-ID NEW-ID.')
+  if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
+  return { kind: 'rename', from, to, options, json }
 }
 
 function wrong(message: string): ReadArgs {

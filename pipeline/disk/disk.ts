@@ -40,6 +40,10 @@ export interface Disk {
    * @throws where there is one of that name
    */
   writeSecret(file: string, text: string): void
+  /** Gives a folder another name in the same folder. @throws where there is one of that name */
+  moveFolder(from: string, to: string): void
+  /** Removes a folder with all that is in it; a link is removed, and not what it leads to. */
+  removeFolder(folder: string): void
 }
 
 export type Lock = { readonly release: () => void } | { readonly heldBy: string }

@@ -1,10 +1,12 @@
 import {
+  existsSync,
   lstatSync,
   readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -42,6 +44,11 @@ export const nodeDisk: Disk = {
     return true
   },
   writeSecret: (file, text) => writeFileSync(file, text, { flag: 'wx', mode: 0o600 }),
+  moveFolder(from, to) {
+    if (existsSync(to)) throw new Error(`${to} is there already`)
+    renameSync(from, to)
+  },
+  removeFolder: (folder) => rmSync(folder, { recursive: true }),
 }
 
 function toRealPath(path: string): string {

@@ -4,6 +4,7 @@ import { toPlainAddress } from '../names/plain-address.ts'
 import { url as urlSchema } from '../schema/written-scalars.ts'
 import { fitLine } from './texts/fit-text.ts'
 import type { ImportedSource } from './imported-dossier.ts'
+import type { OwnId } from './match/candidate.ts'
 
 /** What a dossier has already, so that nothing gets an id that is, or was, of something else. */
 export interface TakenIds {
@@ -51,6 +52,7 @@ export class NewIds {
   readonly #addresses: Map<string, string>
   readonly #documents: Map<string, string>
   readonly #linked: ImportedSource[] = []
+  readonly #own = new Map<string, OwnId>()
 
   constructor(taken: TakenIds | null) {
     const { events, sources, actors, places, addresses, documents } = taken ?? NOTHING_TAKEN
@@ -70,6 +72,21 @@ export class NewIds {
    */
   event(name: string, otherwise: string): string {
     return this.#events.next(slugOf(name, LONGEST_ID) || slugOf(otherwise, LONGEST_ID) || 'event')
+  }
+
+  /**
+   * The id of a new event to which a data set gives an id, so that another release of it tells of the same event.
+   * @param own the same in each release
+   */
+  ownEvent(own: OwnId): string {
+    const event = this.event(`${own.dataSet}-${own.id}`, `${own.dataSet}-event`)
+    this.#own.set(event, { dataSet: own.dataSet, id: slugOf(own.id, LONGEST_ID) })
+    return event
+  }
+
+  /** What data sets call the events that got an id by {@link ownEvent}. */
+  get ownIds(): ReadonlyMap<string, OwnId> {
+    return this.#own
   }
 
   /** The id of a new source. */

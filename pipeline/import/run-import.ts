@@ -5,6 +5,7 @@ import type { Importer, ImportWishes } from './importer.ts'
 import { IMPORTERS } from './importers.ts'
 import { InputFile } from './input/input-file.ts'
 import { reportNoText, reportWebPage } from './input/report-odd-file.ts'
+import type { OwnId } from './match/candidate.ts'
 import { NewIds, type TakenIds } from './new-ids.ts'
 import { type FinishedReport, ImportReport } from './report/import-report.ts'
 
@@ -22,6 +23,8 @@ export interface ImportOrder {
 export interface Import {
   readonly dossier: ImportedDossier
   readonly report: FinishedReport
+  /** What data sets call its events, by their ids here. */
+  readonly ownIds: ReadonlyMap<string, OwnId>
 }
 
 /** @returns `null` (and a report of what is wrong) where nothing of the file can be used */
@@ -32,7 +35,9 @@ export function runImport({ name, bytes, as, wishes, taken }: ImportOrder, probl
   if (!importer) return null
   const ids = new NewIds(taken)
   const dossier = importer.read(file, { report, ids, wishes, problems, begins: taken === null })
-  return dossier && problems.errorCount === 0 ? { dossier, report: report.finish(importer.id) } : null
+  return dossier && problems.errorCount === 0
+    ? { dossier, report: report.finish(importer.id), ownIds: ids.ownIds }
+    : null
 }
 
 /**

@@ -9,11 +9,14 @@ import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
 import { datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
+import { siteSchema } from '../../src/contract/site/site-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import { WRITTEN_FILES } from '../schema/dossier-files.ts'
+import { retiredFileSchema, siteFileSchema } from '../schema/site-files.ts'
 
 const PUBLISHED_FILES = {
   catalogue: catalogueSchema,
+  'published-site': siteSchema,
   index: indexSchema,
   event: eventSchema,
   disagreements: disagreementsSchema,
@@ -33,7 +36,10 @@ const TITLES: Readonly<Record<string, string>> = {
   events: 'events.yaml: what happened, without anything that is disputed',
   assessments: 'assessments.yaml: which reading stands, and why',
   source: 'sources/<id>.yaml: one document and every claim that it makes',
+  site: 'site.yaml: what holds for the site as a whole',
+  retired: 'retired.yaml: why a dossier was retired, and what to read in its place',
   catalogue: 'catalogue.json: the dossiers that can be opened',
+  'published-site': 'site.json: whose the site is, what its front page tells, and which dossiers were retired',
   index: '<dossier>/index.json: all that the timeline, the filters and the search need',
   event: '<dossier>/events/<event>.json: one event, whole',
   disagreements: '<dossier>/disagreements.json: where the sources disagree, attribute by attribute',
@@ -53,7 +59,8 @@ const TITLES: Readonly<Record<string, string>> = {
  */
 export function publishSchemas(): Map<string, unknown> {
   const schemas = new Map<string, unknown>()
-  for (const [name, schema] of Object.entries(WRITTEN_FILES))
+  const written = { ...WRITTEN_FILES, site: siteFileSchema, retired: retiredFileSchema }
+  for (const [name, schema] of Object.entries(written))
     schemas.set(`schema/${name}.schema.json`, toJsonSchema(schema, 'input', `${name}.schema.json`, TITLES[name]))
   for (const [name, schema] of Object.entries(PUBLISHED_FILES)) {
     const file = `${name}.schema.json`

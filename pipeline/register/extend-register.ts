@@ -8,11 +8,11 @@ const HEAD = [
   '# of what it became; do not delete its line here.',
 ]
 
-/** The ids under which a dossier, its events and its sources can be reached; of events and sources the former ones too. */
+/** The ids under which a dossier, its events and its sources can be reached; the former ones too. */
 export function reachableIds(dossier: Dossier): Omit<RegisteredId, 'spot'>[] {
-  const { id, events, sources } = dossier
+  const { id, formerIds, events, sources } = dossier
   return [
-    { sort: 'dossier', id },
+    ...[id, ...formerIds].map((one) => ({ sort: 'dossier' as const, id: one })),
     ...events.flatMap((event) => [event.id, ...event.formerIds].map((one) => ({ sort: 'event' as const, id: one }))),
     ...[...sources.values()].flatMap((source) =>
       [source.id, ...source.formerIds].map((one) => ({ sort: 'source' as const, id: one })),

@@ -15,8 +15,12 @@ import type { StoredRelease, StoredReleases } from './stored-release.ts'
 
 const KNOWN: readonly string[] = [MANIFEST, SIGNATURE, CHANGES, ...KEPT]
 
-/** Reads the releases of a dossier. Reports what is not as the command `release` wrote it. @param path of the dossier */
-export function readReleases(path: string, dossier: string, disk: Disk, problems: Problems): StoredReleases {
+/**
+ * Reads the releases of a dossier. Reports what is not as the command `release` wrote it.
+ * @param path of the dossier
+ * @param ids under which it is and was published
+ */
+export function readReleases(path: string, ids: readonly string[], disk: Disk, problems: Problems): StoredReleases {
   const folder = `${path}/${RELEASES}`
   const own = disk.list(path)?.find(({ name }) => name === RELEASES)
   const entries = own && !reportOddEntry(own, folder, 'folder', problems) ? (disk.list(folder) ?? []) : []
@@ -34,7 +38,7 @@ export function readReleases(path: string, dossier: string, disk: Disk, problems
       )
       continue
     }
-    const release = readRelease(at, entry.name, dossier, disk, problems)
+    const release = readRelease(at, entry.name, ids, disk, problems)
     if (release) releases.push(release)
   }
   for (const { manifest, texts } of releases.slice(0, -1)) {
@@ -49,7 +53,13 @@ export function readReleases(path: string, dossier: string, disk: Disk, problems
   return { folder, releases, state }
 }
 
-function readRelease(at: string, date: string, dossier: string, disk: Disk, problems: Problems): StoredRelease | null {
+function readRelease(
+  at: string,
+  date: string,
+  ids: readonly string[],
+  disk: Disk,
+  problems: Problems,
+): StoredRelease | null {
   const texts = new Map<string, string>()
   const bytes = new Map<string, Uint8Array>()
   for (const entry of (disk.list(at) ?? []).toSorted((a, b) => compareText(a.name, b.name))) {
@@ -77,7 +87,7 @@ function readRelease(at: string, date: string, dossier: string, disk: Disk, prob
   }
   const manifest = parsed(MANIFEST, manifestSchema)
   if (!manifest) return null
-  if (manifest.date !== date || manifest.dossier !== dossier) {
+  if (manifest.date !== date || !ids.includes(manifest.dossier)) {
     const message = `is that of the release of ${manifest.dossier} of ${manifest.date}`
     problems.error('bad-release', startOf(manifestFile), message, 'Give its folder the name of its day back.')
     return null

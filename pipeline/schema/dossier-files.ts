@@ -107,6 +107,7 @@ export const mapSchema = z.strictObject({
 const dossierKeys = {
   id: id.describe('The name of the folder'),
   title: line,
+  formerIds: ids.optional().describe('Ids under which it was published before'),
   description: prose.optional(),
   window: date.optional().describe('What the timeline opens on, EDTF'),
   zone: zone.optional().describe('IANA zone: whose days the days of events are that no place gives a zone; else UTC'),

@@ -173,16 +173,26 @@ const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
   ir: 'fa',
   rs: 'sr',
   us: 'en',
+  gb: 'en',
+  by: 'be',
+  vn: 'vi',
+  il: 'he',
+  kz: 'kk',
+  pk: 'ur',
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const namesOf = (type: Intl.DisplayNamesType) => new Intl.DisplayNames('en', { type, fallback: 'none' })
+const [languageNames, scriptNames, regionNames] = [namesOf('language'), namesOf('script'), namesOf('region')]
 
-/** A tag of a language that there is; of three letters, as some are too rare to have a name, any. */
+/** A tag of a language that there is, as are its script and region; of three letters, as some are too rare to have a name, any. */
 function isLanguage(tag: string): boolean {
   try {
     const [code = ''] = tag.toLowerCase().split('-')
     if (Object.hasOwn(LANGUAGE_OF_COUNTRY, code) || !/^[a-z]{2,3}$/.test(code)) return false
-    return Intl.getCanonicalLocales(tag).length === 1 && (code.length === 3 || languageNames.of(code) !== undefined)
+    const { script, region } = new Intl.Locale(tag)
+    if (script !== undefined && scriptNames.of(script) === undefined) return false
+    if (region !== undefined && regionNames.of(region) === undefined) return false
+    return code.length === 3 || languageNames.of(code) !== undefined
   } catch {
     return false
   }
@@ -250,8 +260,21 @@ export const date = scalar.meta({
 /** What of a claim stands in an address to which errors are reported. */
 const REPORTED = ['claim', 'address', 'release', 'title', 'body']
 
+const isMailAddress = (text: string) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)
+
+/** Where somebody can be reached. */
+export const reach = z.string().check(
+  z.refine((text) => isMailAddress(text) || isWebAddress(text), {
+    error: ({ input }) =>
+      say(
+        `${quoted(String(input))} is neither a mail address nor a web address`,
+        'Write editors@example.org, or https://…',
+      ),
+  }),
+)
+
 function whatIsWrongWithContact(text: string): string | null {
-  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return null
+  if (isMailAddress(text)) return null
   if (!/^https?:/i.test(text))
     return say(`${quoted(text)} is neither a mail address nor a web address`, 'Write editors@example.org, or https://…')
   const named = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)

@@ -14,13 +14,14 @@ export function checkRegister(
   resolved: ResolvedDossier,
   problems: Problems,
 ): void {
-  const other = entries.find(({ sort, id }) => sort === 'dossier' && id !== written.id)
+  const own = [written.id, ...resolved.dossier.formerIds]
+  const other = entries.find(({ sort, id }) => sort === 'dossier' && !own.includes(id))
   if (other) {
     problems.error(
       'renamed-dossier',
       other.spot,
       `the dossier was published as ${quoted(other.id)}, and its folder is named ${quoted(written.id)}`,
-      `Rename the folder back: links lead to ${other.id}. If it is a copy, delete this file; build makes a new one.`,
+      `Rename the folder back, and then the dossier by npm run dossier -- rename, so that links to ${other.id} go on working. If it is a copy, delete this file; build makes a new one.`,
     )
     return
   }

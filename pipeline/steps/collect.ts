@@ -2,6 +2,8 @@ import { compareText } from '../../src/domain/text-order.ts'
 import type { Disk, Entry } from '../disk/disk.ts'
 import { didYouMean, suggestFrom } from '../names/nearest.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
+import { isLogo, SITE_YAML } from '../publish/site/read-site.ts'
+import { isRetired } from '../register/read-retired.ts'
 import { REGISTER_NAME } from '../register/register.ts'
 import { type LinesShape, parseLines } from '../yaml/lines/parse-lines.ts'
 import { RELEASES } from '../releases/release-folder.ts'
@@ -21,19 +23,22 @@ export interface FoundDossier {
   readonly path: string
 }
 
-/** Finds the dossiers of a folder, each a folder of its own, in order of their names. */
+/** Finds the dossiers of a folder, each a folder of its own, in order of their names; none that was retired. */
 export function findDossiers(folder: string, disk: Disk, problems: Problems): FoundDossier[] {
   const entries = visible(disk.list(folder))
   const dossiers: FoundDossier[] = []
-  let isAnyUnreadable = false
+  let isAnyOther = false
   for (const entry of entries ?? []) {
     const { name, kind } = entry
     const path = `${folder}/${name}`
-    if (reportOddEntry(entry, path, null, problems)) isAnyUnreadable = true
+    if (reportOddEntry(entry, path, null, problems)) isAnyOther = true
+    else if (kind === 'folder' && isRetired(path, disk)) isAnyOther = true
     else if (kind === 'folder') dossiers.push({ id: name, path })
-    else if (!PLAIN.has(name)) warnUnexpected(path, 'Only folders, one a dossier, belong here.', problems)
+    // What holds for the site as a whole is read elsewhere.
+    else if (!PLAIN.has(name) && name !== SITE_YAML && name !== 'site.yml' && !isLogo(name))
+      warnUnexpected(path, 'Only folders, one a dossier, belong here.', problems)
   }
-  if (dossiers.length === 0 && !isAnyUnreadable) {
+  if (dossiers.length === 0 && !isAnyOther) {
     const what = entries ? 'holds no dossier' : 'is not there, or is no folder'
     const hint = 'Name the folder of the dossiers with --dossiers DIR; each dossier is a folder in it.'
     problems.error('no-dossiers', startOf(folder), what, hint)

@@ -1,4 +1,3 @@
-import { compareText } from '../../src/domain/text-order.ts'
 import { type Catalogue, catalogueSchema } from '../../src/contract/catalogue.ts'
 import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
@@ -7,6 +6,7 @@ import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
+import type { FrontDossier, RetiredDossier } from '../../src/contract/site/site-file.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { publishClaims } from '../../src/publish/forms/publish-claims.ts'
 import { publishDisagreements } from '../../src/publish/forms/publish-disagreements.ts'
@@ -14,6 +14,9 @@ import { publishEvent } from '../../src/publish/forms/publish-event.ts'
 import { publishIndex } from '../../src/publish/forms/publish-index.ts'
 import { hashFiles, publishRelease } from '../publish/hash-files.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
+import { frontDossier } from '../publish/site/front-dossier.ts'
+import { byOrderOf, publishSite } from '../publish/site/publish-site.ts'
+import type { Site } from '../publish/site/read-site.ts'
 import { gatherCitations } from '../../src/publish/gather-citations.ts'
 import { gatherSaid } from '../../src/publish/gather-said.ts'
 import { publishSource } from '../../src/publish/forms/publish-source.ts'
@@ -27,17 +30,29 @@ export interface ComparedDossier {
   readonly events: readonly ComparedDossierEvent[]
 }
 
+/** What is published besides the dossiers of a run. */
+export interface Besides {
+  readonly site: Site
+  readonly retired: readonly RetiredDossier[]
+  /** Dossiers that an earlier build wrote. */
+  readonly others: { readonly entries: Catalogue['dossiers']; readonly front: readonly FrontDossier[] }
+}
+
 /**
  * Everything that is published, by path within the output.
- * @param otherEntries what the catalogue has besides: dossiers that an earlier build wrote
  * @throws where it does not keep the contract, which is a fault of the pipeline and never of a dossier.
  */
 export function publishDossiers(
   compared: readonly ComparedDossier[],
-  otherEntries: Catalogue['dossiers'] = [],
+  { site, retired, others }: Besides,
 ): Map<string, string> {
   const files = new Map<string, string>()
-  const catalogue: Catalogue = { version: CONTRACT_VERSION, dossiers: [...otherEntries] }
+  const catalogue: Catalogue = {
+    version: CONTRACT_VERSION,
+    dossiers: [...others.entries],
+    ...(site.opens !== undefined && { opens: site.opens }),
+  }
+  const front: FrontDossier[] = [...others.front]
   for (const { dossier, events } of compared) {
     const index = indexSchema.parse(publishIndex(events, dossier))
     const { id, title, description, window } = index.dossier
@@ -45,6 +60,7 @@ export function publishDossiers(
     files.set(`${id}/index.json`, toJson(index, 'compact'))
     const disagreements = disagreementsSchema.parse(publishDisagreements(events, dossier))
     files.set(`${id}/disagreements.json`, toJson(disagreements, 'compact'))
+    front.push(frontDossier(dossier, events, { index, disagreements }))
     files.set(`${id}/claims.json`, toJson(claimsSchema.parse(publishClaims(events, dossier)), 'compact'))
     const [said, citations] = [gatherSaid(events), gatherCitations(events, dossier)]
     files.set(`${id}/sources.json`, toJson(sourcesSchema.parse(publishSources(said, citations, dossier)), 'compact'))
@@ -57,8 +73,9 @@ export function publishDossiers(
     }
     files.set(`${id}/release.json`, toJson(publishRelease(dossier, hashFiles(id, files)), 'compact'))
   }
-  catalogue.dossiers.sort((a, b) => compareText(a.id, b.id))
+  catalogue.dossiers.sort(byOrderOf(site))
   files.set('catalogue.json', toJson(catalogueSchema.parse(catalogue), 'lines'))
+  for (const [path, text] of publishSite(site, front, retired)) files.set(path, text)
   for (const [path, schema] of publishSchemas()) files.set(path, toJson(schema, 'lines'))
   return files
 }

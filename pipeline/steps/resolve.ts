@@ -54,6 +54,7 @@ export function resolveDossier(
   const assessmentsByEvent = resolveAssessments(written, claims, context)
   const dossier: Dossier = {
     id: written.id,
+    formerIds: (written.header?.value.formerIds ?? []).filter((former) => former !== null),
     title: written.header?.value.title ?? '',
     description: written.header?.value.description ?? '',
     ...frame,
@@ -102,7 +103,7 @@ function reportIds(
 }
 
 /** What else stands under the name of a dossier, in the output or as an address of the app. */
-const RESERVED: ReadonlyMap<string, string> = new Map([
+export const RESERVED: ReadonlyMap<string, string> = new Map([
   ['schema', 'That folder of the output holds the JSON Schemas'],
   ['method', 'That is the address of the method'],
   ['vocabulary', 'That is the address of the vocabulary'],

@@ -62,7 +62,7 @@ export function App({ make = createQueryClient }) {
                 </Route>
               )),
             )}
-            <Route>
+            <Route path="/:dossier?/*?">
               <NotFoundPage title={words.problems.noSuchPage} />
             </Route>
           </Switch>

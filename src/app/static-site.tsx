@@ -10,8 +10,14 @@ import {
   sourcesQuery,
 } from '../model/queries/queries.ts'
 import { openSource } from '../contract/open-sources.ts'
+import { opensWith } from '../contract/site/opens-with.ts'
+import type { RetiredDossier } from '../contract/site/site-file.ts'
+import { siteQuery } from '../model/queries/use-site.ts'
+import { homePageHead } from '../head/home-page-head.ts'
+import { retiredPageHead } from '../head/retired-page-head.ts'
+import { siteName } from '../words/site-name.ts'
 import { releaseQuery, releasesQuery } from '../model/queries/use-releases.ts'
-import { openingEvent } from '../model/disagreements/opening-dispute.ts'
+import { openingEvent } from '../contract/site/opening-dispute.ts'
 import type { OpenDossier } from '../model/open-dossier.ts'
 import {
   changesHead,
@@ -40,7 +46,7 @@ import { type DrawnEmbed, type EmbedAddresses, type EmbeddedPage, drawEmbed as d
 
 export { headTags } from '../head/head-tags.ts'
 export { escapeHtml } from '../head/escape-html.ts'
-export { headWords, toLinks }
+export { headWords, siteName, toLinks }
 export { embedHref } from '../model/take-along/embed-href.ts'
 export { embedSnippet } from '../export/embed-snippet.ts'
 export { embedSheet } from './static-embeds.tsx'
@@ -49,6 +55,7 @@ export { CARD_SHOWN_AS } from '../chart/pictures/share/share-card.ts'
 export { sheetSvg } from '../chart/pictures/sheet/sheet-svg.ts'
 
 export type PageKind =
+  | 'home'
   | 'timeline'
   | 'event'
   | 'comparison'
@@ -66,7 +73,7 @@ export interface SitePage {
   readonly kind: PageKind
   /** Under the base: `/kharkiv-missile/events/un-report`. */
   readonly path: string
-  /** Of the dossier; the method has that in whose list it stands. */
+  /** Of the dossier; what is of none has the first. */
   readonly dossier: string
   /** Of the event or source. */
   readonly id: string
@@ -106,13 +113,25 @@ const [MOST_TRIES, PAUSE_MS] = [200, 5]
 
 const client = createQueryClient()
 
-/** Every page of the site, and those that have moved. */
-export async function listPages(): Promise<{ pages: SitePage[]; moved: MovedPage[] }> {
-  const { dossiers } = await client.ensureQueryData(catalogueQuery())
+/** The pages of a site. */
+export interface ListedPages {
+  readonly pages: readonly SitePage[]
+  /** That which stands at the start of the site. */
+  readonly start: SitePage | null
+  readonly moved: readonly MovedPage[]
+  readonly retired: readonly RetiredDossier[]
+}
+
+/** Every page of the site, those that have moved, and the dossiers that were retired. */
+export async function listPages(): Promise<ListedPages> {
+  const catalogue = await client.ensureQueryData(catalogueQuery())
+  const { dossiers } = catalogue
+  const site = await client.ensureQueryData(siteQuery())
   const pages: SitePage[] = []
   const moved: MovedPage[] = []
   for (const { id: dossier } of dossiers) {
     const links = toLinks(dossier, '')
+    const [firstPage, firstMoved] = [pages.length, moved.length]
     const add = (kind: PageKind, path: string, id = '') => void pages.push({ kind, path, dossier, id })
     const open = await client.ensureQueryData(dossierQuery(dossier))
     const { sources } = await client.ensureQueryData(sourcesQuery(dossier))
@@ -135,10 +154,22 @@ export async function listPages(): Promise<{ pages: SitePage[]; moved: MovedPage
       add('source', links.source(id), id)
       for (const former of formerIds) moved.push({ path: links.source(former), to: links.source(id), title })
     }
+    // Under the ids that the dossier had before, each address leads to the same page of it.
+    const own = [
+      ...pages.slice(firstPage).map(({ path }) => ({ path, to: path, title: open.title })),
+      ...moved.slice(firstMoved),
+    ]
+    for (const former of site.dossiers.find(({ id }) => id === dossier)?.formerIds ?? []) {
+      const before = toLinks(former, '').timeline
+      moved.push(...own.map((one) => ({ ...one, path: before + one.path.slice(links.timeline.length) })))
+    }
   }
   const [first] = dossiers
   if (first) pages.push({ kind: 'method', path: '/method', dossier: first.id, id: '' })
-  return { pages, moved }
+  const opened = opensWith(catalogue)
+  if (first && opened === null) pages.push({ kind: 'home', path: '/', dossier: first.id, id: '' })
+  const start = pages.find(({ kind, dossier }) => (opened === null ? kind === 'home' : dossier === opened)) ?? null
+  return { pages, start, moved, retired: site.retired }
 }
 
 /** The releases of a dossier as a feed; `null`: there is none. */
@@ -162,6 +193,12 @@ export async function drawPage(page: SitePage, toUrl: ToUrl, letters: Letters): 
   if (page.kind === 'source') client.removeQueries({ queryKey: ['source', page.dossier, page.id] })
   if (page.kind === 'comparison') client.removeQueries({ queryKey: ['event', page.dossier, page.id] })
   return { ...told, html }
+}
+
+/** What the page says that a dossier was retired; the app draws it. */
+export function tellRetired(retired: RetiredDossier): Pick<DrawnPage, 'head' | 'html' | 'gist'> {
+  const head = retiredPageHead(retired)
+  return { head, gist: [head.description], html: null }
 }
 
 /** Draws what of a page stands within other pages. */
@@ -221,12 +258,17 @@ async function tell(
       return ofDossier(compareSourcesHead(dossier))
     case 'method':
       return ofDossier(methodHead())
+    case 'home': {
+      const catalogue = await client.ensureQueryData(catalogueQuery())
+      const site = await client.ensureQueryData(siteQuery())
+      return ofDossier(homePageHead(catalogue, site, toUrl))
+    }
   }
 }
 
 /** Beside every event stands the timeline, with the dispute that it opens on. */
 async function getOpening(dossier: OpenDossier): Promise<void> {
-  const opening = openingEvent(dossier)
+  const opening = openingEvent(dossier.index)
   if (opening) await client.ensureQueryData(eventQuery(dossier.id, opening.id))
 }
 

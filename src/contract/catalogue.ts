@@ -19,7 +19,10 @@ export const counts = z.object({
 /** `catalogue.json`: the dossiers that can be opened. */
 export const catalogueSchema = z.object({
   version,
+  /** In the order of the site. */
   dossiers: z.array(z.object({ id, title: z.string(), description: z.string(), window: z.nullable(dayRange), counts })),
+  /** The dossier that the site opens with. Not there: the only one, or else a page that leads to all. */
+  opens: z.optional(id),
 })
 
 export type Catalogue = z.infer<typeof catalogueSchema>

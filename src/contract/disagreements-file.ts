@@ -3,7 +3,7 @@ import { indexSource } from './index-file.ts'
 import { DISAGREEMENT_KINDS } from '../domain/compare/discrepancy.ts'
 import { difference, id, ids, measuredAnswer, nature, originCount, standing, version } from './parts.ts'
 
-const disagreement = z.object({
+export const disagreement = z.object({
   event: id,
   attribute: id,
   /** Its decisive pair. */

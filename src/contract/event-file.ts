@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
 import { LEVELS } from '../domain/compare/discrepancy.ts'
-import { identity, placed } from './event-head.ts'
 import {
   chains,
   difference,
   id,
+  identity,
   ids,
   isoDay,
   measuredAnswer,
   nature,
   originCount,
+  placed,
   said,
   source,
   standing,

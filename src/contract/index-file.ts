@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import { counts } from './catalogue.ts'
-import { identity, placed } from './event-head.ts'
 import { actor, attribute, kind, lane, map, place, unit } from './frame.ts'
-import { answer, dayRange, id, ids, isoDay, nature, originCount, version } from './parts.ts'
+import { answer, dayRange, id, identity, ids, isoDay, nature, originCount, placed, version } from './parts.ts'
 
 /** A value in canonical form. */
 const indexValue = z.object({

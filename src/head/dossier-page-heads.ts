@@ -10,6 +10,7 @@ import { repeatedWords } from '../words/sections/disagreements/repeated-words.ts
 import { sourcesWords } from '../words/sections/sources/sources-words.ts'
 import { words } from '../words/words.ts'
 import type { JsonLd, PageHead, ToUrl } from './page-head.ts'
+import { publisherOf } from './publisher-of.ts'
 
 /** Files with all claims of a dossier, and their types. */
 const DISTRIBUTION = [
@@ -36,6 +37,7 @@ export function timelineHead({ title, counts, index, id }: OpenDossier, toUrl: T
     name: title,
     description,
     distribution,
+    publisher: publisherOf(toUrl),
     ...(licence !== undefined && { license: licence }),
   }
   return website(title, `${told} ${description}`, [dataset])

@@ -6,7 +6,8 @@ export interface PageAddress {
   /** Its full address; `null`: the site has no address of its own. */
   readonly canonical: string | null
   readonly siteName: string
-  readonly image: PageImage
+  /** `null`: there is none. */
+  readonly image: PageImage | null
   /** Full address of its oEmbed document; `null`: it has none. */
   readonly oembed: string | null
   /** The same for programs: data, feeds. */
@@ -52,16 +53,19 @@ export function headTags(head: PageHead, { canonical, siteName, image, alternate
     meta('property', 'og:type', type),
     meta('property', 'og:site_name', siteName),
     ...(canonical === null ? [] : [meta('property', 'og:url', canonical)]),
-    meta('property', 'og:image', image.url),
-    meta('property', 'og:image:type', 'image/png'),
-    meta('property', 'og:image:width', String(image.width)),
-    meta('property', 'og:image:height', String(image.height)),
-    meta('property', 'og:image:alt', image.alt),
-    meta('name', 'twitter:card', 'summary_large_image'),
+    ...(image === null
+      ? []
+      : [
+          meta('property', 'og:image', image.url),
+          meta('property', 'og:image:type', 'image/png'),
+          meta('property', 'og:image:width', String(image.width)),
+          meta('property', 'og:image:height', String(image.height)),
+          meta('property', 'og:image:alt', image.alt),
+        ]),
+    meta('name', 'twitter:card', image === null ? 'summary' : 'summary_large_image'),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
-    meta('name', 'twitter:image', image.url),
-    meta('name', 'twitter:image:alt', image.alt),
+    ...(image === null ? [] : [meta('name', 'twitter:image', image.url), meta('name', 'twitter:image:alt', image.alt)]),
     ...(graph.length === 0 ? [] : [jsonLdTag(graph)]),
   ].join('\n    ')
 }

@@ -1,4 +1,4 @@
-import type { Claim, CreativeWork, Dataset, Event, NewsArticle } from 'schema-dts'
+import type { Claim, CreativeWork, DataCatalog, Dataset, Event, NewsArticle } from 'schema-dts'
 
 /** What the head of a page says of it. */
 export interface PageHead {
@@ -11,7 +11,7 @@ export interface PageHead {
 }
 
 /** What pages tell of in the words of schema.org: its types say which properties each may have. */
-export type JsonLd = Exclude<Claim | CreativeWork | Dataset | Event | NewsArticle, string>
+export type JsonLd = Exclude<Claim | CreativeWork | DataCatalog | Dataset | Event | NewsArticle, string>
 
 /** Makes the full address of a path of the site: `/kharkiv-missile` → `https://example.org/kharkiv-missile`. */
 export type ToUrl = (path: string) => string

@@ -3,6 +3,7 @@ import type { PublishedReleases } from '../contract/releases/releases-file.ts'
 import { changesWords } from '../words/sections/changes-words.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { ToUrl } from './page-head.ts'
+import { siteName } from '../words/site-name.ts'
 
 type Releases = PublishedReleases['releases']
 
@@ -22,7 +23,7 @@ export function releaseFeed(
     `  <id>${lastingId(dossier.id)}</id>`,
     `  <title>${escapeHtml(changesWords.feedTitle(dossier.title))}</title>`,
     `  <updated>${momentOf(releases[0]?.date ?? '')}</updated>`,
-    '  <author><name>Faultline</name></author>',
+    `  <author><name>${escapeHtml(siteName)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeHtml(toUrl(feedPath(dossier.id)))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeHtml(page)}"/>`,
     ...releases.flatMap((release) => entryOf(dossier.id, release, page)),

@@ -2,7 +2,6 @@ import type { ComponentType } from 'react'
 import { loadFaces } from '../ui/chunks/load-faces.ts'
 import { late } from '../ui/chunks/late.tsx'
 import { LoadingPage } from './frame/messages/loading-page.tsx'
-import { HomeRoute } from './home/home-route.tsx'
 import type { NavPlace } from './frame/navigation/nav-place.ts'
 import type { RouteProps } from './route-props.ts'
 import { words } from '../words/words.ts'
@@ -23,7 +22,13 @@ const ITALIC = 'italic 16px "Source Serif 4 Variable"'
 
 /** Every page of the app. Each is a chunk of its own, since a reader may never open it. */
 export const ROUTES: readonly PageRoute[] = [
-  { name: 'home', paths: ['/'], Page: HomeRoute, loading: words.frame.loading.catalogue, nav: {} },
+  {
+    name: 'home',
+    paths: ['/'],
+    Page: latePage(async () => (await import('./home/home-route.tsx')).HomeRoute),
+    loading: words.frame.loading.catalogue,
+    nav: {},
+  },
   {
     // Before the pages of a dossier: a dossier cannot have this id.
     name: 'method',

@@ -12,6 +12,8 @@ import type { Value } from '../domain/values/value-types.ts'
 /** A dossier with every reference resolved and every value read: what the comparison works on. */
 export interface Dossier {
   readonly id: string
+  /** Ids under which it was published before. */
+  readonly formerIds: readonly string[]
   readonly title: string
   readonly description: string
   readonly window: DayRange | null

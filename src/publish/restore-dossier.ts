@@ -37,6 +37,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
     scaleBreak: toDay(dossier.scaleBreak),
     example: dossier.example,
     opening: dossier.opening,
+    formerIds: [],
     contact: dossier.contact ?? null,
     licence: dossier.licence ?? null,
     zone,

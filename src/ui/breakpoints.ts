@@ -32,6 +32,9 @@ export const NAMED_MEDIA: Readonly<Record<string, string>> = {
   /** What is touched must be as large as a finger. */
   fingers: `screen and ${COARSE}, screen and ${NARROW}`,
   coarse: COARSE,
+  // Of a timeline that is drawn ahead: which of its forms has room. Beside it stands a column where there is more than one.
+  'middle-lanes': `${TABLET}, (min-width: ${BREAKPOINTS_PX['single-column'] + 1}px) and ${atMostPx(1439)}`,
+  'short-lanes': `(min-width: ${BREAKPOINTS_PX['single-column'] + 1}px) and ${atMostPx(BREAKPOINTS_PX.laptop)}`,
   /** A low screen, such as a phone on its side. */
   low: '(max-height: 600px)',
   'reduced-motion': REDUCED_MOTION,

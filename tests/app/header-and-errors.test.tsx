@@ -93,7 +93,7 @@ describe('DataErrorPage', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such page')
     expect(screen.getByRole('main')).toHaveTextContent('/data/x.json: the dossier has nothing with this id')
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
-    expect(screen.getByRole('link', { name: 'To the timeline' })).toHaveAttribute('href', '/')
+    expect(screen.getByRole('link', { name: 'To the start' })).toHaveAttribute('href', '/')
   })
 
   it('leaves what is no fault of the data to the boundary', () => {

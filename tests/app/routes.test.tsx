@@ -16,7 +16,7 @@ beforeEach(() => {
 const panel = (title: string) => screen.findByRole('article', { name: title })
 
 describe('addresses', () => {
-  it('/ opens the first dossier, and keeps the filters', async () => {
+  it('/ with a view opens it in the first dossier: such links were made when there was one', async () => {
     visit('/?kind=strike')
     await screen.findByRole('region', { name: 'Timeline' })
     expect(address()).toBe('/missiles?kind=strike')
@@ -64,13 +64,24 @@ describe('addresses', () => {
   it('an unknown dossier and an unknown page lead to the beginning', async () => {
     visit('/wars')
     expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'To the timeline' })).toHaveAttribute('href', '/')
+    expect(screen.getByRole('link', { name: 'To the start' })).toHaveAttribute('href', '/')
   })
 
   it('a page that there never was', async () => {
-    visit('/missiles/sources/of/all')
+    visit('/wars/of/the/roses')
     expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeInTheDocument()
+    expect(screen.queryByRole('navigation', { name: 'Pages of the dossier' })).toBeNull()
   })
+
+  it.each(['/missiles/sources/of/all', '/missiles/nope', '/missiles/nope/'])(
+    'a page that a dossier never had keeps the ways through it: %s',
+    async (url) => {
+      visit(url)
+      expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeInTheDocument()
+      expect(await screen.findByRole('navigation', { name: 'Pages of the dossier' })).toBeInTheDocument()
+      expect(await screen.findByRole('link', { name: 'To the timeline' })).toHaveAttribute('href', '/missiles')
+    },
+  )
 
   it('the header marks the page that its route names', async () => {
     visit('/missiles/events/un-report/sources')

@@ -200,7 +200,7 @@ describe('the index of the sources', () => {
     expect(await screen.findByText('sort=size')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Clear the search' }))
     expect(screen.getByRole('searchbox', { name: /^Find a source/ })).toHaveFocus()
-    expect(screen.getByText(/^3 sources/)).toBeInTheDocument()
+    expect(await screen.findByText(/^3 sources/)).toBeInTheDocument()
   })
 
   it('says when its data cannot be had', async () => {

@@ -117,9 +117,9 @@ describe('without scripts', () => {
     expect(open('method').querySelectorAll('#static h2').length).toBeGreaterThan(3)
   })
 
-  test('the timeline is drawn, once as on a phone and once as on a desk, with its axis, marks and labels', () => {
+  test('the timeline is drawn, as on a phone and as on a desk in three widths, with its axis, marks and labels', () => {
     const forms = [...open('demo').querySelectorAll('#static [data-drawn]')]
-    expect(forms.map((form) => form.getAttribute('data-drawn'))).toEqual(['wide', 'narrow'])
+    expect(forms.map((form) => form.getAttribute('data-drawn'))).toEqual(['wide', 'middle', 'short', 'narrow'])
     for (const form of forms) {
       const [axis, canvas] = [...form.querySelectorAll('[aria-hidden=true]:not(svg)')]
       expect(wordsOf(axis ?? null)).toMatch(/Jan/)

@@ -60,7 +60,7 @@ describe('rules of comparison', () => {
     ['missiles: A 3 | B 3..5 | C 3 shells', 'unit; ; missiles and shells cannot be compared'],
     ['missiles: A 3 | B >3', 'precision; ; compatible: the two overlap'],
     ['missiles: A 0 | B 2', 'conflict; ; 0 against 2'],
-    ['missiles: A 3 | B 3..3', 'precision; ; compatible: both allow the same'],
+    ['missiles: A ~50 | B 45..55', 'precision; ; compatible: both allow the same'],
     ['missiles: A 3..5 | B 4..6', 'precision; ; compatible: the two overlap'],
     // Dates: from the end of one to the start of the other.
     ['dated: A 2024-04-25 | B 2024-04-26', 'conflict; 1; 1 day apart'],

@@ -155,7 +155,7 @@ test('dates are the same in every time zone', async ({ browser }) => {
     const panel = await page.getByRole('article', { name: REPORT.title }).innerText()
     const list = await eventList(page).innerText()
     const x = await item(page, REPORT.id).evaluate((node) => Math.round(node.getBoundingClientRect().x))
-    const axis = await page.locator('[class*=axis]').first().innerText()
+    const axis = await page.locator('section > [aria-hidden=true]').first().innerText()
     seen.add(JSON.stringify([panel, list, x, axis]))
     await context.close()
   }

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { REPORT } from './demo.ts'
+import { crossedWords } from './crossed-words.ts'
 import { serveFiles } from './serve-files.ts'
 
 /** The pages of the demo dossier, from a host that knows files and nothing else. */
@@ -53,6 +54,28 @@ test.describe('without scripts', () => {
     expect(refused).toEqual([])
   })
 
+  test('no words of the timeline cross others or leave it, however wide the screen is', async ({ page }) => {
+    const drawn = page.locator('#static [data-drawn] > section:visible')
+    for (const path of [REPORT.path, '/demo']) {
+      await page.goto(`${host}${path}`)
+      for (const width of [360, 390, 700, 767, 768, 900, 1023, 1024, 1100, 1279, 1280, 1439, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 })
+        await expect(drawn).toHaveCount(1)
+        const { count, faults } = await drawn.evaluate(crossedWords)
+        expect(count, `words of ${path} at ${width} px`).toBeGreaterThan(5)
+        expect(faults, `${path} at ${width} px`).toEqual([])
+      }
+    }
+    // Where one is shown that has no room, it is found.
+    await page.setViewportSize({ width: 1100, height: 900 })
+    const wide = page.locator('#static [data-drawn=wide] > section')
+    await page.locator('#static [data-drawn]').evaluateAll((forms) => {
+      for (const form of forms as HTMLElement[])
+        form.style.display = form.dataset['drawn'] === 'wide' ? 'contents' : 'none'
+    })
+    expect((await wide.evaluate(crossedWords)).faults).not.toEqual([])
+  })
+
   test('on a narrow screen the event stands in the page, and nothing is wider than it', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${host}${REPORT.path}`)
@@ -97,6 +120,25 @@ test('what was written is not shown in place of a view with filters, nor of an u
   await expect(page.locator('#static')).toHaveCount(0)
   await expect(page.getByRole('checkbox', { name: /Only disputed/ })).toBeChecked()
 })
+
+for (const query of ['bogus=1', 'q=audit', 'q=zzz']) {
+  test(`what an address asks for is seen at once, and nothing moves: ${query}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          document.documentElement.dataset['moved'] = String(
+            Number(document.documentElement.dataset['moved'] ?? 0) + entry.value,
+          )
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(`${host}/demo?${query}`)
+    await expect(page.locator('html[data-unwritten]:not([data-settling]) [data-notices]')).toBeAttached()
+    if (query.startsWith('bogus')) await expect(page.getByText('bogus=1')).toBeVisible()
+    else await expect(page.locator('[data-texts=reading]')).toHaveCount(0)
+    await page.waitForTimeout(500)
+    expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThan(0.01)
+  })
+}
 
 test('on a phone what was written has the filters where the app has them, and a tap opens them', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

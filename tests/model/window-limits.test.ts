@@ -7,11 +7,10 @@ import {
   bringRangeIntoView,
   clampWindow,
   spreadOut,
-  toWindowLimits,
   windowAround,
-  type WindowLimits,
   zoomAbout,
-} from '../../src/model/window-limits.ts'
+} from '../../src/model/axis/move-window.ts'
+import { toWindowLimits, type WindowLimits } from '../../src/model/window-limits.ts'
 import type { IndexEvent } from '../../src/contract/index-file.ts'
 import { toAxisColumns } from '../../src/model/axis/to-axis-columns.ts'
 import { ghost, makeEvent, makeIndex, onDay } from '../index-fixture.ts'

@@ -143,6 +143,9 @@ describe('ids once published', () => {
     }
     expect(codes(disk, 'build')).toEqual(['renamed-dossier'])
     disk.files.delete('dossiers/other/published-ids.txt')
+    // What was published of it is not left there in silence.
+    expect(codes(disk, 'build')).toEqual(['unknown-data'])
+    for (const path of disk.files.keys()) if (path.startsWith('public/data/d/')) disk.files.delete(path)
     expect(codes(disk, 'build')).toEqual([])
   })
 })

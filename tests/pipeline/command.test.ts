@@ -125,7 +125,7 @@ describe('writing', () => {
   it('writes the output whole and leaves no staging behind', () => {
     const options = lay()
     const { written } = run(nodeDisk, 'build', ...options)
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['catalogue.json', 'd', 'schema'])
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['catalogue.json', 'd', 'schema', 'site.json'])
     expect(written.map((path) => path.slice(folder.length)).slice(0, 8)).toEqual([
       '/out/catalogue.json',
       '/out/d/claims.json',
@@ -136,7 +136,7 @@ describe('writing', () => {
       '/out/d/releases.json',
       '/out/d/sources.json',
     ])
-    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(18)
+    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(21)
   })
 
   it('writes nothing over good output where there is an error', () => {

@@ -35,6 +35,16 @@ export function memoryDisk(
       if (files.has(file)) throw new Error(`${file} is there already`)
       files.set(file, text)
     },
+    moveFolder(from, to) {
+      for (const [path, text] of files) {
+        if (!path.startsWith(`${from}/`)) continue
+        files.delete(path)
+        files.set(`${to}${path.slice(from.length)}`, text)
+      }
+    },
+    removeFolder(folder) {
+      for (const path of files.keys()) if (path.startsWith(`${folder}/`)) files.delete(path)
+    },
     replace(folder, written, removed) {
       for (const [path, text] of written) files.set(`${folder}/${path}`, text)
       for (const path of removed) files.delete(`${folder}/${path}`)

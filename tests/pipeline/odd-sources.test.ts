@@ -24,6 +24,7 @@ describe('one address', () => {
     'https://a.org/x?utm_source=feed&id=1',
     'http://www.a.org/x/?id=1#top',
     'https://a.org/x?id=1&fbclid=abc&msclkid=d',
+    'https://a.org/x?gad_source=1&id=1&_hsenc=p&mkt_tok=t',
     'https://A.org/x?id=1#:~:text=words',
   ])('in two sources: %s', (url) => {
     const warnings = found({ s: source('s', at('https://a.org/x?id=1')), t: source('t', at(url)) })
@@ -92,12 +93,15 @@ describe('the code of a language', () => {
     ['ua', 'Did you mean uk?'],
     ['jp', 'Did you mean ja?'],
     ['xx', 'Write BCP 47: en, ko, ru, uk, zh-Hans.'],
+    ['vn', 'Did you mean vi?'],
+    ['en-QQ', 'Write BCP 47: en, ko, ru, uk, zh-Hans.'],
+    ['zh-Hanq', 'Write BCP 47: en, ko, ru, uk, zh-Hans.'],
     ['english', 'Write BCP 47: en, ko, ru, uk, zh-Hans.'],
   ])('%s is none', (tag, hint) => {
     expect(inLanguage(tag)).toEqual([['bad-value', 's.yaml:5:11', hint]])
   })
 
-  it.each(['ko', 'uk', 'zh-Hans', 'pt-BR', 'und', 'mul', 'tlh', 'sr-Latn'])('%s is one', (tag) => {
+  it.each(['ko', 'uk', 'zh-Hans', 'pt-BR', 'es-419', 'en-UK', 'und', 'mul', 'tlh', 'sr-Latn'])('%s is one', (tag) => {
     expect(inLanguage(tag)).toEqual([])
   })
 })

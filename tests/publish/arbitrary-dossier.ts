@@ -38,6 +38,7 @@ export function arbitraryDossier(known: boolean): fc.Arbitrary<Dossier> {
   const events = fc.tuple(...EVENTS.map((event) => claimsOn(ATTRIBUTES, known).chain((own) => toEvent(event, own))))
   return fc.record({ sources, events }).map(({ sources: byId, events: drawn }) => ({
     id: 'drawn',
+    formerIds: [],
     title: 'Drawn',
     description: '',
     window: null,

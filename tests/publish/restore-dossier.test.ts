@@ -1,3 +1,4 @@
+import { NO_OTHERS } from '../../pipeline/publish/read-other-entries.ts'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { publishDossiers } from '../../pipeline/steps/publish.ts'
@@ -13,7 +14,11 @@ function publishAgain(files: ReadonlyMap<string, string>): Map<string, string> {
     const dossier = restoreFrom(files, id)
     return { dossier, events: compareDossier(dossier) }
   })
-  return new Map([...publishDossiers(compared)].filter(([path]) => !isDerived(path)))
+  return new Map(
+    [...publishDossiers(compared, { site: { logo: null }, retired: [], others: NO_OTHERS })].filter(
+      ([path]) => !isDerived(path),
+    ),
+  )
 }
 
 function expectSame(again: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>): void {

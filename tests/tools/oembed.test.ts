@@ -14,7 +14,7 @@ const parts = {
 } as const
 
 /** Of the built app it takes what writes the lines alone. */
-const site = { embedSnippet } as StaticSite
+const site = { embedSnippet, siteName: 'Faultline' } as StaticSite
 
 describe('the oEmbed document of a page', () => {
   const said = JSON.parse(oembedJson(site, parts)) as Record<string, unknown>

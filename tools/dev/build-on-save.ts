@@ -1,10 +1,12 @@
-import { resolve, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import { runCommand } from '../../pipeline/command/command.ts'
 import { formatProblem } from '../../pipeline/command/format-run.ts'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import type { Problem } from '../../pipeline/problem.ts'
 import { REGISTER_NAME } from '../../pipeline/register/register.ts'
+import { SITE_SHEET, siteSheet, type SiteLook, withSite } from '../site-tags.ts'
 
 /** Editors save a file in several steps, and often several files: they are waited for. */
 const PAUSE_MS = 80
@@ -23,6 +25,7 @@ export function buildOnSave(folders: Folders): Plugin {
   return {
     name: 'build-on-save',
     apply: 'serve',
+    transformIndexHtml: (html, { server }) => (server ? withSite(html, lookOf(folders.out), server.config.base) : html),
     configureServer(server) {
       const dossiers = resolve(server.config.root, folders.dossiers)
       let problems: readonly Problem[] = []
@@ -34,6 +37,12 @@ export function buildOnSave(folders: Folders): Plugin {
         // Its address holds what the page shows.
         else if (run.written.length > 0) server.ws.send({ type: 'full-reload' })
       }
+      server.middlewares.use((request, response, next) => {
+        const file = ownFile(request.url ?? '', folders.out, server.config.base)
+        if (file === null) return next()
+        response.setHeader('Content-Type', file.type)
+        response.end(file.text)
+      })
       let timer: NodeJS.Timeout | undefined
       server.watcher.add(dossiers)
       server.watcher.on('all', (_, path) => {
@@ -49,6 +58,23 @@ export function buildOnSave(folders: Folders): Plugin {
       build()
     },
   }
+}
+
+/** What the site says of its look, as it was published last. */
+function lookOf(out: string): SiteLook {
+  try {
+    return JSON.parse(readFileSync(join(out, 'site.json'), 'utf8')) as SiteLook
+  } catch {
+    return {}
+  }
+}
+
+/** The style sheet and the sign of the site, where it has its own: written with the pages otherwise. */
+function ownFile(url: string, out: string, base: string): { readonly type: string; readonly text: string } | null {
+  const look = lookOf(out)
+  if (url === `${base}${SITE_SHEET}`) return { type: 'text/css', text: siteSheet(look, base) }
+  if (url !== `${base}icon.svg` || look.logo === undefined) return null
+  return { type: 'image/svg+xml', text: readFileSync(join(out, look.logo), 'utf8') }
 }
 
 interface Run {

@@ -13,11 +13,15 @@ type Axes = Readonly<Record<string, number | { readonly min: number; readonly ma
  */
 const AXES: Readonly<Record<string, Axes>> = {
   'source-serif-4': { wght: { min: 400, max: 650 }, opsz: 20 },
+  // Of emphasis and quotations, in one weight.
+  'source-serif-4-italic': { wght: 400, opsz: 20 },
   'ibm-plex-sans': { wght: { min: 400, max: 650 }, wdth: { min: 90, max: 100 } },
 }
 
 /** What browsers use unasked, and the figures that the style sheets ask for. */
 const FEATURES = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'lnum', 'tnum']
+/** Of signs that stand on letters: the core has none, and its letters are whole. */
+const OF_SIGNS = new Set(['ccmp', 'mark', 'mkmk'])
 
 /**
  * The characters of English and its signs, with the small letters of names from the west of Europe: most pages need no other. They have
@@ -44,12 +48,12 @@ export function subsetFaces(): Plugin {
       filter: { id: /@fontsource-variable[\\/][\w-]+[\\/][\w-]+\.css$/ },
       async handler(css, id) {
         const folder = dirname(id)
-        const axes = AXES[folder.split(/[\\/]/).at(-1) ?? '']
+        const axes = AXES[`${folder.split(/[\\/]/).at(-1)}${id.includes('-italic') ? '-italic' : ''}`]
         if (!axes) throw new Error(`${id}: tools/faces/subset-faces.ts does not say what is asked of this typeface`)
         const cut: string[] = []
         for (const block of readFaceBlocks(css)) {
-          for (const { name, codes } of partsOf(block)) {
-            const file = await cutFace(join(folder, 'files', block.file), name, codes, axes)
+          for (const { name, codes, features } of partsOf(block)) {
+            const file = await cutFace(join(folder, 'files', block.file), { name, codes, features, axes })
             const url = relative(folder, file).split(sep).join('/')
             cut.push(
               block.text
@@ -66,31 +70,43 @@ export function subsetFaces(): Plugin {
   }
 }
 
+/** What a file is cut down to. */
+interface FacePart {
+  readonly name: string
+  readonly codes: readonly number[]
+  readonly features: readonly string[]
+  readonly axes: Axes
+}
+
 /** The files into which a file is cut. */
-function partsOf({ file, ranges }: FaceBlock): { name: string; codes: number[] }[] {
+function partsOf({ file, ranges }: FaceBlock): Omit<FacePart, 'axes'>[] {
   const name = file.replace('.woff2', '')
   const codes = codesOf(ranges)
-  if (!/-latin-(?!ext)/.test(file)) return [{ name, codes }]
+  if (!/-latin-(?!ext)/.test(file)) return [{ name, codes, features: FEATURES }]
   const core = new Set(codesOf(CORE))
   return [
-    { name: name.replace('-latin-', '-core-'), codes: codes.filter((code) => core.has(code)) },
-    { name, codes: codes.filter((code) => !core.has(code)) },
+    {
+      name: name.replace('-latin-', '-core-'),
+      codes: codes.filter((code) => core.has(code)),
+      features: FEATURES.filter((feature) => !OF_SIGNS.has(feature)),
+    },
+    { name, codes: codes.filter((code) => !core.has(code)), features: FEATURES },
   ]
 }
 
 /** @returns the file, which is made where it was not made before */
-async function cutFace(source: string, name: string, codes: readonly number[], axes: Axes): Promise<string> {
+async function cutFace(source: string, { name, codes, features, axes }: FacePart): Promise<string> {
   const whole = readFileSync(source)
   const key = createHash('sha256')
     .update(whole)
-    .update(JSON.stringify([VERSION, axes, FEATURES, codes]))
+    .update(JSON.stringify([VERSION, axes, features, codes]))
     .digest('hex')
   const file = join(CACHE, key.slice(0, 12), `${name}.woff2`)
   if (!existsSync(file)) {
     const face = await subsetFont(whole, String.fromCodePoint(...codes), {
       targetFormat: 'woff2',
       variationAxes: axes,
-      keepFeatures: FEATURES,
+      keepFeatures: features,
     })
     mkdirSync(dirname(file), { recursive: true })
     // Whole or not at all: another build may be under way.

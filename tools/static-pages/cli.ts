@@ -56,7 +56,14 @@ async function write(): Promise<string> {
   const view = await buildView(base)
   const site = await openApp(app, data, base, origin ?? 'http://localhost')
   const pictures = join(ROOT, 'node_modules/.cache/share-pictures', basename(resolve(data)))
-  const { pages, changed, files, ...shared } = await writeSite(site, { dist, base, origin, pictures, view })
+  const { pages, changed, files, ...shared } = await writeSite(site, {
+    dist,
+    base,
+    origin,
+    pictures,
+    view,
+    dossiers: values.dossiers,
+  })
   writeStamp(dist, inputs, files)
   return `${pages} written ahead, ${shared.pictures} share pictures (${shared.drawn} drawn), ${changed} files changed`
 }

@@ -13,6 +13,7 @@ const TIMELINE = [
 
 /** The modules that draw a page, besides those of every page. */
 const MODULES: Readonly<Record<PageKind, readonly string[]>> = {
+  home: ['src/pages/home/home-route.tsx', 'src/pages/home/front-page.tsx'],
   timeline: TIMELINE,
   event: [...TIMELINE, 'src/views/event/event-panel.tsx', 'src/views/event/changed-on.tsx'],
   comparison: ['src/pages/compare/compare-route.tsx'],

@@ -9,12 +9,13 @@ import { withoutSeams, withoutStyles } from './style-sheet-of.ts'
 
 /** What stands in a page that is written. */
 export interface PageParts {
-  readonly drawn: DrawnPage
+  readonly drawn: Pick<DrawnPage, 'head' | 'html' | 'gist'>
   /** The addresses, with the base, under which it stands. */
   readonly paths: readonly string[]
   readonly base: string
   readonly canonical: string | null
-  readonly image: PageImage
+  /** `null`: there is none. */
+  readonly image: PageImage | null
   /** Full address of what services are told of the page; `null`: they are told nothing. */
   readonly oembed: string | null
   /** The same for programs. */
@@ -44,8 +45,6 @@ export interface Shell {
   /** The address of the face of emphasis and quotations. */
   readonly italics: string
 }
-
-export const SITE_NAME = 'Faultline'
 
 const OWN_SCRIPTS = /\s*<script(?: [^>]*)? src="([^"]+)"[^>]*><\/script>/g
 const SHEETS = /\s*<link rel="stylesheet"[^>]* href="([^"]+)">/g
@@ -82,7 +81,7 @@ export function pageHtml(shell: Shell, site: StaticSite, parts: PageParts): stri
   const note = drawn.html === null ? headWords.noScriptApp : headWords.noScript
   const waysHtml = ways.map(({ href, words }) => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`).join(' · ')
   const noScript = `<noscript><p class="no-script">${escapeHtml(gist)}</p><p class="no-script">${escapeHtml(note)} ${waysHtml}</p></noscript>`
-  const head = `\n    ${headTags(drawn.head, { canonical, siteName: SITE_NAME, image, alternates, oembed })}`
+  const head = `\n    ${headTags(drawn.head, { canonical, siteName: site.siteName, image, alternates, oembed })}`
   const html = put(shell.html, { '<!--head-->': head, '<div id="root">': `${noScript}\n    <div id="root">` })
   return withPolicy(drawn.html === null ? html : withDrawn(html, drawn.html, shell, site, parts))
 }

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Manifest } from 'vite'
 import type { PageKind, SitePage } from '../../src/app/static-site.tsx'
+import type { PublishedSite } from '../../src/contract/site/site-file.ts'
+import { SITE_SHEET, siteSheet, withSite } from '../site-tags.ts'
+import { retiredHtml, retiredMoves } from './files/retired-pages.ts'
 import { CriticalSheet } from './critical-sheet.ts'
 import type { BuiltView } from './embeds/build-view.ts'
 import { Embeds } from './embeds/embeds.ts'
@@ -30,6 +33,8 @@ export interface SiteOptions {
   readonly pictures: string
   /** What draws a view within another page. */
   readonly view: BuiltView
+  /** The folder of the dossiers, with the registers of those that were retired. */
+  readonly dossiers: string
 }
 
 export interface WrittenSite {
@@ -48,29 +53,28 @@ const SHELL = '404.html'
 
 /** Writes every page of the site as a file of its own: any host of files serves it. What did not change stays as it is. */
 export async function writeSite(site: StaticSite, options: SiteOptions): Promise<WrittenSite> {
-  const { dist, base, origin, pictures, view } = options
+  const { dist, base, origin, pictures, view, dossiers } = options
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
-  const built = builtPage(dist)
+  const look = JSON.parse(readFileSync(join(dist, 'data/site.json'), 'utf8')) as PublishedSite
+  const ownSheet = siteSheet(look, base)
+  const built = withSite(builtPage(dist), look, base)
   const shell = toShell(built)
-  const { pages, moved } = await site.listPages()
+  const { pages, start, moved: movedHere, retired } = await site.listPages()
+  const moved = [...movedHere, ...retiredMoves(dossiers, retired, site.toLinks)]
   const files = new SiteFiles(dist)
   files.put(SHELL, built)
+  if (ownSheet !== '') files.put(SITE_SHEET, ownSheet)
+  // The sign of the site is its logo.
+  if (look.logo !== undefined) files.put('icon.svg', readFileSync(join(dist, 'data', look.logo)))
   const href = (path: string) => `${base.slice(0, -1)}${path}`
   const canonical = (path: string) => (origin === null ? null : `${origin}${href(path)}`)
   const toUrl = (path: string) => canonical(path) ?? href(path)
-  const [first] = pages
-  const home = ({ path }: SitePage) => (path === first?.path ? [base === '/' ? base : base.slice(0, -1)] : [])
+  const home = (page: SitePage) =>
+    page === start && page.kind !== 'home' ? [base === '/' ? base : base.slice(0, -1)] : []
   const listed: string[] = []
-  const shared = new SharePictures(site, pictures)
+  const shared = new SharePictures(site, pictures, look)
   const embeds = new Embeds(site, { base, built, href, canonical, view }, files)
-  const styled = new Map<PageKind, { files: PageFiles; css: string; sheet: CriticalSheet }>()
-  for (const { kind } of pages) {
-    if (styled.has(kind)) continue
-    const parts = pageFiles(manifest, built, kind)
-    const sheets = [...shell.sheets.map((address) => address.slice(base.length)), ...parts.sheets]
-    const css = sheets.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')
-    styled.set(kind, { files: parts, css, sheet: new CriticalSheet(css) })
-  }
+  const styled = stylesOf(pages, { dist, base, manifest, built, ownSheet })
   /** The names of the files for programs, by dossier. */
   const forMachines = new Map<string, Set<string>>()
   for (const dossier of new Set(pages.map((page) => page.dossier))) {
@@ -98,8 +102,7 @@ export async function writeSite(site: StaticSite, options: SiteOptions): Promise
     })
     files.put(fileOf(page.path), html)
     if (drawn.html !== null) listed.push(`${origin}${href(page.path)}`)
-    // The first dossier is the start of the site.
-    if (page === first) files.put('index.html', html)
+    if (page === start) files.put('index.html', html)
     if (page.kind !== 'method') continue
     // As the method, it is of no dossier.
     for (const [file, text] of vocabularyFiles(site, { base, built, css, image, href, canonical }))
@@ -110,6 +113,8 @@ export async function writeSite(site: StaticSite, options: SiteOptions): Promise
     const feed = await site.drawFeed(dossier, toUrl)
     if (feed !== null) files.put(`${dossier}/feed.xml`, feed)
   }
+  const parts = { shell, base, present: new Set(forMachines.keys()), href, canonical }
+  for (const one of retired) files.put(fileOf(site.toLinks(one.id, '').timeline), retiredHtml(site, one, parts))
   for (const { path, to, title } of moved)
     files.put(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
   embeds.addMoved(moved)
@@ -124,14 +129,45 @@ export async function writeSite(site: StaticSite, options: SiteOptions): Promise
   return { pages: pages.length, ...drawn, changed: files.changed, files: [...files.names] }
 }
 
+interface Styled {
+  readonly files: PageFiles
+  readonly css: string
+  readonly sheet: CriticalSheet
+}
+
+/** The style sheets that hold for the pages of each kind, and the files of the app that draw them. */
+function stylesOf(
+  pages: readonly SitePage[],
+  {
+    dist,
+    base,
+    manifest,
+    built,
+    ownSheet,
+  }: { readonly [name in 'dist' | 'base' | 'built' | 'ownSheet']: string } & {
+    readonly manifest: Manifest
+  },
+): Map<PageKind, Styled> {
+  const read = (file: string) => (file === SITE_SHEET ? ownSheet : readFileSync(join(dist, file), 'utf8'))
+  const shared = toShell(built).sheets.map((address) => address.slice(base.length))
+  return new Map(
+    [...new Set(pages.map(({ kind }) => kind))].map((kind) => {
+      const files = pageFiles(manifest, built, kind)
+      const css = [...shared, ...files.sheets].map(read).join('\n')
+      return [kind, { files, css, sheet: new CriticalSheet(css) }]
+    }),
+  )
+}
+
 /** The page that the build made: where no page stands in its place yet, or else under the name that it was given then. */
 export function builtPage(dist: string): string {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   return html.includes('<div id="static">') ? readFileSync(join(dist, SHELL), 'utf8') : html
 }
 
-/** `/kharkiv-missile/sources` → `kharkiv-missile/sources/index.html`; an id may hold what a path writes otherwise. */
+/** `/bridges/sources` → `bridges/sources/index.html`; an id may hold what a path writes otherwise. */
 function fileOf(path: string): string {
+  if (path === '/') return 'index.html'
   return `${decodeURIComponent(path.slice(1))}/index.html`
 }
 

@@ -4,8 +4,8 @@ import { type IdChange, nameOf, type Pattern, placesOf } from './id-places.ts'
 import { type Splice, splice } from './splice.ts'
 
 /**
- * Changes the id of an event or a source wherever a file of the dossier writes it, and leaves every other character as
- * it is.
+ * Changes the id of an event, a source or the dossier itself wherever a file of the dossier writes it, and leaves every
+ * other character as it is.
  * @param path of the file within the folder of the dossier
  * @param yaml what it says: YAML without an error
  * @returns what it says then; `yaml` itself where it does not write the id

@@ -2,8 +2,10 @@ export const MOVED_SORTS = ['event', 'source'] as const
 /** What has an id that links lead to, and a dossier of its own. */
 export type MovedSort = (typeof MOVED_SORTS)[number]
 
+type SortOfId = MovedSort | 'dossier'
+
 export interface IdChange {
-  readonly sort: MovedSort
+  readonly sort: SortOfId
   readonly from: string
   readonly to: string
   /** Whether links to `from` lead to it in future: `from` joins its former ids. */
@@ -14,7 +16,8 @@ export interface IdChange {
 export type Pattern = readonly string[]
 
 /** Where the files of a dossier write ids, by the name of the file without its ending; `source` is every file of a source. */
-const PLACES: Readonly<Record<MovedSort, Readonly<Record<string, readonly Pattern[]>>>> = {
+const PLACES: Readonly<Record<SortOfId, Readonly<Record<string, readonly Pattern[]>>>> = {
+  dossier: { dossier: [['id']] },
   event: {
     dossier: [['opening', 'event']],
     events: [['*', 'id']],
@@ -32,7 +35,7 @@ const PLACES: Readonly<Record<MovedSort, Readonly<Record<string, readonly Patter
 }
 
 /** Where a file of a dossier writes ids of a sort, in the items of its list, or in the map that it is. */
-export function placesOf(sort: MovedSort, path: string): readonly Pattern[] {
+export function placesOf(sort: SortOfId, path: string): readonly Pattern[] {
   return PLACES[sort][nameOf(path)] ?? []
 }
 

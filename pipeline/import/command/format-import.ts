@@ -1,5 +1,5 @@
 import type { FinishedReport } from '../report/import-report.ts'
-import { rowText, summaryOf } from '../report/format-report.ts'
+import { matchingLines, rowText, summaryOf } from '../report/format-report.ts'
 import type { AskedImport } from './import-args.ts'
 
 /** What an import did. */
@@ -16,8 +16,10 @@ const MOST_TOLD = 20
 
 /** Tells what an import did: counts, remarks, the rows that were not simply taken, and what to do next. */
 export function formatImport({ report, written, dossier, folder, asked }: DoneImport): string {
-  const odd = report.rows.filter(({ fate }) => fate.kind !== 'taken')
-  const noted = report.rows.filter(({ fate, notes }) => fate.kind === 'taken' && notes.length > 0)
+  const odd = report.rows.filter(({ fate }) => fate.kind === 'merged' || fate.kind === 'set-aside')
+  const noted = report.rows.filter(
+    ({ fate, notes }) => fate.kind !== 'set-aside' && fate.kind !== 'merged' && notes.length > 0,
+  )
   const others = (count: number) => (count > MOST_TOLD ? [`  and ${count - MOST_TOLD} more`] : [])
   const where = asked.dossiers === 'dossiers' ? '' : ` --dossiers ${asked.dossiers}`
   // The app that is edited shows the dossiers of the project.
@@ -26,6 +28,7 @@ export function formatImport({ report, written, dossier, folder, asked }: DoneIm
   const lines = [
     `Read as ${report.importer}. ${summaryOf(report)}.`,
     ...report.remarks.map((one) => `- ${one}`),
+    ...(report.matching ? matchingLines(report.matching, MOST_TOLD) : []),
     ...odd.slice(0, MOST_TOLD).map((row) => `  ${rowText(row)}`),
     ...others(odd.length),
     ...(noted.length === 0

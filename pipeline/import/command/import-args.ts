@@ -1,3 +1,4 @@
+import { USUAL_THRESHOLD } from '../match/match-events.ts'
 import { DATE_ORDERS, type DateOrder } from '../importer.ts'
 
 /** A file to import. */
@@ -10,8 +11,10 @@ export interface AskedImport {
   readonly as: string | null
   /** Files. */
   readonly mapping: string | null
+  readonly matches: string | null
   readonly report: string | null
   readonly isDry: boolean
+  readonly match: AskedMatch
   readonly order: DateOrder | null
   /** Kind of the dossier that all events are of. */
   readonly eventKind: string | null
@@ -25,12 +28,17 @@ export interface AskedImport {
   readonly json: boolean
 }
 
+/** How alike events have to be, from 0 to 1, to be one; or that ids alone tell, or that each is a new one. */
+export type AskedMatch = number | 'id' | 'none'
+
 /** Options that go with no other command. */
 export const IMPORT_OPTIONS = {
   into: { type: 'string' },
   new: { type: 'string' },
   as: { type: 'string' },
   mapping: { type: 'string' },
+  match: { type: 'string' },
+  matches: { type: 'string' },
   report: { type: 'string' },
   order: { type: 'string' },
   kind: { type: 'string' },
@@ -61,6 +69,11 @@ export function readImport(named: string | undefined, values: Values, dossiers: 
   if (values.kind !== undefined && into === null)
     return wrong('--kind goes with --into: it names a kind that is there.')
   if (values.title !== undefined && into !== null) return wrong('--title goes with --new: the dossier has a title.')
+  const match = readMatch(values.match)
+  if (match === null) return wrong(MATCH_IS)
+  if ((values.match !== undefined || values.matches !== undefined) && into === null)
+    return wrong('--match and --matches go with --into: they look for events that the dossier has.')
+  if (values.matches !== undefined && match === 'none') return wrong('--matches does not go with --match none.')
   return {
     kind: 'import',
     file: named,
@@ -68,6 +81,8 @@ export function readImport(named: string | undefined, values: Values, dossiers: 
     begin,
     as: values.as ?? null,
     mapping: values.mapping ?? null,
+    match,
+    matches: values.matches ?? null,
     report: values.report ?? null,
     isDry: values['dry-run'],
     order: order ?? null,
@@ -81,4 +96,14 @@ export function readImport(named: string | undefined, values: Values, dossiers: 
     dossiers,
     json: values.json,
   }
+}
+
+const LEAST_THRESHOLD = 0.5
+const MATCH_IS = `--match is a number from ${LEAST_THRESHOLD} to 1 (how alike events are that are one), id (ids alone tell), or none.`
+
+function readMatch(asked: string | undefined): AskedMatch | null {
+  if (asked === undefined) return USUAL_THRESHOLD
+  if (asked === 'id' || asked === 'none') return asked
+  const number = /^(?:0|1|0?\.\d+|1\.0+)$/.test(asked) ? Number(asked) : Number.NaN
+  return number >= LEAST_THRESHOLD && number <= 1 ? number : null
 }

@@ -18,6 +18,7 @@ import { grownFiles } from '../write/grown-files.ts'
 import { newDossierFiles } from '../write/new-dossier-files.ts'
 import { formatImport } from './format-import.ts'
 import type { AskedImport } from './import-args.ts'
+import { joinInto, type Undecided, writeDecisions } from './join-into.ts'
 import { overlaidDisk } from './overlaid-disk.ts'
 import { readTarget, type Target } from './read-target.ts'
 import { readImportWishes } from './read-import-wishes.ts'
@@ -36,6 +37,7 @@ export function importFile(asked: AskedImport, surroundings: Surroundings): 0 | 
   const problems = new Problems()
   if (asked.mapping !== null && !disk.read(asked.mapping)) return writeProposal(asked, asked.mapping, surroundings)
   const made = makeFiles(asked, disk, problems)
+  if (made && 'toDecide' in made) return writeDecisions(made, asked, surroundings)
   if (made) checkFiles(made, disk, problems)
   if (made && asked.report !== null) checkReportFile(asked.report, disk, problems)
   if (!made || problems.errorCount > 0) return refuse(problems.sorted(), asked.json, surroundings)
@@ -81,7 +83,7 @@ function readBytes({ file }: AskedImport, disk: Disk, problems: Problems): Uint8
   return bytes
 }
 
-function makeFiles(asked: AskedImport, disk: Disk, problems: Problems): Made | null {
+function makeFiles(asked: AskedImport, disk: Disk, problems: Problems): Made | Undecided | null {
   const bytes = readBytes(asked, disk, problems)
   if (!bytes) return null
   const target = asked.into === null ? null : readTarget(asked.into, asked.dossiers, disk, problems)
@@ -105,8 +107,15 @@ function makeFiles(asked: AskedImport, disk: Disk, problems: Problems): Made | n
     return null
   }
   const folder = target?.written.path ?? `${asked.dossiers}/${id}`
-  const files = target ? addTo(target, done, asked, disk, problems) : filesOfNew(id, done, asked, problems)
-  return files && { dossier: id, folder, files, report }
+  if (!target) {
+    const files = filesOfNew(id, done, asked, problems)
+    return files && { dossier: id, folder, files, report }
+  }
+  if (isImportedBefore(target, done, problems)) return null
+  const joined = joinInto(target, done, asked, disk, problems)
+  if (!joined || 'toDecide' in joined) return joined
+  const files = addTo(target, joined, asked, disk, problems)
+  return files && { dossier: id, folder, files, report: joined.report }
 }
 
 /** Whether an import holds nothing but the file itself. */
@@ -136,6 +145,20 @@ function filesOfNew(
   return fault ? null : newDossierFiles({ id, title, zone: asked.zone }, dossier)
 }
 
+function isImportedBefore({ written }: Target, { dossier }: Import, problems: Problems): boolean {
+  const own = dossier.sources[0]?.header
+  const same = written.sources.find(({ header }) => {
+    const { outlet, title, label, published } = header?.value ?? {}
+    const isSame = outlet === own?.outlet && (title ?? label) === (own?.title ?? own?.label)
+    return isSame && published === own?.published
+  })
+  if (!same) return false
+  const hint = 'If this is another release of it, say so: --published gives its day, --outlet whose it is.'
+  const spot = startOf(`${written.path}/sources/${same.stem}.yaml`)
+  problems.error('is-imported', spot, 'is this file, imported before', hint)
+  return true
+}
+
 function addTo(
   { written, frame }: Target,
   { dossier }: Import,
@@ -144,22 +167,6 @@ function addTo(
   problems: Problems,
 ): Map<string, string> | null {
   const spot = startOf(`${written.path}/dossier.yaml`)
-  const own = dossier.sources[0]?.header
-  const same = written.sources.find(({ header }) => {
-    const { outlet, title, label, published } = header?.value ?? {}
-    const isSame = outlet === own?.outlet && (title ?? label) === (own?.title ?? own?.label)
-    return isSame && published === own?.published
-  })
-  if (same) {
-    const hint = 'If this is another release of it, say so: --published gives its day, --outlet whose it is.'
-    problems.error(
-      'is-imported',
-      startOf(`${written.path}/sources/${same.stem}.yaml`),
-      'is this file, imported before',
-      hint,
-    )
-    return null
-  }
   const additions = fitInto(frame, dossier, eventKind, spot, problems)
   if (!additions) return null
   const textOf = (path: string) => {

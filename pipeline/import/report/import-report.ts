@@ -3,6 +3,8 @@ import { type Problems, quoted, type Spot } from '../../problem.ts'
 /** What became of one row of an imported file. */
 export type Fate =
   | { readonly kind: 'taken'; readonly as: string }
+  /** It tells of an event that the dossier has. */
+  | { readonly kind: 'matched'; readonly with: string; /** A part of a sentence. */ readonly why: string }
   | { readonly kind: 'merged'; readonly with: string }
   | { readonly kind: 'set-aside'; readonly why: string }
 
@@ -25,6 +27,44 @@ export interface FinishedReport {
   readonly remarks: readonly string[]
   /** In the order in which the importer came to them. */
   readonly rows: readonly ReportedRow[]
+  /** How the file stands to what the dossier had; `null` where no event of it was looked for there. */
+  readonly matching: MatchingReport | null
+}
+
+/** How the events of a file stand to those of the dossier that it goes into. */
+export interface MatchingReport {
+  /** Events that only the file tells. */
+  readonly added: number
+  /** Events of the dossier that the file tells as well, by what tells that they are the same. */
+  readonly matched: { readonly byId: number; readonly byScore: number; readonly byDecision: number }
+  /** Pairs of which somebody has to say whether they are one event; the most alike first. */
+  readonly near: readonly ReportedPair[]
+  /** The source of the dossier that tells most of the matched events, and what the file says otherwise. */
+  readonly beside: BesideSource | null
+}
+
+export interface ReportedPair {
+  /** Of the file. */
+  readonly line: number
+  readonly name: string
+  /** Of the dossier. */
+  readonly event: string
+  readonly title: string
+  readonly score: number
+}
+
+export interface BesideSource {
+  readonly source: string
+  /** Events that both tell, and of which they give other values in some attribute. */
+  readonly changed: readonly ChangedEvent[]
+  /** Ids of events that the source tells and the file does not. */
+  readonly missing: readonly string[]
+}
+
+export interface ChangedEvent {
+  readonly event: string
+  /** Ids of attributes of which both give values, and not the same. */
+  readonly attributes: readonly string[]
 }
 
 /** A row that an importer has begun with. It gets its fate exactly once. */
@@ -102,6 +142,6 @@ export class ImportReport {
       if (!fate) throw new Error(`${importer} forgot line ${line} (${quoted(name)})`)
       return { line, name, fate, notes }
     })
-    return { file: this.file, importer, remarks: this.#remarks, rows }
+    return { file: this.file, importer, remarks: this.#remarks, rows, matching: null }
   }
 }

@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
 import { indented } from '../../command/make/yaml-lines.ts'
 import type { ImportedDossier } from '../imported-dossier.ts'
-import { type ImportedList, listLines, sourceFile } from './item-texts.ts'
+import { type ImportedList, jsonLines, listLines, sourceFile } from './item-texts.ts'
 
 /** A list that cannot be added to by lines: it is written in brackets. */
 export interface InBrackets {
@@ -32,6 +32,14 @@ export function grownFiles(
   for (const list of ['actors', 'places', 'events'] as const) {
     const lines = listLines(list, additions[list])
     if (lines.length === 0) continue
+    const inLines = textOf(`${list}.jsonl`)
+    if (inLines !== null) {
+      files.set(
+        `${list}.jsonl`,
+        `${inLines === '' || inLines.endsWith('\n') ? inLines : `${inLines}\n`}${jsonLines(list, additions[list])}`,
+      )
+      continue
+    }
     const grown = withItems(textOf(`${list}.yaml`) ?? '', list, lines, false)
     if (grown === null) return { file: `${list}.yaml`, list }
     files.set(`${list}.yaml`, grown)

@@ -61,13 +61,17 @@ function sourceText({ header, claims }: ImportedSource): string {
   return `${[...mapLines(fieldsOf(header, SOURCE_KEYS)), ...ending].join('\n')}\n`
 }
 
+/** The items of a list as JSON Lines. */
+export function jsonLines<K extends ImportedList>(list: K, items: ImportedDossier[K]): string {
+  return toLines(items.map((item) => fieldsOf(item, KEYS[list])))
+}
+
 /** So many items of a list, or claims of a source, are quicker read as JSON Lines, which is no worse to edit by then. */
 const MOST_IN_YAML = 10_000
 
 /** A file of events, and its name. */
 export function eventsFile(events: ImportedDossier['events']): [name: string, text: string] {
-  if (events.length > MOST_IN_YAML)
-    return ['events.jsonl', toLines(events.map((event) => fieldsOf(event, KEYS.events)))]
+  if (events.length > MOST_IN_YAML) return ['events.jsonl', jsonLines('events', events)]
   const lines = events.length === 0 ? ['[]'] : listLines('events', events)
   return ['events.yaml', `${lines.join('\n')}\n`]
 }

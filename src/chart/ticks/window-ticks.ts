@@ -40,7 +40,12 @@ const STEPS: readonly { readonly from: number; readonly minor: Unit; readonly ma
   { from: 0.045, minor: { years: 2 }, major: { span: 10 } },
   { from: 0.018, minor: { years: 5 }, major: { span: 10 } },
   { from: 0.009, minor: { years: 10 }, major: { span: 100 } },
-  { from: 0, minor: { years: 100 }, major: { span: 1000 } },
+  { from: 0.0018, minor: { years: 100 }, major: { span: 1000 } },
+  { from: 0.0007, minor: { years: 200 }, major: { span: 1000 } },
+  { from: 0.0003, minor: { years: 500 }, major: { span: 1000 } },
+  { from: 0.00015, minor: { years: 1000 }, major: { span: 10_000 } },
+  { from: 0.00003, minor: { years: 5000 }, major: { span: 10_000 } },
+  { from: 0, minor: { years: 10_000 }, major: { span: 100_000 } },
 ]
 
 /** Ticks of the axis for a window of instants at a scale: all in UTC, weeks from Mondays. */

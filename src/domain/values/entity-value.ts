@@ -11,7 +11,7 @@ export interface EntityValue {
 /** Compared as sets of entities, some of which lie within others. */
 export const entityType = {
   kind: 'entity',
-  examples: ['kharkiv', '[russia, belarus]'],
+  examples: ['geneva', '[russia, belarus]'],
   attributeKeys: ['complete'],
   areTextsIds: true,
   parse: (text: string) => parseIds([text]),

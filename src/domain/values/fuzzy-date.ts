@@ -64,6 +64,8 @@ export function parseFuzzyDate(text: string, setting: DateSetting = UTC_DAYS): P
   if (from && !from.ok) return from
   if (to && !to.ok) return to
   const [start, end] = [from?.value ?? null, to?.value ?? null]
+  // From a date to the same one is that date: two ways to write it are one reading.
+  if (start && start.text === end?.text) return parseFuzzyDate(first, setting)
   const days = { earliest: start?.range.earliest ?? null, latest: end?.range.latest ?? null }
   const range = start?.clock || end?.clock ? { ...days, instants: instantsBetween(start, end, setting) } : days
   if (start && end && isTurned(range)) {

@@ -9,7 +9,7 @@ import { toOverviewBlocks, toOverviewColumns } from '../../views/timeline/overvi
 import { toOverviewTicks } from '../../views/timeline/overview/overview-ticks.ts'
 import { headWords } from '../../words/head-words.ts'
 import { drawableOr } from './drawable.ts'
-import { SITE_NAME } from './event-card.ts'
+import { siteName } from '../../words/site-name.ts'
 
 const HEADING_Y = 128
 const [STRIP_TOP, STRIP_PX] = [140, 70]
@@ -35,7 +35,7 @@ export function dossierCard(dossier: OpenDossier, letters: Letters): Drawing {
     {
       mark: null,
       what: picture.dossier,
-      siteName: SITE_NAME,
+      siteName,
       title: drawableOr(dossier.title, letters, dossier.id),
       under: picture.counts(counts.events, counts.sources),
     },

@@ -12,8 +12,7 @@ import { headWords } from '../../words/head-words.ts'
 import { words } from '../../words/words.ts'
 import { drawableOr } from './drawable.ts'
 import { toDrawnDate, toDrawnDispute } from './drawn-dispute.ts'
-
-export const SITE_NAME = 'Faultline'
+import { siteName } from '../../words/site-name.ts'
 
 /** The share picture of an event: its date, and the dispute that its page tells first. */
 export function eventCard(dossier: OpenDossier, published: PublishedEvent, letters: Letters): Drawing {
@@ -33,7 +32,7 @@ export function eventCard(dossier: OpenDossier, published: PublishedEvent, lette
     {
       mark,
       what: picture.headline(drawableOr(lane, letters, picture.event), drawableOr(dossier.title, letters, dossier.id)),
-      siteName: SITE_NAME,
+      siteName,
       title: drawableOr(
         event.title,
         letters,

@@ -9,7 +9,7 @@ import { headWords } from '../../words/head-words.ts'
 import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { words } from '../../words/words.ts'
 import { drawableOr } from './drawable.ts'
-import { SITE_NAME } from './event-card.ts'
+import { siteName } from '../../words/site-name.ts'
 
 const MOST_ROWS = 3
 const NO_CLAIMS = { more: '', isDisputed: false, squares: [] }
@@ -38,7 +38,7 @@ export function sourceCard(dossier: OpenDossier, file: OpenSource, letters: Lett
     {
       mark: null,
       what: picture.headline(picture.source, drawableOr(dossier.title, letters, dossier.id)),
-      siteName: SITE_NAME,
+      siteName,
       title: drawableOr(file.isLabel ? `[${file.title}]` : file.title, letters, picture.otherLetters(language)),
       under: words.sourceName({ ...file, outlet }),
     },

@@ -31,6 +31,12 @@ export interface Point extends FilterableDisagreement {
   readonly sourcesPerOrigin: number
 }
 
+/** What the words and the picture of a disagreement need of it. */
+export type ToldPoint = Pick<
+  Point,
+  'kind' | 'attribute' | 'verdict' | 'nature' | 'about' | 'disagreement' | 'unstated' | 'sources'
+> & { readonly event: Pick<IndexEvent, 'title'> }
+
 type Published = Pick<PublishedDisagreements, 'disagreements' | 'sources'>
 
 /**
@@ -62,7 +68,8 @@ export function toPoints({ index, names }: OpenDossier, { disagreements, sources
   })
 }
 
-function verdictOf({ assessment }: Disagreement): Verdict {
+/** What the editors made of a disagreement. */
+export function verdictOf({ assessment }: Disagreement): Verdict {
   if (!assessment) return 'unassessed'
   return assessment.stands === null ? 'open' : 'stands'
 }

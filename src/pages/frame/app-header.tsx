@@ -20,16 +20,21 @@ interface AppHeaderProps {
 
 /** Name, dossier, search, and what belongs to the whole page; beneath them, the bars of the day and of what is taken out. */
 export function AppHeader({ dossier, isLoading = false }: AppHeaderProps) {
+  const [own, half] = words.frame.brand
   const dayButton = useRef<HTMLButtonElement>(null)
   const dayField = useRef<HTMLInputElement>(null)
   const dayRefs = { button: dayButton, field: dayField }
   return (
     <>
       <header className={styles.header}>
-        <AppLink href="/" className={styles.brand} aria-label={words.frame.toStart}>
-          <span>{words.frame.brand[0]}</span>
-          <i aria-hidden="true" />
-          <span className={styles.line}>{words.frame.brand[1]}</span>
+        <AppLink href="/" className={styles.brand} data-brand="" aria-label={words.frame.toStart}>
+          <span>{own}</span>
+          {half && (
+            <>
+              <i aria-hidden="true" />
+              <span className={styles.line}>{half}</span>
+            </>
+          )}
         </AppLink>
         {dossier && <DossierMenu dossier={dossier} />}
         {dossier ? <DossierNav dossier={dossier.id} /> : isLoading && <EmptyNav />}

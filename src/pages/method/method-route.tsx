@@ -8,6 +8,7 @@ import { methodWords } from '../../words/sections/method/method-words.ts'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { SiteFoot } from '../home/site-foot.tsx'
 import { MethodContents } from './method-contents.tsx'
 import styles from './method-route.module.css'
 import { MethodText } from './method-text.tsx'
@@ -35,11 +36,11 @@ export function MethodRoute() {
         <MethodContents document={document} named={anchor} />
         <MethodText blocks={document.slice(parts)} named={anchor} />
       </main>
-      <footer className={styles.foot}>
+      <SiteFoot>
         {/* Files of the build, no pages of the app. */}
         <a href={`${import.meta.env.BASE_URL}vocabulary`}>{methodWords.vocabulary}</a>
         <a href={`${import.meta.env.BASE_URL}licences.txt`}>{methodWords.licences}</a>
-      </footer>
+      </SiteFoot>
     </>
   )
 }

@@ -7,10 +7,12 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
+import { Agreement, LEAST_SHARED } from './agreement/agreement.tsx'
 import { BesideAlike, BesideDiffering } from './beside-point.tsx'
 import { ComparedHeads } from './compared-heads.tsx'
 import { type ComparedNames, toComparedNames } from './compared-names.ts'
 import styles from './compare-sources-page.module.css'
+import { Fold } from './long-comparison/fold.tsx'
 import { LeftOutNotes } from './left-out-notes.tsx'
 import { PointRows } from './point-rows.tsx'
 import { SharedLineageDrawing } from './shared-lineage.tsx'
@@ -49,6 +51,9 @@ export function CompareSourcesPage({ dossier, asked, links, onCompare, day }: Co
       </header>
       <LeftOutNotes leftOut={leftOut} hrefWith={(id) => links.compareSources([...compared, id])} day={day} />
       <ComparedHeads {...{ compared, offered, names, links, onCompare }} />
+      {compared.length === 2 && comparison.shared.length >= LEAST_SHARED && (
+        <Agreement {...{ dossier, comparison, compared, names, links }} />
+      )}
       {isCompared && <Told {...{ dossier, asked, names, links }} />}
     </article>
   )
@@ -79,6 +84,9 @@ function Headline({ asked: { compared, comparison } }: { asked: ComparisonAsked 
   )
 }
 
+/** More points than these are drawn once somebody opens them. */
+const MOST_READY = 100
+
 interface ToldProps {
   dossier: OpenDossier
   asked: ComparisonAsked
@@ -93,9 +101,13 @@ function Told({ dossier, asked: { compared, comparison }, names, links }: ToldPr
   const beside = (point: DifferingPoint) => <BesideDiffering point={point} names={names} />
   const otherWords = alike.filter(({ inOtherWords }) => inOtherWords).length
   const whole = useMemo(() => {
-    const told = [...part, ...differ, ...alike, ...only]
-    const tellers = (event: string) => told.flatMap((point) => (point.event === event ? point.speaking : []))
-    return new Set(only.map(({ event }) => event).filter((event) => new Set(tellers(event)).size === 1))
+    const tellers = new Map<string, Set<string>>()
+    for (const { event, speaking } of [...part, ...differ, ...alike, ...only]) {
+      const own = tellers.get(event) ?? new Set<string>()
+      tellers.set(event, own)
+      for (const source of speaking) own.add(source)
+    }
+    return new Set([...tellers].flatMap(([event, own]) => (own.size === 1 ? [event] : [])))
   }, [part, differ, alike, only])
   return (
     <>
@@ -125,10 +137,14 @@ function Told({ dossier, asked: { compared, comparison }, names, links }: ToldPr
           </section>
         )}
         {alike.length > 0 && (
-          <details className={styles.alike}>
-            <summary className={styles.heading}>{compareSourcesWords.alike(alike.length, otherWords)}</summary>
-            <PointRows points={alike} beside={besideAlike} {...rows} />
-          </details>
+          <Fold
+            className={styles.alike}
+            summaryClassName={styles.heading}
+            summary={compareSourcesWords.alike(alike.length, otherWords)}
+            isLong={alike.length > MOST_READY}
+          >
+            {() => <PointRows points={alike} beside={besideAlike} {...rows} />}
+          </Fold>
         )}
       </div>
       <div className={styles.only}>

@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react'
+import { type ReactNode, use, useMemo } from 'react'
 import type { ComparedPoint } from '../../domain/compare-sources/compare-sources.ts'
 import { ClaimFootContext } from '../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
@@ -11,6 +11,8 @@ import { claimFeetWords } from '../../words/sections/sources/claim-feet-words.ts
 import type { ComparedNames } from './compared-names.ts'
 import styles from './point-rows.module.css'
 import { SaidCell } from './said-cell.tsx'
+import { groupByEvent } from './long-comparison/group-by-event.ts'
+import { ShowMore, useShownPart } from './long-comparison/show-more.tsx'
 import { toSaidBySource } from './said-by-source.ts'
 
 interface PointRowsProps<P extends ComparedPoint> {
@@ -23,7 +25,7 @@ interface PointRowsProps<P extends ComparedPoint> {
   beside: (point: P) => ReactNode
 }
 
-/** Points event by event, what each source says side by side, and where they disagree the fault between. */
+/** Points event by event, what each source says side by side, and where they disagree the fault between; long lists in part. */
 export function PointRows<P extends ComparedPoint>({
   points,
   compared,
@@ -33,7 +35,9 @@ export function PointRows<P extends ComparedPoint>({
   beside,
 }: PointRowsProps<P>) {
   const { footOf, canReport } = use(ClaimFootContext)
-  return [...new Set(points.map(({ event }) => event))].map((event) => {
+  const events = useMemo(() => [...groupByEvent(points)], [points])
+  const { shown, showMore } = useShownPart(events)
+  const sections = shown.map(([event, own]) => {
     const mark = dossier.markOf(dossier.event(event)?.kind ?? '')
     return (
       <section key={event} className={styles.event} aria-label={names.event(event)}>
@@ -44,42 +48,46 @@ export function PointRows<P extends ComparedPoint>({
           <AppLink href={links.event(event)}>{names.event(event)}</AppLink>
         </h3>
         <ul>
-          {points
-            .filter((point) => point.event === event)
-            .map((point) => (
-              <li key={point.attribute} className={styles.row}>
-                <h4 className={styles.attribute}>
-                  <AppLink href={links.event(event, point.attribute)}>{names.attribute(point.attribute)}</AppLink>
-                </h4>
-                <dl className={styles.readings}>
-                  {toSaidBySource(point, compared).map((said) => (
-                    <div key={said.source} className={styles.reading} data-parted={said.isParted}>
-                      {said.isParted && <ZigzagDown className={styles.fault} />}
-                      <dt className={styles.by}>{names.short(said.source)}</dt>
-                      <dd>
-                        <SaidCell {...{ said, point, names }} />
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-                <div className={styles.beside}>
-                  {beside(point)}
-                  {(canReport || inOrder(point, compared).some((claim) => names.isCorrected(claim))) && (
-                    <ClaimsFold
-                      summary={canReport ? claimFeetWords.report : claimFeetWords.corrected}
-                      feet={inOrder(point, compared).map((claim) => ({
-                        name: names.short(claim.source),
-                        foot: () => footOf(names.footed(claim)),
-                      }))}
-                    />
-                  )}
-                </div>
-              </li>
-            ))}
+          {own.map((point) => (
+            <li key={point.attribute} className={styles.row}>
+              <h4 className={styles.attribute}>
+                <AppLink href={links.event(event, point.attribute)}>{names.attribute(point.attribute)}</AppLink>
+              </h4>
+              <dl className={styles.readings}>
+                {toSaidBySource(point, compared).map((said) => (
+                  <div key={said.source} className={styles.reading} data-parted={said.isParted}>
+                    {said.isParted && <ZigzagDown className={styles.fault} />}
+                    <dt className={styles.by}>{names.short(said.source)}</dt>
+                    <dd>
+                      <SaidCell {...{ said, point, names }} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+              <div className={styles.beside}>
+                {beside(point)}
+                {(canReport || inOrder(point, compared).some((claim) => names.isCorrected(claim))) && (
+                  <ClaimsFold
+                    summary={canReport ? claimFeetWords.report : claimFeetWords.corrected}
+                    feet={inOrder(point, compared).map((claim) => ({
+                      name: names.short(claim.source),
+                      foot: () => footOf(names.footed(claim)),
+                    }))}
+                  />
+                )}
+              </div>
+            </li>
+          ))}
         </ul>
       </section>
     )
   })
+  return (
+    <>
+      {sections}
+      <ShowMore left={events.length - shown.length} onMore={showMore} />
+    </>
+  )
 }
 
 /** The claims on a point, by the columns of their sources. */

@@ -8,10 +8,13 @@ import { compareSourcesWords } from '../../words/sections/compare/compare-source
 import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { words } from '../../words/words.ts'
 import type { ComparedNames } from './compared-names.ts'
+import { Fold } from './long-comparison/fold.tsx'
 import styles from './shared-lineage.module.css'
 
 /** More sources than these are drawn on demand. */
 const MOST_DRAWN = 8
+/** More than these are drawn once somebody asks for them. */
+const MOST_READY = 60
 /** Of so many meetings the page tells in words; the drawing shows all. */
 const MOST_TOLD = 2
 
@@ -37,7 +40,7 @@ export function SharedLineageDrawing({
     edges,
   )
   const drawn = new Set(edges.flatMap(({ from, to }) => [from, to])).size
-  const drawing = (
+  const drawing = () => (
     <ChainBranches
       forest={branches}
       dot={({ id }) => ({ speaks: compared.includes(id), unread: names.source(id)?.unread === true })}
@@ -59,12 +62,11 @@ export function SharedLineageDrawing({
         </p>
       ))}
       {drawn <= MOST_DRAWN ? (
-        drawing
+        drawing()
       ) : (
-        <details className={styles.more}>
-          <summary>{compareSourcesWords.drawChain(drawn)}</summary>
+        <Fold className={styles.more} summary={compareSourcesWords.drawChain(drawn)} isLong={drawn > MOST_READY}>
           {drawing}
-        </details>
+        </Fold>
       )}
     </section>
   )

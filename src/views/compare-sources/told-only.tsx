@@ -1,9 +1,12 @@
 import type { ComparedPoint } from '../../domain/compare-sources/compare-sources.ts'
+import { useMemo } from 'react'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
 import { words } from '../../words/words.ts'
 import type { ComparedNames } from './compared-names.ts'
+import { groupByEvent } from './long-comparison/group-by-event.ts'
+import { ShowMore, useShownPart } from './long-comparison/show-more.tsx'
 import styles from './told-only.module.css'
 
 interface ToldOnlyProps {
@@ -19,8 +22,10 @@ interface ToldOnlyProps {
 
 /** What one source tells and the others do not: first of events that they mention too, then of those that they do not. */
 export function ToldOnly({ source, only, whole, compared, names, links }: ToldOnlyProps) {
-  const own = only.filter(({ speaking }) => speaking.includes(source))
-  const [shared, alone] = [own.filter(({ event }) => !whole.has(event)), own.filter(({ event }) => whole.has(event))]
+  const [own, shared, alone] = useMemo(() => {
+    const told = only.filter(({ speaking }) => speaking.includes(source))
+    return [told, told.filter(({ event }) => !whole.has(event)), told.filter(({ event }) => whole.has(event))]
+  }, [only, whole, source])
   const id = `only-${source}`
   return (
     <section className={styles.only} aria-labelledby={id}>
@@ -36,7 +41,7 @@ export function ToldOnly({ source, only, whole, compared, names, links }: ToldOn
       )}
       {alone.length > 0 && (
         <details className={styles.whole} open={alone.length <= MOST_OPEN}>
-          <summary>{compareSourcesWords.wholeEvents(eventsOf(alone).length, compared.length)}</summary>
+          <summary>{compareSourcesWords.wholeEvents(groupByEvent(alone).size, compared.length)}</summary>
           <Events points={alone} names={names} links={links} />
         </details>
       )}
@@ -47,34 +52,33 @@ export function ToldOnly({ source, only, whole, compared, names, links }: ToldOn
 /** More points than these are shown on demand. */
 const MOST_OPEN = 30
 
-function eventsOf(points: readonly ComparedPoint[]): string[] {
-  return [...new Set(points.map(({ event }) => event))]
-}
-
 function Events({
   points,
   names,
   links,
 }: Pick<ToldOnlyProps, 'names' | 'links'> & { points: readonly ComparedPoint[] }) {
+  const events = useMemo(() => [...groupByEvent(points)], [points])
+  const { shown, showMore } = useShownPart(events)
   return (
-    <ul>
-      {eventsOf(points).map((event) => (
-        <li key={event} className={styles.event}>
-          <h3 className={styles.title}>
-            <AppLink href={links.event(event)}>{names.event(event)}</AppLink>
-          </h3>
-          <dl className={styles.points}>
-            {points
-              .filter((point) => point.event === event)
-              .map(({ attribute, readings }) => (
+    <>
+      <ul>
+        {shown.map(([event, own]) => (
+          <li key={event} className={styles.event}>
+            <h3 className={styles.title}>
+              <AppLink href={links.event(event)}>{names.event(event)}</AppLink>
+            </h3>
+            <dl className={styles.points}>
+              {own.map(({ attribute, readings }) => (
                 <div key={attribute}>
                   <dt>{names.attribute(attribute)}</dt>
                   <dd>{readings.map((reading) => words.answerWords(reading, attribute, names.naming)).join('; ')}</dd>
                 </div>
               ))}
-          </dl>
-        </li>
-      ))}
-    </ul>
+            </dl>
+          </li>
+        ))}
+      </ul>
+      <ShowMore left={events.length - shown.length} onMore={showMore} />
+    </>
   )
 }

@@ -1,11 +1,11 @@
-import type { Point } from '../../model/disagreements/disagreement-point.ts'
+import type { ToldPoint } from '../../model/disagreements/disagreement-point.ts'
 import { SquareGroup } from '../../ui/marks/square-group.tsx'
 import type { Naming } from '../../words/naming.ts'
 import { words } from '../../words/words.ts'
 import styles from './answer-squares.module.css'
 
 interface AnswerSquaresProps {
-  point: Point
+  point: ToldPoint
   naming: Naming
 }
 

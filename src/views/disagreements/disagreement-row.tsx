@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { AppLink } from '../../ui/app-link.tsx'
-import type { Point } from '../../model/disagreements/disagreement-point.ts'
+import type { ToldPoint } from '../../model/disagreements/disagreement-point.ts'
 import type { EventMark } from '../../model/dossier-names.ts'
 import { NatureSign } from '../../ui/marks/nature-sign.tsx'
 import { Mark } from '../../ui/marks/mark.tsx'
@@ -15,7 +15,7 @@ import columns from './section-columns.module.css'
 import { rowWords } from './row-words.ts'
 
 interface DisagreementRowProps {
-  point: Point
+  point: ToldPoint
   naming: Naming
   outletOf: (source: string) => string
   mark: EventMark

@@ -1,4 +1,4 @@
-import type { Point } from '../../model/disagreements/disagreement-point.ts'
+import type { ToldPoint } from '../../model/disagreements/disagreement-point.ts'
 import type { Naming } from '../../words/naming.ts'
 import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import { differencesWords } from '../../words/sections/compare/differences-words.ts'
@@ -38,7 +38,7 @@ export interface RowWords {
  * @param unassessed what is said of a disagreement without an assessment
  */
 export function rowWords(
-  point: Point,
+  point: ToldPoint,
   naming: Naming,
   unassessed: string,
   outletOf: (source: string) => string,

@@ -7,11 +7,10 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
 import { eventWords } from '../../words/sections/event-words.ts'
 import { withdrawnWords } from '../../words/sections/sources/withdrawn-words.ts'
-import { words } from '../../words/words.ts'
 
 /** What ids are called on the page of an event. An id that the data does not name stands for itself. */
 export interface Names extends Naming {
-  /** Two documents of one outlet are told apart by their day; two of one day by their titles. */
+  /** Two documents of one outlet are told apart by their day, with its year if they are of several; two of one day by their titles. */
   source(id: string): string
   sourceOf(id: string): PublishedSource | undefined
   /** A claim of the event as its foot wants it. */
@@ -49,9 +48,13 @@ export function toInvolved({ names }: OpenDossier, { places, actors }: Pick<Open
 
 function tellApart(sources: OpenEvent['sources']): Map<string, string> {
   const ofOutlet = countBy(sources, ({ outlet }) => outlet)
-  const nameOf = ({ outlet, knownOn }: PublishedSource) => {
-    const day = knownOn === null ? null : parseIsoDay(knownOn)
-    return day !== null && (ofOutlet.get(outlet) ?? 0) > 1 ? `${outlet} (${words.formatShortDay(day)})` : outlet
+  const dayOf = ({ knownOn }: PublishedSource) => (knownOn === null ? null : parseIsoDay(knownOn))
+  const nameOf = (source: PublishedSource) => {
+    const { outlet } = source
+    const day = dayOf(source)
+    if (day === null || (ofOutlet.get(outlet) ?? 0) < 2) return outlet
+    const days = sources.flatMap((other) => (other.outlet === outlet ? (dayOf(other) ?? []) : []))
+    return `${outlet} (${eventWords.dayBeside(day, days)})`
   }
   const ofName = countBy(sources, nameOf)
   return new Map(

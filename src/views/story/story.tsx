@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { openingDispute, openingEvent } from '../../model/disagreements/opening-dispute.ts'
+import { openingDispute, openingEvent } from '../../contract/site/opening-dispute.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useEventToday } from '../../model/queries/use-event-today.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'
@@ -19,7 +19,7 @@ import { tellStory } from './tell-story.ts'
 
 /** One disagreement of a dossier, told in three steps that a reader can follow or leave. It is told as known today. */
 export function Story({ dossier: { today } }: { dossier: OpenDossier }) {
-  const event = useMemo(() => openingEvent(today), [today])
+  const event = useMemo(() => openingEvent(today.index), [today])
   const left = useSession((state) => state.leftStory)
   const leave = useSession((state) => state.leaveStory)
   if (!event) return null

@@ -10,13 +10,12 @@ export function toAxisFlags(item: TimelineItem | null): AxisFlag[] {
   if (!item) return []
   const days = [item, ...item.ghosts].map(({ markMs }) => dayOfMs(markMs))
   const years = new Set(days.map((day) => civilOf(day).year))
-  const flag = ({ markMs, ...range }: MsRange & { markMs: number }, wide: boolean, ghost: boolean): AxisFlag => ({
-    ms: markMs,
-    label: wide ? words.formatDayRange(toDays(range)) : words.timeline.flag(dayOfMs(markMs), years.size > 1),
-    time: isMoment(range) ? formatTime(markMs) : null,
-    ghost,
-    wide,
-  })
+  const flag = ({ markMs, ...range }: MsRange & { markMs: number }, wide: boolean, ghost: boolean): AxisFlag => {
+    const said = (withYear: boolean) =>
+      wide ? words.formatDayRange(toDays(range)) : words.timeline.flag(dayOfMs(markMs), withYear)
+    const time = isMoment(range) ? formatTime(markMs) : null
+    return { ms: markMs, label: said(years.size > 1), dated: said(true), time, ghost, wide }
+  }
   const ghosts = item.ghosts.map((ghost) => flag(ghost, ghost.wide, true))
   return [flag({ ...item.within, markMs: item.markMs }, item.span !== null, item.leftOpen), ...ghosts]
 }

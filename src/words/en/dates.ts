@@ -80,6 +80,12 @@ export function formatDayRange({ earliest, latest, instants }: DayRange): string
     if (from.year !== to.year) return `${monthName(from.month)} ${formatYear(from.year)} – ${last}`
     return from.month === to.month ? last : `${monthName(from.month)}–${last}`
   }
+  return formatDays(earliest, latest)
+}
+
+/** `20–29 February 2024`, `1–31 May 2024`: also where the days are those of a whole month. */
+function formatDays(earliest: CalendarDay, latest: CalendarDay): string {
+  const [from, to] = [civilOf(earliest), civilOf(latest)]
   if (from.year !== to.year) return `${formatDay(earliest)} – ${formatDay(latest)}`
   if (from.month !== to.month) return `${from.dayOfMonth} ${monthName(from.month)} – ${formatDay(latest)}`
   return `${from.dayOfMonth}–${formatDay(latest)}`
@@ -115,7 +121,12 @@ export function formatFuzzyDate(date: FuzzyDate): string {
       ({ approximate, uncertain, unspecified, precision, clock }) =>
         !clock && !approximate && !uncertain && !unspecified && precision !== 'season',
     )
-  return plain ? formatDayRange(date.range) : `${formatPoint(from)} – ${formatPoint(to)}`
+  if (!plain) return `${formatPoint(from)} – ${formatPoint(to)}`
+  const { earliest, latest } = date.range
+  // What is given by days is said by days: “May” is another answer than “from the first of May to the last”.
+  return from.precision === 'day' && earliest !== null && latest !== null
+    ? formatDays(earliest, latest)
+    : formatDayRange(date.range)
 }
 
 /** A published date (an event's, a source's) in words, from its EDTF; what is no date stands as it is. */

@@ -72,37 +72,42 @@ function convertedText(text: string, { unit, factor }: Measure): string | null {
   return converted === '' || converted.includes('e') ? null : `${about}${withUnit(converted, unit)}`
 }
 
-/** Plurals that no rule makes, and words that only look like plurals. */
-const SINGULARS: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  feet: 'foot',
-  buses: 'bus',
-  series: 'series',
-  species: 'species',
-  gas: 'gas',
-  lens: 'lens',
-}
+/**
+ * Ends of English plurals, and of their singulars: the first that a word has. Of what only looks like a plural, the same.
+ * What has none of them is no plural, or nobody knows it: it stays.
+ */
+const ENDS: readonly (readonly [plural: RegExp, singular: string])[] = [
+  [/^means$|(series|species|quarters|barracks|gas|bps)$/, '$&'],
+  [/people$/, 'person'],
+  [/men$/, 'man'],
+  [/(child)ren$/, '$1'],
+  [/feet$/, 'foot'],
+  [/(cri|analy)ses$/, '$1sis'],
+  [/(^li|kni)ves$/, '$1fe'],
+  [/(hal|shel|wol)ves$/, '$1f'],
+  [/((sort|mov|^t)ie|[^eo]ache)s$/, '$1'],
+  [/([^aeiou])ies$/, '$1y'],
+  [/((^|[^a])bus|virus|gas|ss|sh|ch|x|veto|edo|hero|argo|quito)es$/, '$1'],
+  [/(.[^ius]|\d)s$/, '$1'],
+]
+
+/** What is said of what is counted: `people killed`, `tonnes of rice`, `rounds per minute`, `dollars a day`. */
+const REST =
+  /^(.*?(?:s|men|people|children|feet))( (?:of|per|an?|at|by|for|from|in|on|to|with|against|after|dead|missing|lost|shot|[a-z]+ed|Celsius|Fahrenheit)( .*)?)$/
 
 /**
- * One of an English unit in the plural: `missiles` → `missile`, `square miles` → `square mile`, `tonnes of rice` → `tonne of
- * rice`. What is no plural stays: `km`, `Mw`, `degrees Celsius` → `degree Celsius`.
+ * One of an English unit in the plural: `missiles` → `missile`, `square miles` → `square mile`, `people killed` → `person
+ * killed`. What is no plural stays, as do several units: `km`, `Mw`, `men and women`.
  */
 function singular(unit: string): string {
-  const [, counted = unit, rest = ''] =
-    /^(.+?)( (?:of|per|in|for|from|with|Celsius|Fahrenheit)( .*)?)$/.exec(unit) ?? []
+  const [, counted = unit, rest = ''] = REST.exec(unit) ?? []
   const [, before = '', word = ''] = /^(.*[ -])?(.*)$/.exec(counted) ?? []
-  return counted.includes(' and ') ? unit : `${before}${singularOf(word)}${rest}`
+  return / (and|or) |[/,]/.test(counted) ? unit : `${before}${singularOf(word)}${rest}`
 }
 
 function singularOf(word: string): string {
-  const known = SINGULARS[word]
-  if (known !== undefined) return known
-  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y')
-  if (/(ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
-  return word.replace(/(?<=.[^ius])s$/, '')
+  const [plural, one] = ENDS.find(([end]) => end.test(word)) ?? [word, word]
+  return word.replace(plural, one)
 }
 
 /** `× 1.5`: a ratio to three significant digits (four from 100), without trailing zeros. */

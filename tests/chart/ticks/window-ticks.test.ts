@@ -12,9 +12,9 @@ const ms = (text: string) => Date.parse(`${text}T00:00Z`)
 /** A label of the axis is 11 px high; a letter or figure takes no more than this, and 5 px go to its line. */
 const widthOf = (label: string) => label.length * 6.2 + 5
 
-/** From minutes to centuries. */
-const arbitraryScale = fc.double({ min: Math.log(0.002), max: Math.log(16_000), noNaN: true }).map(Math.exp)
-const arbitraryStart = fc.integer({ min: ms('-002600-01-01'), max: ms('2050-01-01') })
+/** From minutes to all years of four figures. */
+const arbitraryScale = fc.double({ min: Math.log(0.00003), max: Math.log(16_000), noNaN: true }).map(Math.exp)
+const arbitraryStart = fc.integer({ min: ms('-009999-01-01'), max: ms('2050-01-01') })
 
 afterEach(() => vi.unstubAllEnvs())
 

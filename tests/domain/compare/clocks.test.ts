@@ -20,7 +20,11 @@ describe('what allows the same is one reading', () => {
     ['dated: a 2024-05-01T22:17Z | b 2024-05-02T01:17+03:00', ['variant']],
     ['dated: a 2024-05-01T05:00Z | b 2024-05-01T22:00Z', ['conflict']],
     ['dated: a 2024-05-01T05:00Z | b 2024-05-01T05:00:30Z', ['precision']],
-    ['dated: a 2024-05-01 | b 2024-05-01/2024-05-01', ['precision']],
+    ['dated: a 2024-05-01 | b 2024-05-01/2024-05-01', []],
+    ['dated: a 2024-05 | b 2024-05/2024-05-XX', []],
+    ['killed: a 3 | b 3..3', []],
+    // One says on which days it happened, the other that it went on: in other words, too.
+    ['dated: a 2024-05 | b 2024-05-01/2024-05-31', ['precision']],
   ])('%s: %j', (claims, kinds) => {
     expect(kindOf(claims)).toEqual(kinds)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { IMPORTERS } from '../../../pipeline/import/importers.ts'
 import { memoryDisk, run, smallDossier } from '../memory-disk.ts'
+import { asLines } from '../yaml/lines/as-lines.ts'
 
 const SLIDES = JSON.stringify({
   title: { text: { headline: 'Two things' } },
@@ -47,6 +48,18 @@ describe('import', () => {
       problems: [{ code: 'is-there' }],
     })
     expect(texts(disk)).toEqual({ ...before, 'mine.txt': 'mine' })
+  })
+
+  it('adds lines to lists that are JSON Lines, and to an unended last one', () => {
+    const disk = memoryDisk({ 'a.json': SLIDES, ...asLines(smallDossier()) })
+    const before = String(disk.files.get('dossiers/d/events.jsonl')).trimEnd()
+    disk.files.set('dossiers/d/events.jsonl', before)
+    expect(runImport(disk, 'a.json', '--into', 'd', '--kind', 'strike')).toMatchObject({ status: 0, problems: [] })
+    const lines = String(disk.files.get('dossiers/d/events.jsonl')).split('\n')
+    expect(lines[0]).toBe(before)
+    expect(JSON.parse(lines.at(-2) ?? '')).toMatchObject({ title: 'Further', places: ['kyiv'] })
+    expect(disk.files.has('dossiers/d/events.yaml')).toBe(false)
+    expect(run(disk, 'check')).toMatchObject({ status: 0, problems: [] })
   })
 
   it('adds to a dossier, and leaves all that stands in it as it is', () => {
@@ -107,7 +120,11 @@ describe('import', () => {
       problems: [{ code: 'is-imported', file: 'dossiers/x/sources/two-things.yaml' }],
     })
     expect(runImport(disk, 'a.json', '--into', 'x', '--published', '2021')).toMatchObject({ status: 0 })
-    expect(run(disk, 'check', 'x').counts['x']).toMatchObject({ events: 4, claims: 4 })
+    expect(run(disk, 'check', 'x').counts['x']).toMatchObject({ events: 2, claims: 4 })
+    expect(runImport(disk, 'a.json', '--into', 'x', '--published', '2022', '--match', 'none')).toMatchObject({
+      status: 0,
+    })
+    expect(run(disk, 'check', 'x').counts['x']).toMatchObject({ events: 4, claims: 6 })
   })
 
   it.each([

@@ -6,9 +6,9 @@ import { arbitraryView } from '../arbitrary-view.ts'
 
 describe('isForeignParam', () => {
   it.each(
-    'utm_source fbclid gclid msclkid dclid yclid twclid ttclid li_fat_id igsh igshid mc_cid mc_eid srsltid gbraid wbraid _ga _gl ref ref_src si mkt_tok vero_id __cf_chl_tk _hsenc spm'
-      .split(' ')
-      .filter((name) => name !== 'li_fat_id'),
+    'utm_source fbclid gclid msclkid dclid yclid twclid ttclid li_fat_id igsh igshid mc_cid mc_eid srsltid gbraid wbraid _ga _gl ref ref_src si mkt_tok vero_id __cf_chl_tk _hsenc spm gad_source gad_campaignid epik rb_clickid sfmc_id _openstat oly_enc_id __twitter_impression _branch_match_id s_kwcid sc_cid'.split(
+      ' ',
+    ),
   )('%s is added by others', (name) => expect(isForeignParam(name)).toBe(true))
 
   it.each(['kinds', 'refs', 'sid', 'clid2', 'from', 'source', 'side', 'atlas', 'mcx', ''])('%s is not', (name) =>

@@ -27,7 +27,13 @@ function serve() {
   const logger = { error: vi.fn<(text: string) => void>(), warn: vi.fn(), info: vi.fn() }
   const { configureServer } = buildOnSave({ dossiers: join(root, 'dossiers'), out: join(root, 'data') })
   if (typeof configureServer !== 'function') throw new Error('the plugin has no server to set up')
-  const server = { watcher, ws, httpServer: null, config: { root, logger } } as unknown as ViteDevServer
+  const server = {
+    watcher,
+    ws,
+    httpServer: null,
+    middlewares: { use: vi.fn() },
+    config: { root, logger },
+  } as unknown as ViteDevServer
   // It needs nothing of the context that Vite calls it in.
   void configureServer.call({} as never, server)
   return {

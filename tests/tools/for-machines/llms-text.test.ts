@@ -19,6 +19,7 @@ const CATALOGUE = {
 }
 const files: Readonly<Record<string, unknown>> = {
   'data/catalogue.json': CATALOGUE,
+  'data/site.json': { name: 'Archive *of* disputes' },
   'data/a b/index.json': {},
   'data/a b/claims.json': {},
   'data/schema/7/index.schema.json': { title: '<dossier>/index.json: all: of it' },

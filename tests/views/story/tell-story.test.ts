@@ -5,7 +5,7 @@ import { indexSchema } from '../../../src/contract/index-file.ts'
 import { openEvent } from '../../../src/contract/open-event.ts'
 import { formatIsoDay } from '../../../src/domain/calendar-day.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
-import { openingDispute, openingEvent } from '../../../src/model/disagreements/opening-dispute.ts'
+import { openingDispute, openingEvent } from '../../../src/contract/site/opening-dispute.ts'
 import { tellStory } from '../../../src/views/story/tell-story.ts'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/kharkiv-missile/${file}`, 'utf8'))
@@ -60,26 +60,20 @@ describe('the story of the date of the UN report', () => {
 
 describe('what is told', () => {
   it('is what the editors name', () => {
-    expect(openingEvent(dossier)?.id).toBe('un-report-kharkiv-debris')
+    expect(openingEvent(dossier.index)?.id).toBe('un-report-kharkiv-debris')
     expect(dated?.attribute).toBe('dated')
   })
 
   it('is the weightiest if they name none: the strongest nature, then the weight', () => {
     const { index, events } = dossier
-    const unnamed = { index: { ...index, dossier: { ...index.dossier, opening: null } }, events }
+    const unnamed = { dossier: { ...index.dossier, opening: null }, events: [...events] }
     const weights = events.flatMap(({ weightiest }) => (weightiest?.nature === 'independent' ? weightiest.weight : []))
     expect(openingEvent(unnamed)?.weightiest).toEqual({ nature: 'independent', weight: Math.max(...weights) })
     expect(openingDispute(event, null)?.nature).toBe('independent')
   })
 
   it('is nothing if no sources disagree', () => {
-    expect(
-      openingEvent({
-        ...dossier,
-        index: { ...dossier.index, dossier: { ...dossier.index.dossier, opening: null } },
-        events: [],
-      }),
-    ).toBeNull()
+    expect(openingEvent({ dossier: { ...dossier.index.dossier, opening: null }, events: [] })).toBeNull()
     expect(openingDispute({ discrepancies: [] }, 'dated')).toBeNull()
   })
 })

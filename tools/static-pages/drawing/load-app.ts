@@ -41,7 +41,9 @@ export async function buildApp(outDir: string, base: string): Promise<string> {
  */
 export async function openApp(file: string, data: string, base: string, origin: string): Promise<StaticSite> {
   const prefix = `${base}data/`
+  const { name } = JSON.parse(await readFile(join(data, 'site.json'), 'utf8')) as { readonly name?: string }
   Object.assign(globalThis, {
+    siteName: name,
     addEventListener: () => {},
     removeEventListener: () => {},
     matchMedia: () => ({ matches: false }),

@@ -37,9 +37,11 @@ export const engineParts = new Chunk(() => new Promise(() => {}))`,
     module: /[\\/]use-timeline-engine\.ts$/,
     importer: /[\\/]timeline-view\.tsx$/,
     code: `import { drawStill } from ${JSON.stringify(join(STILL, 'draw-still.ts'))}
-export function useTimelineEngine({ asked, ...state }) {
+import { useStillWidth } from ${JSON.stringify(join(STILL, 'still-timeline.tsx'))}
+export function useTimelineEngine(state) {
+  const { isNarrow } = useStillWidth()
   globalThis.document = globalThis.stillDocument
-  try { return drawStill({ asked, ...state }) } finally { delete globalThis.document }
+  try { return drawStill({ ...state, isNarrow }) } finally { delete globalThis.document }
 }`,
   },
   {

@@ -35,7 +35,7 @@ export function facesOf(built: string): string {
 }
 
 /** What stands within another page, as a page of its own: all of it is in the file but the faces, and no app comes. */
-export function embedHtml({ escapeHtml }: StaticSite, parts: EmbedParts): string {
+export function embedHtml({ escapeHtml, siteName }: StaticSite, parts: EmbedParts): string {
   const { title, base, canonical, sheet, faces, view } = parts
   const { html, sheet: styled } = withoutStyles(withoutSeams(parts.html))
   const body = `<div id="static">${html}</div>`
@@ -48,6 +48,7 @@ export function embedHtml({ escapeHtml }: StaticSite, parts: EmbedParts): string
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
+    <meta name="application-name" content="${escapeHtml(siteName)}">
     <title>${escapeHtml(title)}</title>${address}
     <link rel="icon" href="${base}icon.svg" type="image/svg+xml">
     <style>${faces}${sheet.of(body)}${styled}</style>

@@ -4,7 +4,6 @@ import type { StaticSite } from '../drawing/load-app.ts'
 /** Beside the file of a page: what services ask of a link to it (https://oembed.com, version 1.0, type `rich`). */
 export const OEMBED_FILE = 'oembed.json'
 
-const PROVIDER = 'Faultline'
 const WIDTH_PX = 640
 
 /** As high as most of a kind are, where nothing tells how high one is. */
@@ -22,21 +21,21 @@ export interface OEmbedParts {
 }
 
 /** The document of a page. Its frame comes without a script: services put none in. */
-export function oembedJson({ embedSnippet }: StaticSite, parts: OEmbedParts): string {
+export function oembedJson({ embedSnippet, siteName }: StaticSite, parts: OEmbedParts): string {
   const { kind, title, frameTitle, url, src, site, image } = parts
   const html = embedSnippet({
     src,
     title: frameTitle,
     heightPx: EMBED_HEIGHT_PX[kind],
     url,
-    link: `${title} – ${PROVIDER}`,
+    link: `${title} – ${siteName}`,
     script: null,
   })
   const said = {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: PROVIDER,
+    provider_name: siteName,
     provider_url: site,
     html,
     width: WIDTH_PX,

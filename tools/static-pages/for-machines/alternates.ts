@@ -22,6 +22,8 @@ export function alternatesOf(
   const form = (type: string, title: string, path: string) => ({ type, title, href: href(path) })
   const ofFeed = feed ? [form('application/atom+xml', feed.title, feed.path)] : []
   switch (kind) {
+    case 'home':
+      return []
     case 'timeline':
       return [
         ...ofFeed,

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalogue } from '../../../src/contract/catalogue.ts'
+import type { PublishedSite } from '../../../src/contract/site/site-file.ts'
+import { OWN_NAME } from '../../../src/words/site-name.ts'
 import type { toLinks } from '../../../src/state/address/use-links.ts'
 import { READINGS_FILE, VOCABULARY_PATH } from '../../../src/export/linked-data/linked-addresses.ts'
 import type { headWords } from '../../../src/words/head-words.ts'
@@ -35,7 +37,9 @@ const FORMS = [
 export function llmsText({ dist, words, linksOf, toUrl, written }: LlmsOptions): string {
   const said = words.forMachines
   const { version, dossiers } = readJson(join(dist, 'data/catalogue.json')) as Catalogue
-  const link = (name: string, path: string, note: string) => `- [${plain(name)}](${toUrl(path)}): ${plain(note)}`
+  const site = readJson(join(dist, 'data/site.json')) as PublishedSite
+  const { name = OWN_NAME, sentence = said.summary } = site
+  const link = (called: string, path: string, note: string) => `- [${plain(called)}](${toUrl(path)}): ${plain(note)}`
   const published = schemasIn(dist, `${SCHEMAS}/${version}`)
   const ofEditors = schemasIn(dist, SCHEMAS).filter(({ of }) => of.endsWith('.yaml'))
   const sections = dossiers.map(({ id, title, description, counts }) => {
@@ -63,7 +67,7 @@ export function llmsText({ dist, words, linksOf, toUrl, written }: LlmsOptions):
     ])
   })
   return [
-    `# ${said.name}\n\n> ${said.summary}\n\n${said.about.join('\n\n')}\n`,
+    `# ${plain(name)}\n\n> ${plain(sentence)}\n\n${said.about.join('\n\n')}\n`,
     ...sections,
     section(
       said.schemas(version),

@@ -4,7 +4,6 @@ import { withPolicy } from '../../content-policy.ts'
 import { CriticalSheet } from '../critical-sheet.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import { facesOf } from '../embeds/embed-html.ts'
-import { SITE_NAME } from '../page-html.ts'
 import { TURTLE } from './alternates.ts'
 import { RdfText } from './rdf-text.ts'
 
@@ -28,7 +27,7 @@ export function vocabularyFiles(site: StaticSite, parts: VocabularyParts): Map<s
   const turtle = `${VOCABULARY_PATH}.ttl`
   const tags = site.headTags(head, {
     canonical: canonical(VOCABULARY_PATH),
-    siteName: SITE_NAME,
+    siteName: site.siteName,
     image,
     oembed: null,
     alternates: [{ type: TURTLE, title: head.title, href: href(turtle) }],

@@ -1,3 +1,5 @@
+import type { Ink } from '../../../src/chart/shape.ts'
+import { type SiteLook, siteHues } from '../../site-tags.ts'
 import type { SharedCard } from '../../../src/app/static-site.tsx'
 import type { PageImage } from '../../../src/head/head-tags.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
@@ -13,14 +15,19 @@ const VERSION_LENGTH = 8
 export class SharePictures {
   readonly letters = new PictureLetters()
   readonly #site: StaticSite
-  readonly #colourOf = readLightColours()
+  readonly #colourOf: (ink: Ink) => string
   readonly #drawer: PictureDrawer
   /** The hashes of pictures, by their files. */
   readonly #hashes = new Map<string, string>()
 
-  /** @param folder which keeps pictures from one run to the next */
-  constructor(site: StaticSite, folder: string) {
+  /**
+   * @param folder which keeps pictures from one run to the next
+   * @param look colours of marks that the site sets
+   */
+  constructor(site: StaticSite, folder: string, look: SiteLook) {
     this.#site = site
+    const [colourOf, hues] = [readLightColours(), siteHues(look)]
+    this.#colourOf = (ink) => hues.get(ink)?.light ?? colourOf(ink)
     this.#drawer = new PictureDrawer(folder, () => this.letters.toFontFiles())
   }
 

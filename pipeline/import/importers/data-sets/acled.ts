@@ -78,7 +78,11 @@ class EventTaker {
     if (same !== undefined) return entry.merge(same)
     const kind = kindOfAcled(cell('event_type'))
     this.#kinds.set(kind.id, kind)
-    const id = this.#context.ids.event(`acled-${ownId || title}`, `acled-line-${entry.line}`)
+    const { ids } = this.#context
+    const id =
+      ownId === ''
+        ? ids.event(`acled-${title}`, `acled-line-${entry.line}`)
+        : ids.ownEvent({ dataSet: 'acled', id: ownId })
     this.#same.set(all, id)
     const country = countryOf(cell('iso')) ?? countryOf(cell('country'))
     if (fitLine(cell('country')) !== '') this.#countries.add(fitLine(cell('country')))

@@ -105,7 +105,9 @@ class EventTaker {
     if (same !== undefined) return entry.merge(same)
     if (this.#ownIds.has(ownId)) entry.note(`its id ${quoted(ownId)} is that of another row, which says other things`)
     this.#ownIds.add(ownId)
-    const id = this.#context.ids.event(`ucdp-${ownId || name}`, `ucdp-line-${entry.line}`)
+    const { ids } = this.#context
+    const id =
+      ownId === '' ? ids.event(`ucdp-${name}`, `ucdp-line-${entry.line}`) : ids.ownEvent({ dataSet: 'ucdp', id: ownId })
     this.#same.set(all, id)
     this.#claim(row, this.#event(row, id, name || ownId))
     entry.take(id)

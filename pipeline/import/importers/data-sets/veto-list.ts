@@ -91,7 +91,11 @@ class VetoTaker {
     if (same !== undefined)
       entry.note(`it says the same as ${same}: two votes of one meeting, which it does not tell apart`)
     const date = this.#dateOf(row)
-    const id = this.#context.ids.event(`veto-${draft || title}`, `veto-line-${entry.line}`)
+    const { ids } = this.#context
+    const id =
+      draft === ''
+        ? ids.event(`veto-${title}`, `veto-line-${entry.line}`)
+        : ids.ownEvent({ dataSet: 'veto', id: draft })
     this.#same.set(all, id)
     const label = fitLine(this.#cell(row, 'crisis_topic'))
     const actors = this.#claim(row, id, date)

@@ -106,7 +106,7 @@ class ItemTaker {
         `${count === 1 ? 'a statement' : `${count} statements`} ${why} ${count === 1 ? 'is' : 'are'} not taken`,
       )
     }
-    const event = this.#context.ids.event(`wikidata-${itemId}`, itemId)
+    const event = this.#context.ids.ownEvent({ dataSet: 'wikidata', id: itemId })
     this.#events.set(itemId, event)
     const taken = new Set<string>()
     const dated = new Set<string>()

@@ -69,7 +69,11 @@ export function parseQuantity(text: string, { unit, attributeUnit, units }: Unit
     if (min > max) {
       return refused({ code: 'range-falls', text, first, last })
     }
-    return made(`${written(min)}..${written(max)}`, [toRational(String(min)), toRational(String(max))])
+    // A range of one number is that number: two ways to write it are one reading.
+    return made(min === max ? written(min) : `${written(min)}..${written(max)}`, [
+      toRational(String(min)),
+      toRational(String(max)),
+    ])
   }
   const single = new RegExp(`^(>=|<=|>|<|~)?${number}$`).exec(text)
   if (!single) return refused({ code: 'not-a', kind: 'quantity', text, examples: QUANTITY_EXAMPLES })

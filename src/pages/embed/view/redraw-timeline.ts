@@ -40,6 +40,7 @@ function redraw(place: HTMLElement, { widthPx, isNarrow }: Form, { dossier, sele
     selected: null,
     itemOf: () => null,
     filteredOut: selection.leftOut,
+    isNarrow,
   })
   const part = (name: string | undefined) => place.querySelector<HTMLElement>(`.${name}`)
   part(styles.axis)?.replaceChildren(...drawn.axis.childNodes)

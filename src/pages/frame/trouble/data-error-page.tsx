@@ -1,3 +1,4 @@
+import { useParams } from 'wouter'
 import { DataError } from '../../../data/data-error.ts'
 import { useView } from '../../../state/address/use-view.ts'
 import { troubleWords } from '../../../words/sections/trouble-words.ts'
@@ -5,6 +6,7 @@ import { AppHeader } from '../app-header.tsx'
 import { useNamedDossier } from '../messages/use-named-dossier.ts'
 import { errorWords } from './error-words.ts'
 import styles from '../messages/message-page.module.css'
+import { GoneDossier } from './gone/gone-dossier.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { TryAgain } from './try-again.tsx'
 import { UnshownRelease } from './unshown-release.tsx'
@@ -20,6 +22,7 @@ export interface DataErrorPageProps {
 export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
   const { view, setView } = useView()
   const named = useNamedDossier()
+  const { dossier: id } = useParams<{ dossier?: string }>()
   const shown = dossier ?? named
   if (!(error instanceof DataError)) throw error
   const isOfRelease = view.release !== null && error.url.includes(`/releases/${view.release}/`)
@@ -27,12 +30,13 @@ export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
     return <UnshownRelease dossier={shown} date={view.release} hasFiles={error.kind === 'version'} error={error} />
   const { title, advice } = troubleWords.dataErrors[error.kind]
   if (error.kind === 'missing') {
-    return (
+    const notFound = (
       <NotFoundPage title={title} dossier={shown}>
         <p>{advice}</p>
         <p className={styles.detail}>{errorWords(error)}</p>
       </NotFoundPage>
     )
+    return shown || !id ? notFound : <GoneDossier id={id}>{notFound}</GoneDossier>
   }
   return (
     <>

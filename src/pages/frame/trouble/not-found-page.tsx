@@ -9,7 +9,7 @@ import styles from '../messages/message-page.module.css'
 
 export interface NotFoundPageProps {
   title: string
-  /** The dossier that the address is in. */
+  /** The dossier that is open; without it, the one that the address is in. */
   dossier?: { id: string; title: string } | undefined
   children?: ReactNode
 }
@@ -17,15 +17,18 @@ export interface NotFoundPageProps {
 /** A page for an address that leads nowhere, with what is nearest to it, if anything is. */
 export function NotFoundPage({ title, dossier, children }: NotFoundPageProps) {
   const named = useNamedDossier()
+  const within = dossier ?? named
   useTitle(title)
   return (
     <>
-      <AppHeader dossier={dossier ?? named} />
+      <AppHeader dossier={within} />
       <main className={styles.message}>
         <h1 className={styles.heading}>{title}</h1>
         {children}
         <p>
-          <AppLink href={dossier ? toLinks(dossier.id, '').timeline : '/'}>{troubleWords.toTimeline}</AppLink>
+          <AppLink href={within ? toLinks(within.id, '').timeline : '/'}>
+            {within ? troubleWords.toTimeline : troubleWords.toStart}
+          </AppLink>
         </p>
       </main>
     </>

@@ -63,7 +63,7 @@ function Unused({ dropped }: { dropped: readonly DroppedParam[] }) {
     goOnAtTitle()
   }
   return (
-    <div role="status">
+    <div role="status" data-notices="">
       {isShown && (
         <div className={styles.notices}>
           <div className={styles.lines}>

@@ -1,5 +1,6 @@
 import { textWidth } from '../../../chart/label-row.ts'
 import { parseIsoDay } from '../../../domain/calendar-day.ts'
+import { eventWords } from '../../../words/sections/event-words.ts'
 import { words } from '../../../words/words.ts'
 import { OPEN_PX, type QuantityRangesLayout, type RangeRow } from '../../../chart/pictures/event/quantity-ranges.ts'
 import { numberScale } from '../../../chart/scales/number-scale.ts'
@@ -24,6 +25,8 @@ function layOut(readings: readonly CountedReading[], width: number, isTight: boo
   const numbers = readings.flatMap(({ min, max }) => [min, max]).filter(Number.isFinite)
   const axisLeft = isTight ? 0 : KNOWN_PX
   const scale = numberScale(numbers, axisLeft + 8, width - (isTight ? OPEN_PX + 4 : width > WIDE_PX ? 70 : 24))
+  const knownOf = ({ reading }: CountedReading) => (reading.knownOn === null ? null : parseIsoDay(reading.knownOn))
+  const days = readings.map(knownOf).filter((day) => day !== null)
   let hasRoom = true
   let before: string | null = null
   const rows = readings.map((said): RangeRow => {
@@ -37,8 +40,8 @@ function layOut(readings: readonly CountedReading[], width: number, isTight: boo
     const wordsWidth = textWidth(number, 12, true)
     const fits = right + wordsWidth <= width
     if (!fits && left - wordsWidth < axisLeft) hasRoom = false
-    const day = reading.knownOn === null ? null : parseIsoDay(reading.knownOn)
-    const known = day === null ? null : words.formatShortDay(day)
+    const day = knownOf(said)
+    const known = day === null ? null : eventWords.pictures.knownOn(day, days)
     const row: RangeRow = {
       standing: reading.standing,
       x,

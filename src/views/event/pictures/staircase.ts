@@ -73,6 +73,6 @@ function toKnownDays(
     if (fits) taken.push(x)
     return { x, words: fits ? name : null }
   }
-  const named = [...new Set(known)].map((day) => place(toX(day), words.formatShortDay(day)))
+  const named = [...new Set(known)].map((day) => place(toX(day), eventWords.pictures.knownOn(day, known)))
   return [...named, ...calendar.map((tick) => place(toX(tick.day), tick.words)).filter((tick) => tick.words !== null)]
 }

@@ -4,18 +4,22 @@ import { TimelineView } from '../timeline-view.tsx'
 /** For how wide a screen a page is drawn ahead. */
 export interface StillWidth {
   readonly isNarrow: boolean
-  /** Of the lanes, px. */
+  /** Of the lanes, px: the least for which it is shown, so that words have room in all. */
   readonly widthPx: number
 }
 
-/** Of screens of 1440 and of 390 px. */
-const WIDE: StillWidth = { isNarrow: false, widthPx: 800 }
-const NARROW: StillWidth = { isNarrow: true, widthPx: 342 }
+/** A form of the timeline on its own page, by its name in the style sheet of that page, which says on which screens it is shown. */
+const FORMS: Readonly<Record<string, StillWidth>> = {
+  wide: { isNarrow: false, widthPx: 780 },
+  middle: { isNarrow: false, widthPx: 590 },
+  short: { isNarrow: false, widthPx: 440 },
+  narrow: { isNarrow: true, widthPx: 312 },
+}
 
-const StillWidthContext = createContext(WIDE)
+const StillWidthContext = createContext<StillWidth>({ isNarrow: false, widthPx: 780 })
 
 /** The widths for which it is drawn, where its place is not that of the page of the timeline. */
-export const StillWidths = createContext<readonly StillWidth[]>([WIDE, NARROW])
+export const StillWidths = createContext<readonly StillWidth[]>(Object.values(FORMS))
 
 export const useStillWidth = (): StillWidth => useContext(StillWidthContext)
 
@@ -23,9 +27,11 @@ export const useStillWidth = (): StillWidth => useContext(StillWidthContext)
 export function StillTimeline(props: ComponentProps<typeof TimelineView>) {
   return useContext(StillWidths).map((width) => (
     <StillWidthContext key={width.widthPx} value={width}>
-      <div data-drawn={width.isNarrow ? 'narrow' : 'wide'} data-px={width.widthPx}>
+      <div data-drawn={nameOf(width)} data-px={width.widthPx}>
         <TimelineView {...props} />
       </div>
     </StillWidthContext>
   ))
 }
+
+const nameOf = (width: StillWidth) => Object.keys(FORMS).find((name) => FORMS[name] === width)

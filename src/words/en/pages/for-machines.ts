@@ -1,6 +1,5 @@
 /** What `llms.txt` says, to programs that read in place of people. */
 
-export const name = 'Faultline'
 export const summary = 'An interactive timeline that shows what happened, and where the sources disagree.'
 export const about = [
   'Each dossier takes articles and documents apart into events, sources and claims. A claim is what one source says of one attribute of an event. Claims of one answer are a reading; readings that differ are a discrepancy, computed and not chosen by hand. Support is counted in origins: sources that took a statement from one another are one origin.',

@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../../../domain/calendar-day.ts'
 import { formatDay } from '../dates.ts'
+import { OWN_NAME, siteName } from '../../site-name.ts'
 
 /** The frame of every page: header, day bar, skip links, titles, and what stands in place of a page. */
 
-/** The name in its two halves, with the fault between them. */
-export const brand = ['Fault', 'line'] as const
-export const toStart = 'Faultline, to the start'
+/** The name of the site; our own in its two halves, with the fault between them. */
+export const brand: readonly [string, string?] = siteName === OWN_NAME ? ['Fault', 'line'] : [siteName]
+export const toStart = `${siteName}, to the start`
 export const dossierPages = 'Pages of the dossier'
 export const pages = { timeline: 'Timeline', disagreements: 'Disagreements', sources: 'Sources', map: 'Map' } as const
 
@@ -27,7 +28,7 @@ export function themeButton(theme: ThemeName, next: ThemeName): string {
 
 /** The title of the browser's tab. */
 export function tabTitle(title: string, knownOn: CalendarDay | null): string {
-  return `${title}${knownOn === null ? '' : `, as known on ${formatDay(knownOn)}`} – Faultline`
+  return `${title}${knownOn === null ? '' : `, as known on ${formatDay(knownOn)}`} – ${siteName}`
 }
 
 /** Of the timeline; another page has its own. */

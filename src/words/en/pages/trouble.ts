@@ -89,6 +89,7 @@ export const historyFailed = (detail: string) => `The history could not be loade
 
 /** In place of what a dossier does not have. */
 export const toTimeline = 'To the timeline'
+export const toStart = 'To the start'
 export const noSuchEvent = 'This dossier has no such event'
 export const noSuchSource = 'This dossier has no such source'
 export const allSources = 'All sources'
@@ -120,3 +121,13 @@ export const showNow = 'Show what is published now'
 export const releaseBarFailed = 'An older release is shown. Which is the newest could not be loaded.'
 /** On paper alone. */
 export const printedFootFailed = 'Of which day and release this is could not be loaded.'
+
+/** In place of the pages of a dossier that its editors took down. */
+export const retired = {
+  heading: (title: string) => `“${title}” was retired`,
+  /** `“Bridges” was retired on 30 November 2026.` @param on ISO day */
+  since: (title: string, on: string) => `“${title}” was retired on ${formatEdtf(on)}.`,
+  on: (on: string) => `Its editors took it down on ${formatEdtf(on)}. They say why:`,
+  gone: 'Its events and sources are not here any more.',
+  instead: 'Read in its place:',
+} as const

@@ -17,7 +17,7 @@ export const about = [
 ] as const
 export const asTurtle = 'The same in Turtle'
 export const method = 'How the comparison works: the method'
-export const toStart = 'To the timeline'
+export const toStart = 'To the start'
 export const terms = { classes: 'What there is', properties: 'What is said of it' } as const
 /** Of a property: `Of: Claim. Is: a day.` */
 export const ofAndIs = (of: string, is: string) => `Of: ${of}. Is: ${is}.`

@@ -1,9 +1,9 @@
 import type { OriginCount } from '../../../domain/compare/origin-count.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
-import { civilOf } from '../../../domain/calendar-day.ts'
+import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
 import type { DayRange } from '../../../domain/day-range.ts'
 import { formatAlternatives, toAlternative } from '../alternatives.ts'
-import { formatYear } from '../dates.ts'
+import { formatShortDay, formatYear } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
 import { leastGap } from '../spans.ts'
 import { originNoun, supportWords } from '../support.ts'
@@ -180,6 +180,13 @@ function gap(from: DayRange, to: DayRange): string | null {
   return isBefore ? (leastGap(from, to)?.words ?? null) : null
 }
 
+/** `25 Apr`; where the days beside it are of several years, `25 Apr 2024`. */
+export function dayBeside(day: CalendarDay, beside: readonly CalendarDay[]): string {
+  return isOfOneYear(beside) ? formatShortDay(day) : `${formatShortDay(day)} ${formatYear(civilOf(day).year)}`
+}
+
+const isOfOneYear = (days: readonly CalendarDay[]) => new Set(days.map((day) => civilOf(day).year)).size < 2
+
 export const pictures = {
   gap,
   withoutUnit: 'without a unit',
@@ -187,6 +194,9 @@ export const pictures = {
   /** A count that is denied. */
   not: (number: string): string => `not ${number}`,
   /** `12K`: there is no room for more beside an axis. */
+  /** When a count became known: `25 Apr`; where the counts beside it are of several years, `Mar 2003`. */
+  knownOn: (day: CalendarDay, beside: readonly CalendarDay[]): string =>
+    isOfOneYear(beside) ? formatShortDay(day) : `${formatShortDay(day).slice(-3)} ${formatYear(civilOf(day).year)}`,
   shortCount: (n: number): string => (n < 10_000 ? formatCount(n) : COMPACT.format(n)),
 } as const
 

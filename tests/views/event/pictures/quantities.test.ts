@@ -69,6 +69,15 @@ describe('layOutQuantityRanges', () => {
   })
 })
 
+describe('the days on which counts became known', () => {
+  it('are told by month and year where they are of several years', () => {
+    const counts = groupOf(countOf('120', '2003-03-12'), countOf('92', '2022-09-16'))
+    expect(layOutQuantityRanges(counts, 400).rows.map(({ known }) => known)).toEqual(['Mar 2003', 'Sep 2022'])
+    const named = layOutStaircase(counts, 400)?.days.map(({ words }) => words)
+    expect(named).toEqual(expect.arrayContaining(['Mar 2003', 'Sep 2022']))
+  })
+})
+
 describe('layOutStaircase', () => {
   const stairs = layOutStaircase(
     groupOf(countOf('2', '2024-01-04'), countOf('1', '2024-01-02'), countOf('3', '2024-02-16')),

@@ -5,11 +5,15 @@ import { useLingering } from '../../../../src/views/timeline/card/use-lingering.
 
 function Card({ target, atOnce = false }: { target: string | null; atOnce?: boolean }) {
   const { shown, ...hovering } = useLingering(target, atOnce)
-  return shown === null ? null : <div {...hovering}>{shown}</div>
+  return shown === null ? null : (
+    <div role="tooltip" {...hovering}>
+      {shown}
+    </div>
+  )
 }
 
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
-const card = () => screen.queryByText(/./)?.textContent ?? null
+const card = () => screen.queryByRole('tooltip')?.textContent ?? null
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -37,5 +37,16 @@ describe('the names on the axis', () => {
   it('leaves a decade out where only a part of its name has room', () => {
     expect(majorWords({ label: '2000s', short: null, aside: null }, 34).text).toBe('')
     expect(majorWords({ label: 'April', short: 'Apr', aside: '2024' }, 34).text).toBe('Apr')
+    // As wide as they are drawn: 43 px.
+    expect(majorWords({ label: '2000s', short: null, aside: null }, 42).text).toBe('')
+  })
+
+  it('says nothing of what an edge of the window would cut: 1971 is not 197', () => {
+    const year = { label: '1971', short: null, aside: null }
+    expect(majorWords(year, 300)).toEqual({ width: 300, text: '1971', aside: '' })
+    expect(majorWords(year, 300, 30)).toEqual({ width: 300, text: '', aside: '' })
+    const month = { label: 'January', short: 'Jan', aside: '2024' }
+    expect(majorWords(month, 300, 90)).toEqual({ width: 300, text: 'January', aside: '' })
+    expect(majorWords(month, 300, 50)).toEqual({ width: 300, text: 'Jan', aside: '' })
   })
 })

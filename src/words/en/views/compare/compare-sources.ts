@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../../domain/calendar-day.ts'
-import { formatDay } from '../../dates.ts'
+import { formatDay, formatYear } from '../../dates.ts'
 import { count, formatCount } from '../../numbers.ts'
 
 /** The page that compares some sources. */
@@ -173,3 +173,31 @@ export function wholeEvents(events: number, sources: number): string {
 }
 
 export const onlyNothing = 'Nothing that the others do not tell too.'
+
+/** How far two sources agree, counted. */
+export const agreement = {
+  title: 'How far they agree',
+  /** What is counted, and what the columns mean. */
+  note: (events: number) =>
+    `On the ${count(events, 'event')} that both tell: how many of their answers are the same, differ and can both be true, ` +
+    'exclude each other, or are given by one of the two alone. A number leads to its list.',
+  byAttribute: 'By attribute',
+  byYear: (attribute: string | null) => `By year: ${attribute ?? 'all attributes'}`,
+  attribute: 'Attribute',
+  year: 'Year',
+  picture: 'Share',
+  all: 'All attributes',
+  undated: 'Without a date',
+  ways: { alike: 'Same', differ: 'Differ', part: 'Disagree', only: 'Only one' },
+  /** Of a number that is a link. */
+  leadsTo: (points: number, way: string, of: string) => `${formatCount(points)}, ${way.toLowerCase()}, ${of}`,
+  /** `Place, disagree, 2014: 1 answer`. */
+  list: (asked: readonly string[], points: number) => `${asked.join(', ')}: ${count(points, 'answer')}`,
+  close: 'Close the list',
+  number: formatCount,
+  yearName: formatYear,
+} as const
+
+/** Shows more of a long list: `Show 100 more of 893`. */
+export const showMore = (next: number, left: number) =>
+  next === left ? `Show the last ${formatCount(left)}` : `Show ${formatCount(next)} more of ${formatCount(left)}`

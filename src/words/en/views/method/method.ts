@@ -7,7 +7,7 @@ export const said = (): WrittenDocument => document
 export const contents = 'On this page'
 export const wayBack = 'Way back'
 export const back = 'Back'
-export const toStart = 'To the timeline'
+export const toStart = 'To the start'
 /** A page for programs. */
 export const vocabulary = 'The terms as a vocabulary for linked data'
 /** Of a text file. */

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../../domain/calendar-day.ts'
 import { formatDay } from '../../dates.ts'
 import { count, formatCount } from '../../numbers.ts'
+import { siteName } from '../../../site-name.ts'
 
 /** What stands within another page, and where readers get it from. */
 
@@ -32,12 +33,12 @@ export const isWhole =
   'The frame shows all events as they are known today. What your view takes out, its filters, its day and its release stay in its link.'
 
 /** Title of a frame: `UN report on the debris: what the sources say (Faultline)`. */
-export const frameTitle = (title: string) => `${title}: what the sources say (Faultline)`
+export const frameTitle = (title: string) => `${title}: what the sources say (${siteName})`
 /** The link for where no frame is shown. */
-export const fallback = (title: string) => `${title} – Faultline`
+export const fallback = (title: string) => `${title} – ${siteName}`
 
 /** In the frame. */
-export const openPage = 'Open in Faultline'
+export const openPage = `Open in ${siteName}`
 export const newTab = ' (new tab)'
 export const explore = { timeline: 'Move and filter it here', event: 'Explore it here' } as const
 export const asksView =
@@ -59,4 +60,4 @@ export const disputedOn = (attributes: readonly string[]) => `disputed: ${attrib
 export const disputes = 'Where the sources disagree'
 /** The last line. @param support `12 sources, 3 independent origins` @param day the newest of the data */
 export const from = (dossier: string, support: string, day: CalendarDay | null) =>
-  [`Faultline, “${dossier}”`, support, ...(day === null ? [] : [`data of ${formatDay(day)}`])].join(' · ')
+  [`${siteName}, “${dossier}”`, support, ...(day === null ? [] : [`data of ${formatDay(day)}`])].join(' · ')

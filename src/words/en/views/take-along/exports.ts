@@ -1,6 +1,7 @@
 import { parseIsoDay } from '../../../../domain/calendar-day.ts'
 import { formatDay } from '../../dates.ts'
 import { count, formatCount } from '../../numbers.ts'
+import { siteName } from '../../../site-name.ts'
 
 /** What stands in exported files. */
 
@@ -17,13 +18,13 @@ function dayWords(isoDay: string): string {
 export { citationStyles } from './citation-styles.ts'
 
 export const citation = {
-  ourTitle: 'The title is not known; that in square brackets is of the editors of Faultline.',
-  unread: 'Not read by the editors of Faultline: known through others.',
+  ourTitle: `The title is not known; that in square brackets is of the editors of ${siteName}.`,
+  unread: `Not read by the editors of ${siteName}: known through others.`,
 }
 
-/** Who is cited as the author of a page of Faultline. */
-export const editors = 'Editors of Faultline'
-export const publisher = 'Faultline'
+/** Who is cited as the author of a page of the site. */
+export const editors = `Editors of ${siteName}`
+export const publisher = siteName
 
 /** What a page is called where it is cited. */
 export const pageTitles = {
@@ -46,7 +47,7 @@ export interface CalendarEntry {
 }
 
 export const calendar = {
-  from: (address: string) => `From Faultline: ${address}`,
+  from: (address: string) => `From ${siteName}: ${address}`,
   summary(title: string, { isDisputed, isWithin }: { isDisputed: boolean; isWithin: boolean }): string {
     const notes = [...(isWithin ? ['some time within'] : []), ...(isDisputed ? ['date disputed'] : [])]
     return notes.length === 0 ? title : `${title} (${notes.join(', ')})`

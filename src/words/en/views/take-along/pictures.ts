@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../../domain/calendar-day.ts'
 import { formatDayRange } from '../../dates.ts'
 import { count } from '../../numbers.ts'
+import { siteName } from '../../../site-name.ts'
 
 /** Pictures that readers take along, and what stands on them. */
 
@@ -56,4 +57,4 @@ export const legend = {
 } as const
 
 /** The last line. */
-export const from = (address: string, dossier: string) => `Faultline, “${dossier}”: ${address}`
+export const from = (address: string, dossier: string) => `${siteName}, “${dossier}”: ${address}`

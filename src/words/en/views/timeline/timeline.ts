@@ -35,7 +35,9 @@ export function windowLength(startMs: number, endMs: number): string {
   if (days < 21) return count(days, 'day')
   if (days < 200) return count(Math.round(days / 7), 'week')
   if (days < 730) return count(Math.round(days / 30.44), 'month')
-  return count(Math.round(days / 365.25), 'year')
+  const years = Math.round(days / 365.25)
+  // Beside it stand the buttons of the zoom.
+  return years < 1000 ? count(years, 'year') : `${formatCount(years)} yrs`
 }
 
 /** From this length on a window is told by its years, days. */

@@ -17,6 +17,7 @@ describe('the length of a window', () => {
     [213, '7 months'],
     [730, '2 years'],
     [6600, '18 years'],
+    [2_021_000, '5,533 yrs'],
   ])('%i days: %s', (days, words) => {
     expect(windowLength(0, days * DAY_MS)).toBe(words)
   })

@@ -1,0 +1,54 @@
+import type { Disk } from '../disk/disk.ts'
+import { type Problems, quoted, startOf } from '../problem.ts'
+import { RELEASES } from '../releases/release-folder.ts'
+
+/**
+ * Files of events, sources and releases of the dossiers that are published, and no others: whatever else lies there is not ours. Of
+ * dossiers that are gone, all.
+ * @param gone ids of those that were retired, and under which one was published before
+ */
+export function staleFiles(
+  out: string,
+  published: readonly { readonly dossier: { readonly id: string } }[],
+  gone: readonly string[],
+  files: ReadonlyMap<string, string>,
+  disk: Disk,
+): string[] {
+  const folders = published.flatMap(({ dossier: { id } }) => {
+    const days = (disk.list(`${out}/${id}/${RELEASES}`) ?? []).filter(({ kind }) => kind === 'folder')
+    return [`${id}/events`, `${id}/sources`, ...days.map(({ name }) => `${id}/${RELEASES}/${name}`)]
+  })
+  const stale = folders.flatMap((folder) =>
+    (disk.list(`${out}/${folder}`) ?? [])
+      .filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'))
+      .map(({ name }) => `${folder}/${name}`)
+      .filter((path) => !files.has(path)),
+  )
+  return [...stale, ...gone.flatMap((id) => filesOfDossier(out, id, disk))]
+}
+
+/** Every file that is published of a dossier, whole folders of it among them, by path within the output. */
+export function filesOfDossier(out: string, id: string, disk: Disk): string[] {
+  return (disk.list(`${out}/${id}`) ?? []).flatMap(({ name, kind, target }) => {
+    const path = `${id}/${name}`
+    // What a link leads to is not ours.
+    return kind === 'folder' && target === undefined ? filesOfDossier(out, path, disk) : [path]
+  })
+}
+
+/**
+ * Reports data of dossiers that are neither there nor retired: its pages would go on without anybody who looks after them.
+ * @param known ids of all dossiers, those that were retired and those under which one was published before among them
+ */
+export function reportUnknownData(out: string, known: ReadonlySet<string>, disk: Disk, problems: Problems): void {
+  for (const { name, kind } of disk.list(out) ?? []) {
+    if (kind !== 'folder' || known.has(name)) continue
+    if (!disk.list(`${out}/${name}`)?.some((entry) => entry.name === 'index.json')) continue
+    problems.error(
+      'unknown-data',
+      startOf(`${out}/${name}`),
+      `is what was published of a dossier ${quoted(name)}, which is not among the dossiers any more`,
+      `Bring its folder back; then npm run dossier -- retire ${name} makes its links lead to a page that says why it went. Or take it down for good: npm run dossier -- remove ${name} --yes.`,
+    )
+  }
+}
