@@ -1,15 +1,16 @@
-import { type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { type ClaimFeet as Feet, ClaimFootContext, type FootedClaim } from '../../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
+import { useReleases } from '../../../model/queries/use-releases.ts'
 import { type Links, toLinks } from '../../../state/address/use-links.ts'
-import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
+import { Chunk, useChunk } from '../../../ui/chunks/chunk.ts'
 import { claimFeetWords } from '../../../words/sections/sources/claim-feet-words.ts'
-import styles from './claim-foot.module.css'
+import { words } from '../../../words/words.ts'
 
-const ClaimFoot = lazyPart(async () => (await import('./claim-foot.tsx')).ClaimFoot, {
-  words: claimFeetWords.failed,
-  className: undefined,
-})
+const footChunk = new Chunk(async () => (await import('./claim-foot.tsx')).ClaimFoot)
+
+/** ms. The claims wait so long for what stands below them, and move when it comes later. */
+const PATIENCE_MS = 1000
 
 type ToPath = (claim: FootedClaim, links: Links) => string
 
@@ -20,26 +21,43 @@ interface ClaimFeetProps {
   children: ReactNode
 }
 
-/** Gives the claims that are shown within it their foot. */
+/** Gives the claims that are shown within it their foot; they are shown together. */
 export function ClaimFeet({ dossier, toPath, children }: ClaimFeetProps) {
   const feet = useMemo(() => feetOf(dossier, toPath), [dossier, toPath])
-  return <ClaimFootContext value={feet}>{children}</ClaimFootContext>
+  const isSettled = useSettled(dossier.id)
+  return <ClaimFootContext value={feet}>{isSettled ? children : <div aria-busy="true" />}</ClaimFootContext>
+}
+
+/** Whether it is known what stands below the claims, or has been waited for. */
+function useSettled(dossier: string): boolean {
+  const { isPending } = useReleases(dossier)
+  const { module, failed } = useChunk(footChunk)
+  const [isOver, setIsOver] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOver(true), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isOver || (!isPending && (module !== null || failed))
 }
 
 function feetOf(dossier: OpenDossier, toPath: ToPath): Feet {
-  const canReport = dossier.index.dossier.contact !== undefined
   const links = toLinks(dossier.id, '')
   return {
-    canReport,
-    footOf: (claim) => footAt(dossier, claim, toPath(claim, links), canReport || claim.corrected !== undefined),
+    canReport: dossier.index.dossier.contact !== undefined,
+    footOf: (claim) => <Foot dossier={dossier} claim={claim} path={toPath(claim, links)} />,
   }
 }
 
-/** @param isExpected its place is kept while it comes */
-function footAt(dossier: OpenDossier, claim: FootedClaim, path: string, isExpected: boolean): ReactNode {
+function Foot(props: { dossier: OpenDossier; claim: FootedClaim; path: string }) {
+  const { module: ClaimFoot, failed } = useChunk(footChunk)
+  if (ClaimFoot) return <ClaimFoot {...props} />
+  if (!failed) return null
   return (
-    <Suspense fallback={isExpected ? <p className={styles.foot} /> : null}>
-      <ClaimFoot {...{ dossier, claim, path }} />
-    </Suspense>
+    <p role="alert">
+      {claimFeetWords.failed}{' '}
+      <button type="button" onClick={footChunk.retry}>
+        {words.frame.tryAgain}
+      </button>
+    </p>
   )
 }
