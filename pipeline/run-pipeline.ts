@@ -30,6 +30,7 @@ import { warnOfOddHosts } from './steps/warn-of-odd-hosts.ts'
 import { warnOfNarrowReadings } from './steps/warn-of-narrow-readings.ts'
 import { warnOfSharedAddresses } from './steps/warn-of-shared-addresses.ts'
 import { warnOfSharedVoices } from './steps/warn-of-shared-voices.ts'
+import { warnOfWithdrawn } from './resolve/record/warn-of-withdrawn.ts'
 
 export interface PipelineOptions {
   readonly dossiers: string
@@ -123,6 +124,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk, digests: Diges
     const events = compareDossier(resolved.dossier)
     checkOpening(resolved.dossier, events, written, problems)
     warnOfGaps(events, written, problems)
+    warnOfWithdrawn(resolved.dossier, resolved.sourceIds, written, problems)
     warnOfNarrowReadings(events, written, problems)
     warnOfSharedVoices(events, resolved.dossier, written, problems)
     warnOfNearNames(events, resolved, written, problems)

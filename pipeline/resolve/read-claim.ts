@@ -1,4 +1,5 @@
 import type { Attribute } from '../../src/domain/attribute.ts'
+import type { CalendarDay } from '../../src/domain/calendar-day.ts'
 import { STANCES, type Stance } from '../../src/domain/claim.ts'
 import { type ClaimCites, NOT_STATED } from '../../src/domain/compare/lineage.ts'
 import { sortedUnique } from '../../src/domain/text-order.ts'
@@ -16,7 +17,8 @@ import { warnOfWords } from './words/warn-of-words.ts'
 import { type ReadValue, readValue, reportTruth } from './read-value.ts'
 import type { Entities } from './resolve-entities.ts'
 import type { ResolvedSources } from './resolve-sources.ts'
-import { resolveVersion } from './resolve-versions.ts'
+import { resolveCorrections } from './record/resolve-corrections.ts'
+import { resolveVersion } from './record/resolve-versions.ts'
 
 /** What the claims of a dossier refer to. */
 export interface ClaimContext {
@@ -44,12 +46,20 @@ export interface ReadClaim {
   readonly isWhole: boolean
 }
 
+/** What must be known of the source of a claim. */
+export interface ClaimSource {
+  /** `null` where they could not be read. */
+  readonly versions: readonly SourceVersion[] | null
+  /** The first day on which it can have been published; `null`: not known. */
+  readonly publishedFrom: CalendarDay | null
+}
+
 /** Makes a reader of the claims of a dossier, which reports what is wrong with each. */
 export function claimReader(written: WrittenDossier, context: ClaimContext) {
   const { events, sources, entities, attributes, problems } = context
   const suggestAttribute = suggestFrom(written.attributes.ids.keys())
-  /** @param versions of its source; `null` where the source could not be read */
-  return (item: Written<WrittenClaim>, versions: readonly SourceVersion[] | null): ReadClaim => {
+  /** @param of its source; no versions where they could not be read */
+  return (item: Written<WrittenClaim>, { versions, publishedFrom }: ClaimSource): ReadClaim => {
     const { value: raw, unsound, spot } = item
     const errorsBefore = problems.errorCount
     const event = raw.event === undefined ? null : events.resolve(raw.event, () => spot(['event']))
@@ -63,6 +73,14 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
     reportUnit(item, attribute, problems)
     const read = isDue ? readOwnValue(item, attribute, event, context) : null
     const topic = topicOf(event ?? '*', attribute?.id ?? '*')
+    const corrected =
+      attribute && (read || stance === 'undetermined')
+        ? resolveCorrections(
+            item,
+            { attribute, event: event ?? '', value: read?.value ?? null, publishedFrom },
+            context,
+          )
+        : []
     const isWhole = unsound.size === 0 && problems.errorCount === errorsBefore
     if (
       event === null ||
@@ -83,6 +101,7 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
       locator: raw.locator ?? null,
       cites,
       version,
+      ...(corrected.length > 0 && { corrected }),
     }
     warnOfWords(claim, () => spot(['value']), problems)
     return { item, topic, claim, isWhole }

@@ -28,7 +28,8 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
   for (const { stem, header, claims } of written.sources) {
     const source = sources.byStem.get(stem)
     const versions = header?.unsound.has('versions') ? null : (source?.versions ?? null)
-    const read = claims.items.map((item) => reader(item, versions))
+    const publishedFrom = source?.published?.range.earliest ?? null
+    const read = claims.items.map((item) => reader(item, { versions, publishedFrom }))
     for (const { topic, claim } of read) if (!claim) lacking.add(topic)
     reportRepeated(read, problems)
     const own = read.flatMap(({ claim }) => claim ?? [])

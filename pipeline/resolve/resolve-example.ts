@@ -32,6 +32,11 @@ function reportSilence(
   spot: () => Spot,
   problems: Problems,
 ): void {
+  if (source?.withdrawn) {
+    const message = `${quoted(source.id)} was withdrawn, so it is not compared`
+    problems.error('silent-example', spot(), message, 'Name another source.')
+    return
+  }
   if (!source || speaking.has(source.id)) return
   const message = `${quoted(source.id)} makes no claims, so there is nothing to compare`
   problems.error('silent-example', spot(), message, 'Name a source that the editors have read.')

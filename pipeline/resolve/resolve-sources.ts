@@ -12,7 +12,8 @@ import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import { gatherIds, type KnownIds } from './known-ids.ts'
 import { reportFault } from './read-value.ts'
-import { resolveVersions } from './resolve-versions.ts'
+import { resolveVersions } from './record/resolve-versions.ts'
+import { resolveWithdrawal } from './record/resolve-withdrawal.ts'
 import { tellSourcesApart } from '../names/tell-sources-apart.ts'
 import type { Entities } from './resolve-entities.ts'
 
@@ -116,6 +117,7 @@ function resolveSource(
     if (!read.ok) reportFault(read.fault, 'date', spot(['published']), problems, 'published')
     else date = read.value
   }
+  const withdrawn = resolveWithdrawal(header, date, problems)
   return {
     id: stem,
     outlet,
@@ -134,6 +136,7 @@ function resolveSource(
     unread,
     formerIds: formerIds.filter((former) => former !== null),
     versions: resolveVersions(header, date, problems),
+    ...(withdrawn && { withdrawn }),
   }
 }
 

@@ -8,6 +8,15 @@ import { toCharacters } from '../yaml/plain-text.ts'
 import { ACTOR_TYPES } from '../../src/domain/entity.ts'
 import { VALUE_KINDS } from '../../src/domain/values/value-types.ts'
 import {
+  correctionSchema,
+  lineageSchema,
+  readCorrectionSchema,
+  readValue,
+  value,
+  versionSchema,
+  withdrawnSchema,
+} from './written-parts.ts'
+import {
   contact,
   country,
   date,
@@ -25,7 +34,6 @@ import {
   prose,
   say,
   scalar,
-  sha256,
   url,
   zone,
 } from './written-scalars.ts'
@@ -184,11 +192,6 @@ export const eventSchema = z.strictObject({
   formerIds: ids.optional().describe('Ids under which it was published before'),
 })
 
-const noValue = say('is neither text nor a list', 'Write one value, or a list of entities.')
-const value = z
-  .union([scalar, z.array(scalar)], { error: noValue })
-  .describe('By the type of the attribute: EDTF date, quantity, id or list of ids, option, text')
-
 export const claimSchema = z.strictObject({
   event: id,
   attribute: id,
@@ -205,19 +208,10 @@ export const claimSchema = z.strictObject({
   locator: line.optional().describe('Page, paragraph, minute'),
   version: day.optional().describe('The day of capture of the one version that makes it; left out = all make it'),
   unit: line.optional().describe('Of a quantity, when not the attribute’s'),
-})
-
-const versionSchema = z.strictObject({
-  capturedOn: day,
-  archivedUrl: url.optional().describe('Where the copy can be read'),
-  sha256: sha256.optional().describe('Of the saved text; check --archive DIR --write adds it'),
-  note: line.optional(),
-})
-
-const lineageSchema = z.strictObject({
-  events: ids.optional().describe('Left out: on any event'),
-  attributes: ids.optional().describe('Left out: on any attribute'),
-  cites: ids.describe('[] = its own account'),
+  corrected: z
+    .array(correctionSchema)
+    .optional()
+    .describe('The value was wrong here, not in the source: what stood before, the newest last'),
 })
 
 export const sourceSchema = z.strictObject({
@@ -242,12 +236,14 @@ export const sourceSchema = z.strictObject({
   unread: z.boolean().optional().describe('Known only through others; makes no claims of its own'),
   formerIds: ids.optional().describe('Ids under which it was published before'),
   versions: z.array(versionSchema).optional().describe('Captures of its text, by their days'),
+  withdrawn: withdrawnSchema.optional().describe('It was taken back: its claims stay to be read, and count no more'),
   claims: z.array(claimSchema).optional(),
 })
 
-/** What is wrong with true or false depends on the type of the attribute: that is said later. */
-const readValue = z.union([scalar, z.array(scalar), z.boolean()], { error: noValue }).optional()
-export const readClaimSchema = claimSchema.extend({ value: readValue })
+export const readClaimSchema = claimSchema.extend({
+  value: readValue.optional(),
+  corrected: z.array(readCorrectionSchema).optional(),
+})
 
 /** The source with its claims unread, as {@link dossierHeaderSchema}. */
 export const sourceHeaderSchema = sourceSchema.extend({ claims: z.array(z.unknown()).optional() })
@@ -263,7 +259,7 @@ export const assessmentSchema = z.strictObject({
   stance: z.enum(STANCES).optional().describe('To tell readings of one value apart'),
 })
 
-export const readAssessmentSchema = assessmentSchema.extend({ stands: readValue })
+export const readAssessmentSchema = assessmentSchema.extend({ stands: readValue.optional() })
 
 /** A list file: the list itself, or a map with the file's own name as its only key. */
 const listFile = (name: string, item: z.ZodType) => z.union([z.array(item), z.strictObject({ [name]: z.array(item) })])

@@ -1,6 +1,7 @@
 import { readingKey } from '../../src/domain/compare/reading.ts'
 import { daysOfDossier, daysOfEvents } from '../../src/publish/days-of-events.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
+import { setAsideWithdrawn } from '../../src/publish/history/withdrawn.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'
 import { whyReserved } from '../names/reserved-ids.ts'
@@ -70,7 +71,12 @@ export function resolveDossier(
     claimsByEvent: claims.byEvent,
     assessmentsByEvent,
   }
-  return { dossier, eventIds, sourceIds: sources.ids, distinct: resolveDistinct(written, entities, problems) }
+  return {
+    dossier: setAsideWithdrawn(dossier),
+    eventIds,
+    sourceIds: sources.ids,
+    distinct: resolveDistinct(written, entities, problems),
+  }
 }
 
 function reportIds(

@@ -1,3 +1,4 @@
+import { sortedUnique } from '../../src/domain/text-order.ts'
 import type { Problems } from '../problem.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { WrittenDossier } from './validate.ts'
@@ -5,10 +6,18 @@ import type { WrittenDossier } from './validate.ts'
 /** Warns of events of which no source speaks, or whose date none gives. They are published without a place. */
 export function warnOfGaps(events: readonly ComparedDossierEvent[], written: WrittenDossier, problems: Problems): void {
   const spots = new Map(written.events.items.map(({ value, spot }) => [value.id, spot]))
-  for (const { event, claims, placement, placedBy } of events) {
+  for (const { event, claims, placement, placedBy, withdrawn } of events) {
     const spot = spots.get(event.id)?.(['id'])
     if (!spot) continue
-    if (claims.length === 0) {
+    const gone = sortedUnique((withdrawn?.claims ?? []).map(({ source }) => source))
+    if (claims.length === 0 && gone.length > 0) {
+      problems.warn(
+        'nothing-left',
+        spot,
+        `all that was said of ${event.id} was withdrawn: ${gone.join(', ')}`,
+        'Add a claim of another source. If there is none, leave the event: its page says what was withdrawn.',
+      )
+    } else if (claims.length === 0) {
       problems.warn(
         'no-claim',
         spot,

@@ -35,7 +35,10 @@ const wholeAssessment = z.object({
 export const claimsSchema = z.object({
   version,
   dossier: id,
-  /** In time order of the events; within one by attribute, in the dossier's order, then by publication and source. */
+  /**
+   * In time order of the events; within one by attribute, in the dossier's order, then by publication and source; last
+   * those of sources that were withdrawn, as `sources.json` says.
+   */
   claims: z.array(wholeClaim),
   /** In time order of the events, then in the dossier's order of attributes. */
   assessments: z.array(wholeAssessment),

@@ -18,6 +18,8 @@ import {
   writtenForms,
 } from './parts.ts'
 
+const withdrawnClaim = z.object({ source: id, ...said, knownOn: z.nullable(isoDay) })
+
 const claim = z.object({
   source: id,
   ...said,
@@ -88,17 +90,20 @@ export const eventSchema = z.object({
   ...placed,
   placedBy: id,
   claims: z.array(claim),
+  /** The claims of sources that were withdrawn, in the same order: nothing else here rests on them. */
+  withdrawn: z.optional(z.array(withdrawnClaim)),
   /** Who has it from whom, of all claims. */
   chains,
   /** In the dossier's order of attributes. Not there: attributes on which all sources speak with one voice. */
   discrepancies: z.array(discrepancy),
   /** Attributes of which sources speak and on which all of them say the same. */
   agreements: z.array(z.object({ attribute: id, readings: z.array(reading), assessment: z.nullable(assessment) })),
-  /** All sources that occur in the claims and their chains, sorted by id. */
+  /** All sources that occur in the claims and their chains, and those of withdrawn claims, sorted by id. */
   sources: z.array(source),
 })
 
 export type PublishedEvent = z.infer<typeof eventSchema>
+export type WithdrawnClaim = z.infer<typeof withdrawnClaim>
 export type PublishedClaim = z.infer<typeof claim>
 export type PublishedReading = z.infer<typeof reading>
 export type PublishedDiscrepancy = z.infer<typeof discrepancy>

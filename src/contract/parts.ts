@@ -126,6 +126,14 @@ export const difference = {
 /** Of `variant`: how the sources write the one name, verbatim. Else empty. */
 export const writtenForms = z.array(z.string())
 
+/** That the editors had a claim wrong: the value as it stood before that day, and why it was changed. */
+const correction = z.object({
+  on: isoDay,
+  was: z.union([z.string(), z.array(z.string())]),
+  unit: z.optional(z.string()),
+  because: z.string(),
+})
+
 /** What a claim says, and how; who makes it stands beside. */
 export const said = {
   attribute: id,
@@ -141,6 +149,8 @@ export const said = {
   locator: z.nullable(z.string()),
   /** Day of capture of the one version of the source that says it; `null`: every version does. */
   version: z.nullable(isoDay),
+  /** The newest last. */
+  corrected: z.optional(z.array(correction)),
 }
 
 export const source = z.object({
@@ -181,8 +191,11 @@ export const source = z.object({
       note: z.nullable(z.string()),
     }),
   ),
+  /** It was taken back: its claims stay to be read, and do not count from this day on. */
+  withdrawn: z.optional(z.object({ on: isoDay, because: z.string() })),
 })
 
 export type IsoDayRange = z.infer<typeof dayRange>
 export type PublishedSource = z.infer<typeof source>
 export type PublishedVersion = PublishedSource['versions'][number]
+export type PublishedCorrection = z.infer<typeof correction>

@@ -5,7 +5,7 @@ import { answer, id, ids, originCount, said, source, version } from './parts.ts'
 const sourceClaim = z.object({
   ...said,
   cites: z.nullable(ids),
-  /** All who give the same reading, this source among them. */
+  /** All who give the same reading, this source among them. Nobody, where this source was withdrawn. */
   support: z.object({ sources: z.int(), origins: originCount }),
   /** Other readings of the attribute that contradict it, and all who give them. */
   contradictedBy: z.object({ readings: z.int(), sources: z.int(), origins: originCount }),

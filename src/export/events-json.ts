@@ -21,15 +21,17 @@ export function toEventsJson({ dossier, events, about }: Shown): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-function toPart({ event, claims }: ShownEvent): PublishedEvent {
-  if (claims.length === event.claims.length) return event
+function toPart({ event: { withdrawn: all = [], ...event }, claims }: ShownEvent): PublishedEvent {
+  if (claims.length === event.claims.length) return { ...event, ...(all.length > 0 && { withdrawn: all }) }
   const attributes = new Set(claims.map(({ attribute }) => attribute))
   const isSpokenOf = ({ attribute }: { readonly attribute: string }) => attributes.has(attribute)
   const [discrepancies, agreements] = [event.discrepancies.filter(isSpokenOf), event.agreements.filter(isSpokenOf)]
+  const withdrawn = all.filter(isSpokenOf)
   const steps = stepsOf(claims.map((claim) => chainOf(claim, event)))
   const { placeOf, written: chains } = writeChains(steps)
   const named = new Set([
     ...steps.map(({ source }) => source),
+    ...withdrawn.map(({ source }) => source),
     ...discrepancies.flatMap(({ readings, silent, assessment }) => [
       ...readings.flatMap(({ sources }) => sources),
       ...silent,
@@ -40,5 +42,6 @@ function toPart({ event, claims }: ShownEvent): PublishedEvent {
   ])
   const sources = event.sources.filter(({ id }) => named.has(id))
   const own = claims.map((claim) => ({ ...claim, chain: placeOf(chainOf(claim, event)) }))
-  return { ...event, claims: own, chains, discrepancies, agreements, sources }
+  const part = { ...event, claims: own, chains, discrepancies, agreements, sources }
+  return withdrawn.length === 0 ? part : { ...part, withdrawn }
 }

@@ -22,6 +22,7 @@ export function sourceGraph(dossier: string, source: PublishedSource, toUrl: ToU
     ...(source.url !== null && { url: source.url }),
     ...(datePublished !== null && { datePublished }),
     ...(source.language !== null && { inLanguage: source.language }),
+    ...(source.withdrawn && { creativeWorkStatus: 'Withdrawn' }),
     publisher: { '@type': 'Organization', name: withoutIsolate(source.outlet) },
   }
 }

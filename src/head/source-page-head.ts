@@ -1,6 +1,7 @@
 import type { SourceFile } from '../contract/source-file.ts'
 import { headWords } from '../words/head-words.ts'
 import { sourceWords } from '../words/sections/sources/source-words.ts'
+import { withdrawnWords } from '../words/sections/sources/withdrawn-words.ts'
 import { words } from '../words/words.ts'
 import type { PageHead, ToUrl } from './page-head.ts'
 import { sourceGraph } from './source-graph.ts'
@@ -11,7 +12,12 @@ export function sourcePageHead(file: SourceFile, toUrl: ToUrl): PageHead {
   const against = claims.filter(({ contradictedBy }) => contradictedBy.sources > 0).length
   return {
     title: words.frame.tabTitle(sourceWords.tabTitle(file.outlet, file.title), null),
-    description: headWords.source(words.sourceName(file), claims.length, file.events.length, against),
+    description: [
+      file.withdrawn && withdrawnWords.on(file.withdrawn.on),
+      headWords.source(words.sourceName(file), claims.length, file.events.length, against),
+    ]
+      .filter(Boolean)
+      .join(' '),
     type: 'article',
     graph: [sourceGraph(file.dossier, file, toUrl)],
   }

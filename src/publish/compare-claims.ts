@@ -13,6 +13,16 @@ export interface ComparedDossierEvent extends ComparedEvent<DossierClaim> {
   /** Attributes on which all sources speak with one voice, in the dossier's order. */
   readonly agreements: readonly { readonly attribute: string; readonly readings: readonly Reading<DossierClaim>[] }[]
   readonly assessments: ReadonlyMap<string, DossierAssessment>
+  /** Left out: no source was withdrawn. */
+  readonly withdrawn?: WithdrawnOfEvent
+}
+
+/** What of an event does not count, as its sources were withdrawn. */
+export interface WithdrawnOfEvent {
+  /** In the order of those that count. */
+  readonly claims: readonly DossierClaim[]
+  /** Ids of the sources of the dossier that are withdrawn by the day that is shown. */
+  readonly sources: ReadonlySet<string>
 }
 
 /** What is said of one event of a dossier, and what the editors make of it. */
@@ -20,11 +30,12 @@ export interface EventClaims {
   readonly event: DossierEvent
   readonly claims: readonly DossierClaim[]
   readonly assessments: readonly DossierAssessment[]
+  readonly withdrawn?: WithdrawnOfEvent
 }
 
 /** Compares the claims on one event of a dossier. */
 export function compareClaims(
-  { event, claims: said, assessments: assessed }: EventClaims,
+  { event, claims: said, assessments: assessed, withdrawn }: EventClaims,
   dossier: Pick<Dossier, 'attributes' | 'entities' | 'kinds'>,
 ): ComparedDossierEvent {
   const attributes = [...dossier.attributes.values()]
@@ -32,9 +43,9 @@ export function compareClaims(
   const rank = ({ attribute }: DossierClaim) => attributeOrder.get(attribute) ?? 0
   const { placedBy } = kindOf(dossier, event)
   // Array.sort is stable: what is left is the order of sources and, within one, of its file.
-  const claims = [...said].sort(
-    (a, b) => rank(a) - rank(b) || (a.knownOn ?? Infinity) - (b.knownOn ?? Infinity) || compareText(a.source, b.source),
-  )
+  const inOrder = (a: DossierClaim, b: DossierClaim) =>
+    rank(a) - rank(b) || (a.knownOn ?? Infinity) - (b.knownOn ?? Infinity) || compareText(a.source, b.source)
+  const claims = [...said].sort(inOrder)
   const assessments = new Map(assessed.map((assessment) => [assessment.attribute, assessment]))
   const standing = assessments.get(placedBy)?.standing
   const result = compareEvent({
@@ -54,7 +65,8 @@ export function compareClaims(
     else claimsByAttribute.set(claim.attribute, [claim])
   }
   const agreements = [...claimsByAttribute].map(([attribute, own]) => ({ attribute, readings: groupReadings(own) }))
-  return { ...result, event, placedBy, claims, agreements, assessments }
+  const compared = { ...result, event, placedBy, claims, agreements, assessments }
+  return withdrawn ? { ...compared, withdrawn: { ...withdrawn, claims: withdrawn.claims.toSorted(inOrder) } } : compared
 }
 
 function kindOf({ kinds }: Pick<Dossier, 'kinds'>, { kind }: DossierEvent): Kind {

@@ -2,19 +2,11 @@ import { compareForReading } from '../domain/day-range.ts'
 import { compareText } from '../domain/text-order.ts'
 import { type ComparedDossierEvent, compareClaims } from './compare-claims.ts'
 import type { Dossier } from './dossier.ts'
+import { saidOfEvent } from './history/withdrawn.ts'
 
 /** Compares the claims on every event of a dossier. Events in time order, those without a date last, ties by id. */
 export function compareDossier(dossier: Dossier): ComparedDossierEvent[] {
-  const compared = dossier.events.map((event) =>
-    compareClaims(
-      {
-        event,
-        claims: dossier.claimsByEvent.get(event.id) ?? [],
-        assessments: dossier.assessmentsByEvent.get(event.id) ?? [],
-      },
-      dossier,
-    ),
-  )
+  const compared = dossier.events.map((event) => compareClaims(saidOfEvent(event, dossier), dossier))
   return compared.sort(compareInTime)
 }
 

@@ -41,8 +41,16 @@ export interface Dossier {
   readonly sources: ReadonlyMap<string, DossierSource>
   readonly claimsByEvent: ReadonlyMap<string, readonly DossierClaim[]>
   readonly assessmentsByEvent: ReadonlyMap<string, readonly DossierAssessment[]>
+  /** What counts no longer; left out: no source was withdrawn. */
+  readonly withdrawn?: Withdrawn
   /** Ids of the sources that a reader took out: they are there only where another names them. Left out of a whole. */
   readonly takenOut?: ReadonlySet<string>
+}
+
+/** The claims of sources that were withdrawn, and the assessments that rest on them. What counts is without these. */
+export interface Withdrawn {
+  readonly claimsByEvent: ReadonlyMap<string, readonly DossierClaim[]>
+  readonly assessmentsByEvent: ReadonlyMap<string, readonly DossierAssessment[]>
 }
 
 /** Sources that show what the dossier is about when they are compared. */
@@ -94,6 +102,21 @@ export interface DossierSource {
   readonly formerIds: readonly string[]
   /** The captures of its text that are known, in order of their days; no two of one day. */
   readonly versions: readonly SourceVersion[]
+  /** Left out: it was not withdrawn. */
+  readonly withdrawn?: Withdrawal
+}
+
+/** That a document was taken back: from this day on its claims do not count. */
+export interface Withdrawal {
+  readonly on: CalendarDay
+  readonly because: string
+}
+
+/** That the editors had the value of a claim wrong: what stood there before that day. */
+export interface Correction {
+  readonly on: CalendarDay
+  readonly was: Value
+  readonly because: string
 }
 
 /** The text of a source as it was captured on a day. */
@@ -114,6 +137,8 @@ export interface DossierClaim extends Claim {
   readonly locator: string | null
   /** The sources it was taken from: its own, or else its source's; `null`: not stated. */
   readonly cites: readonly string[] | null
+  /** The newest last; left out: none. */
+  readonly corrected?: readonly Correction[]
 }
 
 export interface DossierAssessment {

@@ -4,7 +4,7 @@ import type { ChainStep } from '../domain/compare/chains/chain-step.ts'
 import { rootsOf } from '../domain/compare/chains/roots-of.ts'
 import { chainFollower, type ClaimCites, citesOf, type CitingSource } from '../domain/compare/lineage.ts'
 import type { Value } from '../domain/values/value-types.ts'
-import type { DossierClaim, DossierSource } from './dossier.ts'
+import type { Correction, DossierClaim, DossierSource } from './dossier.ts'
 
 /** A claim whose values and references are resolved, and whose chain is not. */
 export interface OwnClaim {
@@ -20,6 +20,7 @@ export interface OwnClaim {
   readonly cites: ClaimCites
   /** The day of the one version that makes it; `null`: every version does. */
   readonly version: CalendarDay | null
+  readonly corrected?: readonly Correction[]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sortedUnique } from '../domain/text-order.ts'
 import type { DossierClaim } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
 import { type ClaimWeight, weighClaims } from './weigh-claims.ts'
@@ -9,7 +10,7 @@ export interface SaidOfEvent {
   readonly claims: readonly { readonly claim: DossierClaim; readonly weight: ClaimWeight }[]
 }
 
-/** What every source says, by its id: event after event, in the order of the events given. */
+/** What every source says or said before it was withdrawn, by its id: event after event, in the order of the events given. */
 export function gatherSaid(events: readonly ComparedDossierEvent[]): Map<string, SaidOfEvent[]> {
   const said = new Map<string, SaidOfEvent[]>()
   for (const compared of events) {
@@ -19,9 +20,20 @@ export function gatherSaid(events: readonly ComparedDossierEvent[]): Map<string,
       const weighed = { claim, weight: weightOf(claim, weights) }
       push(weighedBySource, claim.source, weighed)
     }
-    for (const source of compared.sources) push(said, source, { compared, claims: weighedBySource.get(source) ?? [] })
+    for (const claim of compared.withdrawn?.claims ?? [])
+      push(weighedBySource, claim.source, { claim, weight: WITHOUT_WEIGHT })
+    const sources = compared.withdrawn ? sortedUnique([...weighedBySource.keys()]) : compared.sources
+    for (const source of sources) push(said, source, { compared, claims: weighedBySource.get(source) ?? [] })
   }
   return said
+}
+
+/** Of a claim that was withdrawn: it is compared with no other. */
+const WITHOUT_WEIGHT: ClaimWeight = {
+  support: { sources: 0, origins: { stated: 0, open: 0 } },
+  contradictedBy: { readings: 0, sources: 0, origins: { stated: 0, open: 0 } },
+  alone: null,
+  assessment: null,
 }
 
 function weightOf(claim: DossierClaim, weights: ReadonlyMap<DossierClaim, ClaimWeight>): ClaimWeight {

@@ -12,6 +12,7 @@ import { buildEntityIndex } from './build-entity-index.ts'
 import { daysOfDossier, daysOfEvents } from './days-of-events.ts'
 import type { Dossier, DossierAssessment, DossierSource } from './dossier.ts'
 import { followClaims, type OwnClaim } from './follow-claims.ts'
+import { setAsideWithdrawn } from './history/withdrawn.ts'
 import { restoreValue } from '../domain/values/restore-value.ts'
 
 /**
@@ -28,7 +29,7 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
   const daysOf = daysOfEvents(events, places, zone)
   const days = daysOfDossier(zone)
   const sourceById = new Map(sources.map((source) => [source.id, restoreSource(source, said, days)]))
-  return {
+  return setAsideWithdrawn({
     id: dossier.id,
     title: dossier.title,
     description: dossier.description,
@@ -64,12 +65,12 @@ export function restoreDossier(index: DossierIndex, { sources }: PublishedSource
       found(sourceById, id, 'source'),
     ),
     assessmentsByEvent: restoreAssessments(said, attributes, daysOf),
-  }
+  })
 }
 
 function restoreSource(source: PublishedSource, { lineage }: PublishedClaims, days: DateSetting): DossierSource {
   const { id, outlet, title, isLabel, apart = null, form, url, published, knownOn, language, by } = source
-  const { machineTranslatedFrom, cites, unread, formerIds, versions } = source
+  const { machineTranslatedFrom, cites, unread, formerIds, versions, withdrawn } = source
   const date = published === null ? null : parseFuzzyDate(published, days)
   if (date && !date.ok) throw new Error(`${id}: ${JSON.stringify(date.fault)}`)
   return {
@@ -90,6 +91,7 @@ function restoreSource(source: PublishedSource, { lineage }: PublishedClaims, da
     unread,
     formerIds,
     versions: versions.map(({ capturedOn, ...version }) => ({ ...version, capturedOn: dayOf(capturedOn) })),
+    ...(withdrawn && { withdrawn: { ...withdrawn, on: dayOf(withdrawn.on) } }),
   }
 }
 
@@ -110,10 +112,22 @@ function toCiting(
   daysOf: DaysOf,
 ): Map<string, CitingSource<OwnClaim>> {
   const claimsBySource = new Map<string, OwnClaim[]>([...sources.keys()].map((id) => [id, []]))
-  for (const { source, unit, value, version, ...own } of claims) {
+  for (const { source, unit, value, version, corrected, ...own } of claims) {
     const attribute = found(attributes, own.attribute, 'attribute')
-    const restored = value === null ? null : restoreValue(value, unit, attribute, daysOf(own.event))
-    const claim = { ...own, value: restored, version: toDay(version) }
+    const restore = (one: string | string[], of: string | null) => restoreValue(one, of, attribute, daysOf(own.event))
+    const restored = value === null ? null : restore(value, unit)
+    const claim = {
+      ...own,
+      value: restored,
+      version: toDay(version),
+      ...(corrected && {
+        corrected: corrected.map((one) => ({
+          on: dayOf(one.on),
+          was: restore(one.was, one.unit ?? unit),
+          because: one.because,
+        })),
+      }),
+    }
     found(claimsBySource, source, 'source').push(claim)
   }
   return new Map(

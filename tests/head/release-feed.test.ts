@@ -1,4 +1,5 @@
 import { parseAtomFeed } from 'feedsmith'
+import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
 import type { PublishedReleases } from '../../src/contract/releases/releases-file.ts'
 import { releaseFeed } from '../../src/head/release-feed.ts'
@@ -67,6 +68,28 @@ describe('releaseFeed, as a reader of feeds has it', () => {
       'Of R&D, <i>“odd”</i>.\n\n1 disagreement gone, 2 claims added.\n\n2 events, 3 sources, 4 claims. The sources disagree on 1 event.',
       'The first release.\n\n2 events, 3 sources, 4 claims. The sources disagree on 1 event.',
     ])
+  })
+
+  it('is the same to a second reader of feeds', async () => {
+    const text = releaseFeed(
+      d,
+      [release('2026-12-01', { changes, notes: 'Of R&D, <i>“odd”</i>.' }), release('2026-11-30')],
+      toUrl,
+    )
+    const read = await new Parser().parseString(text)
+    expect({ title: read.title, link: read.link, self: read.feedUrl }).toEqual({
+      title: feed.title?.value,
+      link: 'https://example.org/faultline/d/changes',
+      self: 'https://example.org/faultline/d/feed.xml',
+    })
+    expect(read.items.map(({ title, link, isoDate, summary }) => [title, link, isoDate, summary])).toEqual(
+      feed.entries?.map(({ title, links, updated, summary }) => [
+        title?.value,
+        links?.[0]?.href,
+        updated && new Date(updated).toISOString(),
+        summary?.value,
+      ]),
+    )
   })
 
   it('has ids that are the same wherever the site stands, and differ from each other', () => {

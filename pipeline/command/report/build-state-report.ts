@@ -100,7 +100,7 @@ export function buildStateReport({ dossier, events }: ComparedDossier): StateRep
     counts: countDossier(events, dossier),
     eventsWithOneSource: events.filter(({ sources }) => sources.length === 1).map(({ event }) => event.id),
     sourcesWithoutClaim: [...dossier.sources.values()]
-      .filter(({ id, unread }) => !unread && !claimedFrom.has(id))
+      .filter(({ id, unread, withdrawn }) => !unread && !withdrawn && !claimedFrom.has(id))
       .map(({ id }) => id),
     readingsWithoutReadOrigin: events.flatMap((event) =>
       readingsOf(event)

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode } from 'react'
 import type { ClaimChange } from '../../contract/releases/release-changes.ts'
+import type { PublishedCorrection } from '../../contract/parts.ts'
 import type { NamedClaim } from '../../contract/releases/claim-id.ts'
 
 /** A claim where it is shown. */
@@ -8,6 +9,8 @@ export interface FootedClaim extends NamedClaim {
   readonly number: number
   /** What it says, as published, and who is said to have said it. */
   readonly says: NonNullable<ClaimChange['after']>
+  /** What the editors had wrong in it; left out: nothing. */
+  readonly corrected?: readonly PublishedCorrection[]
 }
 
 export interface ClaimFeet {

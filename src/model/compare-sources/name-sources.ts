@@ -1,6 +1,7 @@
 import { MOST_COMPARED } from '../../domain/compare-sources/compare-sources.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { Dossier, DossierSource } from '../../publish/dossier.ts'
+import { everSaid } from '../../publish/history/withdrawn.ts'
 import { words } from '../../words/words.ts'
 import { nearestSources } from '../search/nearest-sources.ts'
 
@@ -9,6 +10,8 @@ export type WhyLeftOut =
   | { readonly code: 'twice' | 'too-many' | 'makes-no-claims' }
   /** There is no such source; these are the nearest that can be compared. */
   | { readonly code: 'unknown'; readonly nearest: readonly { readonly id: string; readonly name: string }[] }
+  /** It was withdrawn by the day that is shown. */
+  | { readonly code: 'withdrawn'; readonly on: CalendarDay; readonly because: string }
   /** Its claims were not public by the day; from when they were, if that is known. */
   | { readonly code: 'not-yet-public'; readonly from: CalendarDay | null }
 
@@ -34,6 +37,7 @@ export interface NamedSources {
  */
 export function nameSources(asked: readonly string[], shown: Dossier, whole: Dossier): NamedSources {
   const speaking = speakingIn(whole)
+  const everSpoke = new Set(everSaid(whole).map(({ source }) => source))
   const speakingNow = speakingIn(shown)
   const sources: DossierSource[] = []
   const leftOut: LeftOut[] = []
@@ -47,7 +51,9 @@ export function nameSources(asked: readonly string[], shown: Dossier, whole: Dos
           nearest: nearestSources(comparable, id).map((near) => ({ id: near.id, name: nameOf(near) })),
         }
       }
-      if (!speaking.has(source.id)) return { code: 'makes-no-claims' }
+      const withdrawn = shown.sources.get(source.id)?.withdrawn
+      if (withdrawn && everSpoke.has(source.id)) return { code: 'withdrawn', ...withdrawn }
+      if (!everSpoke.has(source.id)) return { code: 'makes-no-claims' }
       if (sources.includes(source)) return { code: 'twice' }
       if (!speakingNow.has(source.id)) return { code: 'not-yet-public', from: source.knownOn }
       return sources.length === MOST_COMPARED ? { code: 'too-many' } : null

@@ -1,4 +1,4 @@
-import type { PublishedSource } from '../../contract/parts.ts'
+import type { PublishedCorrection, PublishedSource } from '../../contract/parts.ts'
 import type { Stance } from '../../domain/claim.ts'
 import {
   type ComparedPoint,
@@ -8,7 +8,7 @@ import {
 } from '../../domain/compare-sources/compare-sources.ts'
 import type { Value } from '../../domain/values/value-types.ts'
 import type { Dossier } from '../../publish/dossier.ts'
-import { measurerOf, toPublishedSource } from '../../publish/forms/published-parts.ts'
+import { measurerOf, toPublishedSource, toSaid } from '../../publish/forms/published-parts.ts'
 import { claimNumbers } from '../../contract/releases/claim-id.ts'
 import { differencesWords } from '../../words/sections/compare/differences-words.ts'
 
@@ -31,6 +31,8 @@ export interface ShownComparison extends Omit<SourcesCompared, 'part' | 'differ'
   readonly differ: readonly DifferingPoint[]
   /** Which each claim is, from 1, of those that its source makes on its attribute. */
   readonly numbers: ReadonlyMap<SourceClaim, number>
+  /** What the editors had wrong in claims. */
+  readonly corrections: ReadonlyMap<SourceClaim, readonly PublishedCorrection[]>
   /** The sources compared and all that their shared chains name, by id. */
   readonly sources: ReadonlyMap<string, PublishedSource>
 }
@@ -56,6 +58,12 @@ export function showComparison(dossier: Dossier, compared: readonly string[]): S
   return {
     ...result,
     numbers: claimNumbers<SourceClaim>(claims, ({ event, attribute, source }) => [event, attribute, source].join(' ')),
+    corrections: new Map<SourceClaim, PublishedCorrection[]>(
+      claims.flatMap((claim) => {
+        const { corrected } = toSaid(claim)
+        return corrected ? [[claim, corrected] as const] : []
+      }),
+    ),
     part: result.part.map(toDiffering),
     differ: result.differ.map(toDiffering),
     sources: new Map(

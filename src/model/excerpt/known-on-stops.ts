@@ -9,26 +9,37 @@ export interface Stop {
 }
 
 /**
- * The days on which the story of a dossier goes on: those on which an event became known, or came to be in dispute. The
+ * The days on which the story of a dossier goes on: those on which an event became known, came to be in dispute, or lost claims that were withdrawn. The
  * story of one event begins on the day before it was known, and goes on with every day of a claim on it.
  * @param event the one whose story is told; `null`: that of all
  */
 export function toStops(days: readonly HistoryDay[], event: string | null): Stop[] {
   const today: Stop = { day: null, change: null }
   if (event === null) {
-    const told = days.filter(({ known, disputed }) => known.length > 0 || disputed.length > 0)
+    const told = days.filter(
+      ({ known, disputed, withdrawn }) => known.length > 0 || disputed.length > 0 || withdrawn !== undefined,
+    )
     return [...told.map((change) => ({ day: change.day, change })), today]
   }
-  const own = days.filter(({ changed }) => changed.includes(event)).map((change) => toOwn(change, event))
+  const own = days
+    .filter(({ changed, withdrawn }) => changed.includes(event) || withdrawn?.includes(event))
+    .map((change) => toOwn(change, event))
   const [first] = own
   if (!first) return [today]
   const before: Stop = { day: addDays(first.day, -1), change: null }
   return [before, ...own.map((change) => ({ day: change.day, change })), today]
 }
 
-function toOwn({ day, known, disputed, latest }: HistoryDay, event: string): HistoryDay {
+function toOwn({ day, known, disputed, changed, latest, withdrawn }: HistoryDay, event: string): HistoryDay {
   const own = (ids: readonly string[]) => ids.filter((id) => id === event)
-  return { day, known: own(known), disputed: own(disputed), changed: [event], latest: own(latest) }
+  return {
+    day,
+    known: own(known),
+    disputed: own(disputed),
+    changed: own(changed),
+    latest: own(latest),
+    ...(withdrawn?.includes(event) && { withdrawn: [event] }),
+  }
 }
 
 /** The place of the stop at which a day stands: the last that is not after it; -1 before the first. */

@@ -11,6 +11,7 @@ import { useView } from '../../state/address/use-view.ts'
 import { CompareSourcesPage } from '../../views/compare-sources/compare-sources-page.tsx'
 import { compareSourcesWords } from '../../words/sections/compare/compare-sources-words.ts'
 import { ClaimFeet } from '../changes/claims/claim-feet.tsx'
+import { useFeetSettled } from '../changes/claims/use-feet-settled.ts'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
@@ -34,6 +35,7 @@ function Compared({ dossier, claims }: { dossier: OpenDossier; claims: RestoredD
   const search = useSearch()
   const named = useMemo(() => readComparedSources(search), [search])
   const asked = useComparison(claims.shown, claims.whole, named)
+  const isSettled = useFeetSettled(dossier.id)
   const { view, dropped } = useView()
   const [, navigate] = useLocation()
   const links = useLinks()
@@ -47,7 +49,7 @@ function Compared({ dossier, claims }: { dossier: OpenDossier; claims: RestoredD
       <AppHeader dossier={dossier} />
       <Notices dropped={dropped} />
       <main>
-        <ClaimFeet dossier={dossier} toPath={claimPath}>
+        <ClaimFeet dossier={dossier} toPath={claimPath} isSettled={isSettled}>
           <CompareSourcesPage
             dossier={dossier}
             asked={asked}

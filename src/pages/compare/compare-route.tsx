@@ -8,6 +8,7 @@ import { type Links, useLinks } from '../../state/address/use-links.ts'
 import { useView } from '../../state/address/use-view.ts'
 import { ComparePage } from '../../views/event/compare/compare-page.tsx'
 import { ClaimFeet } from '../changes/claims/claim-feet.tsx'
+import { useFeetSettled } from '../changes/claims/use-feet-settled.ts'
 import { AppHeader } from '../frame/app-header.tsx'
 import { KnownEvent } from '../frame/known-event.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
@@ -36,6 +37,7 @@ export function CompareRoute({ loading }: RouteProps) {
 
 function Compared({ dossier, event }: { dossier: OpenDossier; event: string }) {
   const published = useEvent(dossier.id, event)
+  const isSettled = useFeetSettled(dossier.id)
   const { selection } = useShownDossier(dossier)
   const links = useLinks()
   const { view, dropped, setView } = useView()
@@ -57,7 +59,7 @@ function Compared({ dossier, event }: { dossier: OpenDossier; event: string }) {
           <AppHeader dossier={dossier} />
           <Notices dropped={dropped} />
           <main>
-            <ClaimFeet dossier={dossier} toPath={claimPath}>
+            <ClaimFeet dossier={dossier} toPath={claimPath} isSettled={isSettled}>
               <ComparePage
                 dossier={dossier}
                 event={compared}

@@ -10,6 +10,7 @@ import { useView } from '../../state/address/use-view.ts'
 import { toClaimAnchor } from '../../views/sources/claims/claim-anchor.ts'
 import { SourcePage } from '../../views/sources/source-page.tsx'
 import { ClaimFeet } from '../changes/claims/claim-feet.tsx'
+import { useFeetSettled } from '../changes/claims/use-feet-settled.ts'
 import { AppHeader } from '../frame/app-header.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
@@ -37,6 +38,7 @@ export function SourceRoute({ loading }: RouteProps) {
 function Opened({ dossier, source, loading }: { dossier: OpenDossier; source: string; loading: string }) {
   const file = useSource(dossier.id, source)
   const sources = useSources(dossier.id)
+  const isSettled = useFeetSettled(dossier.id)
   const links = useLinks()
   const named = useHash()
   const { dropped } = useView()
@@ -55,7 +57,7 @@ function Opened({ dossier, source, loading }: { dossier: OpenDossier; source: st
           <AppHeader dossier={dossier} />
           <Notices dropped={dropped} />
           <main>
-            <ClaimFeet dossier={dossier} toPath={claimPath}>
+            <ClaimFeet dossier={dossier} toPath={claimPath} isSettled={isSettled}>
               <SourcePage key={source} dossier={dossier} file={openSource(shown, all)} links={links} named={named} />
             </ClaimFeet>
           </main>

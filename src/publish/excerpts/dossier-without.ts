@@ -2,6 +2,7 @@ import { chainSources, citedSteps } from '../../domain/compare/chains/chain-step
 import { readingKey } from '../../domain/compare/reading.ts'
 import type { TakenOut } from '../../domain/taken-out.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
+import { everSaidOn } from '../history/withdrawn.ts'
 import { type Removal, takeOut } from './take-out.ts'
 
 /**
@@ -14,25 +15,33 @@ import { type Removal, takeOut } from './take-out.ts'
 export function dossierWithout(dossier: Dossier, takenOut: readonly TakenOut[]): Dossier {
   if (takenOut.length === 0) return dossier
   const removal = takeOut(takenOut, dossier)
-  const claimsByEvent = new Map(
-    [...dossier.claimsByEvent].map(([event, claims]) => [event, claims.filter((claim) => !removal.hasClaim(claim))]),
-  )
-  const claimsOn = (event: string) => claimsByEvent.get(event) ?? []
-  const gone = new Set([...dossier.sources.values()].filter((source) => removal.hasSource(source)).map(({ id }) => id))
-  const named = namedWithout(dossier, [...claimsByEvent.values()].flat(), gone)
-  return {
-    ...dossier,
-    events: dossier.events.filter(
-      ({ id }) => claimsOn(id).length > 0 || (dossier.claimsByEvent.get(id) ?? []).length === 0,
-    ),
-    sources: new Map([...dossier.sources].filter(([id]) => named.has(id))),
-    claimsByEvent,
-    assessmentsByEvent: new Map(
-      [...dossier.assessmentsByEvent].map(([event, assessments]) => [
+  const leftOf = (all: Dossier['claimsByEvent']) =>
+    new Map([...all].map(([event, claims]) => [event, claims.filter((claim) => !removal.hasClaim(claim))]))
+  const claimsByEvent = leftOf(dossier.claimsByEvent)
+  const aside = dossier.withdrawn && leftOf(dossier.withdrawn.claimsByEvent)
+  const everLeft = (event: string) => [...(claimsByEvent.get(event) ?? []), ...(aside?.get(event) ?? [])]
+  const assessmentsLeft = (all: Dossier['assessmentsByEvent'], claimsOn: (event: string) => DossierClaim[]) =>
+    new Map(
+      [...all].map(([event, assessments]) => [
         event,
         assessments.filter((assessment) => stillCounts(assessment, dossier, claimsOn(event), removal)),
       ]),
-    ),
+    )
+  const gone = new Set([...dossier.sources.values()].filter((source) => removal.hasSource(source)).map(({ id }) => id))
+  const named = namedWithout(dossier, [...claimsByEvent.values(), ...(aside?.values() ?? [])].flat(), gone)
+  return {
+    ...dossier,
+    events: dossier.events.filter(({ id }) => everLeft(id).length > 0 || everSaidOn(dossier, id).length === 0),
+    sources: new Map([...dossier.sources].filter(([id]) => named.has(id))),
+    claimsByEvent,
+    assessmentsByEvent: assessmentsLeft(dossier.assessmentsByEvent, (event) => claimsByEvent.get(event) ?? []),
+    ...(dossier.withdrawn &&
+      aside && {
+        withdrawn: {
+          claimsByEvent: aside,
+          assessmentsByEvent: assessmentsLeft(dossier.withdrawn.assessmentsByEvent, everLeft),
+        },
+      }),
     takenOut: gone,
   }
 }
@@ -53,14 +62,14 @@ function namedWithout({ sources }: Dossier, claims: readonly DossierClaim[], gon
  */
 function stillCounts(
   { event, attribute, standing, basis }: DossierAssessment,
-  { claimsByEvent, sources }: Dossier,
+  dossier: Dossier,
   left: readonly DossierClaim[],
   removal: Removal,
 ): boolean {
   const key = standing && readingKey(standing.stance, standing.value)
-  const said = claimsByEvent.get(event) ?? []
+  const said = everSaidOn(dossier, event)
   const isLeft = (id: string) => {
-    const source = sources.get(id)
+    const source = dossier.sources.get(id)
     const spoke = said.some((claim) => claim.source === id)
     return (!source || !removal.hasSource(source)) && (!spoke || left.some((claim) => claim.source === id))
   }

@@ -2,6 +2,7 @@ import { voiceIdOf } from '../../domain/compare/origins.ts'
 import { compareText } from '../../domain/text-order.ts'
 import { formatTakenOut, type TakenOut } from '../../domain/taken-out.ts'
 import type { Dossier, DossierClaim } from '../dossier.ts'
+import { everSaidOn } from '../history/withdrawn.ts'
 
 /** Something that can be taken out of a dossier, and what hangs on it. */
 export interface Removable {
@@ -21,18 +22,19 @@ export function removables(dossier: Dossier): Removable[] {
   for (const { id } of dossier.events) {
     const claims = dossier.claimsByEvent.get(id) ?? []
     const counts = new Map<string, number>()
-    for (const claim of claims) {
+    // What was withdrawn does not count. On a day before it can be taken out all the same.
+    everSaidOn(dossier, id).forEach((claim, place) => {
       for (const takenOut of takingOut(claim, dossier)) {
         const text = formatTakenOut(takenOut)
-        counts.set(text, (counts.get(text) ?? 0) + 1)
+        counts.set(text, (counts.get(text) ?? 0) + (place < claims.length ? 1 : 0))
         if (!found.has(text)) found.set(text, { takenOut, lost: [], claims: 0 })
       }
-    }
+    })
     for (const [text, count] of counts) {
       const one = found.get(text)
       if (!one) continue
       one.claims += count
-      if (count === claims.length) one.lost.push(id)
+      if (count > 0 && count === claims.length) one.lost.push(id)
     }
   }
   return [...found]

@@ -2,6 +2,7 @@ import type { PublishedEvent } from '../../contract/event-file.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import { type ComparedDossierEvent, compareClaims, type EventClaims } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
+import { everAssessed, everSaidOn } from '../history/withdrawn.ts'
 import { publishEvent } from '../forms/publish-event.ts'
 import { toIndexEvent } from '../forms/publish-index.ts'
 
@@ -15,15 +16,16 @@ export interface SharedComparison {
 /** @param whole the claims and assessments of every excerpt are among its own, in its order */
 export function shareComparison(whole: Dossier): SharedComparison {
   const numbers = new Map<DossierClaim | DossierAssessment, number>()
-  for (const claims of whole.claimsByEvent.values()) claims.forEach((claim, number) => numbers.set(claim, number))
-  for (const own of whole.assessmentsByEvent.values())
-    own.forEach((assessment, number) => numbers.set(assessment, number))
+  for (const { id } of whole.events) everSaidOn(whole, id).forEach((claim, number) => numbers.set(claim, number))
+  for (const { id } of whole.events)
+    everAssessed(whole, id).forEach((assessment, number) => numbers.set(assessment, number))
   const listed = (some: EventClaims['claims'] | EventClaims['assessments']) =>
     some.map((one) => numbers.get(one)).join()
   const compared = new Map<string, ComparedDossierEvent>()
   return {
     compare(left) {
-      const key = `${left.event.id} ${listed(left.claims)} ${listed(left.assessments)}`
+      const aside = left.withdrawn ? ` ${listed(left.withdrawn.claims)} ${[...left.withdrawn.sources].join()}` : ''
+      const key = `${left.event.id} ${listed(left.claims)} ${listed(left.assessments)}${aside}`
       const found = compared.get(key) ?? compareClaims(left, whole)
       compared.set(key, found)
       return found

@@ -1,6 +1,7 @@
 import { voiceIdOf } from '../../domain/compare/origins.ts'
 import type { TakenOut } from '../../domain/taken-out.ts'
 import type { Dossier, DossierClaim, DossierSource } from '../dossier.ts'
+import { everSaid } from '../history/withdrawn.ts'
 
 /** What of a dossier is taken out. */
 export interface Removal {
@@ -15,7 +16,7 @@ export interface Removal {
  * claim all of whose roots have one of these voices; a claim that goes back to another origin as well stays.
  * @param dossier the whole
  */
-export function takeOut(takenOut: readonly TakenOut[], { sources, claimsByEvent }: Dossier): Removal {
+export function takeOut(takenOut: readonly TakenOut[], dossier: Dossier): Removal {
   const [ids, origins, forms] = [new Set<string>(), new Set<string>(), new Set<string>()]
   let isTranslationOut = false
   for (const taken of takenOut) {
@@ -26,11 +27,11 @@ export function takeOut(takenOut: readonly TakenOut[], { sources, claimsByEvent 
   }
   const isNamed = ({ id, form, machineTranslatedFrom }: DossierSource) =>
     ids.has(id) || (form !== null && forms.has(form)) || (isTranslationOut && machineTranslatedFrom !== null)
-  const named = new Set([...sources.values()].filter(isNamed).map(({ id }) => id))
+  const named = new Set([...dossier.sources.values()].filter(isNamed).map(({ id }) => id))
   const hasClaim = ({ source, roots }: DossierClaim) =>
     named.has(source) || (origins.size > 0 && roots.every((root) => origins.has(voiceIdOf(root))))
   const speaking = new Map<string, boolean>()
-  for (const claim of [...claimsByEvent.values()].flat()) {
+  for (const claim of everSaid(dossier)) {
     speaking.set(claim.source, speaking.get(claim.source) === true || !hasClaim(claim))
   }
   return {

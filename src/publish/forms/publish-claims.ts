@@ -3,6 +3,7 @@ import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import { NOT_STATED } from '../../domain/compare/lineage.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
+import { everAssessed } from '../history/withdrawn.ts'
 import { ownUnit, toAnswer, toSaid } from './published-parts.ts'
 
 /** `<dossier>/claims.json`: every claim and every assessment, and nothing that can be computed from them. */
@@ -18,13 +19,17 @@ export function publishClaims(events: readonly ComparedDossierEvent[], dossier: 
         cites: [...cites],
       })),
     ),
-    claims: events.flatMap(({ claims }) => claims.map((claim) => toWholeClaim(claim, dossier))),
-    assessments: events.flatMap(({ assessments }) =>
-      [...dossier.attributes.keys()].flatMap((attribute) => {
+    claims: [
+      ...events.flatMap(({ claims }) => claims),
+      ...events.flatMap(({ withdrawn }) => withdrawn?.claims ?? []),
+    ].map((claim) => toWholeClaim(claim, dossier)),
+    assessments: events.flatMap(({ event: { id } }) => {
+      const assessments = new Map(everAssessed(dossier, id).map((one) => [one.attribute, one]))
+      return [...dossier.attributes.keys()].flatMap((attribute) => {
         const assessment = assessments.get(attribute)
         return assessment ? toWholeAssessment(assessment, dossier) : []
-      }),
-    ),
+      })
+    }),
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   PublishedDiscrepancy,
   PublishedEvent,
   PublishedReading,
+  WithdrawnClaim,
 } from '../../contract/event-file.ts'
 import { toIsoDay } from '../../contract/iso-days.ts'
 import { stepsOf } from '../../domain/compare/chains/chain-step.ts'
@@ -14,6 +15,7 @@ import type { Reading } from '../../domain/compare/reading.ts'
 import { sortedUnique } from '../../domain/text-order.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
+import { asCounted } from '../history/withdrawn.ts'
 import {
   measurerOf,
   standingPlace,
@@ -26,10 +28,11 @@ import {
 
 /** `<dossier>/events/<event>.json`: one event, whole. */
 export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): PublishedEvent {
-  const { claims, discrepancies, agreements, assessments, placedBy } = compared
+  const { claims, discrepancies, agreements, assessments, placedBy, withdrawn } = compared
   const steps = stepsOf(claims.map(({ chain }) => chain))
   const { placeOf, written } = writeChains(steps)
-  const occurring = sortedUnique([...claims.map(({ source }) => source), ...steps.map(({ source }) => source)])
+  const aside = withdrawn?.claims ?? []
+  const occurring = sortedUnique([...claims, ...aside, ...steps].map(({ source }) => source))
   const places = readingPlaces(compared)
   return {
     version: CONTRACT_VERSION,
@@ -38,6 +41,7 @@ export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): 
     ...toPlaced(compared),
     placedBy,
     claims: claims.map((claim) => toPublishedClaim(claim, places, placeOf(claim.chain))),
+    ...(aside.length > 0 && { withdrawn: aside.map(toWithdrawnClaim) }),
     chains: written,
     discrepancies: discrepancies.map((discrepancy) =>
       toPublishedDiscrepancy(discrepancy, assessments.get(discrepancy.attribute)),
@@ -52,9 +56,13 @@ export function publishEvent(compared: ComparedDossierEvent, dossier: Dossier): 
     })),
     sources: occurring.flatMap((id) => {
       const source = dossier.sources.get(id)
-      return source ? toPublishedSource(source) : []
+      return source ? toPublishedSource(withdrawn?.sources.has(id) ? source : asCounted(source)) : []
     }),
   }
+}
+
+function toWithdrawnClaim(claim: DossierClaim): WithdrawnClaim {
+  return { source: claim.source, ...toSaid(claim), knownOn: toIsoDay(claim.knownOn) }
 }
 
 /** The place of every claim's reading, among the readings of its attribute. */

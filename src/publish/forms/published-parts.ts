@@ -1,5 +1,5 @@
 import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
-import type { PublishedSource } from '../../contract/parts.ts'
+import type { PublishedCorrection, PublishedSource } from '../../contract/parts.ts'
 import { formatIsoDay } from '../../domain/calendar-day.ts'
 import type { Stance } from '../../domain/claim.ts'
 import type { Discrepancy } from '../../domain/compare/discrepancy.ts'
@@ -10,7 +10,7 @@ import { saysMoreThanDays } from '../../domain/values/fuzzy-date.ts'
 import { rangesBeside } from '../../domain/values/date-value.ts'
 import type { Value } from '../../domain/values/value-types.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
-import type { Dossier, DossierAssessment, DossierClaim, DossierSource } from '../dossier.ts'
+import type { Correction, Dossier, DossierAssessment, DossierClaim, DossierSource } from '../dossier.ts'
 
 /** The parts of the published JSON that stand in several of its files. */
 
@@ -101,7 +101,7 @@ function finite(bound: number): number | null {
 
 /** What a claim says, and how. */
 export function toSaid(claim: DossierClaim) {
-  const { attribute, stance, value, asWritten, gloss, quote, speaker, locator, version } = claim
+  const { attribute, stance, value, asWritten, gloss, quote, speaker, locator, version, corrected } = claim
   return {
     attribute,
     ...toAnswer({ stance, value }),
@@ -111,13 +111,21 @@ export function toSaid(claim: DossierClaim) {
     speaker,
     locator,
     version: toIsoDay(version),
+    ...(corrected && { corrected: corrected.map((one) => toCorrection(one, value)) }),
   }
+}
+
+/** @param value as it stands now: a unit is said where it is another */
+function toCorrection({ on, was, because }: Correction, value: Value | null): PublishedCorrection {
+  const unit = unitOf(was)
+  const isOther = unit !== null && unit !== (value && unitOf(value))
+  return { on: formatIsoDay(on), was: formatValue(was), ...(isOther && { unit }), because }
 }
 
 /** A source, as its head says. */
 export function toPublishedSource(source: DossierSource): PublishedSource {
   const { id, outlet, title, isLabel, apart, form, url, published, knownOn, language, by } = source
-  const { machineTranslatedFrom, cites, unread, formerIds } = source
+  const { machineTranslatedFrom, cites, unread, formerIds, withdrawn } = source
   return {
     id,
     outlet,
@@ -140,6 +148,7 @@ export function toPublishedSource(source: DossierSource): PublishedSource {
       sha256,
       note,
     })),
+    ...(withdrawn && { withdrawn: { on: formatIsoDay(withdrawn.on), because: withdrawn.because } }),
   }
 }
 

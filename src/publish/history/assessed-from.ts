@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { readingKey, supportOf } from '../../domain/compare/reading.ts'
 import type { Dossier, DossierAssessment } from '../dossier.ts'
+import { everSaidOn } from './withdrawn.ts'
 
 /** Memo: a dossier is asked for day after day. */
 const daysOfDossier = new WeakMap<Dossier, Map<DossierAssessment, CalendarDay | null>>()
@@ -24,7 +25,7 @@ export function assessedFrom(assessment: DossierAssessment, dossier: Dossier): C
 
 function dayOf({ event, attribute, standing, basis }: DossierAssessment, dossier: Dossier): CalendarDay | null {
   const key = standing && readingKey(standing.stance, standing.value)
-  const judged = (dossier.claimsByEvent.get(event) ?? []).filter(
+  const judged = everSaidOn(dossier, event).filter(
     (claim) => claim.attribute === attribute && (key === null || readingKey(claim.stance, claim.value) === key),
   )
   const saidFrom = supportOf(judged).firstKnownOn

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { assessedFrom } from './assessed-from.ts'
 import type { Dossier } from '../dossier.ts'
 import { namedFrom } from './named-from.ts'
+import { everAssessed, everSaid } from './withdrawn.ts'
 
 /**
  * Keeps what was last computed of a dossier for as long as nothing of it changes: on the days between two changes it is
@@ -18,11 +19,12 @@ export function betweenChanges<T>(dossier: Dossier, compute: (day: CalendarDay) 
   }
 }
 
-/** Every day on which a claim, a source or an assessment comes to be known, in order. */
+/** Every day on which a claim, a source or an assessment comes to be known, or a source is withdrawn, in order. */
 function changeDays(dossier: Dossier): CalendarDay[] {
-  const claims = [...dossier.claimsByEvent.values()].flat().flatMap(({ knownOn }) => knownOn ?? [])
-  const assessments = [...dossier.assessmentsByEvent.values()]
-    .flat()
+  const claims = everSaid(dossier).flatMap(({ knownOn }) => knownOn ?? [])
+  const assessments = dossier.events
+    .flatMap(({ id }) => everAssessed(dossier, id))
     .flatMap((assessment) => assessedFrom(assessment, dossier) ?? [])
-  return [...new Set([...claims, ...namedFrom(dossier).values(), ...assessments])].sort((a, b) => a - b)
+  const withdrawn = [...dossier.sources.values()].flatMap((source) => source.withdrawn?.on ?? [])
+  return [...new Set([...claims, ...namedFrom(dossier).values(), ...assessments, ...withdrawn])].sort((a, b) => a - b)
 }

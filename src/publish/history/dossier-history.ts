@@ -5,15 +5,15 @@ import type { SourceFile } from '../../contract/source-file.ts'
 import type { PublishedSources } from '../../contract/sources-file.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { supportOf } from '../../domain/compare/reading.ts'
-import type { EventClaims } from '../compare-claims.ts'
 import { compareInTime } from '../compare-dossier.ts'
 import { betweenChanges } from './between-changes.ts'
-import type { Dossier, DossierEvent } from '../dossier.ts'
+import type { Dossier } from '../dossier.ts'
 import { dossierAsKnownOn, eventAsKnownOn } from './dossier-as-known-on.ts'
 import { gatherCitations } from '../gather-citations.ts'
 import { gatherSaid } from '../gather-said.ts'
 import { type HistoryDay, historyDays } from './history-days.ts'
 import { namedFrom } from './named-from.ts'
+import { everSaidOn, saidOfEvent } from './withdrawn.ts'
 import { publishDisagreements } from '../forms/publish-disagreements.ts'
 import { publishIndex } from '../forms/publish-index.ts'
 import { publishSource } from '../forms/publish-source.ts'
@@ -24,7 +24,7 @@ import { type SharedComparison, shareComparison } from '../excerpts/shared-compa
 export interface DossierHistory {
   /** The dossier with the claims that were public by a day: the same object on every day between two changes. */
   known(day: CalendarDay | null): Dossier
-  /** Every day on which a claim became public, in order. */
+  /** Every day on which a claim became public, or was withdrawn, in order. */
   readonly days: readonly HistoryDay[]
   hasEvent(id: string): boolean
   hasSource(id: string): boolean
@@ -53,7 +53,9 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
   const eventById = new Map(dossier.events.map((event) => [event.id, event]))
   const { dossier: frame, actors, places } = publishIndex([], dossier)
   const stateOf = (known: Dossier) => {
-    const compared = once(() => known.events.map((event) => shared.compare(claimsOf(event, known))).sort(compareInTime))
+    const compared = once(() =>
+      known.events.map((event) => shared.compare(saidOfEvent(event, known))).sort(compareInTime),
+    )
     const said = once(() => gatherSaid(compared()))
     return {
       known,
@@ -75,14 +77,13 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
     },
     hasEvent: (id) => eventById.has(id),
     hasSource,
-    firstKnownOn: (event) =>
-      eventById.has(event) ? supportOf(dossier.claimsByEvent.get(event) ?? []).firstKnownOn : undefined,
+    firstKnownOn: (event) => (eventById.has(event) ? supportOf(everSaidOn(dossier, event)).firstKnownOn : undefined),
     sourceNamedFrom: (source) => (hasSource(source) ? (namedFrom(dossier).get(source) ?? null) : undefined),
     index: (day) => stateAt(day).index(),
     event(id, day) {
       const event = eventById.get(id)
       if (!event) return null
-      const known = day === null ? claimsOf(event, dossier) : eventAsKnownOn(event, dossier, day)
+      const known = day === null ? saidOfEvent(event, dossier) : eventAsKnownOn(event, dossier, day)
       return known && shared.publishEvent(shared.compare(known))
     },
     disagreements: (day) => stateAt(day).disagreements(),
@@ -92,14 +93,6 @@ export function openHistory(dossier: Dossier, shared: SharedComparison = shareCo
       const source = known.sources.get(id)
       return source && !known.takenOut?.has(id) ? publishSource(source, said(), known) : null
     },
-  }
-}
-
-function claimsOf(event: DossierEvent, { claimsByEvent, assessmentsByEvent }: Dossier): EventClaims {
-  return {
-    event,
-    claims: claimsByEvent.get(event.id) ?? [],
-    assessments: assessmentsByEvent.get(event.id) ?? [],
   }
 }
 

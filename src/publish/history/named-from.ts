@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { type ChainStep, stepsOf } from '../../domain/compare/chains/chain-step.ts'
 import type { Dossier } from '../dossier.ts'
+import { everSaid } from './withdrawn.ts'
 
 /** Memo: a dossier is asked for day after day. */
 const daysOfDossier = new WeakMap<Dossier, ReadonlyMap<string, CalendarDay>>()
@@ -19,11 +20,12 @@ export function namedFrom(dossier: Dossier): ReadonlyMap<string, CalendarDay> {
   return days
 }
 
-function gatherDays({ sources, claimsByEvent, takenOut }: Dossier): Map<string, CalendarDay> {
+function gatherDays(dossier: Dossier): Map<string, CalendarDay> {
+  const { sources, takenOut } = dossier
   const named: { readonly id: string; readonly day: CalendarDay; readonly chain?: ChainStep }[] = []
   for (const { id, knownOn } of sources.values())
     if (knownOn !== null && !takenOut?.has(id)) named.push({ id, day: knownOn })
-  for (const { source: id, chain, knownOn } of [...claimsByEvent.values()].flat()) {
+  for (const { source: id, chain, knownOn } of everSaid(dossier)) {
     if (knownOn !== null) named.push({ id, day: knownOn, chain })
   }
   const days = new Map<string, CalendarDay>()

@@ -42,5 +42,6 @@ const MOST_SHOWN = 80
 function noteWords(why: LeftOut['why'], day: CalendarDay | null): readonly [string, string] {
   const { leftOut } = compareSourcesWords
   if (why.code === 'unknown') return leftOut.unknown(why.nearest.length > 0)
+  if (why.code === 'withdrawn') return leftOut.withdrawn(why.on, why.because)
   return why.code === 'not-yet-public' ? leftOut.notYetPublic(why.from, day) : leftOut[why.code]
 }

@@ -66,9 +66,9 @@ export function PointRows<P extends ComparedPoint>({
               </dl>
               <div className={styles.beside}>
                 {beside(point)}
-                {canReport && (
+                {(canReport || inOrder(point, compared).some((claim) => names.isCorrected(claim))) && (
                   <ClaimsFold
-                    summary={claimFeetWords.report}
+                    summary={canReport ? claimFeetWords.report : claimFeetWords.corrected}
                     feet={inOrder(point, compared).map((claim) => ({
                       name: names.short(claim.source),
                       foot: () => footOf(names.footed(claim)),

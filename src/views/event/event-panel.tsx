@@ -8,6 +8,7 @@ import { lazyPart } from '../../ui/chunks/lazy-part.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { DateLine } from './date-line.tsx'
 import { EventSources } from './sources/event-sources.tsx'
+import { Withdrawn } from './sources/withdrawn.tsx'
 import styles from './event-panel.module.css'
 import { Figures } from './figures.tsx'
 import { LeadingVerdict } from './findings/leading-verdict.tsx'
@@ -63,7 +64,6 @@ function OpenPanel({ dossier, event, attribute, notices, closeHref, titleRef, ..
     findings.filter((finding) => finding.level === level),
   )
   const leading = disputes?.find((finding) => finding.attribute === event.placedBy) ?? disputes?.[0]
-  const involved = toInvolved(dossier, event)
   const toSection = (level: 3 | 4) => (finding: (typeof findings)[number]) => (
     <FindingSection
       key={finding.attribute}
@@ -100,7 +100,7 @@ function OpenPanel({ dossier, event, attribute, notices, closeHref, titleRef, ..
         </div>
         {leading && <LeadingVerdict finding={leading} names={names} isOfDate={leading.attribute === event.placedBy} />}
         <p className={styles.summary}>{event.summary}</p>
-        {involved && <p className={styles.involved}>{involved}</p>}
+        <Involved {...{ dossier, event }} />
         <Figures counts={toEventCounts(event)} names={names} />
         <div className={styles.findings}>{disputes?.map(toSection(3))}</div>
         {differ && differ.length > 0 && (
@@ -119,6 +119,7 @@ function OpenPanel({ dossier, event, attribute, notices, closeHref, titleRef, ..
             <Silences findings={silences} {...{ names, attribute }} />
           </div>
         )}
+        <Withdrawn className={styles.quiet} {...{ dossier, event, names }} level={3} />
         <div className={styles.quiet}>
           <EventSources event={event} names={names} level={3} isFolded={event.sources.length > MOST_LISTED} />
         </div>
@@ -132,6 +133,11 @@ function OpenPanel({ dossier, event, attribute, notices, closeHref, titleRef, ..
       </div>
     </article>
   )
+}
+
+function Involved({ dossier, event }: Pick<OpenPanelProps, 'dossier' | 'event'>) {
+  const involved = toInvolved(dossier, event)
+  return involved && <p className={styles.involved}>{involved}</p>
 }
 
 function Changed(of: { dossier: string; event: string }) {

@@ -6,6 +6,7 @@ import type { FootedClaim } from '../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
 import { eventWords } from '../../words/sections/event-words.ts'
+import { withdrawnWords } from '../../words/sections/sources/withdrawn-words.ts'
 
 /** What ids are called on the page of an event. An id that the data does not name stands for itself. */
 export interface Names extends Naming {
@@ -30,8 +31,9 @@ export function toNames({ names }: OpenDossier, event: OpenEvent): Names {
     nameOf: (id) => names.entity(id),
     attribute: (id) => names.attributes.get(id),
     footed: (claim) => {
-      const { attribute, source, stance, value, unit, speaker } = claim
-      return { event: event.id, attribute, source, number: numberOf(claim), says: { stance, value, unit, speaker } }
+      const { attribute, source, stance, value, unit, speaker, corrected } = claim
+      const says = { stance, value, unit, speaker }
+      return { event: event.id, attribute, source, number: numberOf(claim), says, ...(corrected && { corrected }) }
     },
   }
 }
@@ -58,7 +60,8 @@ function tellApart(sources: OpenEvent['sources']): Map<string, string> {
   return new Map(
     sources.map((source) => {
       const name = nameOf(source)
-      return [source.id, (ofName.get(name) ?? 0) > 1 ? `${name}: ${source.apart ?? source.title}` : name]
+      const told = (ofName.get(name) ?? 0) > 1 ? `${name}: ${source.apart ?? source.title}` : name
+      return [source.id, source.withdrawn ? withdrawnWords.marked(told) : told]
     }),
   )
 }

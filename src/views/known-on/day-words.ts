@@ -27,7 +27,7 @@ export function dayWords({ dossier, day, stops, storyOf }: ShownDay): string {
 
 /** What became public on a day: `became known: UN report, Angara and 2 more.` */
 export function changeWords(
-  { known, disputed, changed, latest }: NonNullable<Stop['change']>,
+  { known, disputed, changed, latest, withdrawn = [] }: NonNullable<Stop['change']>,
   /** As known on that day. */
   dossier: OpenDossier,
 ): string {
@@ -38,6 +38,7 @@ export function changeWords(
     known: known.map((id) => (dossier.event(id)?.at === null ? knownOnWords.notYetDated(label(id)) : label(id))),
     disputed: labels(disputed),
     changed: labels(changed),
-    isLatest: latest.length === changed.length,
+    withdrawn: labels(withdrawn),
+    isLatest: changed.length > 0 && latest.length === changed.length,
   })
 }

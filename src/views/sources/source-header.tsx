@@ -10,9 +10,11 @@ import { ArchivedCopy } from '../../ui/evidence/archived-copy.tsx'
 import { SourceLink } from '../../ui/evidence/source-link.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { WithdrawnNote } from '../../ui/evidence/withdrawn-note.tsx'
 import { Term } from '../../ui/terms/term.tsx'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
 import { languageWords } from '../../words/sections/sources/language-words.ts'
+import { withdrawnWords } from '../../words/sections/sources/withdrawn-words.ts'
 import { words } from '../../words/words.ts'
 import { toOutletParts } from './outlet-parts.ts'
 import { toClaimAnchor } from './claims/claim-anchor.ts'
@@ -42,7 +44,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Icon name="chevronLeft" />
           {sourceWords.allSources}
         </AppLink>
-        {file.events.length > 0 && (
+        {file.events.length > 0 && !file.withdrawn && (
           <AppLink href={links.compareSources([file.id])} className={styles.compare}>
             {sourceWords.compareWith}
           </AppLink>
@@ -57,6 +59,8 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <h1 id="source-title" tabIndex={-1} className={styles.title}>
             <SourceTitle source={file} />
           </h1>
+          <WithdrawnNote withdrawn={file.withdrawn} isWhole />
+          <CitesWithdrawn file={file} links={links} />
           {file.url ? (
             <p className={styles.out}>
               <SourceLink url={file.url} versions={file.versions}>
@@ -67,7 +71,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           ) : (
             <p className={styles.offline}>{sourceWords.noAddress}</p>
           )}
-          {file.events.length > 0 && (
+          {file.events.length > 0 && !file.withdrawn && (
             <p className={styles.out}>
               <AppLink href={withoutSource(links.timeline, file.id)}>{sourceWords.withoutThisSource}</AppLink>
             </p>
@@ -102,6 +106,21 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
       <Notable file={file} names={names} />
     </header>
   )
+}
+
+/** The sources that it cites itself and that were withdrawn. */
+function CitesWithdrawn({ file: { id, above, sources }, links }: Pick<SourceHeaderProps, 'file' | 'links'>) {
+  const cited = new Set(above.flatMap(([from, to]) => (from === id ? to : [])))
+  const found = sources.flatMap((source) =>
+    source.withdrawn && cited.has(source.id) ? [{ ...source, on: source.withdrawn.on }] : [],
+  )
+  return found.map((source) => (
+    <p key={source.id} className={styles.offline}>
+      {withdrawnWords.cites.before}
+      <AppLink href={links.source(source.id)}>{words.sourceName(source)}</AppLink>
+      {withdrawnWords.cites.after(source.on)}
+    </p>
+  ))
 }
 
 /** The captures of its text that are known, each with the copy that can be read. */

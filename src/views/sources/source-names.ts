@@ -3,6 +3,7 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
 import { languageWords } from '../../words/sections/sources/language-words.ts'
+import { withdrawnWords } from '../../words/sections/sources/withdrawn-words.ts'
 import { words } from '../../words/words.ts'
 
 /** What ids are called on the page of a source. An id that the data does not name stands for itself. */
@@ -27,11 +28,15 @@ export function toSourceNames({ names }: OpenDossier, file: Pick<OpenSource, 'so
       const source = sources.get(id)
       if (!source) return ''
       const published = source.published && words.publishedWords(source.published)
-      return sourceWords.facts(published, source.apart, languageWords.toLanguageWords(source), source.unread)
+      const facts = sourceWords.facts(published, source.apart, languageWords.toLanguageWords(source), source.unread)
+      if (!source.withdrawn) return facts
+      return [facts, withdrawnWords.inRow(source.withdrawn.on)].filter(Boolean).join(', ')
     },
     source: (id) => {
       const source = sources.get(id)
-      return source ? words.sourceName(source) : id
+      if (!source) return id
+      const name = words.sourceName(source)
+      return source.withdrawn ? withdrawnWords.marked(name) : name
     },
     naming: names.naming,
   }

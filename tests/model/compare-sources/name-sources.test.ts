@@ -52,6 +52,18 @@ describe('the sources that an address names', () => {
     expect(told(asked)).toEqual(expected)
   })
 
+  it('without one that was withdrawn, but for a day before that', () => {
+    const withdrawn = restoreFrom(buildCase('withdrawn').files, 'withdrawn')
+    const named = (shown: Dossier) => nameSources(['paper', 'witness'], shown, withdrawn)
+    expect(named(withdrawn).sources.map(({ id }) => id)).toEqual(['witness'])
+    expect(named(withdrawn).leftOut.map(({ why }) => why)).toEqual([
+      { code: 'withdrawn', on: day('2024-05-03'), because: expect.stringContaining('took its report back') as string },
+    ])
+    const before = dossierAsKnownOn(withdrawn, day('2024-05-02'))
+    expect(named(before).sources.map(({ id }) => id)).toEqual(['paper', 'witness'])
+    expect(offerSources(withdrawn, ['witness']).map(({ source }) => source.id)).toEqual(['copy'])
+  })
+
   it('of one that is not there, the nearest are named', () => {
     const nearest = (id: string) => {
       const [left] = nameSources([id], whole, whole).leftOut

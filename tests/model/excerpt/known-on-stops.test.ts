@@ -15,6 +15,21 @@ const DAYS: readonly HistoryDay[] = [
 ]
 
 describe('toStops', () => {
+  it('halts where claims are withdrawn, of a dossier and of an event that lost some', () => {
+    const withdrawn = {
+      day: day('2024-05-09'),
+      known: [],
+      disputed: [],
+      changed: [],
+      latest: [],
+      withdrawn: ['report'],
+    }
+    const days = [...DAYS, withdrawn]
+    expect(toStops(days, null).at(-2)).toEqual({ day: day('2024-05-09'), change: withdrawn })
+    expect(toStops(days, 'report').at(-2)).toEqual({ day: day('2024-05-09'), change: withdrawn })
+    expect(toStops(days, 'angara').map((stop) => stop.day)).not.toContain(day('2024-05-09'))
+  })
+
   it('of a dossier halts where an event becomes known or disputed, and ends today', () => {
     expect(toStops(DAYS, null).map((stop) => stop.day)).toEqual([
       day('2024-04-26'),

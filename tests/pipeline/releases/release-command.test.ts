@@ -67,6 +67,16 @@ describe('the first release', () => {
     expect(disk.files.get(`${FOLDER}/2026-11-30/manifest.json`)).toBe(manifest)
   })
 
+  it('tells the claims of a source that is withdrawn since as gone, and the source as it was', () => {
+    const disk = firstRelease()
+    const head = 'withdrawn: { on: 2026-12-01, because: It was taken back. }\nclaims:'
+    disk.files.set(SOURCE, String(disk.files.get(SOURCE)).replace('claims:', head))
+    expect(run(disk, 'build').problems).toMatchObject([{ code: 'nothing-left' }])
+    const { since } = json(disk, `${OUT}/releases.json`) as PublishedReleases
+    expect(since?.claims).toMatchObject([{ change: 'withdrawn', event: 'e', source: 's' }])
+    expect(since?.sources.withdrawn).toEqual([])
+  })
+
   it('keeps its data where it is asked to, for good', () => {
     const disk = firstRelease('--keep')
     const kept = disk.files.get(`${OUT}/index.json`)

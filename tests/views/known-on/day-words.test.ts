@@ -33,6 +33,15 @@ describe('changeWords', () => {
       'became known on this day at the latest: D. In dispute from this day at the latest: A, B and 1 more.',
     )
   })
+
+  it('says which events lost claims that were withdrawn', () => {
+    const change = { day: day('2024-01-06'), known: [], disputed: [], changed: [], latest: [], withdrawn: ['a', 'b'] }
+    expect(changeWords(change, DOSSIER)).toBe('claims withdrawn: A and B.')
+    expect(changeWords({ ...change, disputed: ['c'] }, DOSSIER)).toBe(
+      'in dispute from this day: C. Claims withdrawn: A and B.',
+    )
+    expect(changeWords({ ...change, changed: ['d'] }, DOSSIER)).toBe('new claims: D. Claims withdrawn: A and B.')
+  })
 })
 
 describe('dayWords', () => {

@@ -1,15 +1,11 @@
-import { type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type ClaimFeet as Feet, ClaimFootContext, type FootedClaim } from '../../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { type Links, toLinks } from '../../../state/address/use-links.ts'
-import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
+import { useChunk } from '../../../ui/chunks/chunk.ts'
 import { claimFeetWords } from '../../../words/sections/sources/claim-feet-words.ts'
-import styles from './claim-foot.module.css'
-
-const ClaimFoot = lazyPart(async () => (await import('./claim-foot.tsx')).ClaimFoot, {
-  words: claimFeetWords.failed,
-  className: undefined,
-})
+import { words } from '../../../words/words.ts'
+import { footChunk } from './use-feet-settled.ts'
 
 type ToPath = (claim: FootedClaim, links: Links) => string
 
@@ -17,26 +13,35 @@ interface ClaimFeetProps {
   dossier: OpenDossier
   /** Where a claim stands on this page. The links are those of the whole dossier as it is now: editors are led there. */
   toPath: ToPath
+  /** Of `useFeetSettled`: claims are shown together with what stands below them, so that nothing moves. */
+  isSettled: boolean
   children: ReactNode
 }
 
 /** Gives the claims that are shown within it their foot. */
-export function ClaimFeet({ dossier, toPath, children }: ClaimFeetProps) {
+export function ClaimFeet({ dossier, toPath, isSettled, children }: ClaimFeetProps) {
   const feet = useMemo(() => feetOf(dossier, toPath), [dossier, toPath])
-  return <ClaimFootContext value={feet}>{children}</ClaimFootContext>
+  return <ClaimFootContext value={feet}>{isSettled ? children : <div aria-busy="true" />}</ClaimFootContext>
 }
 
 function feetOf(dossier: OpenDossier, toPath: ToPath): Feet {
-  const canReport = dossier.index.dossier.contact !== undefined
   const links = toLinks(dossier.id, '')
-  return { canReport, footOf: (claim) => footAt(dossier, claim, toPath(claim, links), canReport) }
+  return {
+    canReport: dossier.index.dossier.contact !== undefined,
+    footOf: (claim) => <Foot dossier={dossier} claim={claim} path={toPath(claim, links)} />,
+  }
 }
 
-/** @param isExpected its place is kept while it comes */
-function footAt(dossier: OpenDossier, claim: FootedClaim, path: string, isExpected: boolean): ReactNode {
+function Foot(props: { dossier: OpenDossier; claim: FootedClaim; path: string }) {
+  const { module: ClaimFoot, failed } = useChunk(footChunk)
+  if (ClaimFoot) return <ClaimFoot {...props} />
+  if (!failed) return null
   return (
-    <Suspense fallback={isExpected ? <p className={styles.foot} /> : null}>
-      <ClaimFoot {...{ dossier, claim, path }} />
-    </Suspense>
+    <p role="alert">
+      {claimFeetWords.failed}{' '}
+      <button type="button" onClick={footChunk.retry}>
+        {words.frame.tryAgain}
+      </button>
+    </p>
   )
 }

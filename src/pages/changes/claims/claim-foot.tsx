@@ -7,6 +7,7 @@ import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useReleases } from '../../../model/queries/use-releases.ts'
 import { toAbsoluteUrl } from '../../../state/address/absolute-url.ts'
 import { useView } from '../../../state/address/use-view.ts'
+import { CorrectedNotes } from '../../../ui/evidence/corrected-notes.tsx'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { claimFootWords } from '../../../words/sections/sources/claim-foot-words.ts'
 import { words } from '../../../words/words.ts'
@@ -20,15 +21,16 @@ interface ClaimFootProps {
   path: string
 }
 
-/** With which releases a claim changed, and the way to report an error in it; nothing where there is neither. */
+/** What the editors had wrong in a claim, with which releases it changed, and the way to report an error in it; nothing where there is neither. */
 export function ClaimFoot({ dossier, claim, path }: ClaimFootProps) {
   const shown = useView().view.release
   const published = useReleases(dossier.id).data
   const history = published ? claimHistory(published, claim, shown) : []
   const { contact } = dossier.index.dossier
-  if (history.length === 0 && contact === undefined) return null
+  const { corrected } = claim
+  if (history.length === 0 && contact === undefined && !corrected) return null
   const said = (says: FootedClaim['says']) => words.readingWords(says, claim.attribute, dossier.names.naming)
-  return (
+  const line = (history.length > 0 || contact !== undefined) && (
     <p className={styles.foot}>
       {history.map(({ date, change }, place) => (
         <Fragment key={place}>
@@ -45,6 +47,17 @@ export function ClaimFoot({ dossier, claim, path }: ClaimFootProps) {
         />
       )}
     </p>
+  )
+  return (
+    <>
+      {corrected && (
+        <CorrectedNotes
+          of={{ corrected, attribute: claim.attribute, unit: claim.says.unit }}
+          naming={dossier.names.naming}
+        />
+      )}
+      {line}
+    </>
   )
 }
 

@@ -11,6 +11,7 @@ import { isTyping } from '../../../ui/focus/is-typing.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { Chunk, useChunk } from '../../../ui/chunks/chunk.ts'
 import { ClaimFeet } from '../../changes/claims/claim-feet.tsx'
+import { useFeetSettled } from '../../changes/claims/use-feet-settled.ts'
 import { PartBoundary } from '../../frame/messages/part-boundary.tsx'
 import { useNewTry } from '../../frame/messages/use-new-try.ts'
 import { PanelMessage } from './panel-message.tsx'
@@ -53,7 +54,8 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   ]
 
   // Keyboard and screen reader continue where the event begins.
-  const loadedEvent = Panel ? published.data?.id : undefined
+  const isSettled = useFeetSettled(dossier.id)
+  const loadedEvent = Panel && isSettled ? published.data?.id : undefined
   useEffect(() => {
     // The day bar keeps the focus, so that a reader can step on through the days; so does a field that is being typed in.
     if (useSession.getState().keepsFocus || isTyping()) return
@@ -75,9 +77,9 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
         onClick={() => setFull(!full)}
       />
       <div className={styles.sideScroll}>
-        {Panel && published.isSuccess ? (
+        {Panel && isSettled && published.isSuccess ? (
           <PartBoundary of={published.data}>
-            <ClaimFeet dossier={dossier} toPath={claimPath}>
+            <ClaimFeet dossier={dossier} toPath={claimPath} isSettled>
               <Panel
                 dossier={dossier}
                 titleRef={title}

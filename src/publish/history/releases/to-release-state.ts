@@ -25,6 +25,7 @@ export interface StateFiles {
  */
 export function toReleaseState(files: StateFiles, toBytes: (text: string) => Uint8Array): ReleaseState {
   const { index, sources, claims, disagreements } = files
+  const withdrawn = new Set(sources.sources.flatMap((source) => (source.withdrawn ? source.id : [])))
   return {
     form: 1,
     dossier: index.dossier.id,
@@ -35,11 +36,14 @@ export function toReleaseState(files: StateFiles, toBytes: (text: string) => Uin
       unread,
       formerIds,
     })),
-    claims: claims.claims.map((claim) => {
-      const { event, attribute, source, stance, value, unit, speaker, version, cites } = claim
-      const words = shortHash(toBytes(wordsOf(claim)))
-      return { event, attribute, source, stance, value, unit, speaker, version, cites, words }
-    }),
+    // What a withdrawn source says does not count: the log tells it as gone.
+    claims: claims.claims
+      .filter(({ source }) => !withdrawn.has(source))
+      .map((claim) => {
+        const { event, attribute, source, stance, value, unit, speaker, version, cites } = claim
+        const words = shortHash(toBytes(wordsOf(claim)))
+        return { event, attribute, source, stance, value, unit, speaker, version, cites, words }
+      }),
     disagreements: disagreements.disagreements.map(({ event, attribute, kind, nature, departs, assessment }) => ({
       event,
       attribute,

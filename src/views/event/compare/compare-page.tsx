@@ -9,6 +9,7 @@ import { useMediaQuery } from '../../../ui/screen/use-media-query.ts'
 import { usePrinting } from '../../../ui/screen/use-printing.ts'
 import { DateStrip } from '../strip/date-strip.tsx'
 import { EventSources } from '../sources/event-sources.tsx'
+import { Withdrawn } from '../sources/withdrawn.tsx'
 import { toFindings } from '../findings/finding.ts'
 import { toNames } from '../names.ts'
 import { useShowNamed } from '../use-show-named.ts'
@@ -97,6 +98,7 @@ function OpenPage({ dossier, event, attribute, by, onBy, ...pager }: OpenPagePro
           </div>
         )}
       </section>
+      <Withdrawn className={styles.sources} {...{ dossier, event, names }} level={2} />
       <div className={styles.sources}>
         <EventSources event={event} names={names} level={2} isFolded={isStacked} />
       </div>

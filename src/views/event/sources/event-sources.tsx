@@ -5,6 +5,7 @@ import { SourceTitle } from '../../../ui/source-title.tsx'
 import fold from '../../../ui/fold.module.css'
 import { Icon } from '../../../ui/icon.tsx'
 import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
+import { WithdrawnNote } from '../../../ui/evidence/withdrawn-note.tsx'
 import { ChainText } from '../chains/chain-text.tsx'
 import styles from './event-sources.module.css'
 import { toChainPaths } from '../chains/chain-paths.ts'
@@ -30,9 +31,10 @@ interface EventSourcesProps {
 export function EventSources({ event, names, level, isFolded = false }: EventSourcesProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const speaking = new Set(event.claims.map((claim) => claim.source))
+  const withdrawn = new Set(event.withdrawn?.map((claim) => claim.source))
+  const rank = ({ id }: PublishedSource) => (speaking.has(id) ? 0 : withdrawn.has(id) ? 1 : 2)
   const sources = [...event.sources].sort(
-    (a, b) =>
-      Number(speaking.has(b.id)) - Number(speaking.has(a.id)) || (a.knownOn ?? '9').localeCompare(b.knownOn ?? '9'),
+    (a, b) => rank(a) - rank(b) || (a.knownOn ?? '9').localeCompare(b.knownOn ?? '9'),
   )
   const heading = (
     <Heading className={styles.heading} data-level={level}>
@@ -40,7 +42,9 @@ export function EventSources({ event, names, level, isFolded = false }: EventSou
     </Heading>
   )
   const order = (
-    <span className={styles.order}>{eventWords.sourcesOrder(speaking.size, sources.length - speaking.size)}</span>
+    <span className={styles.order}>
+      {eventWords.sourcesOrder(speaking.size, withdrawn.size, sources.length - speaking.size - withdrawn.size)}
+    </span>
   )
   const list = (
     <ul className={styles.list} data-level={level}>
@@ -132,6 +136,7 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
           <SourceTitle source={source} />
         )}
       </p>
+      <WithdrawnNote withdrawn={source.withdrawn} />
       {source.versions.map(({ capturedOn }) => (
         <p key={capturedOn}>
           <ArchivedCopy

@@ -6,7 +6,7 @@ import { SourceLink } from '../../../ui/evidence/source-link.tsx'
 import type { Names } from '../names.ts'
 
 /** The words of a source, as a link to their place in the document if it is on the web. */
-export function Quote({ claim, names }: { claim: OpenClaim; names: Names }) {
+export function Quote({ claim, names }: { claim: Pick<OpenClaim, 'source' | 'quote' | 'version'>; names: Names }) {
   const source = names.sourceOf(claim.source)
   const quoted = eventWords.quoted(claim.quote ?? '')
   return (

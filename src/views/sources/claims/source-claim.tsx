@@ -7,6 +7,7 @@ import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
 import { evidenceWords } from '../../../words/sections/sources/evidence-words.ts'
 import fold from '../../../ui/fold.module.css'
 import { sourceWords } from '../../../words/sections/sources/source-words.ts'
+import { withdrawnWords } from '../../../words/sections/sources/withdrawn-words.ts'
 import { words } from '../../../words/words.ts'
 import type { ClaimMark } from '../saved-copy/check-claims.ts'
 import { CopyMark } from '../saved-copy/copy-mark.tsx'
@@ -37,7 +38,7 @@ export function SourceClaim({ claim, others, mark, file, names, href, foot }: So
         <AppLink href={href}>{names.attribute(claim.attribute)}</AppLink>
       </p>
       <div className={styles.said}>
-        <p className={styles.value} data-against={isAgainst}>
+        <p className={styles.value} data-against={isAgainst} data-withdrawn={file.withdrawn !== undefined}>
           {words.readingWords(claim, claim.attribute, names.naming)}
         </p>
         <p className={styles.meta}>{claimOrigin(claim, file, names)}</p>
@@ -45,6 +46,7 @@ export function SourceClaim({ claim, others, mark, file, names, href, foot }: So
         <Verbatim claim={claim} file={file} />
       </div>
       <div className={styles.beside}>
+        {file.withdrawn && <p className={styles.alone}>{withdrawnWords.claimNotCounted}</p>}
         {mark && <CopyMark mark={mark} />}
         {verdict && (
           <p className={styles.verdict} data-against={isAgainst}>

@@ -70,6 +70,7 @@ export function SourceEvent({ dossier, event, file, links, names, named, marks }
 }
 
 function footed(claim: SourceFileClaim, event: string, source: string, number: number): FootedClaim {
-  const { attribute, stance, value, unit, speaker } = claim
-  return { event, attribute, source, number, says: { stance, value, unit, speaker } }
+  const { attribute, stance, value, unit, speaker, corrected } = claim
+  const says = { stance, value, unit, speaker }
+  return { event, attribute, source, number, says, ...(corrected && { corrected }) }
 }

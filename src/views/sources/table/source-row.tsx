@@ -3,6 +3,7 @@ import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceTitle } from '../../../ui/source-title.tsx'
 import { sourcesWords } from '../../../words/sections/sources/sources-words.ts'
 import { languageWords } from '../../../words/sections/sources/language-words.ts'
+import { withdrawnWords } from '../../../words/sections/sources/withdrawn-words.ts'
 import { words } from '../../../words/words.ts'
 import { toOutletParts } from '../outlet-parts.ts'
 import styles from './source-table.module.css'
@@ -40,6 +41,7 @@ export function SourceRow({ source, href, unread, place, windowed }: SourceRowPr
         <AppLink href={href}>
           <SourceTitle source={source} />
         </AppLink>
+        {source.withdrawn && <span className={styles.withdrawn}>{withdrawnWords.inRow(source.withdrawn.on)}</span>}
         <span className={styles.narrow}>
           <b>{name}</b>
           {sourcesWords.facts(note, published, language)}

@@ -14,9 +14,12 @@ export { notStatedWhere } from './sources/open-origins.ts'
 
 export const sourcesHeading = 'Sources'
 /** Beside the heading of their list: how many there are, and in which order. */
-export function sourcesOrder(speaking: number, others: number): string {
-  const first = `${formatCount(speaking)}, in the order in which they became public`
-  return others === 0 ? first : `${first}; then ${formatCount(others)} known only through them`
+export function sourcesOrder(speaking: number, withdrawn: number, others: number): string {
+  return [
+    `${formatCount(speaking)}, in the order in which they became public`,
+    ...(withdrawn === 0 ? [] : [`then ${formatCount(withdrawn)} withdrawn`]),
+    ...(others === 0 ? [] : [`then ${formatCount(others)} known only through them`]),
+  ].join('; ')
 }
 export const notReadByEditors = 'not read by the editors'
 export const opensInNewTab = '(opens in a new tab)'
@@ -203,4 +206,5 @@ const COMPACT = new Intl.NumberFormat('en', { notation: 'compact' })
 export const compare = 'Compare'
 export const compareNamed = (source: string) => `Compare ${source} with another source`
 
+export const withdrawnFailed = 'What was withdrawn could not be loaded.'
 export const changesFailed = 'Whether this event changed with a release could not be loaded.'

@@ -37,9 +37,9 @@ export function CompareRow({ finding, columns, names, href, named, isAssessed }:
       <th scope="row" className={styles.attribute} aria-label={finding.label}>
         <AttributeHead finding={finding} href={href}>
           <SourceSquares finding={finding} />
-          {canReport && (
+          {(canReport || claims.some(({ corrected }) => corrected)) && (
             <ClaimsFold
-              summary={claimFeetWords.report}
+              summary={canReport ? claimFeetWords.report : claimFeetWords.corrected}
               feet={claims.map((claim) => ({
                 name: names.source(claim.source),
                 foot: () => footOf(names.footed(claim)),

@@ -123,6 +123,10 @@ export const leftOut = {
   twice: ['The link names ', ' twice. It is compared once.'],
   'too-many': ['Four sources are compared at most. ', ' of the link is left out.'],
   'makes-no-claims': ['', ' makes no claims of its own, so there is nothing to compare.'],
+  withdrawn: (on: CalendarDay, because: string): readonly [string, string] => [
+    '',
+    ` was withdrawn on ${formatDay(on)}, so it is not compared. ${because}`,
+  ],
   notYetPublic: (from: CalendarDay | null, on: CalendarDay | null): readonly [string, string] => [
     '',
     on === null

@@ -86,19 +86,26 @@ export interface Change {
   readonly disputed: readonly string[]
   readonly changed: readonly string[]
   /** All its sources are dated to a stretch of days that ends on this day. */
+  /** Events of which claims were withdrawn. */
+  readonly withdrawn: readonly string[]
   readonly isLatest: boolean
 }
 
 /** `became known: UN report, Angara and 2 more. In dispute from this day: Angara.` */
-export function change({ known, disputed, changed, isLatest }: Change): string {
+export function change({ known, disputed, changed, withdrawn, isLatest }: Change): string {
   const latest = isLatest ? ' at the latest' : ''
   const onThisDay = isLatest ? ' on this day at the latest' : ''
-  if (known.length === 0 && disputed.length === 0) return `new claims${onThisDay}: ${named(changed)}.`
+  const lost = withdrawn.length === 0 ? '' : `claims withdrawn: ${named(withdrawn)}.`
+  const joined = (first: string) => [first, lost && capitalized(lost)].filter(Boolean).join(' ')
+  if (known.length === 0 && disputed.length === 0)
+    return changed.length === 0 ? lost : joined(`new claims${onThisDay}: ${named(changed)}.`)
   const became = known.length === 0 ? '' : `became known${onThisDay}: ${named(known)}. `
   const came =
     disputed.length === 0 ? '' : `${became === '' ? 'in' : 'In'} dispute from this day${latest}: ${named(disputed)}.`
-  return `${became}${came}`.trimEnd()
+  return joined(`${became}${came}`.trimEnd())
 }
+
+const capitalized = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** So many events are named, the rest is counted. */
 const MOST_NAMED = 2

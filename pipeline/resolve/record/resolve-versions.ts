@@ -1,9 +1,9 @@
-import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
-import type { FuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
-import type { SourceVersion } from '../../src/publish/dossier.ts'
-import { type Problems, quoted } from '../problem.ts'
-import type { WrittenClaim, WrittenSourceHeader } from '../schema/dossier-files.ts'
-import type { Written } from '../schema/sound-fields.ts'
+import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../../src/domain/calendar-day.ts'
+import type { FuzzyDate } from '../../../src/domain/values/fuzzy-date.ts'
+import type { SourceVersion } from '../../../src/publish/dossier.ts'
+import { type Problems, quoted } from '../../problem.ts'
+import type { WrittenClaim, WrittenSourceHeader } from '../../schema/dossier-files.ts'
+import type { Written } from '../../schema/sound-fields.ts'
 
 /**
  * The captures of a source's text, in order of their days. Reports two of one day, and warns of one that is older than
