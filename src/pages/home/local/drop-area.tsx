@@ -10,7 +10,7 @@ interface DropAreaProps {
   onFiles: (files: readonly ChosenFile[], order: ImportOrder['order']) => void
 }
 
-/** Where files are dropped, with a button that opens the dialogue of the system for who does not drop. */
+/** Where files are dropped, with a button that opens the dialogue of the system. */
 export function DropArea({ isBusy, onFiles }: DropAreaProps) {
   const field = useRef<HTMLInputElement>(null)
   const orderId = useId()
@@ -33,8 +33,15 @@ export function DropArea({ isBusy, onFiles }: DropAreaProps) {
       onDrop={drop}
     >
       <p>
-        {localWords.drop}{' '}
-        <button type="button" className={styles.main} disabled={isBusy} onClick={() => field.current?.click()}>
+        {localWords.drop} {/* It keeps the focus while it is of no use: a disabled button would lose it. */}
+        <button
+          type="button"
+          className={styles.main}
+          aria-disabled={isBusy}
+          onClick={() => {
+            if (!isBusy) field.current?.click()
+          }}
+        >
           {localWords.choose}
         </button>
       </p>

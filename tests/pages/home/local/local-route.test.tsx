@@ -69,6 +69,24 @@ describe('files of the reader', () => {
     expect(address()).toBe('/local')
   })
 
+  it('leave the focus on the button while they are imported, which opens nothing then', async () => {
+    let end: (outcome: ImportOutcome) => void = () => {}
+    vi.mocked(importInWorker).mockReturnValue(new Promise((resolve) => (end = resolve)))
+    const user = await give(table('mine.csv'))
+    const choose = screen.getByRole('button', { name: 'Choose files' })
+    await waitFor(() => expect(choose).toHaveAttribute('aria-disabled', 'true'))
+    expect(choose).toBeEnabled()
+    const opened = vi.spyOn(HTMLInputElement.prototype, 'click')
+    await user.click(choose)
+    expect(choose).toHaveFocus()
+    expect(opened).not.toHaveBeenCalled()
+    end(whole)
+    await waitFor(() => expect(choose).toHaveAttribute('aria-disabled', 'false'))
+    await user.click(choose)
+    expect(opened).toHaveBeenCalledOnce()
+    opened.mockRestore()
+  })
+
   it('are exported packed, under the id that they have', async () => {
     vi.mocked(importInWorker).mockResolvedValue(whole)
     const saved: string[] = []
