@@ -12,6 +12,8 @@ export interface FacetColumnReading {
   readonly advance: (count: number) => boolean
   /** Reads what is left. */
   readonly finish: () => FacetColumn
+  /** Whether no event has a value, in time that grows with the events before the first that has one. */
+  readonly isEmpty: () => boolean
 }
 
 /** Starts reading a facet of events into a column, in time that grows with their values. */
@@ -45,7 +47,7 @@ export function readFacetColumn<E>(
     column = { ids, numbers, starts, values: Uint32Array.from(values) }
     return column
   }
-  return { advance, finish }
+  return { advance, finish, isEmpty: () => events.every((event) => valuesOf(event).length === 0) }
 }
 
 /** How many events have each value, of those for which `isCounted` holds; values of none are left out. */

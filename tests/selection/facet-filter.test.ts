@@ -71,6 +71,18 @@ function passing(events: readonly Thing[], { chosen, onlyDisputed, found }: Face
 }
 
 describe('filterColumns', () => {
+  it('knows which facets have no choice, read or not', () => {
+    fc.assert(
+      fc.property(arbitraryThings, fc.nat(25), (things, read) => {
+        const { readings } = startFilterColumns(things, READER)
+        for (const facet of FACETS) {
+          readings[facet].advance(read)
+          expect(readings[facet].isEmpty()).toBe(readings[facet].finish().ids.length === 0)
+        }
+      }),
+    )
+  })
+
   it('lets through what the rule lets through, in the order given', () => {
     fc.assert(
       fc.property(arbitraryThings, arbitraryFilter, (events, filter) => {
