@@ -35,6 +35,8 @@ export const NAMED_MEDIA: Readonly<Record<string, string>> = {
   // Of a timeline that is drawn ahead: which of its forms has room. Beside it stands a column where there is more than one.
   'middle-lanes': `${TABLET}, (min-width: ${BREAKPOINTS_PX['single-column'] + 1}px) and ${atMostPx(1439)}`,
   'short-lanes': `(min-width: ${BREAKPOINTS_PX['single-column'] + 1}px) and ${atMostPx(BREAKPOINTS_PX.laptop)}`,
+  /** Beside a column, what stands above the timeline has no room for two things in one row. */
+  'short-head': `(min-width: ${BREAKPOINTS_PX['single-column'] + 1}px) and ${atMostPx(1339)}`,
   /** A low screen, such as a phone on its side. */
   low: '(max-height: 600px)',
   'reduced-motion': REDUCED_MOTION,

@@ -18,7 +18,7 @@ import { BesideTimeline } from './beside/beside-timeline.tsx'
 import { useBeside } from './beside/use-beside.tsx'
 import { useShowInList } from './beside/use-show-in-list.ts'
 import { EventAhead } from './event-ahead.tsx'
-import { EventsArea } from './events-area.tsx'
+import { EventsArea, type ListPlace } from './events-area.tsx'
 import { Lede } from './lede.tsx'
 import { OpeningStory } from './opening-story.tsx'
 import { FitResults } from './filtered/fit-results.tsx'
@@ -29,6 +29,9 @@ import { UndatedEvents } from './undated-events.tsx'
 import { useEscapeCloses } from './keys/use-escape-closes.ts'
 import { useEventKeys } from './keys/use-event-keys.ts'
 import { useFocusAfterClosing } from './keys/use-focus-after-closing.ts'
+
+/** So many events that a filter leaves are listed below the lanes, where they leave room. */
+const MOST_BELOW = 12
 
 interface TimelinePageProps {
   dossier: OpenDossier
@@ -47,6 +50,8 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   const narrow = useMediaQuery(SINGLE_COLUMN)
   const { beside, showBeside, head } = useBeside(today.hasMap, narrow, view, setView)
   const listBeside = !narrow && selected === null && beside === 'list'
+  const isBelow = !narrow && !listBeside && isFiltering(view) && shown.count > 0 && shown.count <= MOST_BELOW
+  const listPlace: ListPlace = listBeside ? 'beside' : isBelow ? 'below' : 'unseen'
   const showInList = useShowInList(selected, links.timeline, showBeside)
   const named = selected === null ? undefined : (dossier.event(selected) ?? today.event(selected))
 
@@ -66,7 +71,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
   const filters = <TimelineFilters selection={selection} view={view} onChange={setView} />
 
   return (
-    <div className={styles.page}>
+    <div className={isBelow ? `${styles.page} ${styles.withList}` : styles.page}>
       <EventAhead dossier={dossier.id} />
       <TimelineHead
         dossier={dossier}
@@ -97,7 +102,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
         {isFiltering(view) && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
         <UndatedEvents shown={shown} links={links} />
       </main>
-      <EventsArea {...{ shown, window, selected, links, narrow, listBeside, head }} />
+      <EventsArea {...{ shown, window, selected, links, narrow, head }} place={listPlace} />
       <BesideTimeline
         {...{ selection, shown, selected, links, listBeside, head }}
         isMap={beside === 'map'}
