@@ -51,6 +51,7 @@ export async function renderTimeline({ events, window, selected = null, scaleBre
             window={asked}
             limits={limits}
             selected={opened}
+            listBelow={false}
             kinds={[]}
             onChooseKinds={() => {}}
             onWindowRest={(rested) => {

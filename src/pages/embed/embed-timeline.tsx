@@ -52,6 +52,7 @@ export function EmbedTimeline({
               window={opening}
               limits={dossier.limits}
               selected={null}
+              listBelow={false}
               kinds={[]}
               onChooseKinds={nothing}
               onWindowRest={nothing}

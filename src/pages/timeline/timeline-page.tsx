@@ -92,6 +92,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
             window={window}
             limits={today.limits}
             selected={selected}
+            listBelow={narrow || isBelow}
             onWindowRest={onWindowRest}
             kinds={view.chosen.kind}
             onChooseKinds={(kinds) => setView(withChosen(view, 'kind', kinds))}

@@ -32,7 +32,8 @@ export function EventRow({ dossier, event, href, selected }: EventRowProps) {
       className={styles.row}
       aria-current={selected ? 'true' : undefined}
       id={eventLinkId(event.id)}
-      onFocus={() => focusOn(event.id)}
+      // A press opens it: till then nothing may move beneath the pointer.
+      onFocus={({ currentTarget }) => !currentTarget.matches(':active') && focusOn(event.id)}
       onBlur={({ currentTarget, relatedTarget }) => {
         // The event stays pointed out if another window took the focus, or if the next row takes it over.
         const staysInList = relatedTarget?.id.startsWith(LINK_ID) ?? document.activeElement === currentTarget

@@ -34,6 +34,8 @@ interface TimelineViewProps {
   window: ViewWindow
   limits: WindowLimits
   selected: string | null
+  /** The list of the events stands in sight below. */
+  listBelow: boolean
   /** By which kinds the events are filtered. */
   kinds: readonly string[]
   onChooseKinds: (kinds: readonly string[]) => void
@@ -45,7 +47,8 @@ interface TimelineViewProps {
 
 /** The timeline: lanes of events under an axis, panned and zoomed. What moves with the window is drawn by its engine. */
 export function TimelineView(props: TimelineViewProps) {
-  const { selection, unshown, window, limits, selected, kinds, onChooseKinds, onWindowRest, onOpen, onList } = props
+  const { selection, unshown, window, limits, selected, listBelow, kinds } = props
+  const { onChooseKinds, onWindowRest, onOpen, onList } = props
   const dossier = selection.of
   const { lanes } = dossier
   const axisRef = useRef<HTMLDivElement>(null)
@@ -87,6 +90,7 @@ export function TimelineView(props: TimelineViewProps) {
     selected,
     pointed,
     focused,
+    listBelow,
     filteredOut,
     missing,
     itemOf,

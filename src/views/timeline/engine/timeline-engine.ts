@@ -9,7 +9,7 @@ import {
   toViewWindow,
   type WindowMover,
 } from '../../../state/live-window.ts'
-import { REDUCED_MOTION, SINGLE_COLUMN } from '../../../ui/breakpoints.ts'
+import { REDUCED_MOTION } from '../../../ui/breakpoints.ts'
 import { type LayersState, TimelineLayers } from '../picture/timeline-layers.ts'
 import { isSameScale, scaleOf } from '../picture/timeline-picture.ts'
 import type { Scene, TimelineScenes } from '../picture/timeline-scenes.ts'
@@ -30,6 +30,8 @@ export interface EngineState extends Omit<LayersState, 'selected'> {
   readonly selected: string | null
   /** The event that the keyboard is on in the list: it is brought into view. */
   readonly focused: string | null
+  /** That list stands in sight below the timeline, and is what the keyboard is seen on. */
+  readonly listBelow: boolean
   /** The item of an event that is shown; `null` where there is none. */
   readonly itemOf: (event: string | null) => TimelineItem | null
 }
@@ -255,8 +257,7 @@ export class TimelineEngine implements WindowMover {
     const coming = this.goal ?? this.window
     const next = bringItemIntoView(coming, item, this.limits)
     if (next !== coming) this.show(next, { glide: true })
-    // On a narrow screen the list is what the keyboard is seen on.
-    if (!matchMedia(SINGLE_COLUMN).matches) this.scrollToRow(item.id)
+    if (!this.state?.listBelow) this.scrollToRow(item.id)
   }
 
   private scrollToRow(event: string): void {
