@@ -37,6 +37,8 @@ export const NAMED_MEDIA: Readonly<Record<string, string>> = {
   'short-lanes': `(min-width: ${BREAKPOINTS_PX['single-column'] + 1}px) and ${atMostPx(BREAKPOINTS_PX.laptop)}`,
   /** Beside a column, what stands above the timeline has no room for two things in one row. */
   'short-head': `(min-width: ${BREAKPOINTS_PX['single-column'] + 1}px) and ${atMostPx(1339)}`,
+  /** The same in one column. */
+  'short-tablet': atMostPx(859),
   /** A low screen, such as a phone on its side. */
   low: '(max-height: 600px)',
   'reduced-motion': REDUCED_MOTION,
