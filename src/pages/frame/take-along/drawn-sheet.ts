@@ -12,6 +12,12 @@ import { pictureWords } from '../../../words/sections/take-along/picture-words.t
 export const PAGE_PX = 1216
 const DRAWINGS_AIR_PX = 26
 
+/** What every sheet is of. */
+export interface AskedSheet {
+  readonly gathered: Gathered
+  readonly dossier: OpenDossier
+}
+
 /** Of signs where no event stands for them. */
 export const PLAIN_MARK = { mark: 'circle', family: 'words' } as const
 
@@ -25,7 +31,7 @@ export interface DrawnSheet extends Pick<ExportSheet, 'title' | 'under' | 'body'
 
 /** With what was filtered out, of which day its data is, and where it is from. */
 export function drawnSheet(
-  { gathered, dossier }: { readonly gathered: Gathered; readonly dossier: OpenDossier },
+  { gathered, dossier }: AskedSheet,
   letters: Letters,
   { signs, kinds = [], notDrawn = '', ...drawn }: DrawnSheet,
 ): Drawing {

@@ -9,12 +9,11 @@ import { drawMap, type LaidOutMap, layOutMap } from '../../../views/map/drawing/
 import { signsOfMap } from '../../../views/map/drawing/map-signs.ts'
 import { mapWords } from '../../../words/sections/map-words.ts'
 import { pictureWords } from '../../../words/sections/take-along/picture-words.ts'
-import { drawnSheet, PAGE_PX, PLAIN_MARK, stack } from './drawn-sheet.ts'
-import type { AskedPicture } from './picture-of-scope.ts'
+import { type AskedSheet, drawnSheet, PAGE_PX, PLAIN_MARK, stack } from './drawn-sheet.ts'
 
 /** Draws the map with its outline, of as much detail as its parts need. */
 export async function pictureOfPlaces(
-  asked: AskedPicture,
+  asked: AskedSheet,
   pictured: Extract<Pictured, { readonly what: 'map' }>,
 ): Promise<(letters: Letters) => Drawing> {
   const { dossier } = asked
