@@ -15,7 +15,7 @@ const VERSION_LENGTH = 8
 /** The share pictures of a site, drawn while its pages are. */
 export class SharePictures {
   readonly letters = new PictureLetters()
-  readonly #site: StaticSite
+  readonly #site: Pick<StaticSite, 'sheetSvg' | 'CARD_SHOWN_AS'>
   readonly #colourOf: (ink: Ink) => string
   readonly #drawer: PictureDrawer
   /** The hashes of pictures, by their files. */
@@ -27,7 +27,7 @@ export class SharePictures {
    * @param folder which keeps pictures from one run to the next
    * @param look colours of marks that the site sets
    */
-  constructor(site: StaticSite, folder: string, look: SiteLook) {
+  constructor(site: Pick<StaticSite, 'sheetSvg' | 'CARD_SHOWN_AS'>, folder: string, look: SiteLook) {
     this.#site = site
     const [colourOf, hues] = [readLightColours(), siteHues(look)]
     this.#colourOf = (ink) => hues.get(ink)?.light ?? colourOf(ink)
@@ -75,7 +75,7 @@ export class SharePictures {
     return { path: `${page}/share.png?v=${hash.slice(0, VERSION_LENGTH)}`, alt, ...this.#site.CARD_SHOWN_AS }
   }
 
-  async putInto(files: SiteFiles): Promise<{ readonly pictures: number; readonly drawn: number }> {
+  async putInto(files: Pick<SiteFiles, 'put'>): Promise<{ readonly pictures: number; readonly drawn: number }> {
     const drawn = await this.#drawer.finish()
     for (const [file, hash] of this.#hashes) files.put(file, this.#drawer.read(hash))
     return { pictures: this.#hashes.size, drawn }
