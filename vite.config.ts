@@ -16,8 +16,8 @@ import { slimVis } from './tools/slim-vis.ts'
 /** What draws an event, and nothing else: its views, and of the charts those that only they draw. */
 const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare|changed-on)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
 
-/** The map, which stands on a page of its own and beside the timeline. */
-const OF_THE_MAP = String.raw`(views|pictures)[\\/]map[\\/]|model[\\/]places[\\/]|map(-words)?\.ts|world-outline|[\\/](d3-|topojson|internmap)`
+/** The map, which stands on a page of its own and beside the timeline: not what draws a picture of it, nor how an address names a place. */
+const OF_THE_MAP = String.raw`(views|pictures)[\\/]map[\\/](?!drawing)|model[\\/]places[\\/](?!chosen-place)|map(-words)?\.ts|world-outline|[\\/](d3-|topojson|internmap)`
 
 export default defineConfig({
   base: basePath(process.env),
@@ -102,6 +102,12 @@ export default defineConfig({
               name: 'take-along-words',
               minShareCount: 2,
               test: /[\\/]src[\\/]words[\\/].*take-along/,
+            },
+            // The paper of pictures that readers keep, which that of the map shares with the others.
+            {
+              name: 'picture-sheet',
+              minShareCount: 2,
+              test: /[\\/]src[\\/](chart[\\/]pictures[\\/](sheet|share)[\\/]|.*[\\/]drawn-sheet\.ts)/,
             },
             // What changed from release to release, which its page, the events and the bar of an older release share.
             {

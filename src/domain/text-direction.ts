@@ -7,6 +7,11 @@ export function hasRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text)
 }
 
+/** Text whose first letter is written from right to left: all of it runs so. */
+export function runsRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '')
+}
+
 /**
  * A name that keeps its own direction amid other words: neither the date after it nor its last full stop jumps to its
  * other side. A name without letters from right to left needs no more than itself.

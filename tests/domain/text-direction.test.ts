@@ -1,6 +1,6 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { isolate, withoutIsolate } from '../../src/domain/text-direction.ts'
+import { isolate, runsRightToLeft, withoutIsolate } from '../../src/domain/text-direction.ts'
 
 describe('isolate', () => {
   it.each(['سقوط صاروخ!', 'הארץ', 'KCNA (العربية)'])('keeps the direction of %s amid other words', (name) => {
@@ -18,4 +18,11 @@ describe('isolate', () => {
       }),
     )
   })
+})
+
+describe('runsRightToLeft', () => {
+  it.each(['سقوط KN-23', '2024: הארץ', '«الأمم»'])('of %s', (text) => expect(runsRightToLeft(text)).toBe(true))
+  it.each(['KCNA (العربية)', '2024', '', 'Харків הארץ', '北朝鮮'])('not of %s', (text) =>
+    expect(runsRightToLeft(text)).toBe(false),
+  )
 })

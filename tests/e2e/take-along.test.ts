@@ -63,3 +63,55 @@ test('a filtered timeline says what it leaves out, and opens no calendar day tha
     else expect(file.readUInt32BE(16)).toBe(2560)
   }
 })
+
+test('from the map, the map as a picture: its words stand on the sheet, none over others', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${DEMO}/map?disputed=1`)
+  await page.getByRole('button', { name: 'Share, cite or export' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Share, cite or export' })
+  await expect(sheet.getByRole('combobox', { name: 'What' })).toHaveValue('map map')
+  const save = async (format: string) => {
+    const downloading = page.waitForEvent('download')
+    await sheet.getByRole('button', { name: `Save as ${format}` }).click()
+    return readFile(await (await downloading).path())
+  }
+  const svg = (await save('SVG')).toString()
+  expect((await save('PNG')).readUInt32BE(16)).toBe(2560)
+
+  // On a page of its own, as whoever gets the file opens it.
+  const opened = await context.newPage()
+  await opened.setContent(svg)
+  await opened.evaluate(() => document.fonts.ready)
+  const { width, height, words } = await opened.evaluate(() => {
+    const { width: w = 0, height: h = 0, x = 0, y = 0 } = document.querySelector('svg')?.getBoundingClientRect() ?? {}
+    const texts = [...document.querySelectorAll('text')].map((node) => {
+      const box = node.getBoundingClientRect()
+      return {
+        said: node.textContent,
+        left: box.left - x,
+        right: box.right - x,
+        top: box.top - y,
+        bottom: box.bottom - y,
+      }
+    })
+    return { width: w, height: h, words: texts }
+  })
+  await opened.close()
+  const said = words.map((one) => one.said).join(' ')
+  expect(said).toContain('Tarn Sound')
+  expect(said).toContain('Where the sources disagree about the place')
+  expect(said).toContain('Filters: Only disputed.')
+  expect(said).toContain('The outline is that of Natural Earth')
+  for (const [at, one] of words.entries()) {
+    expect(one.left >= 0 && one.right <= width && one.top >= 0 && one.bottom <= height, one.said).toBe(true)
+    // The boxes of two lines touch, their letters do not.
+    const clash = words
+      .slice(at + 1)
+      .find(
+        (two) => one.left < two.right && two.left < one.right && one.top + 4 < two.bottom && two.top + 4 < one.bottom,
+      )
+    expect(clash?.said, one.said).toBeUndefined()
+  }
+})

@@ -65,5 +65,6 @@ async function write(): Promise<string> {
     dossiers: values.dossiers,
   })
   writeStamp(dist, inputs, files)
+  for (const line of shared.undrawn) console.warn(line)
   return `${pages} written ahead, ${shared.pictures} share pictures (${shared.drawn} drawn), ${changed} files changed`
 }

@@ -46,6 +46,8 @@ export interface WrittenSite {
   readonly changed: number
   /** By their paths in the build. */
   readonly files: readonly string[]
+  /** What pictures do not say, and why. */
+  readonly undrawn: readonly string[]
 }
 
 /** What the app could not draw has stood under this name since the build. */
@@ -83,7 +85,7 @@ export async function writeSite(site: StaticSite, options: SiteOptions): Promise
     for (const [file, content] of made) files.put(`data/${dossier}/${file}`, content)
   }
   for (const page of pages) {
-    const drawn = await site.drawPage(page, toUrl, shared.letters)
+    const drawn = await shared.drawn((letters) => site.drawPage(page, toUrl, letters))
     const { path, ...pictured } = await shared.add(drawn.card)
     const image = { ...pictured, url: toUrl(path) }
     const data = forMachines.get(page.dossier) ?? new Set()
@@ -126,7 +128,7 @@ export async function writeSite(site: StaticSite, options: SiteOptions): Promise
   const drawn = await shared.putInto(files)
   files.settle()
   removeOld(dist, files.names, pages)
-  return { pages: pages.length, ...drawn, changed: files.changed, files: [...files.names] }
+  return { pages: pages.length, ...drawn, changed: files.changed, files: [...files.names], undrawn: shared.undrawn }
 }
 
 interface Styled {

@@ -35,7 +35,7 @@ export function dossierCard(dossier: OpenDossier, letters: Letters): Drawing {
     {
       mark: null,
       what: picture.dossier,
-      siteName,
+      siteName: drawableOr(siteName, letters, ''),
       title: drawableOr(dossier.title, letters, dossier.id),
       under: picture.counts(counts.events, counts.sources),
     },

@@ -32,7 +32,7 @@ export function eventCard(dossier: OpenDossier, published: PublishedEvent, lette
     {
       mark,
       what: picture.headline(drawableOr(lane, letters, picture.event), drawableOr(dossier.title, letters, dossier.id)),
-      siteName,
+      siteName: drawableOr(siteName, letters, ''),
       title: drawableOr(
         event.title,
         letters,

@@ -38,7 +38,7 @@ export function sourceCard(dossier: OpenDossier, file: OpenSource, letters: Lett
     {
       mark: null,
       what: picture.headline(picture.source, drawableOr(dossier.title, letters, dossier.id)),
-      siteName,
+      siteName: drawableOr(siteName, letters, ''),
       title: drawableOr(file.isLabel ? `[${file.title}]` : file.title, letters, picture.otherLetters(language)),
       under: words.sourceName({ ...file, outlet }),
     },

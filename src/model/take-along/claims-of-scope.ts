@@ -73,7 +73,7 @@ async function choose({ client, dossier, view, window, scope }: AskedClaims): Pr
     return { ids: [...events], isShown: ({ attribute }, event) => ids.has(`${event.id}#${attribute}`) }
   }
   const selection = await selectionOf(dossier, view)
-  const events = selection.events.filter(({ id }) => scope.what === 'events' || isInWindow(id, dossier, window))
+  const events = selection.events.filter(({ id }) => scope.what !== 'window' || isInWindow(id, dossier, window))
   return { ids: events.map(({ id }) => id), isShown: () => true }
 }
 

@@ -20,7 +20,7 @@ import { type AskedClaims, claimsOfScope } from './claims-of-scope.ts'
 import { leftOut } from './left-out.ts'
 import { newestDay } from './newest-day.ts'
 import { type Pictured, picturedOf } from './pictured.ts'
-import { idsOf, type Scope } from './scope.ts'
+import { idsOf, isOfMany, type Scope } from './scope.ts'
 import { scopeHref, withoutFilters } from './scope-href.ts'
 
 /** All that the sheet offers to take along. */
@@ -46,7 +46,7 @@ export async function gather(asked: AskedClaims): Promise<Gathered> {
     view.without.length === 0 ? null : ensureData(client, excerptsQuery(dossier.id, view.release)),
   ])
   const names = toExportNames(asked)
-  const isOfOne = scope.what !== 'events' && scope.what !== 'window' && scope.what !== 'disagreements'
+  const isOfOne = !isOfMany(scope)
   const { counts, choices } = leftOut(events, { ...asked, excerpts: opened?.published ?? null })
   const about: AboutExport = {
     address: toAbsoluteUrl(scopeHref(dossier.id, scope, isOfOne ? withoutFilters(view) : view)),
@@ -120,6 +120,8 @@ function pageTitle(
       return pageTitles.comparison(named(scope.sources))
     case 'disagreements':
       return pageTitles.disagreements
+    case 'map':
+      return pageTitles.map
     case 'window':
     case 'events':
       return ''

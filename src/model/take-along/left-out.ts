@@ -9,7 +9,7 @@ import { takenOutLabel } from '../excerpt/taken-out-label.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 import { disagreementFilterLabels } from './disagreement-labels.ts'
 import { eventFilterLabels } from './filter-labels.ts'
-import type { Scope } from './scope.ts'
+import { isOfMany, type Scope } from './scope.ts'
 
 interface Asked {
   readonly dossier: OpenDossier
@@ -30,7 +30,7 @@ export function leftOut(shown: readonly ShownEvent[], { dossier, view, window, s
   const { today } = dossier
   const { leftOut: said } = exportWords
   const claims = shown.reduce((sum, one) => sum + one.claims.length, 0)
-  const isFiltered = scope.what === 'events' || scope.what === 'window' || scope.what === 'disagreements'
+  const isFiltered = isOfMany(scope)
   // Whether an event is disputed is no question where all of them are.
   const asked = scope.what === 'disagreements' ? { ...view, onlyDisputed: false } : view
   const filters = [

@@ -2,13 +2,16 @@ import { openEvent, type OpenEvent } from '../../contract/open-event.ts'
 import { openSource, type OpenSource } from '../../contract/open-sources.ts'
 import { toLiveWindow, toViewWindow } from '../../state/live-window.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
+import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'
+import type { OutlineDetail, WorldOutline } from '../../data/world-outline.ts'
+import { pictureWords } from '../../words/sections/take-along/picture-words.ts'
 import { excerptOf } from '../excerpt/excerpt.ts'
 import { type ShownComparison, showComparison } from '../compare-sources/shown-comparison.ts'
 import type { Point } from '../disagreements/disagreement-point.ts'
 import type { Order } from '../../state/address/disagreement-view.ts'
 import type { Unshown } from '../excerpt/use-unshown.ts'
 import { ensureData } from '../queries/ensure-data.ts'
-import { eventQuery, excerptsQuery, sourceQuery, sourcesQuery } from '../queries/queries.ts'
+import { disagreementsQuery, eventQuery, excerptsQuery, sourceQuery, sourcesQuery } from '../queries/queries.ts'
 import { Selection } from '../selection.ts'
 import { type AskedClaims, disagreementsOf, selectionOf } from './claims-of-scope.ts'
 
@@ -35,6 +38,16 @@ export type Pictured =
       /** From the first event to the last. */
       readonly isWhole: boolean
       readonly window: ReturnType<typeof toLiveWindow>
+    }
+  | {
+      readonly what: 'map'
+      /** The events that pass the filters. */
+      readonly selection: Selection
+      readonly disagreements: PublishedDisagreements
+      /** Id of a place that the reader chose. */
+      readonly chosen: string | null
+      /** Gets the outline of the world. @throws an Error in the words of the page */
+      readonly outline: (detail: OutlineDetail) => Promise<WorldOutline>
     }
 
 export async function picturedOf(asked: AskedClaims): Promise<Pictured> {
@@ -67,6 +80,11 @@ export async function picturedOf(asked: AskedClaims): Promise<Pictured> {
       const { sources: compared } = scope
       return { what: 'comparison', compared, comparison: showComparison(restored, compared) }
     }
+    case 'map': {
+      const disagreements = await ensureData(client, disagreementsQuery(dossier.id, excerpt))
+      const selection = await selectionOf(dossier, view)
+      return { what: 'map', selection, disagreements, chosen: scope.place, outline: (one) => outlineOf(asked, one) }
+    }
     case 'disagreements': {
       const { all, passed } = await disagreementsOf(asked)
       return { what: 'disagreements', points: passed, all, order: view.disagreements.order }
@@ -79,4 +97,14 @@ function unshownOf({ dossier, view }: AskedClaims): Unshown | null {
   if (view.knownOn === null && view.without.length === 0) return null
   const { chosen, onlyDisputed } = view
   return { day: view.knownOn, today: Selection.matching(dossier.today, { chosen, onlyDisputed, found: null }) }
+}
+
+/** What takes it apart comes with it: other pictures do without. */
+async function outlineOf({ client }: AskedClaims, detail: OutlineDetail): Promise<WorldOutline> {
+  try {
+    const { outlineQuery } = await import('../places/outline-query.ts')
+    return await ensureData(client, outlineQuery(detail))
+  } catch (error) {
+    throw new Error(pictureWords.noOutline, { cause: error })
+  }
 }

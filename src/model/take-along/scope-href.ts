@@ -1,5 +1,6 @@
-import { EMPTY_VIEW, formatView, type View } from '../../state/address/view.ts'
+import { BESIDE, EMPTY_VIEW, formatView, type View } from '../../state/address/view.ts'
 import { toLinks } from '../../state/address/use-links.ts'
+import { placeHash } from '../places/chosen-place.ts'
 import type { Scope } from './scope.ts'
 
 /** The address of what is taken along, within the app, without anything that is there by default. */
@@ -19,6 +20,11 @@ export function scopeHref(dossier: string, scope: Scope, view: View): string {
     case 'window':
     case 'events':
       return links.timeline
+    case 'map':
+      return (
+        toLinks(dossier, formatView({ ...view, beside: BESIDE[0] })).map +
+        (scope.place === null ? '' : placeHash(scope.place))
+      )
   }
 }
 

@@ -10,6 +10,8 @@ export type Scope =
   | { readonly what: 'window' }
   /** All events that pass the filters. */
   | { readonly what: 'events' }
+  /** The same at their places. `place`: that which is chosen on the map; `null`: none. */
+  | { readonly what: 'map'; readonly place: string | null }
 
 /** The ids that name it, for the name of a file. */
 export function idsOf(scope: Scope): readonly string[] {
@@ -28,7 +30,14 @@ export function idsOf(scope: Scope): readonly string[] {
       return ['events-in-view']
     case 'events':
       return ['events']
+    case 'map':
+      return ['map', ...(scope.place === null ? [] : [scope.place])]
   }
+}
+
+/** What passes the filters, and no one thing. */
+export function isOfMany({ what }: Scope): boolean {
+  return what === 'events' || what === 'window' || what === 'map' || what === 'disagreements'
 }
 
 /** Different for two that are not the same. */

@@ -1,4 +1,5 @@
 import type { OpenDossier } from '../open-dossier.ts'
+import { placeOfHash } from '../places/chosen-place.ts'
 import type { Scope } from './scope.ts'
 
 /** What an address is of, without its query string. */
@@ -10,13 +11,15 @@ export interface PageAddress {
   readonly compared: readonly string[]
   /** What stands behind `#`. */
   readonly hash: string | null
+  /** The map stands beside the timeline, where no event is open. */
+  readonly isMapBeside: boolean
 }
 
 /**
  * What a reader may take along from a page: first what it is about.
  * @param dossier as it is shown
  */
-export function scopesOfPage(dossier: OpenDossier, { page, id, compared, hash }: PageAddress): Scope[] {
+export function scopesOfPage(dossier: OpenDossier, { page, id, compared, hash, isMapBeside }: PageAddress): Scope[] {
   const rest: Scope[] = [{ what: 'window' }, { what: 'events' }]
   const event = page === 'events' && id !== undefined ? dossier.event(id) : undefined
   if (event) {
@@ -29,5 +32,8 @@ export function scopesOfPage(dossier: OpenDossier, { page, id, compared, hash }:
   if (page === 'sources' && id !== undefined) return [{ what: 'source', source: id }, ...rest]
   if (page === 'compare' && compared.length > 1) return [{ what: 'comparison', sources: compared }, ...rest]
   if (page === 'disagreements') return [{ what: 'disagreements' }, ...rest]
-  return page === undefined || page === 'events' ? rest : [{ what: 'events' }]
+  const map: Scope[] = dossier.today.hasMap ? [{ what: 'map', place: placeOfHash(hash) }] : []
+  if (page === 'map') return [...map, { what: 'events' }]
+  if (page === undefined) return isMapBeside ? [...rest, ...map] : rest
+  return page === 'events' ? rest : [{ what: 'events' }]
 }

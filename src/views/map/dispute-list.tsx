@@ -5,6 +5,7 @@ import { useSession } from '../../state/session-store.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { mapWords } from '../../words/sections/map-words.ts'
+import { gatherDisputes } from './gathered-disputes.ts'
 import styles from './map.module.css'
 
 interface DisputeListProps {
@@ -24,7 +25,7 @@ export function DisputeList({ dossier, disputes, links, Heading }: DisputeListPr
         {mapWords.disputes}
       </Heading>
       <ul className={styles.list}>
-        {gather(disputes).map(({ event, attribute, names }) => {
+        {gatherDisputes(disputes).map(({ event, attribute, names }) => {
           const { mark, family } = dossier.markOf(event.kind)
           return (
             <li key={`${event.id} ${attribute}`}>
@@ -48,20 +49,4 @@ export function DisputeList({ dossier, disputes, links, Heading }: DisputeListPr
       </ul>
     </section>
   )
-}
-
-interface GatheredDispute extends Pick<PlaceDispute, 'event' | 'attribute'> {
-  /** Of its places, that which stands first. */
-  readonly names: string[]
-}
-
-function gather(disputes: readonly PlaceDispute[]): GatheredDispute[] {
-  const byQuestion = new Map<string, GatheredDispute>()
-  for (const { event, attribute, from, to } of disputes) {
-    const key = `${event.id}#${attribute}`
-    const question = byQuestion.get(key) ?? { event, attribute, names: [] }
-    for (const { name } of [from, to]) if (!question.names.includes(name)) question.names.push(name)
-    byQuestion.set(key, question)
-  }
-  return [...byQuestion.values()]
 }

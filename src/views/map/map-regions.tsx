@@ -4,19 +4,15 @@ import { words } from '../../words/words.ts'
 import styles from './map.module.css'
 import type { ShownMap } from './use-map-frame.ts'
 
-/** So many regions have a button, of those with several places. */
-const MOST_REGIONS = 3
-
 /** Which part of the map is shown: all places, or those that lie together. */
 export function MapRegions({ shown, regions }: { shown: ShownMap; regions: readonly MapRegion[] }) {
-  const offered = regions.filter(({ places }) => places.length > 1).slice(0, MOST_REGIONS)
-  if (regions.length < 2 || offered.length === 0) return null
+  if (regions.length === 0) return null
   return (
     <div className={styles.regions} role="group" aria-label={mapWords.regions}>
       <button type="button" aria-pressed={shown.cap === null} onClick={() => shown.show(null)}>
         {mapWords.wholeMap}
       </button>
-      {offered.map(({ places, cap, count }) => (
+      {regions.map(({ places, cap, count }) => (
         <button
           key={places[0]?.id}
           type="button"

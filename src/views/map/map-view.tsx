@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { toRegions } from '../../chart/pictures/map/map-regions.ts'
 import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import { placeDisputes } from '../../model/places/place-disputes.ts'
 import { placesOfSelection } from '../../model/places/places-of-selection.ts'
@@ -10,13 +9,14 @@ import { useSession } from '../../state/session-store.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useElementWidth } from '../../ui/screen/use-element-width.ts'
 import { mapWords } from '../../words/sections/map-words.ts'
-import { placeHash, placeOfHash, WITHOUT_PLACE } from './chosen-place.ts'
+import { placeHash, placeOfHash, WITHOUT_PLACE } from '../../model/places/chosen-place.ts'
 import { DisputeList } from './dispute-list.tsx'
 import { toDrawnPlaces } from './drawn-places.ts'
 import { MapLegend } from './map-legend.tsx'
 import { MapRegions } from './map-regions.tsx'
 import { MapZoom } from './map-zoom.tsx'
 import styles from './map.module.css'
+import { offeredRegions } from './offered-regions.ts'
 import { PlacesMap } from './places-map.tsx'
 import { PlacesBeside } from './places-beside.tsx'
 import { useMapFrame } from './use-map-frame.ts'
@@ -44,7 +44,7 @@ export function MapView({ selection, disagreements, links, href, isPage, head }:
     [selection, disagreements],
   )
   const drawn = useMemo(() => toDrawnPlaces(places, disputes, dossier), [places, disputes, dossier])
-  const regions = useMemo(() => toRegions(drawn), [drawn])
+  const regions = useMemo(() => offeredRegions(drawn), [drawn])
   const box = useRef<HTMLDivElement>(null)
   const width = useElementWidth(box, isPage ? 800 : 440)
   const chosen = placeOfHash(useHash())

@@ -1,7 +1,7 @@
 import type { NamedPlace } from '../../model/places/places-of-selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { mapWords } from '../../words/sections/map-words.ts'
-import { placeHash } from './chosen-place.ts'
+import { placeHash } from '../../model/places/chosen-place.ts'
 import styles from './map.module.css'
 
 interface PlaceListProps {

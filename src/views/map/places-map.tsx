@@ -1,11 +1,6 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
-import {
-  countryAt,
-  type DrawnOutline,
-  drawOutline,
-  pieceAt,
-  type Piece,
-} from '../../chart/pictures/map/draw-outline.ts'
+import { drawOutline } from '../../chart/pictures/map/draw-outline.ts'
+import { COAST, detailOf, type GroundChoice, groundOf } from '../../chart/pictures/map/map-ground.ts'
 import { type DrawnDispute, drawPlaces } from '../../chart/pictures/map/map-picture.ts'
 import { type DrawnPlace, layOutMarks, markAt, type PlaceMark } from '../../chart/pictures/map/place-marks.ts'
 import type { DossierMap } from '../../contract/frame.ts'
@@ -28,9 +23,6 @@ interface PlacesMapProps {
   onChoose: (mark: PlaceMark) => void
 }
 
-/** More than so many px a degree take the outline with more detail. */
-const FINE_PX_PER_KM = 0.11
-const COAST = { outline: 'coast', contested: [] } as const
 /** A drag begins after so many px. */
 const DRAG_PX = 4
 
@@ -104,28 +96,9 @@ function PointedPlaces({ mark, width }: { mark: PlaceMark; width: number }) {
 }
 
 /** The ground of the map, drawn anew only with another frame or outline. */
-function useGround(map: DossierMap | typeof COAST, { frame }: ShownMap) {
-  const isWanted = map.outline !== 'none'
-  const detail = frame.pxPerKm > FINE_PX_PER_KM ? 'fine' : 'coarse'
-  const { data, isError, refetch } = useOutline(detail, { isWanted })
-  const parts = useMemo(() => {
-    if (!data) return null
-    const contested = map.contested.flatMap(({ lat, lon }) => {
-      const piece = pieceAt([lon, lat], data.countries)
-      return piece ? [piece] : []
-    })
-    const drawn: DrawnOutline = {
-      land: data.land,
-      borders: map.outline === 'natural-earth' ? data.borders : null,
-      contested,
-    }
-    const known = new Map<string, readonly Piece[] | null>()
-    const countryOf = ({ id, point }: DrawnPlace) => {
-      if (!known.has(id)) known.set(id, countryAt(point, data.countries, contested))
-      return known.get(id) ?? null
-    }
-    return { drawn, countryOf }
-  }, [data, map])
+function useGround(map: GroundChoice, { frame }: ShownMap) {
+  const { data, isError, refetch } = useOutline(detailOf(frame), { isWanted: map.outline !== 'none' })
+  const parts = useMemo(() => (data ? groundOf(data, map) : null), [data, map])
   const ground = useMemo(() => parts && <Shapes shapes={drawOutline(parts.drawn, frame)} />, [parts, frame])
   return {
     ground,

@@ -129,7 +129,7 @@ describe('a title', () => {
   })
 
   test('in letters that no face of the pictures has is not drawn: something else is said', () => {
-    for (const title of ['유엔: 하르키우에서 북한 미사일', 'ロシア軍が北朝鮮製', 'سقوط صاروخ كوري شمالي']) {
+    for (const title of ['የሚሳይል ጥቃት በካርኪቭ', 'ஏவுகணை தாக்குதல்', 'Հրթիռային հարված']) {
       expect(titled(title).map(({ words }) => words)).toContain('Report, 25 April 2024')
       const source = {
         ...(sources[0] ?? expect.fail('no source')),
@@ -142,5 +142,53 @@ describe('a title', () => {
       expect(said).toContain('A document in Korean')
       expect(said.some((words) => words.startsWith('A name in other letters'))).toBe(true)
     }
+  })
+})
+
+describe('a dossier of which all is written in other letters', () => {
+  const TEXTS = [
+    '유엔: 하르키우의 북한 미사일',
+    'الأمم المتحدة: صاروخ كوري شمالي',
+    '哈尔科夫遭到导弹袭击',
+    'የሚሳይል ጥቃት በካርኪቭ',
+  ]
+
+  /** Every title, name and label. */
+  function inLetters<T>(value: T, text: string): T {
+    if (Array.isArray(value)) return value.map((one: unknown) => inLetters(one, text)) as T
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]: [string, unknown]) => [
+        key,
+        typeof inner === 'string' && ['title', 'name', 'label', 'outlet'].includes(key) ? text : inLetters(inner, text),
+      ]),
+    ) as T
+  }
+
+  test.each(TEXTS)('%s: has its cards, with nothing that the fonts have not', async (text) => {
+    const own = new PictureLetters()
+    const foreign = OpenDossier.fromIndex(inLetters(index, text))
+    const draw = () => [
+      dossierCard(foreign, own),
+      eventCard(foreign, inLetters(report, text), own),
+      ...sources.slice(0, 3).map((source) => sourceCard(foreign, inLetters(source, text), own)),
+    ]
+    let cards = draw()
+    while (await own.load()) cards = draw()
+    for (const card of cards) {
+      const left = placed(own.outlined(card).shapes)
+      // It throws where a letter is in no font.
+      for (const { words } of left)
+        expect(
+          own
+            .runsOf(words, 'sans')
+            .map((run) => run.words)
+            .join(''),
+        ).toBe(words)
+    }
+    const isDrawn = own.drawable(text) !== null
+    const said = cards.flatMap(wordsOf).join(' ')
+    expect(said.includes([...text].slice(0, 3).join(''))).toBe(isDrawn)
+    expect(own.takeMissing().length > 0).toBe(!isDrawn)
   })
 })

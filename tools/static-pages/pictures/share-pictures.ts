@@ -6,6 +6,7 @@ import type { StaticSite } from '../drawing/load-app.ts'
 import type { SiteFiles } from '../files/site-files.ts'
 import { readLightColours } from './light-colours.ts'
 import { PictureDrawer } from './picture-drawer.ts'
+import { undrawnLines } from './undrawn-lines.ts'
 import { PictureLetters } from './picture-letters.ts'
 
 /** How much of its hash stands in the address of a picture: what keeps previews asks again when it changed. */
@@ -14,28 +15,52 @@ const VERSION_LENGTH = 8
 /** The share pictures of a site, drawn while its pages are. */
 export class SharePictures {
   readonly letters = new PictureLetters()
-  readonly #site: StaticSite
+  readonly #site: Pick<StaticSite, 'sheetSvg' | 'CARD_SHOWN_AS'>
   readonly #colourOf: (ink: Ink) => string
   readonly #drawer: PictureDrawer
   /** The hashes of pictures, by their files. */
   readonly #hashes = new Map<string, string>()
+  /** Letters that no font has, with the first picture that they are missing in and how many others. */
+  readonly #missing = new Map<string, { readonly page: string; others: number }>()
 
   /**
    * @param folder which keeps pictures from one run to the next
    * @param look colours of marks that the site sets
    */
-  constructor(site: StaticSite, folder: string, look: SiteLook) {
+  constructor(site: Pick<StaticSite, 'sheetSvg' | 'CARD_SHOWN_AS'>, folder: string, look: SiteLook) {
     this.#site = site
     const [colourOf, hues] = [readLightColours(), siteHues(look)]
     this.#colourOf = (ink) => hues.get(ink)?.light ?? colourOf(ink)
     this.#drawer = new PictureDrawer(folder, () => this.letters.toFontFiles())
   }
 
+  /**
+   * Draws a page whose picture may have letters of other scripts: again, until the files are read in which they are.
+   * @param draw is given the letters of pictures
+   */
+  async drawn<Drawn extends { readonly card: SharedCard }>(
+    draw: (letters: PictureLetters) => Promise<Drawn>,
+  ): Promise<Drawn> {
+    let page = await draw(this.letters)
+    while (await this.letters.load()) page = await draw(this.letters)
+    for (const letter of this.letters.takeMissing()) {
+      const known = this.#missing.get(letter)
+      if (!known) this.#missing.set(letter, { page: page.card.page, others: 0 })
+      else if (known.page !== page.card.page) known.others++
+    }
+    return page
+  }
+
+  /** What could not be drawn, a line for each script: which letters, where, and what to do. */
+  get undrawn(): readonly string[] {
+    return undrawnLines(this.#missing)
+  }
+
   /** @returns what the head of a page says of its picture, with the address within the site */
   async add({ page, alt, drawing }: SharedCard): Promise<Omit<PageImage, 'url'> & { readonly path: string }> {
     const file = `${decodeURIComponent(page.slice(1))}/share.png`
     if (drawing) {
-      const svg = this.#site.sheetSvg(drawing, {
+      const svg = this.#site.sheetSvg(this.letters.outlined(drawing), {
         colourOf: this.#colourOf,
         runsOf: (words, face) =>
           this.letters
@@ -50,7 +75,7 @@ export class SharePictures {
     return { path: `${page}/share.png?v=${hash.slice(0, VERSION_LENGTH)}`, alt, ...this.#site.CARD_SHOWN_AS }
   }
 
-  async putInto(files: SiteFiles): Promise<{ readonly pictures: number; readonly drawn: number }> {
+  async putInto(files: Pick<SiteFiles, 'put'>): Promise<{ readonly pictures: number; readonly drawn: number }> {
     const drawn = await this.#drawer.finish()
     for (const [file, hash] of this.#hashes) files.put(file, this.#drawer.read(hash))
     return { pictures: this.#hashes.size, drawn }

@@ -25,6 +25,10 @@ interface MapPicture {
   /** The event that is pointed at. */
   readonly litEvent: string | null
   readonly formatCount: (count: number) => string
+  /** Width of a name, px; left out: estimated. */
+  readonly measure?: (words: string, sizePx: number, isBold: boolean) => number
+  /** No buttons stand in its upper right corner. */
+  readonly isOnPaper?: true
 }
 
 /**
@@ -53,7 +57,7 @@ export function drawPlaces(picture: MapPicture, frame: MapFrame): Shape[] {
         picture.formatCount,
       ),
     ),
-    ...drawNames(marks, lit, frame),
+    ...drawNames(picture, frame),
   ]
 }
 
@@ -123,7 +127,7 @@ interface Box {
 }
 
 /** Names beside the marks, where they cover neither a mark nor a name: those that are lit first, then as the marks stand. */
-function drawNames(marks: readonly PlaceMark[], lit: ReadonlySet<string>, frame: MapFrame): Shape[] {
+function drawNames({ marks, lit, measure = textWidth, isOnPaper }: MapPicture, frame: MapFrame): Shape[] {
   const corner = { left: frame.width - CORNER.width, right: frame.width, top: 0, bottom: CORNER.height }
   const ofMarks = marks.map(({ x, y, r, halfWidth }) => ({
     left: x - halfWidth,
@@ -131,7 +135,7 @@ function drawNames(marks: readonly PlaceMark[], lit: ReadonlySet<string>, frame:
     top: y - r,
     bottom: y + r,
   }))
-  const taken: Box[] = [corner, ...ofMarks]
+  const taken: Box[] = isOnPaper ? ofMarks : [corner, ...ofMarks]
   const litOf = ({ places }: PlaceMark) => places.find(({ id }) => lit.has(id))
   const weight = (mark: PlaceMark) => (litOf(mark) ? Infinity : mark.count)
   return marks
@@ -142,7 +146,7 @@ function drawNames(marks: readonly PlaceMark[], lit: ReadonlySet<string>, frame:
       // It stands alone: there is room for little more within its ring.
       const more = mark.places.length > 1 && !litOf(mark) ? { text: `+${mark.places.length - 1}`, gap: 4 } : null
       const width =
-        textWidth(name, TEXT_PX.small, !!litOf(mark)) + (more ? more.gap + textWidth(more.text, TEXT_PX.small) : 0)
+        measure(name, TEXT_PX.small, !!litOf(mark)) + (more ? more.gap + measure(more.text, TEXT_PX.small, false) : 0)
       for (const { x, anchor, box } of sidesOf(mark, width, litOf(mark) ? 2 * AIR_PX : AIR_PX)) {
         const isInside = box.left >= 2 && box.right <= frame.width - 2 && box.top >= 2 && box.bottom <= frame.height - 2
         if (!isInside || taken.some((other) => overlap(box, other))) continue

@@ -1,3 +1,4 @@
+import { runsRightToLeft } from '../../../domain/text-direction.ts'
 import { type MarkStyle, drawMark } from '../../mark.ts'
 import { type Drawing, type Ink, type Shape, text } from '../../shape.ts'
 import { type FittedText, fitLine, fitText } from '../sheet/fit-text.ts'
@@ -42,6 +43,9 @@ const UNDER_STEPS = [
 /** From a mark to its words, and between what the card is of and the name of the site. */
 const [MARK_GAP, HEAD_GAP] = [7, 16]
 
+/** What keeps the direction of a name amid other words. */
+const ISOLATES = /[\u2066-\u2069]/g
+
 /** How large a title may be, by how many lines have room. */
 const TITLE_STEPS = [
   [27, 1],
@@ -54,14 +58,19 @@ const TITLE_STEPS = [
 /** A card with its head; @param body shapes of what stands beneath, which ends at the lower margin */
 export function drawShareCard(head: CardHead, body: readonly Shape[], letters: Letters): Drawing {
   const { width, height, margin } = CARD
-  const title = fitText(head.title, letters, { face: 'serif', widthPx: CARD_INNER_PX, steps: TITLE_STEPS })
+  const said = head.title.replaceAll(ISOLATES, '')
+  const title = fitText(said, letters, { face: 'serif', widthPx: CARD_INNER_PX, steps: TITLE_STEPS })
+  // Each line runs as the whole title, and begins at the edge from which that is read.
+  const isFromRight = runsRightToLeft(said)
+  const lines = isFromRight ? title.lines.map((line) => `\u2067${line}\u2069`) : title.lines
+  const edge = isFromRight ? ({ x: width - margin, anchor: 'end' } as const) : { x: margin }
   const under = fitText(head.under, letters, { face: 'sans', widthPx: CARD_INNER_PX, steps: UNDER_STEPS })
   return {
     width,
     height,
     shapes: [
       ...drawHead(head, letters),
-      ...drawLines(title, { x: margin, top: TITLE_TOP, leading: TITLE_LEADING, fill: 'ink', serif: true }),
+      ...drawLines({ ...title, lines }, { ...edge, top: TITLE_TOP, leading: TITLE_LEADING, fill: 'ink', serif: true }),
       ...drawLines(under, { x: margin, top: titleEnd(title) + UNDER_AIR, leading: UNDER_LEADING, fill: 'ink-2' }),
       ...body,
     ],

@@ -8,7 +8,23 @@ import type { Letters } from './letters.ts'
 
 /** Signs that the legend of a picture explains. */
 export type LegendSign =
-  'stands' | 'ghost' | 'other' | 'fault' | 'tick' | 'span' | 'bar' | 'dot' | 'missing' | 'read' | 'unread'
+  | 'stands'
+  | 'ghost'
+  | 'other'
+  | 'fault'
+  | 'tick'
+  | 'span'
+  | 'bar'
+  | 'dot'
+  | 'missing'
+  | 'read'
+  | 'unread'
+  | 'place'
+  | 'area'
+  | 'elsewhere'
+  | 'between'
+  /** An event by its kind. */
+  | MarkStyle
 
 export interface ExportSheet {
   readonly title: string
@@ -96,6 +112,7 @@ function drawLegend(legend: ExportSheet['legend'], mark: MarkStyle, letters: Let
 
 /** About its middle. */
 function drawSign(sign: LegendSign, mark: MarkStyle): Shape[] {
+  if (typeof sign === 'object') return drawMark(sign, 'solid', 5.5)
   switch (sign) {
     case 'stands':
       return drawMark(mark, 'solid', 5.5)
@@ -103,6 +120,7 @@ function drawSign(sign: LegendSign, mark: MarkStyle): Shape[] {
       return drawMark(mark, 'ghost', 5.5)
     case 'other':
       return drawMark(mark, 'quiet', 5.5)
+    case 'between':
     case 'fault':
       return drawFault(-10, 10)
     case 'tick':
@@ -122,5 +140,14 @@ function drawSign(sign: LegendSign, mark: MarkStyle): Shape[] {
       return [{ kind: 'circle', x: 0, y: 0, r: 4.5, fill: 'ink-2' }]
     case 'unread':
       return [{ kind: 'circle', x: 0, y: 0, r: 4.5, fill: 'paper', stroke: 'ink-2', width: 1.4 }]
+    case 'place':
+      return [{ kind: 'circle', x: 0, y: 0, r: 8, ...PLATE }, number]
+    case 'area':
+      return [{ kind: 'rect', x: -9, y: -8, w: 18, h: 16, ...PLATE }, number]
+    case 'elsewhere':
+      return drawMark(mark, 'ghost', 5.5)
   }
 }
+
+const PLATE = { fill: 'paper', stroke: 'ink', width: 1.2 } as const
+const number = text(0, 4, '3', { anchor: 'middle', fill: 'ink', size: NOTE_PX, bold: true })

@@ -1,3 +1,4 @@
+import { lettersOf, type TextUnit, unitsOf } from './break-words.ts'
 import type { Face, Letters } from './letters.ts'
 
 export interface FittedText {
@@ -29,7 +30,8 @@ export function fitText(words: string, letters: Letters, { face, widthPx, steps 
   const [sizePx, mostLines] = steps.at(-1) ?? [1, 1]
   const widthOf = (text: string) => letters.width(text, face, sizePx)
   const lines = wrap(words, widthPx, widthOf)
-  const last = lines.slice(mostLines - 1).join(' ')
+  // What stands on lines that have no room, as it stands in the words.
+  const last = words.slice(lengthIn(words, lines.slice(0, mostLines - 1))).trimStart()
   return { lines: [...lines.slice(0, mostLines - 1), shortenTo(last, widthPx, widthOf)], sizePx }
 }
 
@@ -48,32 +50,46 @@ export function fitLine(words: string, letters: Letters, face: Face, sizePx: num
   return shortenTo(words, widthPx, (text) => letters.width(text, face, sizePx))
 }
 
+/** How many letters of the words some lines take, the spaces at which they end not counted. */
+function lengthIn(words: string, lines: readonly string[]): number {
+  let at = 0
+  for (const line of lines)
+    for (const letter of line.replaceAll(' ', '')) {
+      while (words[at] === ' ') at++
+      at += letter.length
+    }
+  return at
+}
+
 type WidthOf = (text: string) => number
 
 /** Lines of whole words; a word that is wider than a line is cut into pieces, each as wide as a line. */
 function wrap(words: string, widthPx: number, widthOf: WidthOf): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of words.split(' ').flatMap((one) => pieces(one, widthPx, widthOf))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && widthOf(longer) > widthPx) {
-      lines.push(line)
-      line = word
-    } else line = longer
+  for (const unit of unitsOf(words)) {
+    for (const [place, piece] of pieces(unit.text, widthPx, widthOf).entries()) {
+      const isSpaced = unit.isSpaced && place === 0
+      const longer = line === '' ? piece : `${line}${isSpaced ? ' ' : ''}${piece}`
+      if (line !== '' && widthOf(longer) > widthPx) {
+        lines.push(line)
+        line = piece
+      } else line = longer
+    }
   }
   return [...lines, line]
 }
 
 /** No word is wider than a line. */
 function isWhole(words: string, widthPx: number, widthOf: WidthOf): boolean {
-  return words.split(' ').every((word) => widthOf(word) <= widthPx)
+  return unitsOf(words).every(({ text }) => widthOf(text) <= widthPx)
 }
 
 function pieces(word: string, widthPx: number, widthOf: WidthOf): string[] {
   if (widthOf(word) <= widthPx) return [word]
   const cut: string[] = []
   let piece = ''
-  for (const letter of word) {
+  for (const letter of lettersOf(word)) {
     if (piece !== '' && widthOf(piece + letter) > widthPx) {
       cut.push(piece)
       piece = letter
@@ -99,13 +115,17 @@ function balance(words: string, lines: readonly string[], widthPx: number, width
 
 function shortenTo(words: string, widthPx: number, widthOf: WidthOf): string {
   if (widthOf(words) <= widthPx) return words
-  const parts = words.split(' ')
+  const parts = unitsOf(words)
   while (parts.length > 1) {
     parts.pop()
-    const shorter = `${parts.join(' ').replace(/[\s,;:.–-]+$/, '')}${ELLIPSIS}`
+    const shorter = `${joined(parts).replace(/[\s,;:.–-]+$/, '')}${ELLIPSIS}`
     if (widthOf(shorter) <= widthPx) return shorter
   }
-  const letters = [...words]
+  const letters = lettersOf(words)
   while (letters.length > 0 && widthOf(letters.join('') + ELLIPSIS) > widthPx) letters.pop()
   return letters.join('') + ELLIPSIS
+}
+
+function joined(units: readonly TextUnit[]): string {
+  return units.map(({ text, isSpaced }, place) => (isSpaced && place > 0 ? ` ${text}` : text)).join('')
 }

@@ -42,6 +42,7 @@ export function offeredEmbed(
     }
     case 'source':
     case 'comparison':
+    case 'map':
     case 'disagreements':
       return null
   }

@@ -66,6 +66,7 @@ function Sheet({ dossier, attribute, onClose }: SheetProps) {
     id: id === undefined ? undefined : decodeURIComponent(id),
     compared,
     hash: named,
+    isMapBeside: view.beside === 'map',
   })
   const [chosen, setChosen] = useState<string | null>(null)
   const offered = useMemo(() => new Map(scopes.map((scope) => [scopeKey(scope), scope])), [scopes])
@@ -79,14 +80,18 @@ function Sheet({ dossier, attribute, onClose }: SheetProps) {
       <Gathering
         {...{ dossier, scope, window, opening, onClose }}
         selected={page === 'events' && id !== undefined ? decodeURIComponent(id) : null}
-        view={
-          scope.what === 'window' ? { ...view, window } : scope.what === 'events' ? { ...view, window: null } : view
-        }
+        view={windowed(scope, view, window)}
         scopes={[...offered].map(([key, one]) => [key, scopeName(one, dossier, view, window)])}
         onScope={setChosen}
       />
     )
   )
+}
+
+/** Only one scope has a window: others are of all that passes, or of one thing. */
+function windowed({ what }: Scope, view: View, window: ViewWindow): View {
+  if (what === 'window') return { ...view, window }
+  return what === 'events' || what === 'map' ? { ...view, window: null } : view
 }
 
 interface GatheringProps {
@@ -140,6 +145,7 @@ const PICTURED: Readonly<Record<Scope['what'], OfferedPicture['what']>> = {
   events: 'timeline',
   comparison: 'comparison',
   disagreements: 'disagreements',
+  map: 'map',
 }
 
 function scopeName(scope: Scope, dossier: OpenDossier, view: View, window: ViewWindow): string {
@@ -158,6 +164,7 @@ function scopeName(scope: Scope, dossier: OpenDossier, view: View, window: ViewW
     case 'source':
     case 'comparison':
     case 'disagreements':
+    case 'map':
       return names[scope.what]
   }
 }

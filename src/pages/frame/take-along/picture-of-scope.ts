@@ -1,4 +1,3 @@
-import { drawExportSheet, type ExportSheet, type LegendSign } from '../../../chart/pictures/sheet/export-sheet.ts'
 import type { Letters } from '../../../chart/pictures/sheet/letters.ts'
 import type { Drawing } from '../../../chart/shape.ts'
 import { type CalendarDay, civilOf, DAY_MS } from '../../../domain/calendar-day.ts'
@@ -16,9 +15,9 @@ import { drawCitations } from '../../../views/sources/citation-shapes.ts'
 import { toSourceNames } from '../../../views/sources/source-names.ts'
 import { drawTimeline } from '../../../views/timeline/drawing/timeline-drawing.ts'
 import { compareSourcesWords } from '../../../words/sections/compare/compare-sources-words.ts'
-import { exportWords } from '../../../words/sections/take-along/export-words.ts'
 import { pictureWords } from '../../../words/sections/take-along/picture-words.ts'
 import { words } from '../../../words/words.ts'
+import { type DrawnSheet, drawnSheet, PAGE_PX, PLAIN_MARK, stack } from './drawn-sheet.ts'
 
 export interface AskedPicture {
   readonly dossier: OpenDossier
@@ -31,11 +30,12 @@ export interface AskedPicture {
 
 type Draw = (letters: Letters) => Drawing
 
-const [TIMELINE_PX, COLUMN_PX, COLUMN_AIR_PX] = [1216, 640, 26]
+const COLUMN_PX = 640
 
 /** What draws a picture of what was gathered: a sheet with legend and where it is from. */
 export async function pictureOfScope(asked: AskedPicture): Promise<Draw> {
   const pictured = await asked.gathered.pictured()
+  if (pictured.what === 'map') return (await import('./picture-of-places.ts')).pictureOfPlaces(asked, pictured)
   return (letters) => {
     switch (pictured.what) {
       case 'event':
@@ -64,8 +64,8 @@ function drawWindow(
   const { dossier, opening, selected } = asked
   const openingMs = (opening.to + 1 - opening.from) * DAY_MS
   const [lane] = dossier.lanes
-  const body = drawTimeline({ selection, unshown, window, openingMs, selected }, TIMELINE_PX)
-  return sheet(asked, letters, {
+  const body = drawTimeline({ selection, unshown, window, openingMs, selected }, PAGE_PX)
+  return drawnSheet(asked, letters, {
     title: withoutIsolate(dossier.title),
     under: isWhole
       ? words.timeline.yearRange(yearOf(days.from), yearOf(days.to))
@@ -98,16 +98,19 @@ function drawEvent(asked: AskedPicture, { event, attribute }: Of<'event'>, lette
     event.date === null ? '' : words.formatEdtf(event.date),
     listed ? words.supportWords(listed.sources.length, listed.origins) : '',
   )
-  return sheet(asked, letters, {
+  return drawnSheet(asked, letters, {
     title: withoutIsolate(event.title),
     under: attribute === null && disputed.length === 0 ? pictureWords.noDispute(under) : under,
-    body: stack(shown.map((finding) => drawFinding(finding, { mark, names, letters }, COLUMN_PX))),
+    body: stack(
+      shown.map((finding) => drawFinding(finding, { mark, names, letters }, COLUMN_PX)),
+      COLUMN_PX,
+    ),
     signs: signsOf(shown),
     mark,
   })
 }
 
-function signsOf(findings: readonly Finding[]): LegendSign[] {
+function signsOf(findings: readonly Finding[]): DrawnSheet['signs'] {
   const standings = new Set(findings.flatMap(({ readings }) => readings.map(({ reading }) => reading.standing)))
   if (!findings.some(({ level }) => level === 'disagree')) return []
   return ['stands', 'ghost', 'fault', ...(standings.has('other') ? (['other'] as const) : [])]
@@ -115,7 +118,7 @@ function signsOf(findings: readonly Finding[]): LegendSign[] {
 
 function drawSource(asked: AskedPicture, { file }: Of<'source'>, letters: Letters): Drawing {
   const names = toSourceNames(asked.dossier, file)
-  return sheet(asked, letters, {
+  return drawnSheet(asked, letters, {
     title: pictureWords.citations(withoutIsolate(file.outlet)),
     under: file.title,
     body: drawCitations(file, names, letters, COLUMN_PX),
@@ -126,10 +129,10 @@ function drawSource(asked: AskedPicture, { file }: Of<'source'>, letters: Letter
 
 function drawListed(asked: AskedPicture, listed: Of<'disagreements'>, letters: Letters): Drawing {
   const { dossier } = asked
-  return sheet(asked, letters, {
+  return drawnSheet(asked, letters, {
     title: withoutIsolate(dossier.title),
     under: pictureWords.disagreementsUnder(listed.points.length),
-    body: drawDisagreements(listed, { dossier, letters }, TIMELINE_PX),
+    body: drawDisagreements(listed, { dossier, letters }, PAGE_PX),
     signs: listed.points.length === 0 ? [] : ['stands', 'ghost', 'other', 'fault'],
     mark: PLAIN_MARK,
   })
@@ -139,48 +142,12 @@ function drawCompared(asked: AskedPicture, { compared, comparison }: Of<'compari
   const { dossier } = asked
   const { shared, part, alike, only } = comparison
   const told = { sources: compared.length, shared: shared.length, parted: part.length, alike: alike.length }
-  return sheet(asked, letters, {
+  return drawnSheet(asked, letters, {
     title: compareSourcesWords.title(compared.length),
     under: compareSourcesWords.headline(told).join(''),
-    body: drawComparison(comparison, compared, { dossier, letters }, TIMELINE_PX),
+    body: drawComparison(comparison, compared, { dossier, letters }, PAGE_PX),
     signs: part.length === 0 ? [] : ['fault'],
     notDrawn: pictureWords.comparisonNotDrawn(alike.length, only.length),
     mark: PLAIN_MARK,
   })
-}
-
-const PLAIN_MARK = { mark: 'circle', family: 'words' } as const
-
-interface DrawnSheet extends Pick<ExportSheet, 'title' | 'under' | 'body' | 'mark'> {
-  readonly signs: readonly LegendSign[]
-  /** What of the page is not in it. */
-  readonly notDrawn?: string
-}
-
-/** With what was filtered out, of which day its data is, and where it is from. */
-function sheet(
-  { gathered, dossier }: AskedPicture,
-  letters: Letters,
-  { signs, notDrawn = '', ...drawn }: DrawnSheet,
-): Drawing {
-  const { leftOut, dataOf, address } = gathered.ofPage
-  const said = [
-    ...(notDrawn === '' ? [] : [notDrawn]),
-    ...leftOut,
-    ...(dataOf === null ? [] : [exportWords.dataOf(dataOf)]),
-  ].join(' ')
-  const notes = [...(said === '' ? [] : [said]), pictureWords.from(address, withoutIsolate(dossier.title))]
-  const legend = signs.map((sign) => [sign, pictureWords.legend[sign]] as const)
-  return drawExportSheet({ ...drawn, legend, notes }, letters)
-}
-
-/** Drawings beneath each other. */
-function stack(drawings: readonly Drawing[]): Drawing {
-  let y = 0
-  const shapes = drawings.map((drawing) => {
-    const placed = { kind: 'group', shapes: drawing.shapes, y } as const
-    y += drawing.height + COLUMN_AIR_PX
-    return placed
-  })
-  return { width: COLUMN_PX, height: Math.max(0, y - COLUMN_AIR_PX), shapes }
 }

@@ -23,6 +23,8 @@ export const without = (events: number) => (events === 1 ? '1 does not' : `${for
 export const regions = 'Part of the map'
 export const wholeMap = 'All places'
 export const around = (place: string) => `Around ${place}`
+/** Heads a part of a picture. */
+export const aroundWith = (place: string, events: number) => `${around(place)}: ${count(events, 'event')}`
 export const zoom = 'Size of the map'
 export const zoomIn = 'Zoom the map in'
 export const zoomOut = 'Zoom the map out'
@@ -46,6 +48,8 @@ export function outline(chosen: keyof typeof OUTLINES | null, contested: readonl
   const verb = contested.length === 1 ? 'is' : 'are'
   return `${OUTLINES[chosen]} ${listed(contested)}, in a dashed line, ${verb} claimed by more than one state and drawn as of none.`
 }
+/** In the legend of a picture, behind the mark of an event. @param lane `Strikes` */
+export const oneEvent = (lane: string) => `one event: ${lane}`
 export const outlineFailed = 'The outline of the world could not be loaded.'
 
 export const places = 'Places'
@@ -70,6 +74,8 @@ export const disputes = 'Where the sources disagree about the place'
 export function alternatives(names: readonly string[]): string {
   return names.join(' or ')
 }
+/** `Launched from: Kharkiv or North-western Ukraine`. */
+export const answered = (attribute: string, answers: string) => `${attribute}: ${answers}`
 export const isDisputed = 'the sources disagree about the place'
 
 /** Of a mark that stands for several places: `Pokrovsk and 3 more places`. */

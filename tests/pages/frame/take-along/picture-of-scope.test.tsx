@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NODE_DIGESTS } from '../../../../pipeline/disk/node-digests.ts'
@@ -22,6 +23,8 @@ let client: QueryClient
 beforeEach(() => {
   client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
   vi.stubGlobal('fetch', async (url: string) => {
+    const [, outline] = /(countries-\d+m)/.exec(url) ?? []
+    if (outline) return new Response(readFileSync(`node_modules/world-atlas/${outline}.json`))
     const text = published?.get(url.replace('/data/', ''))
     return new Response(text ?? '', { status: text === undefined ? 404 : 200 })
   })
@@ -57,6 +60,7 @@ const SCOPES: readonly Scope[] = [
   { what: 'disagreements' },
   { what: 'window' },
   { what: 'events' },
+  { what: 'map', place: null },
 ]
 
 describe('a picture of whatever is taken along', () => {
@@ -116,5 +120,22 @@ describe('the picture of sources compared', () => {
     const faults = JSON.stringify(drawing).match(/"stroke":"fault"/g) ?? []
     // Two points between the two, and the legend; on the third a source contradicts itself.
     expect(faults).toHaveLength(2 + 1)
+  })
+})
+
+describe('the picture of the map', () => {
+  it('has the places of the events that pass, what of the world is drawn, and by whom', async () => {
+    const { said, drawing } = await draw({ what: 'map', place: null })
+    expect(said).toContain('events name a place.')
+    expect(said).toContain('Coasts are drawn by Natural Earth. No borders are drawn.')
+    expect(said).toContain('The outline is that of Natural Earth (public domain), as world-atlas packs it.')
+    expect(JSON.stringify(drawing)).toContain('"fill":"line"')
+  })
+
+  it('has those alone that the filters leave, and says which filters', async () => {
+    const all = await draw({ what: 'map', place: null })
+    const { said } = await draw({ what: 'map', place: null }, 'kind=report')
+    expect(said).toContain('Filters: Report.')
+    expect(said).not.toBe(all.said)
   })
 })

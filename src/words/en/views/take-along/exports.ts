@@ -32,6 +32,7 @@ export const pageTitles = {
   source: (name: string) => `What ${name} says`,
   comparison: (names: readonly string[]) => `Sources compared: ${names.join('; ')}`,
   disagreements: 'Disagreements',
+  map: 'Map of the places',
 }
 
 /** What of an event a calendar says. */

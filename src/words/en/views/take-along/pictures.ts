@@ -13,11 +13,13 @@ export const what = {
   source: 'Who has it from whom, and where it is from.',
   comparison: 'Where the sources part, and where else their answers differ, side by side, and where it is from.',
   disagreements: 'The disagreements that are listed, with every answer, and where it is from.',
+  map: 'All places on the map, the parts of it where many lie, and where sources disagree about the place.',
 } as const
 export const drawing = 'Drawing …'
 export const failed = (why: string) => `The picture could not be drawn: ${why}`
 /** The browser gives no file. */
 export const noFile = 'the browser refused to make a file of it'
+export const noOutline = 'the outline of the world could not be loaded'
 /** The browser draws nothing so large. */
 export const tooLarge = 'it is too large for a picture in pixels; as SVG it can be saved'
 
@@ -39,6 +41,15 @@ export function comparisonNotDrawn(alike: number, only: number): string {
   ]
   return parts.length === 0 ? '' : `Not drawn: ${parts.join(', ')}.`
 }
+/** What of the map is said beneath it. @param places whose coordinates are not known */
+export const placesNotDrawn = (places: readonly string[]) =>
+  places.length === 0
+    ? ''
+    : `Not drawn, since ${places.length === 1 ? 'its' : 'their'} coordinates are not known: ${places.join('; ')}.`
+/** Who drew the world, and by which package. */
+export const outlineFrom = 'The outline is that of Natural Earth (public domain), as world-atlas packs it.'
+/** The place that the reader chose. */
+export const ringed = (place: string) => `Ringed: ${place}.`
 export const eventUnder = (date: string, support: string) => [date, support].filter((words) => words !== '').join(' · ')
 export const noDispute = (under: string) => `${under}. The sources do not disagree; this is what they say.`
 
@@ -54,6 +65,10 @@ export const legend = {
   missing: 'not shown: not known yet, or taken out',
   read: 'source that the editors have read',
   unread: 'known only through others',
+  place: 'events at a place',
+  area: 'events in an area, shaded as far as it reaches',
+  elsewhere: 'only answers that disagree with another name the place',
+  between: 'two places, in disagreement',
 } as const
 
 /** The last line. */

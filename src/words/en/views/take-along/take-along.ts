@@ -14,6 +14,7 @@ export const scopes = {
   source: 'This source',
   comparison: 'These sources compared',
   disagreements: 'The disagreements shown',
+  map: 'The map',
   window: (from: CalendarDay, to: CalendarDay) => `Events shown, ${formatDayRange({ earliest: from, latest: to })}`,
   events: (events: number) => `All events that pass the filters (${formatCount(events)})`,
   /** Their number is not known yet. */
