@@ -2,7 +2,8 @@
 // The scripts that its own element names are asked for when it is painted: nothing is in the way of the faces.
 ;(function () {
   var FACES_MS = 1000
-  // A page in a tab that is not looked at is not painted.
+  // A page in a tab that is not looked at has no frames, and is not painted.
+  var UNFRAMED_MS = 200
   var UNSEEN_MS = 4000
   var html = document.documentElement
   var own = document.currentScript
@@ -26,8 +27,16 @@
   // What comes moves what stands there, and words that change their typeface move what stands after them.
   html.setAttribute('data-awaits-faces', '')
   var awaited = 2
+  // It is laid out in its faces before it is shown: what moved while it is not seen, and is seen in the same frame, counts as moved.
   function show() {
-    if (--awaited === 0) html.removeAttribute('data-awaits-faces')
+    if (--awaited > 0) return
+    setTimeout(reveal, UNFRAMED_MS)
+    requestAnimationFrame(function () {
+      setTimeout(reveal, 0)
+    })
+  }
+  function reveal() {
+    html.removeAttribute('data-awaits-faces')
   }
   document.addEventListener('readystatechange', function () {
     if (document.readyState === 'interactive') show()
