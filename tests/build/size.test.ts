@@ -71,14 +71,24 @@ describe('what a reader downloads, gzip', () => {
     expect(own).toHaveLength(1)
     expect(builtPage()).not.toContain('restore-excerpts')
     expect(gzipSize(`assets/${own.join()}`)).toBeLessThanOrEqual(12 * KB)
-    const bar = scripts.filter((file) => /^(opened-without|without-choices|taken-out-label|pages|other-pages)-/.test(file))
+    const bar = scripts.filter((file) =>
+      /^(opened-without|without-choices|taken-out-label|pages|other-pages)-/.test(file),
+    )
     const total = [...own, ...bar].reduce((sum, file) => sum + gzipSize(`assets/${file}`), 0)
     expect(bar.length).toBeGreaterThan(1)
     expect(total).toBeLessThanOrEqual(40 * KB)
   })
 
   test('what compares sources, with what restores a dossier and what pages share: at most 60.5 kB', () => {
-    const own = ['compare-sources-route', 'restore-excerpts', 'compared', 'drawn-lists', 'pages', 'other-pages', 'claims-file']
+    const own = [
+      'compare-sources-route',
+      'restore-excerpts',
+      'compared',
+      'drawn-lists',
+      'pages',
+      'other-pages',
+      'claims-file',
+    ]
     const total = own
       .flatMap((name) => scripts.filter((file) => file.startsWith(name)))
       .map((file) => gzipSize(`assets/${file}`))

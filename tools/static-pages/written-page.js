@@ -22,7 +22,7 @@
     // Nothing is kept.
   }
   if (!isWritten) return document.addEventListener('readystatechange', goOn)
-  whenPainted(goOn)
+  goOnWhenPainted()
   addEventListener('click', noteClick, true)
   // What comes moves what stands there, and words that change their typeface move what stands after them.
   html.setAttribute('data-awaits-faces', '')
@@ -56,14 +56,14 @@
     }),
   ).then(showFaces, showFaces)
 
-  function whenPainted(then) {
-    setTimeout(then, UNSEEN_MS)
+  function goOnWhenPainted() {
+    setTimeout(goOn, UNSEEN_MS)
     try {
       new PerformanceObserver(function (list) {
-        if (list.getEntriesByName('first-contentful-paint').length > 0) then()
+        if (list.getEntriesByName('first-contentful-paint').length > 0) goOn()
       }).observe({ type: 'paint', buffered: true })
     } catch {
-      document.addEventListener('readystatechange', then)
+      document.addEventListener('readystatechange', goOn)
     }
   }
 

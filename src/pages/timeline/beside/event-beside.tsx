@@ -19,12 +19,13 @@ export function EventBeside({ awaited, ...panel }: EventBesideProps) {
   const { dossier, event } = panel
   const title = useRef<HTMLHeadingElement>(null)
   const isSettled = useFeetSettled(dossier.id)
+  const shownEvent = isSettled ? event.id : null
   // Keyboard and screen reader continue where the event begins.
   useEffect(() => {
     // The day bar keeps the focus, so that a reader can step on through the days; so does a field that is being typed in.
-    if (!isSettled || useSession.getState().keepsFocus || isTyping()) return
+    if (shownEvent === null || useSession.getState().keepsFocus || isTyping()) return
     title.current?.focus({ preventScroll: true })
-  }, [event.id, isSettled])
+  }, [shownEvent])
   if (!isSettled) return awaited
   return (
     <ClaimFeet dossier={dossier} toPath={claimPath} isSettled>
