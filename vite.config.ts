@@ -8,6 +8,7 @@ import { firstFaces } from './tools/faces/first-faces.ts'
 import { subsetFaces } from './tools/faces/subset-faces.ts'
 import { methodDocument } from './tools/method/method-document.ts'
 import { plainTexts } from './tools/plain-texts.ts'
+import { isOfTimeline } from './tools/chunks/is-of-timeline.ts'
 import { keepPages } from './tools/static-pages/files/kept-pages.ts'
 import { basePath } from './tools/static-pages/site-address.ts'
 import { servePages } from './tools/static-pages/serve-pages.ts'
@@ -17,7 +18,10 @@ import { slimVis } from './tools/slim-vis.ts'
 const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare|changed-on)|words[\\/].*[\\/](event|chains)(-words)?\.ts|chart[\\/](pictures[\\/]event|ticks[\\/](date|number)-|scales[\\/](day|number)-))`
 
 /** The map, which stands on a page of its own and beside the timeline: not what draws a picture of it, nor how an address names a place. */
-const OF_THE_MAP = String.raw`(views|pictures)[\\/]map[\\/](?!drawing)|model[\\/]places[\\/](?!chosen-place)|map(-words)?\.ts|world-outline|[\\/](d3-|topojson|internmap)`
+const OF_THE_MAP = String.raw`(views|pictures)[\\/]map[\\/](?!drawing)|model[\\/]places[\\/](?!chosen-place)|map(-words)?\.ts|world-outline|[\\/](d3-|topojson|internmap|world-atlas)`
+
+/** What compares, what opens what was compared, and how its sources are shown. */
+const OF_COMPARISON = String.raw`[\\/]src[\\/](domain[\\/](compare|copies|post-order|text-order)|publish[\\/]|ui[\\/]evidence|views[\\/]sources|words[\\/].*[\\/]sources[\\/](?!claim-feet)|contract[\\/]open-(event|sources)|model[\\/](disagreements[\\/]disagreement-point|search[\\/]source-search))`
 
 export default defineConfig({
   base: basePath(process.env),
@@ -81,7 +85,11 @@ export default defineConfig({
               test: /[\\/]src[\\/](views[\\/]filters[\\/]choices|.*[\\/](filter-choices(-words)?|facet-choices)\.ts$)/,
               includeDependenciesRecursively: false,
             },
-            { name: 'long-lists', test: /[\\/]@tanstack[\\/](react-)?virtual/ },
+            {
+              name: 'long-lists',
+              test: /[\\/]@tanstack[\\/](react-)?virtual|[\\/]src[\\/]ui[\\/]long-lists[\\/].*\.tsx?$/,
+              includeDependenciesRecursively: false,
+            },
             { name: 'fold', test: /selection[\\/]text[\\/](fold-text|search-terms|needle)/ },
             { name: 'map', test: new RegExp(OF_THE_MAP), includeDependenciesRecursively: false },
             { name: 'text-search', test: /selection[\\/]text[\\/]text-search|[\\/]minisearch[\\/]/ },
@@ -89,7 +97,8 @@ export default defineConfig({
             {
               name: 'compared',
               minShareCount: 2,
-              test: /[\\/]src[\\/](domain[\\/]compare|publish[\\/]|ui[\\/]evidence|views[\\/]sources)/,
+              test: new RegExp(OF_COMPARISON),
+              includeDependenciesRecursively: false,
             },
             // What lays the timeline out, which its picture for readers to keep shares.
             {
@@ -109,23 +118,19 @@ export default defineConfig({
               minShareCount: 2,
               test: /[\\/]src[\\/](chart[\\/]pictures[\\/](sheet|share)[\\/]|.*[\\/]drawn-sheet\.ts)/,
             },
-            // What changed from release to release, which its page, the events and the bar of an older release share.
+            // What changed from release to release, which its page, the events and the bar of an older release share; and what stands
+            // below a claim wherever it is shown, which says it.
             {
               name: 'changes',
               minShareCount: 2,
-              test: /[\\/]src[\\/](words[\\/].*changes|contract[\\/]releases|data[\\/]release)/,
+              test: /[\\/]src[\\/](words[\\/].*(changes|claim-feet)|contract[\\/]releases|data[\\/]release|pages[\\/]changes[\\/]claims|model[\\/]claims)/,
             },
             // What lists of disagreements and compared sources share with the pictures of them.
             {
               name: 'drawn-lists',
               minShareCount: 2,
-              test: /[\\/]src[\\/](chart[\\/](pictures[\\/]apart|scales[\\/]apart-)|model[\\/]compare-sources|views[\\/](compare-sources|disagreements)[\\/]|words[\\/].*compare-sources)/,
-            },
-            // What stands below a claim wherever it is shown.
-            {
-              name: 'claim-feet',
-              minShareCount: 2,
-              test: /[\\/]src[\\/](pages[\\/]changes[\\/]claims|model[\\/]claims|words[\\/].*claim-feet)/,
+              test: /[\\/]src[\\/](chart[\\/](pictures[\\/]apart|scales[\\/]apart-)|model[\\/]compare-sources|views[\\/](compare-sources|disagreements)[\\/]|model[\\/]disagreements[\\/]open-disagreements|words[\\/].*(compare-sources|[\\/](differences|disagreements)(-words)?\.ts))/,
+              includeDependenciesRecursively: false,
             },
             // What keeps dossiers in the browser, which their page, their bar and what reads them share.
             {
@@ -133,7 +138,13 @@ export default defineConfig({
               minShareCount: 2,
               test: /[\\/]src[\\/](data[\\/]local[\\/](?!is-local)|pages[\\/]home[\\/]local|words[\\/].*local(-words)?\.ts)/,
             },
-            { name: 'pages', minShareCount: 2, test: /[\\/]src[\\/]/ },
+            // Of what pages share, what that of the timeline needs, and what it can do without.
+            {
+              name: (id, context) => (isOfTimeline(id, context) ? 'pages' : 'other-pages'),
+              minShareCount: 2,
+              test: /[\\/]src[\\/]/,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

@@ -19,7 +19,9 @@
     true,
   )
   // A browser that does not know modules says nothing at all.
-  addEventListener('load', function () {
+  if (document.readyState === 'complete') wait()
+  else addEventListener('load', wait)
+  function wait() {
     setTimeout(show, PATIENCE_MS)
-  })
+  }
 })()

@@ -1,5 +1,6 @@
 // A page that was written ahead stands there until the app can show the same: then the app takes its place. The app starts
 // when the reader does something, or else after a while: till then the page is whole, and nothing is in the way of reading.
+// It runs when the page has been painted, or shows nothing of what was written (tools/static-pages/written-page.js).
 // Old JavaScript, in a file of its own, as the content policy of the page wants it.
 ;(function () {
   var QUIET_MS = 4000
@@ -14,7 +15,6 @@
   var hasAsked = false
   var started = 0
   var scrolled = null
-  var clicked = null
   if (isWritten) awaitReader()
   else if (html.hasAttribute('data-unwritten')) {
     var page = document.getElementById('static')
@@ -56,12 +56,11 @@
     for (var i = 0; i < SIGNS.length; i++)
       addEventListener(SIGNS[i], start, { capture: true, passive: true, once: true })
     addEventListener('scroll', noteScroll, true)
-    addEventListener('click', noteClick, true)
     addEventListener('beforeprint', writeAddress)
     if (document.readyState === 'complete') awaitQuiet()
     else addEventListener('load', awaitQuiet)
-    // The keyboard was there before this script.
-    if (document.activeElement && document.activeElement !== document.body) start()
+    // The reader was there before this script.
+    if ((document.activeElement && document.activeElement !== document.body) || clickedPart()) start()
   }
 
   // A page that was written without its address says on paper where it was printed from; the app does so itself.
@@ -72,28 +71,8 @@
 
   // What the app is made of, and its data, come when the page is there, and nothing is run yet.
   function awaitQuiet() {
-    whenPainted(function () {
-      ask()
-      setTimeout(start, QUIET_MS)
-    })
-  }
-
-  // What the page is painted with comes before anything of the app.
-  function whenPainted(then) {
-    var isDone = false
-    function done() {
-      if (!isDone) setTimeout(then, 0)
-      isDone = true
-    }
-    // A page in a tab that is not looked at is not painted.
-    setTimeout(done, QUIET_MS)
-    try {
-      new PerformanceObserver(function (list) {
-        if (list.getEntriesByName('first-contentful-paint').length > 0) done()
-      }).observe({ type: 'paint', buffered: true })
-    } catch (error) {
-      done()
-    }
+    ask()
+    setTimeout(start, QUIET_MS)
   }
 
   function ask() {
@@ -151,9 +130,9 @@
     if (event.target !== document) scrolled = event.target
   }
 
-  // What does nothing yet is done when the app is there.
-  function noteClick(event) {
-    clicked = event.target.closest('#static :is(button, input, summary)')
+  // Noted from before anything was painted: tools/static-pages/written-page.js.
+  function clickedPart() {
+    return document.querySelector('#static [data-clicked]')
   }
 
   function awaitApp(page) {
@@ -202,6 +181,7 @@
     var focused = page.contains(active) ? twinOf(active, page, root) : null
     var inner = scrolled && page.contains(scrolled) ? twinOf(scrolled, page, root) : null
     var innerTop = inner ? scrolled.scrollTop : 0
+    var clicked = clickedPart()
     var asked = clicked ? twinOf(clicked, page, root) : null
     page.parentNode.removeChild(page)
     html.removeAttribute('data-taking-over')
@@ -212,7 +192,6 @@
     if (focused && active.value) type(focused, active.value)
     if (asked) asked.click()
     removeEventListener('scroll', noteScroll, true)
-    removeEventListener('click', noteClick, true)
   }
 
   // The first below what may stay at the top of the screen.

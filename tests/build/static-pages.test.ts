@@ -123,7 +123,7 @@ describe('without scripts', () => {
     for (const form of forms) {
       const [axis, canvas] = [...form.querySelectorAll('[aria-hidden=true]:not(svg)')]
       expect(wordsOf(axis ?? null)).toMatch(/Jan/)
-      const items = [...(canvas?.querySelectorAll(':scope > [data-styled]') ?? [])]
+      const items = [...(canvas?.querySelectorAll(':scope > [data-as]') ?? [])]
       expect(items.length).toBeGreaterThan(5)
       for (const item of items) expect(item.querySelector('svg')?.childElementCount).toBeGreaterThan(0)
       expect(items.map(wordsOf).join(' ')).toContain('Audit')
@@ -222,9 +222,9 @@ describe('the head', () => {
     const page = open('demo/events/audit-report')
     expect(page.querySelectorAll('link[rel=stylesheet], link[rel=modulepreload], script[type=module]')).toHaveLength(0)
     expect(page.querySelectorAll('link[rel=preload]')).toHaveLength(2)
-    for (const script of page.querySelectorAll('script[src]')) expect(script.hasAttribute('defer')).toBe(true)
-    const start = page.querySelector('script[data-scripts]')
-    for (const list of ['scripts', 'sheets', 'parts']) {
+    expect(page.querySelectorAll('script[src]')).toHaveLength(0)
+    const start = page.querySelector('script[data-then]')
+    for (const list of ['then', 'scripts', 'sheets', 'parts']) {
       const files = start?.getAttribute(`data-${list}`)?.split(' ') ?? []
       expect(files.length, list).toBeGreaterThan(0)
       for (const file of files) expect(existsSync(join(SITE, file)), file).toBe(true)

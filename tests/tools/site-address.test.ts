@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { basePath, siteOrigin } from '../../tools/static-pages/site-address.ts'
 import { siteMap } from '../../tools/static-pages/for-machines/site-map.ts'
-import { withoutStyles } from '../../tools/static-pages/style-sheet-of.ts'
 
 describe('where the site stands', () => {
   test('a path has one slash at each end, however it is written', () => {
@@ -22,19 +21,5 @@ describe('where the site stands', () => {
 
   test('a map of the site is XML', () => {
     expect(siteMap(['https://example.org/a&b'])).toContain('<loc>https://example.org/a&amp;b</loc>')
-  })
-})
-
-describe('styles within elements', () => {
-  test('become rules, one for each style', () => {
-    const { html, sheet } = withoutStyles(
-      '<p style="left:1px">a</p><b style="left:1px"></b><i style="--x:&quot;y&quot;"></i>',
-    )
-    expect(html).toBe('<p data-styled="0">a</p><b data-styled="0"></b><i data-styled="1"></i>')
-    expect(sheet).toBe('#static [data-styled="0"]{left:1px}\n#static [data-styled="1"]{--x:"y"}')
-  })
-
-  test('cannot end the element that holds them', () => {
-    expect(withoutStyles('<p style="--x:&lt;/style&gt;"></p>').sheet).not.toContain('</')
   })
 })

@@ -15,7 +15,7 @@ const TIMELINE = [
 const MODULES: Readonly<Record<PageKind, readonly string[]>> = {
   home: ['src/pages/home/home-route.tsx', 'src/pages/home/front-page.tsx'],
   timeline: TIMELINE,
-  event: [...TIMELINE, 'src/views/event/event-panel.tsx', 'src/views/event/changed-on.tsx'],
+  event: [...TIMELINE, 'src/pages/timeline/beside/event-beside.tsx', 'src/views/event/changed-on.tsx'],
   comparison: ['src/pages/compare/compare-route.tsx'],
   source: ['src/pages/source/source-route.tsx'],
   disagreements: ['src/pages/disagreements/disagreements-route.tsx'],

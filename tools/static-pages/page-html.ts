@@ -4,8 +4,9 @@ import type { StaticSite } from './drawing/load-app.ts'
 import type { DrawnPage } from '../../src/app/static-site.tsx'
 import type { AlternateForm, PageImage } from '../../src/head/head-tags.ts'
 import { withPolicy } from '../content-policy.ts'
-import type { CriticalSheet } from './critical-sheet.ts'
-import { withoutSeams, withoutStyles } from './style-sheet-of.ts'
+import type { CriticalSheet } from './short/critical-sheet.ts'
+import { shortHtml } from './short/short-html.ts'
+import { withoutSeams, withoutStyles } from './short/style-sheet-of.ts'
 
 /** What stands in a page that is written. */
 export interface PageParts {
@@ -98,9 +99,12 @@ function withDrawn(
   parts: PageParts,
 ) {
   const { base, paths, quotes, files, canonical } = parts
-  const { html, sheet } = withoutStyles(withoutSeams(drawn))
+  const { html: styled, sheet } = withoutStyles(withoutSeams(drawn))
+  const html = shortHtml(styled)
   const addresses = (names: readonly string[]) => names.map((name) => base + name)
+  const then = ['not-started.js', 'take-over.js'].map((name) => base + name)
   const attributes = Object.entries({
+    'data-then': then,
     'data-scripts': scripts,
     'data-sheets': [...sheets, ...addresses(files.sheets)],
     'data-parts': addresses(files.parts),
@@ -115,9 +119,7 @@ function withDrawn(
   const last = [
     ...(quotes ? [`<link rel="preload" href="${italics}" as="font" type="font/woff2" crossorigin>`] : []),
     `<style>${parts.sheet.of(page)}${sheet}</style>`,
-    `<script>${FIRST_SCRIPT}</script>`,
-    `<script src="${base}not-started.js" defer></script>`,
-    `<script src="${base}take-over.js" defer${attributes.join('')}></script>`,
+    `<script${attributes.join('')}>${FIRST_SCRIPT}</script>`,
   ]
   return put(page, {
     '</head>': `${last.map((tag) => `  ${tag}\n  `).join('')}</head>`,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withPolicy } from '../../content-policy.ts'
-import type { CriticalSheet } from '../critical-sheet.ts'
+import type { CriticalSheet } from '../short/critical-sheet.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import type { BuiltView } from './build-view.ts'
-import { withoutSeams, withoutStyles } from '../style-sheet-of.ts'
+import { withoutSeams, withoutStyles } from '../short/style-sheet-of.ts'
 
 export interface EmbedParts {
   readonly title: string

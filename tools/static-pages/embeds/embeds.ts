@@ -1,6 +1,6 @@
 import type { MovedPage, SitePage } from '../../../src/app/static-site.tsx'
 import type { PageImage } from '../../../src/head/head-tags.ts'
-import { CriticalSheet } from '../critical-sheet.ts'
+import { CriticalSheet } from '../short/critical-sheet.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import { movedHtml } from '../page-html.ts'
 import type { SiteFiles } from '../files/site-files.ts'

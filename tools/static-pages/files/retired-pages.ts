@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { MovedPage } from '../../../src/app/static-site.tsx'
 import type { RetiredDossier } from '../../../src/contract/site/site-file.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
-import { CriticalSheet } from '../critical-sheet.ts'
+import { CriticalSheet } from '../short/critical-sheet.ts'
 import { pageHtml, type Shell } from '../page-html.ts'
 
 /**

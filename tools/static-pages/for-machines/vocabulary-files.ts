@@ -1,7 +1,7 @@
 import { VOCABULARY_PATH } from '../../../src/export/linked-data/linked-addresses.ts'
 import type { PageImage } from '../../../src/head/head-tags.ts'
 import { withPolicy } from '../../content-policy.ts'
-import { CriticalSheet } from '../critical-sheet.ts'
+import { CriticalSheet } from '../short/critical-sheet.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import { facesOf } from '../embeds/embed-html.ts'
 import { TURTLE } from './alternates.ts'

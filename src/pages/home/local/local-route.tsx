@@ -60,7 +60,8 @@ export function LocalRoute() {
             {said}
           </p>
         </section>
-        <section aria-labelledby="local-takes">
+        {/* The list above it would move it. */}
+        <section aria-labelledby="local-takes" hidden={held === null}>
           <h2 className={styles.heading} id="local-takes">
             {localWords.takes}
           </h2>

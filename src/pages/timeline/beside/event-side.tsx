@@ -1,17 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { PublishedEvent } from '../../../contract/event-file.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
-import type { FootedClaim } from '../../../model/claims/claim-foot-context.ts'
 import { useEvent } from '../../../model/queries/use-dossier.ts'
 import type { Selection } from '../../../model/selection.ts'
 import { useHash } from '../../../state/address/use-hash.ts'
 import type { Links } from '../../../state/address/use-links.ts'
 import { useView } from '../../../state/address/use-view.ts'
-import { isTyping } from '../../../ui/focus/is-typing.ts'
 import { useSession } from '../../../state/session-store.ts'
 import { Chunk, useChunk } from '../../../ui/chunks/chunk.ts'
-import { ClaimFeet } from '../../changes/claims/claim-feet.tsx'
-import { useFeetSettled } from '../../changes/claims/use-feet-settled.ts'
 import { PartBoundary } from '../../frame/messages/part-boundary.tsx'
 import { useNewTry } from '../../frame/messages/use-new-try.ts'
 import { PanelMessage } from './panel-message.tsx'
@@ -20,8 +16,7 @@ import { words } from '../../../words/words.ts'
 import styles from './side-area.module.css'
 
 // Asked for at once, beside the data: so that neither the timeline nor an event that is opened waits for it.
-const panelChunk = new Chunk(() => import('../../../views/event/event-panel.tsx'))
-const claimPath = ({ event, attribute }: FootedClaim, links: Links) => links.event(event, attribute)
+const panelChunk = new Chunk(() => import('./event-beside.tsx'))
 const PANEL_FAILED = new Error(words.problems.eventPanelFailed)
 
 interface EventSideProps {
@@ -39,11 +34,10 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   const published = useEvent(dossier.id, event.id)
   useNewTry([published])
   const panel = useChunk(panelChunk)
-  const Panel = panel.module?.EventPanel
+  const EventBeside = panel.module?.EventBeside
   const attribute = useHash()
   // The story stays in sight above the sheet that it opens.
   const [full, setFull] = useState(() => attribute !== null && !useSession.getState().keepsFocus)
-  const title = useRef<HTMLHeadingElement>(null)
   const at = events.findIndex(({ id }) => id === event.id)
   const hrefOf = (neighbour: IndexEvent | undefined) => (neighbour ? links.event(neighbour.id) : null)
   const { view } = useView()
@@ -52,15 +46,18 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
     ...(passes ? [] : [timelinePageWords.outsideFilters]),
     ...(isSilent ? [timelinePageWords.silentOn(dossier.names.attribute(attribute), view.knownOn)] : []),
   ]
-
-  // Keyboard and screen reader continue where the event begins.
-  const isSettled = useFeetSettled(dossier.id)
-  const loadedEvent = Panel && isSettled ? published.data?.id : undefined
-  useEffect(() => {
-    // The day bar keeps the focus, so that a reader can step on through the days; so does a field that is being typed in.
-    if (useSession.getState().keepsFocus || isTyping()) return
-    if (loadedEvent !== undefined) title.current?.focus({ preventScroll: true })
-  }, [loadedEvent])
+  const awaited = (
+    <PanelMessage
+      title={event.title}
+      closeHref={links.timeline}
+      isData={published.data === undefined}
+      error={published.error ?? (panel.failed ? PANEL_FAILED : null)}
+      onRetry={() => {
+        if (panel.failed) panelChunk.retry()
+        if (published.error) void published.refetch()
+      }}
+    />
+  )
 
   return (
     <aside
@@ -77,34 +74,23 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
         onClick={() => setFull(!full)}
       />
       <div className={styles.sideScroll}>
-        {Panel && isSettled && published.isSuccess ? (
+        {EventBeside && published.isSuccess ? (
           <PartBoundary of={published.data}>
-            <ClaimFeet dossier={dossier} toPath={claimPath} isSettled>
-              <Panel
-                dossier={dossier}
-                titleRef={title}
-                event={published.data}
-                attribute={attribute}
-                position={at < 0 ? null : at + 1}
-                count={events.length}
-                previousHref={hrefOf(events[at - 1])}
-                nextHref={hrefOf(events[at + 1])}
-                closeHref={links.timeline}
-                notices={notices}
-              />
-            </ClaimFeet>
+            <EventBeside
+              dossier={dossier}
+              event={published.data}
+              attribute={attribute}
+              position={at < 0 ? null : at + 1}
+              count={events.length}
+              previousHref={hrefOf(events[at - 1])}
+              nextHref={hrefOf(events[at + 1])}
+              closeHref={links.timeline}
+              notices={notices}
+              awaited={awaited}
+            />
           </PartBoundary>
         ) : (
-          <PanelMessage
-            title={event.title}
-            closeHref={links.timeline}
-            isData={published.data === undefined}
-            error={published.error ?? (panel.failed ? PANEL_FAILED : null)}
-            onRetry={() => {
-              if (panel.failed) panelChunk.retry()
-              if (published.error) void published.refetch()
-            }}
-          />
+          awaited
         )}
       </div>
     </aside>

@@ -57,8 +57,8 @@ function needsOf(selector: string): string[] {
 /** Every class and id of a page. */
 function namesIn(html: string): Set<string> {
   const names = new Set<string>()
-  for (const [, , written = ''] of html.matchAll(/\s(class|id|data-id)="([^"]*)"/g)) {
-    for (const name of written.split(' ')) names.add(name)
+  for (const [, quoted, bare = ''] of html.matchAll(/\s(?:class|id|data-id)=(?:"([^"]*)"|([\w-]+))/g)) {
+    for (const name of (quoted ?? bare).split(' ')) names.add(name)
   }
   return names
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CriticalSheet } from '../../tools/static-pages/critical-sheet.ts'
+import { CriticalSheet } from '../../../tools/static-pages/short/critical-sheet.ts'
 
 const HTML = '<main class="page wide" id="events"><p class="note">a</p></main>'
 const of = (css: string, html = HTML) => new CriticalSheet(css).of(html)
@@ -31,4 +31,8 @@ test('keeps what is no rule for elements', () => {
 
 test('reads the names of an element that lost its id', () => {
   expect(of('#story{x:1}', '<p data-id="story"></p>')).toBe('#story{x:1}')
+})
+
+test('reads names without quotes', () => {
+  expect(of('.note{x:1}.gone{x:2}', '<p class=note data-as=0></p>')).toBe('.note{x:1}')
 })
