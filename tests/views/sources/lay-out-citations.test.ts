@@ -93,7 +93,8 @@ describe('layOutCitations', () => {
             ...(goesOn ? [lane] : []),
             ...(feeding === null || passing.includes(feeding) ? [] : [feeding]),
           ])
-          expect(rows.flatMap(({ ending }) => ending).sort()).toEqual(begun.sort())
+          const inOrder = (all: number[]) => all.toSorted((a, b) => a - b)
+          expect(inOrder(rows.flatMap(({ ending }) => ending))).toEqual(inOrder(begun))
         }
       }),
     )
