@@ -2,12 +2,10 @@
 import { webcrypto } from 'node:crypto'
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { NODE_DIGESTS } from '../../pipeline/disk/node-digests.ts'
-import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
-import { runPipeline } from '../../pipeline/run-pipeline.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import type { PublishedReleases } from '../../src/contract/releases/releases-file.ts'
 import { startFresh } from '../fresh-dom.ts'
+import { publishedDemo } from '../publish/published-dossier.ts'
 import { visit } from './visit-app.tsx'
 import '../../src/views/event/changed-on.tsx'
 import '../../src/pages/changes/claims/claim-foot.tsx'
@@ -15,9 +13,8 @@ import '../../src/pages/changes/claims/claim-foot.tsx'
 vi.mock('../../src/views/timeline/engine/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
 startFresh()
 
-/** What is published of the demo dossier, which has two releases: both signed, the first kept. */
-const options = { dossiers: 'tests/dossiers', out: 'none', archive: null, isPublishedRegistered: false }
-const published = new Map(runPipeline(options, nodeDisk, NODE_DIGESTS).files)
+/** The demo dossier has two releases: both signed, the first kept. */
+const published = new Map(publishedDemo())
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string) => {
@@ -31,6 +28,11 @@ const release = (name: RegExp) => screen.findByRole('heading', { name }).then((h
 describe('the page of the releases', () => {
   it('tells what changed, event by event, and what the editors say', async () => {
     visit('/demo/changes')
+    // A source that was taken back since speaks nowhere else: it has its name all the same.
+    const since = within((await release(/^Since the release of 1 July 2022/)) as HTMLElement)
+    expect(since.getByText('1 disagreement gone, 1 claim corrected, 2 claims withdrawn.')).toBeInTheDocument()
+    expect(since.getByText('Bay News, 5 May 2022: claim withdrawn, 15 votes.')).toBeInTheDocument()
+    expect(since.getByText('The Sound Courier, 4 May 2022: 19 votes corrected to 9 votes.')).toBeInTheDocument()
     const newest = within((await release(/^Release of 1 July 2022$/)) as HTMLElement)
     expect(newest.getByText('1 disagreement settled, 3 claims added, 1 claim corrected.')).toBeInTheDocument()
     expect(newest.getByText(/^The date that the wire gives is told/)).toBeInTheDocument()

@@ -149,18 +149,6 @@ describe('what a reader downloads, gzip', () => {
     expect(total).toBeLessThanOrEqual(478.5 * KB)
   })
 
-  test('the index of the shipped dossier: at most 62 kB', () => {
-    expect(gzipSize('data/kharkiv-missile/index.json')).toBeLessThanOrEqual(62 * KB)
-  })
-
-  test('the disagreements of the shipped dossier: at most 20 kB', () => {
-    expect(gzipSize('data/kharkiv-missile/disagreements.json')).toBeLessThanOrEqual(20 * KB)
-  })
-
-  test('the claims of the shipped dossier, for who goes back to a day: at most 58 kB', () => {
-    expect(gzipSize('data/kharkiv-missile/claims.json')).toBeLessThanOrEqual(58 * KB)
-  })
-
   test('the page runs no inline script and asks no other server', () => {
     const html = builtPage()
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/)

@@ -6,7 +6,8 @@ import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 
 /**
  * Makes the releases of the demo dossier anew, both signed, the first kept, by the commands with which editors make theirs:
- * `npx tsx tests/dossiers/release-demo.ts`. The first is of the dossier as it was before the wire's date was told. The key is made
+ * `npx tsx tests/dossiers/release-demo.ts`. The first is of the dossier as it was before the wire's date was told;
+ * neither knows what was withdrawn and corrected later. The key is made
  * for it and not kept, so no release can be added to them: all are made together.
  */
 const DEMO = join(import.meta.dirname, 'demo')
@@ -36,11 +37,19 @@ function release(date: string, notes: string, ...more: string[]): void {
 }
 
 /** Replaces what stands once in a file. */
-function change(name: string, from: string, to: string): void {
+function change(name: string, from: string | RegExp, to: string): void {
   const file = join(demo, name)
   const parts = readFileSync(file, 'utf8').split(from)
   if (parts.length !== 2) throw new Error(`${name} holds ${parts.length - 1} times: ${from}`)
   writeFileSync(file, parts.join(to))
+}
+
+/** The dossier before anything was withdrawn or corrected, and without releases. */
+function copyDemo(): void {
+  cpSync(DEMO, demo, { recursive: true })
+  rmSync(join(demo, 'releases'), { recursive: true })
+  change('sources/bay-news-2022-05-05.yaml', /^withdrawn:\n(?: {2}.*\n)+/m, '')
+  change('sources/sound-courier-2022-05-04.yaml', /value: 9\n {4}corrected:\n(?: {6}.*\n)+/, 'value: 19\n')
 }
 
 function goBack(): void {
@@ -57,15 +66,13 @@ function goBack(): void {
 }
 
 try {
-  cpSync(DEMO, demo, { recursive: true })
-  rmSync(join(demo, 'releases'), { recursive: true })
+  copyDemo()
   command('key', key)
   goBack()
   release('2022-06-01', FIRST_NOTES, '--keep')
   cpSync(join(demo, 'releases'), join(folder, 'releases'), { recursive: true })
   rmSync(demo, { recursive: true })
-  cpSync(DEMO, demo, { recursive: true })
-  rmSync(join(demo, 'releases'), { recursive: true })
+  copyDemo()
   cpSync(join(folder, 'releases'), join(demo, 'releases'), { recursive: true })
   release('2022-07-01', SECOND_NOTES)
   rmSync(join(DEMO, 'releases'), { recursive: true })

@@ -28,7 +28,7 @@ const PAGES = {
   'the releases': `${DEMO}/changes`,
   'the method': '/method',
 }
-/** What is said when there is nothing to show, or not yet. */
+/** What is said when there is nothing to show, not yet, or no more. */
 const MESSAGES = {
   'as known on a day': `${DEMO}?known-on=2022-01-20`,
   'not yet known': `${REPORT.path}?known-on=2022-04-14`,
@@ -36,6 +36,8 @@ const MESSAGES = {
   'no source found': `${DEMO}/sources?find=zzzz`,
   'an older release': `${REPORT.path}?release=2022-06-01`,
   'a release that was not kept': `${DEMO}?release=2022-07-01`,
+  'a source that was taken back': `${DEMO}/sources/bay-news-2022-05-05`,
+  'claims that were taken back or corrected': `${DEMO}/events/toll-vote`,
   'wrong parameters': `${DEMO}?from=x`,
   'an unknown event': `${DEMO}/events/nothing-like-it`,
   'an unknown source': `${DEMO}/sources/ekholm-post-2021`,

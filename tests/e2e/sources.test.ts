@@ -6,7 +6,7 @@ const INDEX = `${DEMO}/sources`
 
 test('from the index to a source, to a claim on its event, and back', async ({ page }) => {
   await page.goto(INDEX)
-  await expect(page.getByText(/34 sources, going back to \d+ independent origins\. 30 read/)).toBeVisible()
+  await expect(page.getByText(/35 sources, going back to \d+ independent origins\. 31 read/)).toBeVisible()
   await findSource(page).fill('nordwire blame')
   await page.getByRole('button', { name: 'Rejected' }).click()
   await expect(page).toHaveURL(/find=nordwire\+blame&sort=differs/)

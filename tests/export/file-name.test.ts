@@ -4,9 +4,7 @@ import fc from '../seeded-fast-check.ts'
 import { hostileText } from './hostile-text.ts'
 
 test('a file says what is in it', () => {
-  expect(fileName(['kharkiv-missile', 'un-report'], '2026-11-30', 'csv')).toBe(
-    'faultline-kharkiv-missile-un-report-2026-11-30.csv',
-  )
+  expect(fileName(['missiles', 'un-report'], '2026-11-30', 'csv')).toBe('faultline-missiles-un-report-2026-11-30.csv')
 })
 
 test('law: every system allows the name', () => {

@@ -3,7 +3,7 @@ import type { AboutExport, ExportNames, Shown } from '../../src/export/shown.ts'
 import { dossier } from '../views/event/fixture.ts'
 
 export const ABOUT: AboutExport = {
-  address: 'https://faultline.example/kharkiv-missile?kind=report&disputed=1',
+  address: 'https://faultline.example/missiles?kind=report&disputed=1',
   dataOf: '2024-04-30',
   exportedOn: '2026-11-30',
   leftOut: ['1 of 162 events.', 'Filters: Report; only disputed.'],
@@ -15,13 +15,13 @@ export const NAMES: ExportNames = {
   attribute: (id) => dossier.names.attribute(id),
   lasts: (kind) => dossier.names.kinds.get(kind)?.lasts ?? null,
   eventUrl: (event, attribute) =>
-    `https://faultline.example/kharkiv-missile/events/${event}${attribute === undefined ? '' : `#${attribute}`}`,
+    `https://faultline.example/missiles/events/${event}${attribute === undefined ? '' : `#${attribute}`}`,
 }
 
 /** Events with all of their claims. */
 export function showEvents(...events: readonly PublishedEvent[]): Shown {
   return {
-    dossier: { id: 'kharkiv-missile', title: 'North Korean missiles in Ukraine' },
+    dossier: { id: 'missiles', title: 'North Korean missiles in Ukraine' },
     events: events.map((event) => ({ event, claims: event.claims })),
     about: ABOUT,
     names: NAMES,

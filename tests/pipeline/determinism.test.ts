@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Disk } from '../../pipeline/disk/disk.ts'
-import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { CASES, isDerived } from './case-folder.ts'
 import { memoryDisk, run } from './memory-disk.ts'
 
@@ -54,26 +52,5 @@ describe('two builds are the same to the byte', () => {
       return [...disk.files].filter(([path]) => path.startsWith('public/')).sort(([a], [b]) => (a < b ? -1 : 1))
     }
     expect(build((paths) => paths.toReversed())).toEqual(build((paths) => paths))
-  })
-
-  it('of the real dossiers, with what is committed, the registers too', () => {
-    const files = new Map<string, string>()
-    const disk: Disk = {
-      ...nodeDisk,
-      list: (path: string) => nodeDisk.list(join(root, path)),
-      read: (path: string) => nodeDisk.read(join(root, path)),
-      replace(within: string, written: ReadonlyMap<string, string>) {
-        for (const [path, text] of written) files.set(join(within, path), text)
-        return []
-      },
-      lock: () => ({ release: () => undefined }),
-      write(file, text) {
-        files.set(file, text)
-        return true
-      },
-    }
-    expect(run(disk, 'build').problems.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect([...files.keys()]).toContain('dossiers/kharkiv-missile/published-ids.txt')
-    for (const [path, text] of files) expect(readFileSync(join(root, path), 'utf8') === text, path).toBe(true)
   })
 })

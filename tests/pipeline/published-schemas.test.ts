@@ -1,97 +1,58 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
+import { publishedDemo } from '../publish/published-dossier.ts'
+import {
+  PUBLISHED,
+  publishedSchema,
+  schemaFiles,
+  schemaOfPublished,
+  schemaOfWritten,
+  writtenSchema,
+} from './open-schemas.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
-const SITE = 'https://example.org/under/data/schema/'
-
-const filesIn = (folder: string) =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .sort()
-    .map((file) => `${folder}/${file}`)
-const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
-
-/** Schemas by the address that their `$id` gives them on a site. Another validator than that of the contract reads them. */
-function openSchemas(): ReadonlyMap<string, ValidateFunction> {
-  const schemas = new Map<string, ValidateFunction>()
-  for (const file of filesIn('public/data/schema').filter((name) => name.endsWith('.json'))) {
-    const schema = JSON.parse(read(file)) as { $id: string }
-    const $id = new URL(schema.$id, SITE + file.slice('public/data/schema/'.length)).href
-    // The two files of one address are compared below.
-    schemas.set($id, new Ajv2020({ strict: false, validateFormats: false }).compile({ ...schema, $id }))
-  }
-  return schemas
-}
-
-const schemas = openSchemas()
-const published = (name: string) => schemas.get(`${SITE}${CONTRACT_VERSION}/${name}.schema.json`)
-const written = (name: string) => schemas.get(`${SITE}${name}.schema.json`)
-
-/** The schema of a file of a dossier that is published, by its path. */
-const PUBLISHED: readonly (readonly [path: RegExp, schema: string])[] = [
-  [/\/catalogue\.json$/, 'catalogue'],
-  [/\/index\.json$/, 'index'],
-  [/\/events\/[^/]+\.json$/, 'event'],
-  [/\/disagreements\.json$/, 'disagreements'],
-  [/\/claims\.json$/, 'published-claims'],
-  [/\/sources\.json$/, 'published-sources'],
-  [/\/sources\/[^/]+\.json$/, 'published-source'],
-  [/\/release\.json$/, 'release'],
-  [/\/releases\.json$/, 'releases'],
-  [/\/manifest\.json$/, 'release-manifest'],
-  [/\/signature\.json$/, 'release-signature'],
-]
-
-/** Every file that the schemas tell of, by schema. */
-function filesBySchema(files: readonly string[], schemaOf: (file: string) => string | undefined) {
-  const found = new Map<string, string[]>()
-  for (const file of files) {
-    const schema = schemaOf(file)
-    if (schema !== undefined) found.set(schema, [...(found.get(schema) ?? []), file])
-  }
-  return found
-}
-
-const publishedFiles = filesBySchema(
-  [...filesIn('public/data').filter((file) => !file.includes('/schema/')), ...filesIn('tests/dossiers/demo/releases')],
-  (file) => PUBLISHED.find(([path]) => path.test(file))?.[1],
+const DEMO = join(import.meta.dirname, '../dossiers/demo')
+const demo = new Map(
+  readdirSync(DEMO, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.(json|yaml)$/.test(path))
+    .map((path) => [`demo/${path}`, readFileSync(join(DEMO, path), 'utf8')]),
 )
-const writtenFiles = filesBySchema(
-  [...filesIn('dossiers'), ...filesIn('tests/dossiers')].filter((file) => file.endsWith('.yaml')),
-  (file) => (/\/sources\/[^/]+$/.exec(file) ? 'source' : /([^/]+)\.yaml$/.exec(file)?.[1]),
-)
+
+/** The texts of every file that a schema tells of. */
+const textsOf = (name: string, files: Iterable<readonly [string, string]>, schemaOf: (path: string) => unknown) =>
+  [...files].filter(([path]) => schemaOf(path) === name)
 
 describe('the schema of what is published', () => {
+  const files = [...publishedDemo(), ...[...demo].filter(([path]) => path.endsWith('.json'))]
+
   it.each(PUBLISHED.map(([, name]) => name))('%s holds for every file, and not for another', (name) => {
-    const files = publishedFiles.get(name) ?? []
-    expect(files.length).toBeGreaterThan(0)
-    const validate = published(name)
-    for (const file of files)
-      expect(validate?.(JSON.parse(read(file))) === true ? [] : validate?.errors, file).toEqual([])
+    const own = textsOf(name, files, schemaOfPublished)
+    expect(own.length).toBeGreaterThan(0)
+    const validate = publishedSchema(name)
+    for (const [path, text] of own)
+      expect(validate?.(JSON.parse(text)) === true ? [] : validate?.errors, path).toEqual([])
     expect(validate?.({ version: CONTRACT_VERSION })).toBe(false)
   })
 
   it('stands once more under the version of the contract, and both have that address', () => {
+    const read = (path: string) => JSON.parse(schemaFiles.get(path) ?? '') as { $id: string }
     for (const [, name] of PUBLISHED) {
-      const newest = JSON.parse(read(`public/data/schema/${name}.schema.json`)) as { $id: string }
-      const versioned = JSON.parse(read(`public/data/schema/${CONTRACT_VERSION}/${name}.schema.json`)) as {
-        $id: string
-      }
-      expect(newest.$id).toBe(`${CONTRACT_VERSION}/${name}.schema.json`)
-      expect({ ...newest, $id: versioned.$id }).toEqual(versioned)
+      const [newest, versioned] = [`${name}.schema.json`, `${CONTRACT_VERSION}/${name}.schema.json`].map(read)
+      expect(newest?.$id).toBe(`${CONTRACT_VERSION}/${name}.schema.json`)
+      expect({ ...newest, $id: versioned?.$id }).toEqual(versioned)
     }
   })
 })
 
 describe('the schema of what people write', () => {
   it.each(['dossier', 'actors', 'places', 'events', 'assessments', 'source'])('%s holds for every file', (name) => {
-    const files = writtenFiles.get(name) ?? []
-    expect(files.length).toBeGreaterThan(0)
-    const validate = written(name)
-    for (const file of files) expect(validate?.(parse(read(file))) === true ? [] : validate?.errors, file).toEqual([])
+    const own = textsOf(name, demo, schemaOfWritten)
+    expect(own.length).toBeGreaterThan(0)
+    const validate = writtenSchema(name)
+    for (const [path, text] of own) expect(validate?.(parse(text)) === true ? [] : validate?.errors, path).toEqual([])
     expect(validate?.({ nonsense: true })).toBe(false)
   })
 })

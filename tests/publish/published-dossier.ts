@@ -1,21 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as z from 'zod/mini'
+import { NODE_DIGESTS } from '../../pipeline/disk/node-digests.ts'
+import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
+import { runPipeline } from '../../pipeline/run-pipeline.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
-import { isDerived } from '../pipeline/case-folder.ts'
 import { restoreDossier } from '../../src/publish/restore-dossier.ts'
 
-const PUBLISHED = join(import.meta.dirname, '../../public/data')
+const DOSSIERS = join(import.meta.dirname, '../dossiers')
 
-/** What is published of the shipped dossiers, by path; without what follows from the rest. */
-export function readPublished(): Map<string, string> {
-  const paths = readdirSync(PUBLISHED, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !isDerived(path))
-  return new Map(paths.map((path) => [path, readFileSync(join(PUBLISHED, path), 'utf8')]))
+let demoFiles: ReadonlyMap<string, string> | undefined
+
+/** All that is published of the demo dossier, by path. Built in memory, once a worker. */
+export function publishedDemo(): ReadonlyMap<string, string> {
+  if (demoFiles) return demoFiles
+  const options = { dossiers: DOSSIERS, out: 'none', archive: null, isPublishedRegistered: false }
+  demoFiles = new Map(runPipeline(options, nodeDisk, NODE_DIGESTS).files)
+  return demoFiles
+}
+
+/** A file of the demo dossier as it is published. */
+export function readDemo(file: string): unknown {
+  return JSON.parse(publishedDemo().get(`demo/${file}`) ?? 'null')
 }
 
 /** Restores a dossier from files as they are published, by path. */
@@ -25,7 +33,7 @@ export function restoreFrom(files: ReadonlyMap<string, string>, dossier: string)
   return restoreDossier(read('index', indexSchema), read('sources', sourcesSchema), read('claims', claimsSchema))
 }
 
-/** The shipped dossier, restored from what is published of it. */
-export function shippedDossier(): Dossier {
-  return restoreFrom(readPublished(), 'kharkiv-missile')
+/** The demo dossier, restored from what is published of it. */
+export function demoDossier(): Dossier {
+  return restoreFrom(publishedDemo(), 'demo')
 }

@@ -2,10 +2,11 @@ import { refuse } from '../../command/refuse.ts'
 import type { Surroundings } from '../../command/surroundings.ts'
 import { whyNotWritten } from '../../disk/why-not-written.ts'
 import type { Disk } from '../../disk/disk.ts'
-import { Problems, startOf } from '../../problem.ts'
+import { Problems, quoted, startOf } from '../../problem.ts'
 import { decisionsText, type ListedPair, readDecisions } from '../match/decisions-file.ts'
 import { findMatches, joinMatches, reportedPairs, rowsOfEvents } from '../match/find-matches.ts'
 import type { Matching } from '../match/match-events.ts'
+import type { UnlikelyIds } from '../match/unlikely-ids.ts'
 import type { Import } from '../run-import.ts'
 import type { AskedImport } from './import-args.ts'
 import type { Target } from './read-target.ts'
@@ -23,7 +24,7 @@ export interface Undecided {
 export function joinInto(
   { written }: Target,
   done: Import,
-  { match, matches }: AskedImport,
+  { file, match, matches }: AskedImport,
   disk: Disk,
   problems: Problems,
 ): Import | Undecided | null {
@@ -35,9 +36,20 @@ export function joinInto(
   const decided = bytes ? readDecisions(matches ?? '', bytes, { eventAt, events }, problems) : []
   if (!decided) return null
   const matching = findMatches(written, done, { threshold, decided })
+  if (matching.unlikely) {
+    reportUnlikely(matching.unlikely, file, problems)
+    return null
+  }
   if (matches !== null && !bytes && matching.near.length > 0)
     return { file: matches, toDecide: pairsToDecide(written, done, matching) }
   return joinMatches(written, done, matching)
+}
+
+function reportUnlikely({ dataSet, matched, unlike }: UnlikelyIds, file: string, problems: Problems): void {
+  const message = `of ${matched} events with ids of the data set ${quoted(dataSet)} that the dossier has too, ${unlike} have no word and no date in common`
+  const hint =
+    'Their ids seem to be of another data set: name that in a mapping (event, dataSet), or import with --match none.'
+  problems.error('other-data-set', startOf(file), message, hint)
 }
 
 /** First those to decide, then those that their scores decide. */

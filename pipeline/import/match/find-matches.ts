@@ -6,13 +6,14 @@ import { candidatesOf } from './candidates-of.ts'
 import { findChanges } from './find-changes.ts'
 import { type JoinedEvent, joinEvents } from './join-events.ts'
 import { type Decision, type Match, matchEvents, type Matching } from './match-events.ts'
+import { type UnlikelyIds, unlikelyIds } from './unlikely-ids.ts'
 
 /** Finds which events of an import the dossier has already. On the left are those of the dossier. */
 export function findMatches(
   written: WrittenDossier,
   { dossier, ownIds }: Import,
   terms: { readonly threshold: number | null; readonly decided: readonly Decision[] },
-): Matching {
+): Matching & { readonly unlikely: UnlikelyIds | null } {
   const kinds = valuesOf(written.kinds)
   const placedBy = new Map(kinds.map((kind) => [kind.id ?? '', kind.placedBy ?? '']))
   const events = valuesOf(written.events)
@@ -37,7 +38,8 @@ export function findMatches(
     isKnownKind,
     ownOf: (event) => ownIds.get(event) ?? null,
   })
-  return matchEvents(left, right, terms)
+  const matching = matchEvents(left, right, terms)
+  return { ...matching, unlikely: unlikelyIds(left, right, matching) }
 }
 
 /** What a data set calls an event, by the ids that it has or had in the dossier. */

@@ -1,8 +1,11 @@
 import { useParams } from 'wouter'
 import type { PublishedReleases } from '../../contract/releases/releases-file.ts'
+import type { PublishedSources } from '../../contract/sources-file.ts'
+import { isLocal } from '../../data/local/is-local.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier } from '../../model/queries/use-dossier.ts'
 import { useReleases } from '../../model/queries/use-releases.ts'
+import { useSourcesToday } from '../../model/queries/use-sources.ts'
 import { useLinks } from '../../state/address/use-links.ts'
 import { useView } from '../../state/address/use-view.ts'
 import { changesWords } from '../../words/sections/changes-words.ts'
@@ -16,19 +19,30 @@ import { Changes } from './release-changes.tsx'
 import { ReleaseSection } from './release-section.tsx'
 import styles from './changes-route.module.css'
 
+interface ListedProps {
+  dossier: OpenDossier
+  published: PublishedReleases
+  sources: PublishedSources
+}
+
 /** The releases of a dossier, and what changed with each, on a page of their own. */
 export function ChangesRoute({ loading }: RouteProps) {
   const { dossier: id } = useParams<{ dossier: string }>()
   const opened = useDossier(id)
   const releases = useReleases(id)
+  const sources = useSourcesToday(id)
   return (
     <Loaded from={[opened, releases]} loading={loading} dossier={opened.data}>
-      {(dossier, published) => <Listed dossier={dossier} published={published} />}
+      {(dossier, published) => (
+        <Loaded from={[sources]} loading={loading} dossier={dossier}>
+          {(all) => <Listed dossier={dossier} published={published} sources={all} />}
+        </Loaded>
+      )}
     </Loaded>
   )
 }
 
-function Listed({ dossier, published }: { dossier: OpenDossier; published: PublishedReleases }) {
+function Listed({ dossier, published, sources }: ListedProps) {
   const { dropped } = useView()
   const links = useLinks()
   useTitle(changesWords.tabTitle(dossier.title))
@@ -42,7 +56,8 @@ function Listed({ dossier, published }: { dossier: OpenDossier; published: Publi
       <main className={styles.page}>
         <h1 className={styles.title}>{changesWords.title}</h1>
         <p className={styles.lede}>{newest ? changesWords.lede(releases.length, newest.date) : changesWords.none}</p>
-        {newest && (
+        {/* A dossier that only this browser has is written nowhere else. */}
+        {newest && !isLocal(dossier.id) && (
           <p>
             <a className={styles.way} href={`${import.meta.env.BASE_URL}${encodeURIComponent(dossier.id)}/feed.xml`}>
               {changesWords.feed}
@@ -53,11 +68,11 @@ function Listed({ dossier, published }: { dossier: OpenDossier; published: Publi
           {newest && since && (
             <section className={styles.release} id="since">
               <h2 className={styles.day}>{changesWords.since(newest.date)}</h2>
-              <Changes changes={since} {...{ dossier, links }} />
+              <Changes changes={since} {...{ sources, dossier, links }} />
             </section>
           )}
           {releases.map((release) => (
-            <ReleaseSection key={release.date} {...{ release, dossier, links }} />
+            <ReleaseSection key={release.date} {...{ release, sources, dossier, links }} />
           ))}
         </div>
       </main>

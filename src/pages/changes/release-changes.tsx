@@ -1,4 +1,5 @@
 import type { ClaimChange, DisagreementChange, ReleaseChanges } from '../../contract/releases/release-changes.ts'
+import type { PublishedSources } from '../../contract/sources-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -9,12 +10,14 @@ import styles from './changes-route.module.css'
 
 interface ChangesProps {
   changes: ReleaseChanges
+  /** All that the dossier has today: those that were taken back speak nowhere else. */
+  sources: PublishedSources
   dossier: OpenDossier
   links: Links
 }
 
 /** What changed with a release: how much of each sort, then the sources, then event by event. */
-export function Changes({ changes, dossier, links }: ChangesProps) {
+export function Changes({ changes, sources: all, dossier, links }: ChangesProps) {
   const events = byEvent(
     changes,
     dossier.events.map(({ id }) => id),
@@ -27,7 +30,7 @@ export function Changes({ changes, dossier, links }: ChangesProps) {
     <>
       {tally !== '' && <p className={styles.tally}>{tally}</p>}
       {events.map((own) => (
-        <EventSection key={own.event} own={own} {...{ changes, dossier, links }} />
+        <EventSection key={own.event} own={own} sources={all} {...{ changes, dossier, links }} />
       ))}
       {sources.length > 0 && (
         <section>
@@ -49,7 +52,7 @@ export function Changes({ changes, dossier, links }: ChangesProps) {
   )
 }
 
-function EventSection({ own, changes, dossier, links }: ChangesProps & { own: EventChanges }) {
+function EventSection({ own, changes, sources, dossier, links }: ChangesProps & { own: EventChanges }) {
   const event = dossier.event(own.event)
   const isIn = (list: readonly { readonly id: string }[]) => list.some(({ id }) => id === own.event)
   const [added, withdrawn] = [isIn(changes.events.added), isIn(changes.events.withdrawn)]
@@ -69,7 +72,7 @@ function EventSection({ own, changes, dossier, links }: ChangesProps & { own: Ev
             )}
           </h4>
           <ul className={styles.changes}>
-            {linesOf(own, attribute, changes, dossier).map(({ key, text }) => (
+            {linesOf(own, attribute, { changes, sources, dossier }).map(({ key, text }) => (
               <li key={key}>{text}</li>
             ))}
           </ul>
@@ -80,21 +83,21 @@ function EventSection({ own, changes, dossier, links }: ChangesProps & { own: Ev
 }
 
 /** One sentence for each change on an attribute: the disagreement first, then who corrects whom, then the claims. */
-function linesOf(own: EventChanges, attribute: string, changes: ReleaseChanges, dossier: OpenDossier) {
+function linesOf(own: EventChanges, attribute: string, named: Omit<ChangesProps, 'links'>) {
   const isOwn = (one: { readonly attribute: string }) => one.attribute === attribute
-  const nameOf = (id: string) => sourceName(id, changes, dossier)
+  const nameOf = (id: string) => sourceName(id, named)
   const disagreements = own.disagreements.filter(isOwn).map(disagreementWords)
   const corrections = own.corrections
     .filter(isOwn)
     .map(({ source, from, change }) => changesWords.correction[change](nameOf(source), nameOf(from)))
-  const claims = own.claims.filter(isOwn).map((claim) => claimWords(claim, nameOf(claim.source), dossier))
+  const claims = own.claims.filter(isOwn).map((claim) => claimWords(claim, nameOf(claim.source), named.dossier))
   // Two claims of one source may change alike.
   return [...disagreements, ...corrections, ...claims].map((text, place) => ({ key: `${place} ${text}`, text }))
 }
 
-function sourceName(id: string, { sources }: ReleaseChanges, dossier: OpenDossier): string {
-  const known = dossier.names.sources.get(id)
-  return known ? words.sourceName(known) : (sources.withdrawn.find((one) => one.id === id)?.name ?? id)
+function sourceName(id: string, { changes, sources, dossier }: Omit<ChangesProps, 'links'>): string {
+  const known = dossier.names.sources.get(id) ?? sources.sources.find((one) => one.id === id)
+  return known ? words.sourceName(known) : (changes.sources.withdrawn.find((one) => one.id === id)?.name ?? id)
 }
 
 function disagreementWords({ change, before, after }: DisagreementChange): string {

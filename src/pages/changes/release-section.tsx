@@ -1,5 +1,7 @@
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { PublishedReleases } from '../../contract/releases/releases-file.ts'
+import type { PublishedSources } from '../../contract/sources-file.ts'
+import { isLocal } from '../../data/local/is-local.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -11,19 +13,20 @@ import styles from './changes-route.module.css'
 interface ReleaseSectionProps {
   release: PublishedReleases['releases'][number]
   dossier: OpenDossier
+  sources: PublishedSources
   links: Links
 }
 
 /** One release: its numbers, what its editors say of it, and what changed with it. */
-export function ReleaseSection({ release, dossier, links }: ReleaseSectionProps) {
-  const { date, events, sources, claims, disputedEvents, notes, isKept, isSigned, changes } = release
+export function ReleaseSection({ release, dossier, sources, links }: ReleaseSectionProps) {
+  const { date, events, claims, disputedEvents, notes, isKept, isSigned, changes } = release
   const { version = CONTRACT_VERSION } = release
   const folder = `${import.meta.env.BASE_URL}data/${encodeURIComponent(dossier.id)}/releases/${date}`
   return (
     <section className={styles.release} id={`release-${date}`}>
       <h2 className={styles.day}>{changesWords.releaseOf(date)}</h2>
       <p className={styles.numbers}>
-        {changesWords.numbers(events, sources, claims, disputedEvents)} {changesWords.name}{' '}
+        {changesWords.numbers(events, release.sources, claims, disputedEvents)} {changesWords.name}{' '}
         <code>{release.release}</code>
       </p>
       {notes?.split('\n\n').map((paragraph) => (
@@ -43,12 +46,18 @@ export function ReleaseSection({ release, dossier, links }: ReleaseSectionProps)
         ) : (
           <span>{isKept ? changesWords.tooOld(version) : changesWords.notKept}</span>
         )}
-        <a className={styles.way} href={`${folder}/manifest.json`}>
-          {changesWords.manifest}
-        </a>
+        {!isLocal(dossier.id) && (
+          <a className={styles.way} href={`${folder}/manifest.json`}>
+            {changesWords.manifest}
+          </a>
+        )}
       </p>
       {isSigned && <SignatureCheck dossier={dossier.id} date={date} />}
-      {changes ? <Changes {...{ changes, dossier, links }} /> : <p className={styles.tally}>{changesWords.first}</p>}
+      {changes ? (
+        <Changes {...{ changes, sources, dossier, links }} />
+      ) : (
+        <p className={styles.tally}>{changesWords.first}</p>
+      )}
     </section>
   )
 }

@@ -86,8 +86,9 @@ function widthOf({ lane, passing, ending, joining }: CitationRow): number {
 /** The lines of one row. Decoration: each row says what it cites. */
 function Lines({ row, isFirst, unread }: { row: CitationRow; isFirst: boolean; unread: boolean }) {
   const x = (lane: number) => lane * LANE_PX + DOT_X
-  const { lane, passing, ending, joining, goesOn } = row
-  const reach = [...ending, ...joining]
+  const { lane, passing, ending, joining, feeding, goesOn } = row
+  const reach = [...ending, ...joining, ...(feeding === null ? [] : [feeding])]
+  const begins = [...(goesOn ? [lane] : []), ...(feeding === null || passing.includes(feeding) ? [] : [feeding])]
   const [from, to] = [Math.min(lane, ...reach), Math.max(lane, ...reach)]
   return (
     <span className={styles.lines} aria-hidden="true">
@@ -97,8 +98,12 @@ function Lines({ row, isFirst, unread }: { row: CitationRow; isFirst: boolean; u
       {ending.map((one) => (
         <i key={`e${one}`} className={styles.end} style={{ left: x(one) }} />
       ))}
-      {goesOn && <i className={styles.start} style={{ left: x(lane) }} />}
-      {!isFirst && to > from && <i className={styles.across} style={{ left: x(from), width: x(to) - x(from) }} />}
+      {begins.map((one) => (
+        <i key={`b${one}`} className={styles.start} style={{ left: x(one) }} />
+      ))}
+      {(!isFirst || feeding !== null) && to > from && (
+        <i className={styles.across} style={{ left: x(from), width: x(to) - x(from) }} />
+      )}
       <i className={styles.dot} data-unread={unread} style={{ left: x(lane) }} />
     </span>
   )

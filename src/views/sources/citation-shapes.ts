@@ -37,15 +37,21 @@ function widthOf({ lane, passing, ending, joining }: CitationRow): number {
   return (Math.max(lane, ...passing, ...ending, ...joining) + 1) * LANE_PX + 4
 }
 
-function drawLines({ lane, passing, ending, joining, goesOn }: CitationRow, middle: number, isFirst: boolean): Shape[] {
+function drawLines(
+  { lane, passing, ending, joining, feeding, goesOn }: CitationRow,
+  middle: number,
+  isFirst: boolean,
+): Shape[] {
   const [top, bottom] = [middle - ROW_PX / 2, middle + ROW_PX / 2]
   const down = [
     ...passing.map((one) => `M${laneX(one)} ${top}V${bottom}`),
     ...ending.map((one) => `M${laneX(one)} ${top}V${middle}`),
     ...(goesOn ? [`M${laneX(lane)} ${middle}V${bottom}`] : []),
+    ...(feeding === null || passing.includes(feeding) ? [] : [`M${laneX(feeding)} ${middle}V${bottom}`]),
   ]
-  const reach = [lane, ...ending, ...joining].map(laneX)
-  const across = isFirst || reach.length < 2 ? [] : [`M${Math.min(...reach)} ${middle}H${Math.max(...reach)}`]
+  const reach = [lane, ...ending, ...joining, ...(feeding === null ? [] : [feeding])].map(laneX)
+  const across =
+    (isFirst && feeding === null) || reach.length < 2 ? [] : [`M${Math.min(...reach)} ${middle}H${Math.max(...reach)}`]
   const d = [...down, ...across].join('')
   return d === '' ? [] : [path(d, { stroke: 'ink-3', width: 1.3 })]
 }

@@ -13,6 +13,8 @@ export interface CitationRow {
   readonly ending: readonly number[]
   /** Lanes that pass, and from which a line branches to the dot. */
   readonly joining: readonly number[]
+  /** A lane beside its dot to which it leads, in common with others that only one source cites; it begins here if it does not pass. */
+  readonly feeding: number | null
   /** Whether its own lane goes on below. */
   readonly goesOn: boolean
   /** The sources in the drawing that it cites. */
@@ -21,9 +23,17 @@ export interface CitationRow {
 
 type Citation = OpenSource['above'][number]
 
+/** So many roots that one source alone cites have one line in common: a lane for each would be a stair. */
+const FEWEST_IN_COMMON = 4
+
 /**
  * The citations around a source as rows: its roots first, each source after all that it cites, then the source itself,
- * then those who rest on it, by day. A source has a lane of its own until the last who cites it.
+ * then those who rest on it, by day. A source has a lane of its own until the last who cites it:
+ *
+ *     o      a root                o      roots that one source alone
+ *     | o    another               |- o   cites, if there are many
+ *     o-'    the source            |- o
+ *                                  o      the source
  */
 export function layOutCitations({ id, above, below, sources }: Pick<OpenSource, 'id' | 'above' | 'below' | 'sources'>) {
   const days = new Map(sources.map((source) => [source.id, source.knownOn ?? '9']))
@@ -44,10 +54,19 @@ export function layOutCitations({ id, above, below, sources }: Pick<OpenSource, 
     lastCiter.set(to, Math.max(lastCiter.get(to) ?? 0, place.get(from) ?? 0))
     citers.set(to, (citers.get(to) ?? new Set()).add(from))
   }
-  /** Lane → the source whose line runs in it. */
+  const inCommon = rootsInCommon(upward, cited, citers)
+  /** Lane → the source whose line runs in it, or the first of those who have it in common. */
   const lanes = new Map<number, string>()
   return order.map((source, row): CitationRow => {
     const cites = [...new Set(cited.get(source))]
+    const first = inCommon.get(source)
+    if (first !== undefined) {
+      const passing = [...lanes.keys()].sort((a, b) => a - b)
+      const feeding = [...lanes].find(([, other]) => other === first)?.[0] ?? lowestFree(lanes)
+      lanes.set(feeding, first)
+      const none = { ending: [], joining: [], goesOn: false }
+      return { id: source, way: 'above', lane: lowestFree(lanes), passing, feeding, cites, ...none }
+    }
     const from = [...lanes].filter(([, other]) => cites.includes(other))
     const ends = from.filter(([, other]) => lastCiter.get(other) === row).map(([lane]) => lane)
     const joining = from.map(([lane]) => lane).filter((lane) => !ends.includes(lane))
@@ -59,8 +78,28 @@ export function layOutCitations({ id, above, below, sources }: Pick<OpenSource, 
     const goesOn = lastCiter.has(source)
     if (goesOn) lanes.set(lane, source)
     const way = source === id ? 'self' : row < upward.length ? 'above' : 'below'
-    return { id: source, way, lane, passing, ending: ends.sort((a, b) => a - b), joining, goesOn, cites }
+    const ending = ends.sort((a, b) => a - b)
+    return { id: source, way, lane, passing, ending, joining, feeding: null, goesOn, cites }
   })
+}
+
+/** The roots that have a line in common, each with the first of them. */
+function rootsInCommon(
+  upward: readonly string[],
+  cited: ReadonlyMap<string, readonly string[]>,
+  citers: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, string> {
+  const byCiter = new Map<string, string[]>()
+  for (const source of upward) {
+    const [citer, ...others] = citers.get(source) ?? []
+    if (citer === undefined || others.length > 0 || cited.has(source)) continue
+    byCiter.set(citer, [...(byCiter.get(citer) ?? []), source])
+  }
+  return new Map(
+    [...byCiter.values()]
+      .filter((roots) => roots.length >= FEWEST_IN_COMMON)
+      .flatMap((roots) => roots.map((root) => [root, roots[0] ?? root] as const)),
+  )
 }
 
 /** All that a source rests on, each after what it cites itself; the longest way first. */

@@ -19,7 +19,7 @@ describe('events as a calendar', () => {
     const { entries } = read(event)
     expect(entries).toHaveLength(1)
     const [entry] = entries
-    expect(entry?.uid).toBe('un-report@kharkiv-missile.faultline')
+    expect(entry?.uid).toBe('un-report@missiles.faultline')
     expect([entry?.startDate.toString(), entry?.startDate.isDate]).toEqual(['2024-04-25', true])
     expect(entry?.endDate.toString()).toBe('2024-04-26')
     expect(entry?.summary).toBe(`${event.title} (date disputed)`)
@@ -33,12 +33,10 @@ describe('events as a calendar', () => {
         '- Launched by: could not be determined (2 sources, 1 origin); Russia (1 source, 1 origin). One account is told in two ways.',
         '- Status of the document: Report (1 source, 1 origin); Not an expert report (1 source, 1 origin). One account is told in two ways.',
         '',
-        'https://faultline.example/kharkiv-missile/events/un-report',
+        'https://faultline.example/missiles/events/un-report',
       ].join('\n'),
     )
-    expect(entry?.component.getFirstPropertyValue('url')).toBe(
-      'https://faultline.example/kharkiv-missile/events/un-report',
-    )
+    expect(entry?.component.getFirstPropertyValue('url')).toBe('https://faultline.example/missiles/events/un-report')
     expect(entry?.component.getFirstPropertyValue('status')).toBe('TENTATIVE')
   })
 

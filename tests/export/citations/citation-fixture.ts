@@ -22,7 +22,7 @@ export function makeCitation(given: Partial<Citation> = {}): Citation {
 
 /** A page of Faultline. */
 export const PAGE = makeCitation({
-  key: 'faultline-kharkiv-missile-un-report',
+  key: 'faultline-missiles-un-report',
   type: 'webpage',
   author: 'Editors of Faultline',
   title: 'UN monitors’ report',
@@ -30,6 +30,6 @@ export const PAGE = makeCitation({
   publisher: 'Faultline',
   published: null,
   accessedOn: '2026-11-30',
-  url: 'https://faultline.example/kharkiv-missile/events/un-report',
+  url: 'https://faultline.example/missiles/events/un-report',
   note: 'Data as of 30 April 2024.',
 })

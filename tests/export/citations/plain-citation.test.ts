@@ -17,7 +17,7 @@ describe('citations in words', () => {
   })
 
   test('a page', () => {
-    const url = 'https://faultline.example/kharkiv-missile/events/un-report'
+    const url = 'https://faultline.example/missiles/events/un-report'
     expect(toPlainCitation(PAGE, 'chicago')).toBe(
       `Editors of Faultline, “UN monitors’ report,” North Korean missiles in Ukraine, Faultline, accessed November 30, 2026, ${url} [Data as of 30 April 2024.]`,
     )

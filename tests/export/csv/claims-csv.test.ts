@@ -18,10 +18,10 @@ describe('claims as CSV', () => {
 
   test('a row says what is claimed, by whom, and how it stands', () => {
     expect(read()[2]).toMatchObject({
-      dossier: 'kharkiv-missile',
+      dossier: 'missiles',
       event: 'un-report',
       event_date: '2024-04-25',
-      event_url: 'https://faultline.example/kharkiv-missile/events/un-report#dated',
+      event_url: 'https://faultline.example/missiles/events/un-report#dated',
       attribute: 'dated',
       stance: 'asserts',
       value: '2024-04-29',

@@ -10,12 +10,14 @@ import { gather } from '../../../src/model/take-along/gather.ts'
 import type { Scope } from '../../../src/model/take-along/scope.ts'
 import { EMPTY_VIEW, parseView, type View } from '../../../src/state/address/view.ts'
 import { day } from '../../claims-dsl.ts'
-import { readPublished } from '../../publish/published-dossier.ts'
+import { publishedDemo } from '../../publish/published-dossier.ts'
 
-const DOSSIER = 'kharkiv-missile'
-const DEBRIS = 'un-report-kharkiv-debris'
-const files = new Map(readPublished())
-const WINDOW = { from: day('2024-04-01'), to: day('2024-04-30') }
+const DOSSIER = 'demo'
+const REPORT = 'audit-report'
+const POST = 'ekholm-post-2022-04-16'
+const COURIER = 'sound-courier-2022-04-15'
+const files = publishedDemo()
+const WINDOW = { from: day('2022-04-01'), to: day('2022-04-30') }
 
 let client: QueryClient
 
@@ -45,16 +47,16 @@ const published = (path: string) => JSON.parse(files.get(`${DOSSIER}/${path}`) ?
 
 describe('what is taken along', () => {
   it('of an event, exactly the published event', async () => {
-    const { shown, page, ids } = await take({ what: 'event', event: DEBRIS })
+    const { shown, page, ids } = await take({ what: 'event', event: REPORT })
     const [json] = (JSON.parse(toEventsJson(shown)) as { events: unknown[] }).events
-    expect(json).toEqual(published(`events/${DEBRIS}.json`))
-    expect(ids).toEqual([DOSSIER, DEBRIS])
-    expect(page.url).toBe(`https://faultline.example/${DOSSIER}/events/${DEBRIS}`)
+    expect(json).toEqual(published(`events/${REPORT}.json`))
+    expect(ids).toEqual([DOSSIER, REPORT])
+    expect(page.url).toBe(`https://faultline.example/${DOSSIER}/events/${REPORT}`)
     expect(page.note).toMatch(/^Data as of \d+ \w+ \d{4}\.$/)
   })
 
   it('of a discrepancy, the claims on it and their documents', async () => {
-    const { shown, page, documents } = await take({ what: 'discrepancy', event: DEBRIS, attribute: 'dated' })
+    const { shown, page, documents } = await take({ what: 'discrepancy', event: REPORT, attribute: 'dated' })
     const claims = claimsOf(shown)
     expect(new Set(claims.map(({ attribute }) => attribute))).toEqual(new Set(['dated']))
     expect(documents.map(({ key }) => key).toSorted()).toEqual(
@@ -65,18 +67,20 @@ describe('what is taken along', () => {
   })
 
   it('of a source, its claims on every event, and the document', async () => {
-    const source = 'kyiv-independent-2024-04-30'
+    const source = POST
     const { shown, documents, dossier } = await take({ what: 'source', source })
     expect(new Set(claimsOf(shown).map((claim) => claim.source))).toEqual(new Set([source]))
     expect(shown.events.map(({ event }) => event.id)).toEqual(
       dossier.events.filter(({ sources }) => sources.includes(source)).map(({ id }) => id),
     )
-    expect(documents.map(({ key, container }) => [key, container])).toEqual([[source, 'The Kyiv Independent']])
+    expect(documents.map(({ key, container }) => [key, container])).toEqual([[source, 'Ekholm Post']])
   })
 
-  it('of the whole dossier, every claim, each once, and nothing is left out', async () => {
-    const { shown } = await take({ what: 'events' })
-    expect(claimsOf(shown)).toHaveLength(published('claims.json').claims.length)
+  it('of the whole dossier, every claim that counts, each once, and nothing is left out', async () => {
+    const { shown, dossier } = await take({ what: 'events' })
+    const withdrawn = shown.events.flatMap(({ event }) => event.withdrawn ?? [])
+    expect(claimsOf(shown)).toHaveLength(dossier.counts.claims)
+    expect(dossier.counts.claims + withdrawn.length).toBe(published('claims.json').claims.length)
     expect(shown.about.leftOut).toEqual([])
     for (const { event } of shown.events) eventSchema.parse(event)
     const { events, missing } = toEventsCalendar(shown)
@@ -84,46 +88,46 @@ describe('what is taken along', () => {
   })
 
   it('of what filters leave, these events, and which filters they are', async () => {
-    const { shown, dossier } = await take({ what: 'events' }, 'kind=veto&disputed=1')
+    const { shown, dossier } = await take({ what: 'events' }, 'kind=vote&disputed=1')
     expect(shown.events.map(({ event }) => event.id)).toEqual(
-      dossier.events.filter(({ kind, disputes }) => kind === 'veto' && disputes.length > 0).map(({ id }) => id),
+      dossier.events.filter(({ kind, disputes }) => kind === 'vote' && disputes.length > 0).map(({ id }) => id),
     )
     expect(shown.events.length).toBeGreaterThan(0)
     expect(shown.about.leftOut.slice(0, 1)).toEqual([`${shown.events.length} of ${dossier.counts.events} events.`])
     expect(shown.about.leftOut.at(-1)).toMatch(/^Filters: .*; Only disputed\.$/)
-    expect(shown.about.address).toBe(`https://faultline.example/${DOSSIER}?kind=veto&disputed=1`)
+    expect(shown.about.address).toBe(`https://faultline.example/${DOSSIER}?kind=vote&disputed=1`)
   })
 
   it('of a typed text, the events that it finds', async () => {
-    const { shown, dossier } = await take({ what: 'events' }, 'q=debris')
-    expect(shown.events.map(({ event }) => event.id)).toContain(DEBRIS)
+    const { shown, dossier } = await take({ what: 'events' }, 'q=audit')
+    expect(shown.events.map(({ event }) => event.id)).toContain(REPORT)
     expect(shown.events.length).toBeLessThan(dossier.counts.events)
   })
 
   it('of the window, the events of which it shows a part', async () => {
     const { shown, ids } = await take({ what: 'window' })
     const taken = shown.events.map(({ event }) => event.id)
-    expect(taken).toContain(DEBRIS)
-    expect(taken).not.toContain('strike-kharkiv-2024-01-02')
-    expect(shown.about.leftOut.at(-1)).toBe('Only April 2024.')
+    expect(taken).toContain(REPORT)
+    expect(taken).not.toContain('load-test')
+    expect(shown.about.leftOut.at(-1)).toBe('Only April 2022.')
     expect(ids).toEqual([DOSSIER, 'events-in-view'])
   })
 
   it('of a day of the past, what was known on it', async () => {
-    const { shown, page } = await take({ what: 'event', event: DEBRIS }, 'known-on=2024-04-29')
+    const { shown, page } = await take({ what: 'event', event: REPORT }, 'known-on=2022-04-15')
     expect(claimsOf(shown).length).toBeGreaterThan(0)
-    for (const { knownOn } of claimsOf(shown)) expect((knownOn ?? '9999') <= '2024-04-29').toBe(true)
-    expect(shown.about.dataOf).toBe('2024-04-29')
-    expect(shown.about.leftOut.at(-1)).toBe('Only what was known on 29 April 2024.')
-    expect(page.url).toMatch(/\?known-on=2024-04-29$/)
+    for (const { knownOn } of claimsOf(shown)) expect((knownOn ?? '9999') <= '2022-04-15').toBe(true)
+    expect(shown.about.dataOf).toBe('2022-04-15')
+    expect(shown.about.leftOut.at(-1)).toBe('Only what was known on 15 April 2022.')
+    expect(page.url).toMatch(/\?known-on=2022-04-15$/)
   })
 
   it('without a source, nothing that it says', async () => {
-    const { shown } = await take({ what: 'events' }, 'without=kyiv-independent-2024-04-30')
+    const { shown } = await take({ what: 'events' }, `without=${POST}`)
     const sources = claimsOf(shown).map(({ source }) => source)
-    expect(sources).toContain('global-happenings-2024-04-30')
-    expect(sources).not.toContain('kyiv-independent-2024-04-30')
-    expect(shown.about.leftOut.at(-1)).toBe('Without The Kyiv Independent, 30 April 2024.')
+    expect(sources).toContain(COURIER)
+    expect(sources).not.toContain(POST)
+    expect(shown.about.leftOut.at(-1)).toBe('Without Ekholm Post, 16 April 2022.')
   })
 
   it('of the disagreements, the claims on those that pass the filters', async () => {
@@ -137,8 +141,8 @@ describe('what is taken along', () => {
   })
 
   it('of a comparison, the claims of its sources', async () => {
-    const sources = ['kyiv-independent-2024-04-30', 'global-happenings-2024-04-30']
-    const { shown, documents, page } = await take({ what: 'comparison', sources }, 'kind=veto')
+    const sources = [POST, COURIER]
+    const { shown, documents, page } = await take({ what: 'comparison', sources }, 'kind=vote')
     expect(new Set(claimsOf(shown).map(({ source }) => source)).size).toBeLessThanOrEqual(2)
     expect(documents.map(({ key }) => key)).toContain(sources[0])
     // Filters hold for events; a comparison is of all of them.

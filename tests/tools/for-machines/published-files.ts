@@ -1,9 +1,13 @@
 import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
 import type { Dossier } from '../../../src/publish/dossier.ts'
 import { PublishedDossier } from '../../../tools/static-pages/for-machines/published-dossier.ts'
+import { readDemo } from '../../publish/published-dossier.ts'
 import { publishWhole } from '../../publish/publish-whole.ts'
 
 export const toUrl = (path: string) => `https://example.org${path}`
+
+/** The demo dossier, as the pages read it. */
+export const demo = new PublishedDossier(readDemo, toUrl)
 
 /** What is published of a dossier, as the pages read it. */
 export function published(dossier: Dossier): PublishedDossier {

@@ -9,17 +9,15 @@ import { indexSchema } from '../../../src/contract/index-file.ts'
 import { toLinks } from '../../../src/state/address/use-links.ts'
 import { CompareSourcesPage } from '../../../src/views/compare-sources/compare-sources-page.tsx'
 import { startFresh } from '../../fresh-dom.ts'
-import { readPublished, restoreFrom } from '../../publish/published-dossier.ts'
+import { demoDossier, readDemo } from '../../publish/published-dossier.ts'
 
 startFresh()
 
-// What is asked of the shipped dossier is what the two articles say, and that stays.
-const files = readPublished()
-const restored = restoreFrom(files, 'kharkiv-missile')
-const dossier = OpenDossier.fromIndex(indexSchema.parse(JSON.parse(files.get('kharkiv-missile/index.json') ?? '')))
-const KYIV = 'kyiv-independent-2024-04-30'
-const GLOBAL = 'global-happenings-2024-04-30'
-const links = toLinks('kharkiv-missile', '')
+const restored = demoDossier()
+const dossier = OpenDossier.fromIndex(indexSchema.parse(readDemo('index.json')))
+const POST = 'ekholm-post-2022-04-16'
+const COURIER = 'sound-courier-2022-04-15'
+const links = toLinks('demo', '')
 
 let compared: readonly string[] = []
 function Page({ start, onCompare }: { start: readonly string[]; onCompare: (ids: readonly string[]) => void }) {
@@ -48,75 +46,68 @@ const field = () => screen.getByRole('combobox')
 const options = () => screen.getAllByRole('option')
 
 describe('two articles on one finding', () => {
-  it('say what both tell, where they part, and that both go back to Reuters', () => {
-    open(KYIV, GLOBAL)
+  it('say what both tell, where they part, and that both go back to one wire', () => {
+    open(POST, COURIER)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Two sources compared')
-    expect(screen.getByText(/^Both tell of \d+ events\. They/)).toHaveTextContent(
-      /part on \d+ points and tell \d+ alike\./,
-    )
-    expect(screen.getByText(/^Both go back to Reuters, 29 April 2024/)).toBeInTheDocument()
+    expect(screen.getByText(/^Both tell of 1 event\. They/)).toHaveTextContent('They part on 4 points.')
+    expect(screen.getByText(/^Both go back to Nordwire, 15 April 2022/)).toBeInTheDocument()
     const chain = screen.getByRole('region', { name: 'Where it comes from' })
     expect(
       within(chain)
         .getAllByRole('listitem')
         .map((node) => node.querySelector('b, a')?.textContent),
-    ).toEqual([
-      'UN sanctions monitors',
-      'Reuters',
-      expect.stringMatching(/Le Parisien|Kyiv/),
-      expect.stringMatching(/Global|Kyiv|Parisien/),
-      expect.stringMatching(/Global|Kyiv/),
-    ])
+    ).toEqual(['State Audit Office', 'Nordwire', 'Ekholm Post', 'The Sound Courier'])
   })
 
-  it('part on the date first, then on who launched it, each with nature, verdict and a link', () => {
-    open(KYIV, GLOBAL)
+  it('part on the date first, then on who is responsible, each with nature, verdict and a link', () => {
+    open(POST, COURIER)
     const part = screen.getByRole('region', { name: 'Where they part' })
     expect(within(part).getAllByRole('heading', { level: 4 })[0]).toHaveTextContent('Date of the report')
-    expect(answers('Date of the report')).toEqual(['29 April 2024', '25 April 2024'])
+    expect(answers('Date of the report')).toEqual(['15 April 2022', '11 April 2022'])
     expect(row('Date of the report')).toHaveTextContent('4 days apart')
     expect(row('Date of the report')).toHaveTextContent('One account is told in two ways')
-    expect(row('Date of the report')).toHaveTextContent('Editors’ reading: 25 April 2024.')
-    expect(answers('Launched by')).toEqual(['Russia', 'could not be determined'])
-    expect(screen.getByRole('link', { name: 'Launched by' })).toHaveAttribute(
+    expect(row('Date of the report')).toHaveTextContent('Editors’ reading: 11 April 2022.')
+    expect(answers('Responsible for the faults')).toEqual(['Nordbygg', 'could not be determined'])
+    expect(screen.getByRole('link', { name: 'Responsible for the faults' })).toHaveAttribute(
       'href',
-      '/kharkiv-missile/events/un-report-kharkiv-debris#launched-by',
+      '/demo/events/audit-report#responsible',
     )
   })
 
   it('stand in the order of the link, and say the same in the other', () => {
-    open(GLOBAL, KYIV)
-    expect(answers('Date of the report')).toEqual(['25 April 2024', '29 April 2024'])
+    open(COURIER, POST)
+    expect(answers('Date of the report')).toEqual(['11 April 2022', '15 April 2022'])
   })
 
   it('tell the place alike in other words, folded', async () => {
-    const user = open(KYIV, GLOBAL)
-    const fold = screen.getByText(/^\d+ points told alike/).closest('details')
+    const user = open('ekholm-post-2022-01-10', 'tarnes-blad-2022-01-09')
+    const fold = screen.getByText(/^1 point told alike/).closest('details')
     expect(fold).not.toHaveAttribute('open')
-    await user.click(screen.getByText(/^\d+ points told alike/))
+    await user.click(screen.getByText(/^1 point told alike/))
     expect(fold).toHaveAttribute('open')
     expect(fold).toHaveTextContent('In other words')
   })
 
   it('each tell some things alone', () => {
-    open(KYIV, GLOBAL)
-    const kyiv = screen.getByRole('region', { name: 'Only The Kyiv Independent tells' })
-    expect(kyiv).toHaveTextContent('Killedat least 3 people')
-    expect(kyiv).toHaveTextContent(/\d+ events that the other does not mention/)
+    open(POST, 'tarnes-blad-2022-04-16')
+    const post = screen.getByRole('region', { name: 'Only Ekholm Post tells' })
+    expect(post).toHaveTextContent('Cause of the faultsPoor welding')
+    const blad = screen.getByRole('region', { name: 'Only Tarnes Blad tells' })
+    expect(blad).toHaveTextContent(/1 event that the other does not mention/)
   })
 })
 
 describe('choosing sources', () => {
   it('asks for a second, offers those that tell of the same events, and takes one by the keyboard', async () => {
-    const user = open(KYIV)
-    expect(screen.getByText('Choose a second source to compare with The Kyiv Independent.')).toBeInTheDocument()
+    const user = open(POST)
+    expect(screen.getByText('Choose a second source to compare with Ekholm Post.')).toBeInTheDocument()
     expect(screen.queryByRole('region', { name: 'Where they part' })).toBeNull()
-    await user.type(field(), 'global happen')
+    await user.type(field(), 'courier cracked welds')
     expect(options()).toHaveLength(1)
-    expect(options()[0]).toHaveTextContent(/tells of \d+ of the same events/)
+    expect(options()[0]).toHaveTextContent(/tells of 1 of the same events/)
     expect(field()).toHaveAttribute('aria-activedescendant', options()[0]?.id)
     await user.keyboard('{Enter}')
-    expect(compared).toEqual([KYIV, GLOBAL])
+    expect(compared).toEqual([POST, COURIER])
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
@@ -135,19 +126,19 @@ describe('choosing sources', () => {
   })
 
   it('replaces one in its place, and Escape leaves all as it was', async () => {
-    const user = open(KYIV, GLOBAL)
-    await user.click(screen.getByRole('button', { name: 'Replace The Kyiv Independent by another source' }))
+    const user = open(POST, COURIER)
+    await user.click(screen.getByRole('button', { name: 'Replace Ekholm Post by another source' }))
     expect(field()).toHaveFocus()
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('combobox')).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Replace The Kyiv Independent by another source' }))
-    await user.type(field(), 'CTV')
+    await user.click(screen.getByRole('button', { name: 'Replace Ekholm Post by another source' }))
+    await user.type(field(), 'Littoral')
     await user.click(options()[0] as HTMLElement)
-    expect(compared).toEqual(['ctv-copy', GLOBAL])
+    expect(compared).toEqual(['littoral-2022-04-16', COURIER])
   })
 
   it('adds up to four, and removes one', async () => {
-    const user = open(KYIV, GLOBAL)
+    const user = open(POST, COURIER)
     for (const _ of [3, 4]) {
       await user.click(screen.getByRole('button', { name: 'Add a source' }))
       await user.keyboard('{Enter}')
@@ -155,22 +146,21 @@ describe('choosing sources', () => {
     expect(compared).toHaveLength(4)
     expect(screen.queryByRole('button', { name: 'Add a source' })).toBeNull()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Four sources compared')
-    await user.click(screen.getByRole('button', { name: 'Remove The Kyiv Independent from the comparison' }))
+    await user.click(screen.getByRole('button', { name: 'Remove Ekholm Post from the comparison' }))
     expect(compared).toHaveLength(3)
-    expect(compared).not.toContain(KYIV)
+    expect(compared).not.toContain(POST)
   })
 })
 
 describe('a link that names what cannot be compared', () => {
   it('says which source, why, and what may have been meant', () => {
-    open(KYIV, KYIV, 'global-happenings', 'reuters-2024-04-29')
-    const notes = screen.getByText(/global-happenings/).closest('div')
-    expect(notes).toHaveTextContent('The link names The Kyiv Independent, 30 April 2024 twice. It is compared once.')
-    expect(notes).toHaveTextContent('The link names global-happenings, but this dossier has no such source.')
-    expect(notes).toHaveTextContent('Reuters, 29 April 2024 makes no claims of its own')
-    expect(within(notes as HTMLElement).getByRole('link', { name: /^Global Happenings/ })).toHaveAttribute(
-      'href',
-      `/kharkiv-missile/compare?source=${KYIV}&source=${GLOBAL}`,
-    )
+    open(POST, POST, 'sound-courier-2022-04', 'nordwire-2022-04-15')
+    const notes = screen.getByText(/sound-courier-2022-04/).closest('div')
+    expect(notes).toHaveTextContent('The link names Ekholm Post, 16 April 2022 twice. It is compared once.')
+    expect(notes).toHaveTextContent('The link names sound-courier-2022-04, but this dossier has no such source.')
+    expect(notes).toHaveTextContent('Nordwire, 15 April 2022 makes no claims of its own')
+    expect(
+      within(notes as HTMLElement).getByRole('link', { name: /^The Sound Courier, 15 April 2022/ }),
+    ).toHaveAttribute('href', `/demo/compare?source=${POST}&source=${COURIER}`)
   })
 })

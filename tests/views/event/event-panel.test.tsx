@@ -142,7 +142,7 @@ describe('EventPanel', () => {
   it('copies the link to exactly one discrepancy', async () => {
     renderPanel()
     fireEvent.click(screen.getByRole('button', { name: 'Copy link to Launched by' }))
-    expect(browser.copied).toEqual(['http://localhost:3000/kharkiv-missile/events/un-report#launched-by'])
+    expect(browser.copied).toEqual(['http://localhost:3000/missiles/events/un-report#launched-by'])
     await vi.waitFor(() => expect(screen.getByText('Link copied')).toBeTruthy())
   })
 
@@ -193,7 +193,7 @@ describe('EventPanel', () => {
     expect(screen.queryByRole('link', { name: 'Next event' })).toBeNull()
     expect(screen.getByRole('link', { name: 'Close' }).getAttribute('href')).toBe('/closed')
     expect(screen.getByRole('link', { name: 'Compare sources side by side' }).getAttribute('href')).toBe(
-      '/kharkiv-missile/events/un-report/sources',
+      '/missiles/events/un-report/sources',
     )
   })
 

@@ -92,7 +92,7 @@ const day = (iso: string) => ({ earliest: iso, latest: iso })
 
 export const event: PublishedEvent = {
   version: CONTRACT_VERSION,
-  dossier: 'kharkiv-missile',
+  dossier: 'missiles',
   id: 'un-report',
   kind: 'report',
   title: 'UN monitors’ report to the North Korea sanctions committee',
@@ -309,7 +309,7 @@ function neighbour(id: string, label: string, iso: string, kind = 'statement'): 
 export const index: DossierIndex = {
   version: CONTRACT_VERSION,
   dossier: {
-    id: 'kharkiv-missile',
+    id: 'missiles',
     title: 'North Korean missiles in Ukraine',
     description: '',
     window: null,

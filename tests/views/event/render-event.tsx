@@ -43,7 +43,7 @@ export function fakeBrowser(): void {
 /** Renders within the dossier, as the app does, with no data but what the view is given; `rerender` takes the view alone. */
 export function renderInDossier(view: ReactNode) {
   const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
-  const { hook } = memoryLocation({ path: '/kharkiv-missile/events/un-report', static: true })
+  const { hook } = memoryLocation({ path: '/missiles/events/un-report', static: true })
   return render(view, {
     wrapper: ({ children }) => (
       <QueryClientProvider client={client}>

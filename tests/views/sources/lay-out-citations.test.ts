@@ -25,6 +25,20 @@ describe('layOutCitations', () => {
     expect(rows[2]).toMatchObject({ lane: 1, passing: [0] })
   })
 
+  it('gives many roots that it alone cites one line in common, whatever else it rests on', () => {
+    const roots = Array.from({ length: 88 }, (_, at) => `r${at + 10}`)
+    const rows = layOut([...roots.map((root): Citation => ['self', root]), ['self', 'wire'], ['wire', 'report']], [])
+    expect(rows.map(({ id }) => id)).toEqual(['report', 'wire', ...roots, 'self'])
+    for (const row of rows.slice(2, -1)) expect(row).toMatchObject({ lane: 2, feeding: 1, ending: [], joining: [] })
+    expect(rows.slice(2, 4).map(({ passing }) => passing)).toEqual([[0], [0, 1]])
+    expect(rows.at(-1)).toMatchObject({ lane: 0, ending: [0, 1], passing: [], feeding: null })
+    expect(Math.max(...rows.map(({ lane }) => lane))).toBe(2)
+    const alone = layOut(roots.map((root): Citation => ['self', root]), []) // prettier-ignore
+    expect(alone.map(({ lane }) => lane)).toEqual([...roots.map(() => 1), 0])
+    // A few have a lane each.
+    expect(layOut(roots.slice(0, 3).map((root): Citation => ['self', root]), []).map(({ lane }) => lane)).toEqual([0, 1, 2, 0]) // prettier-ignore
+  })
+
   it('branches to each who cites it, and nests who cites these', () => {
     const rows = layOut([], [['a', 'self'], ['b', 'self'], ['deep', 'a']]) // prettier-ignore
     expect(rows.map(({ id, lane }) => [id, lane])).toEqual([
@@ -59,19 +73,28 @@ describe('layOutCitations', () => {
   it('puts every source once, after all that it cites, and no two lines in one lane', () => {
     const edge = fc.tuple(fc.nat(7), fc.nat(7)).filter(([a, b]) => a !== b)
     fc.assert(
-      fc.property(fc.array(edge, { maxLength: 14 }), (pairs) => {
+      fc.property(fc.array(edge, { maxLength: 24 }), (pairs) => {
         // Higher numbers cite lower ones: no circle.
         const below = pairs.map(([a, b]): Citation => [
           `n${Math.max(a, b)}`,
           Math.min(a, b) === 0 ? 'self' : `n${Math.min(a, b)}`,
         ])
-        const rows = layOut([], below)
-        const order = rows.map(({ id }) => id)
-        expect(new Set(order).size).toBe(order.length)
-        for (const { id, cites, passing, lane, ending } of rows) {
-          for (const cited of cites) expect(order.indexOf(cited)).toBeLessThan(order.indexOf(id))
-          expect(passing).not.toContain(lane)
-          expect(passing.filter((one) => ending.includes(one))).toEqual([])
+        const above = below.map(([from, to]): Citation => [to, from])
+        for (const rows of [layOut([], below), layOut(above, [])]) {
+          const order = rows.map(({ id }) => id)
+          expect(new Set(order).size).toBe(order.length)
+          for (const { id, cites, passing, lane, ending, feeding } of rows) {
+            for (const cited of cites) expect(order.indexOf(cited)).toBeLessThan(order.indexOf(id))
+            expect([...passing, feeding]).not.toContain(lane)
+            expect(passing.filter((one) => ending.includes(one))).toEqual([])
+          }
+          // Each line that begins is ended, and by nobody else.
+          const begun = rows.flatMap(({ lane, goesOn, feeding, passing }) => [
+            ...(goesOn ? [lane] : []),
+            ...(feeding === null || passing.includes(feeding) ? [] : [feeding]),
+          ])
+          const inOrder = (all: number[]) => all.toSorted((a, b) => a - b)
+          expect(inOrder(rows.flatMap(({ ending }) => ending))).toEqual(inOrder(begun))
         }
       }),
     )

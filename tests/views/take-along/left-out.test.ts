@@ -8,7 +8,7 @@ import { event } from '../event/fixture.ts'
 /** What files write otherwise: folded lines, escaped signs. */
 const plain = (text: string) => text.replaceAll(/\r\n /g, '').replaceAll(/\\(?=[;,{}&%$#_])/g, '')
 
-const page = citePage({ ids: ['kharkiv-missile'], title: 'Report', dossierTitle: 'Missiles' }, ABOUT)
+const page = citePage({ ids: ['missiles'], title: 'Report', dossierTitle: 'Missiles' }, ABOUT)
 
 /** Every file and text that the sheet gives, by its name: pictures are in tests/pages/frame/take-along. */
 const EXPORTS: Readonly<Record<string, string>> = {

@@ -15,11 +15,11 @@ const GATHERED: Gathered = {
   shown: showEvents(event),
   page: PAGE,
   documents: [makeCitation(), makeCitation({ key: 'tass', container: 'TASS' })],
-  ids: ['kharkiv-missile', 'un-report'],
+  ids: ['missiles', 'un-report'],
   ofPage: showEvents(event).about,
   pictured: () => Promise.reject(new Error('none')),
 }
-const URL = 'https://faultline.example/kharkiv-missile/events/un-report'
+const URL = 'https://faultline.example/missiles/events/un-report'
 
 beforeEach(() => {
   vi.mocked(saveFile).mockClear()
@@ -69,7 +69,7 @@ describe('TakeAlongSheet', () => {
     await user.click(screen.getByRole('radio', { name: 'The 2 documents' }))
     expect(screen.getByText(/^Reuters\. \(2024, April 29\)/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Save as BibTeX, for LaTeX' }))
-    expect(saved()?.[0]).toBe('faultline-kharkiv-missile-un-report-documents-2026-11-30.bib')
+    expect(saved()?.[0]).toBe('faultline-missiles-un-report-documents-2026-11-30.bib')
     const [, text] = saved() ?? []
     expect(typeof text === 'string' && text.match(/^@misc/gm)).toHaveLength(2)
   })
@@ -82,15 +82,15 @@ describe('TakeAlongSheet', () => {
   it('saves the claims under a name that says what is in the file, and says so', async () => {
     const user = open()
     await user.click(screen.getByRole('button', { name: 'Save as CSV, a row for each claim' }))
-    expect(saved()?.[0]).toBe('faultline-kharkiv-missile-un-report-2026-11-30.csv')
+    expect(saved()?.[0]).toBe('faultline-missiles-un-report-2026-11-30.csv')
     expect(saved()?.[1]).toMatch(/^dossier,event,/)
-    expect(screen.getByText('Saved: faultline-kharkiv-missile-un-report-2026-11-30.csv')).toBeInTheDocument()
+    expect(screen.getByText('Saved: faultline-missiles-un-report-2026-11-30.csv')).toBeInTheDocument()
     await user.click(screen.getByRole('checkbox', { name: /Excel/ }))
     await user.click(screen.getByRole('button', { name: 'Save as CSV, a row for each claim' }))
     expect(saved()?.[1]).toMatch(/^\uFEFFdossier,event,/)
     await user.click(screen.getByRole('button', { name: 'Save as Calendar, iCalendar' }))
     expect(saved()).toEqual([
-      'faultline-kharkiv-missile-un-report-2026-11-30.ics',
+      'faultline-missiles-un-report-2026-11-30.ics',
       expect.stringMatching(/^BEGIN:VCALENDAR/),
       'text/calendar',
     ])
@@ -106,8 +106,8 @@ describe('TakeAlongSheet', () => {
     open()
     const data = within(screen.getByRole('region', { name: 'Data' }))
     const link = data.getByRole('link', { name: 'All claims as Parquet' })
-    expect(link).toHaveAttribute('href', expect.stringMatching(/^https?:.*\/data\/kharkiv-missile\/claims\.parquet$/))
-    expect(link).toHaveAttribute('download', 'faultline-kharkiv-missile-claims.parquet')
+    expect(link).toHaveAttribute('href', expect.stringMatching(/^https?:.*\/data\/missiles\/claims\.parquet$/))
+    expect(link).toHaveAttribute('download', 'faultline-missiles-claims.parquet')
     expect(data.getByText(/^Always the whole dossier/)).toBeVisible()
   })
 

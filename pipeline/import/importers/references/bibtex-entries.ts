@@ -1,3 +1,5 @@
+import { withoutTex } from './without-tex.ts'
+
 /** An entry of a BibTeX file. */
 export interface BibtexEntry {
   /** In lower case: `article`. */
@@ -5,6 +7,8 @@ export interface BibtexEntry {
   readonly key: string
   /** Texts by names in lower case, without TeX. */
   readonly fields: ReadonlyMap<string, string>
+  /** What it has from the entry that it refers to (`crossref`): a chapter from its book; `null`: that is not in the file. */
+  readonly inherited: ReadonlyMap<string, string> | null
   readonly line: number
 }
 
@@ -32,9 +36,41 @@ export function readBibtex(text: string): (BibtexEntry | FaultyEntry)[] {
     const fields = reader.fields()
     if (fields === null) found.push({ line, why: `cannot be read: ${reader.fault}` })
     else if (type === 'string') for (const [name, value] of fields) macros.set(name, value)
-    else found.push({ type, key, fields: new Map([...fields].map(([name, value]) => [name, withoutTex(value)])), line })
+    else {
+      const plain = new Map([...fields].map(([name, value]) => [name, withoutTex(value)]))
+      found.push({ type, key, fields: plain, inherited: NOTHING, line })
+    }
   }
-  return found
+  return withInherited(found)
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map()
+/** What a part does not have from its whole: the title is that of the book. */
+const NOT_INHERITED = new Set([
+  'title',
+  'subtitle',
+  'author',
+  'url',
+  'doi',
+  'crossref',
+  'pages',
+  'abstract',
+  'note',
+  'file',
+])
+
+/** Entries may refer to one that comes later. What that has from another itself goes no further. */
+function withInherited(found: readonly (BibtexEntry | FaultyEntry)[]): (BibtexEntry | FaultyEntry)[] {
+  const byKey = new Map(found.flatMap((one) => ('key' in one ? [[one.key.toLowerCase(), one.fields] as const] : [])))
+  return found.map((one) => {
+    const whole = 'key' in one ? one.fields.get('crossref') : undefined
+    if (whole === undefined || !('key' in one)) return one
+    const fields = byKey.get(whole.toLowerCase())
+    if (!fields) return { ...one, inherited: null }
+    const title = fields.get('title')
+    const own = [...fields].filter(([name]) => !NOT_INHERITED.has(name) && !one.fields.has(name))
+    return { ...one, inherited: new Map([...own, ...(title === undefined ? [] : [['booktitle', title] as const])]) }
+  })
 }
 
 class Reader {
@@ -110,57 +146,4 @@ class Reader {
     this.fault = fault
     return null
   }
-}
-
-/** Combining marks by the TeX command that puts them on a letter. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030A',
-  H: '\u030B',
-  v: '\u030C',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-}
-const LETTERS: Readonly<Record<string, string>> = {
-  ss: 'ß',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  o: 'ø',
-  O: 'Ø',
-  aa: 'å',
-  AA: 'Å',
-  l: 'ł',
-  L: 'Ł',
-  i: 'ı',
-  j: 'ȷ',
-}
-
-function withoutTex(text: string): string {
-  return text
-    .replace(/\\url\s*/g, '')
-    .replace(
-      /\\(?:([`'^~=."])|([uvHcdkr])(?=[\s{]))\s*\{?\\?(\p{L})\}?/gu,
-      (_, sign: string | undefined, word: string | undefined, letter: string) =>
-        `${letter}${ACCENTS[sign ?? word ?? ''] ?? ''}`.normalize('NFC'),
-    )
-    .replace(/\\(ss|ae|AE|oe|OE|aa|AA|[oOlLij])(?![A-Za-z])\s?/g, (_, name: string) => LETTERS[name] ?? name)
-    .replace(/\\(?:emph|textit|textbf|texttt|textsc|mkbibquote)\b\s*/g, '')
-    .replace(/\\([&%$#_{}])/g, '$1')
-    .replace(/(?<!\\)[{}]/g, '')
-    .replace(/---?/g, (dashes) => (dashes.length === 3 ? '—' : '–'))
-    .replaceAll('``', '“')
-    .replaceAll("''", '”')
-    .replace(/(?<!\\)~/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

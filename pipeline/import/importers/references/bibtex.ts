@@ -9,9 +9,28 @@ import { type BibtexEntry, readBibtex } from './bibtex-entries.ts'
 import { type Description, describedSources } from './described-sources.ts'
 
 /** Fields that say who brought a document out, the nearest to an outlet first. */
-const OUTLETS = ['journaltitle', 'journal', 'newspaper', 'organization', 'institution', 'school', 'publisher']
+const OUTLETS = [
+  'journaltitle',
+  'journal',
+  'newspaper',
+  'organization',
+  'institution',
+  'school',
+  'publisher',
+  'booktitle',
+]
 const LAST_OUTLETS = ['howpublished', 'author', 'editor']
-const TAKEN = new Set([...OUTLETS, ...LAST_OUTLETS, 'title', 'subtitle', 'url', 'doi', 'langid', 'language'])
+const TAKEN = new Set([
+  ...OUTLETS,
+  ...LAST_OUTLETS,
+  'title',
+  'subtitle',
+  'url',
+  'doi',
+  'langid',
+  'language',
+  'crossref',
+])
 const DATES = new Set(['date', 'year', 'month', 'day', 'urldate'])
 const FORMS: Readonly<Record<string, Description['form']>> = {
   article: 'report',
@@ -52,10 +71,11 @@ export const bibtex: Importer = {
   },
 }
 
-function describe({ type, key, fields }: BibtexEntry, entry: OpenRow): Description {
+function describe({ type, key, fields, inherited }: BibtexEntry, entry: OpenRow): Description {
   const field = (names: readonly string[]) =>
-    names.map((name) => fields.get(name) ?? '').find((text) => text !== '') ?? ''
+    names.map((name) => fields.get(name) || inherited?.get(name) || '').find((text) => text !== '') ?? ''
   entry.name = key
+  if (inherited === null) entry.note(`the entry ${quoted(fields.get('crossref') ?? '')} that it refers to is not there`)
   const untaken = [...fields.keys()].filter((name) => !TAKEN.has(name) && !DATES.has(name))
   if (untaken.length > 0) entry.note(`not taken: ${untaken.join(', ')}`)
   const doi = field(['doi']).replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')
@@ -65,17 +85,30 @@ function describe({ type, key, fields }: BibtexEntry, entry: OpenRow): Descripti
     outlet: field(OUTLETS) || field(LAST_OUTLETS),
     title: fitLine([field(['title']), field(['subtitle'])].filter((part) => part !== '').join(': ')),
     url: field(['url']) || (doi === '' ? '' : `https://doi.org/${doi}`),
-    published: dateOf(fields, entry),
+    published: dateOf(isDated(fields) ? fields : (inherited ?? fields), entry),
     language: languageOf(field(['langid', 'language'])),
     ...(form === undefined ? {} : { form }),
   }
+}
+
+function isDated(fields: BibtexEntry['fields']): boolean {
+  return fields.has('date') || fields.has('year')
+}
+
+/** The day and the month of `29~apr` and `April 29`, as some write them for want of a field. */
+function splitMonth(month: string): readonly [day: string, month: string] | null {
+  const [, first, last] = /^(\S+?)[.,]?\s+(\S+)$/.exec(month) ?? []
+  if (first === undefined || last === undefined) return null
+  if (/^\d{1,2}$/.test(first)) return [first, last]
+  return /^\d{1,2}$/.test(last) ? [last, first] : null
 }
 
 /** `date` of BibLaTeX is in EDTF; year, month and day of BibTeX are not. */
 function dateOf(fields: BibtexEntry['fields'], entry: OpenRow): string | null {
   const date = fields.get('date') ?? ''
   if (date !== '' && parseFuzzyDate(date).ok) return date
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((name) => fields.get(name))
+  const [year = '', named = '', own = ''] = ['year', 'month', 'day'].map((name) => fields.get(name))
+  const [day, month] = (own === '' ? splitMonth(named) : null) ?? [own, named]
   const placed = year === '' ? null : placeDate({ ...NO_DATE, year, month, day }, null, null)
   if (placed?.edtf != null) {
     for (const note of placed.notes) entry.note(note)

@@ -5,6 +5,7 @@ import type { Table } from '../../input/table-of.ts'
 import { guessMapping } from './guess-mapping.ts'
 import { type Mapping, namedColumns, readMapping } from './mapping.ts'
 import { mappingText } from './mapping-text.ts'
+import { dataSetOf } from './own-ids.ts'
 import { takeRows } from './take-rows.ts'
 
 /** Makes a dossier of a table, by the mapping that was given, else by one that is guessed, which is told. */
@@ -28,7 +29,13 @@ export function importTable(
 /** The text of the mapping that is guessed of a table. */
 export function proposeMapping(table: Table, file: InputFile, context: ImportContext): string | null {
   const mapping = guessed(table, context)
-  return mapping && mappingText(mapping, table.columns, file.name)
+  return mapping && mappingText(withDataSet(mapping, file), table.columns, file.name)
+}
+
+/** With the name of the data set, which the file of its next release may not have. */
+function withDataSet(mapping: Mapping, file: InputFile): Mapping {
+  const { id, ...event } = mapping.event
+  return id === undefined ? mapping : { ...mapping, event: { id, dataSet: dataSetOf(file), ...event } }
 }
 
 function guessed(table: Table, { report }: ImportContext): Mapping | null {

@@ -27,7 +27,10 @@ const claimSchema = z.strictObject({
 })
 
 const eventSchema = z.strictObject({
-  id: column.optional().describe('Rows with the same are one event'),
+  id: column.optional().describe('Rows with the same are one event; kept, as what the data set calls it'),
+  dataSet: line
+    .optional()
+    .describe('Of the ids: the same name for each release. Left out, that of the file without dates and versions'),
   title: column,
   summary: column.optional(),
   place: column.optional(),
@@ -96,7 +99,7 @@ const SOURCE_COLUMNS = ['outlet', 'title', 'url', 'published'] as const
 
 /** Every column that a mapping names, and where. */
 export function namedColumns({ kinds, event, claims, source, cites }: Mapping): (readonly [Path, string])[] {
-  const { actors = [], ...columns } = event
+  const { actors = [], dataSet: _, ...columns } = event
   return [
     [['kinds'], kinds] as const,
     [['cites'], cites] as const,

@@ -11,6 +11,7 @@ import { fitLine, fitProse } from '../../texts/fit-text.ts'
 import { readHtml } from '../../texts/html-text.ts'
 import { actorOf, type ClaimReader, claimReader, listIn, type NamedEntities } from './claim-readers.ts'
 import type { Mapping } from './mapping.ts'
+import { dataSetOf, OwnIds } from './own-ids.ts'
 import { RowSources } from './row-sources.ts'
 
 const LONGEST_TITLE = 300
@@ -28,8 +29,9 @@ export function takeRows(
   sinceYear: number,
   context: ImportContext,
 ): ImportedDossier {
-  const taker = new RowTaker(table, mapping, context)
+  const taker = new RowTaker(table, mapping, file, context)
   for (const row of table.rows) taker.take(row)
+  taker.ownIds.report(mapping.event.id)
   if (taker.unplacedCount > 0) {
     const rows = taker.unplacedCount === 1 ? 'One row gives' : `${taker.unplacedCount} rows give`
     context.report.remark(`${rows} no date that has a place on the timeline: the rows below say why.`)
@@ -56,6 +58,7 @@ class RowTaker {
   /** What the table itself says. */
   readonly ownClaims: WrittenClaim[] = []
   unplacedCount = 0
+  readonly ownIds: OwnIds
   readonly #mapping: Mapping
   readonly #context: ImportContext
   readonly #cellOf: (row: TableRow, column: string | undefined) => string
@@ -67,7 +70,8 @@ class RowTaker {
   readonly #said = new Set<string>()
   readonly #fallbacks = new Map<string, WrittenAttribute>()
 
-  constructor(table: Table, mapping: Mapping, context: ImportContext) {
+  constructor(table: Table, mapping: Mapping, file: InputFile, context: ImportContext) {
+    this.ownIds = new OwnIds(mapping.event.dataSet ?? dataSetOf(file), context)
     const placeOf = new Map(table.columns.map((name, place) => [name, place]))
     this.#cellOf = ({ cells }, column) => cells[placeOf.get(column ?? '') ?? -1] ?? ''
     this.#mapping = mapping
@@ -121,8 +125,9 @@ class RowTaker {
     const place = this.#placeOf(row)
     const actors = (columns.actors ?? []).flatMap((column) => listIn(this.#cellOf(row, column)))
     const { ids } = this.#context
+    const written = this.#cellOf(row, columns.id).trim()
     const event: WrittenEvent = {
-      id: ids.event(title, `${kind?.id ?? 'event'}-${this.#cellOf(row, columns.id) || row.entry.line}`),
+      id: this.ownIds.next(written, row) ?? ids.event(title, `${kind?.id ?? 'event'}-${written || row.entry.line}`),
       kind: kind?.id ?? 'event',
       title,
       ...(summary === '' || summary === title ? {} : { summary }),

@@ -2,9 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { NODE_DIGESTS } from '../../../../pipeline/disk/node-digests.ts'
-import { nodeDisk } from '../../../../pipeline/disk/node-disk.ts'
-import { runPipeline } from '../../../../pipeline/run-pipeline.ts'
 import type { Letters } from '../../../../src/chart/pictures/sheet/letters.ts'
 import type { Shape } from '../../../../src/chart/shape.ts'
 import { openingWindow } from '../../../../src/model/axis/opening-window.ts'
@@ -14,9 +11,9 @@ import { gather } from '../../../../src/model/take-along/gather.ts'
 import type { Scope } from '../../../../src/model/take-along/scope.ts'
 import { pictureOfScope } from '../../../../src/pages/frame/take-along/picture-of-scope.ts'
 import { parseView } from '../../../../src/state/address/view.ts'
+import { publishedDemo } from '../../../publish/published-dossier.ts'
 
-const options = { dossiers: 'tests/dossiers', out: 'none', archive: null, isPublishedRegistered: false }
-const published = runPipeline(options, nodeDisk, NODE_DIGESTS).files
+const published = publishedDemo()
 const letters: Letters = { width: (words, _, sizePx) => words.length * sizePx * 0.5, drawable: (words) => words }
 
 let client: QueryClient
@@ -25,7 +22,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string) => {
     const [, outline] = /(countries-\d+m)/.exec(url) ?? []
     if (outline) return new Response(readFileSync(`node_modules/world-atlas/${outline}.json`))
-    const text = published?.get(url.replace('/data/', ''))
+    const text = published.get(url.replace('/data/', ''))
     return new Response(text ?? '', { status: text === undefined ? 404 : 200 })
   })
 })

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { importInWorker } from '../../../../src/data/local/import-in-worker.ts'
 import type { ImportOutcome, MadeDossier } from '../../../../src/data/local/import-messages.ts'
 import { deleteDossier, heldDossiers } from '../../../../src/data/local/local-store.ts'
 import { serve, startFresh } from '../../../fresh-dom.ts'
+import { publishedDemo } from '../../../publish/published-dossier.ts'
 import { address, files, index, visit } from '../../../app/visit-app.tsx'
 import '../../../../src/pages/home/local/local-route.tsx'
 import '../../../../src/pages/home/local/local-bar.tsx'
@@ -58,6 +59,12 @@ describe('files of the reader', () => {
     await user.click(await screen.findByRole('link', { name: 'Open it' }))
     expect(address()).toMatch(/^\/local-[0-9a-f]{8}$/)
     const bar = within(await screen.findByRole('complementary', { name: 'Where this dossier is kept' }))
+    // Where it has no room, a button opens what the bar says.
+    const fold = await bar.findByRole('button', { name: 'This dossier is only in this browser.' })
+    expect(fold).toHaveAttribute('aria-expanded', 'false')
+    await user.click(fold)
+    expect(fold).toHaveAttribute('aria-expanded', 'true')
+    expect(document.getElementById(fold.getAttribute('aria-controls') ?? '')).toHaveAttribute('data-open', 'true')
     expect((await screen.findAllByText('Strike on Kharkiv')).length).toBeGreaterThan(0)
     expect(asked.filter((url) => url.includes('local'))).toEqual([])
 
@@ -67,6 +74,20 @@ describe('files of the reader', () => {
     await user.click(await bar.findByRole('button', { name: 'Delete for good' }))
     expect(await screen.findByText('Nothing is kept in this browser.')).toBeInTheDocument()
     expect(address()).toBe('/local')
+  })
+
+  it('that are a dossier with releases have these on a page, without a feed, which nobody serves', async () => {
+    const published = new Map(
+      [...publishedDemo()].flatMap(([path, text]) =>
+        path.startsWith('demo/') ? [[path.slice('demo/'.length), text] as const] : [],
+      ),
+    )
+    vi.mocked(importInWorker).mockResolvedValue({ ...whole, dossier: { ...made, ownId: 'demo', published } })
+    const user = await give(table('demo.zip'))
+    await user.click(await screen.findByRole('link', { name: 'Open it' }))
+    act(() => history.pushState(null, '', `${address()}/changes`))
+    expect(await screen.findByRole('heading', { name: 'Release of 1 July 2022' })).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: /feed reader/ })).toBeNull()
   })
 
   it('leave the focus on the button while they are imported, which opens nothing then', async () => {

@@ -92,8 +92,8 @@ describe('a table', () => {
         { id: 'lviv', name: 'Lviv' },
       ],
       events: [
-        { id: 'strike-on-a-depot', kind: 'strike', actors: ['army', 'navy'], places: ['kyiv'] },
-        { id: 'raid', kind: 'raid', places: ['lviv'] },
+        { id: 'strikes-1', kind: 'strike', actors: ['army', 'navy'], places: ['kyiv'] },
+        { id: 'strikes-2', kind: 'raid', places: ['lviv'] },
       ],
     })
     const said = done.dossier.sources.map(({ header, claims }) => [
@@ -115,11 +115,30 @@ describe('a table', () => {
       ],
     ])
     expect(fatesOf(done)).toEqual([
-      '2: strike-on-a-depot',
-      '3: = strike-on-a-depot',
-      '4: = strike-on-a-depot; its title is another than that of the event; its source says occurred so already',
-      '5: raid; “1000”, “x” are no degrees, and left out',
+      '2: strikes-1',
+      '3: = strikes-1',
+      '4: = strikes-1; its title is another than that of the event; its source says occurred so already',
+      '5: strikes-2; “1000”, “x” are no degrees, and left out',
     ])
+  })
+
+  it('keeps the ids of its rows, those that can be one', () => {
+    const long = 'x'.repeat(46)
+    const done = importOf(
+      'GTD 2024 (v2).csv',
+      `id,title,date\nA/1,A,2024\na-1,B,2024\nЖ,C,2024\n${long},D,2024\n,E,2024\nA/1,A,2025\n`,
+    )
+    expect(fatesOf(done)).toEqual([
+      '2: gtd-a-1',
+      '3: b; its id “a-1” is written as an id like “A/1”, and is not kept',
+      '4: c; its id “Ж” has no Latin letter and no digit, and is not kept',
+      `5: d; its id “${long}” has more than 45 letters, and is not kept`,
+      '6: e',
+      '7: = gtd-a-1',
+    ])
+    expect(done.report.remarks).toContain(
+      'The ids in “id” are kept, as those of the data set “gtd”: by them another release of it finds its events.',
+    )
   })
 
   it('cites the documents that a column names', () => {

@@ -118,7 +118,7 @@ describe('ComparePage, by source', () => {
     vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
     renderPage()
     expect(screen.getByRole('link', { name: 'TASS: not an expert report' }).getAttribute('href')).toBe(
-      '/kharkiv-missile/events/tass-says/sources',
+      '/missiles/events/tass-says/sources',
     )
   })
 
@@ -131,7 +131,7 @@ describe('ComparePage, by source', () => {
   it('copies the link of a row', () => {
     renderPage('killed')
     fireEvent.click(screen.getByRole('button', { name: 'Copy link to Killed' }))
-    expect(browser.copied).toEqual(['http://localhost:3000/kharkiv-missile/events/un-report/sources#killed'])
+    expect(browser.copied).toEqual(['http://localhost:3000/missiles/events/un-report/sources#killed'])
   })
 
   it('folds many sources to the lines that show every dispute', () => {

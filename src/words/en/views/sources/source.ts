@@ -125,12 +125,20 @@ export interface ClaimOrigin {
   readonly locator: string | null
 }
 
+/** All that a claim is taken from stand beside it where the source comes from: of many, a few are named at the claim. */
+function fewOf(names: readonly string[]): string {
+  if (names.length <= MOST_NAMED + 1) return names.join('; ')
+  return `${names.slice(0, MOST_NAMED).join('; ')}; and ${formatCount(names.length - MOST_NAMED)} others`
+}
+
+const MOST_NAMED = 5
+
 /** `Said by UN monitors. Taken from Reuters, 29 April 2024. Paragraph 5.` */
 export function claimOrigin({ speaker, cites: sources, isOwn, locator }: ClaimOrigin): string {
   return [
     speaker !== null && `Said by ${speaker}.`,
     sources === null && 'Where it has this from is not stated.',
-    sources !== null && sources.length > 0 && `Taken from ${sources.join('; ')}.`,
+    sources !== null && sources.length > 0 && `Taken from ${fewOf(sources)}.`,
     isOwn && 'Its own account.',
     locator !== null && `${locator.charAt(0).toUpperCase()}${locator.slice(1)}.`,
   ]
