@@ -47,8 +47,7 @@ interface TimelineViewProps {
 
 /** The timeline: lanes of events under an axis, panned and zoomed. What moves with the window is drawn by its engine. */
 export function TimelineView(props: TimelineViewProps) {
-  const { selection, unshown, window, limits, selected, listBelow, kinds } = props
-  const { onChooseKinds, onWindowRest, onOpen, onList } = props
+  const { selection, unshown, window, limits, selected, listBelow, kinds, onChooseKinds } = props
   const dossier = selection.of
   const { lanes } = dossier
   const axisRef = useRef<HTMLDivElement>(null)
@@ -95,10 +94,10 @@ export function TimelineView(props: TimelineViewProps) {
     missing,
     itemOf,
     on: {
-      rest: (live) => onWindowRest(toViewWindow(live)),
-      open: onOpen,
+      rest: (live) => props.onWindowRest(toViewWindow(live)),
+      open: props.onOpen,
       point: pointAt,
-      list: onList,
+      list: props.onList,
     },
   })
 
