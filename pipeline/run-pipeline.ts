@@ -1,6 +1,7 @@
 import { sortedUnique } from '../src/domain/text-order.ts'
 import type { Digests } from './disk/digests.ts'
 import type { Disk } from './disk/disk.ts'
+import type { NewFile } from './disk/file-text.ts'
 import { insideFolder } from './disk/inside-folder.ts'
 import { Problems, startOf } from './problem.ts'
 import type { DossierCounts } from '../src/contract/catalogue.ts'
@@ -12,7 +13,7 @@ import { readRegister } from './register/read-register.ts'
 import { readRetired } from './register/read-retired.ts'
 import { NO_OTHERS, readOtherEntries } from './publish/read-other-entries.ts'
 import { readSite, type Site } from './publish/site/read-site.ts'
-import { reportUnknownData, staleFiles } from './publish/stale-files.ts'
+import { earlierFiles, reportUnknownData } from './publish/stale-files.ts'
 import { publishReleases } from './releases/publish-releases.ts'
 import { readReleases } from './releases/read-releases.ts'
 import type { StoredReleases } from './releases/stored-release.ts'
@@ -50,10 +51,10 @@ export interface PipelineResult {
   readonly counts: ReadonlyMap<string, DossierCounts>
   /** Dossiers without an error, compared. */
   readonly compared: readonly ComparedDossier[]
-  /** What is to be published, by path within the output; `null` where there is an error. */
-  readonly files: ReadonlyMap<string, string> | null
-  /** Paths within the output that an earlier build wrote and this one does not. */
-  readonly stale: readonly string[]
+  /** What is to be published, by path within the output: made anew, file after file, each time it is read; `null` where there is an error. */
+  readonly files: Iterable<NewFile> | null
+  /** Paths within the output that an earlier build may have written: those that this one does not write are to go. */
+  readonly earlier: readonly string[]
   /** What the registers are to say when that is published, by the folders of their dossiers; none if there is an error. */
   readonly registers: ReadonlyMap<string, string>
   /** By id, of all dossiers that were found. */
@@ -144,30 +145,31 @@ export function runPipeline(options: PipelineOptions, disk: Disk, digests: Diges
     ]),
   )
   const others = only === null ? NO_OTHERS : readOtherEntries(only, new Set(present), out, disk, problems)
-  const files = problems.errorCount === 0 ? publishAll(compared, releases, { site, retired, others }, digests) : null
+  const publish = () => publishAll(compared, releases, { site, retired, others }, digests)
+  const files = problems.errorCount === 0 ? { [Symbol.iterator]: publish } : null
   return {
     problems,
     counts,
     compared,
     files,
-    stale: files ? staleFiles(out, compared, gone, files, disk) : [],
+    earlier: files ? earlierFiles(out, compared, gone, disk) : [],
     registers: files ? registers : new Map(),
     releases,
     archive: texts === null ? null : { ...archive, missing: sortedUnique([...archive.missing]) },
   }
 }
 
-function publishAll(
+function* publishAll(
   compared: readonly ComparedDossier[],
   releases: ReadonlyMap<string, StoredReleases>,
   besides: Besides,
   digests: Digests,
-): Map<string, string> {
-  const files = publishDossiers(compared, besides, digests)
-  for (const [id, stored] of releases) {
-    for (const [path, text] of publishReleases(id, stored, files)) files.set(path, text)
+): Generator<NewFile> {
+  yield* publishDossiers(compared, besides, digests)
+  for (const one of compared) {
+    const stored = releases.get(one.dossier.id)
+    if (stored) yield* publishReleases(one, stored)
   }
-  return files
 }
 
 /** @returns what each register is to say, by the folder of its dossier, and which dossiers they name */

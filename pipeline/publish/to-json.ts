@@ -1,25 +1,88 @@
+import { keyOrder } from './key-order.ts'
+
 /** What fits into a line of so many characters stands in one. */
 const LINE = 120
+/** Pieces are of about so many characters. */
+const PIECE = 1 << 16
+
+/** `lines`: for people, short lists and objects in one line; `compact`: all in one line, without spaces. */
+export type JsonLayout = 'lines' | 'compact'
 
 /**
  * JSON with the keys of every object in order of their code units, and a line break at the end: equal data gives equal
  * bytes.
- * @param layout `lines`: for people, short lists and objects in one line; `compact`: all in one line, without spaces
  */
-export function toJson(data: unknown, layout: 'lines' | 'compact'): string {
-  const inOrder = sorted(data)
-  return `${layout === 'compact' ? JSON.stringify(inOrder) : inLines(inOrder, 0, 0)}\n`
+export function toJson(data: unknown, layout: JsonLayout): string {
+  return `${layout === 'compact' ? inNoSpace(data) : inLines(data, 0, 0)}\n`
 }
 
-function sorted(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(sorted)
-  if (typeof data !== 'object' || data === null) return data
-  const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>
-  for (const key of Object.keys(data).sort()) {
-    const field = (data as Record<string, unknown>)[key]
-    if (field !== undefined) result[key] = sorted(field)
+/**
+ * The same of `{ ...data, ...lists }` in pieces, the items of the lists made one by one as they are written; the lists in order of their
+ * keys.
+ */
+export function* toJsonPieces(
+  data: Readonly<Record<string, unknown>>,
+  lists: Readonly<Record<string, Iterable<unknown>>>,
+  layout: JsonLayout,
+): Generator<string> {
+  const isCompact = layout === 'compact'
+  const { keys, texts, compact, leastLength } = keyOrder({ ...data, ...lists })
+  if (!isCompact && leastLength < LINE) {
+    // All of it may stand in one line.
+    const made = Object.entries(lists).map(([key, list]) => [key, [...list]] as const)
+    return yield toJson({ ...data, ...Object.fromEntries(made) }, layout)
   }
-  return result
+  let piece = '{'
+  for (const [place, key] of keys.entries()) {
+    const before = (isCompact ? compact[place] : texts[place]) ?? ''
+    piece += `${place === 0 ? '' : ','}${isCompact ? '' : '\n  '}${before}`
+    const list = Object.hasOwn(lists, key) ? lists[key] : undefined
+    if (!list) {
+      piece += isCompact ? inNoSpace(data[key]) : inLines(data[key], 2, before.length)
+      continue
+    }
+    for (const text of itemsOf(list, isCompact, before.length)) {
+      piece += text
+      if (piece.length < PIECE) continue
+      yield piece
+      piece = ''
+    }
+  }
+  yield `${piece}${isCompact ? '' : '\n'}}\n`
+}
+
+/** The text of a list, item by item. @param before characters before it in its line, within the object */
+function* itemsOf(list: Iterable<unknown>, isCompact: boolean, before: number): Generator<string> {
+  let first: unknown[] | null = []
+  let count = 0
+  for (const item of list) {
+    if (isCompact) yield `${count === 0 ? '[' : ','}${inNoSpace(item)}`
+    else if (first) {
+      first.push(item)
+      // So many stand in no line, however short.
+      if (first.length * 3 > LINE) {
+        yield first.map((one, place) => `${place === 0 ? '[' : ','}\n    ${inLines(one, 4, 0)}`).join('')
+        first = null
+      }
+    } else yield `,\n    ${inLines(item, 4, 0)}`
+    count++
+  }
+  if (isCompact) yield count === 0 ? '[]' : ']'
+  else yield first ? inLines(first, 2, before) : '\n  ]'
+}
+
+function inNoSpace(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data)
+  let text = ''
+  if (Array.isArray(data)) {
+    for (const part of data as unknown[]) text += text === '' ? inNoSpace(part) : `,${inNoSpace(part)}`
+    return `[${text}]`
+  }
+  const map = data as Readonly<Record<string, unknown>>
+  const { keys, compact } = keyOrder(map)
+  for (const [place, key] of keys.entries())
+    text += `${place === 0 ? '' : ','}${compact[place] ?? ''}${inNoSpace(map[key])}`
+  return `{${text}}`
 }
 
 /**
@@ -36,10 +99,15 @@ function inLines(data: unknown, indent: number, before: number): string {
   const add = (key: string, part: unknown) => {
     lines += `${lines === '' ? '' : ','}\n${inner}${key}${inLines(part, indent + 2, key.length)}`
   }
-  if (Array.isArray(data)) for (const part of data as unknown[]) add('', part)
-  else for (const key of Object.keys(data)) add(keyText(key), (data as Record<string, unknown>)[key])
   const end = `\n${' '.repeat(indent)}`
-  return Array.isArray(data) ? `[${lines}${end}]` : `{${lines}${end}}`
+  if (Array.isArray(data)) {
+    for (const part of data as unknown[]) add('', part)
+    return `[${lines}${end}]`
+  }
+  const map = data as Readonly<Record<string, unknown>>
+  const { keys, texts } = keyOrder(map)
+  for (const [place, key] of keys.entries()) add(texts[place] ?? '', map[key])
+  return `{${lines}${end}}`
 }
 
 /** `null` where it takes more than so many characters. */
@@ -65,27 +133,14 @@ function listInOneLine(list: readonly unknown[], most: number): string | null {
 }
 
 function mapInOneLine(map: Readonly<Record<string, unknown>>, most: number): string | null {
-  const keys = Object.keys(map)
+  const { keys, texts, leastLength } = keyOrder(map)
   if (keys.length === 0) return '{}'
-  let least = 2
-  for (const key of keys) least += keyText(key).length + 3
-  if (least > most) return null
+  if (leastLength > most) return null
   let line = ''
-  for (const key of keys) {
+  for (const [place, key] of keys.entries()) {
     const text = inOneLine(map[key], most - line.length - 2)
     if (text === null) return null
-    line += `${line === '' ? '{ ' : ', '}${keyText(key)}${text}`
+    line += `${place === 0 ? '{ ' : ', '}${texts[place] ?? ''}${text}`
   }
   return line.length + 2 <= most ? `${line} }` : null
-}
-
-const keyTexts = new Map<string, string>()
-
-/** A key as it stands before its part. There are few keys, and each is asked for often. */
-function keyText(key: string): string {
-  const known = keyTexts.get(key)
-  if (known !== undefined) return known
-  const text = `${JSON.stringify(key)}: `
-  keyTexts.set(key, text)
-  return text
 }

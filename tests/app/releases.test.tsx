@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NODE_DIGESTS } from '../../pipeline/disk/node-digests.ts'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
+import { wholeTexts } from '../../pipeline/disk/file-text.ts'
 import { runPipeline } from '../../pipeline/run-pipeline.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import type { PublishedReleases } from '../../src/contract/releases/releases-file.ts'
@@ -17,7 +18,7 @@ startFresh()
 
 /** What is published of the demo dossier, which has two releases: both signed, the first kept. */
 const options = { dossiers: 'tests/dossiers', out: 'none', archive: null, isPublishedRegistered: false }
-const published = new Map(runPipeline(options, nodeDisk, NODE_DIGESTS).files)
+const published = wholeTexts(runPipeline(options, nodeDisk, NODE_DIGESTS).files ?? [])
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Disk } from '../../pipeline/disk/disk.ts'
+import { wholeTexts } from '../../pipeline/disk/file-text.ts'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { CASES, isDerived } from './case-folder.ts'
 import { memoryDisk, run } from './memory-disk.ts'
@@ -62,8 +63,8 @@ describe('two builds are the same to the byte', () => {
       ...nodeDisk,
       list: (path: string) => nodeDisk.list(join(root, path)),
       read: (path: string) => nodeDisk.read(join(root, path)),
-      replace(within: string, written: ReadonlyMap<string, string>) {
-        for (const [path, text] of written) files.set(join(within, path), text)
+      replace(within, written) {
+        for (const [path, text] of wholeTexts(written)) files.set(join(within, path), text)
         return []
       },
       lock: () => ({ release: () => undefined }),

@@ -2,6 +2,7 @@ import { NO_OTHERS } from '../../pipeline/publish/read-other-entries.ts'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { NODE_DIGESTS } from '../../pipeline/disk/node-digests.ts'
+import { wholeTexts } from '../../pipeline/disk/file-text.ts'
 import { publishDossiers } from '../../pipeline/steps/publish.ts'
 import { catalogueSchema } from '../../src/contract/catalogue.ts'
 import { compareDossier } from '../../src/publish/compare-dossier.ts'
@@ -16,9 +17,9 @@ function publishAgain(files: ReadonlyMap<string, string>): Map<string, string> {
     return { dossier, events: compareDossier(dossier) }
   })
   return new Map(
-    [...publishDossiers(compared, { site: { logo: null }, retired: [], others: NO_OTHERS }, NODE_DIGESTS)].filter(
-      ([path]) => !isDerived(path),
-    ),
+    [
+      ...wholeTexts(publishDossiers(compared, { site: { logo: null }, retired: [], others: NO_OTHERS }, NODE_DIGESTS)),
+    ].filter(([path]) => !isDerived(path)),
   )
 }
 

@@ -9,6 +9,15 @@ import { ownUnit, toAnswer, toSaid } from './published-parts.ts'
 /** `<dossier>/claims.json`: every claim and every assessment, and nothing that can be computed from them. */
 export function publishClaims(events: readonly ComparedDossierEvent[], dossier: Dossier): PublishedClaims {
   return {
+    ...publishClaimsHead(dossier),
+    claims: [...wholeClaims(events, dossier)],
+    assessments: [...wholeAssessments(events, dossier)],
+  }
+}
+
+/** All of it but the claims and the assessments. */
+export function publishClaimsHead(dossier: Dossier): Omit<PublishedClaims, 'claims' | 'assessments'> {
+  return {
     version: CONTRACT_VERSION,
     dossier: dossier.id,
     lineage: [...dossier.sources.values()].flatMap(({ id, lineage }) =>
@@ -19,17 +28,26 @@ export function publishClaims(events: readonly ComparedDossierEvent[], dossier: 
         cites: [...cites],
       })),
     ),
-    claims: [
-      ...events.flatMap(({ claims }) => claims),
-      ...events.flatMap(({ withdrawn }) => withdrawn?.claims ?? []),
-    ].map((claim) => toWholeClaim(claim, dossier)),
-    assessments: events.flatMap(({ event: { id } }) => {
-      const assessments = new Map(everAssessed(dossier, id).map((one) => [one.attribute, one]))
-      return [...dossier.attributes.keys()].flatMap((attribute) => {
-        const assessment = assessments.get(attribute)
-        return assessment ? toWholeAssessment(assessment, dossier) : []
-      })
-    }),
+  }
+}
+
+/** Every claim; those of withdrawn sources last. */
+export function* wholeClaims(events: readonly ComparedDossierEvent[], dossier: Dossier): Generator<WholeClaim> {
+  for (const { claims } of events) for (const claim of claims) yield toWholeClaim(claim, dossier)
+  for (const { withdrawn } of events) for (const claim of withdrawn?.claims ?? []) yield toWholeClaim(claim, dossier)
+}
+
+export function* wholeAssessments(
+  events: readonly ComparedDossierEvent[],
+  dossier: Dossier,
+): Generator<WholeAssessment> {
+  for (const { event } of events) {
+    const assessments = new Map(everAssessed(dossier, event.id).map((one) => [one.attribute, one]))
+    if (assessments.size === 0) continue
+    for (const attribute of dossier.attributes.keys()) {
+      const assessment = assessments.get(attribute)
+      if (assessment) yield toWholeAssessment(assessment, dossier)
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NODE_DIGESTS } from '../../../../pipeline/disk/node-digests.ts'
 import { nodeDisk } from '../../../../pipeline/disk/node-disk.ts'
+import { wholeTexts } from '../../../../pipeline/disk/file-text.ts'
 import { runPipeline } from '../../../../pipeline/run-pipeline.ts'
 import type { Letters } from '../../../../src/chart/pictures/sheet/letters.ts'
 import type { Shape } from '../../../../src/chart/shape.ts'
@@ -15,14 +16,14 @@ import { pictureOfScope } from '../../../../src/pages/frame/take-along/picture-o
 import { parseView } from '../../../../src/state/address/view.ts'
 
 const options = { dossiers: 'tests/dossiers', out: 'none', archive: null, isPublishedRegistered: false }
-const published = runPipeline(options, nodeDisk, NODE_DIGESTS).files
+const published = wholeTexts(runPipeline(options, nodeDisk, NODE_DIGESTS).files ?? [])
 const letters: Letters = { width: (words, _, sizePx) => words.length * sizePx * 0.5, drawable: (words) => words }
 
 let client: QueryClient
 beforeEach(() => {
   client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
   vi.stubGlobal('fetch', async (url: string) => {
-    const text = published?.get(url.replace('/data/', ''))
+    const text = published.get(url.replace('/data/', ''))
     return new Response(text ?? '', { status: text === undefined ? 404 : 200 })
   })
 })

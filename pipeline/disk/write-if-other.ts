@@ -1,0 +1,77 @@
+import { closeSync, copyFileSync, fstatSync, openSync, readSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import type { FileText } from './file-text.ts'
+
+/** So many characters of a long text are compared and written at once. */
+const BATCH_LENGTH = 1 << 20
+
+/**
+ * Writes a text into a new file, unless a file that is there says it already. Of a long text no more is held than is written at once.
+ * @param there the file as it is, which need not be there
+ * @param toFresh where the new file goes; it is asked for when something is to be written
+ * @returns whether the new file was written
+ */
+export function writeIfOther(there: string, toFresh: () => string, text: FileText): boolean {
+  const old = openFile(there)
+  try {
+    let fresh: string | null = null
+    /** Bytes at the start that the old file has, too. */
+    let same = 0
+    for (const bytes of batchesOf(text)) {
+      if (fresh !== null) writeFileSync(fresh, bytes, { flag: 'a' })
+      else if (old !== null && holds(old, bytes, same)) same += bytes.length
+      else {
+        fresh = toFresh()
+        if (same > 0) copyStart(there, fresh, same)
+        writeFileSync(fresh, bytes, { flag: same > 0 ? 'a' : 'w' })
+      }
+    }
+    if (fresh !== null) return true
+    if (old !== null && fstatSync(old).size === same) return false
+    copyStart(there, toFresh(), same)
+    return true
+  } finally {
+    if (old !== null) closeSync(old)
+  }
+}
+
+/** `null` where there is no regular file, or none that can be read. */
+function openFile(path: string): number | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? openSync(path, 'r') : null
+  } catch {
+    return null
+  }
+}
+
+/** Whether a file has some bytes at a place. */
+function holds(file: number, bytes: Buffer, at: number): boolean {
+  const found = Buffer.allocUnsafe(bytes.length)
+  let length = 0
+  while (length < found.length) {
+    const read = readSync(file, found, length, found.length - length, at + length)
+    if (read === 0) return false
+    length += read
+  }
+  return found.equals(bytes)
+}
+
+function copyStart(from: string, to: string, bytes: number): void {
+  copyFileSync(from, to)
+  truncateSync(to, bytes)
+}
+
+/** The bytes of a text in UTF-8, some of them at a time: at least once. */
+function* batchesOf(text: FileText): Generator<Buffer> {
+  if (typeof text === 'string') return yield Buffer.from(text)
+  let batch: string[] = []
+  let length = 0
+  for (const piece of text) {
+    batch.push(piece)
+    length += piece.length
+    if (length < BATCH_LENGTH) continue
+    yield Buffer.from(batch.join(''))
+    batch = []
+    length = 0
+  }
+  yield Buffer.from(batch.join(''))
+}
