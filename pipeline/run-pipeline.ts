@@ -20,7 +20,7 @@ import type { StoredReleases } from './releases/stored-release.ts'
 import { checkOpening } from './steps/check-opening.ts'
 import { checkPublished, checkRegister } from './steps/check-register.ts'
 import { collectDossier, findDossier, findDossiers } from './steps/collect.ts'
-import { compareDossier } from '../src/publish/compare-dossier.ts'
+import { compareOnce } from '../src/publish/remembered/compare-once.ts'
 import { type Besides, type ComparedDossier, publishDossiers } from './steps/publish.ts'
 import { type ResolvedDossier, resolveDossier } from './steps/resolve.ts'
 import { validateDossier, type WrittenDossier } from './steps/validate.ts'
@@ -122,7 +122,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk, digests: Diges
     }
     // What is not whole cannot be compared.
     if (problems.errorCount > errorsBefore) continue
-    const events = compareDossier(resolved.dossier)
+    const events = compareOnce(resolved.dossier)
     checkOpening(resolved.dossier, events, written, problems)
     warnOfGaps(events, written, problems)
     warnOfWithdrawn(resolved.dossier, resolved.sourceIds, written, problems)

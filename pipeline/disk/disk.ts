@@ -30,10 +30,10 @@ export interface Disk {
    * Writes files into a folder and removes others, all in one step or none: a new folder takes the place of the old, with
    * whatever else that held. A folder in which nothing changes is left alone.
    * @param files each is written as it comes, and not kept
-   * @param removed paths within the folder; of these, those that are not written
+   * @param removed paths within the folder, asked for when all files are written; of these, those that are not among them
    * @returns the paths written or removed, sorted
    */
-  replace(folder: string, files: Iterable<NewFile>, removed: readonly string[]): string[]
+  replace(folder: string, files: Iterable<NewFile>, removed: Iterable<string>): string[]
   /**
    * Writes one file by a rename.
    * @returns whether it said something else before

@@ -30,12 +30,12 @@ import { writeIfOther } from './write-if-other.ts'
  * @param removed of these, those that are not written
  * @returns the paths written or removed, sorted
  */
-export function exchangeFolder(folder: string, files: Iterable<NewFile>, removed: readonly string[]): string[] {
+export function exchangeFolder(folder: string, files: Iterable<NewFile>, removed: Iterable<string>): string[] {
   const isThere = existsSync(folder)
   const [fresh, old] = [freshOf(folder), oldOf(folder)]
   try {
     const { given, changed } = writeFresh(folder, fresh, files)
-    const gone = removed.filter((path) => !given.has(path) && existsSync(join(folder, path)))
+    const gone = [...removed].filter((path) => !given.has(path) && existsSync(join(folder, path)))
     const others = new Set([...changed, ...gone])
     if (others.size === 0) return []
     if (changed.size === 0) mkdirSync(fresh)

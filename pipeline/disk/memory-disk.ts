@@ -46,7 +46,7 @@ export function memoryDisk(
     },
     replace(folder, written, removed) {
       const texts = wholeTexts(written)
-      const gone = removed.filter((path) => !texts.has(path))
+      const gone = [...removed].filter((path) => !texts.has(path))
       for (const [path, text] of texts) files.set(`${folder}/${path}`, text)
       for (const path of gone) files.delete(`${folder}/${path}`)
       return [...texts.keys(), ...gone].sort()

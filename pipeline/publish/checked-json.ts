@@ -1,3 +1,4 @@
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import * as z from 'zod/mini'
 import { type JsonLayout, toJsonPieces } from './to-json.ts'
 
@@ -21,7 +22,11 @@ export function checkedJson<S extends z.ZodMiniObject, K extends keyof z.infer<S
   return toJsonPieces(checked, Object.fromEntries(items), layout)
 }
 
-function* checkedItems(list: z.core.SomeType | undefined, items: Iterable<unknown>): Generator<unknown> {
+function* checkedItems(list: z.core.SomeType | undefined, items: Iterable<unknown>): Generator {
   if (!(list instanceof z.ZodMiniArray)) throw new Error('what is written item by item is a list')
-  for (const item of items) yield z.parse(list.def.element, item)
+  const { element } = list.def
+  for (const item of items) yield checkedOnce([item as object, element], () => z.parse(element, item))
 }
+
+// What was published of before is held against the schema once.
+const checkedOnce = onceOf<unknown>()

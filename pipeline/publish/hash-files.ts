@@ -1,3 +1,4 @@
+import { isRemembering } from '../../src/publish/remembered/once-of.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { type CalendarDay, formatIsoDay } from '../../src/domain/calendar-day.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
@@ -9,21 +10,34 @@ import { nameOfRelease, shortened } from '../../src/contract/releases/release-fi
 /**
  * Files as they come, and notes the SHA-256 of each, in hexadecimal digits: of a text in pieces when its last was read.
  * @param hashes by path; those of the files are added
+ * @param folder of the files
  */
 export function* hashFiles(
   files: Iterable<NewFile>,
   digests: Digests,
   hashes: Map<string, string>,
+  folder = '',
 ): Generator<NewFile> {
   for (const [path, text] of files) {
     if (typeof text === 'string') {
-      hashes.set(path, digests.sha256(text))
+      hashes.set(path, hashOf(`${folder}/${path}`, text, digests))
       yield [path, text]
     } else {
       yield [path, hashPieces(text, digests, (hash) => hashes.set(path, hash))]
       if (!hashes.has(path)) throw new Error(`${path} was not read to its end before the next file was asked for`)
     }
   }
+}
+
+const hashed = new Map<string, { readonly text: string; readonly hash: string }>()
+
+/** Of a text that is what it was when it was last written, the hash is known. */
+function hashOf(path: string, text: string, { sha256 }: Digests): string {
+  const before = hashed.get(path)
+  if (before?.text === text) return before.hash
+  const hash = sha256(text)
+  if (isRemembering()) hashed.set(path, { text, hash })
+  return hash
 }
 
 function* hashPieces(pieces: Iterable<string>, { hashing }: Digests, end: (hash: string) => void): Generator<string> {

@@ -1,3 +1,4 @@
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import { keyOrder } from './key-order.ts'
 
 /** What fits into a line of so many characters stands in one. */
@@ -56,20 +57,26 @@ function* itemsOf(list: Iterable<unknown>, isCompact: boolean, before: number): 
   let first: unknown[] | null = []
   let count = 0
   for (const item of list) {
-    if (isCompact) yield `${count === 0 ? '[' : ','}${inNoSpace(item)}`
+    if (isCompact) yield `${count === 0 ? '[' : ','}${compactOnce([item as object], () => inNoSpace(item))}`
     else if (first) {
       first.push(item)
       // So many stand in no line, however short.
       if (first.length * 3 > LINE) {
-        yield first.map((one, place) => `${place === 0 ? '[' : ','}\n    ${inLines(one, 4, 0)}`).join('')
+        yield first
+          .map(
+            (one, place) => `${place === 0 ? '[' : ','}\n    ${linesOnce([one as object], () => inLines(one, 4, 0))}`,
+          )
+          .join('')
         first = null
       }
-    } else yield `,\n    ${inLines(item, 4, 0)}`
+    } else yield `,\n    ${linesOnce([item as object], () => inLines(item, 4, 0))}`
     count++
   }
   if (isCompact) yield count === 0 ? '[]' : ']'
   else yield first ? inLines(first, 2, before) : '\n  ]'
 }
+
+const [compactOnce, linesOnce] = [onceOf<string>(), onceOf<string>()]
 
 function inNoSpace(data: unknown): string {
   if (typeof data !== 'object' || data === null) return JSON.stringify(data)

@@ -28,6 +28,8 @@ export interface ClaimContext {
   readonly attributes: ReadonlyMap<string, Attribute>
   /** Whose days the plain days of an event are. */
   readonly daysOf: (event: string) => DateSetting
+  /** Another object where any of this is another, but for what the heads of the sources say. */
+  readonly ground: object
   readonly problems: Problems
 }
 

@@ -4,24 +4,26 @@ import { eventSchema } from '../../src/contract/event-file.ts'
 import { type DossierIndex, type IndexEvent, indexSchema } from '../../src/contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
-import { sourceFileSchema } from '../../src/contract/source-file.ts'
+import { type SourceFileEvent, sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import type { FrontDossier, RetiredDossier } from '../../src/contract/site/site-file.ts'
 import type { Digests } from '../disk/digests.ts'
-import type { NewFile } from '../disk/file-text.ts'
-import type { Dossier } from '../../src/publish/dossier.ts'
+import { type FileText, type NewFile, wholeText } from '../disk/file-text.ts'
+import type { Dossier, DossierSource } from '../../src/publish/dossier.ts'
+import { chainSources } from '../../src/domain/compare/chains/chain-step.ts'
 import { publishClaimsHead, wholeAssessments, wholeClaims } from '../../src/publish/forms/publish-claims.ts'
 import { disagreementsOf, namesOfUnstated } from '../../src/publish/forms/publish-disagreements.ts'
 import { publishEvent } from '../../src/publish/forms/publish-event.ts'
 import { publishIndexHead, toIndexEvent } from '../../src/publish/forms/publish-index.ts'
 import { checkedJson } from '../publish/checked-json.ts'
+import { isRemembering, onceOf } from '../../src/publish/remembered/once-of.ts'
 import { hashFiles, publishRelease } from '../publish/hash-files.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
 import { FrontGatherer } from '../publish/site/front-dossier.ts'
 import { byOrderOf, publishSite } from '../publish/site/publish-site.ts'
 import type { Site } from '../publish/site/read-site.ts'
-import { gatherCitations } from '../../src/publish/gather-citations.ts'
-import { gatherSaid } from '../../src/publish/gather-said.ts'
+import { gatherCitations } from '../../src/publish/gathered/gather-citations.ts'
+import { gatherSaid, type SaidOfEvent } from '../../src/publish/gathered/gather-said.ts'
 import { publishSourceHead, toSourceEvent } from '../../src/publish/forms/publish-source.ts'
 import { publishSourcesInPieces } from '../../src/publish/forms/publish-sources.ts'
 import { toJson } from '../publish/to-json.ts'
@@ -81,9 +83,9 @@ function* publishDossier(
   digests: Digests,
 ): Generator<NewFile> {
   const hashes = new Map<string, string>()
-  yield* hashFiles(publishFrame(compared, head, front), digests, hashes)
-  yield* hashFiles(publishSourceFiles(compared), digests, hashes)
-  yield* hashFiles(publishEventFiles(compared), digests, hashes)
+  yield* hashFiles(publishFrame(compared, head, front), digests, hashes, compared.dossier.id)
+  yield* hashFiles(publishSourceFiles(compared), digests, hashes, compared.dossier.id)
+  yield* hashFiles(publishEventFiles(compared), digests, hashes, compared.dossier.id)
   yield ['release.json', toJson(publishRelease(compared.dossier, hashes), 'compact')]
 }
 
@@ -95,7 +97,7 @@ function* publishFrame(
 ): Generator<NewFile> {
   function* records(): Generator<IndexEvent> {
     for (const compared of events) {
-      const record = toIndexEvent(compared, dossier)
+      const record = recordOnce([compared, dossier.attributes], () => toIndexEvent(compared, dossier))
       front.add(record)
       yield record
     }
@@ -104,7 +106,7 @@ function* publishFrame(
   const unstated = new Set<string>()
   function* disagreements(): Generator<Disagreement> {
     for (const compared of events) {
-      for (const disagreement of disagreementsOf(compared)) {
+      for (const disagreement of disagreementsOnce([compared], () => disagreementsOf(compared))) {
         for (const id of disagreement.unstated) unstated.add(id)
         yield disagreement
       }
@@ -128,16 +130,40 @@ function* publishSourceFiles({ dossier, events }: ComparedDossier): Generator<Ne
   yield ['sources.json', checkedJson(sourcesSchema, head, { sources }, 'compact')]
   for (const source of dossier.sources.values()) {
     const own = said.get(source.id) ?? []
-    function* eventsOf() {
-      for (const one of own) yield toSourceEvent(one)
-    }
-    const file = checkedJson(sourceFileSchema, publishSourceHead(source, dossier), { events: eventsOf() }, 'lines')
-    yield [`sources/${source.id}.json`, file]
+    yield [`sources/${source.id}.json`, textOnce([source, ...own], () => writeSource(source, own, dossier))]
   }
+}
+
+function writeSource(source: DossierSource, own: readonly SaidOfEvent[], dossier: Dossier): FileText {
+  function* events() {
+    for (const one of own) yield saidOnce([one], () => toSourceEvent(one))
+  }
+  return checkedJson(sourceFileSchema, publishSourceHead(source, dossier), { events: events() }, 'lines')
 }
 
 function* publishEventFiles({ dossier, events }: ComparedDossier): Generator<NewFile> {
   for (const compared of events) {
-    yield [`events/${compared.event.id}.json`, toJson(eventSchema.parse(publishEvent(compared, dossier)), 'lines')]
+    const text = textOnce([compared, ...sourcesBehind(compared, dossier)], () =>
+      toJson(eventSchema.parse(publishEvent(compared, dossier)), 'lines'),
+    )
+    yield [`events/${compared.event.id}.json`, text]
   }
+}
+
+// What is published of events and sources that are as they were is not made again.
+const recordOnce = onceOf<IndexEvent>()
+const disagreementsOnce = onceOf<Disagreement[]>()
+const saidOnce = onceOf<SourceFileEvent>()
+/** A text in pieces is whole when it is remembered: it is read but once. */
+const textOf = onceOf<string>()
+
+function textOnce(of: readonly object[], make: () => FileText): FileText {
+  return isRemembering() ? textOf(of, () => wholeText(make())) : make()
+}
+
+/** All sources that the file of an event tells of. */
+function sourcesBehind({ claims, withdrawn }: ComparedDossierEvent, { sources }: Dossier): DossierSource[] {
+  const ids = chainSources(claims.map(({ chain }) => chain))
+  for (const { source } of withdrawn?.claims ?? []) ids.add(source)
+  return [...ids].flatMap((id) => sources.get(id) ?? [])
 }

@@ -23,6 +23,7 @@ import {
   type WrittenPlace,
   type WrittenUnit,
 } from '../schema/dossier-files.ts'
+import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 import { readFields, type Written } from '../schema/sound-fields.ts'
 import type { ParsedFile, Path } from './parse.ts'
@@ -85,11 +86,12 @@ export function validateDossier(parsed: ParsedDossier, problems: Problems): Writ
   const list = <T>(name: keyof ParsedDossier['lists'], schema: ItemSchema<T>, isIdentified = true): WrittenList<T> =>
     readListFile(name, parsed.lists[name], schema, isIdentified, problems)
   const part = <T>(name: 'lanes' | 'kinds' | 'attributes' | 'units', schema: ItemSchema<T>): WrittenList<T> =>
-    frame ? readList(frame, [name], schema, true, problems) : UNREADABLE
+    frame ? listOnce([frame, schema], problems, () => readList(frame, [name], schema, true, problems)) : UNREADABLE
   return {
     id: parsed.id,
     path: parsed.path,
-    header: frame && readFields(dossierHeaderSchema, frame.tree, frame, [], problems),
+    header:
+      frame && readHeader([frame], problems, () => readFields(dossierHeaderSchema, frame.tree, frame, [], problems)),
     lanes: part('lanes', laneSchema),
     kinds: part('kinds', kindSchema),
     attributes: part('attributes', attributeSchema),
@@ -98,14 +100,25 @@ export function validateDossier(parsed: ParsedDossier, problems: Problems): Writ
     places: list('places', placeSchema),
     events: list('events', eventSchema),
     assessments: list('assessments', readAssessmentSchema, false),
-    sources: parsed.sources.map(({ stem, parsed: file }) => ({
-      stem,
-      header: file && readFields(sourceHeaderSchema, file.tree, file, [], problems),
-      claims: file ? readList(file, ['claims'], readClaimSchema, false, problems) : UNREADABLE,
-    })),
+    sources: parsed.sources.map(({ stem, parsed: file }) =>
+      file
+        ? readSource([file], problems, () => ({
+            stem,
+            header: readFields(sourceHeaderSchema, file.tree, file, [], problems),
+            claims: readList(file, ['claims'], readClaimSchema, false, problems),
+          }))
+        : { stem, header: null, claims: UNREADABLE },
+    ),
     areSourcesKnown: parsed.areSourcesKnown,
   }
 }
+
+// Of a file that is read already nothing is read again.
+const [readHeader, readSource, listOnce] = [
+  reportedOnceOf<Written<WrittenDossierHeader> | null>(),
+  reportedOnceOf<WrittenSource>(),
+  reportedOnceOf<WrittenList<unknown>>(),
+]
 
 type ItemSchema<T> = z.ZodObject & z.ZodType<T>
 
@@ -121,6 +134,16 @@ function readListFile<T>(
 ): WrittenList<T> {
   if (file === undefined) return ABSENT
   if (file === null) return UNREADABLE
+  return listOnce([file, schema], problems, () => readWholeFile(name, file, schema, isIdentified, problems))
+}
+
+function readWholeFile<T>(
+  name: string,
+  file: ParsedFile,
+  schema: ItemSchema<T>,
+  isIdentified: boolean,
+  problems: Problems,
+): WrittenList<T> {
   const { tree } = file
   if (Array.isArray(tree)) return readList(file, [], schema, isIdentified, problems)
   const isWrapped = typeof tree === 'object' && tree !== null && Object.keys(tree).join() === name

@@ -1,5 +1,6 @@
 import type { PublishedClaims, WholeAssessment, WholeClaim } from '../../contract/claims-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
+import { onceOf } from '../remembered/once-of.ts'
 import { NOT_STATED } from '../../domain/compare/lineage.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
@@ -51,7 +52,14 @@ export function* wholeAssessments(
   }
 }
 
+const wholeOnce = onceOf<WholeClaim>()
+
 function toWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
+  const { attributes, sources } = dossier
+  return wholeOnce([claim, sources.get(claim.source) ?? claim, attributes], () => makeWholeClaim(claim, dossier))
+}
+
+function makeWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
   const { event, source, attribute, cites } = claim
   const said = toSaid(claim)
   const isDefault = (dossier.sources.get(source)?.cites ?? null)?.join() === cites?.join()

@@ -1,9 +1,9 @@
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { SourceFile, SourceFileClaim, SourceFileEvent } from '../../contract/source-file.ts'
 import type { Dossier, DossierSource } from '../dossier.ts'
-import type { SaidOfEvent } from '../gather-said.ts'
+import type { SaidOfEvent } from '../gathered/gather-said.ts'
 import { toAnswer, toIdentity, toPlaced, toPublishedSource, toSaid } from './published-parts.ts'
-import type { ClaimWeight } from '../weigh-claims.ts'
+import type { ClaimWeight } from '../gathered/weigh-claims.ts'
 
 /** `<dossier>/sources/<source>.json`: one source, and what it says. */
 export function publishSource(

@@ -4,8 +4,8 @@ import { stepsOf } from '../../domain/compare/chains/chain-step.ts'
 import { writeChains } from '../../domain/compare/chains/link-chains.ts'
 import { sortedUnique } from '../../domain/text-order.ts'
 import type { Dossier } from '../dossier.ts'
-import type { SourceCitations } from '../gather-citations.ts'
-import type { SaidOfEvent } from '../gather-said.ts'
+import type { SourceCitations } from '../gathered/gather-citations.ts'
+import type { SaidOfEvent } from '../gathered/gather-said.ts'
 import { toPublishedSource } from './published-parts.ts'
 
 /** `<dossier>/sources.json`: the sources with their citations, the events of which they speak, and their counts. */
