@@ -12,7 +12,7 @@ import { type ParsedFile, parseFile } from './parse.ts'
 import { reportOddEntry } from './report-odd-entry.ts'
 import type { ParsedDossier } from './validate.ts'
 
-const parsed = reportedOnceOf<ParsedFile | null>()
+const parsedOnce = reportedOnceOf<ParsedFile | null>()
 
 const LISTS = ['actors', 'places', 'events', 'assessments'] as const
 const REQUIRED: readonly string[] = ['dossier', 'events']
