@@ -170,7 +170,7 @@ function read(
   if (reportOddEntry(entry, at, 'file', problems) || isMisnamed(entry, at, problems)) return null
   const bytes = disk.read(at)
   if (bytes)
-    return parsed([bytes], problems, () =>
+    return parsedOnce([bytes], problems, () =>
       lines ? parseLines(at, bytes, lines, problems) : parseFile(at, bytes, problems),
     )
   problems.error('cannot-read', startOf(at), 'cannot be read', 'Look at its permissions.')
