@@ -1,8 +1,10 @@
 import { closeSync, copyFileSync, fstatSync, openSync, readSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import type { FileText } from './file-text.ts'
 
-/** So many characters of a long text are compared and written at once. */
-const BATCH_LENGTH = 1 << 20
+/** So many bytes of a long text are compared and written at once. */
+const BATCH_BYTES = 1 << 20
+/** A unit of UTF-16 takes so many bytes in UTF-8 at most. */
+const MOST_BYTES = 3
 
 /**
  * Writes a text into a new file, unless a file that is there says it already. Of a long text no more is held than is written at once.
@@ -60,18 +62,19 @@ function copyStart(from: string, to: string, bytes: number): void {
   truncateSync(to, bytes)
 }
 
-/** The bytes of a text in UTF-8, some of them at a time: at least once. */
+/** The bytes of a text in UTF-8, some of them at a time: at least once. Each are good until the next are asked for. */
 function* batchesOf(text: FileText): Generator<Buffer> {
   if (typeof text === 'string') return yield Buffer.from(text)
-  let batch: string[] = []
+  let batch = Buffer.allocUnsafe(BATCH_BYTES)
   let length = 0
   for (const piece of text) {
-    batch.push(piece)
-    length += piece.length
-    if (length < BATCH_LENGTH) continue
-    yield Buffer.from(batch.join(''))
-    batch = []
-    length = 0
+    const most = piece.length * MOST_BYTES
+    if (length > 0 && length + most > batch.length) {
+      yield batch.subarray(0, length)
+      length = 0
+    }
+    if (most > batch.length) batch = Buffer.allocUnsafe(most)
+    length += batch.write(piece, length)
   }
-  yield Buffer.from(batch.join(''))
+  yield batch.subarray(0, length)
 }

@@ -21,7 +21,7 @@ export function checkedJson<S extends z.ZodMiniObject, K extends keyof z.infer<S
   return toJsonPieces(checked, Object.fromEntries(items), layout)
 }
 
-function* checkedItems(list: z.core.SomeType | undefined, items: Iterable<unknown>): Generator<unknown> {
+function* checkedItems(list: z.core.SomeType | undefined, items: Iterable<unknown>): Generator {
   if (!(list instanceof z.ZodMiniArray)) throw new Error('what is written item by item is a list')
   for (const item of items) yield z.parse(list.def.element, item)
 }
