@@ -8,19 +8,23 @@ const MOST_BYTES = 3
 
 /**
  * Writes a text into a new file, unless a file that is there says it already. Of a long text no more is held than is written at once.
- * @param there the file as it is, which need not be there
+ * @param there the file as it is, which need not be there; `null`: it is not
  * @param toFresh where the new file goes; it is asked for when something is to be written
  * @returns whether the new file was written
  */
-export function writeIfOther(there: string, toFresh: () => string, text: FileText): boolean {
-  const old = openFile(there)
+export function writeIfOther(there: string | null, toFresh: () => string, text: FileText): boolean {
+  const old = there === null ? null : openFile(there)
+  if (there === null || old === null) {
+    writeAll(toFresh(), text)
+    return true
+  }
   try {
     let fresh: string | null = null
     /** Bytes at the start that the old file has, too. */
     let same = 0
     for (const bytes of batchesOf(text)) {
       if (fresh !== null) writeFileSync(fresh, bytes, { flag: 'a' })
-      else if (old !== null && holds(old, bytes, same)) same += bytes.length
+      else if (holds(old, bytes, same)) same += bytes.length
       else {
         fresh = toFresh()
         if (same > 0) copyStart(there, fresh, same)
@@ -28,11 +32,20 @@ export function writeIfOther(there: string, toFresh: () => string, text: FileTex
       }
     }
     if (fresh !== null) return true
-    if (old !== null && fstatSync(old).size === same) return false
+    if (fstatSync(old).size === same) return false
     copyStart(there, toFresh(), same)
     return true
   } finally {
-    if (old !== null) closeSync(old)
+    closeSync(old)
+  }
+}
+
+function writeAll(fresh: string, text: FileText): void {
+  if (typeof text === 'string') return writeFileSync(fresh, text)
+  let flag = 'w'
+  for (const bytes of batchesOf(text)) {
+    writeFileSync(fresh, bytes, { flag })
+    flag = 'a'
   }
 }
 
