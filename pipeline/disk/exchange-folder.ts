@@ -52,19 +52,20 @@ export function exchangeFolder(folder: string, files: Iterable<NewFile>, removed
 /** Writes what a folder does not say already into a new one, which is made when there is something to write. */
 function writeFresh(folder: string, fresh: string, files: Iterable<NewFile>) {
   const [given, changed, made] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  const isPlain = placesWithin(folder)
+  const isThere = existsSync(folder)
+  const refuseOddPlace = placesWithin(folder)
   for (const [path, text] of files) {
     given.add(path)
     const toFresh = () => {
       if (made.size === 0) makeFresh(folder, fresh)
       made.add('.')
-      isPlain(path)
+      if (isThere) refuseOddPlace(path)
       const within = dirname(path)
       if (!made.has(within)) mkdirSync(join(fresh, within), { recursive: true })
       made.add(within)
       return join(fresh, path)
     }
-    if (writeIfOther(join(folder, path), toFresh, text)) changed.add(path)
+    if (writeIfOther(isThere ? join(folder, path) : null, toFresh, text)) changed.add(path)
   }
   return { given, changed }
 }
@@ -101,10 +102,8 @@ const oldOf = (folder: string) => join(dirname(folder), `.${basename(folder)}.ol
 
 /** Refuses to write a file where a folder stands, or through a link: what that leads to is not ours. */
 function placesWithin(folder: string): (path: string) => void {
-  const isThere = existsSync(folder)
   const known = new Set(['.'])
   return (path) => {
-    if (!isThere) return
     if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory())
       throw new Error(`${join(folder, path)} is a folder`)
     for (let above = dirname(path); !known.has(above); above = dirname(above)) {

@@ -1,24 +1,30 @@
 import { closeSync, copyFileSync, fstatSync, openSync, readSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import type { FileText } from './file-text.ts'
 
-/** So many characters of a long text are compared and written at once. */
-const BATCH_LENGTH = 1 << 20
+/** So many bytes of a long text are compared and written at once. */
+const BATCH_BYTES = 1 << 20
+/** A unit of UTF-16 takes so many bytes in UTF-8 at most. */
+const MOST_BYTES = 3
 
 /**
  * Writes a text into a new file, unless a file that is there says it already. Of a long text no more is held than is written at once.
- * @param there the file as it is, which need not be there
+ * @param there the file as it is, which need not be there; `null`: it is not
  * @param toFresh where the new file goes; it is asked for when something is to be written
  * @returns whether the new file was written
  */
-export function writeIfOther(there: string, toFresh: () => string, text: FileText): boolean {
-  const old = openFile(there)
+export function writeIfOther(there: string | null, toFresh: () => string, text: FileText): boolean {
+  const old = there === null ? null : openFile(there)
+  if (there === null || old === null) {
+    writeAll(toFresh(), text)
+    return true
+  }
   try {
     let fresh: string | null = null
     /** Bytes at the start that the old file has, too. */
     let same = 0
     for (const bytes of batchesOf(text)) {
       if (fresh !== null) writeFileSync(fresh, bytes, { flag: 'a' })
-      else if (old !== null && holds(old, bytes, same)) same += bytes.length
+      else if (holds(old, bytes, same)) same += bytes.length
       else {
         fresh = toFresh()
         if (same > 0) copyStart(there, fresh, same)
@@ -26,11 +32,20 @@ export function writeIfOther(there: string, toFresh: () => string, text: FileTex
       }
     }
     if (fresh !== null) return true
-    if (old !== null && fstatSync(old).size === same) return false
+    if (fstatSync(old).size === same) return false
     copyStart(there, toFresh(), same)
     return true
   } finally {
-    if (old !== null) closeSync(old)
+    closeSync(old)
+  }
+}
+
+function writeAll(fresh: string, text: FileText): void {
+  if (typeof text === 'string') return writeFileSync(fresh, text)
+  let flag = 'w'
+  for (const bytes of batchesOf(text)) {
+    writeFileSync(fresh, bytes, { flag })
+    flag = 'a'
   }
 }
 
@@ -60,18 +75,19 @@ function copyStart(from: string, to: string, bytes: number): void {
   truncateSync(to, bytes)
 }
 
-/** The bytes of a text in UTF-8, some of them at a time: at least once. */
+/** The bytes of a text in UTF-8, some of them at a time: at least once. Each are good until the next are asked for. */
 function* batchesOf(text: FileText): Generator<Buffer> {
   if (typeof text === 'string') return yield Buffer.from(text)
-  let batch: string[] = []
+  let batch = Buffer.allocUnsafe(BATCH_BYTES)
   let length = 0
   for (const piece of text) {
-    batch.push(piece)
-    length += piece.length
-    if (length < BATCH_LENGTH) continue
-    yield Buffer.from(batch.join(''))
-    batch = []
-    length = 0
+    const most = piece.length * MOST_BYTES
+    if (length > 0 && length + most > batch.length) {
+      yield batch.subarray(0, length)
+      length = 0
+    }
+    if (most > batch.length) batch = Buffer.allocUnsafe(most)
+    length += batch.write(piece, length)
   }
-  yield Buffer.from(batch.join(''))
+  yield batch.subarray(0, length)
 }

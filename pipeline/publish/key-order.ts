@@ -1,12 +1,32 @@
-/** The keys of an object in the order in which they are written. */
-export interface KeyOrder {
+/** The keys of an object in the order in which they are written, each with what stands before its part. */
+export class KeyOrder {
   readonly keys: readonly string[]
-  /** Each as it stands before its part: `"id": `. */
-  readonly texts: readonly string[]
-  /** The same without the space. */
-  readonly compact: readonly string[]
-  /** Characters of all of them in one line, without their parts. */
+  /** `"id": `, in characters. */
+  readonly lengths: readonly number[]
+  /** Characters of an object in one line, at the least. */
   readonly leastLength: number
+  /** `{ "id": `, and of the others `, "id": `. */
+  readonly inLine: readonly string[]
+  /** `{"id":`, and of the others `,"id":`. */
+  readonly compact: readonly string[]
+  readonly #names: readonly string[]
+  readonly #inLinesByIndent: (readonly string[] | undefined)[] = []
+
+  constructor(keys: readonly string[]) {
+    this.keys = keys
+    this.#names = keys.map((key) => `${JSON.stringify(key)}:`)
+    this.lengths = this.#names.map(({ length }) => length + 1)
+    this.leastLength = this.lengths.reduce((sum, length) => sum + length + 3, 2)
+    this.inLine = this.#names.map((name, place) => `${place === 0 ? '{ ' : ', '}${name} `)
+    this.compact = this.#names.map((name, place) => `${place === 0 ? '{' : ','}${name}`)
+  }
+
+  /** Of keys in lines of their own, that begin with so many spaces. */
+  inLines(indent: number): readonly string[] {
+    return (this.#inLinesByIndent[indent] ??= this.#names.map(
+      (name, place) => `${place === 0 ? '{' : ','}\n${' '.repeat(indent)}${name} `,
+    ))
+  }
 }
 
 /** What was found for objects with the same keys in the same order: there are few, and each is asked for often. */
@@ -33,8 +53,8 @@ export function keyOrder(map: Readonly<Record<string, unknown>>): KeyOrder {
     if (!known) break
     if (map[key] !== undefined) known = nextOf(known, key)
   }
-  if (!known) return toOrder(keys.filter((key) => map[key] !== undefined))
-  return (known.order ??= toOrder(keys.filter((key) => map[key] !== undefined)))
+  if (!known) return toOrder(keys, map)
+  return (known.order ??= toOrder(keys, map))
 }
 
 function nextOf({ next }: Known, key: string): Known | undefined {
@@ -46,9 +66,7 @@ function nextOf({ next }: Known, key: string): Known | undefined {
   return made
 }
 
-function toOrder(present: string[]): KeyOrder {
-  const keys = Object.keys(Object.fromEntries(present.sort().map((key) => [key, null])))
-  const compact = keys.map((key) => `${JSON.stringify(key)}:`)
-  const texts = compact.map((text) => `${text} `)
-  return { keys, texts, compact, leastLength: texts.reduce((sum, text) => sum + text.length + 3, 2) }
+function toOrder(keys: readonly string[], map: Readonly<Record<string, unknown>>): KeyOrder {
+  const present = keys.filter((key) => map[key] !== undefined).sort()
+  return new KeyOrder(Object.keys(Object.fromEntries(present.map((key) => [key, null]))))
 }

@@ -9,6 +9,8 @@ const PIECE = 1 << 16
 /** `lines`: for people, short lists and objects in one line; `compact`: all in one line, without spaces. */
 export type JsonLayout = 'lines' | 'compact'
 
+type JsonMap = Readonly<Record<string, unknown>>
+
 /**
  * JSON with the keys of every object in order of their code units, and a line break at the end: equal data gives equal
  * bytes.
@@ -22,27 +24,29 @@ export function toJson(data: unknown, layout: JsonLayout): string {
  * keys.
  */
 export function* toJsonPieces(
-  data: Readonly<Record<string, unknown>>,
+  data: JsonMap,
   lists: Readonly<Record<string, Iterable<unknown>>>,
   layout: JsonLayout,
 ): Generator<string> {
   const isCompact = layout === 'compact'
-  const { keys, texts, compact, leastLength } = keyOrder({ ...data, ...lists })
-  if (!isCompact && leastLength < LINE) {
+  const order = keyOrder({ ...data, ...lists })
+  const { keys, lengths, leastLength } = order
+  if (keys.length === 0 || (!isCompact && leastLength < LINE)) {
     // All of it may stand in one line.
     const made = Object.entries(lists).map(([key, list]) => [key, [...list]] as const)
     return yield toJson({ ...data, ...Object.fromEntries(made) }, layout)
   }
-  let piece = '{'
+  const starts = isCompact ? order.compact : order.inLines(2)
+  let piece = ''
   for (const [place, key] of keys.entries()) {
-    const before = (isCompact ? compact[place] : texts[place]) ?? ''
-    piece += `${place === 0 ? '' : ','}${isCompact ? '' : '\n  '}${before}`
+    const before = lengths[place] ?? 0
+    piece += starts[place] ?? ''
     const list = Object.hasOwn(lists, key) ? lists[key] : undefined
     if (!list) {
-      piece += isCompact ? inNoSpace(data[key]) : inLines(data[key], 2, before.length)
+      piece += isCompact ? inNoSpace(data[key]) : inLines(data[key], 2, before)
       continue
     }
-    for (const text of itemsOf(list, isCompact, before.length)) {
+    for (const text of itemsOf(list, isCompact, before)) {
       piece += text
       if (piece.length < PIECE) continue
       yield piece
@@ -82,14 +86,19 @@ function inNoSpace(data: unknown): string {
   if (typeof data !== 'object' || data === null) return JSON.stringify(data)
   let text = ''
   if (Array.isArray(data)) {
-    for (const part of data as unknown[]) text += text === '' ? inNoSpace(part) : `,${inNoSpace(part)}`
-    return `[${text}]`
+    for (const part of data as unknown[]) {
+      text += text === '' ? '[' : ','
+      text += inNoSpace(part)
+    }
+    return text === '' ? '[]' : `${text}]`
   }
-  const map = data as Readonly<Record<string, unknown>>
+  const map = data as JsonMap
   const { keys, compact } = keyOrder(map)
-  for (const [place, key] of keys.entries())
-    text += `${place === 0 ? '' : ','}${compact[place] ?? ''}${inNoSpace(map[key])}`
-  return `{${text}}`
+  for (let place = 0; place < keys.length; place++) {
+    text += compact[place] ?? ''
+    text += inNoSpace(map[keys[place] ?? ''])
+  }
+  return text === '' ? '{}' : `${text}}`
 }
 
 /**
@@ -97,24 +106,37 @@ function inNoSpace(data: unknown): string {
  * @param before further characters in the line before the data
  */
 function inLines(data: unknown, indent: number, before: number): string {
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data)
   // A comma may follow.
   const line = inOneLine(data, LINE - indent - before - 1)
   if (line !== null) return line
-  if (typeof data !== 'object' || data === null) return JSON.stringify(data)
-  const inner = ' '.repeat(indent + 2)
+  const inner = indent + 2
   let lines = ''
-  const add = (key: string, part: unknown) => {
-    lines += `${lines === '' ? '' : ','}\n${inner}${key}${inLines(part, indent + 2, key.length)}`
-  }
-  const end = `\n${' '.repeat(indent)}`
+  // Each is added by itself: what is joined first is copied, or kept in parts, once more.
   if (Array.isArray(data)) {
-    for (const part of data as unknown[]) add('', part)
-    return `[${lines}${end}]`
+    for (const part of data as unknown[]) {
+      lines += lines === '' ? '[' : ','
+      lines += lineStart(inner)
+      lines += inLines(part, inner, 0)
+    }
+    lines += lineStart(indent)
+    return `${lines}]`
   }
-  const map = data as Readonly<Record<string, unknown>>
-  const { keys, texts } = keyOrder(map)
-  for (const [place, key] of keys.entries()) add(texts[place] ?? '', map[key])
-  return `{${lines}${end}}`
+  const map = data as JsonMap
+  const order = keyOrder(map)
+  const starts = order.inLines(inner)
+  for (const [place, key] of order.keys.entries()) {
+    lines += starts[place] ?? ''
+    lines += inLines(map[key], inner, order.lengths[place] ?? 0)
+  }
+  lines += lineStart(indent)
+  return `${lines}}`
+}
+
+const lineStarts: string[] = []
+
+function lineStart(indent: number): string {
+  return (lineStarts[indent] ??= `\n${' '.repeat(indent)}`)
 }
 
 /** `null` where it takes more than so many characters. */
@@ -123,7 +145,7 @@ function inOneLine(data: unknown, most: number): string | null {
     const text = JSON.stringify(data)
     return text.length <= most ? text : null
   }
-  return Array.isArray(data) ? listInOneLine(data, most) : mapInOneLine(data as Record<string, unknown>, most)
+  return Array.isArray(data) ? listInOneLine(data, most) : mapInOneLine(data as JsonMap, most)
 }
 
 function listInOneLine(list: readonly unknown[], most: number): string | null {
@@ -139,15 +161,16 @@ function listInOneLine(list: readonly unknown[], most: number): string | null {
   return line.length < most ? `${line}]` : null
 }
 
-function mapInOneLine(map: Readonly<Record<string, unknown>>, most: number): string | null {
-  const { keys, texts, leastLength } = keyOrder(map)
+function mapInOneLine(map: JsonMap, most: number): string | null {
+  const { keys, inLine, leastLength } = keyOrder(map)
   if (keys.length === 0) return '{}'
   if (leastLength > most) return null
   let line = ''
-  for (const [place, key] of keys.entries()) {
-    const text = inOneLine(map[key], most - line.length - 2)
+  for (let place = 0; place < keys.length; place++) {
+    const text = inOneLine(map[keys[place] ?? ''], most - line.length - 2)
     if (text === null) return null
-    line += `${place === 0 ? '{ ' : ', '}${texts[place] ?? ''}${text}`
+    line += inLine[place] ?? ''
+    line += text
   }
   return line.length + 2 <= most ? `${line} }` : null
 }

@@ -87,12 +87,29 @@ function spotsOfCitations(
 
 /** Reports a claim that is there twice with all its fields; a source may well say one thing in two ways. */
 function reportRepeated(read: readonly ReadClaim[], problems: Problems): void {
+  const firstOn = new Map<string, ReadClaim>()
+  /** Topics of which it speaks more than once: the others need no key. */
+  const several = new Map<string, ReadClaim[]>()
+  for (const one of read) {
+    if (!one.claim || !one.isWhole) continue
+    const first = firstOn.get(one.topic)
+    if (!first) firstOn.set(one.topic, one)
+    else {
+      const others = several.get(one.topic)
+      if (others) others.push(one)
+      else several.set(one.topic, [first, one])
+    }
+  }
+  for (const claims of several.values()) reportEqual(claims, problems)
+}
+
+function reportEqual(claims: readonly ReadClaim[], problems: Problems): void {
   const seen = new Map<string, Written<WrittenClaim>>()
-  for (const { claim, item, isWhole } of read) {
-    if (!claim || !isWhole) continue
-    const { event, attribute, stance, value, asWritten, gloss, quote, speaker, locator, cites, version } = claim
+  for (const { claim, item } of claims) {
+    if (!claim) continue
+    const { stance, value, asWritten, gloss, quote, speaker, locator, cites, version } = claim
     const reading = readingKey(stance, value)
-    const key = JSON.stringify([event, attribute, reading, asWritten, gloss, quote, speaker, locator, cites, version])
+    const key = JSON.stringify([reading, asWritten, gloss, quote, speaker, locator, cites, version])
     const first = seen.get(key)
     if (first) {
       const message = `the same claim stands in line ${first.spot().line}`

@@ -165,7 +165,7 @@ function reportTooManyReadings(
     }
     for (const [attribute, keys] of readings) {
       if (keys.size <= MOST_READINGS) continue
-      const spot = written.events.ids.get(event) ?? startOf(`${written.path}/events.yaml`)
+      const spot = written.events.ids.get(event)?.spot(['id']) ?? startOf(`${written.path}/events.yaml`)
       problems.error(
         'too-many-readings',
         spot,

@@ -24,7 +24,7 @@ import {
   type WrittenUnit,
 } from '../schema/dossier-files.ts'
 import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
-import { type Problems, quoted, type Spot } from '../problem.ts'
+import { type Problems, quoted } from '../problem.ts'
 import { readFields, type Written } from '../schema/sound-fields.ts'
 import type { ParsedFile, Path } from './parse.ts'
 
@@ -32,8 +32,8 @@ import type { ParsedFile, Path } from './parse.ts'
 export interface WrittenList<T> {
   /** Each that is a map, with the fields of it that fit; those whose id is used already, too. */
   readonly items: readonly Written<T>[]
-  /** Where each id is written first; of items that do not fit, too, so that a reference to them is no second fault. */
-  readonly ids: ReadonlyMap<string, Spot>
+  /** The first item with each id; those that do not fit, too, so that a reference to them is no second fault. */
+  readonly ids: ReadonlyMap<string, Pick<Written<T>, 'spot'>>
   /** Whether the id of every item could be read: if not, what seems to be absent may only be unreadable. */
   readonly areIdsKnown: boolean
   /** Whether every item is a map, and so among `items`. */
@@ -159,13 +159,14 @@ function readList<T>(
   isIdentified: boolean,
   problems: Problems,
 ): WrittenList<T> {
+  const { spot: spotIn } = file
   let list: unknown = file.tree
   for (const step of path) list = ownValue(list, step)
   if (list === undefined) return ABSENT
   // That it is no list was said with the file's header.
   if (!Array.isArray(list)) return UNREADABLE
   const items: Written<T>[] = []
-  const ids = new Map<string, Spot>()
+  const ids = new Map<string, Pick<Written<T>, 'spot'>>()
   let areIdsKnown = true
   let isComplete = true
   list.forEach((part: unknown, index) => {
@@ -176,12 +177,11 @@ function readList<T>(
     const id = ownValue(part, 'id')
     if (typeof id !== 'string') areIdsKnown = false
     else if (isIdentified) {
-      const spot = file.spot([...at, 'id'])
       const first = ids.get(id)
       if (first) {
-        const hint = `It stands in line ${first.line} already: choose another.`
-        problems.error('duplicate-id', spot, `the id ${quoted(id)} is used twice`, hint)
-      } else ids.set(id, spot)
+        const hint = `It stands in line ${first.spot(['id']).line} already: choose another.`
+        problems.error('duplicate-id', file.spot([...at, 'id']), `the id ${quoted(id)} is used twice`, hint)
+      } else ids.set(id, item ?? { spot: (inner = [], on) => spotIn([...at, ...inner], on) })
     }
   })
   return { items, ids, areIdsKnown, isComplete }
