@@ -55,8 +55,7 @@ export function* wholeAssessments(
 const wholeOnce = onceOf<WholeClaim>()
 
 function toWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
-  const { attributes, sources } = dossier
-  return wholeOnce([claim, sources.get(claim.source) ?? claim, attributes], () => makeWholeClaim(claim, dossier))
+  return wholeOnce([claim, dossier.sources.get(claim.source) ?? claim], () => makeWholeClaim(claim, dossier))
 }
 
 function makeWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {

@@ -41,19 +41,35 @@ function saidIn({ attribute, standing, because, basis }: DossierAssessment): str
   return JSON.stringify([attribute, stands, because, basis])
 }
 
-const COMPARED_APART: ReadonlySet<keyof DossierClaim> = new Set(['chain', 'roots', 'cites', 'knownAt'])
+type Compared = Exclude<keyof DossierClaim, 'chain' | 'roots' | 'cites' | 'knownAt'>
+/** Each of them, or it does not compile. */
+const COMPARED: Readonly<Record<Compared, true>> = {
+  source: true,
+  event: true,
+  attribute: true,
+  stance: true,
+  value: true,
+  asWritten: true,
+  gloss: true,
+  quote: true,
+  speaker: true,
+  locator: true,
+  version: true,
+  knownOn: true,
+  corrected: true,
+}
+const FIELDS = Object.keys(COMPARED) as readonly Compared[]
 
 /** But for their chains, and the roots, which follow from these. */
 function isSame(a: DossierClaim | undefined, b: DossierClaim): boolean {
   if (!a) return false
   const { cites, knownAt } = b
   return (
-    (Object.keys(b) as (keyof DossierClaim)[]).every((key) => COMPARED_APART.has(key) || a[key] === b[key]) &&
+    FIELDS.every((key) => a[key] === b[key]) &&
     a.cites?.join() === cites?.join() &&
     (a.cites === null) === (cites === null) &&
     a.knownAt?.startMs === knownAt?.startMs &&
-    a.knownAt?.endMs === knownAt?.endMs &&
-    a.corrected === b.corrected
+    a.knownAt?.endMs === knownAt?.endMs
   )
 }
 
