@@ -25,6 +25,8 @@ const MESSAGE_LENGTH = 400
 export class Problems {
   readonly #byKey = new Map<string, Problem>()
   #errorCount = 0
+  /** What is reported while something is made: one list within the other. */
+  readonly #noted: Problem[][] = []
 
   /** How many errors there are so far. */
   get errorCount(): number {
@@ -32,11 +34,22 @@ export class Problems {
   }
 
   error(code: string, spot: Spot, message: string, hint: string): void {
-    this.#add({ severity: 'error', code, ...spot, message, hint })
+    this.add({ severity: 'error', code, ...spot, message, hint })
   }
 
   warn(code: string, spot: Spot, message: string, hint: string): void {
-    this.#add({ severity: 'warning', code, ...spot, message, hint })
+    this.add({ severity: 'warning', code, ...spot, message, hint })
+  }
+
+  /** @returns what is made, and what is reported meanwhile: once or again */
+  noting<T>(make: () => T): { readonly value: T; readonly said: readonly Problem[] } {
+    const said: Problem[] = []
+    this.#noted.push(said)
+    try {
+      return { value: make(), said }
+    } finally {
+      this.#noted.pop()
+    }
   }
 
   /** All problems, sorted by file, line, column, then message. */
@@ -47,7 +60,9 @@ export class Problems {
     )
   }
 
-  #add(problem: Problem): void {
+  /** Reports what was reported before. */
+  add(problem: Problem): void {
+    for (const list of this.#noted) list.push(problem)
     const { severity, code, file, line, column, message, hint } = problem
     const shown = {
       severity,

@@ -22,6 +22,18 @@ export interface ArchiveTally {
   readonly hashes: ReadonlyMap<string, HashByVersion>
 }
 
+/** What the archive holds of the sources of all dossiers. */
+export interface ArchiveRun extends Omit<ArchiveTally, 'hashes'> {
+  readonly unhashed: readonly UnhashedSource[]
+}
+
+/** A source with versions whose texts are there and whose hashes are not noted. */
+export interface UnhashedSource {
+  readonly file: string
+  /** By the place of the version. */
+  readonly hashes: HashByVersion
+}
+
 /**
  * Checks that every quote and all words as written stand verbatim in the saved texts: those of a claim of one version in
  * the text of that version, all others in every text of the source. A text whose hash is noted must still be that text.

@@ -4,6 +4,7 @@ import { formatStateReport } from './report/format-state-report.ts'
 import { type PipelineResult, runPipeline } from '../run-pipeline.ts'
 import { importFile } from '../import/command/import-file.ts'
 import { IMPORTERS } from '../import/importers.ts'
+import { readToEnd } from '../disk/file-text.ts'
 import { NODE_DIGESTS } from '../disk/node-digests.ts'
 import type { Problem } from '../problem.ts'
 import { addSource } from './add-source.ts'
@@ -149,7 +150,11 @@ function run(read: Extract<ReadArgs, { kind: 'run' | 'release' }>, { disk, clock
     if (made.length > 0) result = build()
     if (made.length > 0) written.push(...writeResult(result, options.out, disk))
   } else if (command === 'build') written.push(...writeResult(result, options.out, disk))
-  else if (read.write) written.push(...writeHashes(result, disk))
+  else {
+    // What could not be published is found out before a build does.
+    if (command === 'check') for (const [, text] of result.files ?? []) readToEnd(text)
+    if (read.write) written.push(...writeHashes(result, disk))
+  }
   const problems = result.problems.sorted()
   if (command === 'report' && result.problems.errorCount === 0) {
     const reports = result.compared.map((one) => [one.dossier.id, buildStateReport(one)] as const)

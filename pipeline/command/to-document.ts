@@ -1,4 +1,5 @@
-import type { ArchiveRun, PipelineResult } from '../run-pipeline.ts'
+import type { ArchiveRun } from '../archive/check-archive.ts'
+import type { PipelineResult } from '../run-pipeline.ts'
 import { startOf, type Problem } from '../problem.ts'
 
 /** A command line that cannot be understood. */

@@ -1,4 +1,5 @@
 import type { Disk } from '../disk/disk.ts'
+import type { NewFile } from '../disk/file-text.ts'
 import { noteHashes } from '../archive/note-hashes.ts'
 import { whyNotWritten } from '../disk/why-not-written.ts'
 import { REGISTER_NAME } from '../register/register.ts'
@@ -9,12 +10,19 @@ import { startOf, type Problem } from '../problem.ts'
  * Publishes, and then adds to the registers: what could not be published must not be registered.
  * @returns the paths written or removed; what could not be written is reported
  */
-export function writeResult({ files, stale, registers, problems }: PipelineResult, out: string, disk: Disk): string[] {
+export function writeResult(
+  { files, earlier, registers, problems }: PipelineResult,
+  out: string,
+  disk: Disk,
+): string[] {
   if (!files) return []
   const written: string[] = []
+  const faults = new Set<unknown>()
   try {
-    written.push(...disk.replace(out, files, stale).map((path) => `${out}/${path}`))
+    for (const path of disk.replace(out, noting(files, faults), earlier)) written.push(`${out}/${path}`)
   } catch (error) {
+    // The disk is not to blame for what went wrong when a file was made.
+    if (faults.has(error)) throw error
     problems.error('cannot-write', startOf(out), ...whyNotWritten(error, OTHER_OUTPUT))
     return []
   }
@@ -28,6 +36,21 @@ export function writeResult({ files, stale, registers, problems }: PipelineResul
     }
   }
   return written
+}
+
+/** Files as they come; what is thrown when one is made is noted. */
+function* noting(files: Iterable<NewFile>, faults: Set<unknown>): Generator<NewFile> {
+  for (const [path, text] of notingEach(files, faults))
+    yield [path, typeof text === 'string' ? text : notingEach(text, faults)]
+}
+
+function* notingEach<Part>(parts: Iterable<Part>, faults: Set<unknown>): Generator<Part> {
+  try {
+    yield* parts
+  } catch (fault) {
+    faults.add(fault)
+    throw fault
+  }
 }
 
 const OTHER_OUTPUT = 'make it and the folder that holds it writable, or name another with --out DIR'

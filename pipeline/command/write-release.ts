@@ -18,10 +18,11 @@ type AskedRelease = Extract<ReadArgs, { kind: 'release' }>
  * @returns the paths written; none where something is wrong, which is reported
  */
 export function writeRelease(asked: AskedRelease, result: PipelineResult, disk: Disk): string[] {
-  const { problems, files, counts, releases } = result
+  const { problems, files, counts, compared, releases } = result
   const { dossier, date, isKept } = asked
   const stored = releases.get(dossier)
   const own = counts.get(dossier)
+  const published = compared.find((one) => one.dossier.id === dossier)
   if (!stored) {
     const known = [...releases.keys()]
     const hint = `${didYouMean(suggestFrom(known)(dossier))}There is ${known.join(', ')}.`
@@ -29,14 +30,14 @@ export function writeRelease(asked: AskedRelease, result: PipelineResult, disk: 
   }
   const notes = asked.notes === null ? null : readNotes(asked.notes, disk, problems)
   const key = asked.key === null ? null : readKeyFile(asked.key, disk, problems)
-  if (problems.errorCount > 0 || !stored || !own || !files) return []
+  if (problems.errorCount > 0 || !stored || !own || !published || !files) return []
   const [newest] = stored.releases
   if (newest && newest.manifest.date >= date) {
     const message = `the newest release is of ${newest.manifest.date}, and ${date} is not later`
     problems.error('release-date', startOf(stored.folder), message, 'Releases follow each other: give a later day.')
     return []
   }
-  const { release, files: made } = makeRelease(dossier, files, own, stored, { date, notes, isKept, key })
+  const { release, files: made } = makeRelease(published, files, own, stored, { date, notes, isKept, key })
   if (newest?.manifest.release === release) {
     const message = `nothing that is published of ${dossier} changed since the release of ${newest.manifest.date}`
     problems.error('no-changes', startOf(stored.folder), message, 'There is nothing to release.')

@@ -1,3 +1,5 @@
+import type { NewFile } from './file-text.ts'
+
 /**
  * What a name in a folder stands for, links followed; `special` is a pipe, a socket or a device. An `outside-link` leads
  * out of the folder in which all must lie (`insideFolder`).
@@ -25,11 +27,13 @@ export interface Disk {
    */
   lock(folder: string): Lock
   /**
-   * Writes files into a folder (by path within it) and removes others, all in one step or none: a new folder takes the
-   * place of the old, with whatever else that held. A folder in which nothing changes is left alone.
+   * Writes files into a folder and removes others, all in one step or none: a new folder takes the place of the old, with
+   * whatever else that held. A folder in which nothing changes is left alone.
+   * @param files each is written as it comes, and not kept
+   * @param removed paths within the folder, asked for when all files are written; of these, those that are not among them
    * @returns the paths written or removed, sorted
    */
-  replace(folder: string, files: ReadonlyMap<string, string>, removed: readonly string[]): string[]
+  replace(folder: string, files: Iterable<NewFile>, removed: Iterable<string>): string[]
   /**
    * Writes one file by a rename.
    * @returns whether it said something else before

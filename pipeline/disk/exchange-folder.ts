@@ -16,44 +16,64 @@ import {
   statSync,
   symlinkSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { NewFile } from './file-text.ts'
+import { writeIfOther } from './write-if-other.ts'
 
 /**
  * Writes and removes files of a folder in one step. The whole new folder is made beside it, what does not change as hard
  * links; then the old one is renamed away and the new one takes its name. A run that is killed before leaves the old
  * folder; one killed between the two renames leaves none, and {@link tidyUp} puts the old one back.
  * @param folder its real path; the caller holds its lock
+ * @param files each is written as it comes, and not kept
+ * @param removed of these, those that are not written
  * @returns the paths written or removed, sorted
  */
-export function exchangeFolder(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  removed: readonly string[],
-): string[] {
-  const changed = [...files].filter(([path, text]) => !saysAlready(join(folder, path), text)).map(([path]) => path)
-  const gone = removed.filter((path) => existsSync(join(folder, path)))
-  if (changed.length + gone.length === 0) return []
+export function exchangeFolder(folder: string, files: Iterable<NewFile>, removed: Iterable<string>): string[] {
   const isThere = existsSync(folder)
-  if (isThere && !statSync(folder).isDirectory()) throw new Error(`${folder} is a file`)
-  for (const path of changed) refuseOddPlace(folder, path)
   const [fresh, old] = [freshOf(folder), oldOf(folder)]
-  mkdirSync(dirname(folder), { recursive: true })
   try {
-    mkdirSync(fresh)
-    if (isThere) mirror(folder, fresh, '', new Set([...changed, ...gone]))
-    for (const path of changed) {
-      mkdirSync(dirname(join(fresh, path)), { recursive: true })
-      writeFileSync(join(fresh, path), files.get(path) ?? '')
-    }
+    const { given, changed } = writeFresh(folder, fresh, files)
+    const gone = [...removed].filter((path) => !given.has(path) && existsSync(join(folder, path)))
+    const others = new Set([...changed, ...gone])
+    if (others.size === 0) return []
+    if (changed.size === 0) mkdirSync(fresh)
+    if (isThere) mirror(folder, fresh, '', others)
     if (isThere) renameSync(folder, old)
     putInPlace(fresh, folder, isThere ? old : null)
+    removeIfPossible(old)
+    return [...others].sort()
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
-  removeIfPossible(old)
-  return [...changed, ...gone].sort()
+}
+
+/** Writes what a folder does not say already into a new one, which is made when there is something to write. */
+function writeFresh(folder: string, fresh: string, files: Iterable<NewFile>) {
+  const [given, changed, made] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  const isThere = existsSync(folder)
+  const refuseOddPlace = placesWithin(folder)
+  for (const [path, text] of files) {
+    given.add(path)
+    const toFresh = () => {
+      if (made.size === 0) makeFresh(folder, fresh)
+      made.add('.')
+      if (isThere) refuseOddPlace(path)
+      const within = dirname(path)
+      if (!made.has(within)) mkdirSync(join(fresh, within), { recursive: true })
+      made.add(within)
+      return join(fresh, path)
+    }
+    if (writeIfOther(isThere ? join(folder, path) : null, toFresh, text)) changed.add(path)
+  }
+  return { given, changed }
+}
+
+function makeFresh(folder: string, fresh: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Error(`${folder} is a file`)
+  mkdirSync(dirname(folder), { recursive: true })
+  mkdirSync(fresh)
 }
 
 /** Puts in order what a killed run left beside a folder, or in it. The caller holds the lock of the folder. */
@@ -80,14 +100,20 @@ export function saysAlready(file: string, text: string): boolean {
 const freshOf = (folder: string) => join(dirname(folder), `.${basename(folder)}.new`)
 const oldOf = (folder: string) => join(dirname(folder), `.${basename(folder)}.old`)
 
-/** A file is not written where a folder stands, nor through a link: what that leads to is not ours. */
-function refuseOddPlace(folder: string, path: string): void {
-  if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`${join(folder, path)} is a folder`)
-  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
-    const found = lstatSync(join(folder, above), { throwIfNoEntry: false })
-    if (found && !found.isDirectory())
-      throw new Error(`${join(folder, above)} is a ${found.isSymbolicLink() ? 'link' : 'file'} and should be a folder`)
+/** Refuses to write a file where a folder stands, or through a link: what that leads to is not ours. */
+function placesWithin(folder: string): (path: string) => void {
+  const known = new Set(['.'])
+  return (path) => {
+    if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory())
+      throw new Error(`${join(folder, path)} is a folder`)
+    for (let above = dirname(path); !known.has(above); above = dirname(above)) {
+      const found = lstatSync(join(folder, above), { throwIfNoEntry: false })
+      if (found && !found.isDirectory())
+        throw new Error(
+          `${join(folder, above)} is a ${found.isSymbolicLink() ? 'link' : 'file'} and should be a folder`,
+        )
+      known.add(above)
+    }
   }
 }
 
@@ -99,7 +125,7 @@ function mirror(from: string, to: string, within: string, without: ReadonlySet<s
     const path = within === '' ? entry.name : `${within}/${entry.name}`
     const [source, copy] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) {
-      mkdirSync(copy)
+      mkdirSync(copy, { recursive: true })
       mirror(source, copy, path, without)
     } else if (!without.has(path)) copyEntry(entry, source, copy)
   }

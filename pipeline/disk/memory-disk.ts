@@ -1,4 +1,5 @@
 import type { Disk } from './disk.ts'
+import { wholeTexts } from './file-text.ts'
 
 /** A disk in memory, from texts or bytes by path. What is written replaces what was there. */
 export function memoryDisk(
@@ -44,9 +45,11 @@ export function memoryDisk(
       for (const path of files.keys()) if (path.startsWith(`${folder}/`)) files.delete(path)
     },
     replace(folder, written, removed) {
-      for (const [path, text] of written) files.set(`${folder}/${path}`, text)
-      for (const path of removed) files.delete(`${folder}/${path}`)
-      return [...written.keys(), ...removed].sort()
+      const texts = wholeTexts(written)
+      const gone = [...removed].filter((path) => !texts.has(path))
+      for (const [path, text] of texts) files.set(`${folder}/${path}`, text)
+      for (const path of gone) files.delete(`${folder}/${path}`)
+      return [...texts.keys(), ...gone].sort()
     },
   }
 }

@@ -19,7 +19,10 @@ import { lockFolder } from './lock-folder.ts'
 export const nodeDisk: Disk = {
   list(folder) {
     try {
-      return readdirSync(folder).map((name) => toEntry(folder, name))
+      return readdirSync(folder, { withFileTypes: true }).map((entry) => {
+        if (entry.isFile()) return { name: entry.name, kind: 'file' }
+        return entry.isDirectory() ? { name: entry.name, kind: 'folder' } : toEntry(folder, entry.name)
+      })
     } catch {
       return null
     }

@@ -1,4 +1,5 @@
 import type { DossierSource } from '../../src/publish/dossier.ts'
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import { cutAtWord } from '../yaml/plain-text.ts'
 
 /** A title stands amid a sentence, or on a button. */
@@ -12,7 +13,13 @@ export function tellSourcesApart(byStem: ReadonlyMap<string, DossierSource>): Ma
   return new Map(
     [...byStem].map(([stem, source]) => {
       const isAlone = namesakes.get(nameOf(source)) === 1 || source.title === ''
-      return [stem, isAlone ? source : { ...source, apart: cutAtWord(source.title, MOST_LETTERS) }]
+      return [stem, isAlone ? source : apartOnce([source], () => toldApart(source))]
     }),
   )
+}
+
+const apartOnce = onceOf<DossierSource>()
+
+function toldApart(source: DossierSource): DossierSource {
+  return { ...source, apart: cutAtWord(source.title, MOST_LETTERS) }
 }

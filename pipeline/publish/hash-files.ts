@@ -1,36 +1,65 @@
+import { isRemembering } from '../../src/publish/remembered/once-of.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { type CalendarDay, formatIsoDay } from '../../src/domain/calendar-day.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
 import { type DatedRelease, datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
 import type { Digests } from '../disk/digests.ts'
+import type { NewFile } from '../disk/file-text.ts'
 import { nameOfRelease, shortened } from '../../src/contract/releases/release-file.ts'
 
 /**
- * The SHA-256 of each published file of a dossier, in hexadecimal digits.
- * @param files all that is published, by path
- * @returns the hashes by the paths within the folder of the dossier
+ * Files as they come, and notes the SHA-256 of each, in hexadecimal digits: of a text in pieces when its last was read.
+ * @param hashes by path; those of the files are added
+ * @param folder of the files
  */
-export function hashFiles(
-  dossier: string,
-  files: ReadonlyMap<string, string>,
-  { sha256 }: Digests,
-): Record<string, string> {
-  const folder = `${dossier}/`
-  const own = [...files].filter(([path]) => path.startsWith(folder))
-  return Object.fromEntries(own.map(([path, text]) => [path.slice(folder.length), sha256(text)]))
+export function* hashFiles(
+  files: Iterable<NewFile>,
+  digests: Digests,
+  hashes: Map<string, string>,
+  folder = '',
+): Generator<NewFile> {
+  for (const [path, text] of files) {
+    if (typeof text === 'string') {
+      hashes.set(path, hashOf(`${folder}/${path}`, text, digests))
+      yield [path, text]
+    } else {
+      yield [path, hashPieces(text, digests, (hash) => hashes.set(path, hash))]
+      if (!hashes.has(path)) throw new Error(`${path} was not read to its end before the next file was asked for`)
+    }
+  }
+}
+
+const hashed = new Map<string, { readonly text: string; readonly hash: string }>()
+
+/** Of a text that is what it was when it was last written, the hash is known. */
+function hashOf(path: string, text: string, { sha256 }: Digests): string {
+  const before = hashed.get(path)
+  if (before?.text === text) return before.hash
+  const hash = sha256(text)
+  if (isRemembering()) hashed.set(path, { text, hash })
+  return hash
+}
+
+function* hashPieces(pieces: Iterable<string>, { hashing }: Digests, end: (hash: string) => void): Generator<string> {
+  const hash = hashing()
+  for (const piece of pieces) {
+    hash.add(piece)
+    yield piece
+  }
+  end(hash.end())
 }
 
 /**
  * What says which files of a dossier belong together.
  * @param hashes of its files
  */
-export function publishRelease({ id, sources }: Dossier, hashes: Readonly<Record<string, string>>): DatedRelease {
+export function publishRelease({ id, sources }: Dossier, hashes: ReadonlyMap<string, string>): DatedRelease {
   return datedReleaseSchema.parse({
     version: CONTRACT_VERSION,
     dossier: id,
-    release: nameOfRelease(hashes),
+    release: nameOfRelease(Object.fromEntries(hashes)),
     ...newestDay([...sources.values()].flatMap(({ knownOn }) => knownOn ?? [])),
-    files: Object.fromEntries(Object.entries(hashes).map(([path, hash]) => [path, shortened(hash)])),
+    files: Object.fromEntries([...hashes].map(([path, hash]) => [path, shortened(hash)])),
   })
 }
 

@@ -3,28 +3,26 @@ import { type Problems, quoted, startOf } from '../problem.ts'
 import { RELEASES } from '../releases/release-folder.ts'
 
 /**
- * Files of events, sources and releases of the dossiers that are published, and no others: whatever else lies there is not ours. Of
- * dossiers that are gone, all.
+ * What may have been published before and not be published now: files of events, sources and releases of the dossiers that are
+ * published, and no others: whatever else lies there is not ours. Of dossiers that are gone, all.
  * @param gone ids of those that were retired, and under which one was published before
  */
-export function staleFiles(
+export function earlierFiles(
   out: string,
   published: readonly { readonly dossier: { readonly id: string } }[],
   gone: readonly string[],
-  files: ReadonlyMap<string, string>,
   disk: Disk,
 ): string[] {
   const folders = published.flatMap(({ dossier: { id } }) => {
     const days = (disk.list(`${out}/${id}/${RELEASES}`) ?? []).filter(({ kind }) => kind === 'folder')
     return [`${id}/events`, `${id}/sources`, ...days.map(({ name }) => `${id}/${RELEASES}/${name}`)]
   })
-  const stale = folders.flatMap((folder) =>
+  const earlier = folders.flatMap((folder) =>
     (disk.list(`${out}/${folder}`) ?? [])
       .filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'))
-      .map(({ name }) => `${folder}/${name}`)
-      .filter((path) => !files.has(path)),
+      .map(({ name }) => `${folder}/${name}`),
   )
-  return [...stale, ...gone.flatMap((id) => filesOfDossier(out, id, disk))]
+  return [...earlier, ...gone.flatMap((id) => filesOfDossier(out, id, disk))]
 }
 
 /** Every file that is published of a dossier, whole folders of it among them, by path within the output. */

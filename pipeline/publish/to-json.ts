@@ -1,25 +1,104 @@
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
+import { keyOrder } from './key-order.ts'
+
 /** What fits into a line of so many characters stands in one. */
 const LINE = 120
+/** Pieces are of about so many characters. */
+const PIECE = 1 << 16
+
+/** `lines`: for people, short lists and objects in one line; `compact`: all in one line, without spaces. */
+export type JsonLayout = 'lines' | 'compact'
+
+type JsonMap = Readonly<Record<string, unknown>>
 
 /**
  * JSON with the keys of every object in order of their code units, and a line break at the end: equal data gives equal
  * bytes.
- * @param layout `lines`: for people, short lists and objects in one line; `compact`: all in one line, without spaces
  */
-export function toJson(data: unknown, layout: 'lines' | 'compact'): string {
-  const inOrder = sorted(data)
-  return `${layout === 'compact' ? JSON.stringify(inOrder) : inLines(inOrder, 0, 0)}\n`
+export function toJson(data: unknown, layout: JsonLayout): string {
+  return `${layout === 'compact' ? inNoSpace(data) : inLines(data, 0, 0)}\n`
 }
 
-function sorted(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(sorted)
-  if (typeof data !== 'object' || data === null) return data
-  const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>
-  for (const key of Object.keys(data).sort()) {
-    const field = (data as Record<string, unknown>)[key]
-    if (field !== undefined) result[key] = sorted(field)
+/**
+ * The same of `{ ...data, ...lists }` in pieces, the items of the lists made one by one as they are written; the lists in order of their
+ * keys.
+ */
+export function* toJsonPieces(
+  data: JsonMap,
+  lists: Readonly<Record<string, Iterable<unknown>>>,
+  layout: JsonLayout,
+): Generator<string> {
+  const isCompact = layout === 'compact'
+  const order = keyOrder({ ...data, ...lists })
+  const { keys, lengths, leastLength } = order
+  if (keys.length === 0 || (!isCompact && leastLength < LINE)) {
+    // All of it may stand in one line.
+    const made = Object.entries(lists).map(([key, list]) => [key, [...list]] as const)
+    return yield toJson({ ...data, ...Object.fromEntries(made) }, layout)
   }
-  return result
+  const starts = isCompact ? order.compact : order.inLines(2)
+  let piece = ''
+  for (const [place, key] of keys.entries()) {
+    const before = lengths[place] ?? 0
+    piece += starts[place] ?? ''
+    const list = Object.hasOwn(lists, key) ? lists[key] : undefined
+    if (!list) {
+      piece += isCompact ? inNoSpace(data[key]) : inLines(data[key], 2, before)
+      continue
+    }
+    for (const text of itemsOf(list, isCompact, before)) {
+      piece += text
+      if (piece.length < PIECE) continue
+      yield piece
+      piece = ''
+    }
+  }
+  yield `${piece}${isCompact ? '' : '\n'}}\n`
+}
+
+/** The text of a list, item by item. @param before characters before it in its line, within the object */
+function* itemsOf(list: Iterable<unknown>, isCompact: boolean, before: number): Generator<string> {
+  let first: unknown[] | null = []
+  let count = 0
+  for (const item of list) {
+    if (isCompact) yield `${count === 0 ? '[' : ','}${compactOnce([item as object], () => inNoSpace(item))}`
+    else if (first) {
+      first.push(item)
+      // So many stand in no line, however short.
+      if (first.length * 3 > LINE) {
+        yield first
+          .map(
+            (one, place) => `${place === 0 ? '[' : ','}\n    ${linesOnce([one as object], () => inLines(one, 4, 0))}`,
+          )
+          .join('')
+        first = null
+      }
+    } else yield `,\n    ${linesOnce([item as object], () => inLines(item, 4, 0))}`
+    count++
+  }
+  if (isCompact) yield count === 0 ? '[]' : ']'
+  else yield first ? inLines(first, 2, before) : '\n  ]'
+}
+
+const [compactOnce, linesOnce] = [onceOf<string>(), onceOf<string>()]
+
+function inNoSpace(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data)
+  let text = ''
+  if (Array.isArray(data)) {
+    for (const part of data as unknown[]) {
+      text += text === '' ? '[' : ','
+      text += inNoSpace(part)
+    }
+    return text === '' ? '[]' : `${text}]`
+  }
+  const map = data as JsonMap
+  const { keys, compact } = keyOrder(map)
+  for (let place = 0; place < keys.length; place++) {
+    text += compact[place] ?? ''
+    text += inNoSpace(map[keys[place] ?? ''])
+  }
+  return text === '' ? '{}' : `${text}}`
 }
 
 /**
@@ -27,19 +106,37 @@ function sorted(data: unknown): unknown {
  * @param before further characters in the line before the data
  */
 function inLines(data: unknown, indent: number, before: number): string {
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data)
   // A comma may follow.
   const line = inOneLine(data, LINE - indent - before - 1)
   if (line !== null) return line
-  if (typeof data !== 'object' || data === null) return JSON.stringify(data)
-  const inner = ' '.repeat(indent + 2)
+  const inner = indent + 2
   let lines = ''
-  const add = (key: string, part: unknown) => {
-    lines += `${lines === '' ? '' : ','}\n${inner}${key}${inLines(part, indent + 2, key.length)}`
+  // Each is added by itself: what is joined first is copied, or kept in parts, once more.
+  if (Array.isArray(data)) {
+    for (const part of data as unknown[]) {
+      lines += lines === '' ? '[' : ','
+      lines += lineStart(inner)
+      lines += inLines(part, inner, 0)
+    }
+    lines += lineStart(indent)
+    return `${lines}]`
   }
-  if (Array.isArray(data)) for (const part of data as unknown[]) add('', part)
-  else for (const key of Object.keys(data)) add(keyText(key), (data as Record<string, unknown>)[key])
-  const end = `\n${' '.repeat(indent)}`
-  return Array.isArray(data) ? `[${lines}${end}]` : `{${lines}${end}}`
+  const map = data as JsonMap
+  const order = keyOrder(map)
+  const starts = order.inLines(inner)
+  for (const [place, key] of order.keys.entries()) {
+    lines += starts[place] ?? ''
+    lines += inLines(map[key], inner, order.lengths[place] ?? 0)
+  }
+  lines += lineStart(indent)
+  return `${lines}}`
+}
+
+const lineStarts: string[] = []
+
+function lineStart(indent: number): string {
+  return (lineStarts[indent] ??= `\n${' '.repeat(indent)}`)
 }
 
 /** `null` where it takes more than so many characters. */
@@ -48,7 +145,7 @@ function inOneLine(data: unknown, most: number): string | null {
     const text = JSON.stringify(data)
     return text.length <= most ? text : null
   }
-  return Array.isArray(data) ? listInOneLine(data, most) : mapInOneLine(data as Record<string, unknown>, most)
+  return Array.isArray(data) ? listInOneLine(data, most) : mapInOneLine(data as JsonMap, most)
 }
 
 function listInOneLine(list: readonly unknown[], most: number): string | null {
@@ -64,28 +161,16 @@ function listInOneLine(list: readonly unknown[], most: number): string | null {
   return line.length < most ? `${line}]` : null
 }
 
-function mapInOneLine(map: Readonly<Record<string, unknown>>, most: number): string | null {
-  const keys = Object.keys(map)
+function mapInOneLine(map: JsonMap, most: number): string | null {
+  const { keys, inLine, leastLength } = keyOrder(map)
   if (keys.length === 0) return '{}'
-  let least = 2
-  for (const key of keys) least += keyText(key).length + 3
-  if (least > most) return null
+  if (leastLength > most) return null
   let line = ''
-  for (const key of keys) {
-    const text = inOneLine(map[key], most - line.length - 2)
+  for (let place = 0; place < keys.length; place++) {
+    const text = inOneLine(map[keys[place] ?? ''], most - line.length - 2)
     if (text === null) return null
-    line += `${line === '' ? '{ ' : ', '}${keyText(key)}${text}`
+    line += inLine[place] ?? ''
+    line += text
   }
   return line.length + 2 <= most ? `${line} }` : null
-}
-
-const keyTexts = new Map<string, string>()
-
-/** A key as it stands before its part. There are few keys, and each is asked for often. */
-function keyText(key: string): string {
-  const known = keyTexts.get(key)
-  if (known !== undefined) return known
-  const text = `${JSON.stringify(key)}: `
-  keyTexts.set(key, text)
-  return text
 }

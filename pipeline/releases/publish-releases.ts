@@ -1,7 +1,9 @@
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
 import { compareReleases, isUnchanged } from '../../src/publish/history/releases/compare-releases.ts'
+import type { NewFile } from '../disk/file-text.ts'
 import { toJson } from '../publish/to-json.ts'
+import type { ComparedDossier } from '../steps/publish.ts'
 import { CHANGES, RELEASES } from './release-folder.ts'
 import { stateOf } from './state-of.ts'
 import type { StoredReleases } from './stored-release.ts'
@@ -9,15 +11,10 @@ import type { StoredReleases } from './stored-release.ts'
 /**
  * What is published of the releases of a dossier, by path within the output: a list with the changes, and the manifests, signatures and
  * kept data as they are.
- * @param files what is published of the dossier itself
  */
-export function publishReleases(
-  dossier: string,
-  { releases, state }: StoredReleases,
-  files: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const published = new Map<string, string>()
-  const since = state && compareReleases(state, stateOf(dossier, files))
+export function* publishReleases(compared: ComparedDossier, { releases, state }: StoredReleases): Generator<NewFile> {
+  const dossier = compared.dossier.id
+  const since = state && compareReleases(state, stateOf(compared))
   const list = releasesSchema.parse({
     version: CONTRACT_VERSION,
     dossier,
@@ -40,10 +37,9 @@ export function publishReleases(
     }),
     since: since && !isUnchanged(since) ? since : null,
   })
-  published.set(`${dossier}/releases.json`, toJson(list, 'compact'))
+  yield [`${dossier}/releases.json`, toJson(list, 'compact')]
   for (const { manifest, texts } of releases) {
     for (const [name, text] of texts)
-      if (name !== CHANGES) published.set(`${dossier}/${RELEASES}/${manifest.date}/${name}`, text)
+      if (name !== CHANGES) yield [`${dossier}/${RELEASES}/${manifest.date}/${name}`, text]
   }
-  return published
 }

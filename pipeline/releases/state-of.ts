@@ -1,21 +1,25 @@
-import { claimsSchema } from '../../src/contract/claims-file.ts'
-import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
-import { eventSchema } from '../../src/contract/event-file.ts'
-import { indexSchema } from '../../src/contract/index-file.ts'
 import type { ReleaseState } from '../../src/contract/releases/release-state.ts'
-import { sourcesSchema } from '../../src/contract/sources-file.ts'
+import { publishClaims } from '../../src/publish/forms/publish-claims.ts'
+import { disagreementsOf } from '../../src/publish/forms/publish-disagreements.ts'
+import { publishEvent } from '../../src/publish/forms/publish-event.ts'
 import { toReleaseState } from '../../src/publish/history/releases/to-release-state.ts'
+import type { ComparedDossier } from '../steps/publish.ts'
 
-/** The state of what is published of a dossier. @param files by path within the output */
-export function stateOf(dossier: string, files: ReadonlyMap<string, string>): ReleaseState {
-  const read = (name: string): unknown => JSON.parse(files.get(`${dossier}/${name}.json`) ?? 'null')
+/** The state of what is published of a dossier. */
+export function stateOf({ dossier, events }: ComparedDossier): ReleaseState {
+  const byId = new Map(events.map((compared) => [compared.event.id, compared]))
   return toReleaseState(
     {
-      index: indexSchema.parse(read('index')),
-      sources: sourcesSchema.parse(read('sources')),
-      claims: claimsSchema.parse(read('claims')),
-      disagreements: disagreementsSchema.parse(read('disagreements')),
-      event: (id) => eventSchema.parse(read(`events/${id}`)),
+      dossier: dossier.id,
+      events: events.map(({ event }) => event),
+      sources: [...dossier.sources.values()],
+      claims: publishClaims(events, dossier).claims,
+      disagreements: events.flatMap(disagreementsOf),
+      event(id) {
+        const compared = byId.get(id)
+        if (!compared) throw new Error(`there is no event ${id}`)
+        return publishEvent(compared, dossier)
+      },
     },
     (text) => new TextEncoder().encode(text),
   )

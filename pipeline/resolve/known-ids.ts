@@ -56,11 +56,14 @@ export function gatherIds(
     })
   }
   const suggest = suggestFrom(declared)
+  /** Each id as one text, however many refer to it. */
+  const same = new Map([...declared].map((id) => [id, id]))
   return {
     has: (id) => declared.has(id) || holderOf.has(id),
     find: (id) => (declared.has(id) ? id : (holderOf.get(id)?.id ?? null)),
     resolve(id, spot) {
-      if (declared.has(id)) return id
+      const own = same.get(id)
+      if (own !== undefined) return own
       const present = holderOf.get(id)?.id
       if (present !== undefined) {
         problems.warn(

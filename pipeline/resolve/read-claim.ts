@@ -14,7 +14,7 @@ import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
 import type { KnownIds } from './known-ids.ts'
 import { warnOfWords } from './words/warn-of-words.ts'
-import { type ReadValue, readValue, reportTruth } from './read-value.ts'
+import { type ReadValue, type readValue, reportTruth, valueReader } from './read-value.ts'
 import type { Entities } from './resolve-entities.ts'
 import type { ResolvedSources } from './resolve-sources.ts'
 import { resolveCorrections } from './record/resolve-corrections.ts'
@@ -28,6 +28,8 @@ export interface ClaimContext {
   readonly attributes: ReadonlyMap<string, Attribute>
   /** Whose days the plain days of an event are. */
   readonly daysOf: (event: string) => DateSetting
+  /** Another object where any of this is another, but for what the heads of the sources say. */
+  readonly ground: object
   readonly problems: Problems
 }
 
@@ -58,6 +60,7 @@ export interface ClaimSource {
 export function claimReader(written: WrittenDossier, context: ClaimContext) {
   const { events, sources, entities, attributes, problems } = context
   const suggestAttribute = suggestFrom(written.attributes.ids.keys())
+  const readOnce = valueReader()
   /** @param of its source; no versions where they could not be read */
   return (item: Written<WrittenClaim>, { versions, publishedFrom }: ClaimSource): ReadClaim => {
     const { value: raw, unsound, spot } = item
@@ -71,7 +74,7 @@ export function claimReader(written: WrittenDossier, context: ClaimContext) {
     const version = resolveVersion(item, versions, problems)
     const isDue = isValueDue(item, stance, problems)
     reportUnit(item, attribute, problems)
-    const read = isDue ? readOwnValue(item, attribute, event, context) : null
+    const read = isDue ? readOwnValue(item, attribute, event, context, readOnce) : null
     const topic = topicOf(event ?? '*', attribute?.id ?? '*')
     const corrected =
       attribute && (read || stance === 'undetermined')
@@ -178,11 +181,12 @@ function readOwnValue(
   attribute: Attribute | null,
   event: string | null,
   { entities, daysOf, problems }: ClaimContext,
+  read: typeof readValue,
 ): ReadValue | null {
   if (value === undefined) return null
   if (attribute) {
     const at = (index?: number) => spot(index === undefined ? ['value'] : ['value', index])
-    return readValue(value, attribute, unit ?? null, daysOf(event ?? ''), entities, at, problems)
+    return read(value, attribute, unit ?? null, daysOf(event ?? ''), entities, at, problems)
   }
   if (typeof value === 'boolean') reportTruth(value, null, spot(['value']), problems)
   return null

@@ -60,6 +60,23 @@ export function readValue(
   return null
 }
 
+/** Longer texts, and values that come after so many others, seldom recur. */
+const [LONGEST_KEPT, MOST_KEPT] = [40, 50_000]
+
+/** As {@link readValue}, but what was read before is the same object: days and numbers recur thousands of times. */
+export function valueReader(): typeof readValue {
+  const kept = new Map<string, ReadValue>()
+  return (raw, attribute, unit, days, ...others) => {
+    if (typeof raw !== 'string' || raw.length > LONGEST_KEPT) return readValue(raw, attribute, unit, days, ...others)
+    const key = [attribute.id, days.zone, unit ?? '', raw].join('\n')
+    const known = kept.get(key)
+    if (known) return known
+    const read = readValue(raw, attribute, unit, days, ...others)
+    if (read && kept.size < MOST_KEPT) kept.set(key, read)
+    return read
+  }
+}
+
 /**
  * A quantity that is written with a unit of the dossier: `2.75 kt`.
  * @returns `null` where there is none in it

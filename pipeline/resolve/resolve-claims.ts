@@ -3,6 +3,7 @@ import { readingKey } from '../../src/domain/compare/reading.ts'
 import type { WrittenClaim, WrittenSourceHeader } from '../schema/dossier-files.ts'
 import type { DossierClaim } from '../../src/publish/dossier.ts'
 import type { OwnClaim } from '../../src/publish/follow-claims.ts'
+import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
 import type { Problems, Spot } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
@@ -25,16 +26,23 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
   const lacking = new Set<string>()
   if (!written.areSourcesKnown || !written.sources.every(({ claims }) => claims.isComplete))
     lacking.add(topicOf('*', '*'))
-  for (const { stem, header, claims } of written.sources) {
+  for (const from of written.sources) {
+    const { stem, header, claims } = from
     const source = sources.byStem.get(stem)
-    const versions = header?.unsound.has('versions') ? null : (source?.versions ?? null)
-    const publishedFrom = source?.published?.range.earliest ?? null
-    const read = claims.items.map((item) => reader(item, { versions, publishedFrom }))
-    for (const { topic, claim } of read) if (!claim) lacking.add(topic)
-    reportRepeated(read, problems)
-    const own = read.flatMap(({ claim }) => claim ?? [])
-    if (source) citing.set(stem, { ...source, claims: own })
-    citations.set(stem, spotsOfCitations(header, claims.items, sources.ids))
+    const read = claimsOnce([from, context.ground], problems, () => {
+      const versions = header?.unsound.has('versions') ? null : (source?.versions ?? null)
+      const publishedFrom = source?.published?.range.earliest ?? null
+      const items = claims.items.map((item) => reader(item, { versions, publishedFrom }))
+      reportRepeated(items, problems)
+      return {
+        own: items.flatMap(({ claim }) => claim ?? []),
+        lacking: items.flatMap(({ topic, claim }) => (claim ? [] : topic)),
+        spots: spotsOfCitations(header, claims.items, sources.ids),
+      }
+    })
+    for (const topic of read.lacking) lacking.add(topic)
+    if (source) citing.set(stem, { ...source, claims: read.own })
+    citations.set(stem, read.spots)
   }
   const byEvent = resolveChains(citing, citations, sources, problems)
   return {
@@ -45,6 +53,16 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
       ),
   }
 }
+
+/** What a source claims, as far as it could be read. */
+interface OwnClaims {
+  readonly own: readonly OwnClaim[]
+  /** Topics of those that could not. */
+  readonly lacking: readonly string[]
+  readonly spots: Map<string, () => Spot>
+}
+
+const claimsOnce = reportedOnceOf<OwnClaims>()
 
 function spotsOfCitations(
   header: Written<WrittenSourceHeader> | null,
@@ -69,12 +87,29 @@ function spotsOfCitations(
 
 /** Reports a claim that is there twice with all its fields; a source may well say one thing in two ways. */
 function reportRepeated(read: readonly ReadClaim[], problems: Problems): void {
+  const firstOn = new Map<string, ReadClaim>()
+  /** Topics of which it speaks more than once: the others need no key. */
+  const several = new Map<string, ReadClaim[]>()
+  for (const one of read) {
+    if (!one.claim || !one.isWhole) continue
+    const first = firstOn.get(one.topic)
+    if (!first) firstOn.set(one.topic, one)
+    else {
+      const others = several.get(one.topic)
+      if (others) others.push(one)
+      else several.set(one.topic, [first, one])
+    }
+  }
+  for (const claims of several.values()) reportEqual(claims, problems)
+}
+
+function reportEqual(claims: readonly ReadClaim[], problems: Problems): void {
   const seen = new Map<string, Written<WrittenClaim>>()
-  for (const { claim, item, isWhole } of read) {
-    if (!claim || !isWhole) continue
-    const { event, attribute, stance, value, asWritten, gloss, quote, speaker, locator, cites, version } = claim
+  for (const { claim, item } of claims) {
+    if (!claim) continue
+    const { stance, value, asWritten, gloss, quote, speaker, locator, cites, version } = claim
     const reading = readingKey(stance, value)
-    const key = JSON.stringify([event, attribute, reading, asWritten, gloss, quote, speaker, locator, cites, version])
+    const key = JSON.stringify([reading, asWritten, gloss, quote, speaker, locator, cites, version])
     const first = seen.get(key)
     if (first) {
       const message = `the same claim stands in line ${first.spot().line}`

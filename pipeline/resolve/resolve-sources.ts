@@ -7,6 +7,7 @@ import { sortedUnique } from '../../src/domain/text-order.ts'
 import type { WrittenSourceHeader } from '../schema/dossier-files.ts'
 import type { DossierSource } from '../../src/publish/dossier.ts'
 import { didYouMean, suggestFrom } from '../names/nearest.ts'
+import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
 import type { WrittenDossier } from '../steps/validate.ts'
@@ -30,6 +31,8 @@ interface SourceContext {
   readonly attributes: ReadonlyMap<string, Attribute>
   /** Whose days plain days of publication are. */
   readonly days: DateSetting
+  /** Another object where any of these, or the ids of the sources, are others. */
+  readonly ground: object
 }
 
 /** Resolves the heads of all `sources/<id>.yaml`: their dates and citations. */
@@ -47,7 +50,11 @@ export function resolveSources(written: WrittenDossier, context: SourceContext, 
   }))
   const ids = gatherIds('source', declared, written.areSourcesKnown, items, problems)
   const byStem = new Map<string, DossierSource>()
-  for (const { header, stem } of headers) byStem.set(stem, resolveSource(stem, header, ids, context, problems))
+  for (const { header, stem } of headers)
+    byStem.set(
+      stem,
+      sourceOnce([header, context.ground], problems, () => resolveSource(stem, header, ids, context, problems)),
+    )
   for (const { header, claims } of written.sources) {
     if (header?.value.unread && claims.items.length > 0) {
       problems.error(
@@ -61,6 +68,8 @@ export function resolveSources(written: WrittenDossier, context: SourceContext, 
   reportMisnamed(headers, new Set(written.sources.map(({ stem }) => stem)), problems)
   return { byStem: tellSourcesApart(byStem), ids }
 }
+
+const sourceOnce = reportedOnceOf<DossierSource>()
 
 /** Reports sources whose id is not the name of their file: of another file, it is used twice. */
 function reportMisnamed(

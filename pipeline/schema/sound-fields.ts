@@ -20,7 +20,31 @@ export interface Written<T> {
   readonly value: SoundFields<T>
   /** Keys whose fields do not fit, wholly or in part; that was reported. Other keys that are not there are absent. */
   readonly unsound: ReadonlySet<string>
-  spot(path?: Path, on?: 'key' | 'value'): Spot
+  readonly spot: SpotIn
+}
+
+/** Where a part of an item stands. */
+type SpotIn = (path?: Path, on?: 'key' | 'value') => Spot
+
+/** There are as many items as claims: each keeps little. */
+class WrittenItem<T> implements Written<T> {
+  readonly value: SoundFields<T>
+  readonly unsound: ReadonlySet<string>
+  readonly #spotInFile: ParsedFile['spot']
+  readonly #path: Path
+
+  /** @param file is not kept, so that its tree can be let go when all of it is read */
+  constructor(value: SoundFields<T>, unsound: ReadonlySet<string>, { spot }: ParsedFile, path: Path) {
+    this.value = value
+    this.unsound = unsound
+    this.#spotInFile = spot
+    this.#path = path
+  }
+
+  get spot(): SpotIn {
+    const [spotIn, path] = [this.#spotInFile, this.#path]
+    return (inner = [], on) => spotIn([...path, ...inner], on)
+  }
 }
 
 /**
@@ -35,9 +59,8 @@ export function readFields<T>(
   path: Path,
   problems: Problems,
 ): Written<T> | null {
-  const spot: Written<T>['spot'] = (inner = [], on) => file.spot([...path, ...inner], on)
   const result = schema.safeParse(part)
-  if (result.success) return { value: result.data as SoundFields<T>, unsound: new Set(), spot }
+  if (result.success) return new WrittenItem(result.data as SoundFields<T>, NONE, file, path)
   const unsound = reportIssues(schema, result.error.issues, part, file, path, problems)
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return null
   const value: Record<string, unknown> = {}
@@ -46,8 +69,10 @@ export function readFields<T>(
     const raw = (part as Record<string, unknown>)[key]
     value[key] = unsound.has(key) ? soundPartsOf(field, raw) : z.parse(field, raw)
   }
-  return { value: value as SoundFields<T>, unsound, spot }
+  return new WrittenItem(value as SoundFields<T>, unsound, file, path)
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** The parts of an unsound list or map, `null` for those that do not fit; `undefined` of anything else. */
 function soundPartsOf(field: z.core.$ZodType, raw: unknown): unknown {

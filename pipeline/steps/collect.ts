@@ -5,11 +5,14 @@ import { type Problems, quoted, startOf } from '../problem.ts'
 import { isLogo, SITE_YAML } from '../publish/site/read-site.ts'
 import { isRetired } from '../register/read-retired.ts'
 import { REGISTER_NAME } from '../register/register.ts'
+import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
 import { type LinesShape, parseLines } from '../yaml/lines/parse-lines.ts'
 import { RELEASES } from '../releases/release-folder.ts'
 import { type ParsedFile, parseFile } from './parse.ts'
 import { reportOddEntry } from './report-odd-entry.ts'
 import type { ParsedDossier } from './validate.ts'
+
+const parsedOnce = reportedOnceOf<ParsedFile | null>()
 
 const LISTS = ['actors', 'places', 'events', 'assessments'] as const
 const REQUIRED: readonly string[] = ['dossier', 'events']
@@ -166,7 +169,10 @@ function read(
 ): ParsedFile | null {
   if (reportOddEntry(entry, at, 'file', problems) || isMisnamed(entry, at, problems)) return null
   const bytes = disk.read(at)
-  if (bytes) return lines ? parseLines(at, bytes, lines, problems) : parseFile(at, bytes, problems)
+  if (bytes)
+    return parsedOnce([bytes], problems, () =>
+      lines ? parseLines(at, bytes, lines, problems) : parseFile(at, bytes, problems),
+    )
   problems.error('cannot-read', startOf(at), 'cannot be read', 'Look at its permissions.')
   return null
 }

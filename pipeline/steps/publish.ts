@@ -1,27 +1,31 @@
 import { type Catalogue, catalogueSchema } from '../../src/contract/catalogue.ts'
-import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
+import { type Disagreement, disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
-import { indexSchema } from '../../src/contract/index-file.ts'
+import { type DossierIndex, type IndexEvent, indexSchema } from '../../src/contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
-import { sourceFileSchema } from '../../src/contract/source-file.ts'
+import { type SourceFileEvent, sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import type { FrontDossier, RetiredDossier } from '../../src/contract/site/site-file.ts'
 import type { Digests } from '../disk/digests.ts'
-import type { Dossier } from '../../src/publish/dossier.ts'
-import { publishClaims } from '../../src/publish/forms/publish-claims.ts'
-import { publishDisagreements } from '../../src/publish/forms/publish-disagreements.ts'
+import { type FileText, type NewFile, wholeText } from '../disk/file-text.ts'
+import type { Dossier, DossierSource } from '../../src/publish/dossier.ts'
+import { chainSources } from '../../src/domain/compare/chains/chain-step.ts'
+import { publishClaimsHead, wholeAssessments, wholeClaims } from '../../src/publish/forms/publish-claims.ts'
+import { disagreementsOf, namesOfUnstated } from '../../src/publish/forms/publish-disagreements.ts'
 import { publishEvent } from '../../src/publish/forms/publish-event.ts'
-import { publishIndex } from '../../src/publish/forms/publish-index.ts'
+import { publishIndexHead, toIndexEvent } from '../../src/publish/forms/publish-index.ts'
+import { checkedJson } from '../publish/checked-json.ts'
+import { isRemembering, onceOf } from '../../src/publish/remembered/once-of.ts'
 import { hashFiles, publishRelease } from '../publish/hash-files.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
-import { frontDossier } from '../publish/site/front-dossier.ts'
+import { FrontGatherer } from '../publish/site/front-dossier.ts'
 import { byOrderOf, publishSite } from '../publish/site/publish-site.ts'
 import type { Site } from '../publish/site/read-site.ts'
-import { gatherCitations } from '../../src/publish/gather-citations.ts'
-import { gatherSaid } from '../../src/publish/gather-said.ts'
-import { publishSource } from '../../src/publish/forms/publish-source.ts'
-import { publishSources } from '../../src/publish/forms/publish-sources.ts'
+import { gatherCitations } from '../../src/publish/gathered/gather-citations.ts'
+import { gatherSaid, type SaidOfEvent } from '../../src/publish/gathered/gather-said.ts'
+import { publishSourceHead, toSourceEvent } from '../../src/publish/forms/publish-source.ts'
+import { publishSourcesInPieces } from '../../src/publish/forms/publish-sources.ts'
 import { toJson } from '../publish/to-json.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 
@@ -40,44 +44,126 @@ export interface Besides {
 }
 
 /**
- * Everything that is published, by path within the output.
+ * Everything that is published, by path within the output, file after file. The text of each is to be read before the next
+ * is asked for: it is made then, and not kept.
  * @throws where it does not keep the contract, which is a fault of the pipeline and never of a dossier.
  */
-export function publishDossiers(
+export function* publishDossiers(
   compared: readonly ComparedDossier[],
   { site, retired, others }: Besides,
   digests: Digests,
-): Map<string, string> {
-  const files = new Map<string, string>()
+): Generator<NewFile> {
   const catalogue: Catalogue = {
     version: CONTRACT_VERSION,
     dossiers: [...others.entries],
     ...(site.opens !== undefined && { opens: site.opens }),
   }
   const front: FrontDossier[] = [...others.front]
-  for (const { dossier, events } of compared) {
-    const index = indexSchema.parse(publishIndex(events, dossier))
-    const { id, title, description, window } = index.dossier
-    catalogue.dossiers.push({ id, title, description, window, counts: index.counts })
-    files.set(`${id}/index.json`, toJson(index, 'compact'))
-    const disagreements = disagreementsSchema.parse(publishDisagreements(events, dossier))
-    files.set(`${id}/disagreements.json`, toJson(disagreements, 'compact'))
-    front.push(frontDossier(dossier, events, { index, disagreements }))
-    files.set(`${id}/claims.json`, toJson(claimsSchema.parse(publishClaims(events, dossier)), 'compact'))
-    const [said, citations] = [gatherSaid(events), gatherCitations(events, dossier)]
-    files.set(`${id}/sources.json`, toJson(sourcesSchema.parse(publishSources(said, citations, dossier)), 'compact'))
-    for (const source of dossier.sources.values()) {
-      const file = sourceFileSchema.parse(publishSource(source, said, dossier))
-      files.set(`${id}/sources/${source.id}.json`, toJson(file, 'lines'))
-    }
-    for (const event of events) {
-      files.set(`${id}/events/${event.event.id}.json`, toJson(eventSchema.parse(publishEvent(event, dossier)), 'lines'))
-    }
-    files.set(`${id}/release.json`, toJson(publishRelease(dossier, hashFiles(id, files, digests)), 'compact'))
+  for (const one of compared) {
+    const head = publishIndexHead(one.events, one.dossier)
+    const { id, title, description, window } = head.dossier
+    catalogue.dossiers.push({ id, title, description, window, counts: head.counts })
+    const gatherer = new FrontGatherer(head)
+    for (const [path, text] of publishDossier(one, head, gatherer, digests)) yield [`${id}/${path}`, text]
+    front.push(gatherer.end(one.dossier, one.events))
   }
   catalogue.dossiers.sort(byOrderOf(site))
-  files.set('catalogue.json', toJson(catalogueSchema.parse(catalogue), 'lines'))
-  for (const [path, text] of publishSite(site, front, retired)) files.set(path, text)
-  for (const [path, schema] of publishSchemas()) files.set(path, toJson(schema, 'lines'))
-  return files
+  yield ['catalogue.json', toJson(catalogueSchema.parse(catalogue), 'lines')]
+  yield* publishSite(site, front, retired)
+  for (const [path, schema] of publishSchemas()) yield [path, toJson(schema, 'lines')]
+}
+
+type IndexHead = Omit<DossierIndex, 'events'>
+
+/** What is published of one dossier, by path within its folder. */
+function* publishDossier(
+  compared: ComparedDossier,
+  head: IndexHead,
+  front: FrontGatherer,
+  digests: Digests,
+): Generator<NewFile> {
+  const hashes = new Map<string, string>()
+  yield* hashFiles(publishFrame(compared, head, front), digests, hashes, compared.dossier.id)
+  yield* hashFiles(publishSourceFiles(compared), digests, hashes, compared.dossier.id)
+  yield* hashFiles(publishEventFiles(compared), digests, hashes, compared.dossier.id)
+  yield ['release.json', toJson(publishRelease(compared.dossier, hashes), 'compact')]
+}
+
+/** The files that speak of all events. */
+function* publishFrame(
+  { dossier, events }: ComparedDossier,
+  head: IndexHead,
+  front: FrontGatherer,
+): Generator<NewFile> {
+  function* records(): Generator<IndexEvent> {
+    for (const compared of events) {
+      const record = recordOnce([compared, dossier.attributes], () => toIndexEvent(compared, dossier))
+      front.add(record)
+      yield record
+    }
+  }
+  yield ['index.json', checkedJson(indexSchema, head, { events: records() }, 'compact')]
+  const unstated = new Set<string>()
+  function* disagreements(): Generator<Disagreement> {
+    for (const compared of events) {
+      for (const disagreement of disagreementsOnce([compared], () => disagreementsOf(compared))) {
+        for (const id of disagreement.unstated) unstated.add(id)
+        yield disagreement
+      }
+    }
+  }
+  // They are asked for when the disagreements are written.
+  function* sources() {
+    yield* namesOfUnstated([...unstated], dossier)
+  }
+  const lists = { disagreements: disagreements(), sources: sources() }
+  const version = CONTRACT_VERSION
+  yield ['disagreements.json', checkedJson(disagreementsSchema, { version, dossier: dossier.id }, lists, 'compact')]
+  const said = { claims: wholeClaims(events, dossier), assessments: wholeAssessments(events, dossier) }
+  yield ['claims.json', checkedJson(claimsSchema, publishClaimsHead(dossier), said, 'compact')]
+}
+
+/** The sources, and a file for each. */
+function* publishSourceFiles({ dossier, events }: ComparedDossier): Generator<NewFile> {
+  const said = gatherSaid(events)
+  const { sources, ...head } = publishSourcesInPieces(said, gatherCitations(events, dossier), dossier)
+  yield ['sources.json', checkedJson(sourcesSchema, head, { sources }, 'compact')]
+  for (const source of dossier.sources.values()) {
+    const own = said.get(source.id) ?? []
+    yield [`sources/${source.id}.json`, textOnce([source, ...own], () => writeSource(source, own, dossier))]
+  }
+}
+
+function writeSource(source: DossierSource, own: readonly SaidOfEvent[], dossier: Dossier): FileText {
+  function* events() {
+    for (const one of own) yield saidOnce([one], () => toSourceEvent(one))
+  }
+  return checkedJson(sourceFileSchema, publishSourceHead(source, dossier), { events: events() }, 'lines')
+}
+
+function* publishEventFiles({ dossier, events }: ComparedDossier): Generator<NewFile> {
+  for (const compared of events) {
+    const text = textOnce([compared, ...sourcesBehind(compared, dossier)], () =>
+      toJson(eventSchema.parse(publishEvent(compared, dossier)), 'lines'),
+    )
+    yield [`events/${compared.event.id}.json`, text]
+  }
+}
+
+// What is published of events and sources that are as they were is not made again.
+const recordOnce = onceOf<IndexEvent>()
+const disagreementsOnce = onceOf<Disagreement[]>()
+const saidOnce = onceOf<SourceFileEvent>()
+/** A text in pieces is whole when it is remembered: it is read but once. */
+const textOf = onceOf<string>()
+
+function textOnce(of: readonly object[], make: () => FileText): FileText {
+  return isRemembering() ? textOf(of, () => wholeText(make())) : make()
+}
+
+/** All sources that the file of an event tells of. */
+function sourcesBehind({ claims, withdrawn }: ComparedDossierEvent, { sources }: Dossier): DossierSource[] {
+  const ids = chainSources(claims.map(({ chain }) => chain))
+  for (const { source } of withdrawn?.claims ?? []) ids.add(source)
+  return [...ids].flatMap((id) => sources.get(id) ?? [])
 }

@@ -1,18 +1,21 @@
 import { readingKey } from '../../src/domain/compare/reading.ts'
 import { daysOfDossier, daysOfEvents } from '../../src/publish/days-of-events.ts'
-import type { Dossier } from '../../src/publish/dossier.ts'
+import type { Dossier, DossierEvent } from '../../src/publish/dossier.ts'
 import { setAsideWithdrawn } from '../../src/publish/history/withdrawn.ts'
+import { isRemembering, onceOf } from '../../src/publish/remembered/once-of.ts'
+import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
 import { gatherIds, type KnownIds } from '../resolve/known-ids.ts'
 import { whyReserved } from '../names/reserved-ids.ts'
 import { type DistinctEntities, resolveDistinct } from '../names/resolve-distinct.ts'
 import { resolveAssessments } from '../resolve/resolve-assessments.ts'
 import { type ResolvedClaims, resolveClaims } from '../resolve/resolve-claims.ts'
-import { resolveEntities } from '../resolve/resolve-entities.ts'
+import { type Entities, resolveEntities } from '../resolve/resolve-entities.ts'
+import { sameAssessments, sameClaims } from '../../src/publish/remembered/same-claims.ts'
 import { resolveEvents } from '../resolve/resolve-events.ts'
 import { resolveExample } from '../resolve/resolve-example.ts'
 import { resolveOpening } from '../resolve/resolve-opening.ts'
-import { resolveFrame } from '../resolve/resolve-frame.ts'
+import { type Frame, resolveFrame } from '../resolve/resolve-frame.ts'
 import { resolveSources } from '../resolve/resolve-sources.ts'
 import type { WrittenDossier } from './validate.ts'
 
@@ -35,9 +38,14 @@ export function resolveDossier(
   problems: Problems,
 ): ResolvedDossier {
   reportIds(written, folderOfId, problems)
-  const frame = resolveFrame(written, problems)
-  const entities = resolveEntities(written, problems)
-  const events = resolveEvents(written, entities, problems)
+  const { header, lanes, kinds, attributes: declared, units } = written
+  const frame = frameOnce([header ?? NONE, lanes, kinds, declared, units], problems, () =>
+    resolveFrame(written, problems),
+  )
+  const entities = entitiesOnce([written.actors, written.places], problems, () => resolveEntities(written, problems))
+  const events = eventsOnce([written.events, kinds, entities], problems, () =>
+    resolveEvents(written, entities, problems),
+  )
   const eventIds = gatherIds(
     'event',
     new Set(written.events.ids.keys()),
@@ -47,9 +55,10 @@ export function resolveDossier(
   )
   const { attributes, zone } = frame
   const days = daysOfDossier(zone)
-  const sources = resolveSources(written, { entities, events: eventIds, attributes, days }, problems)
+  const ground = groundOf(written, [frame, entities, events])
+  const sources = resolveSources(written, { entities, events: eventIds, attributes, days, ground }, problems)
   const daysOf = daysOfEvents(events, entities.places, zone)
-  const context = { events: eventIds, sources, entities, attributes, daysOf, problems }
+  const context = { events: eventIds, sources, entities, attributes, daysOf, ground, problems }
   const claims = resolveClaims(written, context)
   reportTooManyReadings(written, claims.byEvent, problems)
   const assessmentsByEvent = resolveAssessments(written, claims, context)
@@ -68,8 +77,8 @@ export function resolveDossier(
     entities: entities.index,
     events,
     sources: sources.byStem,
-    claimsByEvent: claims.byEvent,
-    assessmentsByEvent,
+    claimsByEvent: asBefore(events, claims.byEvent, sameClaims),
+    assessmentsByEvent: asBefore(events, assessmentsByEvent, sameAssessments),
   }
   return {
     dossier: setAsideWithdrawn(dossier),
@@ -77,6 +86,43 @@ export function resolveDossier(
     sourceIds: sources.ids,
     distinct: resolveDistinct(written, entities, problems),
   }
+}
+
+// Of lists that were read before nothing is resolved again.
+const [frameOnce, entitiesOnce, eventsOnce] = [
+  reportedOnceOf<Frame>(),
+  reportedOnceOf<Entities>(),
+  reportedOnceOf<DossierEvent[]>(),
+]
+const NONE = {}
+
+/** The ids of the sources, by what else a source and its claims are resolved with: another object where any of it is another. */
+const sourceIds = onceOf<{ text: string; ground: object }>()
+
+function groundOf(written: WrittenDossier, resolved: readonly object[]): object {
+  const text = JSON.stringify([
+    written.areSourcesKnown,
+    written.sources.map(({ stem, header }) => [stem, header?.value.id, header?.value.formerIds]),
+  ])
+  const known = sourceIds(resolved, () => ({ text, ground: {} }))
+  if (known.text !== text) Object.assign(known, { text, ground: {} })
+  return known.ground
+}
+
+/** What is said of each event, as it was before where it is the same: so that what was made of it is known. */
+function asBefore<T>(
+  events: readonly DossierEvent[],
+  byEvent: ReadonlyMap<string, readonly T[]>,
+  same: (event: DossierEvent, said: readonly T[]) => readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  if (!isRemembering()) return byEvent
+  const eventById = new Map(events.map((event) => [event.id, event]))
+  return new Map(
+    [...byEvent].map(([id, said]) => {
+      const event = eventById.get(id)
+      return [id, event ? same(event, said) : said]
+    }),
+  )
 }
 
 function reportIds(
@@ -119,7 +165,7 @@ function reportTooManyReadings(
     }
     for (const [attribute, keys] of readings) {
       if (keys.size <= MOST_READINGS) continue
-      const spot = written.events.ids.get(event) ?? startOf(`${written.path}/events.yaml`)
+      const spot = written.events.ids.get(event)?.spot(['id']) ?? startOf(`${written.path}/events.yaml`)
       problems.error(
         'too-many-readings',
         spot,

@@ -23,7 +23,8 @@ import {
   type WrittenPlace,
   type WrittenUnit,
 } from '../schema/dossier-files.ts'
-import { type Problems, quoted, type Spot } from '../problem.ts'
+import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
+import { type Problems, quoted } from '../problem.ts'
 import { readFields, type Written } from '../schema/sound-fields.ts'
 import type { ParsedFile, Path } from './parse.ts'
 
@@ -31,8 +32,8 @@ import type { ParsedFile, Path } from './parse.ts'
 export interface WrittenList<T> {
   /** Each that is a map, with the fields of it that fit; those whose id is used already, too. */
   readonly items: readonly Written<T>[]
-  /** Where each id is written first; of items that do not fit, too, so that a reference to them is no second fault. */
-  readonly ids: ReadonlyMap<string, Spot>
+  /** The first item with each id; those that do not fit, too, so that a reference to them is no second fault. */
+  readonly ids: ReadonlyMap<string, Pick<Written<T>, 'spot'>>
   /** Whether the id of every item could be read: if not, what seems to be absent may only be unreadable. */
   readonly areIdsKnown: boolean
   /** Whether every item is a map, and so among `items`. */
@@ -85,11 +86,12 @@ export function validateDossier(parsed: ParsedDossier, problems: Problems): Writ
   const list = <T>(name: keyof ParsedDossier['lists'], schema: ItemSchema<T>, isIdentified = true): WrittenList<T> =>
     readListFile(name, parsed.lists[name], schema, isIdentified, problems)
   const part = <T>(name: 'lanes' | 'kinds' | 'attributes' | 'units', schema: ItemSchema<T>): WrittenList<T> =>
-    frame ? readList(frame, [name], schema, true, problems) : UNREADABLE
+    frame ? listOnce([frame, schema], problems, () => readList(frame, [name], schema, true, problems)) : UNREADABLE
   return {
     id: parsed.id,
     path: parsed.path,
-    header: frame && readFields(dossierHeaderSchema, frame.tree, frame, [], problems),
+    header:
+      frame && readHeader([frame], problems, () => readFields(dossierHeaderSchema, frame.tree, frame, [], problems)),
     lanes: part('lanes', laneSchema),
     kinds: part('kinds', kindSchema),
     attributes: part('attributes', attributeSchema),
@@ -98,14 +100,25 @@ export function validateDossier(parsed: ParsedDossier, problems: Problems): Writ
     places: list('places', placeSchema),
     events: list('events', eventSchema),
     assessments: list('assessments', readAssessmentSchema, false),
-    sources: parsed.sources.map(({ stem, parsed: file }) => ({
-      stem,
-      header: file && readFields(sourceHeaderSchema, file.tree, file, [], problems),
-      claims: file ? readList(file, ['claims'], readClaimSchema, false, problems) : UNREADABLE,
-    })),
+    sources: parsed.sources.map(({ stem, parsed: file }) =>
+      file
+        ? readSource([file], problems, () => ({
+            stem,
+            header: readFields(sourceHeaderSchema, file.tree, file, [], problems),
+            claims: readList(file, ['claims'], readClaimSchema, false, problems),
+          }))
+        : { stem, header: null, claims: UNREADABLE },
+    ),
     areSourcesKnown: parsed.areSourcesKnown,
   }
 }
+
+// Of a file that is read already nothing is read again.
+const [readHeader, readSource, listOnce] = [
+  reportedOnceOf<Written<WrittenDossierHeader> | null>(),
+  reportedOnceOf<WrittenSource>(),
+  reportedOnceOf<WrittenList<unknown>>(),
+]
 
 type ItemSchema<T> = z.ZodObject & z.ZodType<T>
 
@@ -121,6 +134,16 @@ function readListFile<T>(
 ): WrittenList<T> {
   if (file === undefined) return ABSENT
   if (file === null) return UNREADABLE
+  return listOnce([file, schema], problems, () => readWholeFile(name, file, schema, isIdentified, problems))
+}
+
+function readWholeFile<T>(
+  name: string,
+  file: ParsedFile,
+  schema: ItemSchema<T>,
+  isIdentified: boolean,
+  problems: Problems,
+): WrittenList<T> {
   const { tree } = file
   if (Array.isArray(tree)) return readList(file, [], schema, isIdentified, problems)
   const isWrapped = typeof tree === 'object' && tree !== null && Object.keys(tree).join() === name
@@ -136,13 +159,14 @@ function readList<T>(
   isIdentified: boolean,
   problems: Problems,
 ): WrittenList<T> {
+  const { spot: spotIn } = file
   let list: unknown = file.tree
   for (const step of path) list = ownValue(list, step)
   if (list === undefined) return ABSENT
   // That it is no list was said with the file's header.
   if (!Array.isArray(list)) return UNREADABLE
   const items: Written<T>[] = []
-  const ids = new Map<string, Spot>()
+  const ids = new Map<string, Pick<Written<T>, 'spot'>>()
   let areIdsKnown = true
   let isComplete = true
   list.forEach((part: unknown, index) => {
@@ -153,12 +177,11 @@ function readList<T>(
     const id = ownValue(part, 'id')
     if (typeof id !== 'string') areIdsKnown = false
     else if (isIdentified) {
-      const spot = file.spot([...at, 'id'])
       const first = ids.get(id)
       if (first) {
-        const hint = `It stands in line ${first.line} already: choose another.`
-        problems.error('duplicate-id', spot, `the id ${quoted(id)} is used twice`, hint)
-      } else ids.set(id, spot)
+        const hint = `It stands in line ${first.spot(['id']).line} already: choose another.`
+        problems.error('duplicate-id', file.spot([...at, 'id']), `the id ${quoted(id)} is used twice`, hint)
+      } else ids.set(id, item ?? { spot: (inner = [], on) => spotIn([...at, ...inner], on) })
     }
   })
   return { items, ids, areIdsKnown, isComplete }

@@ -5,9 +5,9 @@ import type { WrittenDossier } from './validate.ts'
 
 /** Warns of events of which no source speaks, or whose date none gives. They are published without a place. */
 export function warnOfGaps(events: readonly ComparedDossierEvent[], written: WrittenDossier, problems: Problems): void {
-  const spots = new Map(written.events.items.map(({ value, spot }) => [value.id, spot]))
   for (const { event, claims, placement, placedBy, withdrawn } of events) {
-    const spot = spots.get(event.id)?.(['id'])
+    if (claims.length > 0 && placement) continue
+    const spot = written.events.ids.get(event.id)?.spot(['id'])
     if (!spot) continue
     const gone = sortedUnique((withdrawn?.claims ?? []).map(({ source }) => source))
     if (claims.length === 0 && gone.length > 0) {
@@ -24,7 +24,7 @@ export function warnOfGaps(events: readonly ComparedDossierEvent[], written: Wri
         `no source speaks of ${event.id}`,
         'Add a claim to a source, or delete the event.',
       )
-    } else if (!placement) {
+    } else {
       problems.warn(
         'no-date',
         spot,

@@ -15,12 +15,12 @@ export function warnOfNarrowReadings(
   written: WrittenDossier,
   problems: Problems,
 ): void {
-  const spots = new Map(written.events.items.map(({ value, spot }) => [value.id, spot]))
   for (const compared of events) {
     const { event, placedBy, assessments } = compared
-    const spot = spots.get(event.id)?.(['id'])
     const margin = assessments.has(placedBy) ? null : marginOf(compared)
-    if (!spot || !margin || margin.own.stated - margin.rival.stated > 1) continue
+    if (!margin || margin.own.stated - margin.rival.stated > 1) continue
+    const spot = written.events.ids.get(event.id)?.spot(['id'])
+    if (!spot) continue
     problems.warn(
       'narrow-reading',
       spot,

@@ -55,6 +55,7 @@ function sharedVoices(
   dossier: Dossier,
   actorByName: ReadonlyMap<string, string>,
 ): [source: string, other: string][] {
+  if (roots.length < 2) return []
   // A root that one claim names the speaker of is that speaker's, and adds nothing of its own.
   const spoken = new Set(roots.flatMap(({ source, speaker }) => (speaker === null ? [] : source)))
   const byName = new Map<string, Map<string, string | null>>()

@@ -67,7 +67,11 @@ export function sentenceCase(id: string): string {
 /** A text cut at the end of a word so that it holds at most `limit` characters, the `…` included. */
 export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text
-  const characters = toCharacters(text)
+  const characters: string[] = []
+  for (const { segment } of graphemes.segment(text)) {
+    characters.push(segment)
+    if (characters.length > limit) break
+  }
   if (characters.length <= limit) return text
   const room = characters.slice(0, limit - 1).join('')
   const whole = characters[limit - 1] === ' ' ? room : room.slice(0, Math.max(0, room.lastIndexOf(' ')))

@@ -46,7 +46,8 @@ export function compareClaims(
   const inOrder = (a: DossierClaim, b: DossierClaim) =>
     rank(a) - rank(b) || (a.knownOn ?? Infinity) - (b.knownOn ?? Infinity) || compareText(a.source, b.source)
   const claims = [...said].sort(inOrder)
-  const assessments = new Map(assessed.map((assessment) => [assessment.attribute, assessment]))
+  const assessments =
+    assessed.length === 0 ? NO_ASSESSMENTS : new Map(assessed.map((assessment) => [assessment.attribute, assessment]))
   const standing = assessments.get(placedBy)?.standing
   const result = compareEvent({
     claims,
@@ -68,6 +69,8 @@ export function compareClaims(
   const compared = { ...result, event, placedBy, claims, agreements, assessments }
   return withdrawn ? { ...compared, withdrawn: { ...withdrawn, claims: withdrawn.claims.toSorted(inOrder) } } : compared
 }
+
+const NO_ASSESSMENTS: ComparedDossierEvent['assessments'] = new Map()
 
 function kindOf({ kinds }: Pick<Dossier, 'kinds'>, { kind }: DossierEvent): Kind {
   const found = kinds.get(kind)

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { runCommand } from '../../pipeline/command/command.ts'
 import type { Disk } from '../../pipeline/disk/disk.ts'
+import { wholeTexts } from '../../pipeline/disk/file-text.ts'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import type { Problem } from '../../pipeline/problem.ts'
 import { formatProblem } from '../../pipeline/command/format-run.ts'
@@ -28,8 +29,9 @@ export function buildCase(name: string): CaseResult {
     realPath: (path) => path,
     lock: () => ({ release: () => undefined }),
     replace(_, written) {
-      for (const [path, text] of written) if (!isDerived(path)) files.set(path, text)
-      return [...written.keys()]
+      const texts = wholeTexts(written)
+      for (const [path, text] of texts) if (!isDerived(path)) files.set(path, text)
+      return [...texts.keys()]
     },
     write(file, text) {
       files.set(file.replace('dossier/', ''), text)

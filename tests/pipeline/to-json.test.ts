@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toJson } from '../../pipeline/publish/to-json.ts'
+import { toJson, toJsonPieces } from '../../pipeline/publish/to-json.ts'
 import { given } from '../domain/given.ts'
 import fc from '../seeded-fast-check.ts'
 
@@ -34,4 +34,37 @@ describe('toJson', () => {
       }
     },
   )
+
+  const layouts = fc.constantFrom('lines' as const, 'compact' as const)
+  const lists = fc.dictionary(fc.string({ maxLength: 3 }), fc.array(fc.jsonValue(), { maxLength: 60 }))
+  given([fc.dictionary(fc.string({ maxLength: 60 }), fc.jsonValue()), lists, layouts])(
+    'says the same in pieces, item by item',
+    (data, long, layout) => {
+      const pieces = [...toJsonPieces(data, long, layout)]
+      expect(pieces.join('')).toBe(toJson({ ...data, ...long }, layout))
+    },
+  )
+
+  it('asks for the items of a list when it writes them, list by list in order of their keys', () => {
+    const asked: string[] = []
+    function* itemsOf(name: string, count: number) {
+      for (let place = 0; place < count; place++) {
+        asked.push(`${name}${place}`)
+        yield 'x'.repeat(40_000)
+      }
+    }
+    const pieces = toJsonPieces({ b: 1 }, { c: itemsOf('c', 2), a: itemsOf('a', 2) }, 'compact')
+    expect(asked).toEqual([])
+    pieces.next()
+    expect(asked).toEqual(['a0', 'a1'])
+    expect([...pieces].length).toBeGreaterThan(0)
+    expect(asked).toEqual(['a0', 'a1', 'c0', 'c1'])
+  })
+
+  it('writes whole numbers first, as JavaScript does, and however many keys there are', () => {
+    expect(toJson({ b: 1, 10: 2, a: 3, 9: 4 }, 'compact')).toBe('{"9":4,"10":2,"a":3,"b":1}\n')
+    const many = Array.from({ length: 200 }, (_, place) => `k${place}`)
+    const map = Object.fromEntries(many.map((key) => [key, 0]))
+    expect(Object.keys(JSON.parse(toJson(map, 'compact')) as object)).toEqual(many.toSorted())
+  })
 })

@@ -1,4 +1,5 @@
 import { NODE_DIGESTS } from '../../pipeline/disk/node-digests.ts'
+import { wholeTexts } from '../../pipeline/disk/file-text.ts'
 import { NO_OTHERS } from '../../pipeline/publish/read-other-entries.ts'
 import { publishDossiers } from '../../pipeline/steps/publish.ts'
 import { compareDossier } from '../../src/publish/compare-dossier.ts'
@@ -12,5 +13,6 @@ export function publishAgain(files: ReadonlyMap<string, string>, ids: readonly s
     return { dossier, events: compareDossier(dossier) }
   })
   const site = { site: { logo: null }, retired: [], others: NO_OTHERS }
-  return new Map([...publishDossiers(compared, site, NODE_DIGESTS)].filter(([path]) => !isDerived(path)))
+  const files = wholeTexts(publishDossiers(compared, site, NODE_DIGESTS))
+  return new Map([...files].filter(([path]) => !isDerived(path)))
 }

@@ -5,8 +5,8 @@ import { publishEvent } from '../../src/publish/forms/publish-event.ts'
 import { publishIndex } from '../../src/publish/forms/publish-index.ts'
 import { publishSource } from '../../src/publish/forms/publish-source.ts'
 import { publishSources } from '../../src/publish/forms/publish-sources.ts'
-import { gatherCitations } from '../../src/publish/gather-citations.ts'
-import { gatherSaid } from '../../src/publish/gather-said.ts'
+import { gatherCitations } from '../../src/publish/gathered/gather-citations.ts'
+import { gatherSaid } from '../../src/publish/gathered/gather-said.ts'
 
 /** All that is published of a dossier, from scratch. */
 export function publishWhole(dossier: Dossier) {

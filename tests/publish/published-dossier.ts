@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type * as z from 'zod/mini'
 import { NODE_DIGESTS } from '../../pipeline/disk/node-digests.ts'
+import { wholeTexts } from '../../pipeline/disk/file-text.ts'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { runPipeline } from '../../pipeline/run-pipeline.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
@@ -17,7 +18,7 @@ let demoFiles: ReadonlyMap<string, string> | undefined
 export function publishedDemo(): ReadonlyMap<string, string> {
   if (demoFiles) return demoFiles
   const options = { dossiers: DOSSIERS, out: 'none', archive: null, isPublishedRegistered: false }
-  demoFiles = new Map(runPipeline(options, nodeDisk, NODE_DIGESTS).files)
+  demoFiles = wholeTexts(runPipeline(options, nodeDisk, NODE_DIGESTS).files ?? [])
   return demoFiles
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { wholeTexts } from '../../pipeline/disk/file-text.ts'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
 import { runCommand } from '../../pipeline/command/command.ts'
 import type { Disk } from '../../pipeline/disk/disk.ts'
@@ -24,7 +25,7 @@ for (const id of SHIPPED)
         list: (path) => nodeDisk.list(join(ROOT, path)),
         read: (path) => nodeDisk.read(join(ROOT, path)),
         replace(within, written) {
-          for (const [path, text] of written) built.set(`${within}/${path}`, text)
+          for (const [path, text] of wholeTexts(written)) built.set(`${within}/${path}`, text)
           return []
         },
         lock: () => ({ release: () => undefined }),

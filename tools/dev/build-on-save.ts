@@ -3,7 +3,10 @@ import { join, resolve, sep } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import { runCommand } from '../../pipeline/command/command.ts'
 import { formatProblem } from '../../pipeline/command/format-run.ts'
+import { rememberingDisk } from '../../pipeline/disk/remembering-disk.ts'
+import { rememberWork } from '../../src/publish/remembered/once-of.ts'
 import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
+import type { Disk } from '../../pipeline/disk/disk.ts'
 import type { Problem } from '../../pipeline/problem.ts'
 import { REGISTER_NAME } from '../../pipeline/register/register.ts'
 import { SITE_SHEET, siteSheet, type SiteLook, withSite } from '../site-tags.ts'
@@ -29,8 +32,11 @@ export function buildOnSave(folders: Folders): Plugin {
     configureServer(server) {
       const dossiers = resolve(server.config.root, folders.dossiers)
       let problems: readonly Problem[] = []
+      // What did not change is not compared and written again.
+      const disk = rememberingDisk(nodeDisk, folders.dossiers)
+      const forget = rememberWork()
       const build = () => {
-        const run = runBuild(folders)
+        const run = runBuild(folders, disk)
         problems = run.problems.filter(({ severity }) => severity === 'error')
         say(run, server)
         if (problems.length > 0) server.ws.send(toOverlay(problems, server.config.root))
@@ -50,7 +56,10 @@ export function buildOnSave(folders: Folders): Plugin {
         clearTimeout(timer)
         timer = setTimeout(build, PAUSE_MS)
       })
-      server.httpServer?.on('close', () => clearTimeout(timer))
+      server.httpServer?.on('close', () => {
+        clearTimeout(timer)
+        forget()
+      })
       // A page that is opened later, or loaded again, is told too.
       server.ws.on('connection', () => {
         if (problems.length > 0) server.ws.send(toOverlay(problems, server.config.root))
@@ -82,10 +91,10 @@ interface Run {
   readonly written: readonly string[]
 }
 
-function runBuild({ dossiers, out }: Folders): Run {
+function runBuild({ dossiers, out }: Folders, disk: Disk): Run {
   let json = ''
   runCommand(['build', '--dossiers', dossiers, '--out', out, '--json'], {
-    disk: nodeDisk,
+    disk,
     clock: () => performance.now(),
     stdout: (text) => (json += text),
     stderr: () => undefined,

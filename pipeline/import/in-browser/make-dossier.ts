@@ -8,6 +8,7 @@ import type {
 } from '../../../src/data/local/import-messages.ts'
 import { findFaultOfId } from '../../command/make/dossier/read-wishes.ts'
 import { slugOf } from '../../command/make/source/source-id.ts'
+import { wholeTexts } from '../../disk/file-text.ts'
 import { memoryDisk } from '../../disk/memory-disk.ts'
 import { type Problem, Problems, startOf } from '../../problem.ts'
 import { runPipeline } from '../../run-pipeline.ts'
@@ -93,7 +94,7 @@ function built({ id, files }: GivenFolder, report: FinishedReport | null): Impor
   const [compared] = result.compared
   const rows = report && toRowReport(report)
   if (!result.files || !compared) return { dossier: null, report: rows, problems }
-  const published = [...result.files].flatMap(([path, text]): [string, string][] =>
+  const published = [...wholeTexts(result.files)].flatMap(([path, text]): [string, string][] =>
     path.startsWith(`${id}/`) ? [[path.slice(id.length + 1), text]] : [],
   )
   const { title } = compared.dossier

@@ -13,6 +13,7 @@ import { datesInWords, type SaidDate } from './dates-in-words.ts'
  */
 export function warnOfWords({ value, quote, asWritten }: OwnClaim, spot: () => Spot, problems: Problems): void {
   const words = [quote, asWritten].filter((text) => text !== null).join(' ')
+  if (words === '') return
   const date = value && dateOf(value)
   const said = date ? datesInWords(words) : []
   if (date && said.length > 0) {

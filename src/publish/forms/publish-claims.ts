@@ -1,5 +1,6 @@
 import type { PublishedClaims, WholeAssessment, WholeClaim } from '../../contract/claims-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
+import { onceOf } from '../remembered/once-of.ts'
 import { NOT_STATED } from '../../domain/compare/lineage.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
@@ -8,6 +9,15 @@ import { ownUnit, toAnswer, toSaid } from './published-parts.ts'
 
 /** `<dossier>/claims.json`: every claim and every assessment, and nothing that can be computed from them. */
 export function publishClaims(events: readonly ComparedDossierEvent[], dossier: Dossier): PublishedClaims {
+  return {
+    ...publishClaimsHead(dossier),
+    claims: [...wholeClaims(events, dossier)],
+    assessments: [...wholeAssessments(events, dossier)],
+  }
+}
+
+/** All of it but the claims and the assessments. */
+export function publishClaimsHead(dossier: Dossier): Omit<PublishedClaims, 'claims' | 'assessments'> {
   return {
     version: CONTRACT_VERSION,
     dossier: dossier.id,
@@ -19,21 +29,36 @@ export function publishClaims(events: readonly ComparedDossierEvent[], dossier: 
         cites: [...cites],
       })),
     ),
-    claims: [
-      ...events.flatMap(({ claims }) => claims),
-      ...events.flatMap(({ withdrawn }) => withdrawn?.claims ?? []),
-    ].map((claim) => toWholeClaim(claim, dossier)),
-    assessments: events.flatMap(({ event: { id } }) => {
-      const assessments = new Map(everAssessed(dossier, id).map((one) => [one.attribute, one]))
-      return [...dossier.attributes.keys()].flatMap((attribute) => {
-        const assessment = assessments.get(attribute)
-        return assessment ? toWholeAssessment(assessment, dossier) : []
-      })
-    }),
   }
 }
 
+/** Every claim; those of withdrawn sources last. */
+export function* wholeClaims(events: readonly ComparedDossierEvent[], dossier: Dossier): Generator<WholeClaim> {
+  for (const { claims } of events) for (const claim of claims) yield toWholeClaim(claim, dossier)
+  for (const { withdrawn } of events) for (const claim of withdrawn?.claims ?? []) yield toWholeClaim(claim, dossier)
+}
+
+export function* wholeAssessments(
+  events: readonly ComparedDossierEvent[],
+  dossier: Dossier,
+): Generator<WholeAssessment> {
+  for (const { event } of events) {
+    const assessments = new Map(everAssessed(dossier, event.id).map((one) => [one.attribute, one]))
+    if (assessments.size === 0) continue
+    for (const attribute of dossier.attributes.keys()) {
+      const assessment = assessments.get(attribute)
+      if (assessment) yield toWholeAssessment(assessment, dossier)
+    }
+  }
+}
+
+const wholeOnce = onceOf<WholeClaim>()
+
 function toWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
+  return wholeOnce([claim, dossier.sources.get(claim.source) ?? claim], () => makeWholeClaim(claim, dossier))
+}
+
+function makeWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
   const { event, source, attribute, cites } = claim
   const said = toSaid(claim)
   const isDefault = (dossier.sources.get(source)?.cites ?? null)?.join() === cites?.join()

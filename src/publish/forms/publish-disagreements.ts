@@ -12,20 +12,28 @@ export function publishDisagreements(
   events: readonly ComparedDossierEvent[],
   dossier: Dossier,
 ): PublishedDisagreements {
-  const disagreements = events.flatMap(({ event, discrepancies, assessments }) =>
-    discrepancies.flatMap((discrepancy) => {
-      const assessment = assessments.get(discrepancy.attribute)
-      return toDisagreement(event.id, discrepancy, assessment) ?? []
-    }),
-  )
+  const disagreements = events.flatMap(disagreementsOf)
   return {
     version: CONTRACT_VERSION,
     dossier: dossier.id,
     disagreements,
-    sources: sortedUnique(disagreements.flatMap(({ unstated }) => unstated)).flatMap(
-      (id) => toIndexSource(dossier.sources.get(id)) ?? [],
+    sources: namesOfUnstated(
+      disagreements.flatMap(({ unstated }) => unstated),
+      dossier,
     ),
   }
+}
+
+/** The disagreements on one event. */
+export function disagreementsOf({ event, discrepancies, assessments }: ComparedDossierEvent): Disagreement[] {
+  return discrepancies.flatMap(
+    (discrepancy) => toDisagreement(event.id, discrepancy, assessments.get(discrepancy.attribute)) ?? [],
+  )
+}
+
+/** What the sources are called that stand in `unstated`. @param ids in any order, with repeats */
+export function namesOfUnstated(ids: readonly string[], { sources }: Dossier): PublishedDisagreements['sources'] {
+  return sortedUnique(ids).flatMap((id) => toIndexSource(sources.get(id)) ?? [])
 }
 
 /** `null` of a discrepancy that is no disagreement. */

@@ -19,6 +19,14 @@ export function publishIndex(
   dossier: Dossier,
   indexEventOf: (compared: ComparedDossierEvent) => IndexEvent = (compared) => toIndexEvent(compared, dossier),
 ): DossierIndex {
+  return { ...publishIndexHead(events, dossier), events: events.map(indexEventOf) }
+}
+
+/** All of an index but the records of its events. */
+export function publishIndexHead(
+  events: readonly ComparedDossierEvent[],
+  dossier: Dossier,
+): Omit<DossierIndex, 'events'> {
   const speaking = sortedUnique(events.flatMap(({ sources }) => sources))
   const repeated = mostRepeated(events)
   return {
@@ -56,7 +64,6 @@ export function publishIndex(
     actors: dossier.actors.toSorted(byId),
     places: dossier.places.toSorted(byId),
     sources: speaking.flatMap((id) => toIndexSource(dossier.sources.get(id)) ?? []),
-    events: events.map(indexEventOf),
   }
 }
 

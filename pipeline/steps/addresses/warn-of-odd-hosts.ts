@@ -1,6 +1,6 @@
-import { unicodeHost } from '../names/unicode-host.ts'
-import { type Problems, quoted } from '../problem.ts'
-import type { WrittenDossier } from './validate.ts'
+import { unicodeHost } from '../../names/unicode-host.ts'
+import { type Problems, quoted } from '../../problem.ts'
+import type { WrittenDossier } from '../validate.ts'
 
 /** Warns of addresses whose host is written to look like another: `аpple.com` with a Cyrillic а. */
 export function warnOfOddHosts({ sources }: WrittenDossier, problems: Problems): void {

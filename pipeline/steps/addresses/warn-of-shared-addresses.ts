@@ -1,6 +1,6 @@
-import { toPlainAddress } from '../names/plain-address.ts'
-import type { Problems } from '../problem.ts'
-import type { WrittenDossier } from './validate.ts'
+import { toPlainAddress } from '../../names/plain-address.ts'
+import type { Problems } from '../../problem.ts'
+import type { WrittenDossier } from '../validate.ts'
 
 /** Warns of sources that have one address, but for marks of tracking: one document counts as several. */
 export function warnOfSharedAddresses({ sources }: WrittenDossier, problems: Problems): void {

@@ -1,9 +1,9 @@
-import { type ChainStep, citedSteps, stepsOf } from '../domain/compare/chains/chain-step.ts'
-import { stepMaker } from '../domain/compare/chains/step-maker.ts'
-import { postOrderOfAll } from '../domain/post-order.ts'
-import { compareText } from '../domain/text-order.ts'
-import type { ComparedDossierEvent } from './compare-claims.ts'
-import type { Dossier } from './dossier.ts'
+import { type ChainStep, citedSteps, stepsOf } from '../../domain/compare/chains/chain-step.ts'
+import { stepMaker } from '../../domain/compare/chains/step-maker.ts'
+import { postOrderOfAll } from '../../domain/post-order.ts'
+import { compareText } from '../../domain/text-order.ts'
+import type { ComparedDossierEvent } from '../compare-claims.ts'
+import type { Dossier } from '../dossier.ts'
 
 /** The place of a source among the citations of a dossier. */
 export interface SourceCitations {

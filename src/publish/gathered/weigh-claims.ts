@@ -1,11 +1,11 @@
-import type { SourceFileClaim } from '../contract/source-file.ts'
-import { levelOf, type PairGroup } from '../domain/compare/discrepancy.ts'
-import { pairsOf } from '../domain/compare/pairs/pair-groups.ts'
-import { countOrigins } from '../domain/compare/origins.ts'
-import { type Reading, readingKey } from '../domain/compare/reading.ts'
-import type { ClaimVerdict } from '../domain/compare/standing.ts'
-import type { DossierAssessment, DossierClaim } from './dossier.ts'
-import type { ComparedDossierEvent } from './compare-claims.ts'
+import type { SourceFileClaim } from '../../contract/source-file.ts'
+import { levelOf, type PairGroup } from '../../domain/compare/discrepancy.ts'
+import { pairsOf } from '../../domain/compare/pairs/pair-groups.ts'
+import { countOrigins } from '../../domain/compare/origins.ts'
+import { type Reading, readingKey } from '../../domain/compare/reading.ts'
+import type { ClaimVerdict } from '../../domain/compare/standing.ts'
+import type { DossierAssessment, DossierClaim } from '../dossier.ts'
+import type { ComparedDossierEvent } from '../compare-claims.ts'
 
 /** How a claim stands among all that is said of its attribute. */
 export interface ClaimWeight extends Pick<SourceFileClaim, 'support' | 'contradictedBy' | 'alone'> {

@@ -1,6 +1,7 @@
-import { sortedUnique } from '../domain/text-order.ts'
-import type { DossierClaim } from './dossier.ts'
-import type { ComparedDossierEvent } from './compare-claims.ts'
+import { onceOf } from '../remembered/once-of.ts'
+import { sortedUnique } from '../../domain/text-order.ts'
+import type { DossierClaim } from '../dossier.ts'
+import type { ComparedDossierEvent } from '../compare-claims.ts'
 import { type ClaimWeight, weighClaims } from './weigh-claims.ts'
 
 /** What one source says of one event. */
@@ -14,18 +15,25 @@ export interface SaidOfEvent {
 export function gatherSaid(events: readonly ComparedDossierEvent[]): Map<string, SaidOfEvent[]> {
   const said = new Map<string, SaidOfEvent[]>()
   for (const compared of events) {
-    const weights = weighClaims(compared)
-    const weighedBySource = new Map<string, SaidOfEvent['claims'][number][]>()
-    for (const claim of compared.claims) {
-      const weighed = { claim, weight: weightOf(claim, weights) }
-      push(weighedBySource, claim.source, weighed)
-    }
-    for (const claim of compared.withdrawn?.claims ?? [])
-      push(weighedBySource, claim.source, { claim, weight: WITHOUT_WEIGHT })
-    const sources = compared.withdrawn ? sortedUnique([...weighedBySource.keys()]) : compared.sources
-    for (const source of sources) push(said, source, { compared, claims: weighedBySource.get(source) ?? [] })
+    for (const [source, own] of saidOnce([compared], () => saidOn(compared))) push(said, source, own)
   }
   return said
+}
+
+const saidOnce = onceOf<[source: string, said: SaidOfEvent][]>()
+
+/** What each source says of one event. */
+function saidOn(compared: ComparedDossierEvent): [source: string, said: SaidOfEvent][] {
+  const weights = weighClaims(compared)
+  const weighedBySource = new Map<string, SaidOfEvent['claims'][number][]>()
+  for (const claim of compared.claims) {
+    const weighed = { claim, weight: weightOf(claim, weights) }
+    push(weighedBySource, claim.source, weighed)
+  }
+  for (const claim of compared.withdrawn?.claims ?? [])
+    push(weighedBySource, claim.source, { claim, weight: WITHOUT_WEIGHT })
+  const sources = compared.withdrawn ? sortedUnique([...weighedBySource.keys()]) : compared.sources
+  return sources.map((source) => [source, { compared, claims: weighedBySource.get(source) ?? [] }])
 }
 
 /** Of a claim that was withdrawn: it is compared with no other. */

@@ -1,0 +1,23 @@
+import { compareClaims, type ComparedDossierEvent } from '../compare-claims.ts'
+import { compareInTime } from '../compare-dossier.ts'
+import type { Dossier } from '../dossier.ts'
+import { saidOfEvent } from '../history/withdrawn.ts'
+import { onceOf } from './once-of.ts'
+
+const NO_ASSESSMENTS = {}
+const comparedOnce = onceOf<ComparedDossierEvent>()
+
+/** As `compareDossier`; of claims that were compared before nothing is compared again. */
+export function compareOnce(dossier: Dossier): ComparedDossierEvent[] {
+  const { attributes, entities, kinds } = dossier
+  const compared = dossier.events.map((event) => {
+    const said = saidOfEvent(event, dossier)
+    const { claims, assessments, withdrawn } = said
+    const compare = () => compareClaims(said, dossier)
+    // What was withdrawn is set aside anew each time.
+    if (withdrawn) return compare()
+    const assessed = assessments.length > 0 ? assessments : NO_ASSESSMENTS
+    return comparedOnce([event, claims, assessed, attributes, entities, kinds], compare)
+  })
+  return compared.sort(compareInTime)
+}

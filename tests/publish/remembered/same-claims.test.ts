@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { sameClaims } from '../../../src/publish/remembered/same-claims.ts'
+import type { ChainStep } from '../../../src/domain/compare/chains/chain-step.ts'
+import type { DossierClaim, DossierEvent } from '../../../src/publish/dossier.ts'
+
+const newEvent = () => ({ id: 'vote' }) as DossierEvent
+const step = (source: string, cites: ChainStep['cites'] = [], rest: Partial<ChainStep> = {}): ChainStep => ({
+  source,
+  speaker: null,
+  by: null,
+  cites,
+  ...rest,
+})
+
+/** Two claims that go back to one step, or to two that are equal. */
+function claims(root: () => ChainStep = () => step('wire'), isShared = true): DossierClaim[] {
+  const shared = root()
+  return ['post', 'courier'].map(
+    (source) =>
+      ({
+        event: 'vote',
+        attribute: 'voted',
+        source,
+        cites: ['wire'],
+        knownOn: 19_000,
+        chain: step(source, [isShared ? shared : root()]),
+      }) as unknown as DossierClaim,
+  )
+}
+
+describe('sameClaims', () => {
+  it('gives the claims of before where all is equal', () => {
+    const [event, before] = [newEvent(), claims()]
+    expect(sameClaims(event, before)).toBe(before)
+    expect(sameClaims(event, claims())).toBe(before)
+  })
+
+  it.each<[string, DossierClaim[]]>([
+    ['the source at the root', claims(() => step('agency'))],
+    ['its speaker', claims(() => step('wire', [], { speaker: 'auditor' }))],
+    ['whose document it is', claims(() => step('wire', [], { by: 'council' }))],
+    ['where it has it from', claims(() => step('wire', [step('agency')]))],
+    ['that this is not stated', claims(() => step('wire', null))],
+    ['that both have it from one telling', claims(undefined, false)],
+    ['how many there are', claims().slice(1)],
+    ['a field', claims().map((claim) => ({ ...claim, knownOn: 19_001 as never }))],
+    ['what a source cites', claims().map((claim) => ({ ...claim, cites: null }))],
+  ])('gives the new ones where another is %s', (_, others) => {
+    const event = newEvent()
+    sameClaims(event, claims())
+    expect(sameClaims(event, others)).toBe(others)
+    expect(sameClaims(event, claims())).not.toBe(others)
+  })
+})
