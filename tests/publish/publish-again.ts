@@ -13,6 +13,6 @@ export function publishAgain(files: ReadonlyMap<string, string>, ids: readonly s
     return { dossier, events: compareDossier(dossier) }
   })
   const site = { site: { logo: null }, retired: [], others: NO_OTHERS }
-  const files = wholeTexts(publishDossiers(compared, site, NODE_DIGESTS))
-  return new Map([...files].filter(([path]) => !isDerived(path)))
+  const again = wholeTexts(publishDossiers(compared, site, NODE_DIGESTS))
+  return new Map([...again].filter(([path]) => !isDerived(path)))
 }
