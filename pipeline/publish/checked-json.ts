@@ -1,8 +1,8 @@
-import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import * as z from 'zod/mini'
-import { type JsonLayout, toJsonPieces } from './to-json.ts'
+import { type JsonLayout, toJsonPieces, WrittenItems } from './to-json.ts'
 
-type Items<List> = List extends readonly (infer Item)[] ? Iterable<Item> : never
+type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never
+type Items<List> = Iterable<ItemOf<List> | WrittenItems>
 
 /**
  * JSON of what keeps a schema, in pieces: each item of its long lists is made, held against the schema and written before the next.
@@ -22,11 +22,22 @@ export function checkedJson<S extends z.ZodMiniObject, K extends keyof z.infer<S
   return toJsonPieces(checked, Object.fromEntries(items), layout)
 }
 
-function* checkedItems(list: z.core.SomeType | undefined, items: Iterable<unknown>): Generator {
-  if (!(list instanceof z.ZodMiniArray)) throw new Error('what is written item by item is a list')
-  const { element } = list.def
-  for (const item of items) yield checkedOnce([item as object, element], () => z.parse(element, item))
+/** Some items of a list, held against the schema and written: once, where they come again. */
+export function writtenItems<S extends z.ZodMiniObject, K extends keyof z.infer<S> & string>(
+  schema: S,
+  key: K,
+  items: readonly ItemOf<z.infer<S>[K]>[],
+): WrittenItems {
+  const element = elementOf(schema.shape[key])
+  return new WrittenItems(items.map((item) => z.parse(element, item)))
 }
 
-// What was published of before is held against the schema once.
-const checkedOnce = onceOf<unknown>()
+function* checkedItems(list: z.core.SomeType | undefined, items: Iterable<unknown>): Generator {
+  const element = elementOf(list)
+  for (const item of items) yield item instanceof WrittenItems ? item : z.parse(element, item)
+}
+
+function elementOf(list: z.core.SomeType | undefined): z.core.$ZodType {
+  if (!(list instanceof z.ZodMiniArray)) throw new Error('what is written item by item is a list')
+  return list.def.element
+}

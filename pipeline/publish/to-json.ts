@@ -1,4 +1,3 @@
-import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import { keyOrder } from './key-order.ts'
 
 /** What fits into a line of so many characters stands in one. */
@@ -56,31 +55,34 @@ export function* toJsonPieces(
   yield `${piece}${isCompact ? '' : '\n'}}\n`
 }
 
+/** Items that follow each other in a list in one line, and are written already: at least one. */
+export class WrittenItems {
+  readonly text: string
+
+  constructor(items: readonly unknown[]) {
+    this.text = items.map(inNoSpace).join(',')
+  }
+}
+
 /** The text of a list, item by item. @param before characters before it in its line, within the object */
 function* itemsOf(list: Iterable<unknown>, isCompact: boolean, before: number): Generator<string> {
   let first: unknown[] | null = []
   let count = 0
   for (const item of list) {
-    if (isCompact) yield `${count === 0 ? '[' : ','}${compactOnce([item as object], () => inNoSpace(item))}`
+    if (isCompact) yield `${count === 0 ? '[' : ','}${item instanceof WrittenItems ? item.text : inNoSpace(item)}`
     else if (first) {
       first.push(item)
       // So many stand in no line, however short.
       if (first.length * 3 > LINE) {
-        yield first
-          .map(
-            (one, place) => `${place === 0 ? '[' : ','}\n    ${linesOnce([one as object], () => inLines(one, 4, 0))}`,
-          )
-          .join('')
+        yield first.map((one, place) => `${place === 0 ? '[' : ','}\n    ${inLines(one, 4, 0)}`).join('')
         first = null
       }
-    } else yield `,\n    ${linesOnce([item as object], () => inLines(item, 4, 0))}`
+    } else yield `,\n    ${inLines(item, 4, 0)}`
     count++
   }
   if (isCompact) yield count === 0 ? '[]' : ']'
   else yield first ? inLines(first, 2, before) : '\n  ]'
 }
-
-const [compactOnce, linesOnce] = [onceOf<string>(), onceOf<string>()]
 
 function inNoSpace(data: unknown): string {
   if (typeof data !== 'object' || data === null) return JSON.stringify(data)

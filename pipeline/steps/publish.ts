@@ -1,21 +1,21 @@
 import { type Catalogue, catalogueSchema } from '../../src/contract/catalogue.ts'
-import { type Disagreement, disagreementsSchema } from '../../src/contract/disagreements-file.ts'
+import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { type DossierIndex, type IndexEvent, indexSchema } from '../../src/contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
-import { type SourceFileEvent, sourceFileSchema } from '../../src/contract/source-file.ts'
+import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import type { FrontDossier, RetiredDossier } from '../../src/contract/site/site-file.ts'
 import type { Digests } from '../disk/digests.ts'
 import { type FileText, type NewFile, wholeText } from '../disk/file-text.ts'
-import type { Dossier, DossierSource } from '../../src/publish/dossier.ts'
+import type { Dossier, DossierClaim, DossierSource } from '../../src/publish/dossier.ts'
 import { chainSources } from '../../src/domain/compare/chains/chain-step.ts'
-import { publishClaimsHead, wholeAssessments, wholeClaims } from '../../src/publish/forms/publish-claims.ts'
+import { publishClaimsHead, toWholeClaim, wholeAssessments } from '../../src/publish/forms/publish-claims.ts'
 import { disagreementsOf, namesOfUnstated } from '../../src/publish/forms/publish-disagreements.ts'
 import { publishEvent } from '../../src/publish/forms/publish-event.ts'
 import { publishIndexHead, toIndexEvent } from '../../src/publish/forms/publish-index.ts'
-import { checkedJson } from '../publish/checked-json.ts'
+import { checkedJson, writtenItems } from '../publish/checked-json.ts'
 import { isRemembering, onceOf } from '../../src/publish/remembered/once-of.ts'
 import { hashFiles, publishRelease } from '../publish/hash-files.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
@@ -26,7 +26,7 @@ import { gatherCitations } from '../../src/publish/gathered/gather-citations.ts'
 import { gatherSaid, type SaidOfEvent } from '../../src/publish/gathered/gather-said.ts'
 import { publishSourceHead, toSourceEvent } from '../../src/publish/forms/publish-source.ts'
 import { publishSourcesInPieces } from '../../src/publish/forms/publish-sources.ts'
-import { toJson } from '../publish/to-json.ts'
+import { toJson, type WrittenItems } from '../publish/to-json.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 
 /** A dossier and its compared events, in time order. */
@@ -95,21 +95,31 @@ function* publishFrame(
   head: IndexHead,
   front: FrontGatherer,
 ): Generator<NewFile> {
-  function* records(): Generator<IndexEvent> {
+  function* records() {
     for (const compared of events) {
-      const record = recordOnce([compared, dossier.attributes], () => toIndexEvent(compared, dossier))
+      const { record, items } = recordOnce([compared, dossier.attributes], () => {
+        const made = toIndexEvent(compared, dossier)
+        return { record: made, items: writtenItems(indexSchema, 'events', [made]) }
+      })
       front.add(record)
-      yield record
+      yield items
     }
   }
   yield ['index.json', checkedJson(indexSchema, head, { events: records() }, 'compact')]
   const unstated = new Set<string>()
-  function* disagreements(): Generator<Disagreement> {
+  function* disagreements() {
     for (const compared of events) {
-      for (const disagreement of disagreementsOnce([compared], () => disagreementsOf(compared))) {
-        for (const id of disagreement.unstated) unstated.add(id)
-        yield disagreement
-      }
+      const found = disagreementsOnce([compared], () => {
+        const made = disagreementsOf(compared)
+        if (made.length === 0) return null
+        return {
+          unstated: made.flatMap((one) => one.unstated),
+          items: writtenItems(disagreementsSchema, 'disagreements', made),
+        }
+      })
+      if (!found) continue
+      for (const id of found.unstated) unstated.add(id)
+      yield found.items
     }
   }
   // They are asked for when the disagreements are written.
@@ -119,8 +129,23 @@ function* publishFrame(
   const lists = { disagreements: disagreements(), sources: sources() }
   const version = CONTRACT_VERSION
   yield ['disagreements.json', checkedJson(disagreementsSchema, { version, dossier: dossier.id }, lists, 'compact')]
-  const said = { claims: wholeClaims(events, dossier), assessments: wholeAssessments(events, dossier) }
+  const said = { claims: claimsOf(events, dossier), assessments: wholeAssessments(events, dossier) }
   yield ['claims.json', checkedJson(claimsSchema, publishClaimsHead(dossier), said, 'compact')]
+}
+
+/** Every claim, event by event; those of withdrawn sources last. */
+function* claimsOf(events: readonly ComparedDossierEvent[], dossier: Dossier): Generator<WrittenItems> {
+  const written = (claims: readonly DossierClaim[]) =>
+    writtenItems(
+      claimsSchema,
+      'claims',
+      claims.map((claim) => toWholeClaim(claim, dossier)),
+    )
+  for (const compared of events) {
+    const { claims } = compared
+    if (claims.length > 0) yield claimsOnce([compared, ...sourcesBehind(compared, dossier)], () => written(claims))
+  }
+  for (const { withdrawn } of events) if (withdrawn && withdrawn.claims.length > 0) yield written(withdrawn.claims)
 }
 
 /** The sources, and a file for each. */
@@ -136,7 +161,7 @@ function* publishSourceFiles({ dossier, events }: ComparedDossier): Generator<Ne
 
 function writeSource(source: DossierSource, own: readonly SaidOfEvent[], dossier: Dossier): FileText {
   function* events() {
-    for (const one of own) yield saidOnce([one], () => toSourceEvent(one))
+    for (const one of own) yield toSourceEvent(one)
   }
   return checkedJson(sourceFileSchema, publishSourceHead(source, dossier), { events: events() }, 'lines')
 }
@@ -151,9 +176,10 @@ function* publishEventFiles({ dossier, events }: ComparedDossier): Generator<New
 }
 
 // What is published of events and sources that are as they were is not made again.
-const recordOnce = onceOf<IndexEvent>()
-const disagreementsOnce = onceOf<Disagreement[]>()
-const saidOnce = onceOf<SourceFileEvent>()
+const recordOnce = onceOf<{ readonly record: IndexEvent; readonly items: WrittenItems }>()
+const disagreementsOnce = onceOf<{ readonly unstated: readonly string[]; readonly items: WrittenItems } | null>()
+const claimsOnce = onceOf<WrittenItems>()
+const behindOnce = onceOf<readonly string[]>()
 /** A text in pieces is whole when it is remembered: it is read but once. */
 const textOf = onceOf<string>()
 
@@ -162,8 +188,11 @@ function textOnce(of: readonly object[], make: () => FileText): FileText {
 }
 
 /** All sources that the file of an event tells of. */
-function sourcesBehind({ claims, withdrawn }: ComparedDossierEvent, { sources }: Dossier): DossierSource[] {
-  const ids = chainSources(claims.map(({ chain }) => chain))
-  for (const { source } of withdrawn?.claims ?? []) ids.add(source)
-  return [...ids].flatMap((id) => sources.get(id) ?? [])
+function sourcesBehind(compared: ComparedDossierEvent, { sources }: Dossier): DossierSource[] {
+  if (!isRemembering()) return []
+  const ids = behindOnce([compared], () => {
+    const withdrawn = compared.withdrawn?.claims.map(({ source }) => source) ?? []
+    return [...chainSources(compared.claims.map(({ chain }) => chain)), ...withdrawn]
+  })
+  return ids.flatMap((id) => sources.get(id) ?? [])
 }

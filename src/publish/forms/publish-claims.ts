@@ -1,6 +1,5 @@
 import type { PublishedClaims, WholeAssessment, WholeClaim } from '../../contract/claims-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
-import { onceOf } from '../remembered/once-of.ts'
 import { NOT_STATED } from '../../domain/compare/lineage.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
 import type { Dossier, DossierAssessment, DossierClaim } from '../dossier.ts'
@@ -33,7 +32,7 @@ export function publishClaimsHead(dossier: Dossier): Omit<PublishedClaims, 'clai
 }
 
 /** Every claim; those of withdrawn sources last. */
-export function* wholeClaims(events: readonly ComparedDossierEvent[], dossier: Dossier): Generator<WholeClaim> {
+function* wholeClaims(events: readonly ComparedDossierEvent[], dossier: Dossier): Generator<WholeClaim> {
   for (const { claims } of events) for (const claim of claims) yield toWholeClaim(claim, dossier)
   for (const { withdrawn } of events) for (const claim of withdrawn?.claims ?? []) yield toWholeClaim(claim, dossier)
 }
@@ -52,13 +51,8 @@ export function* wholeAssessments(
   }
 }
 
-const wholeOnce = onceOf<WholeClaim>()
-
-function toWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
-  return wholeOnce([claim, dossier.sources.get(claim.source) ?? claim], () => makeWholeClaim(claim, dossier))
-}
-
-function makeWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
+/** A claim as it stands among all; it depends on the head of its source too. */
+export function toWholeClaim(claim: DossierClaim, dossier: Dossier): WholeClaim {
   const { event, source, attribute, cites } = claim
   const said = toSaid(claim)
   const isDefault = (dossier.sources.get(source)?.cites ?? null)?.join() === cites?.join()
