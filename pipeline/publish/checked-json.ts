@@ -1,3 +1,4 @@
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import * as z from 'zod/mini'
 import { type JsonLayout, toJsonPieces, WrittenItems } from './to-json.ts'
 
@@ -34,8 +35,11 @@ export function writtenItems<S extends z.ZodMiniObject, K extends keyof z.infer<
 
 function* checkedItems(list: z.core.SomeType | undefined, items: Iterable<unknown>): Generator {
   const element = elementOf(list)
-  for (const item of items) yield item instanceof WrittenItems ? item : z.parse(element, item)
+  for (const item of items)
+    yield item instanceof WrittenItems ? item : checkedOnce([item as object, element], () => z.parse(element, item))
 }
+
+const checkedOnce = onceOf<unknown>()
 
 function elementOf(list: z.core.SomeType | undefined): z.core.$ZodType {
   if (!(list instanceof z.ZodMiniArray)) throw new Error('what is written item by item is a list')

@@ -4,7 +4,7 @@ import { eventSchema } from '../../src/contract/event-file.ts'
 import { type DossierIndex, type IndexEvent, indexSchema } from '../../src/contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
-import { sourceFileSchema } from '../../src/contract/source-file.ts'
+import { type SourceFileEvent, sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import type { FrontDossier, RetiredDossier } from '../../src/contract/site/site-file.ts'
 import type { Digests } from '../disk/digests.ts'
@@ -161,7 +161,7 @@ function* publishSourceFiles({ dossier, events }: ComparedDossier): Generator<Ne
 
 function writeSource(source: DossierSource, own: readonly SaidOfEvent[], dossier: Dossier): FileText {
   function* events() {
-    for (const one of own) yield toSourceEvent(one)
+    for (const one of own) yield saidOnce([one], () => toSourceEvent(one))
   }
   return checkedJson(sourceFileSchema, publishSourceHead(source, dossier), { events: events() }, 'lines')
 }
@@ -178,6 +178,7 @@ function* publishEventFiles({ dossier, events }: ComparedDossier): Generator<New
 // What is published of events and sources that are as they were is not made again.
 const recordOnce = onceOf<{ readonly record: IndexEvent; readonly items: WrittenItems }>()
 const disagreementsOnce = onceOf<{ readonly unstated: readonly string[]; readonly items: WrittenItems } | null>()
+const saidOnce = onceOf<SourceFileEvent>()
 const claimsOnce = onceOf<WrittenItems>()
 const behindOnce = onceOf<readonly string[]>()
 /** A text in pieces is whole when it is remembered: it is read but once. */
