@@ -4,6 +4,7 @@ import { chainOf } from '../contract/open-event.ts'
 import { stepsOf } from '../domain/compare/chains/chain-step.ts'
 import { writeChains } from '../domain/compare/chains/link-chains.ts'
 import type { Shown, ShownEvent } from './shown.ts'
+import { withdrawnBeside } from './withdrawn-beside.ts'
 
 /**
  * What is shown, as JSON: what it is, then each event in the form of the contract (`schema/event.schema.json`), with the
@@ -21,12 +22,13 @@ export function toEventsJson({ dossier, events, about }: Shown): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-function toPart({ event: { withdrawn: all = [], ...event }, claims }: ShownEvent): PublishedEvent {
-  if (claims.length === event.claims.length) return { ...event, ...(all.length > 0 && { withdrawn: all }) }
+function toPart(shown: ShownEvent): PublishedEvent {
+  const { event, claims } = shown
+  if (claims.length === event.claims.length) return event
   const attributes = new Set(claims.map(({ attribute }) => attribute))
   const isSpokenOf = ({ attribute }: { readonly attribute: string }) => attributes.has(attribute)
   const [discrepancies, agreements] = [event.discrepancies.filter(isSpokenOf), event.agreements.filter(isSpokenOf)]
-  const withdrawn = all.filter(isSpokenOf)
+  const withdrawn = [...withdrawnBeside(shown)]
   const steps = stepsOf(claims.map((claim) => chainOf(claim, event)))
   const { placeOf, written: chains } = writeChains(steps)
   const named = new Set([
@@ -42,6 +44,7 @@ function toPart({ event: { withdrawn: all = [], ...event }, claims }: ShownEvent
   ])
   const sources = event.sources.filter(({ id }) => named.has(id))
   const own = claims.map((claim) => ({ ...claim, chain: placeOf(chainOf(claim, event)) }))
-  const part = { ...event, claims: own, chains, discrepancies, agreements, sources }
+  const { withdrawn: _, ...counted } = event
+  const part = { ...counted, claims: own, chains, discrepancies, agreements, sources }
   return withdrawn.length === 0 ? part : { ...part, withdrawn }
 }

@@ -1,6 +1,7 @@
 import { formatIsoDay } from '../../domain/calendar-day.ts'
 import { parseTakenOut } from '../../domain/taken-out.ts'
 import type { ShownEvent } from '../../export/shown.ts'
+import { withdrawnBeside } from '../../export/withdrawn-beside.ts'
 import type { DossierExcerpts } from '../../publish/excerpts/dossier-excerpts.ts'
 import type { View, ViewWindow } from '../../state/address/view.ts'
 import { exportWords } from '../../words/sections/take-along/export-words.ts'
@@ -30,6 +31,7 @@ export function leftOut(shown: readonly ShownEvent[], { dossier, view, window, s
   const { today } = dossier
   const { leftOut: said } = exportWords
   const claims = shown.reduce((sum, one) => sum + one.claims.length, 0)
+  const withdrawn = shown.reduce((sum, one) => sum + withdrawnBeside(one).length, 0)
   const isFiltered = isOfMany(scope)
   // Whether an event is disputed is no question where all of them are.
   const asked = scope.what === 'disagreements' ? { ...view, onlyDisputed: false } : view
@@ -44,6 +46,7 @@ export function leftOut(shown: readonly ShownEvent[], { dossier, view, window, s
   const counts = [
     ...(shown.length < today.counts.events ? [said.events(shown.length, today.counts.events)] : []),
     ...(claims < today.counts.claims ? [said.claims(claims, today.counts.claims)] : []),
+    ...(withdrawn > 0 ? [said.withdrawn(withdrawn)] : []),
   ]
   const choices = [
     ...(filters.length === 0 ? [] : [said.filters(filters)]),

@@ -74,6 +74,7 @@ export const calendar = {
 export const leftOut = {
   events: (shown: number, all: number) => `${formatCount(shown)} of ${count(all, 'event')}.`,
   claims: (shown: number, all: number) => `${formatCount(shown)} of ${count(all, 'claim')}.`,
+  withdrawn: (claims: number) => `In JSON alone: ${count(claims, 'claim')} of sources that were withdrawn.`,
   filters: (filters: readonly string[]) => `Filters: ${filters.join('; ')}.`,
   window: (days: string) => `Only ${days}.`,
   release: (isoDay: string) => `Only what the release of ${dayWords(isoDay)} holds.`,
