@@ -74,3 +74,17 @@ test('a search over all sources is answered at once', async ({ page }) => {
   })
   expect(ms).toBeLessThan(400)
 })
+
+test('among several dossiers a phone has the tools of the header in one row', async ({ page }) => {
+  for (const width of [360, 390, 430]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(SHIPPED)
+    const header = page.getByRole('banner')
+    await expect(header.getByRole('link', { name: /to the start/ })).toBeVisible()
+    const rows = await header.evaluate((node) => {
+      const shown = [...node.children].filter((child) => child.getClientRects().length > 0 && child.tagName !== 'NAV')
+      return new Set(shown.map((child) => Math.round(child.getBoundingClientRect().top))).size
+    })
+    expect(rows, `${width} px`).toBe(1)
+  }
+})
