@@ -25,6 +25,7 @@ interface Folders {
  * new data, or, over the last good data, what is wrong and where.
  */
 export function buildOnSave(folders: Folders): Plugin {
+  let stop = () => {}
   return {
     name: 'build-on-save',
     apply: 'serve',
@@ -56,16 +57,18 @@ export function buildOnSave(folders: Folders): Plugin {
         clearTimeout(timer)
         timer = setTimeout(build, PAUSE_MS)
       })
-      server.httpServer?.on('close', () => {
+      stop = () => {
         clearTimeout(timer)
         forget()
-      })
+      }
       // A page that is opened later, or loaded again, is told too.
       server.ws.on('connection', () => {
         if (problems.length > 0) server.ws.send(toOverlay(problems, server.config.root))
       })
       build()
     },
+    // Vite ends a server with it, one that is part of another too.
+    closeBundle: () => stop(),
   }
 }
 

@@ -30,7 +30,7 @@ import { useEscapeCloses } from './keys/use-escape-closes.ts'
 import { useEventKeys } from './keys/use-event-keys.ts'
 import { useFocusAfterClosing } from './keys/use-focus-after-closing.ts'
 
-/** So many events that a filter leaves are listed below the lanes, where they leave room. */
+/** Up to so many events that the filters leave are listed below the lanes too. */
 const MOST_BELOW = 12
 
 interface TimelinePageProps {

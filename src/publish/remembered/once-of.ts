@@ -4,19 +4,21 @@ interface Made<T> {
   known?: { readonly value: T }
 }
 
-let remembers = false
+/** Those on whose behalf this process remembers: a server that starts anew is there before the old one has ended. */
+const remembering = new Set<symbol>()
 
 /**
  * From now on this process remembers what it made: one that builds time and again. One that builds once has no use for it, and no room.
- * @returns ends it
+ * @returns ends it, unless others asked for it too
  */
 export function rememberWork(): () => void {
-  remembers = true
-  return () => void (remembers = false)
+  const own = Symbol()
+  remembering.add(own)
+  return () => void remembering.delete(own)
 }
 
 export function isRemembering(): boolean {
-  return remembers
+  return remembering.size > 0
 }
 
 /**
@@ -26,7 +28,7 @@ export function isRemembering(): boolean {
 export function onceOf<T>(): (of: readonly object[], make: () => T) => T {
   const root: Made<T> = {}
   return (of, make) => {
-    if (!remembers) return make()
+    if (!isRemembering()) return make()
     let at = root
     for (const one of of) {
       at.further ??= new WeakMap()

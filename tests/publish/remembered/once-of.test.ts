@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { onceOf, rememberWork } from '../../../src/publish/remembered/once-of.ts'
+import { isRemembering, onceOf, rememberWork } from '../../../src/publish/remembered/once-of.ts'
 
 let forget = () => {}
 afterEach(() => forget())
@@ -14,6 +14,15 @@ describe('onceOf', () => {
     const make = () => ++made
     expect([once([a], make), once([a, b], make), once([b, a], make), once([], make)]).toEqual([1, 2, 3, 4])
     expect([once([a], make), once([a, b], make), once([b, a], make), once([], make)]).toEqual([1, 2, 3, 4])
+  })
+
+  it('remembers until the last who asked for it has ended it', () => {
+    const [first, second] = [rememberWork(), rememberWork()]
+    first()
+    first()
+    expect(isRemembering()).toBe(true)
+    second()
+    expect(isRemembering()).toBe(false)
   })
 
   it('remembers nothing where nobody asked for it', () => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { HotPayload, ViteDevServer } from 'vite'
 import { buildOnSave } from '../../../tools/dev/build-on-save.ts'
+import { isRemembering } from '../../../src/publish/remembered/once-of.ts'
 import { smallDossier } from '../../pipeline/memory-disk.ts'
 
 let root: string
@@ -18,15 +19,22 @@ beforeEach(() => {
     write(path, String(text))
   }
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
+let end = () => {}
+afterEach(() => {
+  end()
+  expect(isRemembering()).toBe(false)
+  rmSync(root, { recursive: true, force: true })
+})
 
 /** A server of development that notes what it tells the pages and the terminal. */
 function serve() {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() })
   const ws = Object.assign(new EventEmitter(), { send: vi.fn<(told: HotPayload) => void>() })
   const logger = { error: vi.fn<(text: string) => void>(), warn: vi.fn(), info: vi.fn() }
-  const { configureServer } = buildOnSave({ dossiers: join(root, 'dossiers'), out: join(root, 'data') })
-  if (typeof configureServer !== 'function') throw new Error('the plugin has no server to set up')
+  const { configureServer, closeBundle } = buildOnSave({ dossiers: join(root, 'dossiers'), out: join(root, 'data') })
+  if (typeof configureServer !== 'function' || typeof closeBundle !== 'function')
+    throw new Error('the plugin has no server to set up, or none to end')
+  end = () => void closeBundle.call({} as never)
   const server = {
     watcher,
     ws,
