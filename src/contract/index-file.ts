@@ -32,7 +32,8 @@ const example = z.object({
 /** The disagreement that the first page tells. */
 const opening = z.object({ event: id, attribute: id })
 
-const indexEvent = z.object({
+/** An event as lists and the timeline need it. */
+export const indexEvent = z.object({
   ...identity,
   ...placed,
   /** Sources with a claim on the event, sorted. */
@@ -52,7 +53,7 @@ const indexEvent = z.object({
 /** A reading that many sources give and that goes back to one origin. */
 const repeated = z.object({ event: id, attribute: id, ...answer, sources: z.int(), origins: originCount })
 
-/** `<dossier>/index.json`: all that the timeline, the filters and the search need. Events in time order, undated last. */
+/** `<dossier>/index.json`: all that the timeline, the filters and the search need, or where it stands. Events in time order, undated last. */
 export const indexSchema = z.object({
   version,
   dossier: z.object({
@@ -88,6 +89,8 @@ export const indexSchema = z.object({
   /** Names for the filter by source: those with a claim; the rest is in `sources.json`. */
   sources: z.array(indexSource),
   events: z.array(indexEvent),
+  /** It is too large for one file: `events` are but some, and `packed.json` says where the others are. */
+  packed: z.optional(z.literal(true)),
 })
 
 export type DossierIndex = z.infer<typeof indexSchema>

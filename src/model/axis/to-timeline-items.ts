@@ -1,17 +1,10 @@
 import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
 import type { Kind, Lane } from '../../contract/frame.ts'
-import { type CalendarDay, DAY_MS, parseIsoDay, startMsOf } from '../../domain/calendar-day.ts'
+import { lastsOf } from '../../contract/axis/event-on-axis.ts'
+import { isWide, middleOf, type MsRange, toMsRange } from '../../contract/axis/ms-ranges.ts'
 import type { Family, Mark } from '../../contract/frame.ts'
-import { toInstants } from '../../contract/iso-days.ts'
 import type { IsoDayRange } from '../../contract/parts.ts'
-import { MINUTE_MS } from '../../domain/time/instant-range.ts'
 import { words } from '../../words/words.ts'
-
-/** Instants from `fromMs` to `toMs`, UTC milliseconds; ±Infinity is an open end. */
-export interface MsRange {
-  readonly fromMs: number
-  readonly toMs: number
-}
 
 /** One event as the timeline draws it. */
 export interface TimelineItem {
@@ -110,12 +103,6 @@ function toItem(
   }
 }
 
-/** Whether an event goes on over its span, and does not happen at one time within it. */
-export function lastsOf(event: IndexEvent, kind: Kind): boolean {
-  // The name of a zone has a slash of its own, in brackets.
-  return kind.lasts ?? event.date?.replace(/\[.*?\]/g, '').includes('/') === true
-}
-
 function creditOf(sources: readonly string[], outlets: ReadonlyMap<string, string>): string {
   const [first = ''] = sources
   // Without the brackets that say what the outlet is: the event's page has them.
@@ -123,42 +110,8 @@ function creditOf(sources: readonly string[], outlets: ReadonlyMap<string, strin
   return words.timeline.credit(name, sources.length - 1)
 }
 
-/** From the start of the earliest day to the end of the latest; of what has a clock, its instants. */
-export function toMsRange({ earliest, latest, instants }: IsoDayRange): MsRange {
-  if (instants) {
-    const { startMs, endMs } = toInstants(instants)
-    return { fromMs: startMs, toMs: endMs }
-  }
-  return {
-    fromMs: earliest === null ? -Infinity : startMsOf(requireDay(earliest)),
-    toMs: latest === null ? Infinity : startMsOf(requireDay(latest)) + DAY_MS,
-  }
-}
-
 /** The certain part of an interval: its ends are days that it surely covers. */
 function toCore(core: IsoDayRange): MsRange | null {
   const range = toMsRange(core)
   return range.fromMs < range.toMs ? range : null
-}
-
-/** Where a mark grips a range: its middle, or its known end where the other is open; of a moment, its start. */
-export function middleOf({ fromMs, toMs }: MsRange): number {
-  if (fromMs === -Infinity) return toMs === Infinity ? 0 : toMs - DAY_MS / 2
-  if (isMoment({ fromMs, toMs })) return fromMs
-  return toMs === Infinity ? fromMs + DAY_MS / 2 : (fromMs + toMs) / 2
-}
-
-/** Known to the minute, or better. */
-export function isMoment({ fromMs, toMs }: MsRange): boolean {
-  return toMs - fromMs <= MINUTE_MS
-}
-
-export function isWide({ fromMs, toMs }: MsRange): boolean {
-  return toMs - fromMs > DAY_MS
-}
-
-function requireDay(text: string): CalendarDay {
-  const day = parseIsoDay(text)
-  if (day === null) throw new Error(`the contract lets only days through, not ${text}`)
-  return day
 }

@@ -3,7 +3,8 @@ import type { DayRange } from '../../domain/day-range.ts'
 import { formatTime } from '../../domain/time/instant-range.ts'
 import { words } from '../../words/words.ts'
 import type { AxisFlag } from './picture/axis-parts.ts'
-import { isMoment, type MsRange, type TimelineItem } from '../../model/axis/to-timeline-items.ts'
+import { isMoment, type MsRange } from '../../contract/axis/ms-ranges.ts'
+import { type TimelineItem } from '../../model/axis/to-timeline-items.ts'
 
 /** Flags for the days of an item: where it stands, and its ghosts. Days of several years are told with their year. */
 export function toAxisFlags(item: TimelineItem | null): AxisFlag[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IndexEvent } from '../../../src/contract/index-file.ts'
 import { DAY_MS } from '../../../src/domain/calendar-day.ts'
-import { toMsRange } from '../../../src/model/axis/to-timeline-items.ts'
+import { toMsRange } from '../../../src/contract/axis/ms-ranges.ts'
 import { ghost, makeEvent, makeIndex, onDay } from '../../index-fixture.ts'
 import { itemsOf } from '../../views/timeline/items-of.ts'
 

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../../domain/calendar-day.ts'
 import { MARK_RADIUS, markHalfWidth } from '../../../chart/mark.ts'
-import { type GhostItem, isMoment, type MsRange, type TimelineItem } from '../../../model/axis/to-timeline-items.ts'
+import { isMoment, type MsRange } from '../../../contract/axis/ms-ranges.ts'
+import { type GhostItem, type TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 
 /** Below this distance of solid and ghost, px, the fault line is dropped and the ghost tucked behind the solid. */
 export const NEAR_PX = 15

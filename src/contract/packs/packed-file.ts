@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { id, version } from '../parts.ts'
+
+/** From so many events on, the index of a dossier is packed: below, it is one file. */
+export const PACKED_FROM = 10_000
+/** Events of a pack, and of a file of columns. */
+export const PACK_EVENTS = 256
+export const COLUMN_EVENTS = 65_536
+/** Ids of a file of ids, about. */
+export const IDS_A_FILE = 1000
+/** Disagreements and repeated readings that the lists of a packed dossier have: the weightiest. */
+export const MOST_LISTED = 1000
+
+/** Of a window in which more events than so many packs have stand, the heads are asked for instead. */
+export const PACKS_IN_WINDOW = 4
+/** Of each lane so many events of a tile of time are its heads, and a file of heads is about so many tiles. */
+export const HEADS_A_TILE = 5
+export const TILES_OF_HEADS = 8
+
+/**
+ * `<dossier>/packed.json`: how the index of a large dossier is packed. The events of the index are then those that are at hand at
+ * once; of all there are columns of numbers (`columns/`, `facets/`) and packs (`packs/`, `heads/`), by the number of the event:
+ * its place in time order, those without a date last. What a whole event says stands in `whole/`, where `ids/` says.
+ */
+export const packedSchema = z.object({
+  version,
+  dossier: id,
+  /** Of the events of the index, rising. */
+  numbers: z.array(z.int()),
+  /** Countries of all events, sorted: what `facets/` numbers. Kinds, actors and sources are numbered by their places in the lists of the index. */
+  countries: z.array(z.string()),
+  /** First and last instant that any date names, UTC milliseconds; `null`: no event stands on the axis. */
+  extent: z.nullable(z.object({ minMs: z.number(), maxMs: z.number() })),
+  /** Some event is known to a time, and not to the day alone. */
+  hasClock: z.boolean(),
+  /** Events that stand on the axis: the first so many. */
+  dated: z.int(),
+  /** Files of ids. */
+  idFiles: z.int(),
+  /** The tiles of time that have a file of heads, by the exponent of their length: a file `k/t` is about 2^k ms × 8, from 1970. */
+  heads: z.array(z.object({ exponent: z.int(), tiles: z.array(z.int()) })),
+  /** Events by lane in stretches of so many days, from Monday, 5 January 1970, those that stand on the axis. */
+  bars: z.object({
+    stepDays: z.int(),
+    /** In the order of the lanes: of each stretch that has events its number, and how many: all, disputed, with a disputed date. */
+    lanes: z.array(z.array(z.tuple([z.int(), z.int(), z.int(), z.int()]))),
+  }),
+})
+
+export type Packed = z.infer<typeof packedSchema>
+
+/** The file of ids in which an id stands: FNV-1a, 32 bits, over its UTF-16 units. */
+export function idFileOf(id: string, idFiles: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return (hash >>> 0) % idFiles
+}
