@@ -4,7 +4,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { AxisColumns } from '../selection/axis-columns.ts'
 import { type FacetFilter, filterColumns, type FilterColumns } from '../selection/facet-filter.ts'
 import type { DossierNames, EventMark } from './dossier-names.ts'
-import { DossierParts } from './excerpt/dossier-parts.ts'
+import { DossierParts, type Sought } from './excerpt/dossier-parts.ts'
 import { isLarge } from './search/is-large.ts'
 import type { LazySearch } from './search/lazy-search.ts'
 import type { TimelineItems } from './axis/to-timeline-items.ts'
@@ -61,7 +61,10 @@ export class OpenDossier {
     return this.index.counts
   }
 
-  /** In time order, those without a date last. Their places are the numbers of the columns. */
+  /**
+   * In time order, those without a date last. Their places are the numbers of the columns. Of a packed dossier those that are not
+   * at hand are holes.
+   */
   get events(): readonly IndexEvent[] {
     return this.index.events
   }
@@ -79,9 +82,19 @@ export class OpenDossier {
     return this.events[this.eventNoOf(id)]
   }
 
-  /** The event that an id once was. */
-  successorOf(formerId: string): IndexEvent | undefined {
-    return this.events.find(({ formerIds }) => formerIds.includes(formerId))
+  /** Not all of its events are at hand. */
+  get isPacked(): boolean {
+    return this.index.packed === true
+  }
+
+  /** Where the id of an event leads. */
+  seek(id: string): Sought {
+    return this.#parts.seek(id)
+  }
+
+  /** Has an event brought that is not at hand; when it is there, the dossier is opened anew. */
+  want(eventNo: number): void {
+    this.#parts.want(eventNo)
   }
 
   /** The number of an event in the columns; -1: there is no such event. */

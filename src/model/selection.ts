@@ -12,6 +12,23 @@ import { NO_LANE } from '../selection/axis-columns.ts'
 import type { KnownExtent } from './axis/to-axis-columns.ts'
 import type { OpenDossier } from './open-dossier.ts'
 
+/** What was filtered last, by what was filtered. */
+const lastFiltered = new WeakMap<
+  OpenDossier['columns'],
+  { readonly filter: FacetFilter; readonly filtered: Filtered }
+>()
+const windowedOf = new WeakMap<Uint8Array, WindowedIndex>()
+const leftOutOf = new WeakMap<Uint8Array, WindowedIndex>()
+
+function isSameFilter(one: FacetFilter, other: FacetFilter): boolean {
+  return (
+    one.chosen === other.chosen &&
+    one.onlyDisputed === other.onlyDisputed &&
+    one.found === other.found &&
+    one.within === other.within
+  )
+}
+
 /** Some events of a dossier, and what every other choice of a filter would leave of them. */
 export class Selection implements FacetCounts {
   readonly of: OpenDossier
@@ -21,8 +38,6 @@ export class Selection implements FacetCounts {
   readonly disputedCount: number
   readonly countsOf: (facet: Facet) => ReadonlyMap<string, number>
   #events: readonly IndexEvent[] | null = null
-  #windowed: WindowedIndex | null = null
-  #leftOut: WindowedIndex | null = null
   #withEvent: { readonly id: string; readonly made: Selection } | null = null
 
   constructor(of: OpenDossier, { passes, count, disputedCount, countsOf }: Filtered) {
@@ -35,13 +50,23 @@ export class Selection implements FacetCounts {
 
   /** The events of a dossier that pass a filter. */
   static matching(dossier: OpenDossier, filter: FacetFilter): Selection {
-    return new Selection(dossier, filterColumns(dossier.columns, filter))
+    const { columns } = dossier
+    const last = lastFiltered.get(columns)
+    // A packed dossier is opened anew when more of it is at hand: what passes stays.
+    if (last && isSameFilter(last.filter, filter)) return new Selection(dossier, last.filtered)
+    const filtered = filterColumns(columns, filter)
+    lastFiltered.set(columns, { filter, filtered })
+    return new Selection(dossier, filtered)
   }
 
-  /** In the order of the dossier; gathered when they are asked for. */
+  /** In the order of the dossier, those at hand; gathered when they are asked for. */
   get events(): readonly IndexEvent[] {
     const { of, passes, count } = this
-    this.#events ??= count === of.events.length ? of.events : of.events.filter((_, eventNo) => passes[eventNo] === 1)
+    // A filter leaves holes out.
+    this.#events ??=
+      count === of.events.length && !of.isPacked
+        ? of.events
+        : of.events.filter((_, eventNo) => passes[eventNo] === 1)
     return this.#events
   }
 
@@ -55,18 +80,22 @@ export class Selection implements FacetCounts {
 
   /** The selected events, ready to be asked for any window. */
   get windowed(): WindowedIndex {
-    this.#windowed ??= selectEvents(axisOf(this.of), this.passes)
-    return this.#windowed
+    const made = windowedOf.get(this.passes) ?? selectEvents(axisOf(this.of), this.passes)
+    windowedOf.set(this.passes, made)
+    return made
   }
 
   /** The events of the dossier that are not selected; `null`: there are none. */
   get leftOut(): WindowedIndex | null {
     if (this.count === this.passes.length) return null
-    this.#leftOut ??= selectEvents(
-      axisOf(this.of),
-      this.passes.map((passing) => 1 - passing),
-    )
-    return this.#leftOut
+    const made =
+      leftOutOf.get(this.passes) ??
+      selectEvents(
+        axisOf(this.of),
+        this.passes.map((passing) => 1 - passing),
+      )
+    leftOutOf.set(this.passes, made)
+    return made
   }
 
   /** From the first to the last instant that is drawn of any of them, UTC milliseconds; `null`: none stands on the axis. */
@@ -84,18 +113,13 @@ export class Selection implements FacetCounts {
 
   /** How many of them have a disputed date, and how many have none. */
   countDates(): { readonly disputed: number; readonly undated: number } {
-    const { events, counts } = this.of
-    if (this.count === events.length) {
-      // Events without a date come last.
-      const undated = events.length - 1 - events.findLastIndex(({ at }) => at !== null)
-      return { disputed: counts.dateDisputedEvents, undated }
-    }
+    const { lane, dateDisputed } = this.of.axisColumns
     let [disputed, undated] = [0, 0]
-    events.forEach(({ at, ghosts }, eventNo) => {
-      if (!this.has(eventNo)) return
-      if (at === null) undated++
-      else if (ghosts.length > 0) disputed++
-    })
+    for (let eventNo = 0; eventNo < lane.length; eventNo++) {
+      if (this.passes[eventNo] !== 1) continue
+      if (lane[eventNo] === NO_LANE) undated++
+      else disputed += dateDisputed[eventNo] ?? 0
+    }
     return { disputed, undated }
   }
 

@@ -14,6 +14,13 @@ export interface FacetColumnReading {
   readonly finish: () => FacetColumn
   /** Whether no event has a value, in time that grows with the events before the first that has one. */
   readonly isEmpty: () => boolean
+  /** Whether there is something to read; asks for it where there is not. Not there: there is. */
+  readonly isHere?: () => boolean
+}
+
+/** A column that was read. */
+export function readAlready(column: FacetColumn): FacetColumnReading {
+  return { advance: () => true, finish: () => column, isEmpty: () => column.ids.length === 0 }
 }
 
 /** Starts reading a facet of events into a column, in time that grows with their values. */

@@ -71,7 +71,8 @@ export function filterColumns<T>(
   { chosen, onlyDisputed, found, within }: FacetFilter,
 ): Filtered {
   const narrowing = FACETS.flatMap((facet, at) => {
-    if (chosen[facet].length === 0) return []
+    // What is not here yet does not filter.
+    if (chosen[facet].length === 0 || readings[facet].isHere?.() === false) return []
     const column = readings[facet].finish()
     return [{ fate: at + 1, column, flags: toFlags(column, chosen[facet]) }]
   })

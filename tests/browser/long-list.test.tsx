@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { useSession } from '../../src/state/session-store.ts'
 import { toLinks } from '../../src/state/address/use-links.ts'
+import { ListedEvents } from '../../src/model/listed-events.ts'
 import { EventList } from '../../src/views/list/event-list.tsx'
 import { openDossier, onDay } from '../index-fixture.ts'
 
@@ -44,7 +45,7 @@ describe.each(MODES)('a long list, $mode', ({ ownScroll }) => {
     await render(
       <div style={{ paddingTop: 300, paddingBottom: 200 }}>
         <div style={ownScroll ? { height: 400, display: 'flex', flexDirection: 'column' } : {}}>
-          <EventList dossier={dossier} events={events} selected={selected} links={links} ownScroll={ownScroll} />
+          <EventList events={new ListedEvents(dossier, [...events.keys()])} selected={selected} links={links} ownScroll={ownScroll} />
         </div>
         <button>After the list</button>
       </div>,

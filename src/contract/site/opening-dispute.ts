@@ -4,7 +4,8 @@ import type { DossierIndex, IndexEvent } from '../index-file.ts'
 
 /** The event whose disagreement the first page tells: that which the editors name, else the weightiest; `null`: there is none. */
 export function openingEvent({ dossier, events }: Pick<DossierIndex, 'dossier' | 'events'>): IndexEvent | null {
-  const named = events.find(({ id }) => id === dossier.opening?.event)
+  // Of a packed dossier some events may be holes, which a filter leaves out.
+  const [named] = events.filter(({ id }) => id === dossier.opening?.event)
   if (named) return named
   const disputed = events.filter(({ weightiest }) => weightiest !== null)
   const strength = ({ weightiest }: IndexEvent) => (weightiest ? -rankOfNature(weightiest.nature) : -Infinity)

@@ -45,7 +45,8 @@ type Published = Pick<PublishedDisagreements, 'disagreements' | 'sources'>
  */
 export function toPoints({ index, names }: OpenDossier, { disagreements, sources: named }: Published): Point[] {
   const nameOf = new Map(named.map((source) => [source.id, words.sourceName(source)]))
-  const events = new Map(index.events.map((event) => [event.id, event]))
+  // Those that are not at hand are left out.
+  const events = new Map(index.events.flatMap((event) => [[event.id, event] as const]))
   return disagreements.map((disagreement, place) => {
     const [event, about] = [events.get(disagreement.event), names.attributes.get(disagreement.attribute)]
     if (!event) throw new Error(`index.json has no event “${disagreement.event}”`)

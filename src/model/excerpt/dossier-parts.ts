@@ -9,6 +9,9 @@ import { toSearchable } from '../search/to-searchable.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
 import { toWindowLimits, type WindowLimits } from '../window-limits.ts'
 
+/** Where an id leads: to an event at hand, to the one that it is now, nowhere; or it is being looked for, of a packed dossier. */
+export type Sought = 'here' | 'sought' | 'missing' | { readonly now: string }
+
 /** What is derived from a published index: each part once, when it is first asked for. */
 export class DossierParts {
   readonly index: DossierIndex
@@ -21,7 +24,7 @@ export class DossierParts {
 
   constructor(index: DossierIndex) {
     this.index = index
-    this.search = new LazySearch(() => index.events.map(toSearchable(this)))
+    this.search = new LazySearch(() => index.events.flatMap(toSearchable(this)))
   }
 
   get names(): DossierNames {
@@ -54,6 +57,17 @@ export class DossierParts {
     const eventNo = this.index.events.findIndex((event) => event.id === id)
     this.#eventNos.set(id, eventNo)
     return eventNo
+  }
+
+  seek(id: string): Sought {
+    if (this.eventNoOf(id) >= 0) return 'here'
+    const successor = this.index.events.find(({ formerIds }) => formerIds.includes(id))
+    return successor ? { now: successor.id } : 'missing'
+  }
+
+  /** Has an event brought that is not at hand. */
+  want(_eventNo: number): void {
+    // Of a dossier that is one file, all are.
   }
 
   #prepared() {

@@ -37,7 +37,12 @@ export function dossierQuery(dossier: string, excerpt: Excerpt = WHOLE) {
       dossier,
       excerpt,
       // Not called off: what stands there while a page is loaded asks for it, and is gone when the page comes, which asks anew.
-      async () => OpenDossier.fromIndex(await indexFile(dossier).fetch()),
+      async ({ client }) => {
+        const index = await indexFile(dossier).fetch()
+        if (!index.packed) return OpenDossier.fromIndex(index)
+        const { openPacked } = await import('../packed/open-packed.ts')
+        return openPacked(index, (more) => client.setQueryData(dossierQuery(dossier).queryKey, more))
+      },
       (excerpts) => excerpts.open(excerpt),
     ),
   })
@@ -51,7 +56,17 @@ export function eventQuery(dossier: string, event: string, excerpt: Excerpt = WH
     ...wholeOrPart(
       dossier,
       excerpt,
-      ({ signal }) => fetch(signal),
+      async ({ client, signal }) => {
+        const opened = client.getQueryData(dossierQuery(dossier).queryKey)
+        if (!opened?.isPacked) {
+          const file = await fetch(signal).catch((error: unknown) => onlyMissing(error))
+          if (file) return file
+        }
+        // The events of a packed dossier have no files of their own.
+        const packed = await ensureData(client, dossierQuery(dossier))
+        if (!packed.isPacked) throw new DataError({ kind: 'missing', what: 'no-file' }, url)
+        return (await import('../packed/open-packed.ts')).wholeEvent(packed, event)
+      },
       (excerpts) => {
         const { whole, history } = historiesOf(excerpts, excerpt)
         const shown = history.event(event, excerpt.day)
@@ -148,6 +163,12 @@ function wholeOrPart<T>(
 
 function historiesOf({ published }: OpenExcerpts, { without }: Excerpt): Record<'whole' | 'history', DossierHistory> {
   return { whole: published.whole, history: published.without(without) }
+}
+
+/** @throws what is no DataError of a file that is not there */
+function onlyMissing(error: unknown): null {
+  if (error instanceof DataError && error.kind === 'missing') return null
+  throw error
 }
 
 /** @param isThere in the whole */

@@ -14,8 +14,9 @@ interface KnownEventProps {
 /** What is behind an event's address: the event, the one that it has become, or a page with those that are nearest. */
 export function KnownEvent({ dossier: { today }, event, page, children }: KnownEventProps) {
   const search = useSearchString()
-  if (event === null || today.event(event)) return children
-  const successor = today.successorOf(event)
-  if (successor) return <Redirect to={toLinks(today.id, search)[page](successor.id) + location.hash} replace />
-  return <NoSuchEvent dossier={today} event={event} page={page} />
+  const sought = event === null ? 'here' : today.seek(event)
+  // What is not at hand yet comes: the page is drawn without it meanwhile.
+  if (event === null || sought === 'here' || sought === 'sought') return children
+  if (sought === 'missing') return <NoSuchEvent dossier={today} event={event} page={page} />
+  return <Redirect to={toLinks(today.id, search)[page](sought.now) + location.hash} replace />
 }

@@ -45,7 +45,6 @@ export function EventsArea({ shown, window, selected, links, narrow, place, head
           inSight={narrow || place === 'beside'}
           render={(events, of) => (
             <EventList
-              dossier={of.shown.of}
               events={events}
               selected={selected}
               links={of.links}

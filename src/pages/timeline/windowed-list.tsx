@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import type { IndexEvent } from '../../contract/index-file.ts'
+import { ListedEvents } from '../../model/listed-events.ts'
 import type { Selection } from '../../model/selection.ts'
 import { NO_LANE } from '../../selection/axis-columns.ts'
 import type { Links } from '../../state/address/use-links.ts'
@@ -23,10 +23,8 @@ interface WindowedListProps {
   listed: Listed
   /** The list is seen, and shows what the window shows. */
   inSight: boolean
-  render: (events: readonly IndexEvent[], listed: Listed) => ReactNode
+  render: (events: ListedEvents, listed: Listed) => ReactNode
 }
-
-const NONE: readonly IndexEvent[] = []
 
 /** While the list is in sight, it shows the events in the window and counts those before and after; else it shows all. */
 export function WindowedList({ listed: latest, inSight, render }: WindowedListProps) {
@@ -40,17 +38,24 @@ export function WindowedList({ listed: latest, inSight, render }: WindowedListPr
   // The event that has the focus, or is to get it, is in the list even outside the window.
   const kept = useSession((state) => (isWindowed ? (state.askedFocus ?? state.focusedEvent) : null))
   const askFocus = useSession((state) => state.askFocus)
-  const windowed = useMemo(() => (split ? withKept(split, kept) : null), [split, kept])
-  if (!windowed || !listed) return render(listed?.shown.events ?? NONE, listed ?? latest)
-  const more = (label: string, next: IndexEvent | undefined) =>
-    next && (
+  const windowed = useMemo(
+    () => (split && listed ? withKept(split, kept === null ? -1 : listed.shown.of.eventNoOf(kept)) : null),
+    [split, listed, kept],
+  )
+  const whole = useMemo(() => (windowed || !listed ? null : passing(listed.shown)), [windowed, listed])
+  if (!listed) return render(new ListedEvents(latest.shown.of, []), latest)
+  const { of: dossier } = listed.shown
+  if (!windowed) return render(new ListedEvents(dossier, whole ?? []), listed)
+  const more = (label: string, next: number | undefined) =>
+    next !== undefined && (
       <button
         type="button"
         className={styles.more}
         onClick={() => {
           setAll(true)
           // The button goes: the keyboard continues in the events that it has brought.
-          if (usesKeyboard()) askFocus(next.id)
+          const event = dossier.events[next]
+          if (usesKeyboard() && event) askFocus(event.id)
         }}
       >
         {label}
@@ -60,40 +65,44 @@ export function WindowedList({ listed: latest, inSight, render }: WindowedListPr
   return (
     <>
       {more(timelinePageWords.showEarlier(earlier.length), earlier.at(-1))}
-      {render(within, listed)}
+      {render(new ListedEvents(dossier, within), listed)}
       {more(timelinePageWords.showLater(later.length), later[0])}
     </>
   )
 }
 
-/** Events in time order, before, within and after a window. */
+/** Numbers of events in time order, before, within and after a window. */
 interface SplitEvents {
-  readonly earlier: readonly IndexEvent[]
-  readonly within: readonly IndexEvent[]
-  readonly later: readonly IndexEvent[]
+  readonly earlier: readonly number[]
+  readonly within: readonly number[]
+  readonly later: readonly number[]
+}
+
+/** Numbers of all events that are selected. */
+function passing({ passes }: Selection): number[] {
+  const numbers: number[] = []
+  for (let eventNo = 0; eventNo < passes.length; eventNo++) if (passes[eventNo] === 1) numbers.push(eventNo)
+  return numbers
 }
 
 /** The events that the window shows any part of, and those before and after; events without a date stay within. */
 function splitByWindow({ shown, window }: Listed): SplitEvents {
   const { lane, fromMs, toMs } = shown.of.axisColumns
   const { startMs, endMs } = toLiveWindow(window)
-  const [earlier, within, later]: [IndexEvent[], IndexEvent[], IndexEvent[]] = [[], [], []]
-  for (const [eventNo, event] of shown.of.events.entries()) {
-    if (!shown.has(eventNo)) continue
+  const [earlier, within, later]: [number[], number[], number[]] = [[], [], []]
+  for (const eventNo of passing(shown)) {
     const isDated = lane[eventNo] !== NO_LANE
-    if (isDated && (toMs[eventNo] ?? 0) <= startMs) earlier.push(event)
-    else if (isDated && (fromMs[eventNo] ?? 0) >= endMs) later.push(event)
-    else within.push(event)
+    if (isDated && (toMs[eventNo] ?? 0) <= startMs) earlier.push(eventNo)
+    else if (isDated && (fromMs[eventNo] ?? 0) >= endMs) later.push(eventNo)
+    else within.push(eventNo)
   }
   return { earlier, within, later }
 }
 
 /** The same with one event listed that may lie outside the window. */
-function withKept(split: SplitEvents, kept: string | null): SplitEvents {
-  const isKept = ({ id }: IndexEvent) => id === kept
-  const [before, after] = [split.earlier.find(isKept), split.later.find(isKept)]
-  const others = (events: readonly IndexEvent[]) => events.filter((event) => !isKept(event))
-  if (before) return { ...split, earlier: others(split.earlier), within: [before, ...split.within] }
-  if (after) return { ...split, later: others(split.later), within: [...split.within, after] }
+function withKept(split: SplitEvents, kept: number): SplitEvents {
+  const others = (numbers: readonly number[]) => numbers.filter((eventNo) => eventNo !== kept)
+  if (split.earlier.includes(kept)) return { ...split, earlier: others(split.earlier), within: [kept, ...split.within] }
+  if (split.later.includes(kept)) return { ...split, later: others(split.later), within: [...split.within, kept] }
   return split
 }

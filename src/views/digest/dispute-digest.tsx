@@ -30,7 +30,8 @@ const MOST = 8
 
 /** Stands beside the timeline until an event is opened: the disputes, those about dates first. */
 export const DisputeDigest = memo(function DisputeDigest({ head, selection, links, onShowAll }: DisputeDigestProps) {
-  const { onDate, onOther, count: disputed } = useMemo(() => mostDisputed(selection.events), [selection])
+  const { onDate, onOther } = useMemo(() => mostDisputed(selection.events), [selection])
+  const { disputedCount: disputed } = selection
   return (
     <aside aria-labelledby="digest-title">
       {head}
@@ -81,17 +82,15 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
 /** The events whose disputes weigh most, on the date and on something else, the earlier of equals first. */
 function mostDisputed(events: readonly IndexEvent[]) {
   const [onDate, onOther]: [IndexEvent[], IndexEvent[]] = [[], []]
-  let disputed = 0
   for (const event of events) {
     if (event.disputes.length === 0) continue
-    disputed++
     const most = event.ghosts.length > 0 ? onDate : onOther
     const place = most.findIndex((other) => weighsMore(event, other))
     if (place >= 0) most.splice(place, 0, event)
     else if (most.length < MOST) most.push(event)
     if (most.length > MOST) most.pop()
   }
-  return { onDate, onOther, count: disputed }
+  return { onDate, onOther }
 }
 
 interface DigestEntryProps {

@@ -27,19 +27,21 @@ export const EventList = memo(function EventList(props: EventListProps) {
   )
 })
 
-function ShortEventList({ dossier, events, selected, links }: EventListProps) {
+function ShortEventList({ events, selected, links }: EventListProps) {
   const asked = useSession((state) => state.askedFocus)
   const askFocus = useSession((state) => state.askFocus)
   useEffect(() => {
-    if (asked === null || !events.some(({ id }) => id === asked)) return
+    if (asked === null || events.placeOf(asked) < 0) return
     document.getElementById(eventLinkId(asked))?.focus()
     askFocus(null)
   }, [asked, askFocus, events])
+  const places = Array.from({ length: events.length }, (_, place) => place)
+  useEffect(() => events.want(places))
   return (
     <ol data-one-stop="tab">
-      {events.map((event) => (
-        <li key={event.id}>
-          <EventRow dossier={dossier} event={event} href={links.event(event.id)} selected={event.id === selected} />
+      {places.map((place) => (
+        <li key={events.at(place)?.id ?? place}>
+          <EventRow {...{ events, place, selected, links }} />
         </li>
       ))}
     </ol>

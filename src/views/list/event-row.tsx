@@ -1,5 +1,7 @@
 import type { IndexEvent } from '../../contract/index-file.ts'
+import type { ListedEvents } from '../../model/listed-events.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { listWords } from '../../words/sections/timeline/list-words.ts'
 import { words } from '../../words/words.ts'
@@ -15,14 +17,27 @@ export function eventLinkId(event: string): string {
 }
 
 interface EventRowProps {
+  events: ListedEvents
+  place: number
+  selected: string | null
+  links: Links
+}
+
+/** One event of the list: its date, its title, its sources and its disputes. While it is not at hand, that it is on its way. */
+export function EventRow({ events, place, selected, links }: EventRowProps) {
+  const event = events.at(place)
+  if (!event) return <p className={styles.loading}>{listWords.loading(1)}</p>
+  return <EventLink dossier={events.of} event={event} href={links.event(event.id)} selected={event.id === selected} />
+}
+
+interface EventLinkProps {
   dossier: OpenDossier
   event: IndexEvent
   href: string
   selected: boolean
 }
 
-/** One event of the list: its date, its title, its sources and its disputes. */
-export function EventRow({ dossier, event, href, selected }: EventRowProps) {
+function EventLink({ dossier, event, href, selected }: EventLinkProps) {
   const focusOn = useSession((state) => state.focusOn)
   const { mark, family, kindLabel } = dossier.markOf(event.kind)
   const dispute = words.disputeWords(event)

@@ -44,14 +44,14 @@ function PageScrollList(props: EventListProps) {
 function useRowOptions({ events, selected }: EventListProps) {
   const focused = useSession((state) => state.focusedEvent)
   const named = focused ?? selected
-  const kept = useMemo(() => (named === null ? -1 : events.findIndex(({ id }) => id === named)), [events, named])
+  const kept = useMemo(() => (named === null ? -1 : events.placeOf(named)), [events, named])
   const { rangeExtractor } = useKeptRows({ named: kept })
   return { count: events.length, estimateSize: () => ROW_PX, overscan: OVERSCAN, rangeExtractor }
 }
 
 type EventRows = Virtualizer<Window, Element> | Virtualizer<HTMLDivElement, Element>
 
-function Rows({ dossier, events, selected, links, rows, top }: EventListProps & { rows: EventRows; top: number }) {
+function Rows({ events, selected, links, rows, top }: EventListProps & { rows: EventRows; top: number }) {
   const asked = useSession((state) => state.askedFocus)
   const askFocus = useSession((state) => state.askFocus)
   const items = rows.getVirtualItems()
@@ -60,28 +60,23 @@ function Rows({ dossier, events, selected, links, rows, top }: EventListProps & 
   const sought = useRef<string | null>(null)
   useEffect(() => {
     if (asked === null) return
-    if (items.some(({ index: at }) => events[at]?.id === asked)) {
+    if (items.some(({ index: at }) => events.at(at)?.id === asked)) {
       sought.current = null
       document.getElementById(eventLinkId(asked))?.focus()
       askFocus(null)
     } else if (sought.current !== asked) {
-      const at = events.findIndex(({ id }) => id === asked)
+      const at = events.placeOf(asked)
       if (at < 0) return
       sought.current = asked
       rows.scrollToIndex(at, { align: 'auto' })
     }
   }, [asked, askFocus, events, items, rows])
 
+  useEffect(() => events.want(items.map(({ index }) => index)), [events, items])
+
   return (
-    <LongList rows={rows} count={events.length} topPx={top} keyOf={(at) => events[at]?.id ?? String(at)} isOneStop>
-      {(at) => {
-        const event = events[at]
-        return (
-          event && (
-            <EventRow dossier={dossier} event={event} href={links.event(event.id)} selected={event.id === selected} />
-          )
-        )
-      }}
+    <LongList rows={rows} count={events.length} topPx={top} keyOf={(at) => events.at(at)?.id ?? String(at)} isOneStop>
+      {(place) => <EventRow {...{ events, place, selected, links }} />}
     </LongList>
   )
 }

@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { ListedEvents } from '../../../src/model/listed-events.ts'
 import { useSession } from '../../../src/state/session-store.ts'
 import { toLinks } from '../../../src/state/address/use-links.ts'
 import { EventList } from '../../../src/views/list/event-list.tsx'
@@ -27,8 +28,7 @@ const events = [
 function renderList(selected: string | null = null) {
   render(
     <EventList
-      dossier={openDossier(events)}
-      events={events}
+      events={new ListedEvents(openDossier(events), [0, 1, 2])}
       selected={selected}
       links={toLinks('missiles', 'q=a')}
       ownScroll

@@ -124,7 +124,7 @@ export class WindowLayouter {
       // Among bars they are drawn as lines.
       isFar ? frames.map((_, lane) => lastingRows(selection, lane)) : [],
     )
-    return this.laidOut.of([selection, lasting, frames, scale, startMs, endMs, width, eventNos, kept], () => {
+    return this.laidOut.of([selection, items, lasting, frames, scale, startMs, endMs, width, eventNos, kept], () => {
       const next = layOutWindow({
         index: selection,
         items,

@@ -18,9 +18,7 @@ export class UndatedAtDay {
 
   constructor(selection: Selection) {
     const { events, lanes, names } = selection.of
-    // They come last.
-    const first = events.findLastIndex(({ at }) => at !== null) + 1
-    const undated = events.slice(first).filter((_, at) => selection.has(first + at))
+    const undated = events.filter(({ at }, eventNo) => at === null && selection.has(eventNo))
     this.ofLanes = lanes.map(({ id }) => undated.filter(({ kind }) => names.kinds.get(kind)?.lane === id))
   }
 

@@ -25,6 +25,11 @@ export function undated(events: number): string {
 
 export const withoutDate = 'Without a date: '
 
+/** After those that are named. */
+export function andOthers(events: number): string {
+  return `, and ${formatCount(events)} others, which the list has.`
+}
+
 /** The same of what the filters leave: `12 of 124 events. Sources disagree on 5.` It is no wider than that of all. */
 export function filteredLede(
   shown: number,

@@ -1,0 +1,34 @@
+import { type ColumnsFile, columnsSchema, type FacetsFile, facetsSchema } from '../contract/packs/columns-file.ts'
+import {
+  type IdsFile,
+  idsSchema,
+  type PackFile,
+  packSchema,
+  type WholePackFile,
+  wholePackSchema,
+} from '../contract/packs/pack-files.ts'
+import { type Packed, packedSchema } from '../contract/packs/packed-file.ts'
+import { fetchPublished } from './fetch-published.ts'
+
+/** The files of a dossier that is packed. Each fails with a DataError. */
+export interface PackedFiles {
+  readonly packed: () => Promise<Packed>
+  readonly columns: (n: number) => Promise<ColumnsFile>
+  readonly facets: (n: number) => Promise<FacetsFile>
+  /** @param path of a pack or of heads, without its ending: `packs/3` */
+  readonly pack: (path: string) => Promise<PackFile>
+  readonly ids: (n: number) => Promise<IdsFile>
+  readonly whole: (n: number) => Promise<WholePackFile>
+}
+
+export function packedFiles(dossier: string): PackedFiles {
+  const urlOf = (path: string) => `${import.meta.env.BASE_URL}data/${encodeURIComponent(dossier)}/${path}.json`
+  return {
+    packed: () => fetchPublished(urlOf('packed'), packedSchema),
+    columns: (n) => fetchPublished(urlOf(`columns/${n}`), columnsSchema),
+    facets: (n) => fetchPublished(urlOf(`facets/${n}`), facetsSchema),
+    pack: (path) => fetchPublished(urlOf(path), packSchema),
+    ids: (n) => fetchPublished(urlOf(`ids/${n}`), idsSchema),
+    whole: (n) => fetchPublished(urlOf(`whole/${n}`), wholePackSchema),
+  }
+}

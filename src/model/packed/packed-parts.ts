@@ -1,0 +1,57 @@
+import type { AxisColumns } from '../../selection/axis-columns.ts'
+import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
+import { DossierParts, type Sought } from '../excerpt/dossier-parts.ts'
+import type { DossierNames } from '../dossier-names.ts'
+import type { WindowLimits } from '../window-limits.ts'
+import type { PackedStore } from './packed-store.ts'
+
+/** What is derived of a packed dossier, from all that is at hand of it at one time. */
+export class PackedParts extends DossierParts {
+  readonly #store: PackedStore
+  readonly #items: TimelineItems
+
+  constructor(store: PackedStore) {
+    super(store.index)
+    this.#store = store
+    const ofThose = toTimelineItems(store.index)
+    this.#items = {
+      itemAt: (eventNo) => {
+        if (store.index.events[eventNo] !== undefined) return ofThose.itemAt(eventNo)
+        store.want(eventNo)
+        return null
+      },
+    }
+  }
+
+  override get names(): DossierNames {
+    return this.#store.names
+  }
+
+  override get axisColumns(): AxisColumns {
+    return this.#store.columns.axis
+  }
+
+  override get limits(): WindowLimits {
+    return this.#store.limits
+  }
+
+  override get items(): TimelineItems {
+    return this.#items
+  }
+
+  override get columns() {
+    return this.#store.filterColumns
+  }
+
+  override eventNoOf(id: string): number {
+    return this.#store.numberOf(id)
+  }
+
+  override seek(id: string): Sought {
+    return this.#store.seek(id)
+  }
+
+  override want(eventNo: number): void {
+    this.#store.want(eventNo)
+  }
+}

@@ -1,0 +1,206 @@
+import type { PublishedEvent } from '../../contract/event-file.ts'
+import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
+import { COLUMN_EVENTS, idFileOf, type Packed } from '../../contract/packs/packed-file.ts'
+import type { IdsFile, PackFile } from '../../contract/packs/pack-files.ts'
+import { DataError } from '../../data/data-error.ts'
+import type { PackedFiles } from '../../data/packed-files.ts'
+import { type FacetColumnReading, readAlready } from '../../selection/facet-column.ts'
+import type { Facet, FilterColumns } from '../../selection/facet-filter.ts'
+import { DossierNames } from '../dossier-names.ts'
+import type { Sought } from '../excerpt/dossier-parts.ts'
+import { toWindowLimits, type WindowLimits } from '../window-limits.ts'
+import { chooseFiles } from './choose-files.ts'
+import { type PackedColumns } from './read-columns.ts'
+import { emptyColumn, type FacetValues, facetValues, kindColumn, readFacets } from './read-facets.ts'
+
+/** What is wanted within this time is asked for together. */
+const GATHER_MS = 30
+/** What did not come is asked for again no sooner. */
+const AGAIN_MS = 5000
+/** Of so many files the events are kept, and those that were at hand at once. */
+const MOST_KEPT = 96
+
+/**
+ * What is at hand of a packed dossier, for as long as it is open: its columns; the events that came so far; and how others
+ * are asked for. When something came, `onMore` is told, and the dossier is opened anew on all that is there.
+ */
+export class PackedStore {
+  /** Its events stand each at its number; those not at hand are holes. */
+  readonly index: DossierIndex
+  readonly names: DossierNames
+  readonly packed: Packed
+  readonly columns: PackedColumns
+  readonly limits: WindowLimits
+  readonly facetValues: FacetValues
+  readonly #files: PackedFiles
+  readonly #onMore: () => void
+  readonly #numbers = new Map<string, number>()
+  readonly #former = new Map<string, string>()
+  readonly #ids = new Map<number, Promise<IdsFile>>()
+  readonly #missing = new Set<string>()
+  readonly #kept: { readonly path: string; readonly numbers: readonly number[] }[] = []
+  readonly #atOnce: ReadonlySet<number>
+  readonly #asked = new Set<string>()
+  #wanted = new Set<number>()
+  /** Its events as the filters read them; another object when the facets came. */
+  filterColumns: FilterColumns<IndexEvent>
+  #facetsAsked = false
+
+  constructor(index: DossierIndex, packed: Packed, columns: PackedColumns, files: PackedFiles, onMore: () => void) {
+    const events: IndexEvent[] = []
+    events.length = index.counts.events
+    this.index = { ...index, events }
+    this.names = new DossierNames(index)
+    this.packed = packed
+    this.columns = columns
+    this.facetValues = facetValues(index, packed.countries)
+    this.#files = files
+    this.#onMore = onMore
+    this.#atOnce = new Set(packed.numbers)
+    this.#take({ numbers: packed.numbers, events: index.events })
+    const { window, scaleBreak } = index.dossier
+    this.limits = toWindowLimits(packed.extent, window, packed.hasClock, scaleBreak)
+    const later = (facet: Facet): FacetColumnReading => ({
+      ...readAlready(emptyColumn(this.facetValues[facet], index.counts.events)),
+      isHere: () => {
+        this.#askFacets()
+        return false
+      },
+    })
+    this.filterColumns = {
+      things: events,
+      idOf: ({ id }) => id,
+      disputed: columns.axis.disputed,
+      readings: {
+        kind: readAlready(kindColumn(this.facetValues.kind, columns.kinds, index)),
+        country: later('country'),
+        actor: later('actor'),
+        source: later('source'),
+      },
+    }
+  }
+
+  /** The number of an event whose id is known; -1 of others. */
+  numberOf(id: string): number {
+    return this.#numbers.get(id) ?? -1
+  }
+
+  /** Has an event brought, with all that is wanted in the same moment. */
+  want(eventNo: number): void {
+    if (this.index.events[eventNo] !== undefined || eventNo < 0 || eventNo >= this.index.counts.events) return
+    if (this.#wanted.size === 0) setTimeout(() => void this.#bring(), GATHER_MS)
+    this.#wanted.add(eventNo)
+  }
+
+  /** Whether there is an event with an id; what is not known is asked for. */
+  seek(id: string): Sought {
+    if (this.index.events[this.numberOf(id)]) return 'here'
+    const now = this.#former.get(id)
+    if (now !== undefined) return { now }
+    if (this.#missing.has(id)) return 'missing'
+    const known = this.#numbers.get(id)
+    if (known === undefined) void this.#find(id)
+    else this.want(known)
+    return 'sought'
+  }
+
+  /** One event, whole. @throws DataError */
+  async whole(id: string): Promise<PublishedEvent> {
+    const { events } = await this.#idsFor(id)
+    const place = events[id]
+    const found = place && (await this.#files.whole(place[1])).events.find((event) => event.id === id)
+    if (!found) throw new DataError({ kind: 'missing', what: 'no-such-id' }, `${this.index.dossier.id}#${id}`)
+    return found
+  }
+
+  #askFacets(): void {
+    if (this.#facetsAsked) return
+    this.#facetsAsked = true
+    const { counts } = this.index
+    const files = Array.from({ length: Math.ceil(counts.events / COLUMN_EVENTS) }, (_, n) => this.#files.facets(n))
+    Promise.all(files).then(
+      (read) => {
+        const { country, actor, source } = readFacets(read, this.facetValues, counts.events, this.names)
+        this.filterColumns = {
+          ...this.filterColumns,
+          readings: {
+            kind: this.filterColumns.readings.kind,
+            country: readAlready(country),
+            actor: readAlready(actor),
+            source: readAlready(source),
+          },
+        }
+        this.#onMore()
+      },
+      () => setTimeout(() => (this.#facetsAsked = false), AGAIN_MS),
+    )
+  }
+
+  async #bring(): Promise<void> {
+    const wanted = [...this.#wanted].filter((eventNo) => this.index.events[eventNo] === undefined)
+    this.#wanted = new Set()
+    const paths = chooseFiles(wanted, this.packed, this.columns.axis, (path) => this.#asked.has(path))
+    const news = paths.filter((path) => !this.#asked.has(path))
+    if (news.length === 0) return
+    const came = await Promise.all(news.map((path) => this.#ask(path)))
+    if (came.some(Boolean)) this.#onMore()
+  }
+
+  async #ask(path: string): Promise<boolean> {
+    this.#asked.add(path)
+    try {
+      const file = await this.#files.pack(path)
+      this.#take(file)
+      this.#kept.push({ path, numbers: file.numbers })
+      if (this.#kept.length > MOST_KEPT) this.#drop()
+      return true
+    } catch {
+      setTimeout(() => this.#asked.delete(path), AGAIN_MS)
+      return false
+    }
+  }
+
+  #take({ numbers, events }: Pick<PackFile, 'numbers' | 'events'>): void {
+    for (const [place, event] of events.entries()) {
+      const eventNo = numbers[place] ?? -1
+      this.index.events[eventNo] = event
+      this.#numbers.set(event.id, eventNo)
+    }
+  }
+
+  /** Of what was brought first nothing is kept. */
+  #drop(): void {
+    const dropped = this.#kept.shift()
+    if (!dropped) return
+    this.#asked.delete(dropped.path)
+    const others = new Set(this.#kept.flatMap(({ numbers }) => numbers))
+    for (const eventNo of dropped.numbers) {
+      // oxlint-disable-next-line typescript/no-dynamic-delete, typescript/no-array-delete -- what is not at hand is a hole
+      if (!others.has(eventNo) && !this.#atOnce.has(eventNo)) delete this.index.events[eventNo]
+    }
+  }
+
+  async #find(id: string): Promise<void> {
+    try {
+      const { events, former } = await this.#idsFor(id)
+      const [place, now] = [events[id], former[id]]
+      if (place) {
+        this.#numbers.set(id, place[0])
+        return this.want(place[0])
+      }
+      if (now === undefined) this.#missing.add(id)
+      else this.#former.set(id, now)
+    } catch {
+      return
+    }
+    this.#onMore()
+  }
+
+  #idsFor(id: string): Promise<IdsFile> {
+    const n = idFileOf(id, this.packed.idFiles)
+    const asked = this.#ids.get(n) ?? this.#files.ids(n)
+    this.#ids.set(n, asked)
+    asked.catch(() => this.#ids.delete(n))
+    return asked
+  }
+}
