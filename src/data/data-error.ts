@@ -13,6 +13,8 @@ export type DataFault =
   | { readonly kind: 'contract'; readonly detail: string }
   /** It belongs to a newer release than the index that the page holds. */
   | { readonly kind: 'newer' }
+  /** It would have to be computed of all claims, and the dossier has too many of them. */
+  | { readonly kind: 'too-large' }
   /** It is there, but was not known on the day that is asked for, or nothing is left of it without what is taken out. */
   | { readonly kind: 'not-in-excerpt' }
 

@@ -69,9 +69,9 @@ export class OpenDossier {
     return this.index.events
   }
 
-  /** It has something to show on a map. */
+  /** It has something to show on a map. Of a packed dossier not all events are at hand, whose places a map would have to show. */
   get hasMap(): boolean {
-    return this.index.places.some(({ lat }) => lat !== null)
+    return !this.isPacked && this.index.places.some(({ lat }) => lat !== null)
   }
 
   get isLarge(): boolean {
@@ -114,6 +114,11 @@ export class OpenDossier {
   /** Where its events stand on the axis. */
   get axisColumns(): AxisColumns {
     return this.#parts.axisColumns
+  }
+
+  /** Points in dispute of each event. */
+  get disputes(): ArrayLike<number> {
+    return this.#parts.disputes
   }
 
   get items(): TimelineItems {

@@ -64,9 +64,7 @@ export class Selection implements FacetCounts {
     const { of, passes, count } = this
     // A filter leaves holes out.
     this.#events ??=
-      count === of.events.length && !of.isPacked
-        ? of.events
-        : of.events.filter((_, eventNo) => passes[eventNo] === 1)
+      count === of.events.length && !of.isPacked ? of.events : of.events.filter((_, eventNo) => passes[eventNo] === 1)
     return this.#events
   }
 
@@ -121,6 +119,16 @@ export class Selection implements FacetCounts {
       else disputed += dateDisputed[eventNo] ?? 0
     }
     return { disputed, undated }
+  }
+
+  /** Points in dispute of all of them. */
+  countDisputes(): number {
+    const { disputes } = this.of
+    let sum = 0
+    for (let eventNo = 0; eventNo < disputes.length; eventNo++) {
+      if (this.passes[eventNo] === 1) sum += disputes[eventNo] ?? 0
+    }
+    return sum
   }
 
   /** The same with one event more, the same object as long as it is the same event; itself, where it has that event or the dossier has not. */

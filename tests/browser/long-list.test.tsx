@@ -45,7 +45,12 @@ describe.each(MODES)('a long list, $mode', ({ ownScroll }) => {
     await render(
       <div style={{ paddingTop: 300, paddingBottom: 200 }}>
         <div style={ownScroll ? { height: 400, display: 'flex', flexDirection: 'column' } : {}}>
-          <EventList events={new ListedEvents(dossier, [...events.keys()])} selected={selected} links={links} ownScroll={ownScroll} />
+          <EventList
+            events={new ListedEvents(dossier, [...events.keys()])}
+            selected={selected}
+            links={links}
+            ownScroll={ownScroll}
+          />
         </div>
         <button>After the list</button>
       </div>,

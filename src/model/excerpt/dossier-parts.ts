@@ -40,6 +40,10 @@ export class DossierParts {
     return this.#prepared().limits
   }
 
+  get disputes(): ArrayLike<number> {
+    return this.index.events.map(({ disputes }) => disputes.length)
+  }
+
   get items(): TimelineItems {
     this.#items ??= toTimelineItems(this.index)
     return this.#items

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { View } from '../../state/address/view.ts'
 import type { LazySearch } from '../search/lazy-search.ts'
+import { FACETS } from '../../selection/facet-filter.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 import { Selection } from '../selection.ts'
 import { useSearch } from '../search/use-search.ts'
@@ -20,6 +21,11 @@ export function useFound(search: LazySearch, typed: string): ReadonlySet<string>
   const text = useDeferredValue(typed.trim())
   const { search: ready } = useSearch(search, text !== '')
   return useMemo(() => (text === '' || !ready ? null : ready.find(text)), [text, ready])
+}
+
+/** Whether a facet by which a view filters is being brought, and does not filter yet. */
+export function isReadingFacets({ columns: { readings } }: OpenDossier, { chosen }: View): boolean {
+  return FACETS.some((facet) => chosen[facet].length > 0 && readings[facet].isHere?.() === false)
 }
 
 /** Whether the texts are being read, and the text of a view does not filter yet; `failed`: it will not, unless tried again. */

@@ -35,6 +35,10 @@ export class PackedParts extends DossierParts {
     return this.#store.limits
   }
 
+  override get disputes(): ArrayLike<number> {
+    return this.#store.columns.disputes
+  }
+
   override get items(): TimelineItems {
     return this.#items
   }

@@ -131,8 +131,9 @@ export function excerptsQuery(dossier: string, release: Excerpt['release'] = nul
       if (release !== null) return (await import('./open-release.ts')).openRelease(dossier, release)
       const { url, fetch } = claimsFile(dossier)
       const claimsQuery = queryOptions({ queryKey: ['claims', dossier], queryFn: ({ signal }) => fetch(signal) })
-      const [today, sources, claims] = await Promise.all([
-        ensureData(client, dossierQuery(dossier)),
+      const today = await ensureData(client, dossierQuery(dossier))
+      if (today.isPacked) throw new DataError({ kind: 'too-large' }, url)
+      const [sources, claims] = await Promise.all([
         ensureData(client, sourcesQuery(dossier)),
         ensureData(client, claimsQuery),
       ])

@@ -1,5 +1,8 @@
 import { useParams } from 'wouter'
 import { useDossier } from '../../model/queries/use-dossier.ts'
+import { DataError } from '../../data/data-error.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import { DataErrorPage } from '../frame/late-trouble.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import type { RouteProps } from '../route-props.ts'
 import { DossierMapPage } from './dossier-map-page.tsx'
@@ -10,7 +13,11 @@ export function MapRoute({ loading }: RouteProps) {
   const opened = useDossier(id)
   return (
     <Loaded from={[opened]} loading={loading}>
-      {(dossier) => <DossierMapPage dossier={dossier} />}
+      {(dossier) => (dossier.isPacked ? <TooLarge dossier={dossier} /> : <DossierMapPage dossier={dossier} />)}
     </Loaded>
   )
+}
+
+function TooLarge({ dossier }: { dossier: OpenDossier }) {
+  return <DataErrorPage error={new DataError({ kind: 'too-large' }, `${dossier.id}/claims.json`)} dossier={dossier} />
 }

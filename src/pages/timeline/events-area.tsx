@@ -44,12 +44,7 @@ export function EventsArea({ shown, window, selected, links, narrow, place, head
           listed={listed}
           inSight={narrow || place === 'beside'}
           render={(events, of) => (
-            <EventList
-              events={events}
-              selected={selected}
-              links={of.links}
-              ownScroll={!narrow && place !== 'below'}
-            />
+            <EventList events={events} selected={selected} links={of.links} ownScroll={!narrow && place !== 'below'} />
           )}
         />
       </PartBoundary>

@@ -48,5 +48,5 @@ function undatedOf({ of: dossier, passes }: Selection): number[] {
   for (let eventNo = lane.length - 1; eventNo >= 0 && lane[eventNo] === NO_LANE; eventNo--) {
     if (passes[eventNo] === 1) undated.push(eventNo)
   }
-  return undated.reverse()
+  return undated.toReversed()
 }

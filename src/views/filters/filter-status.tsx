@@ -1,4 +1,4 @@
-import { useTextState } from '../../model/filters/use-selection.ts'
+import { isReadingFacets, useTextState } from '../../model/filters/use-selection.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { View } from '../../state/address/view.ts'
 import { words } from '../../words/words.ts'
@@ -18,6 +18,7 @@ export function FilterStatus({ dossier, view, shown, of, noun }: FilterStatusPro
   const [count, ofAll] = words.filters.shown(shown, of, noun)
   return (
     <p className={styles.shown} role="status" data-texts={texts}>
+      {isReadingFacets(dossier, view) && words.filters.readingFacets(dossier.events.length)}
       {texts === 'reading' && words.filters.readingTexts(dossier.events.length)}
       {texts === 'failed' && (
         <>

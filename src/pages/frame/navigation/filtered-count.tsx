@@ -25,7 +25,7 @@ export function FilteredCount({ dossier, search, count, isOfEvents }: FilteredCo
   const view = useMemo(() => checkView(parseView(search).view, dossier.today).view, [search, dossier])
   const selection = useSelection(dossier, view)
   if (!isFiltering(view)) return words.formatCount(count)
-  if (isOfEvents) return words.formatCount(selection.events.reduce((sum, { disputes }) => sum + disputes.length, 0))
+  if (isOfEvents) return words.formatCount(selection.countDisputes())
   return (
     <span className={styles.inAll}>
       {words.formatCount(count)} <span>{filteredCountWords.inAll}</span>

@@ -14,13 +14,14 @@ import { UnshownRelease } from './unshown-release.tsx'
 
 export interface DataErrorPageProps {
   error: Error
-  onRetry: () => void
+  /** Not there where nothing would change. */
+  onRetry?: () => void
   /** The dossier that is open already. */
   dossier?: { id: string; title: string } | undefined
 }
 
 /** Says which data failed and how, and offers to try again. */
-export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
+export function DataErrorPage({ error, onRetry = () => {}, dossier }: DataErrorPageProps) {
   const { view, setView } = useView()
   const named = useNamedDossier()
   const { dossier: id } = useParams<{ dossier?: string }>()
@@ -30,6 +31,12 @@ export function DataErrorPage({ error, onRetry, dossier }: DataErrorPageProps) {
   if (isOfRelease && shown && (error.kind === 'missing' || error.kind === 'version'))
     return <UnshownRelease dossier={shown} date={view.release} hasFiles={error.kind === 'version'} error={error} />
   const { title, advice } = troubleWords.dataErrors[error.kind]
+  if (error.kind === 'too-large')
+    return (
+      <NotFoundPage title={title} dossier={shown}>
+        <p>{advice}</p>
+      </NotFoundPage>
+    )
   if (error.kind === 'missing') {
     const notFound = (
       <NotFoundPage title={title} dossier={shown}>

@@ -24,6 +24,8 @@ function faultWords(fault: DataFault): string {
       return fault.detail
     case 'newer':
       return dataFaults.newer
+    case 'too-large':
+      return dataFaults.tooLarge
     case 'not-in-excerpt':
       return dataFaults.notInExcerpt
   }

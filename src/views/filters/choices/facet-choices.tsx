@@ -3,6 +3,7 @@ import { type FacetSection, toFacetSections } from '../../../model/filters/facet
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useSources } from '../../../model/queries/use-sources.ts'
 import { filterChoicesWords } from '../../../words/sections/filters/filter-choices-words.ts'
+import { words } from '../../../words/words.ts'
 import type { OfferedFacet } from '../offered-facet.ts'
 import { ChoiceList } from './choice-list.tsx'
 import type { ArticleTitle } from './choice-rows.ts'
@@ -17,8 +18,20 @@ interface FacetChoicesProps {
   isMenu?: boolean
 }
 
-/** The choices of one facet. Those that would leave nothing stay in place, disabled. */
+/** The choices of one facet, once it is read. */
 export function FacetChoices(props: FacetChoicesProps) {
+  const { dossier, facet } = props
+  const isHere = typeof facet.of !== 'string' || dossier.columns.readings[facet.of].isHere?.() !== false
+  if (isHere) return <ReadChoices {...props} />
+  return (
+    <p className={styles.hint} role="status">
+      {words.frame.loading.choices}
+    </p>
+  )
+}
+
+/** Those that would leave nothing stay in place, disabled. */
+function ReadChoices(props: FacetChoicesProps) {
   const { dossier, facet } = props
   const [sections] = useState(() => (typeof facet.of === 'string' ? toFacetSections(dossier, facet.of) : facet.of))
   return facet.of === 'source' ? (

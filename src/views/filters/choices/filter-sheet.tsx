@@ -13,7 +13,8 @@ interface FilterSheetProps {
   dossier: OpenDossier
   facets: readonly OfferedFacet[]
   single: SingleFilter
-  withoutChoices: () => ReactNode
+  /** `null`: nothing can be taken out. */
+  withoutChoices: (() => ReactNode) | null
   /** How many pass the filters, of how many. */
   shown: number
   all: number
@@ -63,7 +64,7 @@ export function FilterSheet(props: FilterSheetProps) {
             <FacetChoices dossier={dossier} facet={facet} most={all} />
           )),
         )}
-        {part('without', words.filters.without, 0, false, withoutChoices)}
+        {withoutChoices && part('without', words.filters.without, 0, false, withoutChoices)}
       </div>
       <footer className={styles.foot}>
         <button type="button" className={styles.clear} disabled={onClear === null} onClick={() => onClear?.()}>

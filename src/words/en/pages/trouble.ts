@@ -51,6 +51,11 @@ export const dataErrors = {
     title: 'Newer data has been published',
     advice: 'What this page shows is of an older release, and this part is of a newer one. Mixed, they could mislead.',
   },
+  'too-large': {
+    title: 'This dossier is too large for that',
+    advice:
+      'It would have to be computed here of all claims. Its timeline, events and disagreements can be read; all claims are published as Parquet files.',
+  },
   'not-in-excerpt': {
     title: 'This is not shown here',
     advice: 'It was not yet known, or is taken out.',
@@ -73,6 +78,7 @@ export const dataFaults = {
   notJson: 'the answer is not JSON',
   version: (written: string, read: number) => `it has version ${written}, and this page reads version ${read}`,
   notInExcerpt: 'not shown',
+  tooLarge: 'there is no such file: the dossier is packed',
   newer: 'it belongs to a newer release than what the page shows',
 }
 

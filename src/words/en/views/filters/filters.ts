@@ -24,6 +24,11 @@ export function textsFailed(text: string): string {
   return `The search could not be loaded, so nothing is filtered by “${text}” yet. `
 }
 
+/** Of a dossier so large that what filters it comes when it is wanted. */
+export function readingFacets(events: number): string {
+  return `Reading ${formatCount(events)} events for the filter … `
+}
+
 export function readingTexts(events: number): string {
   return `Reading ${formatCount(events)} events for the search … `
 }
