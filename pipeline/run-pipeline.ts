@@ -5,6 +5,7 @@ import type { NewFile } from './disk/file-text.ts'
 import { insideFolder } from './disk/inside-folder.ts'
 import { Problems, startOf } from './problem.ts'
 import type { DossierCounts } from '../src/contract/catalogue.ts'
+import { PACKED_FROM } from '../src/contract/packs/packed-file.ts'
 import { countDossier } from '../src/publish/forms/count-dossier.ts'
 import type { ArchiveRun, UnhashedSource } from './archive/check-archive.ts'
 import { checkFormerDossiers } from './register/check-former-dossiers.ts'
@@ -29,6 +30,8 @@ export interface PipelineOptions {
   readonly isDataKnown?: boolean
   /** The id of the one dossier that is looked at; left out or `null`: all. */
   readonly only?: string | null
+  /** Dossiers of so many events are packed; left out: of PACKED_FROM. */
+  readonly packedFrom?: number
 }
 
 export interface PipelineResult {
@@ -91,7 +94,8 @@ export function runPipeline(options: PipelineOptions, disk: Disk, digests: Diges
     ]),
   )
   const others = only === null ? NO_OTHERS : readOtherEntries(only, new Set(present), out, disk, problems)
-  const publish = () => publishAll(compared, releases, { site, retired, others }, digests)
+  const { packedFrom = PACKED_FROM } = options
+  const publish = () => publishAll(compared, releases, { site, retired, others, packedFrom }, digests)
   const files = problems.errorCount === 0 ? { [Symbol.iterator]: publish } : null
   return {
     problems,

@@ -52,14 +52,20 @@ function* hashPieces(pieces: Iterable<string>, { hashing }: Digests, end: (hash:
 /**
  * What says which files of a dossier belong together.
  * @param hashes of its files
+ * @param isListed which of these it names, by path; its own name tells of all
  */
-export function publishRelease({ id, sources }: Dossier, hashes: ReadonlyMap<string, string>): DatedRelease {
+export function publishRelease(
+  { id, sources }: Dossier,
+  hashes: ReadonlyMap<string, string>,
+  isListed: (path: string) => boolean = () => true,
+): DatedRelease {
+  const listed = [...hashes].filter(([path]) => isListed(path))
   return datedReleaseSchema.parse({
     version: CONTRACT_VERSION,
     dossier: id,
     release: nameOfRelease(Object.fromEntries(hashes)),
     ...newestDay([...sources.values()].flatMap(({ knownOn }) => knownOn ?? [])),
-    files: Object.fromEntries([...hashes].map(([path, hash]) => [path, shortened(hash)])),
+    files: Object.fromEntries(listed.map(([path, hash]) => [path, shortened(hash)])),
   })
 }
 

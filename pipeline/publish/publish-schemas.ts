@@ -5,6 +5,9 @@ import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { manifestSchema, signatureSchema } from '../../src/contract/releases/manifest.ts'
+import { columnsSchema, facetsSchema } from '../../src/contract/packs/columns-file.ts'
+import { folderHashesSchema, idsSchema, packSchema, wholePackSchema } from '../../src/contract/packs/pack-files.ts'
+import { packedSchema } from '../../src/contract/packs/packed-file.ts'
 import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
 import { datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
@@ -23,6 +26,13 @@ const PUBLISHED_FILES = {
   'published-claims': claimsSchema,
   'published-sources': sourcesSchema,
   'published-source': sourceFileSchema,
+  packed: packedSchema,
+  pack: packSchema,
+  'packed-columns': columnsSchema,
+  'packed-facets': facetsSchema,
+  'packed-events': wholePackSchema,
+  'packed-ids': idsSchema,
+  'packed-hashes': folderHashesSchema,
   release: datedReleaseSchema,
   releases: releasesSchema,
   'release-manifest': manifestSchema,
@@ -46,6 +56,14 @@ const TITLES: Readonly<Record<string, string>> = {
   'published-claims': '<dossier>/claims.json: all claims and all assessments',
   'published-sources': '<dossier>/sources.json: the sources with their citations',
   'published-source': '<dossier>/sources/<source>.json: one source, whole',
+  packed: '<dossier>/packed.json: how the index of a large dossier is packed',
+  pack: '<dossier>/packs/<n>.json and heads/<exponent>/<tile>.json: some events of a packed dossier, as an index has them',
+  'packed-columns': '<dossier>/columns/<n>.json: where the events of a packed dossier stand, column by column',
+  'packed-facets': '<dossier>/facets/<n>.json: countries, actors and sources of the same events',
+  'packed-events': '<dossier>/whole/<n>.json: some events of a packed dossier, each whole',
+  'packed-ids': '<dossier>/ids/<n>.json: where the events of a packed dossier stand, by their ids',
+  'packed-hashes':
+    '<dossier>/<folder>/hashes.json: which state of each file of a folder of a packed dossier belongs to one release',
   release: '<dossier>/release.json: which state of each file belongs to one release',
   releases: '<dossier>/releases.json: the releases, and what changed with each',
   'release-manifest': '<dossier>/releases/<date>/manifest.json: what was published as a release, file by file',

@@ -1,10 +1,12 @@
 import type { Disk } from '../disk/disk.ts'
 import { type Problems, quoted, startOf } from '../problem.ts'
+import { PACKED_FOLDERS } from '../../src/contract/packs/packed-file.ts'
 import { RELEASES } from '../releases/release-folder.ts'
 
 /**
  * What may have been published before and not be published now: files of events, sources and releases of the dossiers that are
- * published, and no others: whatever else lies there is not ours. Of dossiers that are gone, all.
+ * published, what they have only as one file or only packed, and no others: whatever else lies there is not ours. Of dossiers that are
+ * gone, all.
  * @param gone ids of those that were retired, and under which one was published before
  */
 export function earlierFiles(
@@ -15,14 +17,17 @@ export function earlierFiles(
 ): string[] {
   const folders = published.flatMap(({ dossier: { id } }) => {
     const days = (disk.list(`${out}/${id}/${RELEASES}`) ?? []).filter(({ kind }) => kind === 'folder')
-    return [`${id}/events`, `${id}/sources`, ...days.map(({ name }) => `${id}/${RELEASES}/${name}`)]
+    const exponents = (disk.list(`${out}/${id}/heads`) ?? []).filter(({ kind }) => kind === 'folder')
+    const packed = [...PACKED_FOLDERS, ...exponents.map(({ name }) => `heads/${name}`)].map((name) => `${id}/${name}`)
+    return [`${id}/events`, `${id}/sources`, ...packed, ...days.map(({ name }) => `${id}/${RELEASES}/${name}`)]
   })
   const earlier = folders.flatMap((folder) =>
     (disk.list(`${out}/${folder}`) ?? [])
       .filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'))
       .map(({ name }) => `${folder}/${name}`),
   )
-  return [...earlier, ...gone.flatMap((id) => filesOfDossier(out, id, disk))]
+  const single = published.flatMap(({ dossier: { id } }) => [`${id}/claims.json`, `${id}/packed.json`])
+  return [...earlier, ...single, ...gone.flatMap((id) => filesOfDossier(out, id, disk))]
 }
 
 /** Every file that is published of a dossier, whole folders of it among them, by path within the output. */

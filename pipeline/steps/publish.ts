@@ -1,7 +1,9 @@
 import { type Catalogue, catalogueSchema } from '../../src/contract/catalogue.ts'
-import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
+import { type Disagreement, disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
-import { type DossierIndex, type IndexEvent, indexSchema } from '../../src/contract/index-file.ts'
+import { type DossierIndex, indexSchema } from '../../src/contract/index-file.ts'
+import { wholePackSchema } from '../../src/contract/packs/pack-files.ts'
+import { MOST_LISTED } from '../../src/contract/packs/packed-file.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { type SourceFileEvent, sourceFileSchema } from '../../src/contract/source-file.ts'
@@ -15,9 +17,12 @@ import { publishClaimsHead, toWholeClaim, wholeAssessments } from '../../src/pub
 import { disagreementsOf, namesOfUnstated } from '../../src/publish/forms/publish-disagreements.ts'
 import { publishEvent } from '../../src/publish/forms/publish-event.ts'
 import { publishIndexHead, toIndexEvent } from '../../src/publish/forms/publish-index.ts'
+import { weightiestDisagreements } from '../../src/publish/packed/weightiest-disagreements.ts'
 import { checkedJson, writtenItems } from '../publish/checked-json.ts'
 import { isRemembering, onceOf } from '../../src/publish/remembered/once-of.ts'
 import { hashFiles, publishRelease } from '../publish/hash-files.ts'
+import { packedFiles, type WrittenRecord } from '../publish/packed/packed-files.ts'
+import { folderHashes, isListed } from '../publish/packed/packed-release.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
 import { FrontGatherer } from '../publish/site/front-dossier.ts'
 import { byOrderOf, publishSite } from '../publish/site/publish-site.ts'
@@ -35,12 +40,14 @@ export interface ComparedDossier {
   readonly events: readonly ComparedDossierEvent[]
 }
 
-/** What is published besides the dossiers of a run. */
+/** How dossiers are published, and what is besides those of a run. */
 export interface Besides {
   readonly site: Site
   readonly retired: readonly RetiredDossier[]
   /** Dossiers that an earlier build wrote. */
   readonly others: { readonly entries: Catalogue['dossiers']; readonly front: readonly FrontDossier[] }
+  /** Dossiers of so many events are packed. */
+  readonly packedFrom: number
 }
 
 /**
@@ -50,7 +57,7 @@ export interface Besides {
  */
 export function* publishDossiers(
   compared: readonly ComparedDossier[],
-  { site, retired, others }: Besides,
+  { site, retired, others, packedFrom }: Besides,
   digests: Digests,
 ): Generator<NewFile> {
   const catalogue: Catalogue = {
@@ -64,7 +71,8 @@ export function* publishDossiers(
     const { id, title, description, window } = head.dossier
     catalogue.dossiers.push({ id, title, description, window, counts: head.counts })
     const gatherer = new FrontGatherer(head)
-    for (const [path, text] of publishDossier(one, head, gatherer, digests)) yield [`${id}/${path}`, text]
+    const publish = one.events.length < packedFrom ? publishDossier : publishPacked
+    for (const [path, text] of publish(one, head, gatherer, digests)) yield [`${id}/${path}`, text]
     front.push(gatherer.end(one.dossier, one.events))
   }
   catalogue.dossiers.sort(byOrderOf(site))
@@ -89,34 +97,73 @@ function* publishDossier(
   yield ['release.json', toJson(publishRelease(compared.dossier, hashes), 'compact')]
 }
 
-/** The files that speak of all events. */
-function* publishFrame(
-  { dossier, events }: ComparedDossier,
+/** The same of one that is too large for one index. */
+function* publishPacked(
+  compared: ComparedDossier,
   head: IndexHead,
   front: FrontGatherer,
+  digests: Digests,
 ): Generator<NewFile> {
+  const { dossier, events } = compared
+  const hashes = new Map<string, string>()
+  const hashed = (files: Iterable<NewFile>) => hashFiles(files, digests, hashes, dossier.id)
+  const packed = packedFiles({
+    head,
+    events,
+    recordOf: (one) => writeRecord(one, dossier),
+    wholeOf: (one) => writeWhole(one, dossier),
+    tell: (record) => front.add(record),
+    named: () => [head.mostRepeated?.event, front.opening?.id].flatMap((id) => id ?? []),
+  })
+  yield* hashed(packed)
+  const { all, listedOf } = weightiestDisagreements(events, MOST_LISTED)
+  const listed = all > MOST_LISTED ? { of: all } : {}
+  yield* hashed([publishDisagreements(compared, (one) => writeDisagreements(listedOf(one)), listed)])
+  yield* hashed(publishSourceFiles(compared, true))
+  yield* hashed(folderHashes(dossier.id, hashes))
+  yield ['release.json', toJson(publishRelease(dossier, hashes, isListed), 'compact')]
+}
+
+/** The files that speak of all events. */
+function* publishFrame(compared: ComparedDossier, head: IndexHead, front: FrontGatherer): Generator<NewFile> {
+  const { dossier, events } = compared
   function* records() {
-    for (const compared of events) {
-      const { record, items } = recordOnce([compared, dossier.attributes], () => {
-        const made = toIndexEvent(compared, dossier)
-        return { record: made, items: writtenItems(indexSchema, 'events', [made]) }
-      })
+    for (const one of events) {
+      const { record, items } = writeRecord(one, dossier)
       front.add(record)
       yield items
     }
   }
   yield ['index.json', checkedJson(indexSchema, head, { events: records() }, 'compact')]
+  yield publishDisagreements(compared, (one) =>
+    disagreementsOnce([one], () => writeDisagreements(disagreementsOf(one))),
+  )
+  const said = { claims: claimsOf(events, dossier), assessments: wholeAssessments(events, dossier) }
+  yield ['claims.json', checkedJson(claimsSchema, publishClaimsHead(dossier), said, 'compact')]
+}
+
+function writeRecord(compared: ComparedDossierEvent, dossier: Dossier): WrittenRecord {
+  return recordOnce([compared, dossier.attributes], () => {
+    const record = toIndexEvent(compared, dossier)
+    return { record, items: writtenItems(indexSchema, 'events', [record]) }
+  })
+}
+
+interface WrittenDisagreements {
+  readonly unstated: readonly string[]
+  readonly items: WrittenItems
+}
+
+/** @param writtenOf makes those of an event; `null`: it has none */
+function publishDisagreements(
+  { dossier, events }: ComparedDossier,
+  writtenOf: (compared: ComparedDossierEvent) => WrittenDisagreements | null,
+  listed: { readonly of?: number } = {},
+): NewFile {
   const unstated = new Set<string>()
   function* disagreements() {
     for (const compared of events) {
-      const found = disagreementsOnce([compared], () => {
-        const made = disagreementsOf(compared)
-        if (made.length === 0) return null
-        return {
-          unstated: made.flatMap((one) => one.unstated),
-          items: writtenItems(disagreementsSchema, 'disagreements', made),
-        }
-      })
+      const found = writtenOf(compared)
       if (!found) continue
       for (const id of found.unstated) unstated.add(id)
       yield found.items
@@ -126,11 +173,17 @@ function* publishFrame(
   function* sources() {
     yield* namesOfUnstated([...unstated], dossier)
   }
+  const head = { version: CONTRACT_VERSION, dossier: dossier.id, ...listed } as const
   const lists = { disagreements: disagreements(), sources: sources() }
-  const version = CONTRACT_VERSION
-  yield ['disagreements.json', checkedJson(disagreementsSchema, { version, dossier: dossier.id }, lists, 'compact')]
-  const said = { claims: claimsOf(events, dossier), assessments: wholeAssessments(events, dossier) }
-  yield ['claims.json', checkedJson(claimsSchema, publishClaimsHead(dossier), said, 'compact')]
+  return ['disagreements.json', checkedJson(disagreementsSchema, head, lists, 'compact')]
+}
+
+function writeDisagreements(made: readonly Disagreement[]): WrittenDisagreements | null {
+  if (made.length === 0) return null
+  return {
+    unstated: made.flatMap((one) => one.unstated),
+    items: writtenItems(disagreementsSchema, 'disagreements', made),
+  }
 }
 
 /** Every claim, event by event; those of withdrawn sources last. */
@@ -148,10 +201,10 @@ function* claimsOf(events: readonly ComparedDossierEvent[], dossier: Dossier): G
   for (const { withdrawn } of events) if (withdrawn && withdrawn.claims.length > 0) yield written(withdrawn.claims)
 }
 
-/** The sources, and a file for each. */
-function* publishSourceFiles({ dossier, events }: ComparedDossier): Generator<NewFile> {
+/** The sources, and a file for each. @param isPacked events are counted in the list, and not named */
+function* publishSourceFiles({ dossier, events }: ComparedDossier, isPacked = false): Generator<NewFile> {
   const said = gatherSaid(events)
-  const { sources, ...head } = publishSourcesInPieces(said, gatherCitations(events, dossier), dossier)
+  const { sources, ...head } = publishSourcesInPieces(said, gatherCitations(events, dossier), dossier, isPacked)
   yield ['sources.json', checkedJson(sourcesSchema, head, { sources }, 'compact')]
   for (const source of dossier.sources.values()) {
     const own = said.get(source.id) ?? []
@@ -175,9 +228,17 @@ function* publishEventFiles({ dossier, events }: ComparedDossier): Generator<New
   }
 }
 
+/** The same event among others. */
+function writeWhole(compared: ComparedDossierEvent, dossier: Dossier): WrittenItems {
+  return wholeOnce([compared, ...sourcesBehind(compared, dossier)], () =>
+    writtenItems(wholePackSchema, 'events', [publishEvent(compared, dossier)]),
+  )
+}
+
 // What is published of events and sources that are as they were is not made again.
-const recordOnce = onceOf<{ readonly record: IndexEvent; readonly items: WrittenItems }>()
-const disagreementsOnce = onceOf<{ readonly unstated: readonly string[]; readonly items: WrittenItems } | null>()
+const recordOnce = onceOf<WrittenRecord>()
+const wholeOnce = onceOf<WrittenItems>()
+const disagreementsOnce = onceOf<WrittenDisagreements | null>()
 const saidOnce = onceOf<SourceFileEvent>()
 const claimsOnce = onceOf<WrittenItems>()
 const behindOnce = onceOf<readonly string[]>()

@@ -33,7 +33,7 @@ export const disagreement = z.object({
 
 /**
  * `<dossier>/disagreements.json`: every discrepancy of level `disagree`, without its claims. In time order of the events,
- * then in the dossier's order of attributes.
+ * then in the dossier's order of attributes. Of a packed dossier, only the weightiest.
  */
 export const disagreementsSchema = z.object({
   version,
@@ -41,6 +41,8 @@ export const disagreementsSchema = z.object({
   disagreements: z.array(disagreement),
   /** Names of all that stand in `unstated`, sorted by id. */
   sources: z.array(indexSource),
+  /** How many there are, where these are but the weightiest. */
+  of: z.optional(z.int()),
 })
 
 export type Disagreement = z.infer<typeof disagreement>

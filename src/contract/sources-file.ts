@@ -11,6 +11,8 @@ export const sourcesSchema = z.object({
       events: ids,
       /** Ids of further events: others speak of them, and it stands in the chains of what they say. */
       behind: ids,
+      /** Of a packed dossier, in which both lists are empty: how many events they would have. */
+      counts: z.optional(z.object({ events: z.int(), behind: z.int() })),
       claims: z.int(),
       /** Places in `chains` of the steps from which all that it says, and all else that it cites, leads up to the roots. */
       chains: z.array(z.int()),

@@ -1,3 +1,4 @@
+import { lotOf } from './lot-of.ts'
 import { NO_LANE } from './axis-columns.ts'
 import { at } from './axis-index.ts'
 import { rowsWithin, type TimeWindow, type WindowedIndex } from './windowed-index.ts'
@@ -51,9 +52,4 @@ export function chooseByTile(index: WindowedIndex, tileMs: number, perTile: numb
       return rows
     },
   }
-}
-
-/** A number for every row, another for each: rows multiplied by an odd number, modulo 2^32 (Knuth's multiplicative hash). */
-function lotOf(row: number): number {
-  return Math.imul(row + 1, 0x9e3779b1) >>> 0
 }

@@ -12,7 +12,7 @@ export function publishAgain(files: ReadonlyMap<string, string>, ids: readonly s
     const dossier = restoreFrom(files, id)
     return { dossier, events: compareDossier(dossier) }
   })
-  const site = { site: { logo: null }, retired: [], others: NO_OTHERS }
+  const site = { site: { logo: null }, retired: [], others: NO_OTHERS, packedFrom: Infinity }
   const again = wholeTexts(publishDossiers(compared, site, NODE_DIGESTS))
   return new Map([...again].filter(([path]) => !isDerived(path)))
 }

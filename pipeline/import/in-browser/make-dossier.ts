@@ -88,7 +88,9 @@ function idFor({ path, bytes }: GivenFile): string {
 
 function built({ id, files }: GivenFolder, report: FinishedReport | null): ImportOutcome {
   const contents = Object.fromEntries([...files].map(([path, bytes]) => [`${DOSSIERS}/${id}/${path}`, bytes]))
-  const options = { dossiers: DOSSIERS, out: 'out', archive: null, isPublishedRegistered: false, only: id }
+  const asked = { dossiers: DOSSIERS, out: 'out', archive: null, isPublishedRegistered: false, only: id }
+  // A page has all of it at hand, and no host to ask for packs.
+  const options = { ...asked, packedFrom: Infinity }
   const result = runPipeline(options, memoryDisk(contents), BROWSER_DIGESTS)
   const problems = told(result.problems.sorted())
   const [compared] = result.compared

@@ -25,6 +25,11 @@ export class FrontGatherer {
     this.#head = head
   }
 
+  /** The event whose disagreement is told, of those that were added. */
+  get opening(): IndexEvent | null {
+    return this.#opening
+  }
+
   /** The next record of the index. */
   add(event: IndexEvent): void {
     const events = this.#opening ? [this.#opening, event] : [event]

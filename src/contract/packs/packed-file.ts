@@ -47,11 +47,14 @@ export const packedSchema = z.object({
   }),
 })
 
+/** The folders of a packed dossier. */
+export const PACKED_FOLDERS = ['packs', 'heads', 'whole', 'ids', 'columns', 'facets'] as const
+
 export type Packed = z.infer<typeof packedSchema>
 
 /** The file of ids in which an id stands: FNV-1a, 32 bits, over its UTF-16 units. */
-export function idFileOf(text: string, idFiles: number): number {
+export function idFileOf(event: string, idFiles: number): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < event.length; at++) hash = Math.imul(hash ^ event.charCodeAt(at), 0x01000193)
   return (hash >>> 0) % idFiles
 }

@@ -42,7 +42,11 @@ export class HeldRelease {
    */
   fits(path: string, text: string): boolean {
     if (this.#standing.kind === 'unknown') return true
-    return this.#standing.kind === 'known' && this.#standing.files[path] === hashOf(text)
+    if (this.#standing.kind !== 'known') return false
+    const { files } = this.#standing
+    // Of a file in a folder of packs its folder has the hash.
+    const folder = path.replace(/\/.*/, '')
+    return path in files ? files[path] === hashOf(text) : `${folder}/hashes.json` in files
   }
 
   /** Whether a file is part of the release that the page holds; not, where that is not known. */

@@ -36,6 +36,15 @@ export function namesOfUnstated(ids: readonly string[], { sources }: Dossier): P
   return sortedUnique(ids).flatMap((id) => toIndexSource(sources.get(id)) ?? [])
 }
 
+/** Whether a discrepancy is one of level `disagree`. */
+export function isDisagreement({ decisive, nature, weight }: Discrepancy): boolean {
+  return kindOf(decisive) !== undefined && nature !== null && weight !== null
+}
+
+function kindOf(decisive: Discrepancy['decisive']) {
+  return DISAGREEMENT_KINDS.find((known) => known === decisive?.kind)
+}
+
 /** `null` of a discrepancy that is no disagreement. */
 function toDisagreement(
   event: string,
@@ -43,7 +52,7 @@ function toDisagreement(
   assessment: DossierAssessment | undefined,
 ): Disagreement | null {
   const { attribute, decisive, readings: compared, nature, weight, departs, changed } = discrepancy
-  const kind = DISAGREEMENT_KINDS.find((known) => known === decisive?.kind)
+  const kind = kindOf(decisive)
   if (!decisive || !kind || nature === null || weight === null) return null
   const { spread, relation, between } = decisive
   const roots = compared.flatMap(({ claims }) => claims.flatMap((claim) => claim.roots))

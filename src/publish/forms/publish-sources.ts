@@ -18,11 +18,12 @@ export function publishSources(
   return { ...head, sources: [...sources] }
 }
 
-/** The same, each source made when it is asked for. */
+/** The same, each source made when it is asked for. @param isPacked events are counted and not named */
 export function publishSourcesInPieces(
   said: ReadonlyMap<string, readonly SaidOfEvent[]>,
   citations: ReadonlyMap<string, SourceCitations>,
   dossier: Dossier,
+  isPacked = false,
 ): Omit<PublishedSources, 'sources'> & { readonly sources: Iterable<ListedSource> } {
   const steps = stepsOf([...citations.values()].flatMap(({ chains }) => chains))
   const { placeOf, written } = writeChains(steps)
@@ -31,10 +32,13 @@ export function publishSourcesInPieces(
       const own = said.get(source.id) ?? []
       const claims = own.flatMap((one) => one.claims)
       const place = citations.get(source.id)
+      const events = sortedUnique(own.map(({ compared }) => compared.event.id))
+      const behind = place?.behind ?? []
       yield {
         ...toPublishedSource(source),
-        events: sortedUnique(own.map(({ compared }) => compared.event.id)),
-        behind: [...(place?.behind ?? [])],
+        events: isPacked ? [] : events,
+        behind: isPacked ? [] : [...behind],
+        ...(isPacked && { counts: { events: events.length, behind: behind.length } }),
         claims: claims.length,
         chains: (place?.chains ?? []).map(placeOf).sort((a, b) => a - b),
         citedBy: place?.citedBy ?? 0,

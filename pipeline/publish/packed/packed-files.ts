@@ -1,0 +1,152 @@
+import { readEventsOnAxis } from '../../../src/contract/axis/event-on-axis.ts'
+import { toMsRange } from '../../../src/contract/axis/ms-ranges.ts'
+import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
+import { type DossierIndex, type IndexEvent, indexSchema } from '../../../src/contract/index-file.ts'
+import { columnsSchema, facetsSchema } from '../../../src/contract/packs/columns-file.ts'
+import { idsSchema, packSchema } from '../../../src/contract/packs/pack-files.ts'
+import { COLUMN_EVENTS, PACK_EVENTS, type Packed, packedSchema } from '../../../src/contract/packs/packed-file.ts'
+import { sortedUnique } from '../../../src/domain/text-order.ts'
+import type { ComparedDossierEvent } from '../../../src/publish/compare-claims.ts'
+import { AxisNumbers } from '../../../src/publish/packed/axis-numbers.ts'
+import { barsOfLanes } from '../../../src/publish/packed/bars-of-lanes.ts'
+import { ColumnPacker } from '../../../src/publish/packed/column-packer.ts'
+import { eventsAtHand } from '../../../src/publish/packed/events-at-hand.ts'
+import { headFiles } from '../../../src/publish/packed/head-files.ts'
+import { countIdFiles, idFiles } from '../../../src/publish/packed/id-files.ts'
+import { numberNames } from '../../../src/publish/packed/numbered-names.ts'
+import type { NewFile } from '../../disk/file-text.ts'
+import { checkedJson } from '../checked-json.ts'
+import { toJson, type WrittenItems } from '../to-json.ts'
+import { WholePacker } from './whole-packer.ts'
+
+/** An event as the index has it, and its text. */
+export interface WrittenRecord {
+  readonly record: IndexEvent
+  readonly items: WrittenItems
+}
+
+/** What packing is told of a dossier. */
+export interface ToPack {
+  /** All of its index but the records of its events. */
+  readonly head: Omit<DossierIndex, 'events'>
+  /** In time order. */
+  readonly events: readonly ComparedDossierEvent[]
+  /** Makes the record of an event: of each in their order, and again of those that are heads or at hand. */
+  readonly recordOf: (compared: ComparedDossierEvent) => WrittenRecord
+  /** Writes an event whole. */
+  readonly wholeOf: (compared: ComparedDossierEvent) => WrittenItems
+  /** Is told each record, in their order. */
+  readonly tell: (record: IndexEvent) => void
+  /** When all were told, ids of the events that are to be at hand, whatever they weigh. */
+  readonly named: () => readonly string[]
+}
+
+/**
+ * The files of a packed dossier that hold its events: the index and what says where the others are come last. One event after the other
+ * is made and written; what is kept of each is some numbers.
+ */
+export function* packedFiles(given: ToPack): Generator<NewFile> {
+  const { head, events } = given
+  const dossier = head.dossier.id
+  const numbers = new AxisNumbers(events.length)
+  const wholeFiles = new Uint32Array(events.length)
+  yield* eventFiles(given, numbers, wholeFiles)
+  const written = (list: readonly number[]) => writePack(given, list)
+  const heads: Packed['heads'] = []
+  for (const { exponent, tile, numbers: list } of headFiles(numbers)) {
+    if (heads.at(-1)?.exponent !== exponent) heads.push({ exponent, tiles: [] })
+    heads.at(-1)?.tiles.push(tile)
+    yield [`heads/${exponent}/${tile}.json`, written(list)]
+  }
+  const named = events.map(({ event }) => event)
+  let file = 0
+  for (const ids of idFiles(dossier, named, wholeFiles))
+    yield [`ids/${file++}.json`, toJson(idsSchema.parse(ids), 'compact')]
+  const [laneCount, { window }] = [head.dossier.lanes.length, head.dossier]
+  const isNamed = new Set(given.named())
+  const atHand = eventsAtHand(
+    numbers,
+    laneCount,
+    window && toMsRange(window),
+    named.flatMap(({ id }, number) => (isNamed.has(id) ? [number] : [])),
+  )
+  const index = { ...head, packed: true } as const
+  yield ['index.json', checkedJson(indexSchema, index, { events: recordsOf(given, atHand) }, 'compact')]
+  const packed: Packed = {
+    version: CONTRACT_VERSION,
+    dossier,
+    numbers: atHand,
+    countries: countriesOf(events),
+    extent: numbers.extent,
+    hasClock: numbers.hasClock,
+    dated: numbers.dated,
+    idFiles: countIdFiles(events.length),
+    heads,
+    bars: barsOfLanes(numbers, laneCount),
+  }
+  yield ['packed.json', toJson(packedSchema.parse(packed), 'compact')]
+}
+
+/** The packs, the columns, and the events whole. */
+function* eventFiles(
+  { head, events, recordOf, wholeOf, tell }: ToPack,
+  numbers: AxisNumbers,
+  wholeFiles: Uint32Array,
+): Generator<NewFile> {
+  const dossier = head.dossier.id
+  const kinds = new Map(head.dossier.kinds.map((kind) => [kind.id, kind]))
+  const lanes = new Map(head.dossier.lanes.map(({ id }, place) => [id, place]))
+  const columns = new ColumnPacker(dossier, numberNames(head, countriesOf(events)))
+  const wholes = new WholePacker(dossier)
+  const onAxis = readEventsOnAxis()
+  let pack: WrittenItems[] = []
+  for (const [place, compared] of events.entries()) {
+    const { record, items } = recordOf(compared)
+    tell(record)
+    const kind = kinds.get(record.kind)
+    const lane = kind && lanes.get(kind.lane)
+    const stands = kind && lane !== undefined ? onAxis(record, kind) : null
+    const number = numbers.add(record, lane ?? 0, stands)
+    columns.add(record, stands)
+    pack.push(items)
+    yield* wholes.add(wholeOf(compared))
+    wholeFiles[number] = wholes.file
+    const isLast = place === events.length - 1
+    if (pack.length === PACK_EVENTS || isLast) {
+      const first = number + 1 - pack.length
+      const list = pack.map((_, at) => first + at)
+      yield [`packs/${Math.floor(first / PACK_EVENTS)}.json`, toPack(dossier, list, pack)]
+      pack = []
+    }
+    if (columns.count === COLUMN_EVENTS || isLast) {
+      const file = Math.floor(number / COLUMN_EVENTS)
+      const taken = columns.take()
+      yield [`columns/${file}.json`, toJson(columnsSchema.parse(taken.columns), 'compact')]
+      yield [`facets/${file}.json`, toJson(facetsSchema.parse(taken.facets), 'compact')]
+    }
+  }
+  yield* wholes.end()
+}
+
+function writePack(given: ToPack, numbers: readonly number[]): Iterable<string> {
+  return toPack(given.head.dossier.id, numbers, recordsOf(given, numbers))
+}
+
+function toPack(dossier: string, numbers: readonly number[], events: Iterable<WrittenItems>): Iterable<string> {
+  return checkedJson(packSchema, { version: CONTRACT_VERSION, dossier, numbers: [...numbers] }, { events }, 'compact')
+}
+
+/** The records of some events, by their numbers, each made when it is asked for. */
+function* recordsOf({ events, recordOf }: ToPack, numbers: readonly number[]): Generator<WrittenItems> {
+  for (const number of numbers) {
+    const compared = events[number]
+    if (!compared) throw new Error(`there is no event ${number}`)
+    yield recordOf(compared).items
+  }
+}
+
+function countriesOf(events: readonly ComparedDossierEvent[]): string[] {
+  const countries = new Set<string>()
+  for (const { event } of events) for (const country of event.countries) countries.add(country)
+  return sortedUnique([...countries])
+}
