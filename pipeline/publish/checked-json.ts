@@ -42,6 +42,7 @@ function* checkedItems(list: z.core.SomeType | undefined, items: Iterable<unknow
 const checkedOnce = onceOf<unknown>()
 
 function elementOf(list: z.core.SomeType | undefined): z.core.$ZodType {
+  if (list instanceof z.ZodMiniOptional) return elementOf(list.def.innerType)
   if (!(list instanceof z.ZodMiniArray)) throw new Error('what is written item by item is a list')
   return list.def.element
 }

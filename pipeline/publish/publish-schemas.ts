@@ -5,7 +5,7 @@ import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { manifestSchema, signatureSchema } from '../../src/contract/releases/manifest.ts'
-import { columnsSchema, facetsSchema } from '../../src/contract/packs/columns-file.ts'
+import { columnsSchema, facetSchema } from '../../src/contract/packs/columns-file.ts'
 import { folderHashesSchema, idsSchema, packSchema, wholePackSchema } from '../../src/contract/packs/pack-files.ts'
 import { packedSchema } from '../../src/contract/packs/packed-file.ts'
 import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
@@ -29,7 +29,7 @@ const PUBLISHED_FILES = {
   packed: packedSchema,
   pack: packSchema,
   'packed-columns': columnsSchema,
-  'packed-facets': facetsSchema,
+  'packed-facet': facetSchema,
   'packed-events': wholePackSchema,
   'packed-ids': idsSchema,
   'packed-hashes': folderHashesSchema,
@@ -59,7 +59,7 @@ const TITLES: Readonly<Record<string, string>> = {
   packed: '<dossier>/packed.json: how the index of a large dossier is packed',
   pack: '<dossier>/packs/<n>.json and heads/<exponent>/<tile>.json: some events of a packed dossier, as an index has them',
   'packed-columns': '<dossier>/columns/<n>.json: where the events of a packed dossier stand, column by column',
-  'packed-facets': '<dossier>/facets/<n>.json: countries, actors and sources of the same events',
+  'packed-facet': '<dossier>/by-<facet>/<n>.json: countries, actors or sources of the same events',
   'packed-events': '<dossier>/whole/<n>.json: some events of a packed dossier, each whole',
   'packed-ids': '<dossier>/ids/<n>.json: where the events of a packed dossier stand, by their ids',
   'packed-hashes':

@@ -1,7 +1,7 @@
 import { type Catalogue, catalogueSchema } from '../../src/contract/catalogue.ts'
 import { type Disagreement, disagreementsSchema } from '../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
-import { type DossierIndex, indexSchema } from '../../src/contract/index-file.ts'
+import { type DossierIndex, type IndexEvent, indexSchema } from '../../src/contract/index-file.ts'
 import { wholePackSchema } from '../../src/contract/packs/pack-files.ts'
 import { MOST_LISTED } from '../../src/contract/packs/packed-file.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
@@ -117,8 +117,18 @@ function* publishPacked(
   })
   yield* hashed(packed)
   const { all, listedOf } = weightiestDisagreements(events, MOST_LISTED)
+  const about: IndexEvent[] = []
+  const writeListed = (one: ComparedDossierEvent) => {
+    const listed = writeDisagreements(listedOf(one))
+    if (listed) about.push(writeRecord(one, dossier).record)
+    return listed
+  }
+  // They are asked for when the disagreements are written.
+  function* theirEvents() {
+    if (about.length > 0) yield writtenItems(disagreementsSchema, 'events', about)
+  }
   const listed = all > MOST_LISTED ? { of: all } : {}
-  yield* hashed([publishDisagreements(compared, (one) => writeDisagreements(listedOf(one)), listed)])
+  yield* hashed([publishDisagreements(compared, writeListed, listed, { events: theirEvents() })])
   yield* hashed(publishSourceFiles(compared, true))
   yield* hashed(folderHashes(dossier.id, hashes))
   yield ['release.json', toJson(publishRelease(dossier, hashes, isListed), 'compact')]
@@ -159,6 +169,7 @@ function publishDisagreements(
   { dossier, events }: ComparedDossier,
   writtenOf: (compared: ComparedDossierEvent) => WrittenDisagreements | null,
   listed: { readonly of?: number } = {},
+  further: { readonly events: Iterable<WrittenItems> } | null = null,
 ): NewFile {
   const unstated = new Set<string>()
   function* disagreements() {
@@ -175,6 +186,8 @@ function publishDisagreements(
   }
   const head = { version: CONTRACT_VERSION, dossier: dossier.id, ...listed } as const
   const lists = { disagreements: disagreements(), sources: sources() }
+  if (further)
+    return ['disagreements.json', checkedJson(disagreementsSchema, head, { ...lists, ...further }, 'compact')]
   return ['disagreements.json', checkedJson(disagreementsSchema, head, lists, 'compact')]
 }
 

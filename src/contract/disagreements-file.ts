@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { indexSource } from './index-file.ts'
+import { indexEvent, indexSource } from './index-file.ts'
 import { DISAGREEMENT_KINDS } from '../domain/compare/discrepancy.ts'
 import { difference, id, ids, measuredAnswer, nature, originCount, standing, version } from './parts.ts'
 
@@ -43,6 +43,8 @@ export const disagreementsSchema = z.object({
   sources: z.array(indexSource),
   /** How many there are, where these are but the weightiest. */
   of: z.optional(z.int()),
+  /** Of a packed dossier, of which the index has but some events: those that these are about, in time order. */
+  events: z.optional(z.array(indexEvent)),
 })
 
 export type Disagreement = z.infer<typeof disagreement>

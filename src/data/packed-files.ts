@@ -1,4 +1,10 @@
-import { type ColumnsFile, columnsSchema, type FacetsFile, facetsSchema } from '../contract/packs/columns-file.ts'
+import {
+  type ColumnsFile,
+  columnsSchema,
+  type FacetFile,
+  type FacetInFiles,
+  facetSchema,
+} from '../contract/packs/columns-file.ts'
 import {
   type IdsFile,
   idsSchema,
@@ -14,7 +20,7 @@ import { fetchPublished } from './fetch-published.ts'
 export interface PackedFiles {
   readonly packed: () => Promise<Packed>
   readonly columns: (n: number) => Promise<ColumnsFile>
-  readonly facets: (n: number) => Promise<FacetsFile>
+  readonly facet: (facet: FacetInFiles, n: number) => Promise<FacetFile>
   /** @param path of a pack or of heads, without its ending: `packs/3` */
   readonly pack: (path: string) => Promise<PackFile>
   readonly ids: (n: number) => Promise<IdsFile>
@@ -26,7 +32,7 @@ export function packedFiles(dossier: string): PackedFiles {
   return {
     packed: () => fetchPublished(urlOf('packed'), packedSchema),
     columns: (n) => fetchPublished(urlOf(`columns/${n}`), columnsSchema),
-    facets: (n) => fetchPublished(urlOf(`facets/${n}`), facetsSchema),
+    facet: (facet, n) => fetchPublished(urlOf(`by-${facet}/${n}`), facetSchema),
     pack: (path) => fetchPublished(urlOf(path), packSchema),
     ids: (n) => fetchPublished(urlOf(`ids/${n}`), idsSchema),
     whole: (n) => fetchPublished(urlOf(`whole/${n}`), wholePackSchema),

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { AxisColumns } from '../selection/axis-columns.ts'
 import { type FacetFilter, filterColumns, type FilterColumns } from '../selection/facet-filter.ts'
 import type { DossierNames, EventMark } from './dossier-names.ts'
-import { DossierParts, type Sought } from './excerpt/dossier-parts.ts'
+import { type DisputeColumns, DossierParts, type Sought } from './excerpt/dossier-parts.ts'
 import { isLarge } from './search/is-large.ts'
 import type { LazySearch } from './search/lazy-search.ts'
 import type { TimelineItems } from './axis/to-timeline-items.ts'
@@ -116,9 +116,9 @@ export class OpenDossier {
     return this.#parts.axisColumns
   }
 
-  /** Points in dispute of each event. */
-  get disputes(): ArrayLike<number> {
-    return this.#parts.disputes
+  /** How much is in dispute of each event, where not all events are at hand. */
+  get disputeColumns(): DisputeColumns | null {
+    return this.#parts.disputeColumns
   }
 
   get items(): TimelineItems {

@@ -123,12 +123,9 @@ export class Selection implements FacetCounts {
 
   /** Points in dispute of all of them. */
   countDisputes(): number {
-    const { disputes } = this.of
-    let sum = 0
-    for (let eventNo = 0; eventNo < disputes.length; eventNo++) {
-      if (this.passes[eventNo] === 1) sum += disputes[eventNo] ?? 0
-    }
-    return sum
+    const { disputeColumns } = this.of
+    if (!disputeColumns) return this.events.reduce((sum, { disputes }) => sum + disputes.length, 0)
+    return this.passes.reduce((sum, passing, eventNo) => sum + passing * (disputeColumns.disputes[eventNo] ?? 0), 0)
   }
 
   /** The same with one event more, the same object as long as it is the same event; itself, where it has that event or the dossier has not. */

@@ -2,7 +2,7 @@ import { readEventsOnAxis } from '../../../src/contract/axis/event-on-axis.ts'
 import { toMsRange } from '../../../src/contract/axis/ms-ranges.ts'
 import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
 import { type DossierIndex, type IndexEvent, indexSchema } from '../../../src/contract/index-file.ts'
-import { columnsSchema, facetsSchema } from '../../../src/contract/packs/columns-file.ts'
+import { columnsSchema, facetSchema, FACETS_IN_FILES } from '../../../src/contract/packs/columns-file.ts'
 import { idsSchema, packSchema } from '../../../src/contract/packs/pack-files.ts'
 import { COLUMN_EVENTS, PACK_EVENTS, type Packed, packedSchema } from '../../../src/contract/packs/packed-file.ts'
 import { sortedUnique } from '../../../src/domain/text-order.ts'
@@ -122,7 +122,8 @@ function* eventFiles(
       const file = Math.floor(number / COLUMN_EVENTS)
       const taken = columns.take()
       yield [`columns/${file}.json`, toJson(columnsSchema.parse(taken.columns), 'compact')]
-      yield [`facets/${file}.json`, toJson(facetsSchema.parse(taken.facets), 'compact')]
+      for (const facet of FACETS_IN_FILES)
+        yield [`by-${facet}/${file}.json`, toJson(facetSchema.parse(taken.facets[facet]), 'compact')]
     }
   }
   yield* wholes.end()

@@ -18,6 +18,11 @@ export const columnsSchema = z.object({
   weights: numbers,
   /** Points in dispute. */
   disputes: numbers,
+  /**
+   * How strong its weightiest disagreement is: 1,000 for the weakest nature, 5,000 for the strongest, and its weight, at most 999;
+   * 0: there is none.
+   */
+  strengths: numbers,
   flags: numbers,
   /**
    * Of events that are anything but one day of UTC with the mark at its noon: place in this file, mark, first and last
@@ -26,15 +31,19 @@ export const columnsSchema = z.object({
   ranges: z.array(z.tuple([z.number(), z.number(), z.nullable(z.number()), z.nullable(z.number())])),
 })
 
-const facet = z.object({
+/** Facets that have files of their own: of the kind the columns tell. */
+export const FACETS_IN_FILES = ['country', 'actor', 'source'] as const
+export type FacetInFiles = (typeof FACETS_IN_FILES)[number]
+
+/** `<dossier>/by-<facet>/<n>.json`: what a filter reads of the same events. */
+export const facetSchema = z.object({
+  version,
+  dossier: id,
   /** How many values each event has. */
   counts: numbers,
   /** The values, event by event: places in the lists of the index. */
   values: numbers,
 })
 
-/** `<dossier>/facets/<n>.json`: what the filters read of the same events. */
-export const facetsSchema = z.object({ version, dossier: id, countries: facet, actors: facet, sources: facet })
-
 export type ColumnsFile = z.infer<typeof columnsSchema>
-export type FacetsFile = z.infer<typeof facetsSchema>
+export type FacetFile = z.infer<typeof facetSchema>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { id, version } from '../parts.ts'
+import { FACETS_IN_FILES } from './columns-file.ts'
 
 /** From so many events on, the index of a dossier is packed: below, it is one file. */
 export const PACKED_FROM = 10_000
@@ -19,7 +20,7 @@ export const TILES_OF_HEADS = 8
 
 /**
  * `<dossier>/packed.json`: how the index of a large dossier is packed. The events of the index are then those that are at hand at
- * once; of all there are columns of numbers (`columns/`, `facets/`) and packs (`packs/`, `heads/`), by the number of the event:
+ * once; of all there are columns of numbers (`columns/`, `by-country/` and so on) and packs (`packs/`, `heads/`), by the number of the event:
  * its place in time order, those without a date last. What a whole event says stands in `whole/`, where `ids/` says.
  */
 export const packedSchema = z.object({
@@ -27,7 +28,7 @@ export const packedSchema = z.object({
   dossier: id,
   /** Of the events of the index, rising. */
   numbers: z.array(z.int()),
-  /** Countries of all events, sorted: what `facets/` numbers. Kinds, actors and sources are numbered by their places in the lists of the index. */
+  /** Countries of all events, sorted: what `by-country/` numbers. Kinds, actors and sources are numbered by their places in the lists of the index. */
   countries: z.array(z.string()),
   /** First and last instant that any date names, UTC milliseconds; `null`: no event stands on the axis. */
   extent: z.nullable(z.object({ minMs: z.number(), maxMs: z.number() })),
@@ -48,7 +49,14 @@ export const packedSchema = z.object({
 })
 
 /** The folders of a packed dossier. */
-export const PACKED_FOLDERS = ['packs', 'heads', 'whole', 'ids', 'columns', 'facets'] as const
+export const PACKED_FOLDERS = [
+  'packs',
+  'heads',
+  'whole',
+  'ids',
+  'columns',
+  ...FACETS_IN_FILES.map((facet) => `by-${facet}` as const),
+] as const
 
 export type Packed = z.infer<typeof packedSchema>
 

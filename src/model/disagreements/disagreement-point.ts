@@ -37,16 +37,18 @@ export type ToldPoint = Pick<
   'kind' | 'attribute' | 'verdict' | 'nature' | 'about' | 'disagreement' | 'unstated' | 'sources'
 > & { readonly event: Pick<IndexEvent, 'title'> }
 
-type Published = Pick<PublishedDisagreements, 'disagreements' | 'sources'>
+type Published = Pick<PublishedDisagreements, 'disagreements' | 'sources' | 'events'>
 
 /**
  * The disagreements of a dossier with what its index says of them.
  * @throws an Error with the id that the index does not know: the two files are of different builds
  */
-export function toPoints({ index, names }: OpenDossier, { disagreements, sources: named }: Published): Point[] {
+export function toPoints(
+  { index, names }: OpenDossier,
+  { disagreements, sources: named, events: about = index.events }: Published,
+): Point[] {
   const nameOf = new Map(named.map((source) => [source.id, words.sourceName(source)]))
-  // Those that are not at hand are left out.
-  const events = new Map(index.events.flatMap((event) => [[event.id, event] as const]))
+  const events = new Map(about.map((event) => [event.id, event]))
   return disagreements.map((disagreement, place) => {
     const [event, about] = [events.get(disagreement.event), names.attributes.get(disagreement.attribute)]
     if (!event) throw new Error(`index.json has no event “${disagreement.event}”`)

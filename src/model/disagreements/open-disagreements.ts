@@ -22,12 +22,15 @@ export class OpenDisagreements {
   readonly of: OpenDossier
   readonly points: readonly Point[]
   readonly search: LazySearch
+  /** How many the dossier has; of a packed one these are the weightiest. */
+  readonly ofAll: number
   readonly #columns: FilterColumns<Point>
 
   /** @throws an Error with the id that the dossier does not know: the two files are of different builds */
-  constructor(of: OpenDossier, published: Pick<PublishedDisagreements, 'disagreements' | 'sources'>) {
+  constructor(of: OpenDossier, published: Omit<PublishedDisagreements, 'version' | 'dossier'>) {
     this.of = of
     this.points = toPoints(of, published)
+    this.ofAll = published.of ?? this.points.length
     this.search = new LazySearch(() => toPointTexts(this))
     this.#columns = startFilterColumns(this.points, pointFacets(of.names))
   }

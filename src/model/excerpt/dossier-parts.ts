@@ -12,6 +12,14 @@ import { toWindowLimits, type WindowLimits } from '../window-limits.ts'
 /** Where an id leads: to an event at hand, to the one that it is now, nowhere; or it is being looked for, of a packed dossier. */
 export type Sought = 'here' | 'sought' | 'missing' | { readonly now: string }
 
+/** How much is in dispute, event by event. */
+export interface DisputeColumns {
+  /** Points in dispute. */
+  readonly disputes: ArrayLike<number>
+  /** How strong the weightiest disagreement is, by nature and weight; 0: there is none. */
+  readonly strengths: ArrayLike<number>
+}
+
 /** What is derived from a published index: each part once, when it is first asked for. */
 export class DossierParts {
   readonly index: DossierIndex
@@ -40,8 +48,8 @@ export class DossierParts {
     return this.#prepared().limits
   }
 
-  get disputes(): ArrayLike<number> {
-    return this.index.events.map(({ disputes }) => disputes.length)
+  get disputeColumns(): DisputeColumns | null {
+    return null
   }
 
   get items(): TimelineItems {

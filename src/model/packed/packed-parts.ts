@@ -1,6 +1,6 @@
 import type { AxisColumns } from '../../selection/axis-columns.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
-import { DossierParts, type Sought } from '../excerpt/dossier-parts.ts'
+import { type DisputeColumns, DossierParts, type Sought } from '../excerpt/dossier-parts.ts'
 import type { DossierNames } from '../dossier-names.ts'
 import type { WindowLimits } from '../window-limits.ts'
 import type { PackedStore } from './packed-store.ts'
@@ -35,8 +35,8 @@ export class PackedParts extends DossierParts {
     return this.#store.limits
   }
 
-  override get disputes(): ArrayLike<number> {
-    return this.#store.columns.disputes
+  override get disputeColumns(): DisputeColumns {
+    return this.#store.columns
   }
 
   override get items(): TimelineItems {

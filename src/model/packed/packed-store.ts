@@ -5,13 +5,14 @@ import type { IdsFile, PackFile } from '../../contract/packs/pack-files.ts'
 import { DataError } from '../../data/data-error.ts'
 import type { PackedFiles } from '../../data/packed-files.ts'
 import { type FacetColumnReading, readAlready } from '../../selection/facet-column.ts'
-import type { Facet, FilterColumns } from '../../selection/facet-filter.ts'
+import type { FilterColumns } from '../../selection/facet-filter.ts'
+import type { FacetInFiles } from '../../contract/packs/columns-file.ts'
 import { DossierNames } from '../dossier-names.ts'
 import type { Sought } from '../excerpt/dossier-parts.ts'
 import { toWindowLimits, type WindowLimits } from '../window-limits.ts'
 import { chooseFiles } from './choose-files.ts'
 import { type PackedColumns } from './read-columns.ts'
-import { emptyColumn, type FacetValues, facetValues, kindColumn, readFacets } from './read-facets.ts'
+import { emptyColumn, type FacetValues, facetValues, kindColumn, readFacet } from './read-facets.ts'
 
 /** What is wanted within this time is asked for together. */
 const GATHER_MS = 30
@@ -44,7 +45,7 @@ export class PackedStore {
   #wanted = new Set<number>()
   /** Its events as the filters read them; another object when the facets came. */
   filterColumns: FilterColumns<IndexEvent>
-  #facetsAsked = false
+  readonly #facetsAsked = new Set<FacetInFiles>()
 
   constructor(index: DossierIndex, packed: Packed, columns: PackedColumns, files: PackedFiles, onMore: () => void) {
     const events: IndexEvent[] = []
@@ -60,10 +61,10 @@ export class PackedStore {
     this.#take({ numbers: packed.numbers, events: index.events })
     const { window, scaleBreak } = index.dossier
     this.limits = toWindowLimits(packed.extent, window, packed.hasClock, scaleBreak)
-    const later = (facet: Facet): FacetColumnReading => ({
+    const later = (facet: FacetInFiles): FacetColumnReading => ({
       ...readAlready(emptyColumn(this.facetValues[facet], index.counts.events)),
       isHere: () => {
-        this.#askFacets()
+        this.#askFacet(facet)
         return false
       },
     })
@@ -113,26 +114,19 @@ export class PackedStore {
     return found
   }
 
-  #askFacets(): void {
-    if (this.#facetsAsked) return
-    this.#facetsAsked = true
-    const { counts } = this.index
-    const files = Array.from({ length: Math.ceil(counts.events / COLUMN_EVENTS) }, (_, n) => this.#files.facets(n))
+  #askFacet(facet: FacetInFiles): void {
+    if (this.#facetsAsked.has(facet)) return
+    this.#facetsAsked.add(facet)
+    const { events } = this.index.counts
+    const files = Array.from({ length: Math.ceil(events / COLUMN_EVENTS) }, (_, n) => this.#files.facet(facet, n))
     Promise.all(files).then(
       (read) => {
-        const { country, actor, source } = readFacets(read, this.facetValues, counts.events, this.names)
-        this.filterColumns = {
-          ...this.filterColumns,
-          readings: {
-            kind: this.filterColumns.readings.kind,
-            country: readAlready(country),
-            actor: readAlready(actor),
-            source: readAlready(source),
-          },
-        }
+        const column = readFacet(facet, read, this.facetValues[facet], events, this.names)
+        const { readings } = this.filterColumns
+        this.filterColumns = { ...this.filterColumns, readings: { ...readings, [facet]: readAlready(column) } }
         this.#onMore()
       },
-      () => setTimeout(() => (this.#facetsAsked = false), AGAIN_MS),
+      () => setTimeout(() => this.#facetsAsked.delete(facet), AGAIN_MS),
     )
   }
 

@@ -12,6 +12,8 @@ export interface PackedColumns {
   readonly kinds: Uint16Array
   /** Points in dispute. */
   readonly disputes: Uint16Array
+  /** How strong the weightiest disagreement is; 0: there is none. */
+  readonly strengths: Uint16Array
 }
 
 /** The files of columns as columns. @param files in their order, all of them */
@@ -19,7 +21,8 @@ export function readColumns(files: readonly ColumnsFile[], { dossier, counts }: 
   const laneIds = dossier.lanes.map(({ id }) => id)
   const laneOf = Uint8Array.from(dossier.kinds, ({ lane }) => laneIds.indexOf(lane))
   const axis = emptyColumns(counts.events)
-  const [kinds, disputes] = [new Uint16Array(counts.events), new Uint16Array(counts.events)]
+  const empty = () => new Uint16Array(counts.events)
+  const [kinds, disputes, strengths] = [empty(), empty(), empty()]
   for (const [n, file] of files.entries()) {
     const first = n * COLUMN_EVENTS
     let day = 0
@@ -28,6 +31,7 @@ export function readColumns(files: readonly ColumnsFile[], { dossier, counts }: 
       const [row, kind, flags] = [first + place, file.kinds[place] ?? 0, file.flags[place] ?? 0]
       kinds[row] = kind
       disputes[row] = file.disputes[place] ?? 0
+      strengths[row] = file.strengths[place] ?? 0
       axis.weight[row] = file.weights[place] ?? 0
       axis.disputed[row] = (flags & FLAGS.disputed) > 0 ? 1 : 0
       axis.dateDisputed[row] = (flags & FLAGS.dateDisputed) > 0 ? 1 : 0
@@ -45,5 +49,5 @@ export function readColumns(files: readonly ColumnsFile[], { dossier, counts }: 
       axis.toMs[first + place] = toMs ?? Infinity
     }
   }
-  return { axis, kinds, disputes }
+  return { axis, kinds, disputes, strengths }
 }

@@ -1,4 +1,4 @@
-import type { FacetsFile } from '../../contract/packs/columns-file.ts'
+import type { FacetFile, FacetInFiles } from '../../contract/packs/columns-file.ts'
 import type { DossierIndex } from '../../contract/index-file.ts'
 import type { FacetColumn } from '../../selection/facet-column.ts'
 import type { Facet } from '../../selection/facet-filter.ts'
@@ -38,38 +38,21 @@ export function kindColumn(ids: readonly string[], kinds: Uint16Array, { dossier
   return { ids, numbers: numbersOf(ids), starts, values }
 }
 
-/** The other facets. @param files in their order, all of them */
-export function readFacets(
-  files: readonly FacetsFile[],
-  ids: FacetValues,
+/** Another facet. @param files in their order, all of them */
+export function readFacet(
+  facet: FacetInFiles,
+  files: readonly FacetFile[],
+  ids: readonly string[],
   events: number,
   names: DossierNames,
-): Record<Exclude<Facet, 'kind'>, FacetColumn> {
-  const numbers = numbersOf(ids.source)
-  const outletOf = Uint32Array.from(ids.source, (id) => numbers.get(outletChoice(names.outlet(id))) ?? 0)
-  return {
-    country: join(
-      files.map(({ countries }) => countries),
-      ids.country,
-      events,
-    ),
-    actor: join(
-      files.map(({ actors }) => actors),
-      ids.actor,
-      events,
-    ),
-    source: withOutlets(
-      join(
-        files.map(({ sources }) => sources),
-        ids.source,
-        events,
-      ),
-      outletOf,
-    ),
-  }
+): FacetColumn {
+  const column = join(files, ids, events)
+  if (facet !== 'source') return column
+  const outletOf = Uint32Array.from(ids, (id) => column.numbers.get(outletChoice(names.outlet(id))) ?? 0)
+  return withOutlets(column, outletOf)
 }
 
-function join(parts: readonly FacetsFile['actors'][], ids: readonly string[], events: number): FacetColumn {
+function join(parts: readonly FacetFile[], ids: readonly string[], events: number): FacetColumn {
   const starts = new Uint32Array(events + 1)
   const values = new Uint32Array(parts.reduce((sum, part) => sum + part.values.length, 0))
   let [row, end] = [0, 0]

@@ -1,14 +1,15 @@
 import type { EventOnAxis } from '../../contract/axis/event-on-axis.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'
-import { type ColumnsFile, type FacetsFile, FLAGS } from '../../contract/packs/columns-file.ts'
+import { type ColumnsFile, type FacetFile, type FacetInFiles, FLAGS } from '../../contract/packs/columns-file.ts'
 import { DAY_MS } from '../../domain/calendar-day.ts'
+import { NATURES, rankOfNature } from '../../domain/compare/nature.ts'
 import { type NumberedNames, placeIn } from './numbered-names.ts'
 
 /** Files that tell of the same events. */
 export interface ColumnFiles {
   readonly columns: ColumnsFile
-  readonly facets: FacetsFile
+  readonly facets: Readonly<Record<FacetInFiles, FacetFile>>
 }
 
 /** Writes events, which are added one by one in time order, into columns. */
@@ -40,6 +41,7 @@ export class ColumnPacker {
     columns.days.push(day - this.#lastDay)
     columns.weights.push(event.sources.length)
     columns.disputes.push(event.disputes.length)
+    columns.strengths.push(strengthOf(event))
     columns.flags.push(
       (event.disputes.length > 0 ? FLAGS.disputed : 0) +
         (event.ghosts.length > 0 ? FLAGS.dateDisputed : 0) +
@@ -47,9 +49,9 @@ export class ColumnPacker {
         (stands ? 0 : FLAGS.undated),
     )
     this.#lastDay = day
-    addFacet(facets.countries, event.countries, countries)
-    addFacet(facets.actors, event.actors, actors)
-    addFacet(facets.sources, event.sources, sources)
+    addFacet(facets.country, event.countries, countries)
+    addFacet(facets.actor, event.actors, actors)
+    addFacet(facets.source, event.sources, sources)
   }
 
   /** The columns of what was added since they were last taken. */
@@ -70,16 +72,25 @@ function toInstants({ markMs, fromMs, toMs }: EventOnAxis): [number, number | nu
   return [markMs, fromMs === -Infinity ? null : fromMs, toMs === Infinity ? null : toMs]
 }
 
-function addFacet(facet: FacetsFile['actors'], ids: readonly string[], places: ReadonlyMap<string, number>): void {
+const MOST_WEIGHT = 999
+
+function strengthOf({ weightiest }: IndexEvent): number {
+  if (!weightiest) return 0
+  return (
+    (NATURES.length - rankOfNature(weightiest.nature)) * (MOST_WEIGHT + 1) + Math.min(MOST_WEIGHT, weightiest.weight)
+  )
+}
+
+function addFacet(facet: FacetFile, ids: readonly string[], places: ReadonlyMap<string, number>): void {
   facet.counts.push(ids.length)
   for (const id of ids) facet.values.push(placeIn(places, id))
 }
 
 function emptyFiles(dossier: string): ColumnFiles {
   const head = { version: CONTRACT_VERSION, dossier } as const
-  const facet = () => ({ counts: [], values: [] })
+  const facet = (): FacetFile => ({ ...head, counts: [], values: [] })
   return {
-    columns: { ...head, kinds: [], days: [], weights: [], disputes: [], flags: [], ranges: [] },
-    facets: { ...head, countries: facet(), actors: facet(), sources: facet() },
+    columns: { ...head, kinds: [], days: [], weights: [], disputes: [], strengths: [], flags: [], ranges: [] },
+    facets: { country: facet(), actor: facet(), source: facet() },
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import { weighsMore } from '../../model/disagreements/weighs-more.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
@@ -30,7 +30,7 @@ const MOST = 8
 
 /** Stands beside the timeline until an event is opened: the disputes, those about dates first. */
 export const DisputeDigest = memo(function DisputeDigest({ head, selection, links, onShowAll }: DisputeDigestProps) {
-  const { onDate, onOther } = useMemo(() => mostDisputed(selection.events), [selection])
+  const { onDate, onOther } = useMostDisputed(selection)
   const { disputedCount: disputed } = selection
   return (
     <aside aria-labelledby="digest-title">
@@ -78,6 +78,37 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
     </aside>
   )
 })
+
+/** Of a packed dossier those that weigh most are asked for, and are there when they came. */
+function useMostDisputed(selection: Selection) {
+  const numbers = useMemo(() => strongest(selection), [selection])
+  const { of: dossier } = selection
+  useEffect(() => numbers?.forEach((eventNo) => dossier.want(eventNo)))
+  return useMemo(
+    () => mostDisputed(numbers ? numbers.flatMap((eventNo) => dossier.events[eventNo] ?? []) : selection.events),
+    [numbers, selection, dossier],
+  )
+}
+
+/** Numbers of the events whose disputes weigh most, as {@link mostDisputed} has them; `null`: all events are at hand. */
+function strongest({ of: dossier, passes }: Selection): number[] | null {
+  const { disputeColumns, axisColumns } = dossier
+  if (!disputeColumns) return null
+  const { strengths, disputes } = disputeColumns
+  const weighs = (a: number, b: number) =>
+    (strengths[a] ?? 0) - (strengths[b] ?? 0) || (disputes[a] ?? 0) - (disputes[b] ?? 0)
+  const [onDate, onOther]: [number[], number[]] = [[], []]
+  for (let eventNo = 0; eventNo < passes.length; eventNo++) {
+    if (passes[eventNo] !== 1 || axisColumns.disputed[eventNo] !== 1) continue
+    const most = axisColumns.dateDisputed[eventNo] === 1 ? onDate : onOther
+    const last = most.at(-1)
+    if (most.length === MOST && last !== undefined && weighs(eventNo, last) <= 0) continue
+    const place = most.findIndex((other) => weighs(eventNo, other) > 0)
+    most.splice(place < 0 ? most.length : place, 0, eventNo)
+    if (most.length > MOST) most.pop()
+  }
+  return [...onDate, ...onOther].sort((a, b) => a - b)
+}
 
 /** The events whose disputes weigh most, on the date and on something else, the earlier of equals first. */
 function mostDisputed(events: readonly IndexEvent[]) {

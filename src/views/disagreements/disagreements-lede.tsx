@@ -10,12 +10,14 @@ import styles from './disagreements-lede.module.css'
 interface DisagreementsLedeProps {
   dossier: OpenDossier
   all: readonly Point[]
+  /** How many the dossier has. */
+  ofAll: number
   /** Those that pass the filters. */
   passed: readonly Point[]
 }
 
 /** The title of the page, and how many disagreements it holds. */
-export function DisagreementsLede({ dossier, all, passed }: DisagreementsLedeProps) {
+export function DisagreementsLede({ dossier, all, ofAll, passed }: DisagreementsLedeProps) {
   const links = useLinks()
   return (
     <div className={styles.lede}>
@@ -26,7 +28,7 @@ export function DisagreementsLede({ dossier, all, passed }: DisagreementsLedePro
         </p>
       ) : (
         <>
-          <Tally dossier={dossier} all={all} passed={passed} />
+          <Tally {...{ dossier, all, ofAll, passed }} />
           <div className={styles.terms}>
             <Term of="disagreements" />
             <Term of="origins" />
@@ -40,10 +42,11 @@ export function DisagreementsLede({ dossier, all, passed }: DisagreementsLedePro
   )
 }
 
-function Tally({ dossier, all, passed }: DisagreementsLedeProps) {
+function Tally({ dossier, all, ofAll, passed }: DisagreementsLedeProps) {
   const [before, strong, after] = disagreementsWords.tally({
     passed: passed.length,
     all: all.length,
+    ofAll,
     events: new Set(passed.map(({ event }) => event.id)).size,
     allEvents: dossier.events.length,
     natures: NATURES.flatMap((nature) => {

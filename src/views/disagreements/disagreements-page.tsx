@@ -36,7 +36,7 @@ export function DisagreementsPage({
   const sections = useMemo(() => disagreementSections(selection.passed, view.order), [selection, view.order])
   return (
     <div className={styles.page}>
-      <DisagreementsLede dossier={dossier} all={all} passed={selection.passed} />
+      <DisagreementsLede dossier={dossier} all={all} ofAll={disagreements.ofAll} passed={selection.passed} />
       {all.length > 0 && (
         <>
           <div className={styles.filters}>{filters}</div>

@@ -10,14 +10,20 @@ import { runPipeline } from '../../../../pipeline/run-pipeline.ts'
 import { disagreementsSchema } from '../../../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../../../src/contract/event-file.ts'
 import { indexSchema } from '../../../../src/contract/index-file.ts'
-import { columnsSchema, facetsSchema } from '../../../../src/contract/packs/columns-file.ts'
+import { columnsSchema, type FacetInFiles, facetSchema } from '../../../../src/contract/packs/columns-file.ts'
 import {
   folderHashesSchema,
   idsSchema,
   packSchema,
   wholePackSchema,
 } from '../../../../src/contract/packs/pack-files.ts'
-import { idFileOf, PACK_EVENTS, packedSchema, TILES_OF_HEADS } from '../../../../src/contract/packs/packed-file.ts'
+import {
+  idFileOf,
+  PACK_EVENTS,
+  PACKED_FOLDERS,
+  packedSchema,
+  TILES_OF_HEADS,
+} from '../../../../src/contract/packs/packed-file.ts'
 import { nameOfRelease, releaseSchema } from '../../../../src/contract/releases/release-file.ts'
 import { openingEvent } from '../../../../src/contract/site/opening-dispute.ts'
 import { sourcesSchema } from '../../../../src/contract/sources-file.ts'
@@ -116,13 +122,12 @@ describe.each([
     expect(columns).toEqual(axis.columns)
     expect(packed).toMatchObject({ extent: axis.extent, hasClock: axis.hasClock })
     expect(packed.dated).toBe(axis.columns.lane.findLastIndex((lane) => lane !== NO_LANE) + 1)
-    const facets = files.map((path) => own(path.replace('columns', 'facets'), facetsSchema))
     const ids = (list: readonly { readonly id: string }[]) => list.map((one) => one.id)
-    const lists = (of: 'countries' | 'actors' | 'sources', names: readonly string[]) =>
-      facets.flatMap((file) => readFacet(file[of], names))
-    expect(lists('countries', packed.countries)).toEqual(all.events.map(({ countries }) => countries))
-    expect(lists('actors', ids(index.actors))).toEqual(all.events.map(({ actors }) => actors))
-    expect(lists('sources', ids(index.sources))).toEqual(all.events.map(({ sources }) => sources))
+    const lists = (facet: FacetInFiles, names: readonly string[]) =>
+      files.flatMap((path) => readFacet(own(path.replace('columns', `by-${facet}`), facetSchema), names))
+    expect(lists('country', packed.countries)).toEqual(all.events.map(({ countries }) => countries))
+    expect(lists('actor', ids(index.actors))).toEqual(all.events.map(({ actors }) => actors))
+    expect(lists('source', ids(index.sources))).toEqual(all.events.map(({ sources }) => sources))
   })
 
   it('has among the heads of a stretch whatever the timeline chooses of it', () => {
@@ -178,9 +183,10 @@ describe.each([
       return { ...source, events: [], behind: [], counts }
     })
     expect(after).toEqual({ ...before, sources: counted })
-    expect(own('disagreements.json', disagreementsSchema)).toEqual(
-      read(plain, 'disagreements.json', disagreementsSchema),
-    )
+    const { events: about = [], ...disagreements } = own('disagreements.json', disagreementsSchema)
+    expect(disagreements).toEqual(read(plain, 'disagreements.json', disagreementsSchema))
+    const named = new Set(disagreements.disagreements.map(({ event }) => event))
+    expect(about).toEqual(all.events.filter((event) => named.has(event.id)))
     for (const [path, text] of plain)
       if (path.startsWith(`${id}/sources/`)) expect(packedFiles.get(path) === text, path).toBe(true)
   })
@@ -196,7 +202,7 @@ describe.each([
         expect(hashOf(path).startsWith(files[path])).toBe(true)
         continue
       }
-      expect(['packs', 'heads', 'whole', 'ids', 'columns', 'facets']).toContain(folder)
+      expect(PACKED_FOLDERS).toContain(folder)
       expect(files[`${folder}/hashes.json`]).toBeDefined()
       const { hashes } = own(`${folder}/hashes.json`, folderHashesSchema)
       const at = inFolder(folder).indexOf(path)
@@ -204,7 +210,7 @@ describe.each([
       expect(hashes).toHaveLength(inFolder(folder).length * 8)
     }
     // The number of a file is its place.
-    for (const folder of ['packs', 'whole', 'ids', 'columns', 'facets'])
+    for (const folder of PACKED_FOLDERS.filter((one) => one !== 'heads'))
       expect(inFolder(folder)).toEqual(inFolder(folder).map((_, at) => `${folder}/${at}.json`))
   })
 
@@ -213,7 +219,7 @@ describe.each([
       [/\/packed\.json$/, 'packed'],
       [/\/(packs|heads\/\d+)\/-?\d+\.json$/, 'pack'],
       [/\/columns\/\d+\.json$/, 'packed-columns'],
-      [/\/facets\/\d+\.json$/, 'packed-facets'],
+      [/\/by-\w+\/\d+\.json$/, 'packed-facet'],
       [/\/whole\/\d+\.json$/, 'packed-events'],
       [/\/ids\/\d+\.json$/, 'packed-ids'],
       [/\/hashes\.json$/, 'packed-hashes'],

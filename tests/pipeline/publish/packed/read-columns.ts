@@ -1,5 +1,5 @@
 import type { DossierIndex } from '../../../../src/contract/index-file.ts'
-import { type ColumnsFile, type FacetsFile, FLAGS } from '../../../../src/contract/packs/columns-file.ts'
+import { type ColumnsFile, type FacetFile, FLAGS } from '../../../../src/contract/packs/columns-file.ts'
 import { DAY_MS } from '../../../../src/domain/calendar-day.ts'
 import { emptyColumns } from '../../../../src/model/axis/to-axis-columns.ts'
 
@@ -32,7 +32,7 @@ export function readColumns(files: readonly ColumnsFile[], { dossier }: DossierI
 }
 
 /** The lists of values that a facet tells of, event by event. */
-export function readFacet({ counts, values }: FacetsFile['actors'], names: readonly string[]): string[][] {
+export function readFacet({ counts, values }: FacetFile, names: readonly string[]): string[][] {
   let at = 0
   return counts.map((count) => values.slice(at, (at += count)).map((place) => names[place] ?? ''))
 }

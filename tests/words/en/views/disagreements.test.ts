@@ -25,6 +25,13 @@ describe('the tally of disagreements', () => {
     )
   })
 
+  it('says of how many these are the weightiest, where not all are listed', () => {
+    expect(tally({ ...all, ofAll: 46_232 })[0]).toBe('The weightiest 92 of 46,232 disagreements, on 45 of 124 events. ')
+    expect(tally({ ...all, passed: 3, events: 2, ofAll: 46_232 })[0]).toBe(
+      '3 of the weightiest 92 of 46,232 disagreements, on 2 events. ',
+    )
+  })
+
   it('says no more if a filter leaves none', () => {
     expect(said({ passed: 0, events: 0, natures: [], open: 0 })).toBe('0 of 92 disagreements, on 0 events. ')
   })

@@ -24,14 +24,18 @@ export interface Tally {
   /** Of those that pass: how they come about, the strongest nature first, and those that the editors left open. */
   readonly natures: readonly (readonly [Nature, number])[]
   readonly open: number
+  /** How many the dossier has: of a packed one the weightiest are listed. */
+  readonly ofAll?: number
 }
 
 /** `92 disagreements, on 45 of 124 events. `, **`In 21, independent accounts contradict each other.`**, ` In 58, one account is told in two ways.` */
-export function tally({ passed, all, events, allEvents, natures, open }: Tally): [string, string, string] {
+export function tally({ passed, all, ofAll = all, events, allEvents, natures, open }: Tally): [string, string, string] {
   const isFiltered = passed < all
+  const listed =
+    ofAll > all ? `the weightiest ${formatCount(all)} of ${count(ofAll, 'disagreement')}` : count(all, 'disagreement')
   const before = isFiltered
-    ? `${formatCount(passed)} of ${count(all, 'disagreement')}, on ${count(events, 'event')}. `
-    : `${count(all, 'disagreement')}, on ${formatCount(events)} of ${count(allEvents, 'event')}. `
+    ? `${formatCount(passed)} of ${listed}, on ${count(events, 'event')}. `
+    : `${listed.charAt(0).toUpperCase()}${listed.slice(1)}, on ${formatCount(events)} of ${count(allEvents, 'event')}. `
   const [strongest, ...others] = natures.map(([nature, found]) => natureSentence(nature, found))
   const leftOpen = open > 0 ? [`The editors have left ${formatCount(open)} open.`] : []
   return [before, strongest ?? '', [...others, ...leftOpen].map((sentence) => ` ${sentence}`).join('')]
