@@ -3,7 +3,7 @@ import type { AxisColumns } from '../../selection/axis-columns.ts'
 import { type FilterColumns, startFilterColumns } from '../../selection/facet-filter.ts'
 import { DossierNames } from '../dossier-names.ts'
 import { eventFacets } from '../filters/event-facets.ts'
-import { LazySearch } from '../search/lazy-search.ts'
+import { type AskedSearch, LazySearch } from '../search/lazy-search.ts'
 import { toAxisColumns } from '../axis/to-axis-columns.ts'
 import { toSearchable } from '../search/to-searchable.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
@@ -23,7 +23,7 @@ export interface DisputeColumns {
 /** What is derived from a published index: each part once, when it is first asked for. */
 export class DossierParts {
   readonly index: DossierIndex
-  readonly search: LazySearch
+  readonly search: AskedSearch
   #names: DossierNames | null = null
   #timeline: { readonly axisColumns: AxisColumns; readonly limits: WindowLimits } | null = null
   #items: TimelineItems | null = null

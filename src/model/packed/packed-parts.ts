@@ -2,6 +2,7 @@ import type { AxisColumns } from '../../selection/axis-columns.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
 import { type DisputeColumns, DossierParts, type Sought } from '../excerpt/dossier-parts.ts'
 import type { DossierNames } from '../dossier-names.ts'
+import type { AskedSearch } from '../search/lazy-search.ts'
 import type { WindowLimits } from '../window-limits.ts'
 import type { PackedStore } from './packed-store.ts'
 
@@ -9,10 +10,12 @@ import type { PackedStore } from './packed-store.ts'
 export class PackedParts extends DossierParts {
   readonly #store: PackedStore
   readonly #items: TimelineItems
+  override readonly search: AskedSearch
 
   constructor(store: PackedStore) {
     super(store.index)
     this.#store = store
+    this.search = store.search
     const ofThose = toTimelineItems(store.index)
     this.#items = {
       itemAt: (eventNo) => {
