@@ -28,7 +28,7 @@ const dossier = openDossier(
 await dossier.search.ask()
 const found = (text: string) => {
   const search = dossier.search.ready?.find(text)
-  return search instanceof Set ? [...search].toSorted() : null
+  return search instanceof Set ? [...(search as ReadonlySet<string>)].toSorted() : null
 }
 
 describe('the search of a dossier', () => {

@@ -13,7 +13,7 @@ import type { SearchableTexts } from '../../../selection/text/text-search.ts'
 import { NumberList } from './number-list.ts'
 import { NumberedWords } from './numbered-words.ts'
 
-const CHARACTERS_A_FILE = 100_000
+const CHARACTERS_A_FILE = 64_000
 /** Of so many words of events the events are sorted at a time. */
 const SORTED_AT_ONCE = 1 << 22
 
