@@ -141,8 +141,7 @@ export class OpenDossier {
   /** How many events a filter with a text would leave; `null` while the texts are not read that it is searched in. */
   countIn({ chosen, onlyDisputed, text }: Omit<FacetFilter, 'found'> & { readonly text: string }): number | null {
     const typed = text.trim()
-    const found = typed === '' ? null : (this.search.ready?.find(typed) ?? null)
-    if (typed !== '' && !found) return null
-    return filterColumns(this.columns, { chosen, onlyDisputed, found }).count
+    const found = typed === '' ? null : this.search.ready?.find(typed)
+    return found === undefined ? null : filterColumns(this.columns, { chosen, onlyDisputed, found }).count
   }
 }

@@ -22,14 +22,15 @@ export interface FacetFilter {
   /** Chosen ids of each facet; an empty list lets everything through. */
   readonly chosen: Readonly<Record<Facet, readonly string[]>>
   readonly onlyDisputed: boolean
-  /** `null` where no text is searched. */
-  readonly found: Found | null
+  /** `null` where no text is searched, `undefined` while it is not known what it finds: nothing is filtered by it. */
+  readonly found: Found | null | undefined
   /** 1 for each thing that another filter lets through; left out where there is none. */
   readonly within?: Uint8Array
 }
 
 /** Things as the filter reads them: column by column, each when it is needed, so that many are filtered within a frame. */
 export interface FilterColumns<T> {
+  /** Where not all are at hand, the others are holes, which have an id of no meaning. */
   readonly things: readonly T[]
   readonly idOf: (thing: T) => string
   readonly readings: Readonly<Record<Facet, FacetColumnReading>>
@@ -83,8 +84,7 @@ export function filterColumns<T>(
     return [{ fate: at + 1, column, flags: toFlags(column, chosen[facet]) }]
   })
   const isOut = (at: number) => {
-    const thing = things[at]
-    return (found && !found.has(thing === undefined ? '' : idOf(thing), at)) || (within && within[at] !== 1)
+    return (found && !found.has(idOf(things[at] as T), at)) || (within && within[at] !== 1)
   }
   const fates = new Uint8Array(things.length)
   const passes = new Uint8Array(things.length)

@@ -22,7 +22,7 @@ export const wordsSchema = z.object({
   dossier: id,
   /** Folded, as `src/selection/text` takes texts apart. */
   words: z.array(z.string()),
-  /** Of each the numbers of its events: see {@link writeGaps}. */
+  /** Of each the numbers of its events: see {@link writeNumbers}. */
   events: z.array(z.string()),
 })
 
@@ -51,14 +51,16 @@ function lastBefore(list: readonly string[], holds: (item: string) => boolean): 
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const DIGIT_BITS = 6
 const VALUE_BITS = 5
 const GOES_ON = 1 << VALUE_BITS
+const FLAGS = '.'
 
 /**
- * Rising numbers as a text: of each how many are left out before it, in digits of base 64 (as of URLs), the lowest five bits first; a sixth bit
- * says that another digit follows.
+ * Rising numbers as a text, in digits of base 64 (as of URLs). Either of each number how many are left out before it, the lowest five bits
+ * first; a sixth bit says that another digit follows. Or, where that is shorter, a point and then flags, six numbers a digit, from 0, the lowest bit first.
  */
-export function writeGaps(numbers: ArrayLike<number>): string {
+export function writeNumbers(numbers: ArrayLike<number>): string {
   let [text, next] = ['', 0]
   for (let place = 0; place < numbers.length; place++) {
     const number = numbers[place] ?? 0
@@ -67,11 +69,25 @@ export function writeGaps(numbers: ArrayLike<number>): string {
     for (; gap >= GOES_ON; gap >>>= VALUE_BITS) text += DIGITS[GOES_ON | (gap & (GOES_ON - 1))] ?? ''
     text += DIGITS[gap] ?? ''
   }
+  const digits = Math.ceil(next / DIGIT_BITS)
+  return text.length > digits + 1 ? writeFlags(numbers, digits) : text
+}
+
+function writeFlags(numbers: ArrayLike<number>, digits: number): string {
+  const bits = new Uint8Array(digits)
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0
+    const at = Math.floor(number / DIGIT_BITS)
+    bits[at] = (bits[at] ?? 0) | (1 << (number % DIGIT_BITS))
+  }
+  let text = FLAGS
+  for (const digit of bits) text += DIGITS[digit] ?? ''
   return text
 }
 
 /** Sets a flag at each number of such a text. */
-export function readGaps(text: string, flags: Uint8Array): void {
+export function readNumbers(text: string, flags: Uint8Array): void {
+  if (text.startsWith(FLAGS)) return readFlags(text, flags)
   let [number, gap, shift] = [0, 0, 0]
   for (let at = 0; at < text.length; at++) {
     const digit = VALUES[text.charCodeAt(at)] ?? 0
@@ -81,6 +97,14 @@ export function readGaps(text: string, flags: Uint8Array): void {
     number += gap
     flags[number++] = 1
     ;[gap, shift] = [0, 0]
+  }
+}
+
+function readFlags(text: string, flags: Uint8Array): void {
+  for (let at = FLAGS.length; at < text.length; at++) {
+    const digit = VALUES[text.charCodeAt(at)] ?? 0
+    const first = (at - FLAGS.length) * DIGIT_BITS
+    for (let bit = 0; bit < DIGIT_BITS; bit++) if ((digit >> bit) & 1) flags[first + bit] = 1
   }
 }
 

@@ -3,7 +3,7 @@ import { type FilteredDisagreements, filterDisagreements, passesFilter } from '.
 import {
   type FacetCounts,
   type FacetReader,
-  type Found,
+  type FacetFilter,
   filterColumns,
   type FilterColumns,
   startFilterColumns,
@@ -38,9 +38,9 @@ export class OpenDisagreements {
 
   /**
    * The disagreements that pass the filters of a view.
-   * @param found what the text search found; `null` where no text is searched
+   * @param found what the text search found
    */
-  select({ chosen, onlyDisputed, disagreements }: View, found: Found | null): DisagreementSelection {
+  select({ chosen, onlyDisputed, disagreements }: View, found: FacetFilter['found']): DisagreementSelection {
     const { passes } = filterColumns(this.#columns, { chosen, onlyDisputed, found })
     const own = Uint8Array.from(this.points, (point) => (passesFilter(point, disagreements) ? 1 : 0))
     return {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { View } from '../../state/address/view.ts'
 import type { AskedSearch } from '../search/lazy-search.ts'
-import { FACETS, type Found } from '../../selection/facet-filter.ts'
+import { FACETS, type FacetFilter } from '../../selection/facet-filter.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 import { Selection } from '../selection.ts'
 import { useSearch } from '../search/use-search.ts'
@@ -15,12 +15,12 @@ export function useSelection(dossier: OpenDossier, { chosen, onlyDisputed, text 
   )
 }
 
-/** What a typed text finds; `null` where nothing is typed, and while the texts are being read. */
-export function useFound(search: AskedSearch, typed: string): Found | null {
+/** What a typed text finds; `null` where nothing is typed, `undefined` while the texts are being read. */
+export function useFound(search: AskedSearch, typed: string): FacetFilter['found'] {
   // The letters appear before the events are filtered.
   const text = useDeferredValue(typed.trim())
   const { search: ready } = useSearch(search, text !== '')
-  return useMemo(() => (text === '' || !ready ? null : ready.find(text)), [text, ready])
+  return useMemo(() => (text === '' ? null : ready?.find(text)), [text, ready])
 }
 
 /** Whether a facet by which a view filters is being brought, and does not filter yet. */

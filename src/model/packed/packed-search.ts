@@ -1,5 +1,5 @@
 import type { DossierIndex } from '../../contract/index-file.ts'
-import { filesOfWord, readGaps, type SearchFile, type WordsFile } from '../../contract/packs/search-files.ts'
+import { filesOfWord, readNumbers, type SearchFile, type WordsFile } from '../../contract/packs/search-files.ts'
 import type { PackedFiles } from '../../data/packed-files.ts'
 import { type SoughtWord, toSoughtWords } from '../../selection/text/search-terms.ts'
 import type { AnySearch, AskedSearch, FoundPlaces, SearchState } from '../search/lazy-search.ts'
@@ -91,7 +91,7 @@ export class PackedSearch implements AskedSearch {
     for (const listener of this.#listeners) listener()
   }
 
-  #find(text: string): FoundPlaces | null {
+  #find(text: string): FoundPlaces | undefined {
     const known = this.#found.get(text)
     if (known) return known
     const sought = toSoughtWords(text)
@@ -99,7 +99,7 @@ export class PackedSearch implements AskedSearch {
     if (missing.length > 0) {
       // A part of the page that is being drawn asks for it.
       queueMicrotask(() => void this.#read(missing))
-      return null
+      return undefined
     }
     const flags = sought.length === 0 ? this.#none() : this.#all(sought.map((word) => this.#flagsOf(word)))
     const found = toFound(flags, this.#weight)
@@ -156,7 +156,7 @@ export class PackedSearch implements AskedSearch {
         for (const n of this.#filesFor(term, isWhole)) {
           const { words = [], events = [] } = this.#words.get(n) ?? {}
           for (const [place, word] of words.entries())
-            if (isWord ? word === term : word.startsWith(term)) readGaps(events[place] ?? '', flags)
+            if (isWord ? word === term : word.startsWith(term)) readNumbers(events[place] ?? '', flags)
         }
         return flags
       })

@@ -73,7 +73,7 @@ export class PackedStore {
     })
     this.filterColumns = {
       things: events,
-      idOf: ({ id }) => id,
+      idOf: (event: IndexEvent | undefined) => event?.id ?? '',
       disputed: columns.axis.disputed,
       readings: {
         kind: readAlready(kindColumn(this.facetValues.kind, columns.kinds, index)),

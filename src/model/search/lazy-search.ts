@@ -12,8 +12,8 @@ export interface FoundPlaces extends Found {
 
 /** A search as its readers use it: a text search is one, and so is that of a packed dossier. */
 export interface AnySearch {
-  /** What has every word of a text, whole or as a beginning; `null`: what says so is being read, or did not come. */
-  readonly find: (text: string) => ReadonlySet<string> | FoundPlaces | null
+  /** What has every word of a text, whole or as a beginning; `undefined`: what says so is being read, or did not come. */
+  readonly find: (text: string) => ReadonlySet<string> | FoundPlaces | undefined
   readonly nearest: TextSearch['nearest']
   /** How many events are about each actor and place, where not all events are at hand. */
   readonly about?: ReadonlyMap<string, number>

@@ -58,7 +58,7 @@ describe.each([
 ])('the search of %s, packed', (_, index) => {
   const texts = index.events.map(toSearchable(OpenDossier.fromIndex(index)))
   const plain = buildTextSearch(texts)
-  const idsOf = (found: { has: (id: string, at: number) => boolean } | null | undefined) =>
+  const idsOf = (found: { has: (id: string, at: number) => boolean } | undefined) =>
     index.events.flatMap(({ id }, at) => (found?.has(id, at) === true ? [id] : []))
   const spoken = [...new Set(texts.flatMap((one) => [one.id, one.title, one.summary, one.names, one.words]))].filter(
     Boolean,
@@ -158,12 +158,12 @@ describe('a search whose files do not come', () => {
     isThere = false
     await search.ask('report')
     expect(search.state().hasFailed).toBe(true)
-    expect(search.ready?.find('report')).toBe(null)
+    expect(search.ready?.find('report')).toBe(undefined)
     isThere = true
     search.retry()
     expect(search.state().hasFailed).toBe(false)
     const told = new Promise<void>((resolve) => search.subscribe(resolve))
-    expect(search.ready?.find('report')).toBe(null)
+    expect(search.ready?.find('report')).toBe(undefined)
     await told
     expect(search.ready?.find('report')?.size).toBeGreaterThan(0)
   })

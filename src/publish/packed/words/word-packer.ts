@@ -4,7 +4,7 @@ import {
   MOST_FILES_OF_WORDS,
   type SearchFile,
   type WordsFile,
-  writeGaps,
+  writeNumbers,
 } from '../../../contract/packs/search-files.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
 import { foldWithPlaces } from '../../../selection/text/fold-text.ts'
@@ -78,14 +78,14 @@ export class WordPacker {
     const empty = (): WordsFile => ({ version: CONTRACT_VERSION, dossier: this.#dossier, words: [], events: [] })
     let [file, characters] = [empty(), 0]
     for (const { word, events } of found) {
-      const gaps = writeGaps(events)
-      if (characters > 0 && characters + word.length + gaps.length > this.#charactersAFile) {
+      const its = writeNumbers(events)
+      if (characters > 0 && characters + word.length + its.length > this.#charactersAFile) {
         yield file
         ;[file, characters] = [empty(), 0]
       }
       file.words.push(word)
-      file.events.push(gaps)
-      characters += word.length + gaps.length
+      file.events.push(its)
+      characters += word.length + its.length
     }
     if (characters > 0) yield file
   }
@@ -141,11 +141,11 @@ export class WordPacker {
       open = open.filter((one) => !closed.includes(one))
       return closed.map(({ stem, flags }) => ({ word: stem, events: numbersOf(flags) }))
     }
-    for (const { word, events: its } of this.#allWords(sorted)) {
+    for (const { word, events: own } of this.#allWords(sorted)) {
       yield* close(word)
       while (left[0] !== undefined && word.startsWith(left[0]))
         open.push({ stem: left.shift() ?? '', flags: new Uint8Array(events) })
-      for (const { flags } of open) for (const event of its) flags[event] = 1
+      for (const { flags } of open) for (const event of own) flags[event] = 1
     }
     yield* close(null)
   }
