@@ -3,6 +3,7 @@ import { readingKey } from '../../src/domain/compare/reading.ts'
 import type { WrittenClaim, WrittenSourceHeader } from '../schema/dossier-files.ts'
 import type { DossierClaim } from '../../src/publish/dossier.ts'
 import type { OwnClaim } from '../../src/publish/follow-claims.ts'
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
 import type { Problems, Spot } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
@@ -41,7 +42,11 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
       }
     })
     for (const topic of read.lacking) lacking.add(topic)
-    if (source) citing.set(stem, { ...source, claims: read.own })
+    if (source)
+      citing.set(
+        stem,
+        citingOnce([source, read], () => ({ ...source, claims: read.own })),
+      )
     citations.set(stem, read.spots)
   }
   const byEvent = resolveChains(citing, citations, sources, problems)
@@ -63,6 +68,7 @@ interface OwnClaims {
 }
 
 const claimsOnce = reportedOnceOf<OwnClaims>()
+const citingOnce = onceOf<CitingSource<OwnClaim>>()
 
 function spotsOfCitations(
   header: Written<WrittenSourceHeader> | null,
