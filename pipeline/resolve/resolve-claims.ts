@@ -3,7 +3,6 @@ import { readingKey } from '../../src/domain/compare/reading.ts'
 import type { WrittenClaim, WrittenSourceHeader } from '../schema/dossier-files.ts'
 import type { DossierClaim } from '../../src/publish/dossier.ts'
 import type { OwnClaim } from '../../src/publish/follow-claims.ts'
-import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
 import type { Problems, Spot } from '../problem.ts'
 import type { Written } from '../schema/sound-fields.ts'
@@ -36,17 +35,13 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
       const items = claims.items.map((item) => reader(item, { versions, publishedFrom }))
       reportRepeated(items, problems)
       return {
-        own: items.flatMap(({ claim }) => claim ?? []),
+        citing: source ? { ...source, claims: items.flatMap(({ claim }) => claim ?? []) } : null,
         lacking: items.flatMap(({ topic, claim }) => (claim ? [] : topic)),
         spots: spotsOfCitations(header, claims.items, sources.ids),
       }
     })
     for (const topic of read.lacking) lacking.add(topic)
-    if (source)
-      citing.set(
-        stem,
-        citingOnce([source, read], () => ({ ...source, claims: read.own })),
-      )
+    if (read.citing) citing.set(stem, read.citing)
     citations.set(stem, read.spots)
   }
   const byEvent = resolveChains(citing, citations, sources, problems)
@@ -61,14 +56,14 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
 
 /** What a source claims, as far as it could be read. */
 interface OwnClaims {
-  readonly own: readonly OwnClaim[]
+  /** With its head; `null` where that could not be read. */
+  readonly citing: CitingSource<OwnClaim> | null
   /** Topics of those that could not. */
   readonly lacking: readonly string[]
   readonly spots: Map<string, () => Spot>
 }
 
 const claimsOnce = reportedOnceOf<OwnClaims>()
-const citingOnce = onceOf<CitingSource<OwnClaim>>()
 
 function spotsOfCitations(
   header: Written<WrittenSourceHeader> | null,

@@ -21,9 +21,7 @@ export function warnOfSharedVoices(
   )
   const found = new Map<string, { readonly other: string; readonly actor: string | null; readonly where: string[] }>()
   for (const compared of events) {
-    const shared = sharedOnce([groundOfEvent(compared, dossier), dossier.actors], () =>
-      sharedIn(compared, dossier, actorByName),
-    )
+    const shared = sharedOnce([groundOfEvent(compared, dossier)], () => sharedIn(compared, dossier, actorByName))
     for (const { source, other, attribute } of shared) {
       const actor = actorByName.get(foldName(dossier.sources.get(source)?.outlet ?? '')) ?? null
       const known = found.get(source) ?? { other, actor, where: [] }
