@@ -62,7 +62,7 @@ export class PublishedDossier {
         const { attribute, source } = row.claim
         const number = (numbers.get(`${attribute} ${source}`) ?? 0) + 1
         numbers.set(`${attribute} ${source}`, number)
-        return { ...row, number, attributeType: this.#attributes.get(attribute)?.type ?? null }
+        return { ...row, number, attributeType: this.typeOf(attribute) }
       })
       yield { event, rows }
     }
@@ -70,6 +70,11 @@ export class PublishedDossier {
 
   sources(): PublishedSources['sources'] {
     return (this.#read('sources.json') as PublishedSources).sources
+  }
+
+  /** The type of the values of an attribute; `null`: it is not declared. */
+  typeOf(attribute: string): WholeRow['attributeType'] {
+    return this.#attributes.get(attribute)?.type ?? null
   }
 
   /** The address of the page of an event or a source. */

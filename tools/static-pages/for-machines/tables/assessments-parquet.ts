@@ -18,6 +18,7 @@ export const ASSESSMENT_TABLE = {
   dossier: { type: 'text', of: ({ dossier }) => dossier.index.dossier.id },
   event: { type: 'text', of: ({ event }) => event.id },
   attribute: { type: 'text', of: ({ attribute }) => attribute },
+  attribute_type: { type: 'text', of: ({ dossier, attribute }) => dossier.typeOf(attribute) },
   left_open: { type: 'truth', of: ({ reading }) => reading === undefined },
   stance: { type: 'text', of: ({ reading }) => reading?.stance ?? null },
   value: { type: 'text', of: ({ reading }) => inOneCell(reading?.value ?? null) },
