@@ -79,7 +79,7 @@ describe('dossier compare', () => {
     const bringing = lines.map((line) => ({
       ...line,
       sources: sources.sources.map(
-        ({ events: _, behind: _b, claims: _c, chains: _s, citedBy: _t, against: _a, alone: _o, ...source }) => ({
+        ({ events: _e, behind: _b, claims: _c, chains: _s, citedBy: _t, against: _a, alone: _o, ...source }) => ({
           ...source,
           lineage: claims.lineage.flatMap(({ source: own, ...rest }) => (own === source.id ? [rest] : [])),
         }),
