@@ -6,7 +6,7 @@ import { OWN_NAME } from '../../../src/words/site-name.ts'
 import type { toLinks } from '../../../src/state/address/use-links.ts'
 import { READINGS_FILE, VOCABULARY_PATH } from '../../../src/export/linked-data/linked-addresses.ts'
 import type { headWords } from '../../../src/words/head-words.ts'
-import { PARQUET_FILE } from './claims-parquet.ts'
+import type { TableFile } from './tables/tables.ts'
 
 interface LlmsOptions {
   /** The build, with its data. */
@@ -28,10 +28,16 @@ interface SchemaFile {
 
 const SCHEMAS = 'data/schema'
 const LICENCES = 'licences.txt'
-const FORMS = [
-  [PARQUET_FILE, 'parquet'],
+const FORMS: readonly (readonly [
+  file: TableFile | typeof READINGS_FILE,
+  note: keyof (typeof headWords)['forMachines']['alternates'],
+])[] = [
+  ['claims.parquet', 'parquet'],
+  ['events.parquet', 'eventsTable'],
+  ['sources.parquet', 'sourcesTable'],
+  ['assessments.parquet', 'assessmentsTable'],
   [READINGS_FILE, 'readings'],
-] as const
+]
 
 /** The index of the site for programs that read in place of people, as https://llmstxt.org/ describes it. */
 export function llmsText({ dist, words, linksOf, toUrl, written }: LlmsOptions): string {
