@@ -1,4 +1,5 @@
-import type { DrawnPage, SitePage } from '../../../src/app/static-site.tsx'
+import type { SitePage } from '../../../src/app/site-pages.ts'
+import type { DrawnPage } from '../../../src/app/static-site.tsx'
 import { nanopublicationsFile, READINGS_FILE } from '../../../src/export/linked-data/linked-addresses.ts'
 import type { AlternateForm } from '../../../src/head/head-tags.ts'
 import type { headWords } from '../../../src/words/head-words.ts'

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { registerOf } from './site-inputs.ts'
 
 /** Where a registered id has its page. */
 const PAGES: Readonly<Record<string, (dossier: string, id: string) => string>> = {
@@ -15,7 +16,7 @@ const PAGES: Readonly<Record<string, (dossier: string, id: string) => string>> =
  */
 export function checkRegister(dossiers: string, dist: string): void {
   const nowhere = readdirSync(dossiers).flatMap((dossier) => {
-    const register = join(dossiers, dossier, 'published-ids.txt')
+    const register = registerOf(dossiers, dossier)
     if (!existsSync(register)) return []
     return readFileSync(register, 'utf8')
       .split(/\r?\n/)
