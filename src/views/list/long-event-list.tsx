@@ -73,7 +73,7 @@ function Rows({ dossier, events, selected, links, rows, top }: EventListProps & 
   }, [asked, askFocus, events, items, rows])
 
   return (
-    <LongList rows={rows} count={events.length} topPx={top} keyOf={(at) => events[at]?.id ?? String(at)} isOneStop>
+    <LongList rows={rows} count={events.length} topPx={top} keyOf={(at) => events[at]?.id ?? String(at)} oneStop="tab">
       {(at) => {
         const event = events[at]
         return (
