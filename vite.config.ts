@@ -87,7 +87,7 @@ export default defineConfig({
             },
             {
               name: 'long-lists',
-              test: /[\\/]@tanstack[\\/](react-)?virtual|[\\/]src[\\/]ui[\\/]long-lists[\\/].*\.tsx?$/,
+              test: /[\\/]@tanstack[\\/](react-)?virtual|[\\/]src[\\/](ui[\\/]long-lists[\\/](?!windowed-list\.)|words[\\/].*[\\/]long-list(-words)?\.ts).*$/,
               includeDependenciesRecursively: false,
             },
             { name: 'fold', test: /selection[\\/]text[\\/](fold-text|search-terms|needle)/ },

@@ -10,6 +10,7 @@ export function startFresh(): void {
       'ResizeObserver',
       class {
         observe() {}
+        unobserve() {}
         disconnect() {}
       },
     )

@@ -24,7 +24,7 @@ async function show(named: string | null) {
   scrollTo({ top: 0 })
   return render(
     <main style={{ paddingTop: 400 }}>
-      <SourceEvents events={events} named={named}>
+      <SourceEvents events={events} named={named} textOf={({ title }) => title}>
         {({ id, title, claims }) => (
           <section key={id} style={{ marginTop: 22 }}>
             <h3>{title}</h3>

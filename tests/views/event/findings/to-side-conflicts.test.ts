@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toSideConflicts } from '../../../../src/views/event/findings/side-conflicts.ts'
+import { toSideConflicts } from '../../../../src/views/event/findings/to-side-conflicts.ts'
 import { countOf, countsFinding } from '../finding-fixture.ts'
 
 describe('toSideConflicts', () => {
