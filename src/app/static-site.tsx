@@ -9,7 +9,7 @@ import {
   sourceQuery,
   sourcesQuery,
 } from '../model/queries/queries.ts'
-import { openSource } from '../contract/open-sources.ts'
+import { openSource } from '../contract/opened/open-sources.ts'
 import type { RetiredDossier } from '../contract/site/site-file.ts'
 import { siteQuery } from '../model/queries/use-site.ts'
 import { homePageHead } from '../head/home-page-head.ts'

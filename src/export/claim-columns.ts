@@ -1,5 +1,5 @@
 import type { PublishedClaim, PublishedDiscrepancy, PublishedEvent, PublishedReading } from '../contract/event-file.ts'
-import { chainOf } from '../contract/open-event.ts'
+import { chainOf } from '../contract/opened/open-event.ts'
 import type { PublishedSource } from '../contract/parts.ts'
 import { type ChainStep, citedSources } from '../domain/compare/chains/chain-step.ts'
 import { rootsOf } from '../domain/compare/chains/roots-of.ts'

@@ -8,7 +8,7 @@ import { type DisputeColumns, DossierParts, type Sought } from './excerpt/dossie
 import { isLarge } from './search/is-large.ts'
 import type { LazySearch } from './search/lazy-search.ts'
 import type { TimelineItems } from './axis/to-timeline-items.ts'
-import type { WindowLimits } from './window-limits.ts'
+import type { WindowLimits } from './axis/window-limits.ts'
 
 /**
  * A dossier that is open, whole or in part (as known on a day of the past, or without what the reader took out): what is

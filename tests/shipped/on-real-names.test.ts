@@ -1,7 +1,7 @@
 import { parquetReadObjects } from 'hyparquet'
 import { expect, test } from 'vitest'
 import type { PublishedEvent } from '../../src/contract/event-file.ts'
-import { openSource } from '../../src/contract/open-sources.ts'
+import { openSource } from '../../src/contract/opened/open-sources.ts'
 import type { SourceFile } from '../../src/contract/source-file.ts'
 import type { PublishedSources } from '../../src/contract/sources-file.ts'
 import { dossierCard } from '../../src/head/cards/dossier-card.ts'

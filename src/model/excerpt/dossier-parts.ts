@@ -7,7 +7,7 @@ import { LazySearch } from '../search/lazy-search.ts'
 import { toAxisColumns } from '../axis/to-axis-columns.ts'
 import { toSearchable } from '../search/to-searchable.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
-import { toWindowLimits, type WindowLimits } from '../window-limits.ts'
+import { toWindowLimits, type WindowLimits } from '../axis/window-limits.ts'
 
 /** Where an id leads: to an event at hand, to the one that it is now, nowhere; or it is being looked for, of a packed dossier. */
 export type Sought = 'here' | 'sought' | 'missing' | { readonly now: string }

@@ -2,7 +2,7 @@ import type { AxisColumns } from '../../selection/axis-columns.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
 import { type DisputeColumns, DossierParts, type Sought } from '../excerpt/dossier-parts.ts'
 import type { DossierNames } from '../dossier-names.ts'
-import type { WindowLimits } from '../window-limits.ts'
+import type { WindowLimits } from '../axis/window-limits.ts'
 import type { PackedStore } from './packed-store.ts'
 
 /** What is derived of a packed dossier, from all that is at hand of it at one time. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useParams } from 'wouter'
-import { type OpenListedSource, openSources } from '../../contract/open-sources.ts'
+import { type OpenListedSource, openSources } from '../../contract/opened/open-sources.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier } from '../../model/queries/use-dossier.ts'
 import { useSources } from '../../model/queries/use-sources.ts'

@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../../contract/index-file.ts'
 import type { PublishedClaims, WholeAssessment } from '../../contract/claims-file.ts'
 import type { PublishedSources } from '../../contract/sources-file.ts'
-import { toDay } from '../../contract/iso-days.ts'
+import { toDay } from '../../contract/axis/iso-days.ts'
 import type { Attribute } from '../../domain/attribute.ts'
 import type { CitingSource } from '../../domain/compare/lineage.ts'
 import type { DateSetting } from '../../domain/values/date-point.ts'

@@ -1,4 +1,4 @@
-import { toDay, toDayRange } from '../../contract/iso-days.ts'
+import { toDay, toDayRange } from '../../contract/axis/iso-days.ts'
 import type { DossierIndex } from '../../contract/index-file.ts'
 import type { WholeLineage } from '../../contract/claims-file.ts'
 import type { PublishedSource } from '../../contract/parts.ts'

@@ -1,6 +1,6 @@
 import { countOrigins } from '../../domain/compare/origins.ts'
 import { useMemo, useState } from 'react'
-import type { OpenSource } from '../../contract/open-sources.ts'
+import type { OpenSource } from '../../contract/opened/open-sources.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
 import { WindowedList } from '../../ui/long-lists/windowed-list.tsx'

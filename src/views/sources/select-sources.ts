@@ -1,4 +1,4 @@
-import type { OpenListedSource } from '../../contract/open-sources.ts'
+import type { OpenListedSource } from '../../contract/opened/open-sources.ts'
 import { toWordFinder } from '../../selection/text/needle.ts'
 import { languageWords } from '../../words/sections/sources/language-words.ts'
 

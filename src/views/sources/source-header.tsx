@@ -1,6 +1,6 @@
 import { countOrigins } from '../../domain/compare/origins.ts'
 import { type ReactNode, useMemo, useState } from 'react'
-import type { OpenSource } from '../../contract/open-sources.ts'
+import type { OpenSource } from '../../contract/opened/open-sources.ts'
 import type { SourceFileClaim, SourceFileEvent } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'

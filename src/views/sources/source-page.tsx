@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { OpenSource } from '../../contract/open-sources.ts'
+import type { OpenSource } from '../../contract/opened/open-sources.ts'
 import type { SourceFileEvent } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'

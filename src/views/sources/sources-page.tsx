@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import type { OpenListedSource } from '../../contract/open-sources.ts'
+import type { OpenListedSource } from '../../contract/opened/open-sources.ts'
 import type { SourceListView } from '../../state/address/source-list-view.ts'
 import { useTypedText } from '../../state/use-typed-text.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'

@@ -1,4 +1,4 @@
-import type { OpenClaim, OpenEvent } from '../../../contract/open-event.ts'
+import type { OpenClaim, OpenEvent } from '../../../contract/opened/open-event.ts'
 import { WindowedList } from '../../../ui/long-lists/windowed-list.tsx'
 import { words } from '../../../words/words.ts'
 import type { PublishedSource } from '../../../contract/parts.ts'

@@ -1,4 +1,4 @@
-import type { OpenListedSource } from '../../../contract/open-sources.ts'
+import type { OpenListedSource } from '../../../contract/opened/open-sources.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceTitle } from '../../../ui/source-title.tsx'
 import { sourcesWords } from '../../../words/sections/sources/sources-words.ts'

@@ -1,4 +1,4 @@
-import type { OpenEvent } from '../../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../../contract/opened/open-event.ts'
 import { WindowedList } from '../../../../ui/long-lists/windowed-list.tsx'
 import { eventWords } from '../../../../words/sections/event-words.ts'
 import fold from '../../../../ui/fold.module.css'

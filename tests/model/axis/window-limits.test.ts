@@ -1,7 +1,7 @@
-import fc from '../seeded-fast-check.ts'
+import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import { DAY_MS } from '../../src/domain/calendar-day.ts'
-import { toLiveWindow, toViewWindow } from '../../src/state/live-window.ts'
+import { DAY_MS } from '../../../src/domain/calendar-day.ts'
+import { toLiveWindow, toViewWindow } from '../../../src/state/live-window.ts'
 import {
   bringIntoView,
   bringRangeIntoView,
@@ -9,11 +9,11 @@ import {
   spreadOut,
   windowAround,
   zoomAbout,
-} from '../../src/model/axis/move-window.ts'
-import { toWindowLimits, type WindowLimits } from '../../src/model/window-limits.ts'
-import type { IndexEvent } from '../../src/contract/index-file.ts'
-import { toAxisColumns } from '../../src/model/axis/to-axis-columns.ts'
-import { ghost, makeEvent, makeIndex, onDay } from '../index-fixture.ts'
+} from '../../../src/model/axis/move-window.ts'
+import { toWindowLimits, type WindowLimits } from '../../../src/model/axis/window-limits.ts'
+import type { IndexEvent } from '../../../src/contract/index-file.ts'
+import { toAxisColumns } from '../../../src/model/axis/to-axis-columns.ts'
+import { ghost, makeEvent, makeIndex, onDay } from '../../index-fixture.ts'
 
 const limits: WindowLimits = { minMs: 0, maxMs: 5000 * DAY_MS, shortestMs: 10 * DAY_MS }
 const windows = fc

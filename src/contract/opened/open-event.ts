@@ -1,8 +1,8 @@
-import { type ChainStep, citedSources } from '../domain/compare/chains/chain-step.ts'
-import { linkChains, stepAt } from '../domain/compare/chains/link-chains.ts'
-import { rootsOf } from '../domain/compare/chains/roots-of.ts'
-import type { Root } from '../domain/compare/origins.ts'
-import type { PublishedClaim, PublishedEvent } from './event-file.ts'
+import { type ChainStep, citedSources } from '../../domain/compare/chains/chain-step.ts'
+import { linkChains, stepAt } from '../../domain/compare/chains/link-chains.ts'
+import { rootsOf } from '../../domain/compare/chains/roots-of.ts'
+import type { Root } from '../../domain/compare/origins.ts'
+import type { PublishedClaim, PublishedEvent } from '../event-file.ts'
 
 /** A claim of an event with what follows from its place among the chains. */
 export interface OpenClaim extends Omit<PublishedClaim, 'chain'> {

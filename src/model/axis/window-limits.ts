@@ -1,8 +1,8 @@
-import { toDay } from '../contract/iso-days.ts'
-import type { IsoDayRange } from '../contract/parts.ts'
-import { addDays, DAY_MS, dayOfMs, startMsOf } from '../domain/calendar-day.ts'
-import { HOUR_MS } from '../domain/time/instant-range.ts'
-import type { KnownExtent } from './axis/to-axis-columns.ts'
+import { toDay } from '../../contract/axis/iso-days.ts'
+import type { IsoDayRange } from '../../contract/parts.ts'
+import { addDays, DAY_MS, dayOfMs, startMsOf } from '../../domain/calendar-day.ts'
+import { HOUR_MS } from '../../domain/time/instant-range.ts'
+import type { KnownExtent } from './to-axis-columns.ts'
 
 /** How far one can pan, and how short a window can be, UTC milliseconds. */
 export interface WindowLimits {

@@ -1,11 +1,11 @@
-import { chainEdges, type ChainStep, citedSteps, stepsOf } from '../domain/compare/chains/chain-step.ts'
-import { linkChains, stepAt } from '../domain/compare/chains/link-chains.ts'
-import { rootsOf } from '../domain/compare/chains/roots-of.ts'
-import type { OriginCount } from '../domain/compare/origin-count.ts'
-import { countOrigins, type Root, sortedRoots } from '../domain/compare/origins.ts'
-import { compareText } from '../domain/text-order.ts'
-import type { SourceFile } from './source-file.ts'
-import type { ListedSource, PublishedSources } from './sources-file.ts'
+import { chainEdges, type ChainStep, citedSteps, stepsOf } from '../../domain/compare/chains/chain-step.ts'
+import { linkChains, stepAt } from '../../domain/compare/chains/link-chains.ts'
+import { rootsOf } from '../../domain/compare/chains/roots-of.ts'
+import type { OriginCount } from '../../domain/compare/origin-count.ts'
+import { countOrigins, type Root, sortedRoots } from '../../domain/compare/origins.ts'
+import { compareText } from '../../domain/text-order.ts'
+import type { SourceFile } from '../source-file.ts'
+import type { ListedSource, PublishedSources } from '../sources-file.ts'
 
 /** A source of the list with what follows from its place among the chains. */
 export interface OpenListedSource extends Omit<ListedSource, 'chains'> {

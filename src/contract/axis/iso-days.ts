@@ -1,7 +1,7 @@
-import { type CalendarDay, DAY_MS, dayOfMs, formatIsoDay, parseIsoDay } from '../domain/calendar-day.ts'
-import type { DayRange } from '../domain/day-range.ts'
-import { formatTime, type InstantRange } from '../domain/time/instant-range.ts'
-import type { IsoDayRange } from './parts.ts'
+import { type CalendarDay, DAY_MS, dayOfMs, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
+import type { DayRange } from '../../domain/day-range.ts'
+import { formatTime, type InstantRange } from '../../domain/time/instant-range.ts'
+import type { IsoDayRange } from '../parts.ts'
 
 /** Days and ranges of days between the domain, which counts them, and JSON, which writes them. */
 

@@ -1,5 +1,5 @@
-import type { IndexEvent } from '../contract/index-file.ts'
-import type { OpenDossier } from './open-dossier.ts'
+import type { IndexEvent } from '../../contract/index-file.ts'
+import type { OpenDossier } from '../open-dossier.ts'
 
 /** Some events of a dossier in an order, by their numbers. Of a packed dossier not all of them are at hand. */
 export class ListedEvents {
