@@ -27,6 +27,6 @@ export class ListedEvents {
 
   /** Has those brought that stand at some places and are not at hand. */
   want(places: Iterable<number>): void {
-    for (const place of places) this.of.want(this.#numbers[place] ?? -1)
+    for (const place of places) this.of.packed?.want(this.#numbers[place] ?? -1)
   }
 }

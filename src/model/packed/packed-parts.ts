@@ -1,18 +1,22 @@
 import type { AxisColumns } from '../../selection/axis-columns.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
-import { type DisputeColumns, DossierParts, type Sought } from '../excerpt/dossier-parts.ts'
+import { DossierParts } from '../excerpt/dossier-parts.ts'
 import type { DossierNames } from '../dossier-names.ts'
 import type { WindowLimits } from '../axis/window-limits.ts'
+import type { PackedEvents } from './packed-events.ts'
 import type { PackedStore } from './packed-store.ts'
 
 /** What is derived of a packed dossier, from all that is at hand of it at one time. */
 export class PackedParts extends DossierParts {
+  override readonly packed: PackedEvents
   readonly #store: PackedStore
   readonly #items: TimelineItems
 
   constructor(store: PackedStore) {
     super(store.index)
     this.#store = store
+    const { disputes, strengths } = store.columns
+    this.packed = { seek: (id) => store.seek(id), want: (eventNo) => store.want(eventNo), disputes, strengths }
     const ofThose = toTimelineItems(store.index)
     this.#items = {
       itemAt: (eventNo) => {
@@ -35,10 +39,6 @@ export class PackedParts extends DossierParts {
     return this.#store.limits
   }
 
-  override get disputeColumns(): DisputeColumns {
-    return this.#store.columns
-  }
-
   override get items(): TimelineItems {
     return this.#items
   }
@@ -49,13 +49,5 @@ export class PackedParts extends DossierParts {
 
   override eventNoOf(id: string): number {
     return this.#store.numberOf(id)
-  }
-
-  override seek(id: string): Sought {
-    return this.#store.seek(id)
-  }
-
-  override want(eventNo: number): void {
-    this.#store.want(eventNo)
   }
 }

@@ -8,7 +8,7 @@ import { type FacetColumnReading, readAlready } from '../../selection/facet-colu
 import type { FilterColumns } from '../../selection/facet-filter.ts'
 import type { FacetInFiles } from '../../contract/packs/columns-file.ts'
 import { DossierNames } from '../dossier-names.ts'
-import type { Sought } from '../excerpt/dossier-parts.ts'
+import type { Sought } from './packed-events.ts'
 import { toWindowLimits, type WindowLimits } from '../axis/window-limits.ts'
 import { chooseFiles } from './choose-files.ts'
 import { type PackedColumns } from './read-columns.ts'
