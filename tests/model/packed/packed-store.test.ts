@@ -9,8 +9,11 @@ import { indexSchema } from '../../../src/contract/index-file.ts'
 import { columnsSchema, facetSchema } from '../../../src/contract/packs/columns-file.ts'
 import { idsSchema, packSchema, wholePackSchema } from '../../../src/contract/packs/pack-files.ts'
 import { packedSchema } from '../../../src/contract/packs/packed-file.ts'
+import { sourcesSchema } from '../../../src/contract/sources-file.ts'
 import type { PackedFiles } from '../../../src/data/packed-files.ts'
 import { toAxisColumns } from '../../../src/model/axis/to-axis-columns.ts'
+import { outletChoice } from '../../../src/model/filters/group-choice.ts'
+import { sourcesOfEvents } from '../../../src/model/filters/sources-of-events.ts'
 import { stepsAround } from '../../../src/model/filters/event-steps.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
 import { PackedParts } from '../../../src/model/packed/packed-parts.ts'
@@ -153,6 +156,21 @@ describe('a packed dossier', () => {
     const { store } = await open()
     expect(await store.whole(far.id)).toEqual(readPlain(`events/${far.id}`, eventSchema))
     await expect(store.whole('nothing')).rejects.toMatchObject({ kind: 'missing' })
+  })
+})
+
+describe('the sources of the events that are selected', () => {
+  it('are those that speak of one, as of one that is one file', async () => {
+    const { dossier, more } = await open()
+    const { sources } = readPlain('sources', sourcesSchema)
+    const filter = { chosen: { ...EMPTY_VIEW.chosen, kind: ['talk'] }, onlyDisputed: true, found: null }
+    const select = (one: OpenDossier) => sourcesOfEvents(Selection.matching(one, filter), sources)
+    expect(select(dossier())).toBeNull()
+    await more()
+    const outlets = sources.map(({ outlet }) => outletChoice(outlet))
+    const found = [...(select(dossier()) ?? [])].filter((id) => !outlets.includes(id))
+    expect(found).toEqual([...(select(plain) ?? [])])
+    expect(found.length).toBeGreaterThan(0)
   })
 })
 
