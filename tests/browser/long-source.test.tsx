@@ -22,7 +22,7 @@ const shown = () => [...document.querySelectorAll<HTMLElement>('h3')]
 
 async function show(named: string | null) {
   scrollTo({ top: 0 })
-  return render(
+  await render(
     <main style={{ paddingTop: 400 }}>
       <SourceEvents events={events} named={named} textOf={({ title }) => title}>
         {({ id, title, claims }) => (
@@ -38,6 +38,8 @@ async function show(named: string | null) {
       </SourceEvents>
     </main>,
   )
+  // What draws a long list comes late.
+  await expect.poll(() => document.querySelector('[type=search]')).not.toBeNull()
 }
 
 it('has the events in sight of eleven thousand claims in the page, and goes on as one scrolls', async () => {
