@@ -9,6 +9,7 @@ import { manifestSchema, signatureSchema } from '../../src/contract/releases/man
 import { columnsSchema, facetSchema } from '../../src/contract/packs/columns-file.ts'
 import { folderHashesSchema, idsSchema, packSchema, wholePackSchema } from '../../src/contract/packs/pack-files.ts'
 import { packedSchema } from '../../src/contract/packs/packed-file.ts'
+import { searchSchema, wordsSchema } from '../../src/contract/packs/search-files.ts'
 import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
 import { datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
@@ -34,6 +35,8 @@ const PUBLISHED_FILES = {
   'packed-facet': facetSchema,
   'packed-events': wholePackSchema,
   'packed-ids': idsSchema,
+  'packed-search': searchSchema,
+  'packed-words': wordsSchema,
   'packed-hashes': folderHashesSchema,
   release: datedReleaseSchema,
   releases: releasesSchema,
@@ -65,6 +68,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'packed-facet': '<dossier>/by-<facet>/<n>.json: countries, actors or sources of the same events',
   'packed-events': '<dossier>/whole/<n>.json: some events of a packed dossier, each whole',
   'packed-ids': '<dossier>/ids/<n>.json: where the events of a packed dossier stand, by their ids',
+  'packed-search': '<dossier>/search.json: where the words stand by which a packed dossier is searched',
+  'packed-words': '<dossier>/search/<n>.json: which events of a packed dossier have some words',
   'packed-hashes':
     '<dossier>/<folder>/hashes.json: which state of each file of a folder of a packed dossier belongs to one release',
   release: '<dossier>/release.json: which state of each file belongs to one release',

@@ -16,6 +16,7 @@ import { publishClaimsHead, toWholeClaim, wholeAssessments } from '../../src/pub
 import { disagreementsOf, namesOfUnstated } from '../../src/publish/forms/publish-disagreements.ts'
 import { publishEvent } from '../../src/publish/forms/publish-event.ts'
 import { publishIndexHead, toIndexEvent } from '../../src/publish/forms/publish-index.ts'
+import { namingOf } from '../../src/publish/naming-of.ts'
 import { weightiestDisagreements } from '../../src/publish/packed/weightiest-disagreements.ts'
 import { checkedJson, writtenItems } from '../publish/checked-json.ts'
 import { isRemembering, onceOf } from '../../src/publish/remembered/once-of.ts'
@@ -110,6 +111,7 @@ function* publishPacked(
   const hashed = (files: Iterable<NewFile>) => hashFiles(files, digests, hashes, dossier.id)
   const packed = packedFiles({
     head,
+    naming: namingOf(dossier),
     events,
     recordOf: (one) => writeRecord(one, dossier),
     wholeOf: (one) => writeWhole(one, dossier),

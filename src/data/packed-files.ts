@@ -14,6 +14,7 @@ import {
   wholePackSchema,
 } from '../contract/packs/pack-files.ts'
 import { type Packed, packedSchema } from '../contract/packs/packed-file.ts'
+import { type SearchFile, searchSchema, type WordsFile, wordsSchema } from '../contract/packs/search-files.ts'
 import { fetchPublished } from './fetch-published.ts'
 
 /** The files of a dossier that is packed. Each fails with a DataError. */
@@ -24,6 +25,8 @@ export interface PackedFiles {
   /** @param path of a pack or of heads, without its ending: `packs/3` */
   readonly pack: (path: string) => Promise<PackFile>
   readonly ids: (n: number) => Promise<IdsFile>
+  readonly search: () => Promise<SearchFile>
+  readonly words: (n: number) => Promise<WordsFile>
   readonly whole: (n: number) => Promise<WholePackFile>
 }
 
@@ -35,6 +38,8 @@ export function packedFiles(dossier: string): PackedFiles {
     facet: (facet, n) => fetchPublished(urlOf(`by-${facet}/${n}`), facetSchema),
     pack: (path) => fetchPublished(urlOf(path), packSchema),
     ids: (n) => fetchPublished(urlOf(`ids/${n}`), idsSchema),
+    search: () => fetchPublished(urlOf('search'), searchSchema),
+    words: (n) => fetchPublished(urlOf(`search/${n}`), wordsSchema),
     whole: (n) => fetchPublished(urlOf(`whole/${n}`), wholePackSchema),
   }
 }

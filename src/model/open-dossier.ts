@@ -7,7 +7,7 @@ import type { DossierNames, EventMark } from './dossier-names.ts'
 import { DossierParts } from './excerpt/dossier-parts.ts'
 import { isLarge } from './search/is-large.ts'
 import type { PackedEvents } from './packed/packed-events.ts'
-import type { LazySearch } from './search/lazy-search.ts'
+import type { AskedSearch } from './search/lazy-search.ts'
 import type { TimelineItems } from './axis/to-timeline-items.ts'
 import type { WindowLimits } from './axis/window-limits.ts'
 
@@ -120,16 +120,15 @@ export class OpenDossier {
     return this.#parts.columns
   }
 
-  get search(): LazySearch {
+  get search(): AskedSearch {
     return this.#parts.search
   }
 
   /** How many events a filter with a text would leave; `null` while the texts are not read that it is searched in. */
   countIn({ chosen, onlyDisputed, text }: Omit<FacetFilter, 'found'> & { readonly text: string }): number | null {
     const typed = text.trim()
-    const { ready } = this.search
-    if (typed !== '' && !ready) return null
-    const found = typed === '' || !ready ? null : ready.find(typed)
+    const found = typed === '' ? null : (this.search.ready?.find(typed) ?? null)
+    if (typed !== '' && !found) return null
     return filterColumns(this.columns, { chosen, onlyDisputed, found }).count
   }
 }

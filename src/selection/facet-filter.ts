@@ -12,12 +12,18 @@ export interface FacetReader<T> {
   readonly isDisputed: (thing: T) => boolean
 }
 
+/** What a text search found: ids; or, where not all things are at hand, what stands at which places. */
+export interface Found {
+  readonly has: (id: string, at: number) => boolean
+  readonly size: number
+}
+
 export interface FacetFilter {
   /** Chosen ids of each facet; an empty list lets everything through. */
   readonly chosen: Readonly<Record<Facet, readonly string[]>>
   readonly onlyDisputed: boolean
-  /** Ids that the text search found; `null` where no text is searched. */
-  readonly found: ReadonlySet<string> | null
+  /** `null` where no text is searched. */
+  readonly found: Found | null
   /** 1 for each thing that another filter lets through; left out where there is none. */
   readonly within?: Uint8Array
 }
@@ -78,7 +84,7 @@ export function filterColumns<T>(
   })
   const isOut = (at: number) => {
     const thing = things[at]
-    return (found && (thing === undefined || !found.has(idOf(thing)))) || (within && within[at] !== 1)
+    return (found && !found.has(thing === undefined ? '' : idOf(thing), at)) || (within && within[at] !== 1)
   }
   const fates = new Uint8Array(things.length)
   const passes = new Uint8Array(things.length)

@@ -38,7 +38,7 @@ describe('the head of an event', () => {
 
   test('names its sources, and leaves to the page of each what else there is to tell of it', () => {
     const { graph } = eventPageHead(dossier, report, { isComparison: false, toUrl })
-    const sources = graph.filter((node) => !['Event', 'Claim'].includes(String(node['@type'])))
+    const sources = graph.filter((node) => !['Event', 'Claim'].includes(node['@type'] as string))
     expect(sources.length).toBeGreaterThan(3)
     const known: Record<string, unknown>[] = sources.map((source) => ({ ...source }))
     for (const { '@id': id, headline, name, ...rest } of known) {

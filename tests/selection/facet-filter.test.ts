@@ -62,7 +62,7 @@ const filterThings = (events: readonly Thing[], filter: FacetFilter) =>
 function passing(events: readonly Thing[], { chosen, onlyDisputed, found }: FacetFilter): Thing[] {
   return events.filter(
     (event) =>
-      (found === null || found.has(event.id)) &&
+      (found === null || found.has(event.id, events.indexOf(event))) &&
       (!onlyDisputed || event.isDisputed) &&
       FACETS.every(
         (facet) => chosen[facet].length === 0 || chosen[facet].some((id) => event.values[facet].includes(id)),

@@ -5,6 +5,7 @@ import { type DossierIndex, type IndexEvent, indexSchema } from '../../../src/co
 import { columnsSchema, facetSchema, FACETS_IN_FILES } from '../../../src/contract/packs/columns-file.ts'
 import { idsSchema, packSchema } from '../../../src/contract/packs/pack-files.ts'
 import { COLUMN_EVENTS, PACK_EVENTS, type Packed, packedSchema } from '../../../src/contract/packs/packed-file.ts'
+import { searchSchema, wordsSchema } from '../../../src/contract/packs/search-files.ts'
 import { sortedUnique } from '../../../src/domain/text-order.ts'
 import type { ComparedDossierEvent } from '../../../src/publish/compare-claims.ts'
 import { AxisNumbers } from '../../../src/publish/packed/axis-numbers.ts'
@@ -14,6 +15,9 @@ import { eventsAtHand } from '../../../src/publish/packed/events-at-hand.ts'
 import { headFiles } from '../../../src/publish/packed/head-files.ts'
 import { countIdFiles, idFiles } from '../../../src/publish/packed/id-files.ts'
 import { numberNames } from '../../../src/publish/packed/numbered-names.ts'
+import { WordPacker } from '../../../src/publish/packed/words/word-packer.ts'
+import { searchableTexts } from '../../../src/publish/gathered/searchable-texts.ts'
+import type { Naming } from '../../../src/words/naming.ts'
 import type { NewFile } from '../../disk/file-text.ts'
 import { checkedJson } from '../checked-json.ts'
 import { toJson, type WrittenItems } from '../to-json.ts'
@@ -29,6 +33,7 @@ export interface WrittenRecord {
 export interface ToPack {
   /** All of its index but the records of its events. */
   readonly head: Omit<DossierIndex, 'events'>
+  readonly naming: Naming
   /** In time order. */
   readonly events: readonly ComparedDossierEvent[]
   /** Makes the record of an event: of each in their order, and again of those that are heads or at hand. */
@@ -50,7 +55,9 @@ export function* packedFiles(given: ToPack): Generator<NewFile> {
   const dossier = head.dossier.id
   const numbers = new AxisNumbers(events.length)
   const wholeFiles = new Uint32Array(events.length)
-  yield* eventFiles(given, numbers, wholeFiles)
+  const words = new WordPacker(dossier)
+  yield* eventFiles(given, numbers, wholeFiles, words)
+  yield* wordFiles(words)
   const written = (list: readonly number[]) => writePack(given, list)
   const heads: Packed['heads'] = []
   for (const { exponent, tile, numbers: list } of headFiles(numbers)) {
@@ -89,9 +96,10 @@ export function* packedFiles(given: ToPack): Generator<NewFile> {
 
 /** The packs, the columns, and the events whole. */
 function* eventFiles(
-  { head, events, recordOf, wholeOf, tell }: ToPack,
+  { head, naming, events, recordOf, wholeOf, tell }: ToPack,
   numbers: AxisNumbers,
   wholeFiles: Uint32Array,
+  words: WordPacker,
 ): Generator<NewFile> {
   const dossier = head.dossier.id
   const kinds = new Map(head.dossier.kinds.map((kind) => [kind.id, kind]))
@@ -99,6 +107,7 @@ function* eventFiles(
   const columns = new ColumnPacker(dossier, numberNames(head, countriesOf(events)))
   const wholes = new WholePacker(dossier)
   const onAxis = readEventsOnAxis()
+  const textsOf = searchableTexts(head, naming)
   let pack: WrittenItems[] = []
   for (const [place, compared] of events.entries()) {
     const { record, items } = recordOf(compared)
@@ -108,6 +117,7 @@ function* eventFiles(
     const stands = kind && lane !== undefined ? onAxis(record, kind) : null
     const number = numbers.add(record, lane ?? 0, stands)
     columns.add(record, stands)
+    words.add(record, textsOf(record))
     pack.push(items)
     yield* wholes.add(wholeOf(compared))
     wholeFiles[number] = wholes.file
@@ -127,6 +137,16 @@ function* eventFiles(
     }
   }
   yield* wholes.end()
+}
+
+/** Which events have which words. */
+function* wordFiles(words: WordPacker): Generator<NewFile> {
+  const files = words.files()
+  for (let n = 0; ; n++) {
+    const { done, value } = files.next()
+    if (done) return yield ['search.json', toJson(searchSchema.parse(value), 'compact')]
+    yield [`search/${n}.json`, toJson(wordsSchema.parse(value), 'compact')]
+  }
 }
 
 function writePack(given: ToPack, numbers: readonly number[]): Iterable<string> {

@@ -55,14 +55,20 @@ export const PACKED_FOLDERS = [
   'whole',
   'ids',
   'columns',
+  'search',
   ...FACETS_IN_FILES.map((facet) => `by-${facet}` as const),
 ] as const
 
 export type Packed = z.infer<typeof packedSchema>
 
-/** The file of ids in which an id stands: FNV-1a, 32 bits, over its UTF-16 units. */
+/** The file of ids in which an id stands. */
 export function idFileOf(event: string, idFiles: number): number {
+  return hashOfText(event) % idFiles
+}
+
+/** FNV-1a, 32 bits, over its UTF-16 units. */
+export function hashOfText(text: string): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < event.length; at++) hash = Math.imul(hash ^ event.charCodeAt(at), 0x01000193)
-  return (hash >>> 0) % idFiles
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }

@@ -3,6 +3,7 @@ import { type FilteredDisagreements, filterDisagreements, passesFilter } from '.
 import {
   type FacetCounts,
   type FacetReader,
+  type Found,
   filterColumns,
   type FilterColumns,
   startFilterColumns,
@@ -37,9 +38,9 @@ export class OpenDisagreements {
 
   /**
    * The disagreements that pass the filters of a view.
-   * @param found ids that the text search found; `null` where no text is searched
+   * @param found what the text search found; `null` where no text is searched
    */
-  select({ chosen, onlyDisputed, disagreements }: View, found: ReadonlySet<string> | null): DisagreementSelection {
+  select({ chosen, onlyDisputed, disagreements }: View, found: Found | null): DisagreementSelection {
     const { passes } = filterColumns(this.#columns, { chosen, onlyDisputed, found })
     const own = Uint8Array.from(this.points, (point) => (passesFilter(point, disagreements) ? 1 : 0))
     return {

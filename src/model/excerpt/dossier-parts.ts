@@ -3,7 +3,7 @@ import type { AxisColumns } from '../../selection/axis-columns.ts'
 import { type FilterColumns, startFilterColumns } from '../../selection/facet-filter.ts'
 import { DossierNames } from '../dossier-names.ts'
 import { eventFacets } from '../filters/event-facets.ts'
-import { LazySearch } from '../search/lazy-search.ts'
+import { type AskedSearch, LazySearch } from '../search/lazy-search.ts'
 import type { PackedEvents } from '../packed/packed-events.ts'
 import { toAxisColumns } from '../axis/to-axis-columns.ts'
 import { toSearchable } from '../search/to-searchable.ts'
@@ -15,7 +15,7 @@ export class DossierParts {
   /** Of a packed dossier: its events, of which not all are at hand. */
   declare readonly packed?: PackedEvents
   readonly index: DossierIndex
-  readonly search: LazySearch
+  readonly search: AskedSearch
   #names: DossierNames | null = null
   #timeline: { readonly axisColumns: AxisColumns; readonly limits: WindowLimits } | null = null
   #items: TimelineItems | null = null

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { View } from '../../state/address/view.ts'
-import type { LazySearch } from '../search/lazy-search.ts'
-import { FACETS } from '../../selection/facet-filter.ts'
+import type { AskedSearch } from '../search/lazy-search.ts'
+import { FACETS, type Found } from '../../selection/facet-filter.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 import { Selection } from '../selection.ts'
 import { useSearch } from '../search/use-search.ts'
@@ -15,8 +15,8 @@ export function useSelection(dossier: OpenDossier, { chosen, onlyDisputed, text 
   )
 }
 
-/** Ids of what a typed text finds; `null` where nothing is typed, and while the texts are being read. */
-export function useFound(search: LazySearch, typed: string): ReadonlySet<string> | null {
+/** What a typed text finds; `null` where nothing is typed, and while the texts are being read. */
+export function useFound(search: AskedSearch, typed: string): Found | null {
   // The letters appear before the events are filtered.
   const text = useDeferredValue(typed.trim())
   const { search: ready } = useSearch(search, text !== '')
@@ -29,8 +29,8 @@ export function isReadingFacets({ columns: { readings } }: OpenDossier, { chosen
 }
 
 /** Whether the texts are being read, and the text of a view does not filter yet; `failed`: it will not, unless tried again. */
-export function useTextState(search: LazySearch, { text }: View): 'ready' | 'reading' | 'failed' {
-  const isWanted = text.trim() !== ''
-  const { search: ready, hasFailed } = useSearch(search, isWanted)
-  return !isWanted || ready ? 'ready' : hasFailed ? 'failed' : 'reading'
+export function useTextState(search: AskedSearch, { text }: View): 'ready' | 'reading' | 'failed' {
+  const typed = text.trim()
+  const { search: ready, hasFailed } = useSearch(search, typed !== '')
+  return typed === '' || ready?.find(typed) ? 'ready' : hasFailed ? 'failed' : 'reading'
 }

@@ -4,6 +4,7 @@ import { DossierParts } from '../excerpt/dossier-parts.ts'
 import type { DossierNames } from '../dossier-names.ts'
 import type { WindowLimits } from '../axis/window-limits.ts'
 import type { PackedEvents } from './packed-events.ts'
+import type { AskedSearch } from '../search/lazy-search.ts'
 import type { PackedStore } from './packed-store.ts'
 
 /** What is derived of a packed dossier, from all that is at hand of it at one time. */
@@ -11,12 +12,14 @@ export class PackedParts extends DossierParts {
   override readonly packed: PackedEvents
   readonly #store: PackedStore
   readonly #items: TimelineItems
+  override readonly search: AskedSearch
 
   constructor(store: PackedStore) {
     super(store.index)
     this.#store = store
     const { disputes, strengths } = store.columns
     this.packed = { seek: (id) => store.seek(id), want: (eventNo) => store.want(eventNo), disputes, strengths }
+    this.search = store.search
     const ofThose = toTimelineItems(store.index)
     this.#items = {
       itemAt: (eventNo) => {

@@ -11,6 +11,7 @@ import { DossierNames } from '../dossier-names.ts'
 import type { Sought } from './packed-events.ts'
 import { toWindowLimits, type WindowLimits } from '../axis/window-limits.ts'
 import { chooseFiles } from './choose-files.ts'
+import { PackedSearch } from './packed-search.ts'
 import { type PackedColumns } from './read-columns.ts'
 import { emptyColumn, type FacetValues, facetValues, kindColumn, readFacet } from './read-facets.ts'
 
@@ -33,6 +34,7 @@ export class PackedStore {
   readonly columns: PackedColumns
   readonly limits: WindowLimits
   readonly facetValues: FacetValues
+  readonly search: PackedSearch
   readonly #files: PackedFiles
   readonly #onMore: () => void
   readonly #numbers = new Map<string, number>()
@@ -56,6 +58,7 @@ export class PackedStore {
     this.columns = columns
     this.facetValues = facetValues(index, packed.countries)
     this.#files = files
+    this.search = new PackedSearch(files, columns.axis.weight, index)
     this.#onMore = onMore
     this.#atOnce = new Set(packed.numbers)
     this.#take({ numbers: packed.numbers, events: index.events })

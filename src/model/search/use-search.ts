@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { LazySearch, SearchState } from './lazy-search.ts'
+import type { AnySearch, AskedSearch, SearchState } from './lazy-search.ts'
 
 /** A text search, asked for where it is wanted. */
-export function useSearch(search: LazySearch, isWanted: boolean): SearchState {
+export function useSearch<S extends AnySearch>(search: AskedSearch<S>, isWanted: boolean): SearchState<S> {
   useEffect(() => {
     if (isWanted) void search.ask()
   }, [search, isWanted])

@@ -3,6 +3,7 @@ import type { PublishedClaim, PublishedEvent } from '../../contract/event-file.t
 import type { ShownEvent } from '../../export/shown.ts'
 import { plainNames } from '../../data/plain-names.ts'
 import { NO_LANE } from '../../selection/axis-columns.ts'
+import type { Found } from '../../selection/facet-filter.ts'
 import type { View, ViewWindow } from '../../state/address/view.ts'
 import { toLiveWindow } from '../../state/live-window.ts'
 import { words } from '../../words/words.ts'
@@ -12,7 +13,7 @@ import type { OpenExcerpts } from '../excerpt/open-excerpts.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 import { ensureData } from '../queries/ensure-data.ts'
 import { disagreementsQuery, eventQuery, excerptsQuery } from '../queries/queries.ts'
-import type { LazySearch } from '../search/lazy-search.ts'
+import type { AskedSearch } from '../search/lazy-search.ts'
 import { Selection } from '../selection.ts'
 import type { Scope } from './scope.ts'
 
@@ -90,12 +91,13 @@ export async function selectionOf(dossier: OpenDossier, { chosen, onlyDisputed, 
 }
 
 /** @throws an Error where what finds texts cannot be loaded: an export must not hold what the filter would leave out */
-async function find(search: LazySearch, text: string): Promise<ReadonlySet<string> | null> {
+async function find(search: AskedSearch, text: string): Promise<Found | null> {
   const typed = text.trim()
   if (typed === '') return null
-  await search.ask()
-  if (!search.ready) throw new Error(words.problems.searchFailed)
-  return search.ready.find(typed)
+  await search.ask(typed)
+  const found = search.ready?.find(typed)
+  if (!found) throw new Error(words.problems.searchFailed)
+  return found
 }
 
 /** Whether the window shows any part of an event; one without a date stands beside every window. */

@@ -52,12 +52,18 @@ function createIndex(): MiniSearch<SearchableTexts> {
 
 function toTextSearch(index: MiniSearch<SearchableTexts>): TextSearch {
   const asTerm = { tokenize: (term: string) => [term] }
+  const find = (text: string): ReadonlySet<string> => {
+    const sought = toSoughtWords(text)
+    if (sought.length === 0) return new Set()
+    const found = index.search(toQuery(sought), { ...asTerm, boost: BOOST })
+    return new Set(found.map(({ id }) => String(id)))
+  }
+  // Several parts of a page ask for the same.
+  let last: { readonly text: string; readonly found: ReadonlySet<string> } | null = null
   return {
     find: (text) => {
-      const sought = toSoughtWords(text)
-      if (sought.length === 0) return new Set()
-      const found = index.search(toQuery(sought), { ...asTerm, boost: BOOST })
-      return new Set(found.map(({ id }) => String(id)))
+      if (last?.text !== text) last = { text, found: find(text) }
+      return last.found
     },
     nearest: (text, limit) =>
       index

@@ -2,6 +2,7 @@ import type { Actor, Place } from '../../contract/frame.ts'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import type { ListedSource } from '../../contract/sources-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
+import type { AnySearch } from '../../model/search/lazy-search.ts'
 import { foldText, foldWithPlaces } from '../../selection/text/fold-text.ts'
 import { areAllFound, type SoughtWord, toSoughtWords, toTextTerms } from '../../selection/text/search-terms.ts'
 import type { TextSearch } from '../../selection/text/text-search.ts'
@@ -42,26 +43,35 @@ const MOST_NEAREST = 4
 
 interface FoundIn {
   readonly dossier: OpenDossier
-  readonly events: TextSearch
+  readonly events: AnySearch
   /** `null` until they are there. */
   readonly sources: { readonly listed: readonly ListedSource[]; readonly search: TextSearch } | null
 }
 
-/** What of a dossier has every word of a text, whole or as a beginning. */
-export function findHits(text: string, { dossier, events, sources }: FoundIn): Hits {
+/** What of a dossier has every word of a text, whole or as a beginning; `null` while it is being read which events have. */
+export function findHits(text: string, { dossier, events, sources }: FoundIn): Hits | null {
+  const found = events.find(text)
+  if (!found) return null
   const sought = toSoughtWords(text)
-  const found = [...events.find(text)]
-  const entities = findEntities(dossier, text, sought)
+  const entities = findEntities(dossier, events.about ?? entityCounts(dossier), text, sought)
   const listed = sources && findSources(sources.listed, sources.search.find(text))
-  const isNothing = found.length === 0 && entities.count === 0 && listed?.count === 0
+  const isNothing = found.size === 0 && entities.count === 0 && listed?.count === 0
   const nearest = isNothing && sought.length > 0 ? events.nearest(text, MOST_NEAREST) : []
   return {
     sought,
-    events: { shown: toEvents(dossier, found.slice(0, MOST_EVENTS)), count: found.length },
+    events: { shown: firstOf(dossier, found), count: found.size },
     sources: listed,
     entities,
     nearest: toEvents(dossier, nearest),
   }
+}
+
+/** Of those that are not at hand, the ones that are. The others are brought. */
+function firstOf(dossier: OpenDossier, found: NonNullable<ReturnType<AnySearch['find']>>): IndexEvent[] {
+  if (!('best' in found)) return toEvents(dossier, [...found].slice(0, MOST_EVENTS))
+  const best = found.best(MOST_EVENTS)
+  for (const eventNo of best) dossier.packed?.want(eventNo)
+  return best.flatMap((eventNo) => dossier.events[eventNo] ?? [])
 }
 
 function toEvents(dossier: OpenDossier, ids: readonly string[]): IndexEvent[] {
@@ -73,10 +83,14 @@ function findSources(listed: readonly ListedSource[], found: ReadonlySet<string>
   return { shown: first.flatMap((id) => listed.find((source) => source.id === id) ?? []), count: found.size }
 }
 
-function findEntities(dossier: OpenDossier, text: string, sought: readonly SoughtWord[]): Shown<EntityHit> {
+function findEntities(
+  dossier: OpenDossier,
+  counts: ReadonlyMap<string, number>,
+  text: string,
+  sought: readonly SoughtWord[],
+): Shown<EntityHit> {
   if (sought.length === 0) return { shown: [], count: 0 }
   const { actors, places } = dossier.index
-  const counts = entityCounts(dossier)
   const actorIds = new Set(actors.map(({ id }) => id))
   const hits = [
     ...actors.map((actor) => toHit(actor, actor.type, counts, sought)),

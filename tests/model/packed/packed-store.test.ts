@@ -45,7 +45,7 @@ async function open(fails: ReadonlySet<string> = new Set()) {
     if (fails.has(path)) throw new Error(`${path} did not come`)
     return read(path, schema)
   }
-  const own: Omit<PackedFiles, 'words'> = {
+  const own: Omit<PackedFiles, 'search' | 'words'> = {
     packed: () => ask('packed', packedSchema),
     columns: (n) => ask(`columns/${n}`, columnsSchema),
     facet: (facet, n) => ask(`by-${facet}/${n}`, facetSchema),
@@ -53,11 +53,12 @@ async function open(fails: ReadonlySet<string> = new Set()) {
     ids: (n) => ask(`ids/${n}`, idsSchema),
     whole: (n) => ask(`whole/${n}`, wholePackSchema),
   }
+  const never = () => Promise.reject(new Error('nothing is searched here'))
   const index = read('index', indexSchema)
   let opened = 0
   const told: (() => void)[] = []
   const columns = readColumns([await own.columns(0)], index)
-  const store = new PackedStore(index, await own.packed(), columns, own as PackedFiles, () => {
+  const store = new PackedStore(index, await own.packed(), columns, { ...own, search: never, words: never }, () => {
     opened++
     for (const tell of told.splice(0)) tell()
   })

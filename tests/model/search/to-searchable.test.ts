@@ -26,7 +26,10 @@ const dossier = openDossier(
   },
 )
 await dossier.search.ask()
-const found = (text: string) => [...(dossier.search.ready?.find(text) ?? [])].toSorted()
+const found = (text: string) => {
+  const search = dossier.search.ready?.find(text)
+  return search instanceof Set ? [...(search as ReadonlySet<string>)].toSorted() : null
+}
 
 describe('the search of a dossier', () => {
   it('finds events by the names and other names of their actors and places, and by the outlets of their sources', () => {

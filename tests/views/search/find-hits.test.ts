@@ -29,7 +29,9 @@ await Promise.all([dossier.search.ask(), ofSources.ask()])
 function find(text: string, isWithSources = true): Hits {
   const [events, search] = [dossier.search.ready, ofSources.ready]
   if (!events || !search) throw new Error('the searches are not built')
-  return findHits(text, { dossier, events, sources: isWithSources ? { listed, search } : null })
+  const hits = findHits(text, { dossier, events, sources: isWithSources ? { listed, search } : null })
+  if (!hits) throw new Error('the search has not read its texts')
+  return hits
 }
 const ids = (found: { shown: readonly { id: string }[] } | null) => found?.shown.map(({ id }) => id)
 

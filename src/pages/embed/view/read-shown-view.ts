@@ -1,6 +1,7 @@
 import { fetchIndex } from './fetch-index.ts'
 import { checkView } from '../../../model/filters/check-view.ts'
 import { OpenDossier } from '../../../model/open-dossier.ts'
+import type { Found } from '../../../selection/facet-filter.ts'
 import { Selection } from '../../../model/selection.ts'
 import { eventFilterLabels } from '../../../model/take-along/filter-labels.ts'
 import { openingWindow } from '../../../model/axis/opening-window.ts'
@@ -49,10 +50,11 @@ export async function readShownView(id: string, search: string): Promise<ShownVi
   }
 }
 
-async function find({ search }: OpenDossier, view: View): Promise<ReadonlySet<string> | null> {
+async function find({ search }: OpenDossier, view: View): Promise<Found | null> {
   const text = view.text.trim()
   if (text === '') return null
-  await search.ask()
-  if (!search.ready) throw new Error('What finds texts did not come.')
-  return search.ready.find(text)
+  await search.ask(text)
+  const found = search.ready?.find(text)
+  if (!found) throw new Error('What finds texts did not come.')
+  return found
 }

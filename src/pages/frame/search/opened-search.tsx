@@ -1,13 +1,12 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useLocation, useSearch as useSearchString } from 'wouter'
-import { LazySearch } from '../../../model/search/lazy-search.ts'
+import { type AnySearch, LazySearch } from '../../../model/search/lazy-search.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useDossier } from '../../../model/queries/use-dossier.ts'
 import { useSources } from '../../../model/queries/use-sources.ts'
 import { sourceSearchOf } from '../../../model/search/source-search.ts'
 import { useSearch } from '../../../model/search/use-search.ts'
 import { useCheckedView } from '../../../model/use-shown-dossier.ts'
-import type { TextSearch } from '../../../selection/text/text-search.ts'
 import { findHits } from '../../../views/search/find-hits.ts'
 import { toHitLinks } from '../../../views/search/hit-links.ts'
 import { SearchHits } from '../../../views/search/search-hits.tsx'
@@ -36,7 +35,7 @@ function Opened({ dossier, field }: OpenedProps) {
   const { search, hasFailed } = useSearch(dossier.search, true)
   // The letters appear before the hits.
   const text = useDeferredValue(field.text).trim()
-  if (hasFailed) return <Failed message={searchWords.failed} onRetry={dossier.search.retry} />
+  if (hasFailed && !search) return <NotRead dossier={dossier} hasFailed />
   if (text === '') {
     return (
       <p className={styles.message}>
@@ -45,19 +44,30 @@ function Opened({ dossier, field }: OpenedProps) {
       </p>
     )
   }
-  if (!search) {
-    return (
-      <p className={styles.message} role="status">
-        {searchWords.reading}
-      </p>
-    )
-  }
-  return <Found dossier={dossier} field={field} text={text} search={search} />
+  if (!search) return <NotRead dossier={dossier} hasFailed={hasFailed} />
+  return <Found dossier={dossier} field={field} text={text} search={search} hasFailed={hasFailed} />
+}
+
+/** In place of the hits: what finds them is being read, or did not come. */
+function NotRead({ dossier, hasFailed }: { dossier: OpenDossier; hasFailed: boolean }) {
+  if (hasFailed) return <Failed message={searchWords.failed} onRetry={dossier.search.retry} />
+  return (
+    <p className={styles.message} role="status">
+      {searchWords.reading}
+    </p>
+  )
 }
 
 const NO_SOURCES = new LazySearch(() => [])
 
-function Found({ dossier, field, text, search }: OpenedProps & { text: string; search: TextSearch }) {
+interface FoundProps extends OpenedProps {
+  text: string
+  search: AnySearch
+  /** Something of what the search reads did not come. */
+  hasFailed: boolean
+}
+
+function Found({ dossier, field, text, search, hasFailed }: FoundProps) {
   const [path, navigate] = useLocation()
   const query = useSearchString()
   const { view } = useCheckedView(dossier)
@@ -75,6 +85,7 @@ function Found({ dossier, field, text, search }: OpenedProps & { text: string; s
     [text, dossier, search, listed, sourceSearch],
   )
   const links = useMemo(() => toHitLinks(dossier, view, path, query), [dossier, view, path, query])
+  if (!hits) return <NotRead dossier={dossier} hasFailed={hasFailed} />
   const { events, sources, entities } = hits
   const isNothing = events.count === 0 && sources?.count === 0 && entities.count === 0
   return (

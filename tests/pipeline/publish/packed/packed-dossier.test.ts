@@ -222,6 +222,8 @@ describe.each([
       [/\/by-\w+\/\d+\.json$/, 'packed-facet'],
       [/\/whole\/\d+\.json$/, 'packed-events'],
       [/\/ids\/\d+\.json$/, 'packed-ids'],
+      [/\/search\.json$/, 'packed-search'],
+      [/\/search\/\d+\.json$/, 'packed-words'],
       [/\/hashes\.json$/, 'packed-hashes'],
       [/\/index\.json$/, 'index'],
     ] as const
