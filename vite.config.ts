@@ -21,7 +21,7 @@ const OF_AN_EVENT = String.raw`(views[\\/]event[\\/](?!compare|changed-on)|words
 const OF_THE_MAP = String.raw`(views|pictures)[\\/]map[\\/](?!drawing)|model[\\/]places[\\/](?!chosen-place)|map(-words)?\.ts|world-outline|[\\/](d3-|topojson|internmap|world-atlas)`
 
 /** What compares, what opens what was compared, and how its sources are shown. */
-const OF_COMPARISON = String.raw`[\\/]src[\\/](domain[\\/](compare|copies|post-order|text-order)|publish[\\/]|ui[\\/]evidence|views[\\/]sources|words[\\/].*[\\/]sources[\\/](?!claim-feet)|contract[\\/]open-(event|sources)|model[\\/](disagreements[\\/]disagreement-point|search[\\/]source-search))`
+const OF_COMPARISON = String.raw`[\\/]src[\\/](domain[\\/](compare|copies|post-order|text-order)|publish[\\/]|ui[\\/]evidence|views[\\/]sources|words[\\/].*[\\/]sources[\\/](?!claim-feet)|contract[\\/]opened|model[\\/](disagreements[\\/]disagreement-point|search[\\/]source-search))`
 
 export default defineConfig({
   base: basePath(process.env),
@@ -87,7 +87,7 @@ export default defineConfig({
             },
             {
               name: 'long-lists',
-              test: /[\\/]@tanstack[\\/](react-)?virtual|[\\/]src[\\/]ui[\\/]long-lists[\\/].*\.tsx?$/,
+              test: /[\\/]@tanstack[\\/](react-)?virtual|[\\/]src[\\/](ui[\\/]long-lists[\\/](?!windowed-list\.)|words[\\/].*[\\/]long-list(-words)?\.ts).*$/,
               includeDependenciesRecursively: false,
             },
             { name: 'fold', test: /selection[\\/]text[\\/](fold-text|search-terms|needle)/ },

@@ -42,6 +42,8 @@ export interface PipelineResult {
   readonly compared: readonly ComparedDossier[]
   /** What is to be published, by path within the output: made anew, file after file, each time it is read; `null` where there is an error. */
   readonly files: Iterable<NewFile> | null
+  /** Dossiers of so many events are packed. */
+  readonly packedFrom: number
   /** Paths within the output that an earlier build may have written: those that this one does not write are to go. */
   readonly earlier: readonly string[]
   /** What the registers are to say when that is published, by the folders of their dossiers; none if there is an error. */
@@ -102,6 +104,7 @@ export function runPipeline(options: PipelineOptions, disk: Disk, digests: Diges
     counts: new Map(compared.map(({ dossier, events }) => [dossier.id, countDossier(events, dossier)])),
     compared,
     files,
+    packedFrom,
     earlier: files ? earlierFiles(out, compared, gone, disk) : [],
     registers: new Map(
       checked.flatMap(({ path, register }) => (files && register !== null ? [[path, register] as const] : [])),

@@ -1,4 +1,4 @@
-import { toIsoRange } from '../src/contract/iso-days.ts'
+import { toIsoRange } from '../src/contract/axis/iso-days.ts'
 import { type CalendarDay, parseIsoDay } from '../src/domain/calendar-day.ts'
 import type { Attribute } from '../src/domain/attribute.ts'
 import { type Claim, type Stance, STANCES } from '../src/domain/claim.ts'

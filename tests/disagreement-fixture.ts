@@ -1,4 +1,4 @@
-import { toIsoRange } from '../src/contract/iso-days.ts'
+import { toIsoRange } from '../src/contract/axis/iso-days.ts'
 import type { Disagreement } from '../src/contract/disagreements-file.ts'
 import type { DossierIndex } from '../src/contract/index-file.ts'
 import { parseFuzzyDate } from '../src/domain/values/fuzzy-date.ts'

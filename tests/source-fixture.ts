@@ -1,5 +1,5 @@
 import { CONTRACT_VERSION } from '../src/contract/contract-version.ts'
-import type { OpenListedSource, OpenSource } from '../src/contract/open-sources.ts'
+import type { OpenListedSource, OpenSource } from '../src/contract/opened/open-sources.ts'
 import type { ListedSource } from '../src/contract/sources-file.ts'
 import type { SourceFile, SourceFileClaim } from '../src/contract/source-file.ts'
 import { stated, statedRoots } from './roots.ts'

@@ -5,6 +5,7 @@ import { type PipelineResult, runPipeline } from '../run-pipeline.ts'
 import { importFile } from '../import/command/import-file.ts'
 import { IMPORTERS } from '../import/importers.ts'
 import { readToEnd } from '../disk/file-text.ts'
+import { compareLines } from '../publish/event-lines/compare-lines.ts'
 import { NODE_DIGESTS } from '../disk/node-digests.ts'
 import type { Problem } from '../problem.ts'
 import { addSource } from './add-source.ts'
@@ -52,6 +53,9 @@ Commands, for one dossier if its ID is given, else for all
           what to read in its place
   remove ID --yes
           deletes a dossier for good, with its data, and builds; says what is lost, and does nothing without --yes
+  compare ID
+          reads events with their claims from the standard input, a line of JSON each, compares them by the frame and
+          the sources that are published of the dossier ID, and prints a line for each (docs/scale.md)
 
 Options
   --dossiers DIR   where the dossiers are, each a folder     (default: dossiers)
@@ -66,6 +70,7 @@ Options
   --notes FILE     with release: what its editors say of it, a text file
   --sign FILE      with release: sign it with the key in FILE
   --keep           with release: keep its data, so that it can be opened when there are newer ones
+  --index          with compare: print each event as index.json has it, and not whole
   --title TEXT     with init, import: the title of the dossier
   --zone ZONE      with init, import: whose days its days are, as Europe/Paris       (default: UTC)
   --language TAG   with init: of most of its sources, as en                          (default: en)
@@ -116,6 +121,7 @@ export function runCommand(args: readonly string[], surroundings: Surroundings):
   if (read.kind === 'retire') return retireDossier(read, surroundings)
   if (read.kind === 'remove') return removeDossier(read, surroundings)
   if (read.kind === 'rename') return renameDossier(read, surroundings)
+  if (read.kind === 'compare') return compareLines(read, surroundings)
   if (read.kind === 'mv') return moveId(read, surroundings)
   const refuse = (problem: Problem, text: string): 1 => {
     if (read.json) stdout(toDocument([problem], null, []))

@@ -44,6 +44,7 @@ export type ReadArgs =
   | AskedRetirement
   | AskedRemoval
   | AskedRename
+  | AskedComparison
 
 /** A source to add. */
 export interface AskedSource {
@@ -98,6 +99,17 @@ export interface AskedRename {
   readonly json: boolean
 }
 
+/** Events that are compared as they come. */
+export interface AskedComparison {
+  readonly kind: 'compare'
+  /** The dossier whose frame and sources they have. */
+  readonly dossier: string
+  /** The folder of the published data. */
+  readonly out: string
+  /** Whether each is written as the index has it, and not whole. */
+  readonly forIndex: boolean
+}
+
 const OPTIONS = {
   dossiers: { type: 'string', default: 'dossiers' },
   out: { type: 'string', default: 'public/data' },
@@ -115,6 +127,7 @@ const OPTIONS = {
   instead: { type: 'string' },
   yes: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
+  index: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -142,6 +155,7 @@ const GOES_WITH: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   retire: ['dossiers', 'out', 'date', 'because', 'instead'],
   remove: ['dossiers', 'out', 'yes'],
   rename: ['dossiers', 'out'],
+  compare: ['out', 'index'],
 }
 
 const WRITE_GOES = '--write goes with check --archive DIR.'
@@ -197,6 +211,7 @@ function read(args: readonly string[]): ReadArgs {
     if (named === undefined) return wrong('Name the dossier that is removed for good: remove ID --yes.')
     return { kind: 'remove', dossier: named, isSure: values.yes, options, json }
   }
+  if (command === 'compare') return readComparison(named, values.index, options.out, json)
   if (command === 'key') {
     if (named === undefined) return wrong('Name the file for the new key: key FILE.')
     return { kind: 'key', file: named, json }
@@ -261,6 +276,12 @@ function readRename([from, to, extra]: readonly string[], options: RunOptions, j
     return wrong('Name the dossier by its id as it is, and the new one: rename OLD-ID NEW-ID.')
   if (extra !== undefined) return wrong(`“${extra}” is one word too many.`)
   return { kind: 'rename', from, to, options, json }
+}
+
+function readComparison(dossier: string | undefined, forIndex: boolean, out: string, json: boolean): ReadArgs {
+  if (dossier === undefined) return wrong('Name the published dossier by whose frame events are compared: compare ID.')
+  if (json) return wrong('What compare writes is JSON, a line an event: --json does not go with it.')
+  return { kind: 'compare', dossier, out, forIndex }
 }
 
 function wrong(message: string): ReadArgs {

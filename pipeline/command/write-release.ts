@@ -18,7 +18,7 @@ type AskedRelease = Extract<ReadArgs, { kind: 'release' }>
  * @returns the paths written; none where something is wrong, which is reported
  */
 export function writeRelease(asked: AskedRelease, result: PipelineResult, disk: Disk): string[] {
-  const { problems, files, counts, compared, releases } = result
+  const { problems, files, counts, compared, releases, packedFrom } = result
   const { dossier, date, isKept } = asked
   const stored = releases.get(dossier)
   const own = counts.get(dossier)
@@ -35,6 +35,16 @@ export function writeRelease(asked: AskedRelease, result: PipelineResult, disk: 
   if (newest && newest.manifest.date >= date) {
     const message = `the newest release is of ${newest.manifest.date}, and ${date} is not later`
     problems.error('release-date', startOf(stored.folder), message, 'Releases follow each other: give a later day.')
+    return []
+  }
+  if (isKept && own.events >= packedFrom) {
+    const message = `has ${own.events} events: of what is published packed no data is kept with a release`
+    problems.error(
+      'packed-release',
+      startOf(stored.folder),
+      message,
+      'Leave out --keep: the hashes and the changes are noted.',
+    )
     return []
   }
   const { release, files: made } = makeRelease(published, files, own, stored, { date, notes, isKept, key })

@@ -19,6 +19,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { NewFile } from './file-text.ts'
+import { moveIn, moveRest } from './move-in.ts'
 import { writeIfOther } from './write-if-other.ts'
 
 /**
@@ -28,9 +29,16 @@ import { writeIfOther } from './write-if-other.ts'
  * @param folder its real path; the caller holds its lock
  * @param files each is written as it comes, and not kept
  * @param removed of these, those that are not written
+ * @param isMovedIn where no file goes, only what differs is moved into the folder: a run that is killed meanwhile leaves some of both,
+ * and {@link tidyUp} moves the rest
  * @returns the paths written or removed, sorted
  */
-export function exchangeFolder(folder: string, files: Iterable<NewFile>, removed: Iterable<string>): string[] {
+export function exchangeFolder(
+  folder: string,
+  files: Iterable<NewFile>,
+  removed: Iterable<string>,
+  isMovedIn = false,
+): string[] {
   const isThere = existsSync(folder)
   const [fresh, old] = [freshOf(folder), oldOf(folder)]
   try {
@@ -38,6 +46,10 @@ export function exchangeFolder(folder: string, files: Iterable<NewFile>, removed
     const gone = [...removed].filter((path) => !given.has(path) && existsSync(join(folder, path)))
     const others = new Set([...changed, ...gone])
     if (others.size === 0) return []
+    if (isMovedIn && isThere && gone.length === 0) {
+      moveIn(fresh, folder, changed)
+      return [...changed].sort()
+    }
     if (changed.size === 0) mkdirSync(fresh)
     if (isThere) mirror(folder, fresh, '', others)
     if (isThere) renameSync(folder, old)
@@ -80,6 +92,7 @@ function makeFresh(folder: string, fresh: string): void {
 export function tidyUp(folder: string): void {
   const [fresh, old] = [freshOf(folder), oldOf(folder)]
   if (existsSync(old) && !existsSync(folder)) renameSync(old, folder)
+  moveRest(folder)
   rmSync(fresh, { recursive: true, force: true })
   rmSync(old, { recursive: true, force: true })
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return

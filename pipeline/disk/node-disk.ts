@@ -54,6 +54,12 @@ export const nodeDisk: Disk = {
   removeFolder: (folder) => rmSync(folder, { recursive: true }),
 }
 
+/** The same for who writes time and again and is the only one to read: of a folder, only the files that differ are exchanged. */
+export const nodeDiskOfOne: Disk = {
+  ...nodeDisk,
+  replace: (folder, files, removed) => exchangeFolder(toRealPath(folder), files, removed, true),
+}
+
 function toRealPath(path: string): string {
   const full = resolve(path)
   try {

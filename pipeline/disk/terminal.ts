@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline'
+import { isatty } from 'node:tty'
+import { STANDARD_INPUT } from './standard-input.ts'
 
 /**
  * Asks in the terminal of this process, one question after the other.
@@ -16,7 +18,7 @@ export function askInTerminal(question: string): Promise<string | null> {
   })
 }
 
-/** Whether someone can be asked. */
+/** Whether someone can be asked. `process.stdin` is not touched: it would no longer wait for what is piped into it. */
 export function isTerminal(): boolean {
-  return process.stdin.isTTY && process.stderr.isTTY
+  return isatty(STANDARD_INPUT) && process.stderr.isTTY
 }

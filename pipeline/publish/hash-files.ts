@@ -5,7 +5,7 @@ import type { Dossier } from '../../src/publish/dossier.ts'
 import { type DatedRelease, datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
 import type { Digests } from '../disk/digests.ts'
 import type { NewFile } from '../disk/file-text.ts'
-import { nameOfRelease, shortened } from '../../src/contract/releases/release-file.ts'
+import { linesOfRelease, shortened } from '../../src/contract/releases/release-file.ts'
 
 /**
  * Files as they come, and notes the SHA-256 of each, in hexadecimal digits: of a text in pieces when its last was read.
@@ -57,13 +57,15 @@ function* hashPieces(pieces: Iterable<string>, { hashing }: Digests, end: (hash:
 export function publishRelease(
   { id, sources }: Dossier,
   hashes: ReadonlyMap<string, string>,
+  { sha256 }: Digests,
   isListed: (path: string) => boolean = () => true,
 ): DatedRelease {
   const listed = [...hashes].filter(([path]) => isListed(path))
   return datedReleaseSchema.parse({
     version: CONTRACT_VERSION,
     dossier: id,
-    release: nameOfRelease(Object.fromEntries(hashes)),
+    // As `nameOfRelease`, by the hash of the machine.
+    release: shortened(sha256(linesOfRelease(Object.fromEntries(hashes)))),
     ...newestDay([...sources.values()].flatMap(({ knownOn }) => knownOn ?? [])),
     files: Object.fromEntries(listed.map(([path, hash]) => [path, shortened(hash)])),
   })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { catalogueSchema } from '../../src/contract/catalogue.ts'
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
+import { eventLineSchema } from '../../src/contract/packs/event-line.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { manifestSchema, signatureSchema } from '../../src/contract/releases/manifest.ts'
@@ -23,6 +24,7 @@ const PUBLISHED_FILES = {
   'published-site': siteSchema,
   index: indexSchema,
   event: eventSchema,
+  'event-line': eventLineSchema,
   disagreements: disagreementsSchema,
   'published-claims': claimsSchema,
   'published-sources': sourcesSchema,
@@ -55,6 +57,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'published-site': 'site.json: whose the site is, what its front page tells, and which dossiers were retired',
   index: '<dossier>/index.json: all that the timeline, the filters and the search need',
   event: '<dossier>/events/<event>.json: one event, whole',
+  'event-line': 'a line that dossier compare reads: one event, with every claim on it',
   disagreements: '<dossier>/disagreements.json: where the sources disagree, attribute by attribute',
   'published-claims': '<dossier>/claims.json: all claims and all assessments',
   'published-sources': '<dossier>/sources.json: the sources with their citations',

@@ -7,6 +7,7 @@ import type { DateSetting } from '../../src/domain/values/date-point.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { OwnClaim } from '../../src/publish/follow-claims.ts'
 import type { SourceVersion } from '../../src/publish/dossier.ts'
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import type { WrittenClaim } from '../schema/dossier-files.ts'
 import { didYouMean, type Suggest, suggestFrom } from '../names/nearest.ts'
 import { type Problems, quoted } from '../problem.ts'
@@ -56,11 +57,13 @@ export interface ClaimSource {
   readonly publishedFrom: CalendarDay | null
 }
 
+const keptOnce = onceOf<Map<string, ReadValue>>()
+
 /** Makes a reader of the claims of a dossier, which reports what is wrong with each. */
 export function claimReader(written: WrittenDossier, context: ClaimContext) {
   const { events, sources, entities, attributes, problems } = context
   const suggestAttribute = suggestFrom(written.attributes.ids.keys())
-  const readOnce = valueReader()
+  const readOnce = valueReader(keptOnce([context.ground], () => new Map()))
   /** @param of its source; no versions where they could not be read */
   return (item: Written<WrittenClaim>, { versions, publishedFrom }: ClaimSource): ReadClaim => {
     const { value: raw, unsound, spot } = item

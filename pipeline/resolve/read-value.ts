@@ -63,9 +63,11 @@ export function readValue(
 /** Longer texts, and values that come after so many others, seldom recur. */
 const [LONGEST_KEPT, MOST_KEPT] = [40, 50_000]
 
-/** As {@link readValue}, but what was read before is the same object: days and numbers recur thousands of times. */
-export function valueReader(): typeof readValue {
-  const kept = new Map<string, ReadValue>()
+/**
+ * As {@link readValue}, but what was read before is the same object: days and numbers recur thousands of times.
+ * @param kept what was read of these attributes and entities
+ */
+export function valueReader(kept: Map<string, ReadValue>): typeof readValue {
   return (raw, attribute, unit, days, ...others) => {
     if (typeof raw !== 'string' || raw.length > LONGEST_KEPT) return readValue(raw, attribute, unit, days, ...others)
     const key = [attribute.id, days.zone, unit ?? '', raw].join('\n')

@@ -35,13 +35,13 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
       const items = claims.items.map((item) => reader(item, { versions, publishedFrom }))
       reportRepeated(items, problems)
       return {
-        own: items.flatMap(({ claim }) => claim ?? []),
+        citing: source ? { ...source, claims: items.flatMap(({ claim }) => claim ?? []) } : null,
         lacking: items.flatMap(({ topic, claim }) => (claim ? [] : topic)),
         spots: spotsOfCitations(header, claims.items, sources.ids),
       }
     })
     for (const topic of read.lacking) lacking.add(topic)
-    if (source) citing.set(stem, { ...source, claims: read.own })
+    if (read.citing) citing.set(stem, read.citing)
     citations.set(stem, read.spots)
   }
   const byEvent = resolveChains(citing, citations, sources, problems)
@@ -56,7 +56,8 @@ export function resolveClaims(written: WrittenDossier, context: ClaimContext): R
 
 /** What a source claims, as far as it could be read. */
 interface OwnClaims {
-  readonly own: readonly OwnClaim[]
+  /** With its head; `null` where that could not be read. */
+  readonly citing: CitingSource<OwnClaim> | null
   /** Topics of those that could not. */
   readonly lacking: readonly string[]
   readonly spots: Map<string, () => Spot>

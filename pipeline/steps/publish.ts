@@ -12,7 +12,6 @@ import type { FrontDossier, RetiredDossier } from '../../src/contract/site/site-
 import type { Digests } from '../disk/digests.ts'
 import { type FileText, type NewFile, wholeText } from '../disk/file-text.ts'
 import type { Dossier, DossierClaim, DossierSource } from '../../src/publish/dossier.ts'
-import { chainSources } from '../../src/domain/compare/chains/chain-step.ts'
 import { publishClaimsHead, toWholeClaim, wholeAssessments } from '../../src/publish/forms/publish-claims.ts'
 import { disagreementsOf, namesOfUnstated } from '../../src/publish/forms/publish-disagreements.ts'
 import { publishEvent } from '../../src/publish/forms/publish-event.ts'
@@ -21,6 +20,8 @@ import { namingOf } from '../../src/publish/naming-of.ts'
 import { weightiestDisagreements } from '../../src/publish/packed/weightiest-disagreements.ts'
 import { checkedJson, writtenItems } from '../publish/checked-json.ts'
 import { isRemembering, onceOf } from '../../src/publish/remembered/once-of.ts'
+import { sameSaid } from '../../src/publish/remembered/same-said.ts'
+import { groundOfEvent } from '../../src/publish/remembered/ground-of-event.ts'
 import { hashFiles, publishRelease } from '../publish/hash-files.ts'
 import { packedFiles, type WrittenRecord } from '../publish/packed/packed-files.ts'
 import { folderHashes, isListed } from '../publish/packed/packed-release.ts'
@@ -31,7 +32,7 @@ import type { Site } from '../publish/site/read-site.ts'
 import { gatherCitations } from '../../src/publish/gathered/gather-citations.ts'
 import { gatherSaid, type SaidOfEvent } from '../../src/publish/gathered/gather-said.ts'
 import { publishSourceHead, toSourceEvent } from '../../src/publish/forms/publish-source.ts'
-import { publishSourcesInPieces } from '../../src/publish/forms/publish-sources.ts'
+import { type CitedOfSource, publishSourcesInPieces, toListedSource, toCounted } from '../../src/publish/forms/publish-sources.ts'
 import { toJson, type WrittenItems } from '../publish/to-json.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 
@@ -79,7 +80,7 @@ export function* publishDossiers(
   catalogue.dossiers.sort(byOrderOf(site))
   yield ['catalogue.json', toJson(catalogueSchema.parse(catalogue), 'lines')]
   yield* publishSite(site, front, retired)
-  for (const [path, schema] of publishSchemas()) yield [path, toJson(schema, 'lines')]
+  yield* schemasOnce([], () => [...publishSchemas()].map(([path, schema]) => [path, toJson(schema, 'lines')] as const))
 }
 
 type IndexHead = Omit<DossierIndex, 'events'>
@@ -95,7 +96,7 @@ function* publishDossier(
   yield* hashFiles(publishFrame(compared, head, front), digests, hashes, compared.dossier.id)
   yield* hashFiles(publishSourceFiles(compared), digests, hashes, compared.dossier.id)
   yield* hashFiles(publishEventFiles(compared), digests, hashes, compared.dossier.id)
-  yield ['release.json', toJson(publishRelease(compared.dossier, hashes), 'compact')]
+  yield ['release.json', toJson(publishRelease(compared.dossier, hashes, digests), 'compact')]
 }
 
 /** The same of one that is too large for one index. */
@@ -133,7 +134,7 @@ function* publishPacked(
   yield* hashed([publishDisagreements(compared, writeListed, listed, { events: theirEvents() })])
   yield* hashed(publishSourceFiles(compared, true))
   yield* hashed(folderHashes(dossier.id, hashes))
-  yield ['release.json', toJson(publishRelease(dossier, hashes, isListed), 'compact')]
+  yield ['release.json', toJson(publishRelease(dossier, hashes, digests, isListed), 'compact')]
 }
 
 /** The files that speak of all events. */
@@ -211,7 +212,7 @@ function* claimsOf(events: readonly ComparedDossierEvent[], dossier: Dossier): G
     )
   for (const compared of events) {
     const { claims } = compared
-    if (claims.length > 0) yield claimsOnce([compared, ...sourcesBehind(compared, dossier)], () => written(claims))
+    if (claims.length > 0) yield claimsOnce([groundOfEvent(compared, dossier)], () => written(claims))
   }
   for (const { withdrawn } of events) if (withdrawn && withdrawn.claims.length > 0) yield written(withdrawn.claims)
 }
@@ -219,24 +220,47 @@ function* claimsOf(events: readonly ComparedDossierEvent[], dossier: Dossier): G
 /** The sources, and a file for each. @param isPacked events are counted in the list, and not named */
 function* publishSourceFiles({ dossier, events }: ComparedDossier, isPacked = false): Generator<NewFile> {
   const said = gatherSaid(events)
-  const { sources, ...head } = publishSourcesInPieces(said, gatherCitations(events, dossier), dossier, isPacked)
+  const list = (source: DossierSource, own: readonly SaidOfEvent[], cited: CitedOfSource) =>
+    listSource(source, own, cited, isPacked)
+  const { sources, ...head } = publishSourcesInPieces(said, gatherCitations(events, dossier), dossier, list)
   yield ['sources.json', checkedJson(sourcesSchema, head, { sources }, 'compact')]
   for (const source of dossier.sources.values()) {
     const own = said.get(source.id) ?? []
-    yield [`sources/${source.id}.json`, textOnce([source, ...own], () => writeSource(source, own, dossier))]
+    yield [`sources/${source.id}.json`, writeSource(source, own, dossier)]
   }
 }
 
-function writeSource(source: DossierSource, own: readonly SaidOfEvent[], dossier: Dossier): FileText {
-  function* events() {
-    for (const one of own) yield saidOnce([one], () => toSourceEvent(one))
+function listSource(
+  source: DossierSource,
+  own: readonly SaidOfEvent[],
+  cited: CitedOfSource,
+  isPacked: boolean,
+): WrittenItems {
+  const place = JSON.stringify([cited, isPacked])
+  const make = () => {
+    const listed = toListedSource(source, own, cited)
+    return { place, items: writtenItems(sourcesSchema, 'sources', [isPacked ? toCounted(listed) : listed]) }
   }
-  return checkedJson(sourceFileSchema, publishSourceHead(source, dossier), { events: events() }, 'lines')
+  const known = listedOnce([source, ...own], make)
+  if (known.place !== place) Object.assign(known, make())
+  return known.items
+}
+
+function writeSource(source: DossierSource, own: readonly SaidOfEvent[], dossier: Dossier): FileText {
+  const write = (events: Iterable<SourceFileEvent>) =>
+    checkedJson(sourceFileSchema, publishSourceHead(source, dossier), { events }, 'lines')
+  if (!isRemembering()) return write(mapped(own, toSourceEvent))
+  const events = own.map((one) => saidOnce([one], () => sameSaid(one.compared.event, source.id, toSourceEvent(one))))
+  return textOnce([source, ...events], () => write(events))
+}
+
+function* mapped<From, To>(from: readonly From[], to: (one: From) => To): Generator<To> {
+  for (const one of from) yield to(one)
 }
 
 function* publishEventFiles({ dossier, events }: ComparedDossier): Generator<NewFile> {
   for (const compared of events) {
-    const text = textOnce([compared, ...sourcesBehind(compared, dossier)], () =>
+    const text = textOnce([groundOfEvent(compared, dossier)], () =>
       toJson(eventSchema.parse(publishEvent(compared, dossier)), 'lines'),
     )
     yield [`events/${compared.event.id}.json`, text]
@@ -245,7 +269,7 @@ function* publishEventFiles({ dossier, events }: ComparedDossier): Generator<New
 
 /** The same event among others. */
 function writeWhole(compared: ComparedDossierEvent, dossier: Dossier): WrittenItems {
-  return wholeOnce([compared, ...sourcesBehind(compared, dossier)], () =>
+  return wholeOnce([groundOfEvent(compared, dossier)], () =>
     writtenItems(wholePackSchema, 'events', [publishEvent(compared, dossier)]),
   )
 }
@@ -255,21 +279,12 @@ const recordOnce = onceOf<WrittenRecord>()
 const wholeOnce = onceOf<WrittenItems>()
 const disagreementsOnce = onceOf<WrittenDisagreements | null>()
 const saidOnce = onceOf<SourceFileEvent>()
+const listedOnce = onceOf<{ readonly place: string; readonly items: WrittenItems }>()
+const schemasOnce = onceOf<readonly (readonly [path: string, text: string])[]>()
 const claimsOnce = onceOf<WrittenItems>()
-const behindOnce = onceOf<readonly string[]>()
 /** A text in pieces is whole when it is remembered: it is read but once. */
 const textOf = onceOf<string>()
 
 function textOnce(of: readonly object[], make: () => FileText): FileText {
   return isRemembering() ? textOf(of, () => wholeText(make())) : make()
-}
-
-/** All sources that the file of an event tells of. */
-function sourcesBehind(compared: ComparedDossierEvent, { sources }: Dossier): DossierSource[] {
-  if (!isRemembering()) return []
-  const ids = behindOnce([compared], () => {
-    const withdrawn = compared.withdrawn?.claims.map(({ source }) => source) ?? []
-    return [...chainSources(compared.claims.map(({ chain }) => chain)), ...withdrawn]
-  })
-  return ids.flatMap((id) => sources.get(id) ?? [])
 }

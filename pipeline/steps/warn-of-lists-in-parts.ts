@@ -5,6 +5,7 @@ import { formatValue } from '../../src/domain/values/value.ts'
 import { valueTypeOf } from '../../src/domain/values/value-types.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { Dossier, DossierClaim } from '../../src/publish/dossier.ts'
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import type { Problems } from '../problem.ts'
 import type { WrittenDossier } from './validate.ts'
 
@@ -18,27 +19,40 @@ export function warnOfListsInParts(
   written: WrittenDossier,
   problems: Problems,
 ): void {
-  for (const { event, discrepancies } of events) {
-    for (const { attribute, readings, pairs } of discrepancies) {
-      const declared = attributes.get(attribute)
-      if (!declared || declared.complete || !valueTypeOf(declared.type).parseList) continue
-      for (const { between } of pairsOf(pairs.filter(({ kind }) => kind === 'conflict'))) {
-        const [a, b] = between.map((place) => readings[place])
-        if (!a || !b || a.stance !== b.stance) continue
-        for (const source of sourcesOfBoth(a, b)) {
-          const spot = spotOf(source, event.id, attribute, written)
-          const options = [a, b].flatMap(({ value }) => (value ? formatValue(value) : [])).sort()
-          if (!spot) continue
-          problems.warn(
-            'list-in-parts',
-            spot,
-            `${source} contradicts itself on ${attribute} of ${event.id}: ${options.join(', ')}, each a claim`,
-            `If it names them together, write one claim with a list: [${options.join(', ')}]. If it contradicts itself, quote its words.`,
-          )
-        }
-      }
+  for (const compared of events) {
+    const { id } = compared.event
+    for (const { source, attribute, options } of partsOnce([compared], () => partsIn(compared, attributes))) {
+      const spot = spotOf(source, id, attribute, written)
+      if (!spot) continue
+      problems.warn(
+        'list-in-parts',
+        spot,
+        `${source} contradicts itself on ${attribute} of ${id}: ${options.join(', ')}, each a claim`,
+        `If it names them together, write one claim with a list: [${options.join(', ')}]. If it contradicts itself, quote its words.`,
+      )
     }
   }
+}
+
+interface Parts {
+  readonly source: string
+  readonly attribute: string
+  readonly options: readonly string[]
+}
+
+const partsOnce = onceOf<readonly Parts[]>()
+
+function partsIn({ discrepancies }: ComparedDossierEvent, attributes: Dossier['attributes']): Parts[] {
+  return discrepancies.flatMap(({ attribute, readings, pairs }) => {
+    const declared = attributes.get(attribute)
+    if (!declared || declared.complete || !valueTypeOf(declared.type).parseList) return []
+    return [...pairsOf(pairs.filter(({ kind }) => kind === 'conflict'))].flatMap(({ between }) => {
+      const [a, b] = between.map((place) => readings[place])
+      if (!a || !b || a.stance !== b.stance) return []
+      const options = [a, b].flatMap(({ value }) => (value ? formatValue(value) : [])).sort()
+      return sourcesOfBoth(a, b).map((source) => ({ source, attribute, options }))
+    })
+  })
 }
 
 /** The sources that give a reading as their own account of one voice, without any words, with the places where they do. */

@@ -3,6 +3,7 @@ import { countOrigins } from '../../src/domain/compare/origins.ts'
 import { exclusionOf } from '../../src/domain/compare/pairs/exclusion.ts'
 import { kindBetween } from '../../src/domain/compare/pairs/pair-groups.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import type { Problems } from '../problem.ts'
 import type { WrittenDossier } from './validate.ts'
 
@@ -17,7 +18,7 @@ export function warnOfNarrowReadings(
 ): void {
   for (const compared of events) {
     const { event, placedBy, assessments } = compared
-    const margin = assessments.has(placedBy) ? null : marginOf(compared)
+    const margin = marginOnce([compared], () => (assessments.has(placedBy) ? null : marginOf(compared)))
     if (!margin || margin.own.stated - margin.rival.stated > 1) continue
     const spot = written.events.ids.get(event.id)?.spot(['id'])
     if (!spot) continue
@@ -30,8 +31,15 @@ export function warnOfNarrowReadings(
   }
 }
 
+interface Margin {
+  readonly own: OriginCount
+  readonly rival: OriginCount
+}
+
+const marginOnce = onceOf<Margin | null>()
+
 /** The origins behind the date that stands and behind the best supported that excludes it; `null` where there are not both. */
-function marginOf({ discrepancies, placedBy }: ComparedDossierEvent): { own: OriginCount; rival: OriginCount } | null {
+function marginOf({ discrepancies, placedBy }: ComparedDossierEvent): Margin | null {
   const found = discrepancies.find(({ attribute, level }) => attribute === placedBy && level === 'disagree')
   if (!found || found.stands === null) return null
   const { readings, pairs, stands } = found

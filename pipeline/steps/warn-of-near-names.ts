@@ -2,6 +2,7 @@ import { pairsOf } from '../../src/domain/compare/pairs/pair-groups.ts'
 import type { Actor, Place } from '../../src/contract/frame.ts'
 import { idsOf } from '../../src/domain/values/value.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import { areNearNames, holdsName } from '../names/near-names.ts'
 import type { Problems } from '../problem.ts'
 import type { ResolvedDossier } from './resolve.ts'
@@ -50,21 +51,28 @@ export function warnOfNearNames(
 /** Two ids in order, and on what sources disagree between them. */
 function disputedBetween(events: readonly ComparedDossierEvent[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
-  for (const { event, discrepancies } of events) {
-    for (const { attribute, readings, pairs } of discrepancies) {
-      for (const { between } of pairsOf(pairs.filter(({ kind }) => kind === 'conflict'))) {
-        // Who denies something says of nothing else that it is so.
-        const [one, other] = between.map((place) => {
-          const { stance, value = null } = readings[place] ?? {}
-          return (stance !== 'denies' && value && idsOf(value)) || []
-        })
-        if (!one || !other) continue
-        for (const a of one.filter((id) => !other.includes(id))) {
-          for (const b of other.filter((id) => !one.includes(id))) {
-            const key = a < b ? `${a} ${b}` : `${b} ${a}`
-            found.set(key, (found.get(key) ?? new Set()).add(`${attribute} of ${event.id}`))
-          }
-        }
+  for (const compared of events) {
+    for (const [key, at] of disputedOnce([compared], () => disputedIn(compared)))
+      found.set(key, (found.get(key) ?? new Set()).add(at))
+  }
+  return found
+}
+
+const disputedOnce = onceOf<readonly [key: string, at: string][]>()
+
+function disputedIn({ event, discrepancies }: ComparedDossierEvent): [key: string, at: string][] {
+  const found: [string, string][] = []
+  for (const { attribute, readings, pairs } of discrepancies) {
+    for (const { between } of pairsOf(pairs.filter(({ kind }) => kind === 'conflict'))) {
+      // Who denies something says of nothing else that it is so.
+      const [one, other] = between.map((place) => {
+        const { stance, value = null } = readings[place] ?? {}
+        return (stance !== 'denies' && value && idsOf(value)) || []
+      })
+      if (!one || !other) continue
+      for (const a of one.filter((id) => !other.includes(id))) {
+        for (const b of other.filter((id) => !one.includes(id)))
+          found.push([a < b ? `${a} ${b}` : `${b} ${a}`, `${attribute} of ${event.id}`])
       }
     }
   }

@@ -1,6 +1,8 @@
 import { type Root, voiceOf } from '../../src/domain/compare/origins.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
+import { groundOfEvent } from '../../src/publish/remembered/ground-of-event.ts'
+import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import type { Problems } from '../problem.ts'
 import type { WrittenDossier } from './validate.ts'
 
@@ -18,20 +20,13 @@ export function warnOfSharedVoices(
     dossier.actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one) => [foldName(one), id])),
   )
   const found = new Map<string, { readonly other: string; readonly actor: string | null; readonly where: string[] }>()
-  for (const { event, discrepancies, agreements } of events) {
-    for (const { attribute, readings } of [...discrepancies, ...agreements]) {
-      for (const { claims } of readings) {
-        for (const [source, other] of sharedVoices(
-          claims.flatMap(({ roots }) => roots),
-          dossier,
-          actorByName,
-        )) {
-          const actor = actorByName.get(foldName(dossier.sources.get(source)?.outlet ?? '')) ?? null
-          const known = found.get(source) ?? { other, actor, where: [] }
-          known.where.push(`${attribute} of ${event.id}`)
-          found.set(source, known)
-        }
-      }
+  for (const compared of events) {
+    const shared = sharedOnce([groundOfEvent(compared, dossier)], () => sharedIn(compared, dossier, actorByName))
+    for (const { source, other, attribute } of shared) {
+      const actor = actorByName.get(foldName(dossier.sources.get(source)?.outlet ?? '')) ?? null
+      const known = found.get(source) ?? { other, actor, where: [] }
+      known.where.push(`${attribute} of ${compared.event.id}`)
+      found.set(source, known)
     }
   }
   for (const { stem, header } of written.sources) {
@@ -47,6 +42,28 @@ export function warnOfSharedVoices(
         : `If it is their own document, write “by: ${shared.actor}”.`,
     )
   }
+}
+
+interface Shared {
+  readonly source: string
+  readonly other: string
+  readonly attribute: string
+}
+
+const sharedOnce = onceOf<readonly Shared[]>()
+
+/** The sources that share a voice with another behind one reading. */
+function sharedIn(
+  { discrepancies, agreements }: ComparedDossierEvent,
+  dossier: Dossier,
+  actorByName: ReadonlyMap<string, string>,
+): Shared[] {
+  return [...discrepancies, ...agreements].flatMap(({ attribute, readings }) =>
+    readings.flatMap(({ claims }) => {
+      const roots = claims.flatMap((claim) => claim.roots)
+      return sharedVoices(roots, dossier, actorByName).map(([source, other]) => ({ source, other, attribute }))
+    }),
+  )
 }
 
 /** Sources without an actor, each with another origin of the same name. */

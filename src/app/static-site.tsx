@@ -9,8 +9,7 @@ import {
   sourceQuery,
   sourcesQuery,
 } from '../model/queries/queries.ts'
-import { openSource } from '../contract/open-sources.ts'
-import { opensWith } from '../contract/site/opens-with.ts'
+import { openSource } from '../contract/opened/open-sources.ts'
 import type { RetiredDossier } from '../contract/site/site-file.ts'
 import { siteQuery } from '../model/queries/use-site.ts'
 import { homePageHead } from '../head/home-page-head.ts'
@@ -42,7 +41,9 @@ import { dossierCard } from '../head/cards/dossier-card.ts'
 import { eventCard } from '../head/cards/event-card.ts'
 import { sourceCard } from '../head/cards/source-card.ts'
 import { changesWords } from '../words/sections/changes-words.ts'
-import { App, createQueryClient } from './app.tsx'
+import { App } from './app.tsx'
+import { drawnData as client } from './drawn-data.ts'
+import { type ListedPages, listSitePages, type PageKind, type SitePage } from './site-pages.ts'
 import { type DrawnEmbed, type EmbedAddresses, type EmbeddedPage, drawEmbed as drawWith } from './static-embeds.tsx'
 
 export { headTags } from '../head/head-tags.ts'
@@ -54,39 +55,7 @@ export { embedSheet } from './static-embeds.tsx'
 export { drawVocabulary, vocabularySheet, vocabularyStatements } from './static-vocabulary.tsx'
 export { CARD_SHOWN_AS } from '../chart/pictures/share/share-card.ts'
 export { sheetSvg } from '../chart/pictures/sheet/sheet-svg.ts'
-
-export type PageKind =
-  | 'home'
-  | 'timeline'
-  | 'event'
-  | 'comparison'
-  | 'source'
-  | 'disagreements'
-  | 'repeated'
-  | 'sources'
-  | 'map'
-  | 'compare-sources'
-  | 'changes'
-  | 'method'
-  | 'local'
-
-/** A page of the site. */
-export interface SitePage {
-  readonly kind: PageKind
-  /** Under the base: `/kharkiv-missile/events/un-report`. */
-  readonly path: string
-  /** Of the dossier; what is of none has the first. */
-  readonly dossier: string
-  /** Of the event or source. */
-  readonly id: string
-}
-
-/** The address of something that has another id now. */
-export interface MovedPage {
-  readonly path: string
-  readonly to: string
-  readonly title: string
-}
+export { checkRead, drawPagesOf } from './drawn-data.ts'
 
 /** A page, drawn. */
 export interface DrawnPage {
@@ -113,69 +82,9 @@ export interface SharedCard {
 /** How often a page is drawn until all of its parts have come, and how long is waited between, ms. */
 const [MOST_TRIES, PAUSE_MS] = [200, 5]
 
-const client = createQueryClient()
-
-/** The pages of a site. */
-export interface ListedPages {
-  readonly pages: readonly SitePage[]
-  /** That which stands at the start of the site. */
-  readonly start: SitePage | null
-  readonly moved: readonly MovedPage[]
-  readonly retired: readonly RetiredDossier[]
-}
-
-/** Every page of the site, those that have moved, and the dossiers that were retired. */
-export async function listPages(): Promise<ListedPages> {
-  const catalogue = await client.ensureQueryData(catalogueQuery())
-  const { dossiers } = catalogue
-  const site = await client.ensureQueryData(siteQuery())
-  const pages: SitePage[] = []
-  const moved: MovedPage[] = []
-  for (const { id: dossier } of dossiers) {
-    const links = toLinks(dossier, '')
-    const [firstPage, firstMoved] = [pages.length, moved.length]
-    const add = (kind: PageKind, path: string, id = '') => void pages.push({ kind, path, dossier, id })
-    const open = await client.ensureQueryData(dossierQuery(dossier))
-    const { sources } = await client.ensureQueryData(sourcesQuery(dossier))
-    add('timeline', links.timeline)
-    add('disagreements', links.disagreements)
-    add('repeated', links.repeated)
-    add('sources', links.sources)
-    if (open.hasMap) add('map', links.map)
-    add('compare-sources', `${links.timeline}/compare`)
-    add('changes', `${links.timeline}/changes`)
-    for (const { id, title, formerIds } of open.events) {
-      add('event', links.event(id), id)
-      add('comparison', links.compare(id), id)
-      for (const former of formerIds) {
-        moved.push({ path: links.event(former), to: links.event(id), title })
-        moved.push({ path: links.compare(former), to: links.compare(id), title })
-      }
-    }
-    for (const { id, title, formerIds } of sources) {
-      add('source', links.source(id), id)
-      for (const former of formerIds) moved.push({ path: links.source(former), to: links.source(id), title })
-    }
-    // Under the ids that the dossier had before, each address leads to the same page of it.
-    const own = [
-      ...pages.slice(firstPage).map(({ path }) => ({ path, to: path, title: open.title })),
-      ...moved.slice(firstMoved),
-    ]
-    for (const former of site.dossiers.find(({ id }) => id === dossier)?.formerIds ?? []) {
-      const before = toLinks(former, '').timeline
-      moved.push(...own.map((one) => ({ ...one, path: before + one.path.slice(links.timeline.length) })))
-    }
-  }
-  const [first] = dossiers
-  if (first)
-    pages.push(
-      { kind: 'method', path: '/method', dossier: first.id, id: '' },
-      { kind: 'local', path: '/local', dossier: first.id, id: '' },
-    )
-  const opened = opensWith(catalogue)
-  if (first && opened === null) pages.push({ kind: 'home', path: '/', dossier: first.id, id: '' })
-  const start = pages.find(({ kind, dossier }) => (opened === null ? kind === 'home' : dossier === opened)) ?? null
-  return { pages, start, moved, retired: site.retired }
+/** Every page of the site. */
+export function listPages(): Promise<ListedPages> {
+  return listSitePages(client)
 }
 
 /** The releases of a dossier as a feed; `null`: there is none. */
@@ -188,15 +97,19 @@ export async function drawFeed(dossier: string, toUrl: ToUrl): Promise<string | 
 /** Pages that show what only a browser has: its measures, what its reader chooses, what it keeps. */
 const APP_ALONE: ReadonlySet<PageKind> = new Set(['map', 'compare-sources', 'local'])
 
+/** Whether a page says all that it has to without scripts. */
+export const isDrawn = ({ kind }: SitePage): boolean => !APP_ALONE.has(kind)
+
 /** Draws a page of the app as it is before any effect, and its share picture. */
 export async function drawPage(page: SitePage, toUrl: ToUrl, letters: Letters): Promise<DrawnPage> {
   const dossier = await client.ensureQueryData(dossierQuery(page.dossier))
   const { releases } = await client.ensureQueryData(releasesQuery(page.dossier))
   await client.ensureQueryData(releaseQuery(page.dossier))
+  await client.ensureQueryData(sourcesQuery(page.dossier))
   const feed =
     releases.length === 0 ? null : { path: feedPath(page.dossier), title: changesWords.feedTitle(dossier.title) }
   const told = { ...(await tell(page, dossier, toUrl, letters)), feed }
-  if (APP_ALONE.has(page.kind)) return { ...told, html: null }
+  if (!isDrawn(page)) return { ...told, html: null }
   const html = await draw(page.path)
   // Of a large dossier not all events are kept.
   if (page.kind === 'source') client.removeQueries({ queryKey: ['source', page.dossier, page.id] })

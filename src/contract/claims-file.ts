@@ -3,7 +3,7 @@ import { NOT_STATED } from '../domain/compare/lineage.ts'
 import { answer, id, ids, said, version } from './parts.ts'
 
 /** Where an unread source had single things from: those on all of these events and attributes; `null`, on any. */
-const lineage = z.object({
+export const lineage = z.object({
   source: id,
   events: z.nullable(ids),
   attributes: z.nullable(ids),
@@ -11,7 +11,7 @@ const lineage = z.object({
 })
 
 /** It has no unit where that is the unit of the attribute; nor has an assessment. */
-const wholeClaim = z.object({
+export const wholeClaim = z.object({
   event: id,
   source: id,
   ...said,
@@ -19,7 +19,7 @@ const wholeClaim = z.object({
   cites: z.nullable(z.union([ids, z.literal(NOT_STATED)])),
 })
 
-const wholeAssessment = z.object({
+export const wholeAssessment = z.object({
   event: id,
   attribute: id,
   /** The reading that stands; `null`: left open. */
@@ -48,4 +48,5 @@ export const claimsSchema = z.object({
 
 export type PublishedClaims = z.infer<typeof claimsSchema>
 export type WholeClaim = z.infer<typeof wholeClaim>
+export type WholeLineage = z.infer<typeof lineage>
 export type WholeAssessment = z.infer<typeof wholeAssessment>

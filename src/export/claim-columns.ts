@@ -1,9 +1,10 @@
 import type { PublishedClaim, PublishedDiscrepancy, PublishedEvent, PublishedReading } from '../contract/event-file.ts'
-import { chainOf } from '../contract/open-event.ts'
+import { chainOf } from '../contract/opened/open-event.ts'
 import type { PublishedSource } from '../contract/parts.ts'
 import { type ChainStep, citedSources } from '../domain/compare/chains/chain-step.ts'
 import { rootsOf } from '../domain/compare/chains/roots-of.ts'
 import { lineageOfStep } from '../domain/compare/chains/lineage-of-step.ts'
+import type { TableColumn } from './table-column.ts'
 
 /** What the tables of claims say of the dossier that their claims are of. */
 export interface TableDossier {
@@ -29,27 +30,6 @@ export interface ClaimRow {
   readonly discrepancy: PublishedDiscrepancy | undefined
   readonly source: PublishedSource | undefined
 }
-
-/** What stands in the cells of a column, by its type. */
-interface CellTypes {
-  readonly text: string
-  /** ISO 8601 calendar day. */
-  readonly day: string
-  /** ISO 8601 instant, UTC. */
-  readonly instant: string
-  readonly number: number
-  /** A whole number. */
-  readonly count: number
-  readonly truth: boolean
-  readonly ids: readonly string[]
-}
-
-type ColumnOf<T extends keyof CellTypes> = {
-  readonly type: T
-  /** `null`: nothing stands in the cell. */
-  readonly of: (row: ClaimRow) => CellTypes[T] | null
-}
-export type ClaimColumn = { [T in keyof CellTypes]: ColumnOf<T> }[keyof CellTypes]
 
 /**
  * The columns that every table of claims has, in their order; `docs/exports.md` says what is in each. A table has these, and columns
@@ -100,7 +80,7 @@ export const CLAIM_COLUMNS = {
   roots: { type: 'ids', of: ({ chain }) => rootsOf(chain).map(({ source }) => source) },
   known_on: { type: 'day', of: ({ claim }) => claim.knownOn },
   data_of: { type: 'day', of: ({ dossier }) => dossier.dataOf },
-} as const satisfies Readonly<Record<string, ClaimColumn>>
+} as const satisfies Readonly<Record<string, TableColumn<ClaimRow>>>
 
 /** The rows of some claims of an event, in their order. */
 export function claimRows(dossier: TableDossier, event: PublishedEvent, claims: readonly PublishedClaim[]): ClaimRow[] {

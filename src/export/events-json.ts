@@ -1,6 +1,6 @@
 import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import type { PublishedEvent } from '../contract/event-file.ts'
-import { chainOf } from '../contract/open-event.ts'
+import { chainOf } from '../contract/opened/open-event.ts'
 import { stepsOf } from '../domain/compare/chains/chain-step.ts'
 import { writeChains } from '../domain/compare/chains/link-chains.ts'
 import type { Shown, ShownEvent } from './shown.ts'

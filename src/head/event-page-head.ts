@@ -7,7 +7,7 @@ import { words } from '../words/words.ts'
 import { isoDateOf } from './iso-date-of.ts'
 import type { JsonLd, PageHead, ToUrl } from './page-head.ts'
 import { shorten } from './shorten.ts'
-import { sourceAddress, sourceGraph } from './source-graph.ts'
+import { sourceAddress, sourceMention } from './source-graph.ts'
 
 /** Previews show about as much. */
 const MOST_CHARACTERS = 300
@@ -76,5 +76,5 @@ function eventGraph(dossier: OpenDossier, event: PublishedEvent, toUrl: ToUrl): 
     })),
   )
   const articles = event.sources.filter((source) => cited.has(source.id))
-  return [told, ...claims, ...articles.map((source) => sourceGraph(dossier.id, source, toUrl))]
+  return [told, ...claims, ...articles.map((source) => sourceMention(dossier.id, source, toUrl))]
 }

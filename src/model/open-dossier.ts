@@ -4,11 +4,12 @@ import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { AxisColumns } from '../selection/axis-columns.ts'
 import { type FacetFilter, filterColumns, type FilterColumns } from '../selection/facet-filter.ts'
 import type { DossierNames, EventMark } from './dossier-names.ts'
-import { type DisputeColumns, DossierParts, type Sought } from './excerpt/dossier-parts.ts'
+import { DossierParts } from './excerpt/dossier-parts.ts'
 import { isLarge } from './search/is-large.ts'
+import type { PackedEvents } from './packed/packed-events.ts'
 import type { AskedSearch } from './search/lazy-search.ts'
 import type { TimelineItems } from './axis/to-timeline-items.ts'
-import type { WindowLimits } from './window-limits.ts'
+import type { WindowLimits } from './axis/window-limits.ts'
 
 /**
  * A dossier that is open, whole or in part (as known on a day of the past, or without what the reader took out): what is
@@ -71,7 +72,7 @@ export class OpenDossier {
 
   /** It has something to show on a map. Of a packed dossier not all events are at hand, whose places a map would have to show. */
   get hasMap(): boolean {
-    return !this.isPacked && this.index.places.some(({ lat }) => lat !== null)
+    return !this.packed && this.index.places.some(({ lat }) => lat !== null)
   }
 
   get isLarge(): boolean {
@@ -82,19 +83,9 @@ export class OpenDossier {
     return this.events[this.eventNoOf(id)]
   }
 
-  /** Not all of its events are at hand. */
-  get isPacked(): boolean {
-    return this.index.packed === true
-  }
-
-  /** Where the id of an event leads. */
-  seek(id: string): Sought {
-    return this.#parts.seek(id)
-  }
-
-  /** Has an event brought that is not at hand; when it is there, the dossier is opened anew. */
-  want(eventNo: number): void {
-    this.#parts.want(eventNo)
+  /** Its events, where it is packed and not all of them are at hand. */
+  get packed(): PackedEvents | undefined {
+    return this.#parts.packed
   }
 
   /** The number of an event in the columns; -1: there is no such event. */
@@ -114,11 +105,6 @@ export class OpenDossier {
   /** Where its events stand on the axis. */
   get axisColumns(): AxisColumns {
     return this.#parts.axisColumns
-  }
-
-  /** How much is in dispute of each event, where not all events are at hand. */
-  get disputeColumns(): DisputeColumns | null {
-    return this.#parts.disputeColumns
   }
 
   get items(): TimelineItems {

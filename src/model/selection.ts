@@ -64,7 +64,7 @@ export class Selection implements FacetCounts {
     const { of, passes, count } = this
     // A filter leaves holes out.
     this.#events ??=
-      count === of.events.length && !of.isPacked ? of.events : of.events.filter((_, eventNo) => passes[eventNo] === 1)
+      count === of.events.length && !of.packed ? of.events : of.events.filter((_, eventNo) => passes[eventNo] === 1)
     return this.#events
   }
 
@@ -123,9 +123,9 @@ export class Selection implements FacetCounts {
 
   /** Points in dispute of all of them. */
   countDisputes(): number {
-    const { disputeColumns } = this.of
-    if (!disputeColumns) return this.events.reduce((sum, { disputes }) => sum + disputes.length, 0)
-    return this.passes.reduce((sum, passing, eventNo) => sum + passing * (disputeColumns.disputes[eventNo] ?? 0), 0)
+    const { packed } = this.of
+    if (!packed) return this.events.reduce((sum, { disputes }) => sum + disputes.length, 0)
+    return this.passes.reduce((sum, passing, eventNo) => sum + passing * (packed.disputes[eventNo] ?? 0), 0)
   }
 
   /** The same with one event more, the same object as long as it is the same event; itself, where it has that event or the dossier has not. */

@@ -10,13 +10,12 @@ export function daysOfDossier(zone: string | null): DateSetting {
 /**
  * Whose days the plain days of an event are: those of its first place that has a zone, or lies in one that has; else of
  * the dossier.
- * @param events the places of each
+ * @returns takes the places of an event
  */
-export function daysOfEvents(
-  events: readonly { readonly id: string; readonly places: readonly string[] }[],
+export function daysOfPlaces(
   places: readonly Pick<Place, 'id' | 'within' | 'zone'>[],
   zone: string | null,
-): (event: string) => DateSetting {
+): (ofEvent: readonly string[]) => DateSetting {
   const placeById = new Map(places.toReversed().map((place) => [place.id, place]))
   const zoneOf = (id: string): string | null => {
     for (let at = placeById.get(id); at; at = at.within === null ? undefined : placeById.get(at.within)) {
@@ -25,10 +24,19 @@ export function daysOfEvents(
     return null
   }
   const ofDossier = daysOfDossier(zone)
-  const byEvent = new Map<string, DateSetting>()
-  for (const { id, places: own } of events) {
-    const first = own.map(zoneOf).find((found) => found !== null)
-    if (first !== undefined) byEvent.set(id, { ...ofDossier, zone: first })
+  return (ofEvent) => {
+    const first = ofEvent.map(zoneOf).find((found) => found !== null)
+    return first === undefined ? ofDossier : { ...ofDossier, zone: first }
   }
-  return (event) => byEvent.get(event) ?? ofDossier
+}
+
+/** The same of several events, by id. @param events the places of each */
+export function daysOfEvents(
+  events: readonly { readonly id: string; readonly places: readonly string[] }[],
+  places: readonly Pick<Place, 'id' | 'within' | 'zone'>[],
+  zone: string | null,
+): (event: string) => DateSetting {
+  const daysOf = daysOfPlaces(places, zone)
+  const byEvent = new Map(events.map(({ id, places: own }) => [id, daysOf(own)]))
+  return (event) => byEvent.get(event) ?? daysOf([])
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../domain/compare/reading.ts'
 import { standingsOf } from '../domain/compare/standing.ts'
 import type { DossierClaim } from './dossier.ts'
 import type { ComparedDossierEvent } from './compare-claims.ts'
+import { onceOf } from './remembered/once-of.ts'
 import { toAnswer } from './forms/published-parts.ts'
 
 /** A reading that sources repeat. */
@@ -26,10 +27,7 @@ export interface RepeatedReading {
  * sources for each origin first. Equals are in time order.
  */
 export function repeatedReadings(events: readonly ComparedDossierEvent[]): RepeatedReading[] {
-  return events
-    .flatMap(repeatedOfEvent)
-    .filter((reading) => reading.sources.length >= MANY_COPIES && sourcesPerOrigin(reading) > 1)
-    .sort(compareRepeated)
+  return events.flatMap((compared) => repeatedOnce([compared], () => repeatedOfEvent(compared))).sort(compareRepeated)
 }
 
 /**
@@ -40,6 +38,8 @@ export function mostRepeated(events: readonly ComparedDossierEvent[]): RepeatedR
   const copied = repeatedReadings(events).filter(isOneOriginManyCopies)
   return copied.find(({ isDisputed, stance }) => isDisputed && stance === 'asserts') ?? copied[0]
 }
+
+const repeatedOnce = onceOf<readonly RepeatedReading[]>()
 
 function repeatedOfEvent({ event, discrepancies, agreements }: ComparedDossierEvent): RepeatedReading[] {
   const differing = discrepancies.flatMap(({ attribute, readings, pairs }) => {
@@ -53,7 +53,9 @@ function repeatedOfEvent({ event, discrepancies, agreements }: ComparedDossierEv
   const agreed = agreements.flatMap(({ attribute, readings }) =>
     readings.map((reading) => ({ ...toRepeated(event.id, attribute, reading), isDisputed: false })),
   )
-  return [...differing, ...agreed]
+  return [...differing, ...agreed].filter(
+    (reading) => reading.sources.length >= MANY_COPIES && sourcesPerOrigin(reading) > 1,
+  )
 }
 
 function toRepeated(event: string, attribute: string, reading: Reading<DossierClaim>) {

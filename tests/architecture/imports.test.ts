@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@tanstack/react-query',
   ],
   'src/state': ['src/contract', 'src/domain', 'src/selection', 'react', 'wouter', 'zustand'],
-  'src/ui': ['src/chart', 'src/words', 'react', 'react-dom', 'wouter', '@tanstack/react-virtual'],
+  'src/ui': ['src/chart', 'src/selection', 'src/words', 'react', 'react-dom', 'wouter', '@tanstack/react-virtual'],
   'src/views': [
     'react-dom',
     'src/chart',

@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { useSession } from '../../src/state/session-store.ts'
 import { toLinks } from '../../src/state/address/use-links.ts'
-import { ListedEvents } from '../../src/model/listed-events.ts'
+import { ListedEvents } from '../../src/model/filters/listed-events.ts'
 import { EventList } from '../../src/views/list/event-list.tsx'
 import { openDossier, onDay } from '../index-fixture.ts'
 

@@ -22,9 +22,9 @@ const shown = () => [...document.querySelectorAll<HTMLElement>('h3')]
 
 async function show(named: string | null) {
   scrollTo({ top: 0 })
-  return render(
+  await render(
     <main style={{ paddingTop: 400 }}>
-      <SourceEvents events={events} named={named}>
+      <SourceEvents events={events} named={named} textOf={({ title }) => title}>
         {({ id, title, claims }) => (
           <section key={id} style={{ marginTop: 22 }}>
             <h3>{title}</h3>
@@ -38,6 +38,8 @@ async function show(named: string | null) {
       </SourceEvents>
     </main>,
   )
+  // What draws a long list comes late.
+  await expect.poll(() => document.querySelector('[type=search]')).not.toBeNull()
 }
 
 it('has the events in sight of eleven thousand claims in the page, and goes on as one scrolls', async () => {

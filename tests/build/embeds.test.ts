@@ -30,7 +30,7 @@ describe('what stands within other pages, without scripts', () => {
       for (const { attribute, readings } of disputes) {
         expect(named, event.id).toContain(attribute)
         const point = page.querySelector(`[data-point="${attribute}"]`)
-        expect(point?.querySelectorAll('.embed-body > ul > li').length, `${event.id} ${attribute}`).toBe(
+        expect(point?.querySelectorAll('.embed-body > ol > li').length, `${event.id} ${attribute}`).toBe(
           readings.length,
         )
       }

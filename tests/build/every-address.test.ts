@@ -181,7 +181,8 @@ describe('what programs find', () => {
 
   test('every address of llms.txt is a file of the site', () => {
     const listed = [...read('llms.txt').matchAll(/\]\((.*?)\)/g)].map(([, url = '']) => url)
-    for (const path of ['/demo/disagreements', '/vocabulary', '/data/demo/claims.json', '/data/demo/claims.parquet'])
+    const tables = ['claims', 'events', 'sources', 'assessments'].map((name) => `/data/demo/${name}.parquet`)
+    for (const path of ['/demo/disagreements', '/vocabulary', '/data/demo/claims.json', ...tables])
       expect(listed).toContain(HOST + path)
     for (const url of listed) {
       expect(url.startsWith(`${HOST}/`), url).toBe(true)

@@ -19,11 +19,11 @@ describe('what is read before anything is painted, gzip', () => {
   })
 
   test.each([
-    ['an event', /^demo\/events\/[^/]+\/index\.html$/, 28.6],
-    ['the timeline', /^demo\/index\.html$/, 22.6],
-    ['the sources of an event', /^demo\/events\/[^/]+\/sources\/index\.html$/, 18],
-    ['the disagreements', /^demo\/disagreements\/index\.html$/, 15.8],
-    ['a source', /^demo\/sources\/[^/]+\/index\.html$/, 14],
+    ['an event', /^demo\/events\/[^/]+\/index\.html$/, 28.1],
+    ['the timeline', /^demo\/index\.html$/, 22.3],
+    ['the sources of an event', /^demo\/events\/[^/]+\/sources\/index\.html$/, 17.7],
+    ['the disagreements', /^demo\/disagreements\/index\.html$/, 15.5],
+    ['a source', /^demo\/sources\/[^/]+\/index\.html$/, 12.9],
   ])('%s of the demo', (_, pattern, mostKb) => {
     const own = pages.filter((file) => pattern.test(file))
     expect(own.length).toBeGreaterThan(0)

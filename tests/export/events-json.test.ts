@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openEvent } from '../../src/contract/open-event.ts'
+import { openEvent } from '../../src/contract/opened/open-event.ts'
 import { chainSources } from '../../src/domain/compare/chains/chain-step.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { toEventsJson } from '../../src/export/events-json.ts'

@@ -35,6 +35,18 @@ describe('the head of an event', () => {
     const answers = [...report.discrepancies, ...report.agreements].flatMap(({ readings }) => readings)
     expect(graphOf(report).filter((node) => node['@type'] === 'Claim')).toHaveLength(answers.length)
   })
+
+  test('names its sources, and leaves to the page of each what else there is to tell of it', () => {
+    const { graph } = eventPageHead(dossier, report, { isComparison: false, toUrl })
+    const sources = graph.filter((node) => !['Event', 'Claim'].includes(node['@type'] as string))
+    expect(sources.length).toBeGreaterThan(3)
+    const known: Record<string, unknown>[] = sources.map((source) => ({ ...source }))
+    for (const { '@id': id, headline, name, ...rest } of known) {
+      expect(String(id)).toMatch(/^https:\/\/example\.org\/demo\/sources\//)
+      expect(headline ?? name, String(id)).toBeTypeOf('string')
+      expect(Object.keys(rest).filter((key) => key !== 'creativeWorkStatus')).toEqual(['@type'])
+    }
+  })
 })
 
 test('the head of a source names it, counts its claims, and tells what the press wrote as an article', () => {

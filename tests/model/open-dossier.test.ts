@@ -15,7 +15,6 @@ describe('an open dossier', () => {
     expect([dossier.eventNoOf('b'), dossier.eventNoOf('x')]).toEqual([1, -1])
     expect(dossier.event('b')).toBe(dossier.events[1])
     expect(dossier.event('x')).toBeUndefined()
-    expect(['a', 'old-a', 'x'].map((id) => dossier.seek(id))).toEqual(['here', { now: 'a' }, 'missing'])
   })
 
   it('names what ids stand for; an id that it does not know stands for itself', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { disagreementsSchema } from '../../src/contract/disagreements-file.ts'
-import { openEvent } from '../../src/contract/open-event.ts'
+import { openEvent } from '../../src/contract/opened/open-event.ts'
 import { eventSchema } from '../../src/contract/event-file.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { buildCase } from './case-folder.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventSchema } from '../../src/contract/event-file.ts'
-import { type OpenClaim, openEvent } from '../../src/contract/open-event.ts'
+import { type OpenClaim, openEvent } from '../../src/contract/opened/open-event.ts'
 import { chainEdges } from '../../src/domain/compare/chains/chain-step.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { buildCase } from './case-folder.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommand } from '../../pipeline/command/command.ts'
 import type { Disk } from '../../pipeline/disk/disk.ts'
-import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
+import { nodeDisk, nodeDiskOfOne } from '../../pipeline/disk/node-disk.ts'
 import { rememberingDisk } from '../../pipeline/disk/remembering-disk.ts'
 import { rememberWork } from '../../src/publish/remembered/once-of.ts'
 
@@ -21,6 +21,12 @@ const EDITS: readonly [what: string, file: string, from: string | RegExp | null,
   ['the title of a source', 'sources/sound-courier-2022-05-04.yaml', 'Ekholm votes', 'Ekholm does vote'],
   ['the title of a source that others cite', 'sources/council-minutes-2019.yaml', 'Minutes of', 'The minutes of'],
   ['the outlet of one that others cite', 'sources/audit-office-report.yaml', 'State Audit Office', 'The auditors'],
+  [
+    'an outlet that has the name of another',
+    'sources/riksnytt-2022-05-04.yaml',
+    'outlet: Riksnytt',
+    'outlet: Sound Courier',
+  ],
   ['whose document another is', 'sources/audit-office-report.yaml', 'unread: true', 'unread: true\nby: audit-office'],
   ['where another has it from', 'sources/nordwire-2022-04-15.yaml', '[audit-office-report]', '[]'],
   ['where a source has it from', 'sources/sound-courier-2019-09-01.yaml', '[road-directorate-2019-08]', '[]'],
@@ -47,10 +53,17 @@ const EDITS: readonly [what: string, file: string, from: string | RegExp | null,
   ['the title of an event', 'events.yaml', 'Load test of', 'Load tests of'],
   ['the kind of an event', 'events.yaml', 'kind: work', 'kind: inspection'],
   ['the id of an event', 'events.yaml', 'id: site-visit', 'id: visit-of-site'],
+  [
+    'the names of an actor',
+    'actors.yaml',
+    'Nordbygg, type: organisation',
+    'Nordbygg, type: organisation, aliases: [Riksnytt, Sound Courier]',
+  ],
   ['the name of an actor', 'actors.yaml', 'name: Nordbygg', 'name: Nordbygg AB'],
   ['the name of a place', 'places.yaml', 'name: Ekholm', 'name: Ekholmen'],
   ['the name of a kind', 'dossier.yaml', 'label: Inspection', 'label: A look at it'],
   ['a kind that is gone', 'dossier.yaml', 'id: permit,', 'id: permits,'],
+  ['the unit of an attribute', 'dossier.yaml', 'unit: votes', 'unit: ballots'],
   ['the contact of the dossier', 'dossier.yaml', 'corrections@', 'errors@'],
   ['why a reading stands', 'assessments.yaml', 'The copies nearest', 'Copies nearest'],
   ['which reading stands', 'assessments.yaml', 'stands: 2022-04-11', 'stands: 2022-04-15'],
@@ -59,7 +72,7 @@ const EDITS: readonly [what: string, file: string, from: string | RegExp | null,
 describe('a build that remembers the one before', () => {
   const folder = mkdtempSync(join(tmpdir(), 'remembered-'))
   const dossiers = join(folder, 'dossiers')
-  const remembering = rememberingDisk(nodeDisk, dossiers)
+  const remembering = rememberingDisk(nodeDiskOfOne, dossiers)
   let forget = () => {}
   let unedited: { run: ReturnType<typeof build>; texts: Record<string, string> }
 

@@ -1,6 +1,6 @@
 import { stated } from '../roots.ts'
 import { describe, expect, it } from 'vitest'
-import { openSource } from '../../src/contract/open-sources.ts'
+import { openSource } from '../../src/contract/opened/open-sources.ts'
 import { sourceFileSchema } from '../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import { buildCase } from './case-folder.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventSchema } from '../../src/contract/event-file.ts'
-import { type OpenEvent, openEvent } from '../../src/contract/open-event.ts'
+import { type OpenEvent, openEvent } from '../../src/contract/opened/open-event.ts'
 import { indexSchema } from '../../src/contract/index-file.ts'
 import { differencesWords } from '../../src/words/sections/compare/differences-words.ts'
 import { WORKED_CASES } from '../worked-cases.ts'

@@ -8,7 +8,7 @@ import { indexSchema } from '../../src/contract/index-file.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import type { Dossier } from '../../src/publish/dossier.ts'
-import { restoreDossier } from '../../src/publish/restore-dossier.ts'
+import { restoreDossier } from '../../src/publish/restored/restore-dossier.ts'
 
 const DOSSIERS = join(import.meta.dirname, '../dossiers')
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { eventSchema } from '../../src/contract/event-file.ts'
-import { openEvent } from '../../src/contract/open-event.ts'
+import { openEvent } from '../../src/contract/opened/open-event.ts'
 import { openingDispute, openingEvent } from '../../src/contract/site/opening-dispute.ts'
 import { formatIsoDay } from '../../src/domain/calendar-day.ts'
 import { openExcerpts } from '../../src/publish/excerpts/dossier-excerpts.ts'

@@ -5,7 +5,7 @@ import { runCommand } from '../../pipeline/command/command.ts'
 import { formatProblem } from '../../pipeline/command/format-run.ts'
 import { rememberingDisk } from '../../pipeline/disk/remembering-disk.ts'
 import { rememberWork } from '../../src/publish/remembered/once-of.ts'
-import { nodeDisk } from '../../pipeline/disk/node-disk.ts'
+import { nodeDiskOfOne } from '../../pipeline/disk/node-disk.ts'
 import type { Disk } from '../../pipeline/disk/disk.ts'
 import type { Problem } from '../../pipeline/problem.ts'
 import { REGISTER_NAME } from '../../pipeline/register/register.ts'
@@ -34,7 +34,7 @@ export function buildOnSave(folders: Folders): Plugin {
       const dossiers = resolve(server.config.root, folders.dossiers)
       let problems: readonly Problem[] = []
       // What did not change is not compared and written again.
-      const disk = rememberingDisk(nodeDisk, folders.dossiers)
+      const disk = rememberingDisk(nodeDiskOfOne, folders.dossiers)
       const forget = rememberWork()
       const build = () => {
         const run = runBuild(folders, disk)

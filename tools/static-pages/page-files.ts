@@ -1,5 +1,5 @@
 import type { Manifest } from 'vite'
-import type { PageKind } from '../../src/app/static-site.tsx'
+import type { PageKind } from '../../src/app/site-pages.ts'
 import type { PageFiles } from './page-html.ts'
 
 const TIMELINE = [

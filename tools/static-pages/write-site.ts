@@ -1,30 +1,32 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import type { Manifest } from 'vite'
-import type { PageKind, SitePage } from '../../src/app/static-site.tsx'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ListedDossier, ListedPages, SitePage } from '../../src/app/site-pages.ts'
 import type { PublishedSite } from '../../src/contract/site/site-file.ts'
-import { SITE_SHEET, siteSheet, withSite } from '../site-tags.ts'
-import { retiredHtml, retiredMoves } from './files/retired-pages.ts'
-import { CriticalSheet } from './short/critical-sheet.ts'
+import { SITE_SHEET, siteSheet } from '../site-tags.ts'
+import { fileOf, listedPaths, PageWriter, type SiteAddresses } from './drawing/page-writer.ts'
+import type { StaticSite } from './drawing/load-app.ts'
 import type { BuiltView } from './embeds/build-view.ts'
 import { Embeds } from './embeds/embeds.ts'
-import type { StaticSite } from './drawing/load-app.ts'
-import { movedHtml, type PageFiles, pageHtml, toShell } from './page-html.ts'
-import { pageFiles } from './page-files.ts'
-import { hostFiles } from './host-files.ts'
+import type { KeptPart } from './files/kept-pages.ts'
+import { retiredHtml, retiredMoves } from './files/retired-pages.ts'
 import { SiteFiles } from './files/site-files.ts'
-import { VOCABULARY_PATH } from '../../src/export/linked-data/linked-addresses.ts'
-import { alternatesOf } from './for-machines/alternates.ts'
-import { machineFiles } from './for-machines/machine-files.ts'
-import { vocabularyFiles } from './for-machines/vocabulary-files.ts'
+import { OF_SITE } from './files/site-inputs.ts'
+import { readStamp, type SitePart, type StampedPart } from './files/site-stamp.ts'
 import { llmsText } from './for-machines/llms-text.ts'
-import { SharePictures } from './pictures/share-pictures.ts'
+import { machineFiles } from './for-machines/machine-files.ts'
 import { robotsText, siteMap } from './for-machines/site-map.ts'
-import { EMBED_PATH } from '../../src/model/take-along/embed-href.ts'
+import { hostFiles } from './host-files.ts'
+import { movedHtml, toShell } from './page-html.ts'
+import { SharePictures } from './pictures/share-pictures.ts'
 
 export interface SiteOptions {
   /** The build of the app, into which the pages are written. */
   readonly dist: string
+  /** The published JSON. */
+  readonly data: string
+  readonly look: PublishedSite
+  /** The page that the build made, with what the site says of itself. */
+  readonly built: string
   /** The path under which the site stands, with `/` at both ends. */
   readonly base: string
   /** The address of the host, without a path: `https://example.org`; `null`: not known. */
@@ -35,17 +37,22 @@ export interface SiteOptions {
   readonly view: BuiltView
   /** The folder of the dossiers, with the registers of those that were retired. */
   readonly dossiers: string
+  /** Of each part of the site, a hash of what it is written of. */
+  readonly inputs: ReadonlyMap<string, string>
+  /** Dossiers whose pages stay as they are. */
+  readonly kept: ReadonlyMap<string, KeptPart>
 }
 
 export interface WrittenSite {
   readonly pages: number
+  /** How many pages were drawn. */
+  readonly drawnPages: number
   readonly pictures: number
   /** How many pictures had to be drawn. */
-  readonly drawn: number
+  readonly drawnPictures: number
   /** How many files are new or not as they were. */
   readonly changed: number
-  /** By their paths in the build. */
-  readonly files: readonly string[]
+  readonly parts: ReadonlyMap<string, SitePart | StampedPart>
   /** What pictures do not say, and why. */
   readonly undrawn: readonly string[]
 }
@@ -53,142 +60,129 @@ export interface WrittenSite {
 /** What the app could not draw has stood under this name since the build. */
 const SHELL = '404.html'
 
+/** Files of the build that pages may take the place of: they are not removed with these. */
+export const OF_BUILD: ReadonlySet<string> = new Set(['index.html', 'icon.svg', SHELL])
+
+/** Without scripts, these lead from a page that the app alone can draw. */
+const WAYS: readonly SitePage['kind'][] = ['timeline', 'disagreements', 'sources']
+
 /** Writes every page of the site as a file of its own: any host of files serves it. What did not change stays as it is. */
 export async function writeSite(site: StaticSite, options: SiteOptions): Promise<WrittenSite> {
-  const { dist, base, origin, pictures, view, dossiers } = options
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
-  const look = JSON.parse(readFileSync(join(dist, 'data/site.json'), 'utf8')) as PublishedSite
-  const ownSheet = siteSheet(look, base)
-  const built = withSite(builtPage(dist), look, base)
-  const shell = toShell(built)
-  const { pages, start, moved: movedHere, retired } = await site.listPages()
-  const moved = [...movedHere, ...retiredMoves(dossiers, retired, site.toLinks)]
-  const files = new SiteFiles(dist)
-  files.put(SHELL, built)
-  if (ownSheet !== '') files.put(SITE_SHEET, ownSheet)
-  // The sign of the site is its logo.
-  if (look.logo !== undefined) files.put('icon.svg', readFileSync(join(dist, 'data', look.logo)))
+  const { dist, look, built, base, origin, inputs, kept } = options
   const href = (path: string) => `${base.slice(0, -1)}${path}`
-  const canonical = (path: string) => (origin === null ? null : `${origin}${href(path)}`)
-  const toUrl = (path: string) => canonical(path) ?? href(path)
-  const home = (page: SitePage) =>
-    page === start && page.kind !== 'home' ? [base === '/' ? base : base.slice(0, -1)] : []
-  const listed: string[] = []
-  const shared = new SharePictures(site, pictures, look)
-  const embeds = new Embeds(site, { base, built, href, canonical, view }, files)
-  const styled = stylesOf(pages, { dist, base, manifest, built, ownSheet })
-  /** The names of the files for programs, by dossier. */
-  const forMachines = new Map<string, Set<string>>()
-  for (const dossier of new Set(pages.map((page) => page.dossier))) {
-    const made = machineFiles(dist, dossier, toUrl)
-    forMachines.set(dossier, new Set(made.keys()))
-    for (const [file, content] of made) files.put(`data/${dossier}/${file}`, content)
+  const addresses = { base, href, canonical: (path: string) => (origin === null ? null : `${origin}${href(path)}`) }
+  await site.drawPagesOf(null)
+  const listed = await site.listPages()
+  const shared = new SharePictures(site, options.pictures, look)
+  const files = new SiteFiles(dist)
+  const embeds = new Embeds(site, { ...addresses, built, view: options.view }, files)
+  const { start } = listed
+  const ownSheet = siteSheet(look, base)
+  const writer = new PageWriter(site, { ...addresses, dist, built, ownSheet, start, embeds, shared })
+  const writing = { site, options, addresses, files, shared, embeds, writer }
+  let drawnPages = listed.ofSite.length
+  for (const dossier of listed.dossiers) {
+    const part = kept.get(dossier.id)
+    if (part) {
+      files.keep(dossier.id, part)
+      shared.keep(dossier.id, part.pictures)
+    } else {
+      await writeDossier(writing, dossier)
+      drawnPages += dossier.pages.length
+    }
   }
-  for (const page of pages) {
-    const drawn = await shared.drawn((letters) => site.drawPage(page, toUrl, letters))
-    const { path, ...pictured } = await shared.add(drawn.card)
-    const image = { ...pictured, url: toUrl(path) }
-    const data = forMachines.get(page.dossier) ?? new Set()
-    const { css, ...style } = styled.get(page.kind)!
-    const html = pageHtml(shell, site, {
-      drawn,
-      paths: [href(page.path), ...home(page)],
-      base,
-      canonical: canonical(page.path),
-      image,
-      oembed: await embeds.add(page, css, image),
-      alternates: alternatesOf(page, drawn, data, site.headWords.forMachines, href),
-      quotes: page.kind === 'source' || page.kind === 'method',
-      ...style,
-      ways: drawn.html === null ? waysOf(page, pages, href) : [],
-    })
-    files.put(fileOf(page.path), html)
-    if (drawn.html !== null) listed.push(`${origin}${href(page.path)}`)
-    if (page === start) files.put('index.html', html)
-    if (page.kind !== 'method') continue
-    // As the method, it is of no dossier.
-    for (const [file, text] of vocabularyFiles(site, { base, built, css, image, href, canonical }))
-      files.put(file, text)
-    listed.push(`${origin}${href(VOCABULARY_PATH)}`)
-  }
-  for (const dossier of forMachines.keys()) {
-    const feed = await site.drawFeed(dossier, toUrl)
-    if (feed !== null) files.put(`${dossier}/feed.xml`, feed)
-  }
-  const parts = { shell, base, present: new Set(forMachines.keys()), href, canonical }
-  for (const one of retired) files.put(fileOf(site.toLinks(one.id, '').timeline), retiredHtml(site, one, parts))
-  for (const { path, to, title } of moved)
-    files.put(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
-  embeds.addMoved(moved)
-  for (const [file, content] of view.files) files.put(file, content)
-  files.put('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
-  files.put('llms.txt', llmsText({ dist, words: site.headWords, linksOf: site.toLinks, toUrl, written: forMachines }))
-  for (const [file, text] of hostFiles(base)) files.put(file, text)
-  if (origin !== null) files.put('sitemap.xml', siteMap(listed))
-  const drawn = await shared.putInto(files)
+  await writeOfSite(writing, listed, ownSheet)
+  const drawn = await shared.putInto((part) => (kept.has(part) ? null : files.into(part)))
+  const before = readStamp(dist)
   files.settle()
-  removeOld(dist, files.names, pages)
-  return { pages: pages.length, ...drawn, changed: files.changed, files: [...files.names], undrawn: shared.undrawn }
+  for (const { files: old } of before.values())
+    for (const name of old) if (!files.has(name) && !OF_BUILD.has(name)) rmSync(join(dist, name), { force: true })
+  const pages = listed.ofSite.length + listed.dossiers.reduce((sum, one) => sum + one.pages.length, 0)
+  const parts = [...inputs].map(([name, hash]): [string, SitePart] => [
+    name,
+    kept.get(name) ?? { inputs: hash, files: files.of(name), pictures: shared.of(name) },
+  ])
+  return {
+    pages,
+    drawnPages,
+    pictures: drawn.pictures,
+    drawnPictures: drawn.drawn,
+    changed: files.changed,
+    parts: new Map(parts),
+    undrawn: shared.undrawn,
+  }
 }
 
-interface Styled {
-  readonly files: PageFiles
-  readonly css: string
-  readonly sheet: CriticalSheet
+interface Writing {
+  readonly site: StaticSite
+  readonly options: SiteOptions
+  readonly addresses: SiteAddresses
+  readonly files: SiteFiles
+  readonly shared: SharePictures
+  readonly embeds: Embeds
+  readonly writer: PageWriter
 }
 
-/** The style sheets that hold for the pages of each kind, and the files of the app that draw them. */
-function stylesOf(
-  pages: readonly SitePage[],
-  {
-    dist,
-    base,
-    manifest,
-    built,
-    ownSheet,
-  }: { readonly [name in 'dist' | 'base' | 'built' | 'ownSheet']: string } & {
-    readonly manifest: Manifest
-  },
-): Map<PageKind, Styled> {
-  const read = (file: string) => (file === SITE_SHEET ? ownSheet : readFileSync(join(dist, file), 'utf8'))
-  const shared = toShell(built).sheets.map((address) => address.slice(base.length))
-  return new Map(
-    [...new Set(pages.map(({ kind }) => kind))].map((kind) => {
-      const files = pageFiles(manifest, built, kind)
-      const css = [...shared, ...files.sheets].map(read).join('\n')
-      return [kind, { files, css, sheet: new CriticalSheet(css) }]
-    }),
+/** Writes what belongs to a dossier: of nothing but this, and the names of the others. */
+async function writeDossier(
+  { site, options: { data }, addresses, files, shared, embeds, writer }: Writing,
+  { id, pages, moved }: ListedDossier,
+): Promise<void> {
+  const { base, href, canonical } = addresses
+  const toUrl = (path: string) => canonical(path) ?? href(path)
+  const into = files.into(id)
+  const forMachines = machineFiles(data, id, toUrl)
+  for (const [file, content] of forMachines) into.put(`data/${id}/${file}`, content)
+  await site.drawPagesOf(id)
+  shared.begin(id)
+  const written = new Set(forMachines.keys())
+  const ways = pages.filter(({ kind }) => WAYS.includes(kind))
+  for (const page of pages) await writer.write(page, written, ways, into)
+  const feed = await site.drawFeed(id, toUrl)
+  if (feed !== null) into.put(`${id}/feed.xml`, feed)
+  for (const { path, to, title } of moved) into.put(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
+  embeds.addMoved(moved, into)
+}
+
+/** Writes what is of no dossier. */
+async function writeOfSite(
+  { site, options, addresses, files, shared, writer }: Writing,
+  { dossiers, ofSite, retired }: ListedPages,
+  ownSheet: string,
+): Promise<void> {
+  const { data, look, built, base, origin, view } = options
+  const { href, canonical } = addresses
+  const toUrl = (path: string) => canonical(path) ?? href(path)
+  const into = files.into(OF_SITE)
+  into.put(SHELL, built)
+  if (ownSheet !== '') into.put(SITE_SHEET, ownSheet)
+  // The sign of the site is its logo.
+  if (look.logo !== undefined) into.put('icon.svg', readFileSync(join(data, look.logo)))
+  await site.drawPagesOf(null)
+  shared.begin(OF_SITE)
+  for (const page of ofSite) {
+    const ways = dossiers[0]?.pages.filter(({ kind }) => WAYS.includes(kind)) ?? []
+    await writer.write(page, new Set(), ways, into)
+  }
+  const present = new Set(dossiers.map(({ id }) => id))
+  const parts = { shell: toShell(built), base, present, href, canonical }
+  for (const one of retired) into.put(fileOf(site.toLinks(one.id, '').timeline), retiredHtml(site, one, parts))
+  for (const { path, to, title } of retiredMoves(options.dossiers, retired, site.toLinks))
+    into.put(fileOf(path), movedHtml(site, base, href(to), title, canonical(to)))
+  for (const [file, content] of view.files) into.put(file, content)
+  into.put('robots.txt', robotsText(origin === null ? null : `${origin}${base}sitemap.xml`))
+  const isWritten = (file: string) => files.has(file)
+  into.put(
+    'llms.txt',
+    llmsText({ dist: options.dist, data, words: site.headWords, linksOf: site.toLinks, toUrl, isWritten }),
   )
+  for (const [file, text] of hostFiles(base)) into.put(file, text)
+  const listed = listedPaths(site, [...dossiers.flatMap(({ pages }) => pages), ...ofSite])
+  if (origin !== null) into.put('sitemap.xml', siteMap(listed.map((path) => `${origin}${href(path)}`)))
 }
 
 /** The page that the build made: where no page stands in its place yet, or else under the name that it was given then. */
 export function builtPage(dist: string): string {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   return html.includes('<div id="static">') ? readFileSync(join(dist, SHELL), 'utf8') : html
-}
-
-/** `/bridges/sources` → `bridges/sources/index.html`; an id may hold what a path writes otherwise. */
-function fileOf(path: string): string {
-  if (path === '/') return 'index.html'
-  return `${decodeURIComponent(path.slice(1))}/index.html`
-}
-
-function waysOf({ dossier }: SitePage, pages: readonly SitePage[], href: (path: string) => string) {
-  const kinds: readonly SitePage['kind'][] = ['timeline', 'disagreements', 'sources']
-  return pages
-    .filter((page) => page.dossier === dossier && kinds.includes(page.kind))
-    .map(({ path }) => ({ href: href(path), words: path }))
-}
-
-/** Of what was written before, what is no page any more, and what a source no longer says. */
-function removeOld(dist: string, written: ReadonlySet<string>, pages: readonly SitePage[]): void {
-  const dossiers = [...new Set(pages.map(({ dossier }) => dossier))]
-  const folders = [...dossiers, EMBED_PATH.slice(1), ...dossiers.map((dossier) => `data/${dossier}`)]
-  for (const folder of folders) {
-    for (const name of readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })) {
-      const file = relative(dist, join(dist, folder, name)).replaceAll(sep, '/')
-      if (/(^|\/)(index\.html|share\.png|oembed\.json|feed\.xml|[^/]+\.trig)$/.test(file) && !written.has(file))
-        rmSync(join(dist, file))
-    }
-  }
 }

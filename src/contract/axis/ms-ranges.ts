@@ -1,6 +1,6 @@
 import { type CalendarDay, DAY_MS, parseIsoDay, startMsOf } from '../../domain/calendar-day.ts'
 import { MINUTE_MS } from '../../domain/time/instant-range.ts'
-import { toInstants } from '../iso-days.ts'
+import { toInstants } from './iso-days.ts'
 import type { IsoDayRange } from '../parts.ts'
 
 /** Instants from `fromMs` to `toMs`, UTC milliseconds; ±Infinity is an open end. */

@@ -33,9 +33,12 @@ export function shortened(hash: string): string {
 
 /** The name of a release: it stays the same for as long as all files do. @param files their hashes by their paths, whole or short */
 export function nameOfRelease(files: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(files)
-    .map(([path, hash]) => `${path} ${shortened(hash)}\n`)
-    .sort(compareText)
   // Paths are made of ids, which are of ASCII.
-  return shortHash(Uint8Array.from(lines.join(''), (sign) => sign.charCodeAt(0)))
+  return shortHash(Uint8Array.from(linesOfRelease(files), (sign) => sign.charCodeAt(0)))
+}
+
+/** By whose hash a release is named. */
+export function linesOfRelease(files: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(files).map(([path, hash]) => `${path} ${shortened(hash)}\n`)
+  return lines.sort(compareText).join('')
 }

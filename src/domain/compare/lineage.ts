@@ -74,15 +74,18 @@ interface Way {
  * the same, else by all. A source that says nothing of it is followed by its `lineage`, else by its `cites`.
  * Chains share their steps: what is followed once is not followed again.
  * @param sources the whole citation graph; must be acyclic (see `findCitationCycles`)
+ * @param toStep makes each step once
+ * @param toldBy what a source tells; one that remembers what it found gives the same again
  * @returns the chain of a claim of a source
  * @throws where citations make a circle
  */
 export function chainFollower(
   sources: ReadonlyMap<string, CitingSource>,
+  toStep = stepMaker(),
+  toldBy: (source: CitingSource) => ToldBySource = tellOf,
 ): (source: CitingSource, claim: CitingClaim) => ChainStep {
-  const told = readingsTold(sources)
+  const told = readingsTold(sources, toldBy)
   const stops = new Map<string, Stop>()
-  const toStep = stepMaker()
 
   const stopFor = (id: string, claim: CitingClaim): Stop => {
     const topic = topicOf(claim)
@@ -114,21 +117,32 @@ function circle({ source: { id } }: Stop): never {
   throw new Error(`the citations of ${id} lead back to it`)
 }
 
+/** What one source tells. */
+export interface ToldBySource {
+  /** Its claims by topic, then by reading, in their order. */
+  readonly byTopic: ReadonlyMap<Topic, ReadonlyMap<string, readonly CitingClaim[]>>
+  /** The readings that it gives beside another one of the same topic, each after its topic. */
+  readonly besides: readonly string[]
+}
+
+export function tellOf(source: CitingSource): ToldBySource {
+  const byTopic = claimsByTopic(source)
+  const besides = [...byTopic].flatMap(([topic, byReading]) =>
+    byReading.size > 1 ? [...byReading.keys()].map((reading) => `${topic} ${reading}`) : [],
+  )
+  return { byTopic, besides }
+}
+
 /** What the sources tell of each topic. */
-function readingsTold(sources: ReadonlyMap<string, CitingSource>) {
-  const bySource = new Map([...sources.values()].map((source) => [source, claimsByTopic(source)]))
-  const besides = new Set<string>()
-  for (const topics of bySource.values()) {
-    for (const [topic, byReading] of topics) {
-      if (byReading.size > 1) for (const reading of byReading.keys()) besides.add(`${topic} ${reading}`)
-    }
-  }
+function readingsTold(sources: ReadonlyMap<string, CitingSource>, toldBy: (source: CitingSource) => ToldBySource) {
+  const bySource = new Map([...sources.values()].map((source) => [source, toldBy(source)]))
+  const besides = new Set([...bySource.values()].flatMap((told) => told.besides))
   return {
     /** Whether a source gives a reading and another one of the same topic. */
     isToldBesideAnother: (topic: Topic, reading: string) => besides.has(`${topic} ${reading}`),
     /** Where each claim of a cited source that is followed has it from. */
     waysFor(source: CitingSource, claim: CitingClaim): Way[] {
-      const byReading = bySource.get(source)?.get(topicOf(claim))
+      const byReading = bySource.get(source)?.byTopic.get(topicOf(claim))
       if (!byReading) return [{ cites: lineageOf(source, claim), speaker: null }]
       const same = byReading.get(readingKey(claim.stance, claim.value))
       const ways = new Map<string, Way>()
@@ -149,7 +163,6 @@ function lineageOf({ lineage, cites }: CitingSource, { event, attribute }: Citin
   return own ? own.cites : cites
 }
 
-/** The claims of a source by topic, then by reading, in their order. */
 function claimsByTopic(source: CitingSource): Map<Topic, Map<string, CitingClaim[]>> {
   const topics = new Map<Topic, Map<string, CitingClaim[]>>()
   for (const claim of source.claims) {

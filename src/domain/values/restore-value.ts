@@ -1,5 +1,6 @@
 import type { Attribute } from '../attribute.ts'
 import { type DateSetting, UTC_DAYS } from './date-point.ts'
+import type { Fault } from './fault.ts'
 import { contextOf } from './value-type.ts'
 import { valueTypeOf, type Value } from './value-types.ts'
 
@@ -21,5 +22,17 @@ export function restoreValue(
   const read = typeof published === 'string' ? type.parse(published, context) : type.parseList?.(published, context)
   if (!read) throw new Error(`${attribute.id}: several values where one belongs`)
   if (read.ok) return read.value
-  throw new Error(`${attribute.id}: ${JSON.stringify(read.fault)}`)
+  throw new NoValue(attribute.id, read.fault)
+}
+
+/** That a text is no value of its attribute. */
+export class NoValue extends Error {
+  readonly attribute: string
+  readonly fault: Fault
+
+  constructor(attribute: string, fault: Fault) {
+    super(`${attribute}: ${JSON.stringify(fault)}`)
+    this.attribute = attribute
+    this.fault = fault
+  }
 }

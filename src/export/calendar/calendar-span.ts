@@ -1,6 +1,6 @@
 import type { PublishedEvent } from '../../contract/event-file.ts'
 import type { IsoDayRange } from '../../contract/parts.ts'
-import { toInstants } from '../../contract/iso-days.ts'
+import { toInstants } from '../../contract/axis/iso-days.ts'
 import { addDays, formatIsoDay, parseIsoDay } from '../../domain/calendar-day.ts'
 import { isMoment } from '../../domain/time/instant-range.ts'
 import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'

@@ -1,5 +1,5 @@
 import type { PublishedDiscrepancy, PublishedEvent } from '../../contract/event-file.ts'
-import { toDayRange } from '../../contract/iso-days.ts'
+import { toDayRange } from '../../contract/axis/iso-days.ts'
 import { exportWords } from '../../words/sections/take-along/export-words.ts'
 import { words } from '../../words/words.ts'
 import type { Shown } from '../shown.ts'

@@ -1,4 +1,4 @@
-import { CLAIM_COLUMNS, type ClaimColumn, type ClaimRow, claimRows, inOneCell } from '../claim-columns.ts'
+import { CLAIM_COLUMNS, type ClaimRow, claimRows, inOneCell } from '../claim-columns.ts'
 import type { Shown } from '../shown.ts'
 import { type Cell, toCsv } from './csv-text.ts'
 
@@ -22,14 +22,14 @@ export function toClaimsCsv(shown: Shown, options: { readonly withByteOrderMark:
     eventUrl: names.eventUrl,
   }
   const ofFile = Object.values(OF_FILE).map((cellOf) => cellOf(shown))
-  const columns: readonly ClaimColumn[] = Object.values(CLAIM_COLUMNS)
+  const columns = Object.values(CLAIM_COLUMNS)
   const rows = shown.events.flatMap(({ event, claims }) =>
     claimRows(of, event, claims).map((row) => [...columns.map((column) => toCell(column, row)), ...ofFile]),
   )
   return toCsv([CSV_COLUMNS, ...rows], options)
 }
 
-function toCell(column: ClaimColumn, row: ClaimRow): Cell {
+function toCell(column: (typeof CLAIM_COLUMNS)[keyof typeof CLAIM_COLUMNS], row: ClaimRow): Cell {
   if (column.type === 'ids') return inOneCell(column.of(row))
   const cell = column.of(row)
   return typeof cell === 'boolean' ? String(cell) : cell

@@ -2,7 +2,7 @@ import { type ClaimRow, drawClaimRows } from '../../chart/pictures/share/claim-r
 import { drawShareCard } from '../../chart/pictures/share/share-card.ts'
 import type { Letters } from '../../chart/pictures/sheet/letters.ts'
 import type { Drawing } from '../../chart/shape.ts'
-import type { OpenSource } from '../../contract/open-sources.ts'
+import type { OpenSource } from '../../contract/opened/open-sources.ts'
 import type { SourceFileClaim } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { headWords } from '../../words/head-words.ts'

@@ -1,5 +1,5 @@
 import type { LiveWindow } from '../../state/live-window.ts'
-import type { WindowLimits } from '../window-limits.ts'
+import type { WindowLimits } from './window-limits.ts'
 import type { KnownExtent } from './to-axis-columns.ts'
 
 /** A window `factor` times as long about an instant that stays where it is on the screen, within the limits. */

@@ -45,10 +45,10 @@ type Published = Pick<PublishedDisagreements, 'disagreements' | 'sources' | 'eve
  */
 export function toPoints(
   { index, names }: OpenDossier,
-  { disagreements, sources: named, events: about = index.events }: Published,
+  { disagreements, sources: named, events: known = index.events }: Published,
 ): Point[] {
   const nameOf = new Map(named.map((source) => [source.id, words.sourceName(source)]))
-  const events = new Map(about.map((event) => [event.id, event]))
+  const events = new Map(known.map((event) => [event.id, event]))
   return disagreements.map((disagreement, place) => {
     const [event, about] = [events.get(disagreement.event), names.attributes.get(disagreement.attribute)]
     if (!event) throw new Error(`index.json has no event “${disagreement.event}”`)

@@ -4,24 +4,16 @@ import { type FilterColumns, startFilterColumns } from '../../selection/facet-fi
 import { DossierNames } from '../dossier-names.ts'
 import { eventFacets } from '../filters/event-facets.ts'
 import { type AskedSearch, LazySearch } from '../search/lazy-search.ts'
+import type { PackedEvents } from '../packed/packed-events.ts'
 import { toAxisColumns } from '../axis/to-axis-columns.ts'
 import { toSearchable } from '../search/to-searchable.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
-import { toWindowLimits, type WindowLimits } from '../window-limits.ts'
-
-/** Where an id leads: to an event at hand, to the one that it is now, nowhere; or it is being looked for, of a packed dossier. */
-export type Sought = 'here' | 'sought' | 'missing' | { readonly now: string }
-
-/** How much is in dispute, event by event. */
-export interface DisputeColumns {
-  /** Points in dispute. */
-  readonly disputes: ArrayLike<number>
-  /** How strong the weightiest disagreement is, by nature and weight; 0: there is none. */
-  readonly strengths: ArrayLike<number>
-}
+import { toWindowLimits, type WindowLimits } from '../axis/window-limits.ts'
 
 /** What is derived from a published index: each part once, when it is first asked for. */
 export class DossierParts {
+  /** Of a packed dossier: its events, of which not all are at hand. */
+  declare readonly packed?: PackedEvents
   readonly index: DossierIndex
   readonly search: AskedSearch
   #names: DossierNames | null = null
@@ -48,10 +40,6 @@ export class DossierParts {
     return this.#prepared().limits
   }
 
-  get disputeColumns(): DisputeColumns | null {
-    return null
-  }
-
   get items(): TimelineItems {
     this.#items ??= toTimelineItems(this.index)
     return this.#items
@@ -69,17 +57,6 @@ export class DossierParts {
     const eventNo = this.index.events.findIndex((event) => event.id === id)
     this.#eventNos.set(id, eventNo)
     return eventNo
-  }
-
-  seek(id: string): Sought {
-    if (this.eventNoOf(id) >= 0) return 'here'
-    const successor = this.index.events.find(({ formerIds }) => formerIds.includes(id))
-    return successor ? { now: successor.id } : 'missing'
-  }
-
-  /** Has an event brought that is not at hand. */
-  want(_eventNo: number): void {
-    // Of a dossier that is one file, all are.
   }
 
   #prepared() {

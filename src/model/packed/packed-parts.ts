@@ -1,13 +1,15 @@
 import type { AxisColumns } from '../../selection/axis-columns.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
-import { type DisputeColumns, DossierParts, type Sought } from '../excerpt/dossier-parts.ts'
+import { DossierParts } from '../excerpt/dossier-parts.ts'
 import type { DossierNames } from '../dossier-names.ts'
+import type { WindowLimits } from '../axis/window-limits.ts'
+import type { PackedEvents } from './packed-events.ts'
 import type { AskedSearch } from '../search/lazy-search.ts'
-import type { WindowLimits } from '../window-limits.ts'
 import type { PackedStore } from './packed-store.ts'
 
 /** What is derived of a packed dossier, from all that is at hand of it at one time. */
 export class PackedParts extends DossierParts {
+  override readonly packed: PackedEvents
   readonly #store: PackedStore
   readonly #items: TimelineItems
   override readonly search: AskedSearch
@@ -15,6 +17,8 @@ export class PackedParts extends DossierParts {
   constructor(store: PackedStore) {
     super(store.index)
     this.#store = store
+    const { disputes, strengths } = store.columns
+    this.packed = { seek: (id) => store.seek(id), want: (eventNo) => store.want(eventNo), disputes, strengths }
     this.search = store.search
     const ofThose = toTimelineItems(store.index)
     this.#items = {
@@ -38,10 +42,6 @@ export class PackedParts extends DossierParts {
     return this.#store.limits
   }
 
-  override get disputeColumns(): DisputeColumns {
-    return this.#store.columns
-  }
-
   override get items(): TimelineItems {
     return this.#items
   }
@@ -52,13 +52,5 @@ export class PackedParts extends DossierParts {
 
   override eventNoOf(id: string): number {
     return this.#store.numberOf(id)
-  }
-
-  override seek(id: string): Sought {
-    return this.#store.seek(id)
-  }
-
-  override want(eventNo: number): void {
-    this.#store.want(eventNo)
   }
 }

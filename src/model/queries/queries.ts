@@ -29,6 +29,8 @@ export function catalogueQuery() {
   return queryOptions({ queryKey: ['catalogue'], queryFn: ({ signal }) => catalogueFile().fetch(signal) })
 }
 
+const openPacking = () => import('../packed/open-packed.ts')
+
 /** The dossier itself, opened once for its data. */
 export function dossierQuery(dossier: string, excerpt: Excerpt = WHOLE) {
   return queryOptions({
@@ -40,8 +42,9 @@ export function dossierQuery(dossier: string, excerpt: Excerpt = WHOLE) {
       async ({ client }) => {
         const index = await indexFile(dossier).fetch()
         if (!index.packed) return OpenDossier.fromIndex(index)
-        const { openPacked } = await import('../packed/open-packed.ts')
-        return openPacked(index, (more) => client.setQueryData(dossierQuery(dossier).queryKey, more))
+        return (await openPacking()).openPacked(index, (more) =>
+          client.setQueryData(dossierQuery(dossier).queryKey, more),
+        )
       },
       (excerpts) => excerpts.open(excerpt),
     ),
@@ -56,16 +59,18 @@ export function eventQuery(dossier: string, event: string, excerpt: Excerpt = WH
     ...wholeOrPart(
       dossier,
       excerpt,
-      async ({ client, signal }) => {
-        const opened = client.getQueryData(dossierQuery(dossier).queryKey)
-        if (!opened?.isPacked) {
-          const file = await fetch(signal).catch((error: unknown) => onlyMissing(error))
-          if (file) return file
-        }
+      ({ client, signal }) => {
         // The events of a packed dossier have no files of their own.
-        const packed = await ensureData(client, dossierQuery(dossier))
-        if (!packed.isPacked) throw new DataError({ kind: 'missing', what: 'no-file' }, url)
-        return (await import('../packed/open-packed.ts')).wholeEvent(packed, event)
+        const inPack = async (missing?: DataError) => {
+          const opened = await ensureData(client, dossierQuery(dossier))
+          if (missing && !opened.packed) throw missing
+          return (await openPacking()).wholeEvent(opened, event)
+        }
+        if (client.getQueryData(dossierQuery(dossier).queryKey)?.packed) return inPack()
+        return fetch(signal).catch((error: unknown) => {
+          if (error instanceof DataError && error.kind === 'missing') return inPack(error)
+          throw error
+        })
       },
       (excerpts) => {
         const { whole, history } = historiesOf(excerpts, excerpt)
@@ -132,7 +137,7 @@ export function excerptsQuery(dossier: string, release: Excerpt['release'] = nul
       const { url, fetch } = claimsFile(dossier)
       const claimsQuery = queryOptions({ queryKey: ['claims', dossier], queryFn: ({ signal }) => fetch(signal) })
       const today = await ensureData(client, dossierQuery(dossier))
-      if (today.isPacked) throw new DataError({ kind: 'too-large' }, url)
+      if (today.packed) throw new DataError({ kind: 'too-large' }, url)
       const [sources, claims] = await Promise.all([
         ensureData(client, sourcesQuery(dossier)),
         ensureData(client, claimsQuery),
@@ -164,12 +169,6 @@ function wholeOrPart<T>(
 
 function historiesOf({ published }: OpenExcerpts, { without }: Excerpt): Record<'whole' | 'history', DossierHistory> {
   return { whole: published.whole, history: published.without(without) }
-}
-
-/** @throws what is no DataError of a file that is not there */
-function onlyMissing(error: unknown): null {
-  if (error instanceof DataError && error.kind === 'missing') return null
-  throw error
 }
 
 /** @param isThere in the whole */

@@ -1,5 +1,5 @@
-import { openEvent, type OpenEvent } from '../../contract/open-event.ts'
-import { openSource, type OpenSource } from '../../contract/open-sources.ts'
+import { openEvent, type OpenEvent } from '../../contract/opened/open-event.ts'
+import { openSource, type OpenSource } from '../../contract/opened/open-sources.ts'
 import { toLiveWindow, toViewWindow } from '../../state/live-window.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'

@@ -1,12 +1,20 @@
+import { useMemo } from 'react'
 import type { ClaimChange, DisagreementChange, ReleaseChanges } from '../../contract/releases/release-changes.ts'
 import type { PublishedSources } from '../../contract/sources-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { WindowedList } from '../../ui/long-lists/windowed-list.tsx'
 import { changesWords } from '../../words/sections/changes-words.ts'
 import { words } from '../../words/words.ts'
 import { byEvent, type EventChanges } from './changes-of-event.ts'
 import styles from './changes-route.module.css'
+
+/** About how high the head of an event is, and a line of what changed. */
+const HEAD_PX = 40
+const LINE_PX = 22
+
+const SORTS = ['added', 'withdrawn', 'read', 'unread'] as const
 
 interface ChangesProps {
   changes: ReleaseChanges
@@ -18,51 +26,85 @@ interface ChangesProps {
 
 /** What changed with a release: how much of each sort, then the sources, then event by event. */
 export function Changes({ changes, sources: all, dossier, links }: ChangesProps) {
-  const events = byEvent(
-    changes,
-    dossier.events.map(({ id }) => id),
+  const events = useMemo(
+    () =>
+      byEvent(
+        changes,
+        dossier.events.map(({ id }) => id),
+      ),
+    [changes, dossier],
   )
-  const sorts = ['added', 'withdrawn', 'read', 'unread'] as const
-  const sources = sorts.flatMap((sort) => changes.sources[sort].map((one) => ({ sort, ...one })))
+  const sources = useMemo(
+    () => SORTS.flatMap((sort) => changes.sources[sort].map((one) => ({ sort, ...one }))),
+    [changes],
+  )
   const tally = changesWords.tally(changes)
   if (events.length + sources.length === 0) return <p>{changesWords.nothing}</p>
   return (
     <>
       {tally !== '' && <p className={styles.tally}>{tally}</p>}
-      {events.map((own) => (
-        <EventSection key={own.event} own={own} sources={all} {...{ changes, dossier, links }} />
-      ))}
+      <WindowedList
+        items={events}
+        keyOf={({ event }) => event}
+        rowPx={({ claims }) => HEAD_PX + LINE_PX * (claims.length + 1)}
+        label={changesWords.onEvents}
+        textOf={(own) => textOf(own, { changes, sources: all, dossier })}
+      >
+        {(own) => <EventSection own={own} sources={all} {...{ changes, dossier, links }} />}
+      </WindowedList>
       {sources.length > 0 && (
         <section>
           <h3 className={styles.about}>{changesWords.onSources}</h3>
-          <ul className={styles.changes}>
-            {sources.map(({ sort, id, name }) => (
-              <li key={`${sort} ${id}`}>
-                {sort === 'withdrawn' ? (
-                  changesWords.named[sort](name)
-                ) : (
-                  <AppLink href={links.source(id)}>{changesWords.named[sort](name)}</AppLink>
-                )}
-              </li>
-            ))}
-          </ul>
+          <WindowedList
+            items={sources}
+            keyOf={({ sort, id }) => `${sort} ${id}`}
+            rowPx={() => LINE_PX}
+            className={styles.changes}
+            label={changesWords.onSources}
+            textOf={({ name }) => name}
+          >
+            {({ sort, id, name }) =>
+              sort === 'withdrawn' ? (
+                changesWords.named[sort](name)
+              ) : (
+                <AppLink href={links.source(id)}>{changesWords.named[sort](name)}</AppLink>
+              )
+            }
+          </WindowedList>
         </section>
       )}
     </>
   )
 }
 
+/** The name of an event that changed, also of one that is gone. */
+function titleOf({ event: id }: EventChanges, { dossier, changes }: Pick<ChangesProps, 'dossier' | 'changes'>): string {
+  return dossier.event(id)?.title ?? changes.events.withdrawn.find((one) => one.id === id)?.name ?? id
+}
+
+function attributesOf({ claims, disagreements, corrections }: EventChanges): string[] {
+  return [...new Set([...claims, ...disagreements, ...corrections].map((one) => one.attribute))]
+}
+
+/** All that is read of an event that changed. */
+function textOf(own: EventChanges, named: Omit<ChangesProps, 'links'>): string {
+  const said = attributesOf(own).flatMap((attribute) => [
+    named.dossier.names.attribute(attribute),
+    ...linesOf(own, attribute, named).map(({ text }) => text),
+  ])
+  return [titleOf(own, named), ...said].join(' ')
+}
+
 function EventSection({ own, changes, sources, dossier, links }: ChangesProps & { own: EventChanges }) {
   const event = dossier.event(own.event)
   const isIn = (list: readonly { readonly id: string }[]) => list.some(({ id }) => id === own.event)
   const [added, withdrawn] = [isIn(changes.events.added), isIn(changes.events.withdrawn)]
-  const name = event?.title ?? changes.events.withdrawn.find(({ id }) => id === own.event)?.name ?? own.event
+  const name = titleOf(own, { dossier, changes })
   const shown = added ? changesWords.named.added(name) : withdrawn ? changesWords.named.withdrawn(name) : name
-  const attributes = [...new Set([...own.claims, ...own.disagreements, ...own.corrections].map((one) => one.attribute))]
   return (
     <section>
       <h3 className={styles.about}>{event ? <AppLink href={links.event(event.id)}>{shown}</AppLink> : shown}</h3>
-      {attributes.map((attribute) => (
+      {attributesOf(own).map((attribute) => (
         <div key={attribute} className={styles.attribute}>
           <h4 className={styles.question}>
             {event ? (
@@ -71,11 +113,16 @@ function EventSection({ own, changes, sources, dossier, links }: ChangesProps & 
               dossier.names.attribute(attribute)
             )}
           </h4>
-          <ul className={styles.changes}>
-            {linesOf(own, attribute, { changes, sources, dossier }).map(({ key, text }) => (
-              <li key={key}>{text}</li>
-            ))}
-          </ul>
+          <WindowedList
+            items={linesOf(own, attribute, { changes, sources, dossier })}
+            keyOf={({ key }) => key}
+            rowPx={() => LINE_PX}
+            className={styles.changes}
+            label={dossier.names.attribute(attribute)}
+            textOf={({ text }) => text}
+          >
+            {({ text }) => text}
+          </WindowedList>
         </div>
       ))}
     </section>

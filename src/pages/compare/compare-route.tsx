@@ -3,6 +3,7 @@ import type { FootedClaim } from '../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier, useEvent } from '../../model/queries/use-dossier.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
+import { useSteps } from '../../model/filters/use-steps.ts'
 import { useHash } from '../../state/address/use-hash.ts'
 import { type Links, useLinks } from '../../state/address/use-links.ts'
 import { useView } from '../../state/address/use-view.ts'
@@ -44,9 +45,10 @@ function Compared({ dossier, event }: { dossier: OpenDossier; event: string }) {
   const attribute = useHash()
   const title = published.data?.title
   useTitle(title === undefined ? null : comparisonWords.tabTitle(title))
-  const steps = selection.hasId(event) ? selection.events : dossier.events
-  const at = steps.findIndex(({ id }) => id === event)
-  const [previous, next] = [steps[at - 1], steps[at + 1]]
+  const { position, count, previous, next } = useSteps(event, {
+    of: dossier,
+    passes: selection.hasId(event) ? selection.passes : null,
+  })
   return (
     <Loaded
       from={[published]}
@@ -66,8 +68,8 @@ function Compared({ dossier, event }: { dossier: OpenDossier; event: string }) {
                 attribute={attribute}
                 by={view.comparison.by}
                 onBy={(by) => setView({ ...view, comparison: { by } })}
-                position={at + 1}
-                count={steps.length}
+                position={position}
+                count={count}
                 previousHref={previous ? links.compare(previous.id) : null}
                 nextHref={next ? links.compare(next.id) : null}
               />

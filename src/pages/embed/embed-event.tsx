@@ -1,5 +1,5 @@
 import type { PublishedEvent } from '../../contract/event-file.ts'
-import { openEvent } from '../../contract/open-event.ts'
+import { openEvent } from '../../contract/opened/open-event.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { leadingDispute } from '../../model/disagreements/leading-dispute.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'

@@ -13,7 +13,7 @@ import { Without } from './without/without.tsx'
 
 interface AppHeaderProps {
   /** The dossier that is open. */
-  dossier?: { id: string; title: string; isPacked?: boolean } | undefined
+  dossier?: { id: string; title: string; packed?: unknown } | undefined
   /** One is on its way: its row of pages has its place already, so that nothing moves when it comes. */
   isLoading?: boolean
 }
@@ -40,7 +40,7 @@ export function AppHeader({ dossier, isLoading = false }: AppHeaderProps) {
         {dossier ? <DossierNav dossier={dossier.id} /> : isLoading && <EmptyNav />}
         <div className={styles.spring} />
         {dossier && <HeaderSearch dossier={dossier.id} />}
-        {dossier && !dossier.isPacked && <KnownOnButton {...dayRefs} />}
+        {dossier && !dossier.packed && <KnownOnButton {...dayRefs} />}
         {dossier && <TakeAlongButton />}
         <ThemeButton />
       </header>

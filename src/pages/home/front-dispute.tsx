@@ -5,7 +5,7 @@ import { type ToldPoint, verdictOf } from '../../model/disagreements/disagreemen
 import { useElementWidth } from '../../ui/screen/use-element-width.ts'
 import { AnswerSquares } from '../../views/disagreements/answer-squares.tsx'
 import { ApartPicture } from '../../views/disagreements/apart-picture.tsx'
-import { DisagreementRow } from '../../views/disagreements/disagreement-row.tsx'
+import { DisagreementRow, disagreementRowClass } from '../../views/disagreements/disagreement-row.tsx'
 import { measureOf } from '../../views/disagreements/disagreement-sections.ts'
 import { measuredReadings } from '../../views/disagreements/measured-readings.ts'
 import type { Naming } from '../../words/naming.ts'
@@ -27,12 +27,14 @@ export function FrontDispute({ told, hrefOf }: FrontDisputeProps) {
   const outletOf = (source: string) => told.sources.find(({ id }) => id === source)?.outlet ?? source
   const mark = { mark: event.mark, family: event.family, kindLabel: '' }
   return (
-    <DisagreementRow
-      {...{ point, naming, outletOf, mark }}
-      href={hrefOf(event.id, about.id)}
-      picture={measure === null ? <AnswerSquares {...{ point, naming }} /> : <Apart {...{ measure, told, mark }} />}
-      pictureSpeaks={measure === null}
-    />
+    <li className={disagreementRowClass}>
+      <DisagreementRow
+        {...{ point, naming, outletOf, mark }}
+        href={hrefOf(event.id, about.id)}
+        picture={measure === null ? <AnswerSquares {...{ point, naming }} /> : <Apart {...{ measure, told, mark }} />}
+        pictureSpeaks={measure === null}
+      />
+    </li>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Catalogue } from '../../contract/catalogue.ts'
-import { toDay } from '../../contract/iso-days.ts'
+import { toDay } from '../../contract/axis/iso-days.ts'
 import type { FrontDossier as ToldDossier } from '../../contract/site/site-file.ts'
 import { civilOf } from '../../domain/calendar-day.ts'
 import { toLinks } from '../../state/address/use-links.ts'

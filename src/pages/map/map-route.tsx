@@ -13,7 +13,7 @@ export function MapRoute({ loading }: RouteProps) {
   const opened = useDossier(id)
   return (
     <Loaded from={[opened]} loading={loading}>
-      {(dossier) => (dossier.isPacked ? <TooLarge dossier={dossier} /> : <DossierMapPage dossier={dossier} />)}
+      {(dossier) => (dossier.packed ? <TooLarge dossier={dossier} /> : <DossierMapPage dossier={dossier} />)}
     </Loaded>
   )
 }

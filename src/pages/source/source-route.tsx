@@ -1,5 +1,5 @@
 import { useParams } from 'wouter'
-import { openSource } from '../../contract/open-sources.ts'
+import { openSource } from '../../contract/opened/open-sources.ts'
 import type { FootedClaim } from '../../model/claims/claim-foot-context.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier } from '../../model/queries/use-dossier.ts'

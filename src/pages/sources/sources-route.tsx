@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { useParams } from 'wouter'
-import { type OpenListedSource, openSources } from '../../contract/open-sources.ts'
+import { type OpenListedSource, openSources } from '../../contract/opened/open-sources.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { useDossier } from '../../model/queries/use-dossier.ts'
 import { useSources } from '../../model/queries/use-sources.ts'
+import { sourcesOfEvents } from '../../model/filters/sources-of-events.ts'
 import { useSelection } from '../../model/filters/use-selection.ts'
 import { useCheckedView } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
@@ -35,9 +36,9 @@ function Listed({ dossier, sources }: { dossier: OpenDossier; sources: readonly 
   const selection = useSelection(dossier, view)
   const links = useLinks()
   const filtering = isFiltering(view)
-  const events = useMemo(
-    () => (filtering ? new Set(selection.events.map(({ id }) => id)) : null),
-    [filtering, selection],
+  const speaking = useMemo(
+    () => (filtering ? sourcesOfEvents(selection, sources) : null),
+    [filtering, selection, sources],
   )
   useTitle(sourcesWords.tabTitle(dossier.title))
   return (
@@ -54,7 +55,7 @@ function Listed({ dossier, sources }: { dossier: OpenDossier; sources: readonly 
       <main>
         <SourcesPage
           sources={sources}
-          events={events}
+          speaking={speaking}
           view={view.sources}
           onChange={(own, options) => setView({ ...view, sources: own }, options)}
           links={links}

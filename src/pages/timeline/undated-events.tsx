@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useMemo } from 'react'
-import { ListedEvents } from '../../model/listed-events.ts'
+import { ListedEvents } from '../../model/filters/listed-events.ts'
 import type { Selection } from '../../model/selection.ts'
 import { NO_LANE } from '../../selection/axis-columns.ts'
 import type { Links } from '../../state/address/use-links.ts'

@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../../contract/index-file.ts'
 import type { PublishedClaims } from '../../contract/claims-file.ts'
 import type { PublishedSources } from '../../contract/sources-file.ts'
-import { restoreDossier } from '../restore-dossier.ts'
+import { restoreDossier } from '../restored/restore-dossier.ts'
 import { type DossierExcerpts, openExcerpts } from './dossier-excerpts.ts'
 
 /**

@@ -7,7 +7,7 @@ import type {
   PublishedReading,
   WithdrawnClaim,
 } from '../../contract/event-file.ts'
-import { toIsoDay } from '../../contract/iso-days.ts'
+import { toIsoDay } from '../../contract/axis/iso-days.ts'
 import { stepsOf } from '../../domain/compare/chains/chain-step.ts'
 import { writeChains } from '../../domain/compare/chains/link-chains.ts'
 import type { Discrepancy, ReadingPair } from '../../domain/compare/discrepancy.ts'

@@ -1,6 +1,6 @@
 import type { DossierIndex, IndexEvent, IndexValue } from '../../contract/index-file.ts'
 import { CONTRACT_VERSION } from '../../contract/contract-version.ts'
-import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
+import { toIsoDay, toIsoRange } from '../../contract/axis/iso-days.ts'
 import { rankOfNature } from '../../domain/compare/nature.ts'
 import { compareText, sortedUnique } from '../../domain/text-order.ts'
 import { valueKey } from '../../domain/values/value.ts'

@@ -1,4 +1,4 @@
-import { toIsoDay, toIsoRange } from '../../contract/iso-days.ts'
+import { toIsoDay, toIsoRange } from '../../contract/axis/iso-days.ts'
 import type { PublishedCorrection, PublishedSource } from '../../contract/parts.ts'
 import { formatIsoDay } from '../../domain/calendar-day.ts'
 import type { Stance } from '../../domain/claim.ts'

@@ -1,9 +1,10 @@
-import { type ChainStep, citedSteps, stepsOf } from '../../domain/compare/chains/chain-step.ts'
-import { stepMaker } from '../../domain/compare/chains/step-maker.ts'
+import { type ChainStep, chainSources, citedSteps, stepsOf } from '../../domain/compare/chains/chain-step.ts'
 import { postOrderOfAll } from '../../domain/post-order.ts'
 import { compareText } from '../../domain/text-order.ts'
 import type { ComparedDossierEvent } from '../compare-claims.ts'
-import type { Dossier } from '../dossier.ts'
+import type { Dossier, DossierClaim } from '../dossier.ts'
+import { onceOf } from '../remembered/once-of.ts'
+import { isMadeForAll, stepMakerForAll } from '../remembered/same-steps.ts'
 
 /** The place of a source among the citations of a dossier. */
 export interface SourceCitations {
@@ -23,15 +24,14 @@ export function gatherCitations(
   events: readonly ComparedDossierEvent[],
   dossier: Dossier,
 ): Map<string, SourceCitations> {
-  const toStep = stepMaker()
+  const toStep = stepMakerForAll()
   const once = makeOnce(events, toStep)
   const chainsOf = new Map([...dossier.sources.keys()].map((id) => [id, new Set<ChainStep>()]))
   const behind = new Map<string, string[]>()
-  for (const { event, claims } of events) {
-    const speaking = new Set(claims.map(({ source }) => source))
+  for (const compared of events) {
+    const { event, claims } = compared
     for (const { source, chain } of claims) chainsOf.get(source)?.add(once(chain))
-    for (const id of new Set(stepsOf(claims.map(({ chain }) => chain)).map(({ source }) => source))) {
-      if (speaking.has(id)) continue
+    for (const id of behindOnce([compared], () => silentSources(claims))) {
       const others = behind.get(id)
       if (others) others.push(event.id)
       else behind.set(id, [event.id])
@@ -51,11 +51,20 @@ export function gatherCitations(
   )
 }
 
+const behindOnce = onceOf<readonly string[]>()
+
+/** Ids of those that stand in the chains of some claims and make none of them. */
+function silentSources(claims: readonly DossierClaim[]): string[] {
+  const speaking = new Set(claims.map(({ source }) => source))
+  return [...chainSources(claims.map(({ chain }) => chain))].filter((id) => !speaking.has(id))
+}
+
 /** Chains that equal each other as one: those of one dossier share their steps mostly, and here always. */
 function makeOnce(events: readonly ComparedDossierEvent[], toStep: (step: ChainStep) => ChainStep) {
   const made = new Map<ChainStep, ChainStep>()
   const once = (step: ChainStep) => made.get(step) ?? step
-  for (const step of stepsOf(events.flatMap(({ claims }) => claims.map(({ chain }) => chain)))) {
+  const chains = events.flatMap(({ claims }) => claims.map(({ chain }) => chain))
+  for (const step of stepsOf(chains.filter((chain) => !isMadeForAll(chain)))) {
     made.set(step, toStep({ ...step, cites: step.cites && step.cites.map(once) }))
   }
   return once

@@ -1,4 +1,3 @@
-import type { ChainStep } from '../../domain/compare/chains/chain-step.ts'
 import { readingKey } from '../../domain/compare/reading.ts'
 import { formatValue } from '../../domain/values/value.ts'
 import type { DossierAssessment, DossierClaim, DossierEvent } from '../dossier.ts'
@@ -11,11 +10,7 @@ const claimsBefore = new WeakMap<DossierEvent, readonly DossierClaim[]>()
  */
 export function sameClaims(event: DossierEvent, claims: readonly DossierClaim[]): readonly DossierClaim[] {
   const before = claimsBefore.get(event)
-  if (before?.length === claims.length) {
-    const isSameStep = stepMatcher()
-    if (claims.every((claim, place) => isSame(before[place], claim) && isSameStep(before[place]?.chain, claim.chain)))
-      return before
-  }
+  if (before?.length === claims.length && claims.every((claim, place) => isSame(before[place], claim))) return before
   claimsBefore.set(event, claims)
   return claims
 }
@@ -41,7 +36,7 @@ function saidIn({ attribute, standing, because, basis }: DossierAssessment): str
   return JSON.stringify([attribute, stands, because, basis])
 }
 
-type Compared = Exclude<keyof DossierClaim, 'chain' | 'roots' | 'cites' | 'knownAt'>
+type Compared = Exclude<keyof DossierClaim, 'roots' | 'cites' | 'knownAt'>
 /** Each of them, or it does not compile. */
 const COMPARED: Readonly<Record<Compared, true>> = {
   source: true,
@@ -57,12 +52,14 @@ const COMPARED: Readonly<Record<Compared, true>> = {
   version: true,
   knownOn: true,
   corrected: true,
+  // Equal ones are the same (`same-steps.ts`).
+  chain: true,
 }
 const FIELDS = Object.keys(COMPARED) as readonly Compared[]
 
-/** But for their chains, and the roots, which follow from these. */
+/** The roots follow from the chains. */
 function isSame(a: DossierClaim | undefined, b: DossierClaim): boolean {
-  if (!a) return false
+  if (!a || a === b) return a === b
   const { cites, knownAt } = b
   return (
     FIELDS.every((key) => a[key] === b[key]) &&
@@ -71,26 +68,4 @@ function isSame(a: DossierClaim | undefined, b: DossierClaim): boolean {
     a.knownAt?.startMs === knownAt?.startMs &&
     a.knownAt?.endMs === knownAt?.endMs
   )
-}
-
-/** Matches the steps of some chains one by one with those of others; what is shared by the ones must be shared by the others. */
-function stepMatcher(): (a: ChainStep | undefined, b: ChainStep) => boolean {
-  const [toB, toA] = [new Map<ChainStep, ChainStep>(), new Map<ChainStep, ChainStep>()]
-  return (first, second) => {
-    const pending: [ChainStep | undefined, ChainStep][] = [[first, second]]
-    for (let pair = pending.pop(); pair; pair = pending.pop()) {
-      const [a, b] = pair
-      if (!a) return false
-      if (toB.has(a) || toA.has(b)) {
-        if (toB.get(a) !== b) return false
-        continue
-      }
-      toB.set(a, b)
-      toA.set(b, a)
-      if (a.source !== b.source || a.speaker !== b.speaker || a.by !== b.by) return false
-      if (a.cites?.length !== b.cites?.length || (a.cites === null) !== (b.cites === null)) return false
-      b.cites?.forEach((step, place) => pending.push([a.cites?.[place], step]))
-    }
-    return true
-  }
 }

@@ -19,18 +19,24 @@ interface LongListProps {
   children: (at: number) => ReactNode
   ref?: Ref<HTMLOListElement>
   onFocus?: (event: FocusEvent) => void
-  /** The whole list is one stop of the Tab key. */
-  isOneStop?: boolean
+  /** The whole list is one stop of the Tab key: with `rows` the arrow keys go from row to row, with `tab` the page has keys for that. */
+  oneStop?: 'rows' | 'tab'
+  className?: string | undefined
+  id?: string | undefined
+  label?: string | undefined
 }
 
 /** A list of which only a part of the rows is in the page. Room is left for the others, and each row tells its place in the whole. */
-export function LongList({ rows, count, topPx = 0, keyOf, children, ref, onFocus, isOneStop }: LongListProps) {
+export function LongList(props: LongListProps) {
+  const { rows, count, topPx = 0, keyOf, children, ref, onFocus, oneStop, className, id, label } = props
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is no control: it hears which of its rows has the focus
     <ol
-      className={styles.list}
+      className={className === undefined ? styles.list : `${styles.list} ${className}`}
+      id={id}
+      aria-label={label}
       ref={ref}
-      data-one-stop={isOneStop ? 'tab' : undefined}
+      data-one-stop={oneStop}
       style={{ height: rows.getTotalSize() }}
       onFocus={onFocus}
     >

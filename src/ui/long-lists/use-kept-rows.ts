@@ -16,8 +16,11 @@ interface KeptRows {
  */
 export function useKeptRows({ named = -1, reach = 1 }: { named?: number; reach?: number } = {}): KeptRows {
   const [focused, setFocused] = useState(-1)
-  const onFocus = useCallback(({ target }: FocusEvent) => {
-    const at = target.closest<HTMLElement>('[data-index]')?.dataset['index']
+  const onFocus = useCallback(({ target, currentTarget }: FocusEvent) => {
+    // A row may hold a list of its own, whose rows have numbers too.
+    let row: Element | null = target
+    while (row && row.parentElement !== currentTarget) row = row.parentElement
+    const at = row instanceof HTMLElement ? row.dataset['index'] : undefined
     if (at !== undefined) setFocused(Number(at))
   }, [])
   const rangeExtractor = useCallback(

@@ -5,6 +5,8 @@ import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { ClaimsFold } from '../../ui/evidence/claims-fold.tsx'
+import { WindowedList } from '../../ui/long-lists/windowed-list.tsx'
+import { words } from '../../words/words.ts'
 import { Mark } from '../../ui/marks/mark.tsx'
 import { ZigzagDown } from '../../ui/marks/zigzag-down.tsx'
 import { claimFeetWords } from '../../words/sections/sources/claim-feet-words.ts'
@@ -12,8 +14,11 @@ import type { ComparedNames } from './compared-names.ts'
 import styles from './point-rows.module.css'
 import { SaidCell } from './said-cell.tsx'
 import { groupByEvent } from './long-comparison/group-by-event.ts'
-import { ShowMore, useShownPart } from './long-comparison/show-more.tsx'
 import { toSaidBySource } from './said-by-source.ts'
+
+/** About how high the head of an event is, and one of its points. */
+const HEAD_PX = 52
+const POINT_PX = 80
 
 interface PointRowsProps<P extends ComparedPoint> {
   points: readonly P[]
@@ -36,11 +41,10 @@ export function PointRows<P extends ComparedPoint>({
 }: PointRowsProps<P>) {
   const { footOf, canReport } = use(ClaimFootContext)
   const events = useMemo(() => [...groupByEvent(points)], [points])
-  const { shown, showMore } = useShownPart(events)
-  const sections = shown.map(([event, own]) => {
+  const section = ([event, own]: (typeof events)[number]) => {
     const mark = dossier.markOf(dossier.event(event)?.kind ?? '')
     return (
-      <section key={event} className={styles.event} aria-label={names.event(event)}>
+      <section aria-label={names.event(event)}>
         <h3 className={styles.title}>
           <span className={styles.mark}>
             <Mark shape={mark.mark} family={mark.family} r={5} />
@@ -81,13 +85,26 @@ export function PointRows<P extends ComparedPoint>({
         </ul>
       </section>
     )
-  })
+  }
   return (
-    <>
-      {sections}
-      <ShowMore left={events.length - shown.length} onMore={showMore} />
-    </>
+    <WindowedList
+      items={events}
+      keyOf={([event]) => event}
+      rowOf={() => ({ className: styles.event })}
+      rowPx={([, own]) => HEAD_PX + POINT_PX * own.length}
+      textOf={([event, own]) => [names.event(event), ...own.map((point) => wordsOf(point, names))].join(' ')}
+    >
+      {section}
+    </WindowedList>
   )
+}
+
+/** What a reader may look for in a point: what is asked, and the answers. */
+function wordsOf({ attribute, readings }: ComparedPoint, names: ComparedNames): string {
+  return [
+    names.attribute(attribute),
+    ...readings.map((reading) => words.answerWords(reading, attribute, names.naming)),
+  ].join(' ')
 }
 
 /** The claims on a point, by the columns of their sources. */

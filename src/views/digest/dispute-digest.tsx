@@ -83,7 +83,7 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
 function useMostDisputed(selection: Selection) {
   const numbers = useMemo(() => strongest(selection), [selection])
   const { of: dossier } = selection
-  useEffect(() => numbers?.forEach((eventNo) => dossier.want(eventNo)))
+  useEffect(() => numbers?.forEach((eventNo) => dossier.packed?.want(eventNo)))
   return useMemo(
     () => mostDisputed(numbers ? numbers.flatMap((eventNo) => dossier.events[eventNo] ?? []) : selection.events),
     [numbers, selection, dossier],
@@ -92,9 +92,9 @@ function useMostDisputed(selection: Selection) {
 
 /** Numbers of the events whose disputes weigh most, as {@link mostDisputed} has them; `null`: all events are at hand. */
 function strongest({ of: dossier, passes }: Selection): number[] | null {
-  const { disputeColumns, axisColumns } = dossier
-  if (!disputeColumns) return null
-  const { strengths, disputes } = disputeColumns
+  const { packed, axisColumns } = dossier
+  if (!packed) return null
+  const { strengths, disputes } = packed
   const weighs = (a: number, b: number) =>
     (strengths[a] ?? 0) - (strengths[b] ?? 0) || (disputes[a] ?? 0) - (disputes[b] ?? 0)
   const [onDate, onOther]: [number[], number[]] = [[], []]

@@ -14,6 +14,9 @@ import styles from './disagreement-row.module.css'
 import columns from './section-columns.module.css'
 import { rowWords } from './row-words.ts'
 
+/** Of the element that holds it. */
+export const disagreementRowClass = `${columns.columns} ${styles.row}`
+
 interface DisagreementRowProps {
   point: ToldPoint
   naming: Naming
@@ -25,13 +28,13 @@ interface DisagreementRowProps {
   pictureSpeaks: boolean
 }
 
-/** One disagreement, as a link to it. */
+/** One disagreement, as a link to it: what stands within its row. */
 export function DisagreementRow({ point, naming, outletOf, mark, href, picture, pictureSpeaks }: DisagreementRowProps) {
   const said = rowWords(point, naming, useUnassessedWords(), outletOf)
   const isChange = point.nature === 'within' && point.disagreement.changed.length > 0
   const nature = isChange ? evidenceWords.textChanged : words.NATURE_NAMES[point.nature]
   return (
-    <li className={`${columns.columns} ${styles.row}`}>
+    <>
       <AppLink href={href} className={styles.what}>
         <span className={styles.title}>
           <span className={styles.mark}>
@@ -70,6 +73,6 @@ export function DisagreementRow({ point, naming, outletOf, mark, href, picture, 
           )}
         </div>
       </div>
-    </li>
+    </>
   )
 }

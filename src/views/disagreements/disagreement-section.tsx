@@ -1,9 +1,10 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { Point } from '../../model/disagreements/disagreement-point.ts'
 import type { Order } from '../../state/address/disagreement-view.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
-import { MORE_ROWS, useShownRows } from '../../state/use-shown-rows.ts'
+import { FIRST_ROWS, useShownWhole } from '../../state/use-shown-whole.ts'
+import { WindowedList } from '../../ui/long-lists/windowed-list.tsx'
 import { useElementWidth } from '../../ui/screen/use-element-width.ts'
 import { usePrinting } from '../../ui/screen/use-printing.ts'
 import { NatureSign } from '../../ui/marks/nature-sign.tsx'
@@ -12,13 +13,16 @@ import { words } from '../../words/words.ts'
 import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import { AnswerSquares } from './answer-squares.tsx'
 import { ApartPicture } from './apart-picture.tsx'
-import { DisagreementRow } from './disagreement-row.tsx'
+import { DisagreementRow, disagreementRowClass } from './disagreement-row.tsx'
 import styles from './disagreement-section.module.css'
 import { PictureAxis } from './picture-axis.tsx'
 import columns from './section-columns.module.css'
 import { type ApartScale, apartScale } from '../../chart/scales/apart-scale.ts'
 import { measuredReadings } from './measured-readings.ts'
 import { measureOf, type PictureId, type Section } from './disagreement-sections.ts'
+
+/** About how high a row is. */
+const ROW_PX = 92
 
 interface DisagreementSectionProps {
   dossier: OpenDossier
@@ -32,28 +36,18 @@ interface DisagreementSectionProps {
 /** The disagreements of one sort, on one axis. */
 export function DisagreementSection({ dossier, section, all, order, links }: DisagreementSectionProps) {
   const { id, picture, nature, points } = section
+  const heading = headingOf(section)
   const titleId = useId()
   const ref = useRef<HTMLDivElement>(null)
-  const list = useRef<HTMLUListElement>(null)
   const width = useElementWidth(ref, 540)
   const printing = usePrinting()
-  const { shown, showMore } = useShownRows(`${dossier.id} ${id}`)
-  const rows = printing ? points : points.slice(0, shown)
+  const { isWhole, showWhole } = useShownWhole(`${dossier.id} ${id}`)
+  const rows = useMemo(() => (printing || isWhole ? points : points.slice(0, FIRST_ROWS)), [printing, isWhole, points])
   const left = points.length - rows.length
-  const scale = useMemo(() => {
-    if (picture === 'squares') return null
-    const measures = all
-      .filter((point) => measureOf(point) === picture)
-      .flatMap((point) => measuredReadings(picture, point.disagreement).flatMap(({ at, far }) => [at, far]))
-    return apartScale(picture, measures, width, disagreementsWords.axis)
-  }, [all, picture, width])
+  const scale = useScale(picture, all, width)
 
-  // When more rows are shown, the focus goes to the first new one.
+  // When all rows are shown, the focus goes to the first new one.
   const [goOnAt, setGoOnAt] = useState<number | null>(null)
-  useEffect(() => {
-    if (goOnAt !== null) list.current?.children[goOnAt]?.querySelector('a')?.focus({ preventScroll: true })
-  }, [goOnAt])
-
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <div className={`${columns.columns} ${styles.head}`}>
@@ -61,10 +55,10 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
           <h2 className={styles.title} id={titleId}>
             {nature ? (
               <>
-                <NatureSign nature={nature} /> {words.NATURE_NAMES[nature]}
+                <NatureSign nature={nature} /> {heading}
               </>
             ) : (
-              disagreementsWords.sections[id === 'copied' ? id : picture]
+              heading
             )}
           </h2>
           <p className={styles.count}>
@@ -90,25 +84,53 @@ export function DisagreementSection({ dossier, section, all, order, links }: Dis
           {disagreementsWords.whatStands}
         </p>
       </div>
-      <ul ref={list} data-one-stop="rows">
-        {rows.map((point) => (
-          <SectionRow key={point.id} dossier={dossier} point={point} shows={picture} scale={scale} links={links} />
-        ))}
-      </ul>
+      <WindowedList
+        items={rows}
+        keyOf={(point) => point.id}
+        rowOf={() => ({ className: disagreementRowClass })}
+        rowPx={() => ROW_PX}
+        isOneStop
+        goOnAt={goOnAt}
+        label={heading}
+        textOf={(point) => wordsOf(dossier, point)}
+      >
+        {(point) => <SectionRow dossier={dossier} point={point} shows={picture} scale={scale} links={links} />}
+      </WindowedList>
       {left > 0 && (
         <button
           type="button"
           className={styles.more}
           onClick={() => {
             setGoOnAt(rows.length)
-            showMore()
+            showWhole()
           }}
         >
-          {disagreementsWords.showMore(Math.min(left, MORE_ROWS), left)}
+          {disagreementsWords.showMore(left)}
         </button>
       )}
     </section>
   )
+}
+
+/** The axis that the rows of a section share; `null`: they have none. */
+function useScale(picture: PictureId, all: readonly Point[], width: number): ApartScale | null {
+  return useMemo(() => {
+    if (picture === 'squares') return null
+    const measures = all
+      .filter((point) => measureOf(point) === picture)
+      .flatMap((point) => measuredReadings(picture, point.disagreement).flatMap(({ at, far }) => [at, far]))
+    return apartScale(picture, measures, width, disagreementsWords.axis)
+  }, [all, picture, width])
+}
+
+function headingOf({ id, picture, nature }: Section): string {
+  return nature ? words.NATURE_NAMES[nature] : disagreementsWords.sections[id === 'copied' ? id : picture]
+}
+
+/** What a reader may look for in a disagreement: what happened, what is asked, and the answers. */
+function wordsOf({ names }: OpenDossier, { event, attribute, disagreement }: Point): string {
+  const answers = disagreement.readings.map((reading) => words.readingWords(reading, attribute, names.naming))
+  return [event.title, names.attribute(attribute), ...answers].join(' ')
 }
 
 interface SectionRowProps {

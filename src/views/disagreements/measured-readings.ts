@@ -1,4 +1,4 @@
-import { toDayRange } from '../../contract/iso-days.ts'
+import { toDayRange } from '../../contract/axis/iso-days.ts'
 import type { Disagreement } from '../../contract/disagreements-file.ts'
 import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
 import { boundsOf, type DayRange, daysApart } from '../../domain/day-range.ts'

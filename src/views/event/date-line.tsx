@@ -1,5 +1,5 @@
 import type { Lane } from '../../contract/frame.ts'
-import type { OpenEvent } from '../../contract/open-event.ts'
+import type { OpenEvent } from '../../contract/opened/open-event.ts'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { eventWords } from '../../words/sections/event-words.ts'
 import { words } from '../../words/words.ts'

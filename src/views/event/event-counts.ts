@@ -1,6 +1,6 @@
 import type { OriginCount } from '../../domain/compare/origin-count.ts'
 import { countOrigins, openSources } from '../../domain/compare/origins.ts'
-import type { OpenEvent } from '../../contract/open-event.ts'
+import type { OpenEvent } from '../../contract/opened/open-event.ts'
 
 export interface EventCounts {
   readonly sources: number

@@ -1,6 +1,6 @@
 import { type RefObject, Suspense, useMemo } from 'react'
 import type { PublishedEvent } from '../../contract/event-file.ts'
-import { type OpenEvent, openEvent } from '../../contract/open-event.ts'
+import { type OpenEvent, openEvent } from '../../contract/opened/open-event.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLinks } from '../../state/address/use-links.ts'
 import { eventWords } from '../../words/sections/event-words.ts'

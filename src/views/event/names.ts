@@ -1,4 +1,4 @@
-import type { OpenClaim, OpenEvent } from '../../contract/open-event.ts'
+import type { OpenClaim, OpenEvent } from '../../contract/opened/open-event.ts'
 import type { PublishedSource } from '../../contract/parts.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { claimNumbers } from '../../contract/releases/claim-id.ts'

@@ -78,7 +78,7 @@ export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }:
         <SheetButton set={chips.length + (!own && view.onlyDisputed ? 1 : 0)}>
           <FilterSheet
             {...{ dossier, facets, all, shown }}
-            withoutChoices={dossier.isPacked ? null : withoutChoices}
+            withoutChoices={dossier.packed ? null : withoutChoices}
             single={own?.single ?? onlyDisputed}
             noun={own ? 'disagreement' : 'event'}
             onClear={isFiltered ? clear : null}
@@ -98,7 +98,7 @@ export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }:
             </DropMenu>
           ))}
           {own && <SingleFilterBox {...own.single} />}
-          {!dossier.isPacked && <DropMenu label={words.filters.without}>{withoutChoices}</DropMenu>}
+          {!dossier.packed && <DropMenu label={words.filters.without}>{withoutChoices}</DropMenu>}
         </div>
       )}
       {isFiltered && <ActiveFilters chips={chips} onClear={clear} />}

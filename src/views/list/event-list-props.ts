@@ -1,4 +1,4 @@
-import type { ListedEvents } from '../../model/listed-events.ts'
+import type { ListedEvents } from '../../model/filters/listed-events.ts'
 import type { Links } from '../../state/address/use-links.ts'
 
 /** The props of a list of events, short or long. */

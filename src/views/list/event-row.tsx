@@ -1,5 +1,5 @@
 import type { IndexEvent } from '../../contract/index-file.ts'
-import type { ListedEvents } from '../../model/listed-events.ts'
+import type { ListedEvents } from '../../model/filters/listed-events.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { AppLink } from '../../ui/app-link.tsx'

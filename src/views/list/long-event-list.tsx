@@ -75,7 +75,13 @@ function Rows({ events, selected, links, rows, top }: EventListProps & { rows: E
   useEffect(() => events.want(items.map(({ index }) => index)), [events, items])
 
   return (
-    <LongList rows={rows} count={events.length} topPx={top} keyOf={(at) => events.at(at)?.id ?? String(at)} isOneStop>
+    <LongList
+      rows={rows}
+      count={events.length}
+      topPx={top}
+      keyOf={(at) => events.at(at)?.id ?? String(at)}
+      oneStop="tab"
+    >
       {(place) => <EventRow {...{ events, place, selected, links }} />}
     </LongList>
   )

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { PlaceDispute } from '../../model/places/place-disputes.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
@@ -6,7 +7,11 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { mapWords } from '../../words/sections/map-words.ts'
 import { gatherDisputes } from './gathered-disputes.ts'
+import { WindowedList } from '../../ui/long-lists/windowed-list.tsx'
 import styles from './map.module.css'
+
+/** About how high a row is. */
+const ROW_PX = 60
 
 interface DisputeListProps {
   /** By what stands above. */
@@ -19,34 +24,40 @@ interface DisputeListProps {
 /** What the fault lines of the map join, as links to the disagreements. */
 export function DisputeList({ dossier, disputes, links, Heading }: DisputeListProps) {
   const pointAt = useSession((state) => state.pointAt)
+  const gathered = useMemo(() => gatherDisputes(disputes), [disputes])
   return (
     <section aria-labelledby="map-disputes">
       <Heading className={styles.heading} id="map-disputes">
         {mapWords.disputes}
       </Heading>
-      <ul className={styles.list}>
-        {gatherDisputes(disputes).map(({ event, attribute, names }) => {
+      <WindowedList
+        items={gathered}
+        keyOf={({ event, attribute }) => `${event.id} ${attribute}`}
+        rowPx={() => ROW_PX}
+        className={styles.list}
+        label={mapWords.disputes}
+        textOf={({ event, attribute, names }) => [event.title, dossier.names.attribute(attribute), ...names].join(' ')}
+      >
+        {({ event, attribute, names }) => {
           const { mark, family } = dossier.markOf(event.kind)
           return (
-            <li key={`${event.id} ${attribute}`}>
-              <AppLink
-                href={links.event(event.id, attribute)}
-                className={styles.dispute}
-                onPointerEnter={() => pointAt(event.id)}
-                onPointerLeave={() => pointAt(null)}
-                onFocus={() => pointAt(event.id)}
-                onBlur={() => pointAt(null)}
-              >
-                <span className={styles.name}>{event.title}</span>
-                <span className={styles.answers}>
-                  {dossier.names.attribute(attribute)} <FaultSign shape={mark} family={family} />{' '}
-                  <span className={styles.fault}>{mapWords.alternatives(names)}</span>
-                </span>
-              </AppLink>
-            </li>
+            <AppLink
+              href={links.event(event.id, attribute)}
+              className={styles.dispute}
+              onPointerEnter={() => pointAt(event.id)}
+              onPointerLeave={() => pointAt(null)}
+              onFocus={() => pointAt(event.id)}
+              onBlur={() => pointAt(null)}
+            >
+              <span className={styles.name}>{event.title}</span>
+              <span className={styles.answers}>
+                {dossier.names.attribute(attribute)} <FaultSign shape={mark} family={family} />{' '}
+                <span className={styles.fault}>{mapWords.alternatives(names)}</span>
+              </span>
+            </AppLink>
           )
-        })}
-      </ul>
+        }}
+      </WindowedList>
     </section>
   )
 }

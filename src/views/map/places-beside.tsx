@@ -36,6 +36,7 @@ export function PlacesBeside({ dossier, places, without, disputes, links, href, 
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnChange(heading, hash)
   const disputed = useMemo(() => new Map(disputes.map(({ event, attribute }) => [event.id, attribute])), [disputes])
+  const placeless = useMemo(() => without.map((event) => ({ event, by: [] })), [without])
   const back = (
     <AppLink href={href} className={styles.back}>
       <Icon name="back" size={14} /> {mapWords.allPlaces}
@@ -48,7 +49,7 @@ export function PlacesBeside({ dossier, places, without, disputes, links, href, 
         <Heading className={styles.heading} id="map-places" tabIndex={-1} ref={heading}>
           {mapWords.withoutPlace} <span className={styles.soft}>{words.formatCount(without.length)}</span>
         </Heading>
-        <EventsAt {...{ dossier, disputed, links }} events={without.map((event) => ({ event, by: [] }))} />
+        <EventsAt {...{ dossier, disputed, links }} label={mapWords.withoutPlace} events={placeless} />
       </section>
     )
   }
@@ -60,7 +61,7 @@ export function PlacesBeside({ dossier, places, without, disputes, links, href, 
           {chosen.place.name} <span className={styles.soft}>{mapWords.eventsHere(chosen.events.length)}</span>
         </Heading>
         <p className={styles.detail}>{whereDrawn(chosen)}</p>
-        <EventsAt {...{ dossier, disputed, links }} events={chosen.events} />
+        <EventsAt {...{ dossier, disputed, links }} label={chosen.place.name} events={chosen.events} />
       </section>
     )
   }

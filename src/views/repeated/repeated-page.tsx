@@ -2,16 +2,18 @@ import { isOneOriginManyCopies } from '../../domain/copies.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { RepeatedReading } from '../../model/disagreements/use-repeated.ts'
 import type { Links } from '../../state/address/use-links.ts'
-import { MORE_ROWS, useShownRows } from '../../state/use-shown-rows.ts'
 import { AppLink } from '../../ui/app-link.tsx'
+import { WindowedList } from '../../ui/long-lists/windowed-list.tsx'
 import { FaultSign } from '../../ui/marks/fault-line.tsx'
 import { MethodLink } from '../../ui/terms/method-link.tsx'
 import { Term } from '../../ui/terms/term.tsx'
-import { usePrinting } from '../../ui/screen/use-printing.ts'
 import { disagreementsWords } from '../../words/sections/disagreements/disagreements-words.ts'
 import { repeatedWords } from '../../words/sections/disagreements/repeated-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './repeated-page.module.css'
+
+/** About how high a row is. */
+const ROW_PX = 84
 
 interface RepeatedPageProps {
   dossier: OpenDossier
@@ -21,9 +23,6 @@ interface RepeatedPageProps {
 
 /** What many sources repeat: that with the most sources for each origin first. */
 export function RepeatedPage({ dossier, readings, links }: RepeatedPageProps) {
-  const { shown, showMore } = useShownRows(`${dossier.id} repeated`)
-  const rows = usePrinting() ? readings : readings.slice(0, shown)
-  const left = readings.length - rows.length
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{repeatedWords.title}</h1>
@@ -35,16 +34,20 @@ export function RepeatedPage({ dossier, readings, links }: RepeatedPageProps) {
       <div className={styles.terms}>
         <Term of="origins" />
       </div>
-      <ol className={styles.list} id="repeated" data-one-stop="rows" tabIndex={-1} aria-label={repeatedWords.list}>
-        {rows.map((reading) => (
-          <Row key={keyOf(reading)} {...{ dossier, reading, links }} />
-        ))}
-      </ol>
-      {left > 0 && (
-        <button type="button" className={styles.more} onClick={showMore}>
-          {disagreementsWords.showMore(Math.min(left, MORE_ROWS), left)}
-        </button>
-      )}
+      <div id="repeated" tabIndex={-1} className={styles.all}>
+        <WindowedList
+          items={readings}
+          keyOf={keyOf}
+          rowOf={() => ({ className: styles.row })}
+          rowPx={() => ROW_PX}
+          className={styles.list}
+          isOneStop
+          label={repeatedWords.list}
+          textOf={(reading) => wordsOf(dossier, reading)}
+        >
+          {(reading) => <Row {...{ dossier, reading, links }} />}
+        </WindowedList>
+      </div>
       <p className={styles.note}>
         {repeatedWords.howCounted} <MethodLink to="origins">{repeatedWords.howOriginsAreCounted}</MethodLink>
       </p>
@@ -56,12 +59,20 @@ function keyOf({ event, attribute, stance, value, unit }: RepeatedReading): stri
   return JSON.stringify([event, attribute, stance, value, unit])
 }
 
+/** What a reader may look for: what happened, what is asked, and the answer. */
+function wordsOf(dossier: OpenDossier, reading: RepeatedReading): string {
+  const { attribute } = reading
+  const { names } = dossier
+  const title = dossier.event(reading.event)?.title ?? ''
+  return `${title} ${names.attribute(attribute)} ${words.readingWords(reading, attribute, names.naming)}`
+}
+
 function Row({ dossier, reading, links }: { dossier: OpenDossier; reading: RepeatedReading; links: Links }) {
   const event = dossier.event(reading.event)
   if (!event) return null
   const { mark, family } = dossier.markOf(event.kind)
   return (
-    <li className={styles.row}>
+    <>
       <AppLink href={links.event(event.id, reading.attribute)} className={styles.claim}>
         <span className={styles.about}>
           {repeatedWords.about(event.title, dossier.names.attribute(reading.attribute))}
@@ -78,6 +89,6 @@ function Row({ dossier, reading, links }: { dossier: OpenDossier; reading: Repea
           </span>
         )}
       </p>
-    </li>
+    </>
   )
 }

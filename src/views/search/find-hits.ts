@@ -70,7 +70,7 @@ export function findHits(text: string, { dossier, events, sources }: FoundIn): H
 function firstOf(dossier: OpenDossier, found: NonNullable<ReturnType<AnySearch['find']>>): IndexEvent[] {
   if (!('best' in found)) return toEvents(dossier, [...found].slice(0, MOST_EVENTS))
   const best = found.best(MOST_EVENTS)
-  for (const eventNo of best) dossier.want(eventNo)
+  for (const eventNo of best) dossier.packed?.want(eventNo)
   return best.flatMap((eventNo) => dossier.events[eventNo] ?? [])
 }
 

@@ -1,8 +1,10 @@
 import { countOrigins } from '../../domain/compare/origins.ts'
 import { useMemo, useState } from 'react'
-import type { OpenSource } from '../../contract/open-sources.ts'
+import type { OpenSource } from '../../contract/opened/open-sources.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import type { Links } from '../../state/address/use-links.ts'
+import { WindowedList } from '../../ui/long-lists/windowed-list.tsx'
+import { usePrinting } from '../../ui/screen/use-printing.ts'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
 import styles from './citation-drawing.module.css'
 import { type CitationRow, layOutCitations } from './lay-out-citations.ts'
@@ -12,8 +14,7 @@ const LANE_PX = 16
 const DOT_X = 5
 /** More rows than this below the source are shown on demand, if claims stand beside them. */
 const SHOWN_BELOW = 12
-/** Of more rows than this below the source only those that are asked for are in the page, so many more at a time. */
-const STEP_BELOW = 500
+const ROW_PX = 28
 
 interface CitationDrawingProps {
   file: OpenSource
@@ -24,14 +25,12 @@ interface CitationDrawingProps {
 /** From the roots to the source, and on to the sources that cite it: one list beside its lines. */
 export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
   const rows = useMemo(() => layOutCitations(file), [file])
-  const [steps, setSteps] = useState(0)
+  const [isWhole, setWhole] = useState(file.events.length === 0)
+  const isPrinting = usePrinting()
   const own = rows.findIndex(({ way }) => way === 'self')
   const below = rows.length - own - 1
-  const first = file.events.length === 0 ? STEP_BELOW : SHOWN_BELOW
-  const shownBelow = steps === 0 ? first : steps * STEP_BELOW
-  const hidden = below <= shownBelow + 1 ? 0 : below - shownBelow
-  // A few that are hidden on the screen stand on paper.
-  const drawn = hidden > STEP_BELOW ? rows.slice(0, own + 1 + shownBelow) : rows
+  const hidden = isWhole || isPrinting || below <= SHOWN_BELOW + 1 ? 0 : below - SHOWN_BELOW
+  const drawn = hidden > 0 ? rows.slice(0, own + 1 + SHOWN_BELOW) : rows
   const unread = new Set(file.sources.filter((source) => source.unread).map(({ id }) => id))
   return (
     <section className={styles.drawing} aria-labelledby="citations">
@@ -39,10 +38,18 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
         {sourceWords.citations}
       </h2>
       <p className={styles.summary}>{citedWords(file, below)}</p>
-      <ul>
-        {drawn.map((row, place) => (
-          <li key={row.id} className={styles.row} data-way={row.way} data-more={place > own + shownBelow && hidden > 0}>
-            <Lines row={row} isFirst={place === 0} unread={unread.has(row.id)} />
+      <WindowedList
+        items={drawn}
+        keyOf={({ id }) => id}
+        rowOf={({ way }) => ({ className: styles.row, 'data-way': way })}
+        rowPx={() => ROW_PX}
+        label={sourceWords.citations}
+        textOf={({ id }) => names.source(id)}
+        goOnAt={isWhole && file.events.length > 0 ? own + 1 + SHOWN_BELOW : null}
+      >
+        {(row, isNarrowed) => (
+          <>
+            {!isNarrowed && <Lines row={row} isFirst={row === rows[0]} unread={unread.has(row.id)} />}
             <div className={styles.name} style={{ marginLeft: widthOf(row) }}>
               {row.way === 'self' ? (
                 <b>
@@ -56,12 +63,12 @@ export function CitationDrawing({ file, links, names }: CitationDrawingProps) {
                 <span className="visually-hidden">{sourceWords.cites(row.cites.map((id) => names.source(id)))}</span>
               )}
             </div>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </WindowedList>
       {hidden > 0 && (
-        <button type="button" className={styles.more} onClick={() => setSteps(steps + 1)}>
-          {sourceWords.showMore(Math.min(hidden, STEP_BELOW - (steps === 0 ? first : 0)), hidden)}
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          {sourceWords.showMore(hidden)}
         </button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { fitLine } from '../../chart/pictures/sheet/fit-text.ts'
 import type { Letters } from '../../chart/pictures/sheet/letters.ts'
 import { type Drawing, path, type Shape, text } from '../../chart/shape.ts'
-import type { OpenSource } from '../../contract/open-sources.ts'
+import type { OpenSource } from '../../contract/opened/open-sources.ts'
 import { type CitationRow, layOutCitations } from './lay-out-citations.ts'
 import type { SourceNames } from './source-names.ts'
 

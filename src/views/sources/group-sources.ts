@@ -1,4 +1,4 @@
-import type { OpenListedSource } from '../../contract/open-sources.ts'
+import type { OpenListedSource } from '../../contract/opened/open-sources.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { parseFuzzyDate } from '../../domain/values/fuzzy-date.ts'
 import type { OriginCount } from '../../domain/compare/origin-count.ts'

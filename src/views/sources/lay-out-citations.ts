@@ -1,4 +1,4 @@
-import type { OpenSource } from '../../contract/open-sources.ts'
+import type { OpenSource } from '../../contract/opened/open-sources.ts'
 import { postOrder } from '../../domain/post-order.ts'
 
 /** One source in the drawing of the citations: a row with its dot, and the lines that pass, begin and end there. */

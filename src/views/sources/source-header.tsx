@@ -1,6 +1,6 @@
 import { countOrigins } from '../../domain/compare/origins.ts'
-import { type ReactNode, useState } from 'react'
-import type { OpenSource } from '../../contract/open-sources.ts'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { OpenSource } from '../../contract/opened/open-sources.ts'
 import type { SourceFileClaim, SourceFileEvent } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -11,6 +11,8 @@ import { SourceLink } from '../../ui/evidence/source-link.tsx'
 import { SourceTitle } from '../../ui/source-title.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { WithdrawnNote } from '../../ui/evidence/withdrawn-note.tsx'
+import { WindowedList } from '../../ui/long-lists/windowed-list.tsx'
+import { usePrinting } from '../../ui/screen/use-printing.ts'
 import { Term } from '../../ui/terms/term.tsx'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
 import { languageWords } from '../../words/sections/sources/language-words.ts'
@@ -21,9 +23,9 @@ import { toClaimAnchor } from './claims/claim-anchor.ts'
 import type { SourceNames } from './source-names.ts'
 import styles from './source-header.module.css'
 
-/** So many notable claims are listed at first, and so many more at a click. */
+/** So many notable claims are listed at first, and all of them at a click. */
 const FIRST_NOTABLE = 12
-const MORE_NOTABLE = 100
+const NOTABLE_PX = 24
 
 interface SourceHeaderProps {
   file: OpenSource
@@ -151,15 +153,15 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 
 /** Links to the claims that differ from the editors' reading, and to those that no other source supports. */
 function Notable({ file, names }: { file: OpenSource; names: SourceNames }) {
-  const claims = file.events.flatMap((event) => event.claims.map((claim) => ({ event, claim })))
-  const lists = [
-    {
-      label: sourceWords.contradicts,
-      fault: true,
-      found: claims.filter(({ claim }) => claim.assessment?.verdict === 'against'),
-    },
-    { label: sourceWords.isAlone, fault: false, found: claims.filter(({ claim }) => claim.alone !== null) },
-  ].filter(({ found }) => found.length > 0)
+  const lists = useMemo(() => {
+    const claims = file.events.flatMap((event) => event.claims.map((claim) => ({ event, claim })))
+    const against = claims.filter(({ claim }) => claim.assessment?.verdict === 'against')
+    const alone = claims.filter(({ claim }) => claim.alone !== null)
+    return [
+      { label: sourceWords.contradicts, fault: true, found: against },
+      { label: sourceWords.isAlone, fault: false, found: alone },
+    ].filter(({ found }) => found.length > 0)
+  }, [file])
   if (lists.length === 0) return null
   return (
     <div className={styles.notable}>
@@ -168,7 +170,7 @@ function Notable({ file, names }: { file: OpenSource; names: SourceNames }) {
           <h2 className={styles.label} data-fault={fault}>
             {sourceWords.times(label, found.length)}
           </h2>
-          <NotableClaims {...{ found, names }} />
+          <NotableClaims {...{ found, names, label }} />
         </section>
       ))}
     </div>
@@ -178,27 +180,35 @@ function Notable({ file, names }: { file: OpenSource; names: SourceNames }) {
 interface NotableClaimsProps {
   found: readonly { readonly event: SourceFileEvent; readonly claim: SourceFileClaim }[]
   names: SourceNames
+  label: string
 }
 
-function NotableClaims({ found, names }: NotableClaimsProps) {
-  const [shown, setShown] = useState(FIRST_NOTABLE)
+function NotableClaims({ found, names, label }: NotableClaimsProps) {
+  const [isWhole, setWhole] = useState(false)
+  const isPrinting = usePrinting()
   // One that is left is shown rather than counted.
-  const most = found.length <= shown + 1 ? found.length : shown
-  const left = found.length - most
+  const most = isWhole || isPrinting || found.length <= FIRST_NOTABLE + 1 ? found.length : FIRST_NOTABLE
+  const placed = useMemo(() => found.slice(0, most).map((one, place) => ({ ...one, place })), [found, most])
+  const wordsOf = ({ event, claim }: (typeof placed)[number]) => `${names.attribute(claim.attribute)}, ${event.title}`
   return (
     <>
-      <ul>
-        {found.slice(0, most).map(({ event, claim }, place) => (
-          <li key={place}>
-            <a href={`#${encodeURIComponent(toClaimAnchor(event.id, claim.attribute))}`}>
-              <b>{names.attribute(claim.attribute)}</b>, {event.title}
-            </a>
-          </li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <button type="button" className={styles.more} onClick={() => setShown(shown + MORE_NOTABLE)}>
-          {sourceWords.showMoreClaims(Math.min(left, MORE_NOTABLE), left)}
+      <WindowedList
+        items={placed}
+        keyOf={({ place }) => String(place)}
+        rowPx={() => NOTABLE_PX}
+        label={label}
+        textOf={wordsOf}
+        goOnAt={isWhole ? FIRST_NOTABLE : null}
+      >
+        {({ event, claim }) => (
+          <a href={`#${encodeURIComponent(toClaimAnchor(event.id, claim.attribute))}`}>
+            <b>{names.attribute(claim.attribute)}</b>, {event.title}
+          </a>
+        )}
+      </WindowedList>
+      {most < found.length && (
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          {sourceWords.showMoreClaims(found.length - most)}
         </button>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { OpenSource } from '../../contract/open-sources.ts'
+import type { OpenSource } from '../../contract/opened/open-sources.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Naming } from '../../words/naming.ts'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import type { OpenSource } from '../../contract/open-sources.ts'
+import type { OpenSource } from '../../contract/opened/open-sources.ts'
+import type { SourceFileEvent } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
@@ -10,7 +11,8 @@ import { useSavedCopy } from './saved-copy/use-saved-copy.ts'
 import { SourceEvent } from './claims/source-event.tsx'
 import { SourceEvents } from './claims/source-events.tsx'
 import { SourceHeader } from './source-header.tsx'
-import { toSourceNames } from './source-names.ts'
+import { type SourceNames, toSourceNames } from './source-names.ts'
+import { words } from '../../words/words.ts'
 import styles from './source-page.module.css'
 
 export interface SourcePageProps {
@@ -42,17 +44,25 @@ export function SourcePage({ dossier, file, links, named }: SourcePageProps) {
             <p className={styles.none}>{file.unread ? sourceWords.noClaimsUnread : sourceWords.noClaims}</p>
           )}
           {file.events.length > 0 && <SavedCopy file={file} saved={saved} />}
-          <SourceEvents events={file.events} named={named}>
+          <SourceEvents events={file.events} named={named} textOf={(event) => textOf(event, names)}>
             {(event) => (
-              <SourceEvent
-                key={event.id}
-                {...{ dossier, event, file, links, names, named }}
-                marks={saved.check?.marks ?? null}
-              />
+              <SourceEvent {...{ dossier, event, file, links, names, named }} marks={saved.check?.marks ?? null} />
             )}
           </SourceEvents>
         </section>
       </div>
     </article>
   )
+}
+
+/** What is said of an event, as it is read. */
+function textOf({ title, claims }: SourceFileEvent, names: SourceNames): string {
+  const said = claims.flatMap((claim) => [
+    names.attribute(claim.attribute),
+    words.readingWords(claim, claim.attribute, names.naming),
+    claim.asWritten,
+    claim.gloss,
+    claim.quote,
+  ])
+  return [title, ...said].join(' ')
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import type { OpenListedSource } from '../../contract/open-sources.ts'
+import type { OpenListedSource } from '../../contract/opened/open-sources.ts'
 import type { SourceListView } from '../../state/address/source-list-view.ts'
 import { useTypedText } from '../../state/use-typed-text.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
@@ -15,8 +15,8 @@ import styles from './sources-page.module.css'
 
 export interface SourcesPageProps {
   sources: readonly OpenListedSource[]
-  /** Ids of the events that pass the filters; `null`: nothing is filtered. */
-  events: ReadonlySet<string> | null
+  /** Ids of those that speak of an event that passes the filters; `null`: nothing is filtered. */
+  speaking: ReadonlySet<string> | null
   view: SourceListView
   onChange: (view: SourceListView, options?: { replace?: boolean }) => void
   links: Links
@@ -25,7 +25,7 @@ export interface SourcesPageProps {
 }
 
 /** All sources of a dossier: those that the editors have read, then those known only through others. */
-export function SourcesPage({ sources, events, view, onChange, links, filters }: SourcesPageProps) {
+export function SourcesPage({ sources, speaking, view, onChange, links, filters }: SourcesPageProps) {
   useArrival('sources-title')
   const field = useRef<HTMLInputElement>(null)
   const {
@@ -33,7 +33,7 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
     setText,
     settle,
   } = useTypedText(view.find, (text) => onChange({ ...view, find: text }, { replace: true }))
-  const listed = useMemo(() => selectSources(sources, events, find), [sources, events, find])
+  const listed = useMemo(() => selectSources(sources, speaking, find), [sources, speaking, find])
   const dependents = useMemo(() => countDependents(sources), [sources])
   const firstFirst = view.sort === 'first'
   const { first, read, unread } = useSections(listed, dependents, firstFirst)
@@ -71,7 +71,7 @@ export function SourcesPage({ sources, events, view, onChange, links, filters }:
       />
       {listed.length === 0 && (
         <NoneFound
-          words={sources.length === 0 ? sourcesWords.noneAtAll : sourcesWords.none(find.trim(), events !== null)}
+          words={sources.length === 0 ? sourcesWords.noneAtAll : sourcesWords.none(find.trim(), speaking !== null)}
           onClear={
             find === ''
               ? null

@@ -1,5 +1,5 @@
 import type { PublishedDiscrepancy, PublishedReading } from '../../contract/event-file.ts'
-import type { OpenClaim, OpenEvent } from '../../contract/open-event.ts'
+import type { OpenClaim, OpenEvent } from '../../contract/opened/open-event.ts'
 import { addDays, type CalendarDay, parseIsoDay } from '../../domain/calendar-day.ts'
 import { chainEdges, chainEdgesInOrder } from '../../domain/compare/chains/chain-step.ts'
 import { sharedSources } from '../../domain/compare/chains/shared-sources.ts'

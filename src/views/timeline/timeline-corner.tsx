@@ -1,4 +1,4 @@
-import type { WindowLimits } from '../../model/window-limits.ts'
+import type { WindowLimits } from '../../model/axis/window-limits.ts'
 import { type LiveWindow, toViewWindow } from '../../state/live-window.ts'
 import { useSteadyWindow } from '../../state/use-steady-window.ts'
 import { words } from '../../words/words.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Unshown } from '../../model/excerpt/use-unshown.ts'
 import type { Selection } from '../../model/selection.ts'
-import type { WindowLimits } from '../../model/window-limits.ts'
+import type { WindowLimits } from '../../model/axis/window-limits.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { toLiveWindow, toViewWindow, useLiveWindow } from '../../state/live-window.ts'
 import { useSession } from '../../state/session-store.ts'

@@ -3,7 +3,7 @@ import { comingWindow, type LiveWindow, showWindow } from '../../state/live-wind
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { isKeyTaken } from '../../ui/focus/is-key-taken.ts'
 import { clampWindow, zoomAbout } from '../../model/axis/move-window.ts'
-import type { WindowLimits } from '../../model/window-limits.ts'
+import type { WindowLimits } from '../../model/axis/window-limits.ts'
 import { words } from '../../words/words.ts'
 import styles from './timeline-view.module.css'
 

@@ -1,7 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { WindowedList } from '../../ui/long-lists/windowed-list.tsx'
 import styles from './without-bar.module.css'
+
+/** About how high a row is. */
+const ROW_PX = 44
 
 /** An event on which something hangs. */
 export interface HangingRow {
@@ -37,16 +41,23 @@ export function HangingList({ label, rows }: { label: string; rows: readonly Han
       </summary>
       {/* With a place for the focus, a click in it does not close it. */}
       <div className={styles.panel} tabIndex={-1}>
-        <ul>
-          {rows.map(({ key, title, href, note }) => (
-            <li key={key}>
+        <WindowedList
+          items={rows}
+          keyOf={({ key }) => key}
+          rowOf={() => ({ className: styles.row })}
+          rowPx={() => ROW_PX}
+          label={label}
+          textOf={({ title, note }) => `${title} ${note}`}
+        >
+          {({ title, href, note }) => (
+            <>
               <AppLink href={href} onClick={close}>
                 {title}
               </AppLink>
               {note !== '' && <span className={styles.note}>{note}</span>}
-            </li>
-          ))}
-        </ul>
+            </>
+          )}
+        </WindowedList>
       </div>
     </details>
   )

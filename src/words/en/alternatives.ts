@@ -1,4 +1,4 @@
-import { toDayRange } from '../../contract/iso-days.ts'
+import { toDayRange } from '../../contract/axis/iso-days.ts'
 import type { IsoDayRange } from '../../contract/parts.ts'
 import { type CalendarDay, civilOf } from '../../domain/calendar-day.ts'
 import { compareForReading, type DayRange } from '../../domain/day-range.ts'

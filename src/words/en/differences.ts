@@ -1,5 +1,5 @@
 import type { IsoDayRange } from '../../contract/parts.ts'
-import { toDayRange } from '../../contract/iso-days.ts'
+import { toDayRange } from '../../contract/axis/iso-days.ts'
 import type { Stance } from '../../domain/claim.ts'
 import type { DiscrepancyKind } from '../../domain/compare/discrepancy.ts'
 import type { Scale } from '../../domain/values/value-type.ts'

@@ -1,5 +1,5 @@
 import type { IndexEvent } from '../../contract/index-file.ts'
-import { toDayRange } from '../../contract/iso-days.ts'
+import { toDayRange } from '../../contract/axis/iso-days.ts'
 import type { Nature } from '../../domain/compare/nature.ts'
 import { daysApart } from '../../domain/day-range.ts'
 import { formatAlternatives, toAlternative } from './alternatives.ts'

@@ -1,20 +1,20 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rememberWork } from '../../../src/publish/remembered/once-of.ts'
 import { sameClaims } from '../../../src/publish/remembered/same-claims.ts'
+import { stepMakerForAll } from '../../../src/publish/remembered/same-steps.ts'
 import type { ChainStep } from '../../../src/domain/compare/chains/chain-step.ts'
 import type { DossierClaim, DossierEvent } from '../../../src/publish/dossier.ts'
 
-const newEvent = () => ({ id: 'vote' }) as DossierEvent
-const step = (source: string, cites: ChainStep['cites'] = [], rest: Partial<ChainStep> = {}): ChainStep => ({
-  source,
-  speaker: null,
-  by: null,
-  cites,
-  ...rest,
-})
+let forget = () => {}
+beforeAll(() => void (forget = rememberWork()))
+afterAll(() => forget())
 
-/** Two claims that go back to one step, or to two that are equal. */
-function claims(root: () => ChainStep = () => step('wire'), isShared = true): DossierClaim[] {
-  const shared = root()
+const newEvent = () => ({ id: 'vote' }) as DossierEvent
+const step = (source: string, cites: ChainStep['cites'] = [], rest: Partial<ChainStep> = {}): ChainStep =>
+  stepMakerForAll()({ source, speaker: null, by: null, cites, ...rest })
+
+/** Two claims that go back to one step. */
+function claims(root: () => ChainStep = () => step('wire')): DossierClaim[] {
   return ['post', 'courier'].map(
     (source) =>
       ({
@@ -23,7 +23,7 @@ function claims(root: () => ChainStep = () => step('wire'), isShared = true): Do
         source,
         cites: ['wire'],
         knownOn: 19_000,
-        chain: step(source, [isShared ? shared : root()]),
+        chain: step(source, [root()]),
       }) as unknown as DossierClaim,
   )
 }
@@ -35,18 +35,17 @@ describe('sameClaims', () => {
     expect(sameClaims(event, claims())).toBe(before)
   })
 
-  it.each<[string, DossierClaim[]]>([
-    ['the source at the root', claims(() => step('agency'))],
-    ['its speaker', claims(() => step('wire', [], { speaker: 'auditor' }))],
-    ['whose document it is', claims(() => step('wire', [], { by: 'council' }))],
-    ['where it has it from', claims(() => step('wire', [step('agency')]))],
-    ['that this is not stated', claims(() => step('wire', null))],
-    ['that both have it from one telling', claims(undefined, false)],
-    ['how many there are', claims().slice(1)],
-    ['a field', claims().map((claim) => ({ ...claim, knownOn: 19_001 as never }))],
-    ['what a source cites', claims().map((claim) => ({ ...claim, cites: null }))],
-  ])('gives the new ones where another is %s', (_, others) => {
-    const event = newEvent()
+  it.each<[string, () => DossierClaim[]]>([
+    ['the source at the root', () => claims(() => step('agency'))],
+    ['its speaker', () => claims(() => step('wire', [], { speaker: 'auditor' }))],
+    ['whose document it is', () => claims(() => step('wire', [], { by: 'council' }))],
+    ['where it has it from', () => claims(() => step('wire', [step('agency')]))],
+    ['that this is not stated', () => claims(() => step('wire', null))],
+    ['how many there are', () => claims().slice(1)],
+    ['a field', () => claims().map((claim) => ({ ...claim, knownOn: 19_001 as never }))],
+    ['what a source cites', () => claims().map((claim) => ({ ...claim, cites: null }))],
+  ])('gives the new ones where another is %s', (_, make) => {
+    const [event, others] = [newEvent(), make()]
     sameClaims(event, claims())
     expect(sameClaims(event, others)).toBe(others)
     expect(sameClaims(event, claims())).not.toBe(others)

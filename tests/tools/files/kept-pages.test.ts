@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { putAside, putBack } from '../../../tools/static-pages/files/kept-pages.ts'
-import { unchangedFiles, writeStamp } from '../../../tools/static-pages/files/site-stamp.ts'
+import { keptParts, putAside } from '../../../tools/static-pages/files/kept-pages.ts'
+import { writeStamp } from '../../../tools/static-pages/files/site-stamp.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-kept-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const [dist, store] = [join(folder, 'dist'), join(folder, 'store')]
-const files = ['index.html', 'a/index.html']
+const files = { a: ['a/index.html'], b: ['b/index.html', 'index.html'] }
 
 /** As a build leaves it: what pages write in its place is there, and no page. */
 function build(): void {
@@ -19,52 +19,54 @@ function build(): void {
 }
 
 function writePages(inputs: string): void {
-  mkdirSync(join(dist, 'a'), { recursive: true })
-  for (const file of files) writeFileSync(join(dist, file), `${file} of ${inputs}`)
-  writeStamp(dist, inputs, files)
+  for (const file of [...files.a, ...files.b]) {
+    mkdirSync(join(dist, file, '..'), { recursive: true })
+    writeFileSync(join(dist, file), `${file} of ${inputs}`)
+  }
+  const part = (name: 'a' | 'b') => ({ inputs, files: files[name], pictures: {} })
+  writeStamp(dist, new Map([['a', part('a')], ['b', part('b')]])) // prettier-ignore
 }
+
+const kept = (inputs: Record<string, string>) => keptParts(dist, new Map(Object.entries(inputs)), store)
+const whereKept = (inputs: Record<string, string>) => [...kept(inputs)].map(([name, part]) => [name, part.folder])
 
 beforeEach(() => {
   rmSync(store, { recursive: true, force: true })
   build()
   writePages('old')
+})
+
+test('pages that stand in the build as they were written, of the same, are kept there', () => {
+  expect(whereKept({ a: 'old', b: 'old' })).toEqual([['a', dist], ['b', dist]]) // prettier-ignore
+  expect(kept({ a: 'old', c: 'old' }).get('a')?.files).toEqual(files.a)
+})
+
+test('pages outlive a build that empties its folder', () => {
   putAside(dist, store)
   build()
-})
-
-test('pages outlive a build, and stand in it as they were where they are made of the same', () => {
   expect(existsSync(join(dist, 'a'))).toBe(false)
-  expect(putBack(dist, 'old', store)).toBe(2)
-  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('index.html of old')
-  expect(readFileSync(join(dist, 'a/index.html'), 'utf8')).toBe('a/index.html of old')
-  expect(unchangedFiles(dist, 'old')).toBe(2)
-})
-
-test('pages of other inputs never come back, and the build stays as it is', () => {
-  expect(putBack(dist, 'new', store)).toBeNull()
+  expect(whereKept({ a: 'old', b: 'old' })).toEqual([['a', store], ['b', store]]) // prettier-ignore
+  expect(readFileSync(join(store, 'a/index.html'), 'utf8')).toBe('a/index.html of old')
   expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('the app')
-  expect(existsSync(join(dist, 'a'))).toBe(false)
 })
 
-test('nor do pages that someone changed, or of which one is gone', () => {
-  writeFileSync(join(store, 'a/index.html'), 'another')
-  expect(putBack(dist, 'old', store)).toBeNull()
+test('of other inputs none is kept, nor one that someone changed, or of which a file is gone; the others are', () => {
+  putAside(dist, store)
+  build()
+  expect(whereKept({ a: 'new', b: 'old' })).toEqual([['b', store]])
+  writeFileSync(join(store, 'index.html'), 'another')
+  expect(whereKept({ a: 'old', b: 'old' })).toEqual([['a', store]])
   rmSync(join(store, 'a/index.html'))
-  expect(putBack(dist, 'old', store)).toBeNull()
-  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('the app')
+  expect(whereKept({ a: 'old', b: 'old' })).toEqual([])
 })
 
 test('a build without pages keeps those of before; one with pages puts its own in their place', () => {
   putAside(dist, store)
-  expect(unchangedFiles(store, 'old')).toBe(2)
+  build()
+  putAside(dist, store)
+  expect(whereKept({ a: 'old' })).toEqual([['a', store]])
   writePages('new')
   putAside(dist, store)
-  expect(unchangedFiles(store, 'old')).toBeNull()
-  build()
-  expect(putBack(dist, 'new', store)).toBe(2)
-})
-
-test('pages that were put back are not kept twice', () => {
-  expect(putBack(dist, 'old', store)).toBe(2)
-  expect(putBack(dist, 'old', store)).toBeNull()
+  expect(whereKept({ a: 'old' })).toEqual([])
+  expect(whereKept({ a: 'new' })).toEqual([['a', store]])
 })

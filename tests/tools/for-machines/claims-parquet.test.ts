@@ -1,26 +1,18 @@
 import { parse } from 'csv-parse/sync'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLAIM_COLUMNS } from '../../../src/export/claim-columns.ts'
 import { toClaimsCsv } from '../../../src/export/csv/claims-csv.ts'
-import { claimsParquet, PARQUET_COLUMNS } from '../../../tools/static-pages/for-machines/claims-parquet.ts'
+import { claimsParquet } from '../../../tools/static-pages/for-machines/tables/claims-parquet.ts'
 import type { PublishedDossier } from '../../../tools/static-pages/for-machines/published-dossier.ts'
 import { ABOUT, NAMES } from '../../export/shown-fixture.ts'
 import { buildCase } from '../../pipeline/case-folder.ts'
 import { arbitraryDossier } from '../../publish/arbitrary-dossier.ts'
 import { restoreFrom } from '../../publish/published-dossier.ts'
 import fc from '../../seeded-fast-check.ts'
-import { demo, published, toUrl } from './published-files.ts'
+import { asFile, demo, published, toUrl } from './published-files.ts'
 
 type Row = Readonly<Record<string, string | number | boolean | Date | readonly string[] | null | undefined>>
-
-const ROOT = join(import.meta.dirname, '../../..')
-
-function asFile(bytes: Uint8Array): ArrayBuffer {
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer
-}
 
 /** What another program reads. */
 const read = async (dossier: PublishedDossier): Promise<Row[]> =>
@@ -110,6 +102,25 @@ describe('claims.parquet, as another program reads it', () => {
     for (const cites of citesOf('not-stated')) expect(cites ?? null).toBeNull()
   })
 
+  it('numbers the claims of a source on one attribute, and says of each what it was corrected from', async () => {
+    const rows = await read(demo)
+    const keyOf = ({ event, attribute, source, claim_number: number }: Row) =>
+      [event, attribute, source, number].map((part) => JSON.stringify(part)).join(' ')
+    expect(new Set(rows.map(keyOf)).size).toBe(rows.length)
+    expect(rows.some(({ claim_number: number }) => number === 2)).toBe(true)
+    const corrected = [...demo.events()].flatMap(({ event }) => event.claims.flatMap((claim) => claim.corrected ?? []))
+    expect(corrected.length).toBeGreaterThan(0)
+    const told = rows.flatMap((row) => {
+      const [on, was, because] = [row['corrected_on'], row['corrected_was'], row['corrected_because']] as unknown as [
+        Date[],
+        string[],
+        string[],
+      ]
+      return on.map((day, at) => ({ on: asText(day), was: was[at], because: because[at] }))
+    })
+    expect(told).toEqual(corrected.map(({ on, was, because }) => ({ on, was, because })))
+  })
+
   it('has a time of day as an instant', async () => {
     const at = {
       earliest: '2017-11-28',
@@ -155,11 +166,5 @@ describe('claims.parquet, as another program reads it', () => {
 
   it('is the same to the byte, each time', () => {
     expect(Buffer.from(claimsParquet(demo)).equals(claimsParquet(demo))).toBe(true)
-  })
-
-  it('is explained column by column', () => {
-    const text = readFileSync(join(ROOT, 'docs/exports.md'), 'utf8')
-    const explained = [...text.matchAll(/^\| `([a-z_]+)`/gm)].map(([, name]) => name)
-    expect(Object.keys(PARQUET_COLUMNS).filter((name) => !explained.includes(name))).toEqual([])
   })
 })

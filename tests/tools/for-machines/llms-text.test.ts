@@ -33,7 +33,7 @@ for (const [file, content] of Object.entries(files)) {
   mkdirSync(dirname(join(dist, file)), { recursive: true })
   writeFileSync(join(dist, file), JSON.stringify(content))
 }
-const WRITTEN = new Map([['a b', new Set(['claims.parquet'])]])
+const isWritten = (file: string) => file === 'data/a b/claims.parquet'
 
 /** The words of what a reader of Markdown makes of a line. */
 const wordsOf = (tokens: readonly Token[] | undefined): string =>
@@ -64,10 +64,11 @@ describe('llms.txt', () => {
   const { tokens, sections } = read(
     llmsText({
       dist,
+      data: join(dist, 'data'),
       words: headWords,
       linksOf: toLinks,
       toUrl: (path) => `https://example.org/under${path}`,
-      written: WRITTEN,
+      isWritten,
     }),
   )
 

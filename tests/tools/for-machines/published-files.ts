@@ -6,6 +6,11 @@ import { publishWhole } from '../../publish/publish-whole.ts'
 
 export const toUrl = (path: string) => `https://example.org${path}`
 
+/** Bytes as another program is handed them. */
+export function asFile(bytes: Uint8Array): ArrayBuffer {
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer
+}
+
 /** The demo dossier, as the pages read it. */
 export const demo = new PublishedDossier(readDemo, toUrl)
 

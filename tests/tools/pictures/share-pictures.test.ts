@@ -32,6 +32,7 @@ function pageOf(path: string, title: string) {
 
 test('a page is drawn again when the letters of its picture are read, and no page without such letters is', async () => {
   const pictures = new SharePictures({ sheetSvg, CARD_SHOWN_AS }, folder, {})
+  pictures.begin('all')
   const [latin, korean, again, ethiopic, other] = [
     pageOf('/a', 'Kharkiv'),
     pageOf('/b', '북한'),
@@ -49,10 +50,35 @@ test('a page is drawn again when the letters of its picture are read, and no pag
   expect(pictures.undrawn[0]).toContain('no font has Ethiopic')
   expect(pictures.undrawn[0]).toContain('first in /d/share.png and 1 more')
   // The same title has the same picture.
-  const files = new Map<string, Buffer | string>()
-  const put = (name: string, content: Buffer | string) => void files.set(name, content)
-  await pictures.putInto({ put })
+  const files = new Map<string, Buffer>()
+  const put = (name: string, content: Uint8Array | string) => void files.set(name, Buffer.from(content))
+  await pictures.putInto(() => ({ put }))
   expect([...files.keys()]).toEqual(['a', 'b', 'c', 'd', 'e'].map((page) => `${page}/share.png`))
   expect(files.get('b/share.png')).toEqual(files.get('c/share.png'))
   expect(files.get('a/share.png')).not.toEqual(files.get('b/share.png'))
+}, 60_000)
+
+test('pictures of a part that is not drawn again stay, and are named by pages of others; Han letters are drawn as if it were alone', async () => {
+  const draw = async (pictures: SharePictures, path: string, title: string) =>
+    (await pictures.add((await pictures.drawn(pageOf(path, title).draw)).card)).path
+  const first = new SharePictures({ sheetSvg, CARD_SHOWN_AS }, folder, {})
+  first.begin('a')
+  const japanese = await draw(first, '/a', '直しの港')
+  first.begin('b')
+  const alone = await draw(first, '/b', '直')
+  await first.putInto(() => ({ put: () => {} }))
+
+  const again = new SharePictures({ sheetSvg, CARD_SHOWN_AS }, folder, {})
+  again.keep('a', first.of('a'))
+  again.begin('b')
+  expect(await draw(again, '/b', '直')).toBe(alone)
+  expect((await again.add({ page: '/a', alt: 'A', drawing: null })).path).toBe(japanese)
+  const put: string[] = []
+  const { pictures, drawn } = await again.putInto((part) => (part === 'a' ? null : { put: (name) => put.push(name) }))
+  expect({ pictures, drawn, put }).toEqual({ pictures: 2, drawn: 0, put: ['b/share.png'] })
+  // It is kept for the next time too.
+  const third = new SharePictures({ sheetSvg, CARD_SHOWN_AS }, folder, {})
+  third.begin('a')
+  expect(await draw(third, '/a', '直しの港')).toBe(japanese)
+  expect((await third.putInto(() => ({ put: () => {} }))).drawn).toBe(0)
 }, 60_000)

@@ -61,7 +61,7 @@ describe('EventPanel', () => {
     renderPanel()
     const dated = within(section('Date of the report'))
     expect(dated.getByText('4 days apart')).toBeTruthy()
-    const [first, second] = section('Date of the report').querySelector('ul')?.children ?? []
+    const [first, second] = section('Date of the report').querySelector('ol')?.children ?? []
     expect(first?.textContent).toContain('25 April 2024')
     expect(first?.textContent).toContain('Reuters')
     expect(first?.textContent).toContain('Global Happenings')

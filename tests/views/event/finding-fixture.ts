@@ -1,5 +1,5 @@
 import type { PublishedReading } from '../../../src/contract/event-file.ts'
-import type { OpenClaim } from '../../../src/contract/open-event.ts'
+import type { OpenClaim } from '../../../src/contract/opened/open-event.ts'
 import { citedSources } from '../../../src/domain/compare/chains/chain-step.ts'
 import { rootsOf } from '../../../src/domain/compare/chains/roots-of.ts'
 import { type Finding, type FindingReading, toFindings } from '../../../src/views/event/findings/finding.ts'

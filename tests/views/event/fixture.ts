@@ -3,7 +3,7 @@ import type { DossierIndex, IndexEvent } from '../../../src/contract/index-file.
 import type { PublishedClaim, PublishedEvent, PublishedReading } from '../../../src/contract/event-file.ts'
 import type { PublishedSource } from '../../../src/contract/parts.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
-import { openEvent } from '../../../src/contract/open-event.ts'
+import { openEvent } from '../../../src/contract/opened/open-event.ts'
 import { stated } from '../../roots.ts'
 
 type Attribute = DossierIndex['dossier']['attributes'][number]

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { ListedEvents } from '../../../src/model/listed-events.ts'
+import { ListedEvents } from '../../../src/model/filters/listed-events.ts'
 import { useSession } from '../../../src/state/session-store.ts'
 import { toLinks } from '../../../src/state/address/use-links.ts'
 import { EventList } from '../../../src/views/list/event-list.tsx'

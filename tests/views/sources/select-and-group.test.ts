@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { sourcesOfEvents } from '../../../src/model/filters/sources-of-events.ts'
+import { Selection } from '../../../src/model/selection.ts'
+import { EMPTY_VIEW } from '../../../src/state/address/view.ts'
+import { onDay, openDossier } from '../../index-fixture.ts'
 import { groupSources, sourceSupport } from '../../../src/views/sources/group-sources.ts'
 import { toOutletParts } from '../../../src/views/sources/outlet-parts.ts'
 import { selectSources } from '../../../src/views/sources/select-sources.ts'
@@ -22,9 +26,15 @@ describe('selectSources', () => {
   })
 
   it('lists who speaks of an event, and who says nothing and stands behind one', () => {
-    expect(ids(selectSources(sources, new Set(['strike']), ''))).toEqual(['a', 'c'])
-    expect(ids(selectSources(sources, new Set(['veto']), ''))).toEqual(['b'])
-    expect(selectSources(sources, new Set(), '')).toEqual([])
+    const dossier = openDossier([onDay('strike', '2024-01-02'), onDay('veto', '2024-03-28', { kind: 'veto' })])
+    const speaking = (kind: string) => {
+      const filter = { chosen: { ...EMPTY_VIEW.chosen, kind: [kind] }, onlyDisputed: false, found: null }
+      return sourcesOfEvents(Selection.matching(dossier, filter), sources)
+    }
+    expect([...(speaking('strike') ?? [])]).toEqual(['a', 'c'])
+    expect(ids(selectSources(sources, speaking('strike'), ''))).toEqual(['a', 'c'])
+    expect(ids(selectSources(sources, speaking('veto'), ''))).toEqual(['b'])
+    expect(selectSources(sources, speaking('statement'), '')).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventSchema } from '../../../src/contract/event-file.ts'
 import { indexSchema } from '../../../src/contract/index-file.ts'
-import { openEvent } from '../../../src/contract/open-event.ts'
+import { openEvent } from '../../../src/contract/opened/open-event.ts'
 import { formatIsoDay } from '../../../src/domain/calendar-day.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
 import { openingDispute, openingEvent } from '../../../src/contract/site/opening-dispute.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toDayRange } from '../../../src/contract/iso-days.ts'
+import { toDayRange } from '../../../src/contract/axis/iso-days.ts'
 import { disputeWords } from '../../../src/words/en/disputes.ts'
 import { count } from '../../../src/words/en/numbers.ts'
 import { ghost, onDay } from '../../index-fixture.ts'

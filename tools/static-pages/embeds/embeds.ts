@@ -1,9 +1,9 @@
-import type { MovedPage, SitePage } from '../../../src/app/static-site.tsx'
+import type { MovedPage, SitePage } from '../../../src/app/site-pages.ts'
 import type { PageImage } from '../../../src/head/head-tags.ts'
 import { CriticalSheet } from '../short/critical-sheet.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import { movedHtml } from '../page-html.ts'
-import type { SiteFiles } from '../files/site-files.ts'
+import type { PutFiles, SiteFiles } from '../files/site-files.ts'
 import type { BuiltView } from './build-view.ts'
 import { embedHtml, facesOf } from './embed-html.ts'
 import { formsSheet } from './forms-sheet.ts'
@@ -28,11 +28,11 @@ const isEmbedded = (page: SitePage): page is Embedded => page.kind === 'timeline
 export class Embeds {
   readonly #site: StaticSite
   readonly #of: EmbedSite
-  readonly #files: SiteFiles
+  readonly #files: Pick<SiteFiles, 'has'>
   readonly #faces: string
   readonly #sheets = new Map<Embedded['kind'], CriticalSheet>()
 
-  constructor(site: StaticSite, of: EmbedSite, files: SiteFiles) {
+  constructor(site: StaticSite, of: EmbedSite, files: Pick<SiteFiles, 'has'>) {
     this.#site = site
     this.#files = files
     this.#of = of
@@ -43,7 +43,7 @@ export class Embeds {
    * @param css the style sheets of the app that hold for the page
    * @returns the address of what services are told of the page; `null`: they are told nothing
    */
-  async add(page: SitePage, css: string, image: PageImage): Promise<string | null> {
+  async add(page: SitePage, css: string, image: PageImage, into: PutFiles): Promise<string | null> {
     if (!isEmbedded(page)) return null
     const { href, canonical, base } = this.#of
     const { path, kind } = page
@@ -53,22 +53,22 @@ export class Embeds {
     // Of an event filters change nothing.
     const view = kind === 'timeline' ? this.#of.view : null
     const parts = { title: frameTitle, html, base, canonical: canonical(path), faces: this.#faces, view }
-    this.#files.put(`${fileOf(embed)}/index.html`, embedHtml(this.#site, { ...parts, sheet: this.#sheetOf(kind, css) }))
+    into.put(`${fileOf(embed)}/index.html`, embedHtml(this.#site, { ...parts, sheet: this.#sheetOf(kind, css) }))
     const [url, src] = [canonical(path), canonical(embed)]
     if (url === null || src === null) return null
     const told = { kind, title, frameTitle, url, src, site: toUrl('/'), image }
-    this.#files.put(`${fileOf(path)}/${OEMBED_FILE}`, oembedJson(this.#site, told))
+    into.put(`${fileOf(path)}/${OEMBED_FILE}`, oembedJson(this.#site, told))
     return `${url}/${OEMBED_FILE}`
   }
 
   /** What has another id now leads on, if it stands within other pages. */
-  addMoved(moved: readonly MovedPage[]): void {
+  addMoved(moved: readonly MovedPage[], into: PutFiles): void {
     const { embedHref } = this.#site
     const { base, href, canonical } = this.#of
     for (const { path, to, title } of moved) {
-      if (!this.#files.names.has(`${fileOf(embedHref(to))}/index.html`)) continue
+      if (!this.#files.has(`${fileOf(embedHref(to))}/index.html`)) continue
       const html = movedHtml(this.#site, base, href(embedHref(to)), title, canonical(to))
-      this.#files.put(`${fileOf(embedHref(path))}/index.html`, html)
+      into.put(`${fileOf(embedHref(path))}/index.html`, html)
     }
   }
 

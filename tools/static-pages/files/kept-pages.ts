@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { stampedFiles, unchangedFiles } from './site-stamp.ts'
+import { moveFile } from './move-file.ts'
+import { isAsWritten, readStamp, type StampedPart, stampedFiles } from './site-stamp.ts'
 
 const CACHE = join(import.meta.dirname, '../../../node_modules/.cache/written-pages')
 
-/** A build empties its folder. Has it put the pages aside that stand there: they are put back where nothing changed that they are made of. */
+/** A build empties its folder. Has it put the pages aside that stand there: those come back of which nothing changed that they are made of. */
 export function keepPages(): Plugin {
   let dist = ''
   return {
@@ -22,33 +23,36 @@ export function putAside(dist: string, store = storeOf(dist)): void {
   const files = stampedFiles(dist)
   if (files.length === 0) return
   rmSync(store, { recursive: true, force: true })
-  for (const name of files) if (existsSync(join(dist, name))) move(join(dist, name), join(store, name))
+  for (const name of files) if (existsSync(join(dist, name))) moveFile(join(dist, name), join(store, name))
+}
+
+/** A part of a site that need not be written again. */
+export interface KeptPart extends StampedPart {
+  /** Where its files are. */
+  readonly folder: string
 }
 
 /**
- * Puts the pages back that were taken out of a build.
- * @param inputs of what they would be written now
- * @returns how many; `null`: they were written of something else, or are not as they were written
+ * The parts of a site, in the build or taken out of it, that stand there as they were written, of what they would be written of now.
+ * @param inputs of each part
  */
-export function putBack(dist: string, inputs: string, store = storeOf(dist)): number | null {
-  const unchanged = unchangedFiles(store, inputs)
-  if (unchanged === null) return null
-  for (const name of stampedFiles(store)) move(join(store, name), join(dist, name))
-  return unchanged
+export function keptParts(
+  dist: string,
+  inputs: ReadonlyMap<string, string>,
+  store = storeOf(dist),
+): ReadonlyMap<string, KeptPart> {
+  const kept = new Map<string, KeptPart>()
+  for (const folder of [dist, store]) {
+    const stamp = readStamp(folder)
+    for (const [name, hash] of inputs) {
+      const part = stamp.get(name)
+      if (part?.inputs === hash && !kept.has(name) && isAsWritten(folder, part)) kept.set(name, { ...part, folder })
+    }
+  }
+  return kept
 }
 
 /** Of each build its own. */
 function storeOf(dist: string): string {
   return join(CACHE, createHash('sha256').update(resolve(dist)).digest('hex').slice(0, 12))
-}
-
-function move(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true })
-  try {
-    renameSync(from, to)
-  } catch {
-    // Another file system.
-    cpSync(from, to, { preserveTimestamps: true })
-    rmSync(from)
-  }
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { MovedPage } from '../../../src/app/static-site.tsx'
+import type { MovedPage } from '../../../src/app/site-pages.ts'
 import type { RetiredDossier } from '../../../src/contract/site/site-file.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
 import { CriticalSheet } from '../short/critical-sheet.ts'
 import { pageHtml, type Shell } from '../page-html.ts'
+import { registerOf } from './site-inputs.ts'
 
 /**
  * The addresses that dossiers had before they were retired, by their registers: all of them lead to the page that says so.
@@ -16,7 +16,7 @@ export function retiredMoves(
   linksOf: StaticSite['toLinks'],
 ): MovedPage[] {
   return retired.flatMap(({ id: dossier, title }) => {
-    const register = join(dossiers, dossier, 'published-ids.txt')
+    const register = registerOf(dossiers, dossier)
     const lines = existsSync(register) ? readFileSync(register, 'utf8').split(/\r?\n/) : []
     const idsOf = (sort: string) =>
       lines.flatMap((line) => (line.startsWith(`${sort} `) ? line.slice(sort.length + 1) : []))

@@ -1,8 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { moveFile } from './move-file.ts'
 
 /** In the build, beside its manifest. */
 const NEW = '.vite/new-files'
+
+/** Where files are put, by their paths in the build. */
+export interface PutFiles {
+  put(name: string, content: string | Uint8Array): void
+}
 
 /**
  * The files of a site, put one by one: of a large site not all have room in memory. None is in its place before all are there, so that
@@ -10,17 +16,15 @@ const NEW = '.vite/new-files'
  */
 export class SiteFiles {
   readonly #dist: string
-  readonly #names = new Set<string>()
+  /** The part that each belongs to. */
+  readonly #partOf = new Map<string, string>()
   readonly #changed = new Set<string>()
+  /** Where those are that are put back. */
+  readonly #kept = new Map<string, string>()
 
   constructor(dist: string) {
     this.#dist = dist
     rmSync(join(dist, NEW), { recursive: true, force: true })
-  }
-
-  /** Every file that was put, by its path in the build. */
-  get names(): ReadonlySet<string> {
-    return this.#names
   }
 
   /** How many are new, or not as they were. */
@@ -28,9 +32,38 @@ export class SiteFiles {
     return this.#changed.size
   }
 
-  put(name: string, content: string | Uint8Array): void {
+  has(name: string): boolean {
+    return this.#partOf.has(name)
+  }
+
+  /** The files of a part of the site. */
+  of(part: string): string[] {
+    return [...this.#partOf].flatMap(([name, own]) => (own === part ? name : []))
+  }
+
+  /** Where the files of a part are put. */
+  into(part: string): PutFiles {
+    return { put: (name, content) => this.#put(part, name, content) }
+  }
+
+  /** A part that stays as it was written. @param folder where its files are: the build, or another */
+  keep(part: string, { folder, files }: { readonly folder: string; readonly files: readonly string[] }): void {
+    for (const name of files) {
+      this.#add(part, name)
+      if (folder !== this.#dist) this.#kept.set(name, join(folder, name))
+    }
+  }
+
+  /** Brings all of them into their places. */
+  settle(): void {
+    for (const [name, from] of this.#kept) moveFile(from, join(this.#dist, name))
+    for (const name of this.#changed) moveFile(join(this.#dist, NEW, name), join(this.#dist, name))
+    rmSync(join(this.#dist, NEW), { recursive: true, force: true })
+  }
+
+  #put(part: string, name: string, content: string | Uint8Array): void {
     const bytes = Buffer.from(content)
-    this.#names.add(name)
+    this.#add(part, name)
     const old = join(this.#dist, name)
     if (existsSync(old) && readFileSync(old).equals(bytes)) return void this.#changed.delete(name)
     this.#changed.add(name)
@@ -39,13 +72,13 @@ export class SiteFiles {
     writeFileSync(file, bytes)
   }
 
-  /** Brings all of them into their places. */
-  settle(): void {
-    for (const name of this.#changed) {
-      const file = join(this.#dist, name)
-      mkdirSync(dirname(file), { recursive: true })
-      renameSync(join(this.#dist, NEW, name), file)
-    }
-    rmSync(join(this.#dist, NEW), { recursive: true, force: true })
+  /** @throws where another part has it: which of them stood there would depend on which was drawn last */
+  #add(part: string, name: string): void {
+    const own = this.#partOf.get(name)
+    if (own !== undefined && own !== part)
+      throw new Error(`${name} would be written twice: of ${sayPart(own)} and of ${sayPart(part)}`)
+    this.#partOf.set(name, part)
   }
 }
+
+const sayPart = (part: string) => (part === '' ? 'the site itself' : `the dossier ${part}`)

@@ -1,8 +1,9 @@
-import type { DrawnPage, SitePage } from '../../../src/app/static-site.tsx'
+import type { SitePage } from '../../../src/app/site-pages.ts'
+import type { DrawnPage } from '../../../src/app/static-site.tsx'
 import { nanopublicationsFile, READINGS_FILE } from '../../../src/export/linked-data/linked-addresses.ts'
 import type { AlternateForm } from '../../../src/head/head-tags.ts'
 import type { headWords } from '../../../src/words/head-words.ts'
-import { PARQUET_FILE } from './claims-parquet.ts'
+import type { TableFile } from './tables/tables.ts'
 
 export const TURTLE = 'text/turtle'
 
@@ -20,6 +21,7 @@ export function alternatesOf(
 ): AlternateForm[] {
   const folder = `/data/${encodeURIComponent(dossier)}`
   const form = (type: string, title: string, path: string) => ({ type, title, href: href(path) })
+  const table = (title: string, file: TableFile) => form('application/vnd.apache.parquet', title, `${folder}/${file}`)
   const ofFeed = feed ? [form('application/atom+xml', feed.title, feed.path)] : []
   switch (kind) {
     case 'home':
@@ -27,7 +29,8 @@ export function alternatesOf(
     case 'timeline':
       return [
         ...ofFeed,
-        form('application/vnd.apache.parquet', said.parquet, `${folder}/${PARQUET_FILE}`),
+        table(said.parquet, 'claims.parquet'),
+        table(said.eventsTable, 'events.parquet'),
         form(TURTLE, said.readings, `${folder}/${READINGS_FILE}`),
       ]
     case 'event':
@@ -47,10 +50,12 @@ export function alternatesOf(
             ]
           : []),
       ]
-    case 'comparison':
-    case 'disagreements':
-    case 'repeated':
     case 'sources':
+      return [...ofFeed, table(said.sourcesTable, 'sources.parquet')]
+    case 'disagreements':
+      return [...ofFeed, table(said.assessmentsTable, 'assessments.parquet')]
+    case 'comparison':
+    case 'repeated':
     case 'map':
     case 'compare-sources':
     case 'changes':

@@ -30,12 +30,10 @@ export function linkedDataFiles(dossier: PublishedDossier, toUrl: (path: string)
   const readings = new RdfText(shared).add(dossierStatements(title, licence, addresses))
   for (const one of attributes) readings.add(attributeStatements(one.id, one.label, addresses))
   for (const { event, rows } of dossier.events()) {
-    const numbers = new Map<string, number>()
     const claims = rows.map((row) => {
+      const { number } = row
       const { attribute, source, reading } = row.claim
       const name = [event.id, attribute, source]
-      const number = (numbers.get(name.join(' ')) ?? 0) + 1
-      numbers.set(name.join(' '), number)
       const address = nanopublicationAddress(source, number > 1 ? [...name, String(number)] : name, addresses)
       const text = bySource.get(source) ?? new RdfText({ ...shared, this: `${addresses.claimsOf(source)}#` })
       for (const [part, says] of nanopublication(address, row, addresses, facts)) text.add(says, part)

@@ -6,17 +6,19 @@ import { OWN_NAME } from '../../../src/words/site-name.ts'
 import type { toLinks } from '../../../src/state/address/use-links.ts'
 import { READINGS_FILE, VOCABULARY_PATH } from '../../../src/export/linked-data/linked-addresses.ts'
 import type { headWords } from '../../../src/words/head-words.ts'
-import { PARQUET_FILE } from './claims-parquet.ts'
+import type { TableFile } from './tables/tables.ts'
 
 interface LlmsOptions {
-  /** The build, with its data. */
+  /** The build. */
   readonly dist: string
+  /** The published data. */
+  readonly data: string
   readonly words: typeof headWords
   readonly linksOf: typeof toLinks
   /** The address of a path of the site: `/data/catalogue.json`. */
   readonly toUrl: (path: string) => string
-  /** What is written for programs, by dossier, by the file under the folder of its data. */
-  readonly written: ReadonlyMap<string, ReadonlySet<string>>
+  /** Whether a file stands in the build that is not of it: `data/bridges/claims.parquet`. */
+  readonly isWritten: (file: string) => boolean
 }
 
 interface SchemaFile {
@@ -26,31 +28,39 @@ interface SchemaFile {
   readonly note: string
 }
 
-const SCHEMAS = 'data/schema'
+const SCHEMAS = 'schema'
 const LICENCES = 'licences.txt'
-const FORMS = [
-  [PARQUET_FILE, 'parquet'],
+const FORMS: readonly (readonly [
+  file: TableFile | typeof READINGS_FILE,
+  note: keyof (typeof headWords)['forMachines']['alternates'],
+])[] = [
+  ['claims.parquet', 'parquet'],
+  ['events.parquet', 'eventsTable'],
+  ['sources.parquet', 'sourcesTable'],
+  ['assessments.parquet', 'assessmentsTable'],
   [READINGS_FILE, 'readings'],
-] as const
+]
 
 /** The index of the site for programs that read in place of people, as https://llmstxt.org/ describes it. */
-export function llmsText({ dist, words, linksOf, toUrl, written }: LlmsOptions): string {
+export function llmsText({ dist, data: folder, words, linksOf, toUrl, isWritten }: LlmsOptions): string {
   const said = words.forMachines
-  const { version, dossiers } = readJson(join(dist, 'data/catalogue.json')) as Catalogue
-  const site = readJson(join(dist, 'data/site.json')) as PublishedSite
+  const { version, dossiers } = readJson(join(folder, 'catalogue.json')) as Catalogue
+  const site = readJson(join(folder, 'site.json')) as PublishedSite
   const { name = OWN_NAME, sentence = said.summary } = site
   const link = (called: string, path: string, note: string) => `- [${plain(called)}](${toUrl(path)}): ${plain(note)}`
-  const published = schemasIn(dist, `${SCHEMAS}/${version}`)
-  const ofEditors = schemasIn(dist, SCHEMAS).filter(({ of }) => of.endsWith('.yaml'))
+  const published = schemasIn(folder, `${SCHEMAS}/${version}`)
+  const ofEditors = schemasIn(folder, SCHEMAS).filter(({ of }) => of.endsWith('.yaml'))
   const sections = dossiers.map(({ id, title, description, counts }) => {
     const links = linksOf(id, '')
     const data = published.flatMap(({ of, note }) => {
-      const path = `data/${of.replace('<dossier>', encodeURIComponent(id))}`
-      const isThere = of.startsWith('<dossier>/') && existsSync(join(dist, decodeURIComponent(path)))
-      return isThere ? [link(of.slice('<dossier>/'.length), `/${path}`, note)] : []
+      const path = of.replace('<dossier>', encodeURIComponent(id))
+      const isThere = of.startsWith('<dossier>/') && existsSync(join(folder, decodeURIComponent(path)))
+      return isThere ? [link(of.slice('<dossier>/'.length), `/data/${path}`, note)] : []
     })
     const forms = FORMS.flatMap(([file, note]) =>
-      written.get(id)?.has(file) ? [link(file, `/data/${encodeURIComponent(id)}/${file}`, said.alternates[note])] : [],
+      isWritten(`data/${id}/${file}`)
+        ? [link(file, `/data/${encodeURIComponent(id)}/${file}`, said.alternates[note])]
+        : [],
     )
     return section(title, [
       link(said.timeline, links.timeline, description),
@@ -71,7 +81,7 @@ export function llmsText({ dist, words, linksOf, toUrl, written }: LlmsOptions):
     ...sections,
     section(
       said.schemas(version),
-      published.map(({ path, of, note }) => link(of, `/${path}`, note)),
+      published.map(({ path, of, note }) => link(of, `/data/${path}`, note)),
     ),
     section(said.documents, [
       link(said.method, '/method', words.method),
@@ -80,7 +90,7 @@ export function llmsText({ dist, words, linksOf, toUrl, written }: LlmsOptions):
     ]),
     section(
       said.optional,
-      ofEditors.map(({ path, of, note }) => link(of, `/${path}`, `${note} (${said.writtenNote})`)),
+      ofEditors.map(({ path, of, note }) => link(of, `/data/${path}`, `${note} (${said.writtenNote})`)),
     ),
   ].join('\n')
 }
@@ -89,12 +99,12 @@ function section(title: string, lines: readonly string[]): string {
   return `## ${plain(title)}\n\n${lines.join('\n')}\n`
 }
 
-function schemasIn(dist: string, folder: string): readonly SchemaFile[] {
-  return readdirSync(join(dist, folder))
+function schemasIn(data: string, folder: string): readonly SchemaFile[] {
+  return readdirSync(join(data, folder))
     .filter((name) => name.endsWith('.schema.json'))
     .sort()
     .map((name) => {
-      const { title } = readJson(join(dist, folder, name)) as { readonly title: string }
+      const { title } = readJson(join(data, folder, name)) as { readonly title: string }
       const [of = '', note = ''] = title.split(/: (.*)/s)
       return { path: `${folder}/${name}`, of, note }
     })

@@ -1,17 +1,16 @@
-import { join } from 'node:path'
-import { claimsParquet, PARQUET_FILE } from './claims-parquet.ts'
 import { linkedDataFiles } from './linked-data.ts'
 import { PublishedDossier } from './published-dossier.ts'
+import { TABLES } from './tables/tables.ts'
 
-/** What stands beside the JSON of a dossier for programs, by the file under its folder: all of its claims, as a table and as linked data. */
+/** What stands beside the JSON of a dossier for programs, by the file under its folder: all of it as tables, and its claims as linked data. */
 export function machineFiles(
-  dist: string,
+  data: string,
   dossier: string,
   toUrl: (path: string) => string,
 ): Map<string, string | Uint8Array> {
-  const published = PublishedDossier.inFolder(join(dist, 'data'), dossier, toUrl)
+  const published = PublishedDossier.inFolder(data, dossier, toUrl)
   return new Map<string, string | Uint8Array>([
-    [PARQUET_FILE, claimsParquet(published)],
+    ...Object.entries(TABLES).map(([file, write]): [string, Uint8Array] => [file, write(published)]),
     ...linkedDataFiles(published, toUrl),
   ])
 }

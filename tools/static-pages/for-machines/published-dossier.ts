@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PublishedEvent } from '../../../src/contract/event-file.ts'
+import type { PublishedAttribute } from '../../../src/contract/frame.ts'
 import type { DossierIndex } from '../../../src/contract/index-file.ts'
+import type { PublishedSources } from '../../../src/contract/sources-file.ts'
 import type { DatedRelease } from '../../../src/contract/releases/dated-release.ts'
 import { linkedAddresses } from '../../../src/export/linked-data/linked-addresses.ts'
 import { type ClaimRow, claimRows, type TableDossier } from '../../../src/export/claim-columns.ts'
+
+/** The row of a claim among all of its event. */
+export interface WholeRow extends ClaimRow {
+  /** Among the claims of its source on the attribute of the event, from 1. */
+  readonly number: number
+  /** `null`: the attribute is not declared. */
+  readonly attributeType: PublishedAttribute['type'] | null
+}
 
 /** What is published of a dossier, read from its files. */
 export class PublishedDossier {
@@ -12,6 +22,8 @@ export class PublishedDossier {
   readonly release: DatedRelease
   readonly #read: (file: string) => unknown
   readonly #table: TableDossier
+  readonly #attributes: ReadonlyMap<string, PublishedAttribute>
+  readonly #toUrl: (path: string) => string
 
   /**
    * @param read gives the content of a file under the folder of the dossier
@@ -23,6 +35,8 @@ export class PublishedDossier {
     this.release = read('release.json') as DatedRelease
     const { id, attributes } = this.index.dossier
     const byId = new Map(attributes.map((attribute) => [attribute.id, attribute]))
+    this.#attributes = byId
+    this.#toUrl = toUrl
     const addresses = linkedAddresses(id, toUrl)
     this.#table = {
       id,
@@ -40,10 +54,31 @@ export class PublishedDossier {
   }
 
   /** The events in their order, each with the rows of all of its claims. Read one by one: all at once may be too much to hold. */
-  *events(): Generator<{ readonly event: PublishedEvent; readonly rows: readonly ClaimRow[] }> {
+  *events(): Generator<{ readonly event: PublishedEvent; readonly rows: readonly WholeRow[] }> {
     for (const { id } of this.index.events) {
       const event = this.#read(`events/${id}.json`) as PublishedEvent
-      yield { event, rows: claimRows(this.#table, event, event.claims) }
+      const numbers = new Map<string, number>()
+      const rows = claimRows(this.#table, event, event.claims).map((row): WholeRow => {
+        const { attribute, source } = row.claim
+        const number = (numbers.get(`${attribute} ${source}`) ?? 0) + 1
+        numbers.set(`${attribute} ${source}`, number)
+        return { ...row, number, attributeType: this.typeOf(attribute) }
+      })
+      yield { event, rows }
     }
+  }
+
+  sources(): PublishedSources['sources'] {
+    return (this.#read('sources.json') as PublishedSources).sources
+  }
+
+  /** The type of the values of an attribute; `null`: it is not declared. */
+  typeOf(attribute: string): WholeRow['attributeType'] {
+    return this.#attributes.get(attribute)?.type ?? null
+  }
+
+  /** The address of the page of an event or a source. */
+  pageUrl(sort: 'events' | 'sources', id: string): string {
+    return this.#toUrl(`/${[this.index.dossier.id, sort, id].map(encodeURIComponent).join('/')}`)
   }
 }

@@ -30,6 +30,7 @@ export class PictureDrawer {
   readonly #folder: string
   readonly #toFonts: () => readonly Buffer[]
   readonly #asked = new Set<string>()
+  readonly #kept = new Set<string>()
   #threads: Worker[] = []
   #drawn = 0
   #underWay = 0
@@ -60,12 +61,19 @@ export class PictureDrawer {
     return hash
   }
 
+  /** Leaves a picture in the folder, if it is there, for which nobody asks this time. */
+  keep(hash: string): void {
+    this.#kept.add(hash)
+  }
+
   /** Waits for all that was asked for. @returns how many had to be drawn */
   async finish(): Promise<number> {
     await this.#until(0)
     await Promise.all(this.#threads.map((thread) => thread.terminate()))
     for (const name of readdirSync(this.#folder)) {
-      if (name.endsWith('.png') && !this.#asked.has(name.slice(0, -4))) rmSync(join(this.#folder, name))
+      const hash = name.slice(0, -'.png'.length)
+      const isWanted = this.#asked.has(hash) || this.#kept.has(hash)
+      if (name.endsWith('.png') && !isWanted) rmSync(join(this.#folder, name))
     }
     return this.#drawn
   }

@@ -3,7 +3,7 @@ import { type SiteLook, siteHues } from '../../site-tags.ts'
 import type { SharedCard } from '../../../src/app/static-site.tsx'
 import type { PageImage } from '../../../src/head/head-tags.ts'
 import type { StaticSite } from '../drawing/load-app.ts'
-import type { SiteFiles } from '../files/site-files.ts'
+import type { PutFiles } from '../files/site-files.ts'
 import { readLightColours } from './light-colours.ts'
 import { PictureDrawer } from './picture-drawer.ts'
 import { undrawnLines } from './undrawn-lines.ts'
@@ -14,12 +14,14 @@ const VERSION_LENGTH = 8
 
 /** The share pictures of a site, drawn while its pages are. */
 export class SharePictures {
-  readonly letters = new PictureLetters()
+  #letters = new PictureLetters()
   readonly #site: Pick<StaticSite, 'sheetSvg' | 'CARD_SHOWN_AS'>
   readonly #colourOf: (ink: Ink) => string
   readonly #drawer: PictureDrawer
-  /** The hashes of pictures, by their files. */
-  readonly #hashes = new Map<string, string>()
+  /** The hashes of pictures, by their files, by the part of the site that they are of. */
+  readonly #parts = new Map<string, Map<string, string>>()
+  /** Those of the part that is drawn. */
+  #hashes = new Map<string, string>()
   /** Letters that no font has, with the first picture that they are missing in and how many others. */
   readonly #missing = new Map<string, { readonly page: string; others: number }>()
 
@@ -31,7 +33,25 @@ export class SharePictures {
     this.#site = site
     const [colourOf, hues] = [readLightColours(), siteHues(look)]
     this.#colourOf = (ink) => hues.get(ink)?.light ?? colourOf(ink)
-    this.#drawer = new PictureDrawer(folder, () => this.letters.toFontFiles())
+    this.#drawer = new PictureDrawer(folder, () => this.#letters.toFontFiles())
+  }
+
+  /** Turns to another part of the site. How Han letters were drawn before does not count: its pictures are the same whatever else is drawn. */
+  begin(part: string): void {
+    this.#letters = new PictureLetters()
+    this.#hashes = new Map()
+    this.#parts.set(part, this.#hashes)
+  }
+
+  /** Of a part that is not drawn again, the pictures stay. */
+  keep(part: string, pictures: Readonly<Record<string, string>>): void {
+    this.#parts.set(part, new Map(Object.entries(pictures)))
+    for (const hash of Object.values(pictures)) this.#drawer.keep(hash)
+  }
+
+  /** The hashes of the pictures of a part, by their files. */
+  of(part: string): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#parts.get(part) ?? [])
   }
 
   /**
@@ -41,9 +61,9 @@ export class SharePictures {
   async drawn<Drawn extends { readonly card: SharedCard }>(
     draw: (letters: PictureLetters) => Promise<Drawn>,
   ): Promise<Drawn> {
-    let page = await draw(this.letters)
-    while (await this.letters.load()) page = await draw(this.letters)
-    for (const letter of this.letters.takeMissing()) {
+    let page = await draw(this.#letters)
+    while (await this.#letters.load()) page = await draw(this.#letters)
+    for (const letter of this.#letters.takeMissing()) {
       const known = this.#missing.get(letter)
       if (!known) this.#missing.set(letter, { page: page.card.page, others: 0 })
       else if (known.page !== page.card.page) known.others++
@@ -60,24 +80,32 @@ export class SharePictures {
   async add({ page, alt, drawing }: SharedCard): Promise<Omit<PageImage, 'url'> & { readonly path: string }> {
     const file = `${decodeURIComponent(page.slice(1))}/share.png`
     if (drawing) {
-      const svg = this.#site.sheetSvg(this.letters.outlined(drawing), {
+      const svg = this.#site.sheetSvg(this.#letters.outlined(drawing), {
         colourOf: this.#colourOf,
         runsOf: (words, face) =>
-          this.letters
+          this.#letters
             .runsOf(words, face)
             .map(({ family, words: run }) => ({ words: run, attributes: { 'font-family': family } })),
         shownAs: this.#site.CARD_SHOWN_AS,
       })
       this.#hashes.set(file, await this.#drawer.ask(svg))
     }
-    const hash = this.#hashes.get(file)
+    const hash = [this.#hashes, ...this.#parts.values()].find((hashes) => hashes.has(file))?.get(file)
     if (hash === undefined) throw new Error(`${page}: a page names its share picture, which is not drawn yet`)
     return { path: `${page}/share.png?v=${hash.slice(0, VERSION_LENGTH)}`, alt, ...this.#site.CARD_SHOWN_AS }
   }
 
-  async putInto(files: Pick<SiteFiles, 'put'>): Promise<{ readonly pictures: number; readonly drawn: number }> {
+  /** @param into where the files of a part are put; `null`: they are there */
+  async putInto(
+    into: (part: string) => PutFiles | null,
+  ): Promise<{ readonly pictures: number; readonly drawn: number }> {
     const drawn = await this.#drawer.finish()
-    for (const [file, hash] of this.#hashes) files.put(file, this.#drawer.read(hash))
-    return { pictures: this.#hashes.size, drawn }
+    let pictures = 0
+    for (const [part, hashes] of this.#parts) {
+      const files = into(part)
+      pictures += hashes.size
+      if (files) for (const [file, hash] of hashes) files.put(file, this.#drawer.read(hash))
+    }
+    return { pictures, drawn }
   }
 }

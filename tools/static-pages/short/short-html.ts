@@ -6,7 +6,8 @@ const LONG_NUMBER = /-?\d+\.\d{3,}/g
 const PATH = / d="([^"]*)"/g
 const SHAPES = /<(?:path|rect|line|circle|ellipse|polygon|polyline|use|svg|g|text)( [^<>]*)>/g
 const EMPTY = /<(path|rect|line|circle|ellipse|polygon|polyline|use)( [^<>]*)><\/\1>/g
-const BARE = / (class|data-as)="([\w-]+)"(?=[ >])/g
+/** In what React writes, such quotes stand in tags alone. */
+const BARE = / ([a-z][a-z\d-]*)="([\w.-]+)"(?=[ >])/gi
 
 /** The same elements in fewer characters: a page is one round trip shorter where it fits into one less of what a server sends at a time. */
 export function shortHtml(html: string): string {

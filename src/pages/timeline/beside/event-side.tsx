@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PublishedEvent } from '../../../contract/event-file.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
 import { useEvent } from '../../../model/queries/use-dossier.ts'
+import { useSteps } from '../../../model/filters/use-steps.ts'
 import type { Selection } from '../../../model/selection.ts'
 import { useHash } from '../../../state/address/use-hash.ts'
 import type { Links } from '../../../state/address/use-links.ts'
@@ -30,7 +31,7 @@ interface EventSideProps {
 
 /** The open event beside the timeline; over it, as a sheet, where the screen is narrow. */
 export function EventSide({ event, shown, passes, links }: EventSideProps) {
-  const { of: dossier, events } = shown
+  const { of: dossier } = shown
   const published = useEvent(dossier.id, event.id)
   useNewTry([published])
   const panel = useChunk(panelChunk)
@@ -38,7 +39,7 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   const attribute = useHash()
   // The story stays in sight above the sheet that it opens.
   const [full, setFull] = useState(() => attribute !== null && !useSession.getState().keepsFocus)
-  const at = events.findIndex(({ id }) => id === event.id)
+  const steps = useSteps(event.id, shown)
   const hrefOf = (neighbour: IndexEvent | undefined) => (neighbour ? links.event(neighbour.id) : null)
   const { view } = useView()
   const isSilent = attribute !== null && published.data !== undefined && !speaksOf(published.data, attribute)
@@ -80,10 +81,10 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
               dossier={dossier}
               event={published.data}
               attribute={attribute}
-              position={at < 0 ? null : at + 1}
-              count={events.length}
-              previousHref={hrefOf(events[at - 1])}
-              nextHref={hrefOf(events[at + 1])}
+              position={steps.position || null}
+              count={steps.count}
+              previousHref={hrefOf(steps.previous)}
+              nextHref={hrefOf(steps.next)}
               closeHref={links.timeline}
               notices={notices}
               awaited={awaited}

@@ -1,6 +1,6 @@
 import type { Selection } from '../../../model/selection.ts'
 import { windowAround } from '../../../model/axis/move-window.ts'
-import type { WindowLimits } from '../../../model/window-limits.ts'
+import type { WindowLimits } from '../../../model/axis/window-limits.ts'
 import { countLane } from '../../../selection/windowed-index.ts'
 import { type LiveWindow, showWindow } from '../../../state/live-window.ts'
 import { useSteadyWindow } from '../../../state/use-steady-window.ts'

@@ -1,7 +1,7 @@
 import type { WholeClaim } from '../../../contract/claims-file.ts'
 import type { Disagreement } from '../../../contract/disagreements-file.ts'
 import type { PublishedEvent } from '../../../contract/event-file.ts'
-import { openEvent } from '../../../contract/open-event.ts'
+import { openEvent } from '../../../contract/opened/open-event.ts'
 import { shortHash } from '../../../contract/releases/release-file.ts'
 import type { ReleaseState } from '../../../contract/releases/release-state.ts'
 import type { Departure } from '../../../domain/compare/nature.ts'

@@ -1,5 +1,5 @@
 import { use, useMemo, useState } from 'react'
-import type { OpenClaim } from '../../../contract/open-event.ts'
+import type { OpenClaim } from '../../../contract/opened/open-event.ts'
 import { ClaimFootContext } from '../../../model/claims/claim-foot-context.ts'
 import { ChainBranches } from '../../../ui/marks/chain-branches.tsx'
 import { words } from '../../../words/words.ts'

@@ -1,5 +1,5 @@
 import { chainEdgesInOrder } from '../../../domain/compare/chains/chain-step.ts'
-import type { OpenClaim } from '../../../contract/open-event.ts'
+import type { OpenClaim } from '../../../contract/opened/open-event.ts'
 import { type CitationBranch, toCitationForest } from '../../../domain/compare/citations/citation-forest.ts'
 
 /** A source of a chain as it is drawn, and those that cite it. */

@@ -1,5 +1,5 @@
 import { chainEdgesInOrder } from '../../../domain/compare/chains/chain-step.ts'
-import type { OpenClaim } from '../../../contract/open-event.ts'
+import type { OpenClaim } from '../../../contract/opened/open-event.ts'
 
 const MOST_PATHS = 4
 

@@ -1,4 +1,4 @@
-import type { OpenEvent } from '../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../contract/opened/open-event.ts'
 import { toCitationParents } from './citation-parents.ts'
 import type { Finding } from '../findings/finding.ts'
 

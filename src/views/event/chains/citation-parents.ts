@@ -1,4 +1,4 @@
-import type { OpenClaim, OpenEvent } from '../../../contract/open-event.ts'
+import type { OpenClaim, OpenEvent } from '../../../contract/opened/open-event.ts'
 import { edgesBetween, meeting, stepsOf } from '../../../domain/compare/chains/chain-step.ts'
 import { toCites } from './chain-paths.ts'
 

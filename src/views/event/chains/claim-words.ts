@@ -1,4 +1,4 @@
-import type { OpenClaim } from '../../../contract/open-event.ts'
+import type { OpenClaim } from '../../../contract/opened/open-event.ts'
 import { chainsWords } from '../../../words/sections/chains-words.ts'
 import type { Names } from '../names.ts'
 

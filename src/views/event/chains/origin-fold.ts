@@ -1,6 +1,6 @@
 import { sharedSources } from '../../../domain/compare/chains/shared-sources.ts'
 import { rootSources } from '../../../domain/compare/origins.ts'
-import type { OpenClaim } from '../../../contract/open-event.ts'
+import type { OpenClaim } from '../../../contract/opened/open-event.ts'
 import { postOrder } from '../../../domain/post-order.ts'
 import { toCites } from './chain-paths.ts'
 

@@ -1,4 +1,4 @@
-import type { OpenClaim } from '../../../contract/open-event.ts'
+import type { OpenClaim } from '../../../contract/opened/open-event.ts'
 
 /** How much of what a source says comes from the source itself. */
 export function toOwnShare(

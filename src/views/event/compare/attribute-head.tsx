@@ -7,7 +7,7 @@ import { TakeAlongButton } from '../bar/take-along-button.tsx'
 import { NatureLine } from '../findings/nature-line.tsx'
 import { Reason } from '../findings/reason.tsx'
 import type { Finding } from '../findings/finding.ts'
-import { toSideConflicts } from '../findings/side-conflicts.ts'
+import { SideConflicts } from '../findings/side-conflicts.tsx'
 import styles from './attribute-head.module.css'
 
 interface AttributeHeadProps {
@@ -46,11 +46,7 @@ export function AttributeHead({ finding, href, children }: AttributeHeadProps) {
           <Reason {...finding} />
         </p>
       )}
-      {toSideConflicts(finding).map((conflict) => (
-        <p key={conflict} className={styles.apart}>
-          {conflict}
-        </p>
-      ))}
+      <SideConflicts finding={finding} className={styles.apart} />
       {children}
     </div>
   )

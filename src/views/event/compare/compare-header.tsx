@@ -1,4 +1,4 @@
-import type { OpenEvent } from '../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../contract/opened/open-event.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { eventWords } from '../../../words/sections/event-words.ts'
 import { comparisonWords } from '../../../words/sections/compare/comparison-words.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { PublishedEvent } from '../../../contract/event-file.ts'
-import { type OpenEvent, openEvent } from '../../../contract/open-event.ts'
+import { type OpenEvent, openEvent } from '../../../contract/opened/open-event.ts'
 import type { ComparisonLayout } from '../../../state/address/comparison-view.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useLinks } from '../../../state/address/use-links.ts'

@@ -12,7 +12,7 @@ import { Reason } from './reason.tsx'
 import { ReadingList } from './reading-list.tsx'
 import type { Finding } from './finding.ts'
 import type { Names } from '../names.ts'
-import { toSideConflicts } from './side-conflicts.ts'
+import { SideConflicts } from './side-conflicts.tsx'
 
 interface FindingSectionProps {
   finding: Finding
@@ -46,11 +46,7 @@ export function FindingSection({ finding, mark, names, href, named, level, folds
           </p>
         )}
         <NatureLine finding={finding} className={styles.nature} />
-        {toSideConflicts(finding).map((conflict) => (
-          <p key={conflict} className={styles.long}>
-            {conflict}
-          </p>
-        ))}
+        <SideConflicts finding={finding} className={styles.long} />
       </div>
       {finding.type === 'date' ? (
         <DateAxis finding={finding} mark={mark} />

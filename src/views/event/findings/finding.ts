@@ -1,5 +1,5 @@
 import type { PublishedAssessment, PublishedReading } from '../../../contract/event-file.ts'
-import type { OpenClaim, OpenEvent } from '../../../contract/open-event.ts'
+import type { OpenClaim, OpenEvent } from '../../../contract/opened/open-event.ts'
 import type { PublishedAttribute } from '../../../contract/frame.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import type { DiscrepancyKind, Level } from '../../../domain/compare/discrepancy.ts'

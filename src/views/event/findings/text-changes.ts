@@ -1,4 +1,4 @@
-import type { OpenClaim } from '../../../contract/open-event.ts'
+import type { OpenClaim } from '../../../contract/opened/open-event.ts'
 import { evidenceWords } from '../../../words/sections/sources/evidence-words.ts'
 import type { Names } from '../names.ts'
 

@@ -1,4 +1,4 @@
-import { toDayRange } from '../../../contract/iso-days.ts'
+import { toDayRange } from '../../../contract/axis/iso-days.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { AxisDate } from './date-axis-layout.ts'
 

@@ -1,4 +1,6 @@
-import type { OpenClaim, OpenEvent } from '../../../contract/open-event.ts'
+import type { OpenClaim, OpenEvent } from '../../../contract/opened/open-event.ts'
+import { WindowedList } from '../../../ui/long-lists/windowed-list.tsx'
+import { words } from '../../../words/words.ts'
 import type { PublishedSource } from '../../../contract/parts.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceTitle } from '../../../ui/source-title.tsx'
@@ -18,6 +20,9 @@ import { useLinks } from '../../../state/address/use-links.ts'
 import type { Names } from '../names.ts'
 import { toOwnShare } from '../chains/own-share.ts'
 import { toPublished } from './source-facts.ts'
+
+/** About how high a source is with its document. */
+const SOURCE_PX = 76
 
 interface EventSourcesProps {
   event: OpenEvent
@@ -47,17 +52,17 @@ export function EventSources({ event, names, level, isFolded = false }: EventSou
     </span>
   )
   const list = (
-    <ul className={styles.list} data-level={level}>
-      {sources.map((source) => (
-        <SourceEntry
-          key={source.id}
-          source={source}
-          event={event}
-          names={names}
-          page={level === 2 ? 'compare' : 'event'}
-        />
-      ))}
-    </ul>
+    <WindowedList
+      items={sources}
+      keyOf={({ id }) => id}
+      rowOf={({ unread }) => ({ className: styles.source, 'data-unread': unread })}
+      rowPx={() => SOURCE_PX}
+      besideClassName={level === 2 ? styles.columns : undefined}
+      label={eventWords.sourcesHeading}
+      textOf={(source) => `${words.sourceName(source)} ${source.title}`}
+    >
+      {(source) => <SourceEntry {...{ source, event, names }} page={level === 2 ? 'compare' : 'event'} />}
+    </WindowedList>
   )
   if (isFolded) {
     return (
@@ -97,7 +102,7 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
   const links = useLinks()
   const facts = [toPublished(source), languageWords.toLanguageWords(source)].filter(Boolean)
   return (
-    <li className={styles.source} data-unread={source.unread}>
+    <>
       <p>
         <AppLink href={links.source(source.id)} className={styles.page}>
           <b>{source.outlet}</b>
@@ -154,7 +159,7 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
       {claims.length === 0 && source.cites !== null && source.cites.length > 0 && (
         <p className={styles.facts}>{chainsWords.cites(source.cites.map((id) => names.source(id)))}</p>
       )}
-    </li>
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { OpenClaim } from '../../../contract/open-event.ts'
+import type { OpenClaim } from '../../../contract/opened/open-event.ts'
 import { ArchivedCopy } from '../../../ui/evidence/archived-copy.tsx'
 import styles from './quote.module.css'
 import { eventWords } from '../../../words/sections/event-words.ts'

@@ -1,5 +1,5 @@
 import type { WithdrawnClaim } from '../../../contract/event-file.ts'
-import type { OpenEvent } from '../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../contract/opened/open-event.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { useLinks } from '../../../state/address/use-links.ts'
 import { AppLink } from '../../../ui/app-link.tsx'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { OpenEvent } from '../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../contract/opened/open-event.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import type { Links } from '../../../state/address/use-links.ts'
 import { Mark } from '../../../ui/marks/mark.tsx'

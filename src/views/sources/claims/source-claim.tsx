@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { OpenSource } from '../../../contract/open-sources.ts'
+import type { OpenSource } from '../../../contract/opened/open-sources.ts'
 import type { SourceFileClaim } from '../../../contract/source-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceLink } from '../../../ui/evidence/source-link.tsx'

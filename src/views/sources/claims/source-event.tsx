@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { OpenSource } from '../../../contract/open-sources.ts'
+import type { OpenSource } from '../../../contract/opened/open-sources.ts'
 import type { SourceFileClaim, SourceFileEvent } from '../../../contract/source-file.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { claimNumbers } from '../../../contract/releases/claim-id.ts'

@@ -1,4 +1,4 @@
-import type { OpenListedSource } from '../../../contract/open-sources.ts'
+import type { OpenListedSource } from '../../../contract/opened/open-sources.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { SourceTitle } from '../../../ui/source-title.tsx'
 import { sourcesWords } from '../../../words/sections/sources/sources-words.ts'
@@ -24,8 +24,9 @@ export function SourceRow({ source, href, unread, place, windowed }: SourceRowPr
   const { name, note } = toOutletParts(source.outlet)
   const language = languageWords.toLanguageWords(source)
   const published = source.published && words.publishedWords(source.published)
-  const { events, behind, claims, citedBy, against } = source
-  const spoken = claims === 0 ? behind.length : events.length
+  const { claims, citedBy, against } = source
+  const { events, behind } = source.counts ?? { events: source.events.length, behind: source.behind.length }
+  const spoken = claims === 0 ? behind : events
   return (
     <tr
       className={styles.row}
@@ -46,14 +47,14 @@ export function SourceRow({ source, href, unread, place, windowed }: SourceRowPr
           <b>{name}</b>
           {sourcesWords.facts(note, published, language)}
           <br />
-          {sourcesWords.figures(source.unread ? null : { claims, events: events.length }, citedBy)}
+          {sourcesWords.figures(source.unread ? null : { claims, events }, citedBy)}
           {against > 0 && <span className={styles.fault}>, {sourcesWords.against(against)}</span>}
         </span>
       </th>
       <td className={styles.date}>{published ?? <Nothing said={sourcesWords.notKnown} />}</td>
       <td>{language ?? <Nothing said={sourcesWords.notKnown} />}</td>
       {!unread && <Figure n={claims} />}
-      <Figure n={unread ? spoken : events.length} />
+      <Figure n={unread ? spoken : events} />
       <Figure n={citedBy} />
       {!unread && <Figure n={against} fault />}
     </tr>

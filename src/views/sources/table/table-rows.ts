@@ -1,5 +1,5 @@
 import { withoutIsolate } from '../../../domain/text-direction.ts'
-import type { OpenListedSource } from '../../../contract/open-sources.ts'
+import type { OpenListedSource } from '../../../contract/opened/open-sources.ts'
 import { toOutletParts } from '../outlet-parts.ts'
 import type { SourceGroup } from '../group-sources.ts'
 

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../../domain/calendar-day.ts'
 import { clampWindow } from '../../../model/axis/move-window.ts'
-import type { WindowLimits } from '../../../model/window-limits.ts'
+import type { WindowLimits } from '../../../model/axis/window-limits.ts'
 import { rowsWithin } from '../../../selection/windowed-index.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 import { barAt } from '../layout/bar-window.ts'

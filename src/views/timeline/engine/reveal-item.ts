@@ -1,7 +1,7 @@
 import type { LiveWindow } from '../../../state/live-window.ts'
 import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 import { bringIntoView, bringRangeIntoView, spreadOut } from '../../../model/axis/move-window.ts'
-import type { WindowLimits } from '../../../model/window-limits.ts'
+import type { WindowLimits } from '../../../model/axis/window-limits.ts'
 import { SINGLE_COLUMN } from '../../../ui/breakpoints.ts'
 import { NEAR_PX } from '../layout/item-geometry.ts'
 

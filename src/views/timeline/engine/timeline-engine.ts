@@ -1,6 +1,6 @@
 import type { TimelineItem } from '../../../model/axis/to-timeline-items.ts'
 import { clampWindow, zoomAbout } from '../../../model/axis/move-window.ts'
-import type { WindowLimits } from '../../../model/window-limits.ts'
+import type { WindowLimits } from '../../../model/axis/window-limits.ts'
 import type { ViewWindow } from '../../../state/address/view.ts'
 import {
   isSameWindow,

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { WindowLimits } from '../../../model/window-limits.ts'
+import type { WindowLimits } from '../../../model/axis/window-limits.ts'
 import { useLiveWindow } from '../../../state/live-window.ts'
 import styles from '../timeline-view.module.css'
 import { type EngineEvents, type EngineState, TimelineEngine } from './timeline-engine.ts'

@@ -1,6 +1,6 @@
 import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
 import { DAY_MS } from '../../../domain/calendar-day.ts'
-import type { WindowLimits } from '../../../model/window-limits.ts'
+import type { WindowLimits } from '../../../model/axis/window-limits.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
 
 /** What of the brush the pointer holds: an end, the whole, or nothing, so that a window is drawn anew. */

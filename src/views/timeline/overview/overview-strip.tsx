@@ -11,7 +11,7 @@ import { enlargementOf, type BrokenScale, brokenScale } from '../../../chart/sca
 import { MEASURES } from '../../../ui/measures.ts'
 import { useAfterPaint } from '../../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../../ui/screen/use-element-width.ts'
-import type { WindowLimits } from '../../../model/window-limits.ts'
+import type { WindowLimits } from '../../../model/axis/window-limits.ts'
 import { words } from '../../../words/words.ts'
 import styles from './overview-strip.module.css'
 

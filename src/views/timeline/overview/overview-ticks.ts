@@ -2,7 +2,7 @@ import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
 import type { OverviewTick } from '../../../chart/pictures/timeline/overview.ts'
 import { nextRoundYear, roundYearTo } from '../../../chart/ticks/round-years.ts'
 import { type CalendarDay, civilOf, DAY_MS, dayOf, dayOfMs, startMsOf } from '../../../domain/calendar-day.ts'
-import type { WindowLimits } from '../../../model/window-limits.ts'
+import type { WindowLimits } from '../../../model/axis/window-limits.ts'
 import { words } from '../../../words/words.ts'
 
 /** Room of a label with air, px. */

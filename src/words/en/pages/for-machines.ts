@@ -13,6 +13,9 @@ export const alternates = {
   source: 'The data of the source',
   nanopublications: 'The claims of the source as nanopublications',
   parquet: 'All claims as a table in Parquet, a row for each',
+  eventsTable: 'All events as a table in Parquet',
+  sourcesTable: 'All sources as a table in Parquet',
+  assessmentsTable: 'All assessments of the editors as a table in Parquet',
   readings: 'All readings, and what comparing them finds, as linked data in Turtle',
 } as const
 

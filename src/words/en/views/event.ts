@@ -112,6 +112,11 @@ export function contradictEachOther(one: string, other: string): string {
   return `${one} and ${other} contradict each other`
 }
 
+/** Where they are many: `4,780 pairs of the other answers contradict each other`. */
+export function pairsContradict(pairs: number): string {
+  return `${count(pairs, 'pair')} of the other answers contradict each other`
+}
+
 export const levels = {
   differ: 'Different, but not contradictory',
   agreed: 'Agreed',

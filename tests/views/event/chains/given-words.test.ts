@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OpenClaim } from '../../../../src/contract/open-event.ts'
+import type { OpenClaim } from '../../../../src/contract/opened/open-event.ts'
 import { countOrigins } from '../../../../src/domain/compare/origins.ts'
 import { toGivenWords } from '../../../../src/views/event/chains/given-words.ts'
 import { statedRoots } from '../../../roots.ts'

@@ -186,7 +186,7 @@ describe('ComparePage, by source', () => {
 
 describe('ComparePage, by reading', () => {
   const renderReadings = (attribute: string | null = null, shown = event) => renderPage(attribute, shown, 'reading')
-  const readings = (name: RegExp) => [...row(name).querySelectorAll('td > ul > li')]
+  const readings = (name: RegExp) => [...row(name).querySelectorAll('td > ol > li')]
 
   it('answers first which date stands and why', () => {
     renderReadings()

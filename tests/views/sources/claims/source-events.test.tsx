@@ -16,7 +16,7 @@ const eventsOf = (count: number): SourceFileEvent[] =>
 
 const renderEvents = (count: number) =>
   render(
-    <SourceEvents events={eventsOf(count)} named={null}>
+    <SourceEvents events={eventsOf(count)} named={null} textOf={({ title }) => title}>
       {({ id, title }) => <h3 key={id}>{title}</h3>}
     </SourceEvents>,
   )
@@ -35,9 +35,9 @@ vi.stubGlobal(
 afterEach(() => act(() => void dispatchEvent(new Event('afterprint'))))
 
 describe('SourceEvents', () => {
-  it('shows all events of a source that makes a few hundred claims', () => {
-    renderEvents(60)
-    expect(headings()).toBe(60)
+  it('shows all events of a source that makes a hundred claims', () => {
+    renderEvents(20)
+    expect(headings()).toBe(20)
   })
 
   it('goes on paper whole, also with eleven thousand claims', () => {

@@ -1,6 +1,6 @@
 import { stated } from '../../../roots.ts'
 import { describe, expect, it } from 'vitest'
-import { toDayRange } from '../../../../src/contract/iso-days.ts'
+import { toDayRange } from '../../../../src/contract/axis/iso-days.ts'
 import type { IsoDayRange } from '../../../../src/contract/parts.ts'
 import {
   disputedDates,

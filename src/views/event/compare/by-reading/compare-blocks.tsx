@@ -1,4 +1,4 @@
-import type { OpenEvent } from '../../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../../contract/opened/open-event.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import styles from './compare-blocks.module.css'
 import { FindingSection } from '../../findings/finding-section.tsx'

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
+import { WindowedList } from '../../../../ui/long-lists/windowed-list.tsx'
 import { ZigzagDown } from '../../../../ui/marks/zigzag-down.tsx'
 import fold from '../../../../ui/fold.module.css'
 import { GivenLine } from '../../chains/given-line.tsx'
@@ -8,9 +9,13 @@ import type { Names } from '../../names.ts'
 import styles from './readings-cell.module.css'
 import { SilentSources } from './silent-sources.tsx'
 
+/** About how high a reading is with who gives it. */
+const READING_PX = 62
+
 /** The readings of one question beside each other, each with who gives it; the chains that are opened take the whole width beneath. */
 export function ReadingsCell({ finding, names }: { finding: Finding; names: Names }) {
   const { readings, silent } = finding
+  const placed = useMemo(() => readings.map((said, place) => ({ said, place })), [readings])
   const [opened, setOpened] = useState<readonly number[]>([])
   const id = useId()
   const toggle = (place: number) =>
@@ -19,10 +24,18 @@ export function ReadingsCell({ finding, names }: { finding: Finding; names: Name
     )
   return (
     <>
-      <ul className={styles.readings}>
-        {readings.map((said, place) => (
-          <li key={place} className={styles.reading} data-standing={said.reading.standing}>
-            {place > 0 && (finding.parts(place - 1, place) || finding.parts(0, place)) && (
+      <WindowedList
+        items={placed}
+        keyOf={({ place }) => String(place)}
+        rowOf={({ said }) => ({ className: styles.reading, 'data-standing': said.reading.standing })}
+        rowPx={() => READING_PX}
+        besideClassName={styles.readings}
+        label={finding.label}
+        textOf={({ said }) => said.words}
+      >
+        {({ said, place }, isNarrowed) => (
+          <>
+            {!isNarrowed && place > 0 && (finding.parts(place - 1, place) || finding.parts(0, place)) && (
               <ZigzagDown className={styles.fault} />
             )}
             <p className={styles.words}>{said.words}</p>
@@ -35,9 +48,9 @@ export function ReadingsCell({ finding, names }: { finding: Finding; names: Name
             >
               <GivenLine {...{ finding, place, names }} />
             </button>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </WindowedList>
       {opened.length > 0 && (
         <div className={styles.opened}>
           {opened.map((place) => (

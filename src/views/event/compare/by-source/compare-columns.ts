@@ -1,4 +1,4 @@
-import type { OpenEvent } from '../../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../../contract/opened/open-event.ts'
 import { postOrder } from '../../../../domain/post-order.ts'
 import { toCitationParents } from '../../chains/citation-parents.ts'
 import type { Finding } from '../../findings/finding.ts'

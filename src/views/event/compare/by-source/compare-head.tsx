@@ -1,4 +1,4 @@
-import type { OpenEvent } from '../../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../../contract/opened/open-event.ts'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import styles from './compare-table.module.css'
 import { SourceHead } from './source-head.tsx'

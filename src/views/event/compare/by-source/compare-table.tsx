@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { OpenEvent } from '../../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../../contract/opened/open-event.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'

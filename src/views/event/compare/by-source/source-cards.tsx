@@ -1,4 +1,6 @@
-import type { OpenEvent } from '../../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../../contract/opened/open-event.ts'
+import { WindowedList } from '../../../../ui/long-lists/windowed-list.tsx'
+import { eventWords } from '../../../../words/sections/event-words.ts'
 import fold from '../../../../ui/fold.module.css'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -11,6 +13,8 @@ import { type CompareCell, toCompareCells } from './compare-cells.ts'
 
 /** If there are more sources, each is folded. */
 const MOST_OPEN = 4
+/** About how high a folded card is. */
+const CARD_PX = 62
 
 interface SourceCardsProps {
   event: OpenEvent
@@ -27,16 +31,24 @@ export function SourceCards({ event, columns, findings, names, attribute }: Sour
   const speaking = findings.find((finding) => finding.attribute === attribute)
   const first = columns.find((id) => speaking?.readings.some(({ reading }) => reading.sources.includes(id)))
   return (
-    <ol className={styles.cards}>
-      {columns.map((id) => (
+    <WindowedList
+      items={columns}
+      keyOf={(id) => id}
+      rowOf={() => ({ className: styles.card })}
+      rowPx={() => CARD_PX}
+      besideClassName={styles.cards}
+      named={first !== undefined && attribute !== null ? { key: first, anchor: attribute } : null}
+      label={eventWords.sourcesHeading}
+      textOf={(id) => names.source(id)}
+    >
+      {(id) => (
         <SourceCard
-          key={id}
           {...{ id, event, findings, names, attribute }}
           isFirst={id === first}
           isOpen={columns.length <= MOST_OPEN || id === first}
         />
-      ))}
-    </ol>
+      )}
+    </WindowedList>
   )
 }
 
@@ -52,35 +64,33 @@ function SourceCard({ id, event, findings, names, attribute, isFirst, isOpen }: 
   const said = rows.filter((row): row is Answered => (row.cell?.readings.length ?? 0) > 0)
   const silent = rows.filter(({ cell }) => cell?.readings.length === 0).map(({ finding }) => finding.label)
   return (
-    <li className={styles.card}>
-      <details className={fold.fold} open={isOpen}>
-        <summary className={fold.summary}>
-          <CardLine said={said} source={id} names={names} />
-        </summary>
-        <SourceHead id={id} event={event} names={names} isNamedAbove />
-        <dl className={styles.answers}>
-          {said.map(({ finding, cell }) => (
-            <div
-              key={finding.attribute}
-              id={isFirst && finding.attribute === attribute ? attribute : undefined}
-              data-named={finding.attribute === attribute}
-            >
-              <dt>{finding.label}</dt>
-              <dd>
-                {cell.readings.map((reading, place) => (
-                  <Said key={place} said={reading} names={names} hasFeet />
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {silent.length > 0 && (
-          <p className={styles.silent}>
-            {comparisonWords.silentOn(silent.length)}: {silent.join(', ')}
-          </p>
-        )}
-      </details>
-    </li>
+    <details className={fold.fold} open={isOpen}>
+      <summary className={fold.summary}>
+        <CardLine said={said} source={id} names={names} />
+      </summary>
+      <SourceHead id={id} event={event} names={names} isNamedAbove />
+      <dl className={styles.answers}>
+        {said.map(({ finding, cell }) => (
+          <div
+            key={finding.attribute}
+            id={isFirst && finding.attribute === attribute ? attribute : undefined}
+            data-named={finding.attribute === attribute}
+          >
+            <dt>{finding.label}</dt>
+            <dd>
+              {cell.readings.map((reading, place) => (
+                <Said key={place} said={reading} names={names} hasFeet />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {silent.length > 0 && (
+        <p className={styles.silent}>
+          {comparisonWords.silentOn(silent.length)}: {silent.join(', ')}
+        </p>
+      )}
+    </details>
   )
 }
 

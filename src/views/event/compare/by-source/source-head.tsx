@@ -1,4 +1,4 @@
-import type { OpenEvent } from '../../../../contract/open-event.ts'
+import type { OpenEvent } from '../../../../contract/opened/open-event.ts'
 import { AppLink } from '../../../../ui/app-link.tsx'
 import { withoutSource } from '../../../../state/address/without-source.ts'
 import { useLinks } from '../../../../state/address/use-links.ts'

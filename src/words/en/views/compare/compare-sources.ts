@@ -199,5 +199,3 @@ export const agreement = {
 } as const
 
 /** Shows more of a long list: `Show 100 more of 893`. */
-export const showMore = (next: number, left: number) =>
-  next === left ? `Show the last ${formatCount(left)}` : `Show ${formatCount(next)} more of ${formatCount(left)}`

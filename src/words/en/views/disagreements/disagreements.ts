@@ -107,10 +107,11 @@ export const repeated = 'What is repeated most'
 export const onlyCopied = 'One origin, many copies'
 
 /** `Show 100 more of 1,204`; `Show all 12 more` where no row is left then. */
-export function showMore(n: number, left: number): string {
-  return n < left
-    ? `Show ${formatCount(n)} more of ${formatCount(left)}`
-    : `Show ${n === 1 ? 'one' : `all ${formatCount(n)}`} more`
+/** Of a question with very many answers: `178 more answers`. */
+export const moreAnswers = (left: number) => count(left, 'more answer')
+
+export function showMore(left: number): string {
+  return `Show ${left === 1 ? 'one' : `all ${formatCount(left)}`} more`
 }
 
 export const measuredFrom =

@@ -62,14 +62,13 @@ export function cites(sources: readonly string[]): string {
   return `, cites ${sources.join('; ')}`
 }
 
-export function showMore(n: number, left: number): string {
-  if (n < left) return `Show ${formatCount(n)} of ${formatCount(left)} more sources that rely on it`
+export function showMore(n: number): string {
   return `Show ${formatCount(n)} more ${n === 1 ? 'source that relies' : 'sources that rely'} on it`
 }
 
-/** `Show 100 more of 1,204`, of claims that stand out. */
-export function showMoreClaims(n: number, left: number): string {
-  return n < left ? `Show ${formatCount(n)} more of ${formatCount(left)}` : `Show ${formatCount(n)} more`
+/** `Show 1,204 more`, of claims that stand out. */
+export function showMoreClaims(left: number): string {
+  return `Show ${formatCount(left)} more`
 }
 
 /** Where a source stands among citations. */

@@ -1,0 +1,14 @@
+/** Where an id leads: to an event at hand, to the one that it is now, nowhere; or it is being looked for. */
+export type Sought = 'here' | 'sought' | 'missing' | { readonly now: string }
+
+/** The events of a packed dossier, of which not all are at hand. When more of them are, the dossier is opened anew. */
+export interface PackedEvents {
+  /** Whether there is an event with an id; what is not known is asked for. */
+  readonly seek: (id: string) => Sought
+  /** Has an event brought, by its number, with all that is wanted in the same moment. */
+  readonly want: (eventNo: number) => void
+  /** Points in dispute, by the numbers of the events. */
+  readonly disputes: ArrayLike<number>
+  /** How strong the weightiest disagreement is, by nature and weight; 0: there is none. */
+  readonly strengths: ArrayLike<number>
+}

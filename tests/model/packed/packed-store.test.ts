@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type * as z from 'zod/mini'
+import { wholeTexts } from '../../../pipeline/disk/file-text.ts'
+import { memoryDisk } from '../../../pipeline/disk/memory-disk.ts'
+import { NODE_DIGESTS } from '../../../pipeline/disk/node-digests.ts'
+import { runPipeline } from '../../../pipeline/run-pipeline.ts'
+import { eventSchema } from '../../../src/contract/event-file.ts'
+import { indexSchema } from '../../../src/contract/index-file.ts'
+import { columnsSchema, facetSchema } from '../../../src/contract/packs/columns-file.ts'
+import { idsSchema, packSchema, wholePackSchema } from '../../../src/contract/packs/pack-files.ts'
+import { packedSchema } from '../../../src/contract/packs/packed-file.ts'
+import { sourcesSchema } from '../../../src/contract/sources-file.ts'
+import type { PackedFiles } from '../../../src/data/packed-files.ts'
+import { toAxisColumns } from '../../../src/model/axis/to-axis-columns.ts'
+import { outletChoice } from '../../../src/model/filters/group-choice.ts'
+import { sourcesOfEvents } from '../../../src/model/filters/sources-of-events.ts'
+import { stepsAround } from '../../../src/model/filters/event-steps.ts'
+import { OpenDossier } from '../../../src/model/open-dossier.ts'
+import { PackedParts } from '../../../src/model/packed/packed-parts.ts'
+import { PackedStore } from '../../../src/model/packed/packed-store.ts'
+import { readColumns } from '../../../src/model/packed/read-columns.ts'
+import { Selection } from '../../../src/model/selection.ts'
+import { FACETS } from '../../../src/selection/facet-filter.ts'
+import { EMPTY_VIEW } from '../../../src/state/address/view.ts'
+import { manyEvents } from '../../pipeline/publish/packed/many-events.ts'
+
+function build(packedFrom: number): ReadonlyMap<string, string> {
+  const options = { dossiers: 'dossiers', out: '/nowhere', archive: null, isPublishedRegistered: false, packedFrom }
+  return wholeTexts(runPipeline(options, memoryDisk(manyEvents(1400)), NODE_DIGESTS).files ?? [])
+}
+
+const [plainFiles, files] = [build(Infinity), build(1)]
+const readOf =
+  (texts: ReadonlyMap<string, string>) =>
+  <T>(path: string, schema: z.ZodMiniType<T>): T =>
+    schema.parse(JSON.parse(texts.get(`many/${path}.json`) ?? 'null'))
+const [readPlain, read] = [readOf(plainFiles), readOf(files)]
+const plain = OpenDossier.fromIndex(readPlain('index', indexSchema))
+
+/** The dossier opened, every file that is asked for noted. @param fails paths that do not come */
+async function open(fails: ReadonlySet<string> = new Set()) {
+  const asked: string[] = []
+  const ask = async <T>(path: string, schema: z.ZodMiniType<T>): Promise<T> => {
+    asked.push(path)
+    if (fails.has(path)) throw new Error(`${path} did not come`)
+    return read(path, schema)
+  }
+  const own: Omit<PackedFiles, 'search' | 'words'> = {
+    packed: () => ask('packed', packedSchema),
+    columns: (n) => ask(`columns/${n}`, columnsSchema),
+    facet: (facet, n) => ask(`by-${facet}/${n}`, facetSchema),
+    pack: (path) => ask(path, packSchema),
+    ids: (n) => ask(`ids/${n}`, idsSchema),
+    whole: (n) => ask(`whole/${n}`, wholePackSchema),
+  }
+  const never = () => Promise.reject(new Error('nothing is searched here'))
+  const index = read('index', indexSchema)
+  let opened = 0
+  const told: (() => void)[] = []
+  const columns = readColumns([await own.columns(0)], index)
+  const store = new PackedStore(index, await own.packed(), columns, { ...own, search: never, words: never }, () => {
+    opened++
+    for (const tell of told.splice(0)) tell()
+  })
+  return {
+    asked,
+    store,
+    dossier: () => new OpenDossier(new PackedParts(store)),
+    timesOpened: () => opened,
+    more: () => new Promise<void>((resolve) => told.push(resolve)),
+  }
+}
+
+describe('a packed dossier', () => {
+  it('has the columns of one that is one file, and few of its events', async () => {
+    const { dossier } = await open()
+    const opened = dossier()
+    expect(opened.axisColumns).toEqual(toAxisColumns(plain.index).columns)
+    expect(opened.limits).toEqual(plain.limits)
+    expect(opened.events.length).toBe(plain.events.length)
+    const atHand = opened.events.filter(() => true)
+    expect(atHand.length).toBeGreaterThan(10)
+    expect(atHand.length).toBeLessThan(plain.events.length / 2)
+    expect(opened.packed?.disputes).toEqual(Uint16Array.from(plain.events, ({ disputes }) => disputes.length))
+    const everyone = { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null }
+    expect(Selection.matching(opened, everyone).countDates()).toEqual(Selection.matching(plain, everyone).countDates())
+    expect(Selection.matching(opened, everyone).countDisputes()).toBe(
+      Selection.matching(plain, everyone).countDisputes(),
+    )
+  })
+
+  it('filters as one that is one file does, by kind at once, by the others when their files came', async () => {
+    const { dossier, asked, more } = await open()
+    for (const facet of FACETS) {
+      const { ids } = plain.columns.readings[facet].finish()
+      for (const id of ids) {
+        const filter = { chosen: { ...EMPTY_VIEW.chosen, [facet]: [id] }, onlyDisputed: false, found: null }
+        const expected = Selection.matching(plain, filter)
+        if (facet !== 'kind' && id === ids[0]) {
+          // What is not here does not filter, and says so.
+          expect(Selection.matching(dossier(), filter).count).toBe(plain.events.length)
+          expect(dossier().columns.readings[facet].isHere?.()).toBe(false)
+          await more()
+        }
+        const found = Selection.matching(dossier(), filter)
+        expect([id, found.count, found.disputedCount]).toEqual([id, expected.count, expected.disputedCount])
+        expect(found.passes).toEqual(expected.passes)
+        for (const other of FACETS.filter((one) => one === facet || one === 'kind'))
+          expect(new Map(found.countsOf(other))).toEqual(new Map(expected.countsOf(other)))
+      }
+    }
+    expect(asked.filter((path) => path.startsWith('by-'))).toEqual(['by-country/0', 'by-actor/0', 'by-source/0'])
+  })
+
+  it('brings what is wanted together, once, and is opened anew', async () => {
+    const { dossier, store, asked, more, timesOpened } = await open()
+    const missing = plain.events.flatMap((_, eventNo) => (store.index.events[eventNo] ? [] : [eventNo]))
+    const wanted = missing.filter((eventNo) => eventNo >= 256 && eventNo < 768)
+    const before = dossier()
+    for (const eventNo of wanted) before.packed?.want(eventNo)
+    await more()
+    expect(asked.filter((path) => /^(packs|heads)/.test(path)).sort()).toEqual(['packs/1', 'packs/2'])
+    expect(wanted.map((eventNo) => dossier().events[eventNo])).toEqual(wanted.map((eventNo) => plain.events[eventNo]))
+    expect(timesOpened()).toBe(1)
+    // The same filter passes the same events: it is not reckoned anew.
+    const filter = { chosen: EMPTY_VIEW.chosen, onlyDisputed: true, found: null }
+    expect(Selection.matching(dossier(), filter).passes).toBe(Selection.matching(before, filter).passes)
+    expect(Selection.matching(dossier(), filter).windowed).toBe(Selection.matching(before, filter).windowed)
+  })
+
+  it('asks again for what did not come only when it is wanted again', async () => {
+    const { store, asked } = await open(new Set(['packs/1']))
+    store.want(300)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(asked.filter((path) => path === 'packs/1')).toHaveLength(1)
+    expect(store.index.events[300]).toBeUndefined()
+  })
+
+  it('knows where an id leads, and finds the event whole', async () => {
+    const { dossier, more } = await open()
+    const atHand = dossier().events.filter(() => true)[0]
+    const last = plain.events.findLast(({ formerIds }) => formerIds.length > 0)
+    const far = plain.events.findLast(({ id }) => dossier().eventNoOf(id) < 0)
+    if (!atHand || !last || !far) throw new Error('the dossier has such events')
+    const seek = (id: string) => dossier().packed?.seek(id)
+    expect(seek(atHand.id)).toBe('here')
+    for (const id of [far.id, 'nothing', last.formerIds[0] ?? '']) {
+      expect(seek(id)).toBe('sought')
+      await more()
+    }
+    expect([seek(far.id), seek('nothing'), seek(last.formerIds[0] ?? '')]).toEqual([
+      'here',
+      'missing',
+      { now: last.id },
+    ])
+    expect(dossier().event(far.id)).toEqual(far)
+    const { store } = await open()
+    expect(await store.whole(far.id)).toEqual(readPlain(`events/${far.id}`, eventSchema))
+    await expect(store.whole('nothing')).rejects.toMatchObject({ kind: 'missing' })
+  })
+})
+
+describe('the sources of the events that are selected', () => {
+  it('are those that speak of one, as of one that is one file', async () => {
+    const { dossier, more } = await open()
+    const { sources } = readPlain('sources', sourcesSchema)
+    const filter = { chosen: { ...EMPTY_VIEW.chosen, kind: ['talk'] }, onlyDisputed: true, found: null }
+    const select = (one: OpenDossier) => sourcesOfEvents(Selection.matching(one, filter), sources)
+    expect(select(dossier())).toBeNull()
+    await more()
+    const outlets = sources.map(({ outlet }) => outletChoice(outlet))
+    const found = [...(select(dossier()) ?? [])].filter((id) => !outlets.includes(id))
+    expect(found).toEqual([...(select(plain) ?? [])])
+    expect(found.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the steps around an event', () => {
+  it('are those of the events that are stepped through, by their numbers', () => {
+    const passes = Uint8Array.from(plain.events, (_, eventNo) => (eventNo % 7 === 3 ? 1 : 0))
+    const [third = '', tenth = '', next] = [3, 10, 17].map((eventNo) => plain.events[eventNo]?.id)
+    expect(stepsAround(tenth, { of: plain, passes })).toMatchObject({ position: 2, count: 200, beside: [3, 17] })
+    expect(stepsAround(tenth, { of: plain, passes }).next?.id).toBe(next)
+    expect(stepsAround(third, { of: plain, passes })).toMatchObject({ position: 1, beside: [-1, 10] })
+    expect(stepsAround(third, { of: plain, passes: null })).toMatchObject({ position: 4, count: 1400, beside: [2, 4] })
+    expect(stepsAround('nothing', { of: plain, passes })).toMatchObject({ position: 0, beside: [-1, -1] })
+  })
+})
