@@ -26,7 +26,9 @@ export function earlierFiles(
       .filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'))
       .map(({ name }) => `${folder}/${name}`),
   )
-  const single = published.flatMap(({ dossier: { id } }) => [`${id}/claims.json`, `${id}/packed.json`])
+  const single = published.flatMap(({ dossier: { id } }) =>
+    ['claims.json', 'packed.json', 'search.json'].map((name) => `${id}/${name}`),
+  )
   return [...earlier, ...single, ...gone.flatMap((id) => filesOfDossier(out, id, disk))]
 }
 

@@ -32,7 +32,12 @@ import type { Site } from '../publish/site/read-site.ts'
 import { gatherCitations } from '../../src/publish/gathered/gather-citations.ts'
 import { gatherSaid, type SaidOfEvent } from '../../src/publish/gathered/gather-said.ts'
 import { publishSourceHead, toSourceEvent } from '../../src/publish/forms/publish-source.ts'
-import { type CitedOfSource, publishSourcesInPieces, toListedSource, toCounted } from '../../src/publish/forms/publish-sources.ts'
+import {
+  type CitedOfSource,
+  publishSourcesInPieces,
+  toListedSource,
+  toCounted,
+} from '../../src/publish/forms/publish-sources.ts'
 import { toJson, type WrittenItems } from '../publish/to-json.ts'
 import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
 

@@ -104,7 +104,10 @@ describe('init', () => {
   it.each([
     [['init'], 'Name the dossier that begins: init ID.'],
     [['init', 'd', 'e'], '“e” is one word too many.'],
-    [['init', 'd', '--out', 'x'], '--out goes with check or build or report or release or retire or remove or rename.'],
+    [
+      ['init', 'd', '--out', 'x'],
+      '--out goes with check or build or report or release or retire or remove or rename or compare.',
+    ],
   ])('%j is no command line: %s', (args, message) => {
     expect(run(memoryDisk({}), ...args).problems).toMatchObject([{ code: 'usage', message }])
   })
