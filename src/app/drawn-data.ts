@@ -1,5 +1,6 @@
 import type { Catalogue } from '../contract/catalogue.ts'
 import type { PublishedSite } from '../contract/site/site-file.ts'
+import type { OpenDossier } from '../model/open-dossier.ts'
 import { catalogueQuery } from '../model/queries/queries.ts'
 import { siteQuery } from '../model/queries/use-site.ts'
 import { createQueryClient } from './app.tsx'
@@ -37,12 +38,16 @@ function namesOf(catalogue: Catalogue): Catalogue {
   return closed({ ...catalogue, dossiers }, ['dossiers'])
 }
 
+/** What the header asks of a dossier that is open: no summary of one has it, whatever is published. */
+const OF_OPEN_DOSSIERS: keyof OpenDossier = 'packed'
+
 /** A part of what is published, of which some fields alone may be read. */
 function closed<T extends Catalogue | PublishedSite | Catalogue['dossiers'][number]>(
   part: T,
   open: readonly (keyof T)[],
 ): T {
-  const isOpen = (name: string | symbol) => typeof name === 'symbol' || (open as readonly string[]).includes(name)
+  const isOpen = (name: string | symbol) =>
+    typeof name === 'symbol' || name === OF_OPEN_DOSSIERS || (open as readonly string[]).includes(name)
   return new Proxy(part, {
     get: (target, name) => (isOpen(name) ? (Reflect.get(target, name) as unknown) : refuse(String(name))),
   })
