@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { hasRightToLeft } from '../domain/text-direction.ts'
 import { CONTRACT_VERSION } from '../contract/contract-version.ts'
 import { DataError } from './data-error.ts'
-import { isolateNames } from './isolate-names.ts'
 
 interface ReadFile {
   readonly text: string
@@ -42,7 +41,8 @@ export async function fetchPublished<S extends z.core.$ZodType>(
     const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`
     throw new DataError({ kind: 'contract', detail }, url)
   }
-  if (hasRightToLeft(text)) isolateNames(result.data)
+  // Few dossiers have names from right to left.
+  if (hasRightToLeft(text)) (await import('./isolate-names.ts')).isolateNames(result.data)
   return result.data
 }
 

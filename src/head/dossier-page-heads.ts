@@ -21,12 +21,14 @@ const DISTRIBUTION = [
 ] as const
 
 /** The head of the timeline of a dossier. */
-export function timelineHead({ title, counts, index, id }: OpenDossier, toUrl: ToUrl): PageHead {
+export function timelineHead({ title, counts, index, id, packed }: OpenDossier, toUrl: ToUrl): PageHead {
   const { description, licence } = index.dossier
   const told = headWords.dossier(counts.events, counts.sources, counts.disputedEvents)
   const url = toUrl(`/${encodeURIComponent(id)}`)
   const data = toUrl(`/data/${encodeURIComponent(id)}`)
-  const distribution = DISTRIBUTION.map(([file, encodingFormat]) => ({
+  // A packed dossier has its claims as a table alone.
+  const files = packed ? DISTRIBUTION.filter(([file]) => file === 'claims.parquet') : DISTRIBUTION
+  const distribution = files.map(([file, encodingFormat]) => ({
     '@type': 'DataDownload' as const,
     contentUrl: `${data}/${file}`,
     encodingFormat,

@@ -12,22 +12,8 @@ import { NO_LANE } from '../selection/axis-columns.ts'
 import type { KnownExtent } from './axis/to-axis-columns.ts'
 import type { OpenDossier } from './open-dossier.ts'
 
-/** What was filtered last, by what was filtered. */
-const lastFiltered = new WeakMap<
-  OpenDossier['columns'],
-  { readonly filter: FacetFilter; readonly filtered: Filtered }
->()
 const windowedOf = new WeakMap<Uint8Array, WindowedIndex>()
 const leftOutOf = new WeakMap<Uint8Array, WindowedIndex>()
-
-function isSameFilter(one: FacetFilter, other: FacetFilter): boolean {
-  return (
-    one.chosen === other.chosen &&
-    one.onlyDisputed === other.onlyDisputed &&
-    one.found === other.found &&
-    one.within === other.within
-  )
-}
 
 /** Some events of a dossier, and what every other choice of a filter would leave of them. */
 export class Selection implements FacetCounts {
@@ -50,13 +36,7 @@ export class Selection implements FacetCounts {
 
   /** The events of a dossier that pass a filter. */
   static matching(dossier: OpenDossier, filter: FacetFilter): Selection {
-    const { columns } = dossier
-    const last = lastFiltered.get(columns)
-    // A packed dossier is opened anew when more of it is at hand: what passes stays.
-    if (last && isSameFilter(last.filter, filter)) return new Selection(dossier, last.filtered)
-    const filtered = filterColumns(columns, filter)
-    lastFiltered.set(columns, { filter, filtered })
-    return new Selection(dossier, filtered)
+    return new Selection(dossier, filterColumns(dossier.columns, filter))
   }
 
   /** In the order of the dossier, those at hand; gathered when they are asked for. */
@@ -119,13 +99,6 @@ export class Selection implements FacetCounts {
       else disputed += dateDisputed[eventNo] ?? 0
     }
     return { disputed, undated }
-  }
-
-  /** Points in dispute of all of them. */
-  countDisputes(): number {
-    const { packed } = this.of
-    if (!packed) return this.events.reduce((sum, { disputes }) => sum + disputes.length, 0)
-    return this.passes.reduce((sum, passing, eventNo) => sum + passing * (packed.disputes[eventNo] ?? 0), 0)
   }
 
   /** The same with one event more, the same object as long as it is the same event; itself, where it has that event or the dossier has not. */

@@ -18,11 +18,6 @@ export interface FacetColumnReading {
   readonly isHere?: () => boolean
 }
 
-/** A column that was read. */
-export function readAlready(column: FacetColumn): FacetColumnReading {
-  return { advance: () => true, finish: () => column, isEmpty: () => column.ids.length === 0 }
-}
-
 /** Starts reading a facet of events into a column, in time that grows with their values. */
 export function readFacetColumn<E>(
   events: readonly E[],

@@ -19,10 +19,10 @@ describe('what is read before anything is painted, gzip', () => {
   })
 
   test.each([
-    ['an event', /^demo\/events\/[^/]+\/index\.html$/, 28.1],
+    ['an event', /^demo\/events\/[^/]+\/index\.html$/, 28.3],
     ['the timeline', /^demo\/index\.html$/, 22.3],
-    ['the sources of an event', /^demo\/events\/[^/]+\/sources\/index\.html$/, 17.7],
-    ['the disagreements', /^demo\/disagreements\/index\.html$/, 15.5],
+    ['the sources of an event', /^demo\/events\/[^/]+\/sources\/index\.html$/, 17.9],
+    ['the disagreements', /^demo\/disagreements\/index\.html$/, 15.8],
     ['a source', /^demo\/sources\/[^/]+\/index\.html$/, 12.9],
   ])('%s of the demo', (_, pattern, mostKb) => {
     const own = pages.filter((file) => pattern.test(file))

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { View } from '../../state/address/view.ts'
 import type { AskedSearch } from '../search/lazy-search.ts'
-import { FACETS, type FacetFilter } from '../../selection/facet-filter.ts'
+import { FACETS, type FacetFilter, filterColumns } from '../../selection/facet-filter.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 import { Selection } from '../selection.ts'
 import { useSearch } from '../search/use-search.ts'
@@ -9,10 +9,13 @@ import { useSearch } from '../search/use-search.ts'
 /** The events that pass the filters of a view, and what every other choice would leave. */
 export function useSelection(dossier: OpenDossier, { chosen, onlyDisputed, text }: View): Selection {
   const found = useFound(dossier.search, text)
-  return useMemo(
-    () => Selection.matching(dossier, { chosen, onlyDisputed, found }),
-    [dossier, chosen, onlyDisputed, found],
+  // A packed dossier is opened anew when more of it is at hand: what passes stays.
+  const { columns } = dossier
+  const filtered = useMemo(
+    () => filterColumns(columns, { chosen, onlyDisputed, found }),
+    [columns, chosen, onlyDisputed, found],
   )
+  return useMemo(() => new Selection(dossier, filtered), [dossier, filtered])
 }
 
 /** What a typed text finds; `null` where nothing is typed, `undefined` while the texts are being read. */

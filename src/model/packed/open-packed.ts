@@ -1,7 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { PublishedEvent } from '../../contract/event-file.ts'
 import type { DossierIndex } from '../../contract/index-file.ts'
 import { COLUMN_EVENTS } from '../../contract/packs/packed-file.ts'
+import { DataError } from '../../data/data-error.ts'
 import { packedFiles } from '../../data/packed-files.ts'
+import { excerptKey, WHOLE } from '../excerpt/excerpt.ts'
 import { OpenDossier } from '../open-dossier.ts'
 import { PackedParts } from './packed-parts.ts'
 import { PackedStore } from './packed-store.ts'
@@ -11,14 +14,16 @@ const stores = new WeakMap<OpenDossier, PackedStore>()
 
 /**
  * Opens a dossier whose index is packed, on what is at hand at once.
- * @param onMore is given the dossier anew when more of it is at hand
+ * @param client is given the dossier anew when more of it is at hand
  * @throws DataError
  */
-export async function openPacked(index: DossierIndex, onMore: (dossier: OpenDossier) => void): Promise<OpenDossier> {
-  const files = packedFiles(index.dossier.id)
+export async function openPacked(index: DossierIndex, client: QueryClient): Promise<OpenDossier> {
+  const { id } = index.dossier
+  const files = packedFiles(id)
   const columnFiles = Array.from({ length: Math.ceil(index.counts.events / COLUMN_EVENTS) }, (_, n) => files.columns(n))
   const [packed, ...columns] = await Promise.all([files.packed(), ...columnFiles])
-  const store = new PackedStore(index, packed, readColumns(columns, index), files, () => onMore(open()))
+  const tell = () => client.setQueryData(['dossier', id, excerptKey(WHOLE)], open())
+  const store = new PackedStore(index, packed, readColumns(columns, index), files, tell)
   const open = () => {
     const dossier = new OpenDossier(new PackedParts(store))
     stores.set(dossier, store)
@@ -27,9 +32,18 @@ export async function openPacked(index: DossierIndex, onMore: (dossier: OpenDoss
   return open()
 }
 
-/** One event of a packed dossier, whole. @throws DataError */
-export async function wholeEvent(dossier: OpenDossier, event: string): Promise<PublishedEvent> {
-  const store = stores.get(dossier)
-  if (!store) throw new Error(`${dossier.id} is not packed`)
+/**
+ * One event of a packed dossier, whole.
+ * @param error why its own file did not come: of a packed dossier it is not there
+ * @throws DataError; the error itself, where the dossier is not packed
+ */
+export async function eventInPack(
+  event: string,
+  error: unknown,
+  open: () => Promise<OpenDossier>,
+): Promise<PublishedEvent> {
+  if (!(error instanceof DataError) || error.kind !== 'missing') throw error
+  const store = stores.get(await open())
+  if (!store) throw error
   return store.whole(event)
 }

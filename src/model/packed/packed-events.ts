@@ -7,6 +7,8 @@ export interface PackedEvents {
   readonly seek: (id: string) => Sought
   /** Has an event brought, by its number, with all that is wanted in the same moment. */
   readonly want: (eventNo: number) => void
+  /** Where all claims would be needed, which a packed dossier has not: throws a DataError. @param url of the file of all claims */
+  readonly refuse: (url: string) => void
   /** Points in dispute, by the numbers of the events. */
   readonly disputes: ArrayLike<number>
   /** How strong the weightiest disagreement is, by nature and weight; 0: there is none. */

@@ -1,3 +1,4 @@
+import { DataError } from '../../data/data-error.ts'
 import type { AxisColumns } from '../../selection/axis-columns.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
 import { DossierParts } from '../excerpt/dossier-parts.ts'
@@ -18,7 +19,15 @@ export class PackedParts extends DossierParts {
     super(store.index)
     this.#store = store
     const { disputes, strengths } = store.columns
-    this.packed = { seek: (id) => store.seek(id), want: (eventNo) => store.want(eventNo), disputes, strengths }
+    this.packed = {
+      seek: (id) => store.seek(id),
+      want: (eventNo) => store.want(eventNo),
+      refuse: (url) => {
+        throw new DataError({ kind: 'too-large' }, url)
+      },
+      disputes,
+      strengths,
+    }
     this.search = store.search
     const ofThose = toTimelineItems(store.index)
     this.#items = {

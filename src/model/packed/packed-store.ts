@@ -4,7 +4,7 @@ import { COLUMN_EVENTS, idFileOf, type Packed } from '../../contract/packs/packe
 import type { IdsFile, PackFile } from '../../contract/packs/pack-files.ts'
 import { DataError } from '../../data/data-error.ts'
 import type { PackedFiles } from '../../data/packed-files.ts'
-import { type FacetColumnReading, readAlready } from '../../selection/facet-column.ts'
+import type { FacetColumnReading } from '../../selection/facet-column.ts'
 import type { FilterColumns } from '../../selection/facet-filter.ts'
 import type { FacetInFiles } from '../../contract/packs/columns-file.ts'
 import { DossierNames } from '../dossier-names.ts'
@@ -13,7 +13,7 @@ import { toWindowLimits, type WindowLimits } from '../axis/window-limits.ts'
 import { chooseFiles } from './choose-files.ts'
 import { PackedSearch } from './packed-search.ts'
 import { type PackedColumns } from './read-columns.ts'
-import { emptyColumn, type FacetValues, facetValues, kindColumn, readFacet } from './read-facets.ts'
+import { emptyColumn, type FacetValues, facetValues, kindColumn, readAlready, readFacet } from './read-facets.ts'
 
 /** What is wanted within this time is asked for together. */
 const GATHER_MS = 30

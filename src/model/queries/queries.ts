@@ -42,9 +42,7 @@ export function dossierQuery(dossier: string, excerpt: Excerpt = WHOLE) {
       async ({ client }) => {
         const index = await indexFile(dossier).fetch()
         if (!index.packed) return OpenDossier.fromIndex(index)
-        return (await openPacking()).openPacked(index, (more) =>
-          client.setQueryData(dossierQuery(dossier).queryKey, more),
-        )
+        return (await openPacking()).openPacked(index, client)
       },
       (excerpts) => excerpts.open(excerpt),
     ),
@@ -59,19 +57,16 @@ export function eventQuery(dossier: string, event: string, excerpt: Excerpt = WH
     ...wholeOrPart(
       dossier,
       excerpt,
-      ({ client, signal }) => {
+      ({ client, signal }) =>
         // The events of a packed dossier have no files of their own.
-        const inPack = async (missing?: DataError) => {
-          const opened = await ensureData(client, dossierQuery(dossier))
-          if (missing && !opened.packed) throw missing
-          return (await openPacking()).wholeEvent(opened, event)
-        }
-        if (client.getQueryData(dossierQuery(dossier).queryKey)?.packed) return inPack()
-        return fetch(signal).catch((error: unknown) => {
-          if (error instanceof DataError && error.kind === 'missing') return inPack(error)
-          throw error
-        })
-      },
+        fetch(signal).catch((error: unknown) =>
+          openPacking().then(
+            ({ eventInPack }) => eventInPack(event, error, () => ensureData(client, dossierQuery(dossier))),
+            () => {
+              throw error
+            },
+          ),
+        ),
       (excerpts) => {
         const { whole, history } = historiesOf(excerpts, excerpt)
         const shown = history.event(event, excerpt.day)
@@ -137,7 +132,7 @@ export function excerptsQuery(dossier: string, release: Excerpt['release'] = nul
       const { url, fetch } = claimsFile(dossier)
       const claimsQuery = queryOptions({ queryKey: ['claims', dossier], queryFn: ({ signal }) => fetch(signal) })
       const today = await ensureData(client, dossierQuery(dossier))
-      if (today.packed) throw new DataError({ kind: 'too-large' }, url)
+      today.packed?.refuse(url)
       const [sources, claims] = await Promise.all([
         ensureData(client, sourcesQuery(dossier)),
         ensureData(client, claimsQuery),

@@ -30,7 +30,8 @@ export function Changes({ changes, sources: all, dossier, links }: ChangesProps)
     () =>
       byEvent(
         changes,
-        dossier.events.map(({ id }) => id),
+        // Of a packed dossier those at hand: holes are left out.
+        dossier.events.flatMap(({ id }) => [id]),
       ),
     [changes, dossier],
   )

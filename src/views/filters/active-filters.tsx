@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import { Icon } from '../../ui/icon.tsx'
+import { filterStatusWords } from '../../words/sections/filters/filter-status-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './filter-bar.module.css'
 import type { OwnChip } from './offered-facet.ts'
@@ -12,7 +13,7 @@ interface ActiveFiltersProps {
 /** The filters that are set, each as a button that removes it. */
 export function ActiveFilters({ chips, onClear }: ActiveFiltersProps) {
   return (
-    <ul className={styles.chips} aria-label={words.filters.active}>
+    <ul className={styles.chips} aria-label={filterStatusWords.active}>
       {chips.map(({ key, ...chip }) => (
         <li key={key}>
           <Chip {...chip} />
@@ -37,7 +38,7 @@ function Chip({ label, count, onRemove }: Omit<OwnChip, 'key'>) {
       type="button"
       className={styles.chip}
       onClick={({ currentTarget }) => goOnFrom(currentTarget, onRemove)}
-      aria-label={words.filters.remove(label)}
+      aria-label={filterStatusWords.remove(label)}
     >
       {label} {count !== null && <span className={styles.count}>{words.formatCount(count)}</span>}
       <Icon name="close" size={12} />

@@ -1,6 +1,7 @@
 import { isReadingFacets, useTextState } from '../../model/filters/use-selection.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { View } from '../../state/address/view.ts'
+import { filterStatusWords } from '../../words/sections/filters/filter-status-words.ts'
 import { words } from '../../words/words.ts'
 import styles from './filter-bar.module.css'
 
@@ -15,14 +16,13 @@ interface FilterStatusProps {
 /** How many are shown; and, where a text filters, that it does not yet. */
 export function FilterStatus({ dossier, view, shown, of, noun }: FilterStatusProps) {
   const texts = useTextState(dossier.search, view)
-  const [count, ofAll] = words.filters.shown(shown, of, noun)
+  const [count, ofAll] = filterStatusWords.shown(shown, of, noun)
   return (
     <p className={styles.shown} role="status" data-texts={texts}>
-      {isReadingFacets(dossier, view) && words.filters.readingFacets(dossier.events.length)}
-      {texts === 'reading' && words.filters.readingTexts(dossier.events.length)}
+      {(texts === 'reading' || isReadingFacets(dossier, view)) && filterStatusWords.reading(dossier.events.length)}
       {texts === 'failed' && (
         <>
-          {words.filters.textsFailed(view.text.trim())}
+          {filterStatusWords.textsFailed(view.text.trim())}
           <button type="button" className={styles.clear} onClick={dossier.search.retry}>
             {words.frame.tryAgain}
           </button>{' '}

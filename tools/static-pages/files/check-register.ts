@@ -18,10 +18,12 @@ export function checkRegister(dossiers: string, dist: string): void {
   const nowhere = readdirSync(dossiers).flatMap((dossier) => {
     const register = registerOf(dossiers, dossier)
     if (!existsSync(register)) return []
+    // Of a packed dossier not every event has a page that is written: the app shows it.
+    const isPacked = existsSync(join(dist, 'data', dossier, 'packed.json'))
     return readFileSync(register, 'utf8')
       .split(/\r?\n/)
       .map((line) => line.split(' '))
-      .flatMap(([sort = '', id = '']) => PAGES[sort]?.(dossier, id) ?? [])
+      .flatMap(([sort = '', id = '']) => (sort === 'event' && isPacked ? [] : (PAGES[sort]?.(dossier, id) ?? [])))
       .filter((page) => !existsSync(join(dist, page, 'index.html')))
   })
   if (nowhere.length === 0) return

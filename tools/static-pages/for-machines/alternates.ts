@@ -22,6 +22,8 @@ export function alternatesOf(
   const folder = `/data/${encodeURIComponent(dossier)}`
   const form = (type: string, title: string, path: string) => ({ type, title, href: href(path) })
   const table = (title: string, file: TableFile) => form('application/vnd.apache.parquet', title, `${folder}/${file}`)
+  // Its events have no files of their own.
+  const isPacked = !files.has(READINGS_FILE)
   const ofFeed = feed ? [form('application/atom+xml', feed.title, feed.path)] : []
   switch (kind) {
     case 'home':
@@ -31,9 +33,10 @@ export function alternatesOf(
         ...ofFeed,
         table(said.parquet, 'claims.parquet'),
         table(said.eventsTable, 'events.parquet'),
-        form(TURTLE, said.readings, `${folder}/${READINGS_FILE}`),
+        ...(isPacked ? [] : [form(TURTLE, said.readings, `${folder}/${READINGS_FILE}`)]),
       ]
     case 'event':
+      if (isPacked) return ofFeed
       return [...ofFeed, form('application/json', said.event, `${folder}/events/${encodeURIComponent(id)}.json`)]
     case 'source':
       return [

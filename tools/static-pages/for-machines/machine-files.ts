@@ -11,6 +11,7 @@ export function machineFiles(
   const published = PublishedDossier.inFolder(data, dossier, toUrl)
   return new Map<string, string | Uint8Array>([
     ...Object.entries(TABLES).map(([file, write]): [string, Uint8Array] => [file, write(published)]),
-    ...linkedDataFiles(published, toUrl),
+    // Of a packed dossier linked data would have no room in memory: the tables are its claims for programs.
+    ...(published.isPacked ? [] : linkedDataFiles(published, toUrl)),
   ])
 }

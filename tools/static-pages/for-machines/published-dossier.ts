@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PublishedEvent } from '../../../src/contract/event-file.ts'
 import type { PublishedAttribute } from '../../../src/contract/frame.ts'
-import type { DossierIndex } from '../../../src/contract/index-file.ts'
+import type { DossierIndex, IndexEvent } from '../../../src/contract/index-file.ts'
+import type { PackFile, WholePackFile } from '../../../src/contract/packs/pack-files.ts'
+import { PACK_EVENTS } from '../../../src/contract/packs/packed-file.ts'
 import type { PublishedSources } from '../../../src/contract/sources-file.ts'
 import type { DatedRelease } from '../../../src/contract/releases/dated-release.ts'
 import { linkedAddresses } from '../../../src/export/linked-data/linked-addresses.ts'
@@ -53,10 +55,34 @@ export class PublishedDossier {
     return new PublishedDossier(read, toUrl)
   }
 
+  /** Its index is packed: its events stand in packs. */
+  get isPacked(): boolean {
+    return this.index.packed === true
+  }
+
+  /** The events as the index has them, in their order; of a packed dossier pack by pack. */
+  *records(): Generator<IndexEvent> {
+    if (!this.isPacked) return yield* this.index.events
+    const { events } = this.index.counts
+    for (let n = 0; n * PACK_EVENTS < events; n++) yield* (this.#read(`packs/${n}.json`) as PackFile).events
+  }
+
+  *#wholeEvents(): Generator<PublishedEvent> {
+    if (!this.isPacked) {
+      for (const { id } of this.index.events) yield this.#read(`events/${id}.json`) as PublishedEvent
+      return
+    }
+    let left = this.index.counts.events
+    for (let n = 0; left > 0; n++) {
+      const { events } = this.#read(`whole/${n}.json`) as WholePackFile
+      left -= events.length
+      yield* events
+    }
+  }
+
   /** The events in their order, each with the rows of all of its claims. Read one by one: all at once may be too much to hold. */
   *events(): Generator<{ readonly event: PublishedEvent; readonly rows: readonly WholeRow[] }> {
-    for (const { id } of this.index.events) {
-      const event = this.#read(`events/${id}.json`) as PublishedEvent
+    for (const event of this.#wholeEvents()) {
       const numbers = new Map<string, number>()
       const rows = claimRows(this.#table, event, event.claims).map((row): WholeRow => {
         const { attribute, source } = row.claim

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { checkView } from '../../../model/filters/check-view.ts'
 import { useSelection } from '../../../model/filters/use-selection.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
+import type { Selection } from '../../../model/selection.ts'
 import { isFiltering, parseView } from '../../../state/address/view.ts'
 import { filteredCountWords } from '../../../words/sections/filters/filtered-count-words.ts'
 import { words } from '../../../words/words.ts'
@@ -25,10 +26,16 @@ export function FilteredCount({ dossier, search, count, isOfEvents }: FilteredCo
   const view = useMemo(() => checkView(parseView(search).view, dossier.today).view, [search, dossier])
   const selection = useSelection(dossier, view)
   if (!isFiltering(view)) return words.formatCount(count)
-  if (isOfEvents) return words.formatCount(selection.countDisputes())
+  if (isOfEvents) return words.formatCount(countDisputes(selection))
   return (
     <span className={styles.inAll}>
       {words.formatCount(count)} <span>{filteredCountWords.inAll}</span>
     </span>
   )
+}
+
+/** Points in dispute of all events that are selected. */
+export function countDisputes({ of: { packed }, passes, events }: Selection): number {
+  if (!packed) return events.reduce((sum, { disputes }) => sum + disputes.length, 0)
+  return passes.reduce((sum, passing, eventNo) => sum + passing * (packed.disputes[eventNo] ?? 0), 0)
 }

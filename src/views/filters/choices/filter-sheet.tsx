@@ -3,6 +3,7 @@ import type { OpenDossier } from '../../../model/open-dossier.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { SheetHead } from '../../../ui/sheets/sheet-head.tsx'
 import { filterChoicesWords } from '../../../words/sections/filters/filter-choices-words.ts'
+import { filterStatusWords } from '../../../words/sections/filters/filter-status-words.ts'
 import { words } from '../../../words/words.ts'
 import type { OfferedFacet, SingleFilter } from '../offered-facet.ts'
 import { SingleFilterBox } from '../single-filter-box.tsx'
@@ -74,7 +75,7 @@ export function FilterSheet(props: FilterSheetProps) {
           <button className={styles.show}>{filterChoicesWords.show(shown, noun)}</button>
         </form>
         <p className="visually-hidden" role="status">
-          {words.filters.shown(shown, all, `${noun}s`).join('')}
+          {filterStatusWords.shown(shown, all, `${noun}s`).join('')}
         </p>
       </footer>
     </>

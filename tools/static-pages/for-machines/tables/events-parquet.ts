@@ -46,6 +46,6 @@ export const EVENT_TABLE = {
 
 /** The events of a dossier, a row each, in time order. */
 export function eventsParquet(dossier: PublishedDossier): Uint8Array {
-  const rows = dossier.index.events.map((event) => ({ dossier, event }))
+  const rows = Array.from(dossier.records(), (event) => ({ dossier, event }))
   return parquetTable<EventRow>('events', EVENT_TABLE, rows, dossier)
 }
