@@ -1,24 +1,35 @@
 import { setFlagsFromString } from 'node:v8'
-import { askForWishes } from './command/ask-for-wishes.ts'
-import { runCommand } from './command/command.ts'
+import { withTime } from './command/format-run.ts'
 import { nodeDisk } from './disk/node-disk.ts'
-import { readStandardInput } from './disk/standard-input.ts'
-import { askInTerminal, isTerminal } from './disk/terminal.ts'
-
-// Of a large dossier much is made and let go: left to itself, the heap grows to four times what is in use before garbage is collected.
-setFlagsFromString('--heap-growing-percent=60')
+import { findUnchanged, stampBuild } from './disk/stamp/build-stamp.ts'
+import { notingDisk } from './disk/stamp/noting-disk.ts'
 
 const given = process.argv.slice(2)
-const args = isTerminal() ? await askForWishes(given, askInTerminal) : given
-if (args === null) process.stderr.write('\nNothing is written.\n')
+const startMs = performance.now()
+const said = given[0] === 'build' ? findUnchanged(given, nodeDisk) : null
+// To load what builds takes longer than to see that there is nothing to build.
+if (said === null) process.exitCode = await run()
+else process.stdout.write(given.includes('--json') ? said : withTime(said, performance.now() - startMs))
 
-process.exitCode =
-  args === null
-    ? 1
-    : runCommand(args, {
-        disk: nodeDisk,
-        clock: () => performance.now(),
-        stdin: readStandardInput,
-        stdout: (text) => process.stdout.write(text),
-        stderr: (text) => process.stderr.write(text),
-      })
+async function run(): Promise<0 | 1> {
+  const { askForWishes } = await import('./command/ask-for-wishes.ts')
+  const { runCommand } = await import('./command/command.ts')
+  const { readStandardInput } = await import('./disk/standard-input.ts')
+  const { askInTerminal, isTerminal } = await import('./disk/terminal.ts')
+  // Of a large dossier much is made and let go: left to itself, the heap grows to four times what is in use before garbage is collected.
+  setFlagsFromString('--heap-growing-percent=60')
+  const args = isTerminal() ? await askForWishes(given, askInTerminal) : given
+  if (args === null) {
+    process.stderr.write('\nNothing is written.\n')
+    return 1
+  }
+  const { disk, noted } = notingDisk(nodeDisk)
+  return runCommand(args, {
+    disk,
+    clock: () => performance.now(),
+    stdin: readStandardInput,
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    noteBuild: (out, text) => stampBuild(given, noted(), out, text),
+  })
+}

@@ -1,4 +1,4 @@
-import { formatProblem, formatRun } from './format-run.ts'
+import { formatProblem, formatRun, withTime } from './format-run.ts'
 import { buildStateReport } from './report/build-state-report.ts'
 import { formatStateReport } from './report/format-state-report.ts'
 import { type PipelineResult, runPipeline } from '../run-pipeline.ts'
@@ -141,7 +141,8 @@ export function runCommand(args: readonly string[], surroundings: Surroundings):
   }
 }
 
-function run(read: Extract<ReadArgs, { kind: 'run' | 'release' }>, { disk, clock, stdout }: Surroundings): 0 | 1 {
+function run(read: Extract<ReadArgs, { kind: 'run' | 'release' }>, surroundings: Surroundings): 0 | 1 {
+  const { disk, clock, stdout } = surroundings
   const startMs = clock()
   const { options, json } = read
   const command = read.kind === 'run' ? read.command : 'release'
@@ -171,7 +172,10 @@ function run(read: Extract<ReadArgs, { kind: 'run' | 'release' }>, { disk, clock
     )
     return 0
   }
-  if (json) stdout(toDocument(problems, result, written))
-  else stdout(formatRun({ command, problems, result, written, elapsedMs: clock() - startMs }))
-  return result.problems.errorCount > 0 ? 1 : 0
+  const say = (paths: readonly string[]) =>
+    json ? toDocument(problems, result, paths) : formatRun({ command, problems, result, written: paths })
+  stdout(json ? say(written) : withTime(say(written), clock() - startMs))
+  if (result.problems.errorCount > 0) return 1
+  if (command === 'build') surroundings.noteBuild?.(options.out, say([]))
+  return 0
 }

@@ -7,14 +7,13 @@ export interface Run {
   readonly problems: readonly Problem[]
   readonly result: PipelineResult
   readonly written: readonly string[]
-  readonly elapsedMs: number
 }
 
 /** Ids of sources without a text that are named before the rest is only counted. */
 const MOST_NAMED = 20
 
-/** What a run found, for people: every problem with what to do, then the numbers of each dossier. */
-export function formatRun({ command, problems, result, written, elapsedMs }: Run): string {
+/** What a run found, for people: every problem with what to do, then the numbers of each dossier; {@link withTime} ends it. */
+export function formatRun({ command, problems, result, written }: Run): string {
   const lines = problems.map(formatProblem)
   if (problems.length > 0) lines.push('')
   for (const [id, counts] of result.counts) {
@@ -47,8 +46,13 @@ export function formatRun({ command, problems, result, written, elapsedMs }: Run
     outcome.push(
       errors > 0 && written.length === 0 ? 'nothing written' : `${number(written.length, 'file')} written or removed`,
     )
-  lines.push(`${outcome.join(', ')} (${Math.round(elapsedMs)} ms)`)
-  return `${lines.join('\n')}\n`
+  lines.push(outcome.join(', '))
+  return lines.join('\n')
+}
+
+/** The same with the time that it took. */
+export function withTime(found: string, elapsedMs: number): string {
+  return `${found} (${Math.round(elapsedMs)} ms)\n`
 }
 
 /** `path/file.yaml:12:7  error  message`, and below it what to do. */

@@ -9,4 +9,6 @@ export interface Surroundings {
   readonly stdin?: () => Iterable<Uint8Array>
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
+  /** Is told of a build without an error which folder it wrote, and what it would say, but for its time, if that had been as it is now. */
+  readonly noteBuild?: (out: string, said: string) => void
 }

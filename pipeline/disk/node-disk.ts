@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Disk, Entry } from './disk.ts'
-import { exchangeFolder, saysAlready } from './exchange-folder.ts'
+import { exchangeFolder, saysAlready } from './exchange/exchange-folder.ts'
 import { lockFolder } from './lock-folder.ts'
 
 /** The disk of this machine. */

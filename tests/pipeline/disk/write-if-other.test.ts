@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { writeIfOther } from '../../../pipeline/disk/write-if-other.ts'
+import { writeIfOther } from '../../../pipeline/disk/exchange/write-if-other.ts'
 import { given } from '../../domain/given.ts'
 import fc from '../../seeded-fast-check.ts'
 

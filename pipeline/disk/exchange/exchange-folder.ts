@@ -18,7 +18,7 @@ import {
   utimesSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { NewFile } from './file-text.ts'
+import type { NewFile } from '../file-text.ts'
 import { moveIn, moveRest } from './move-in.ts'
 import { writeIfOther } from './write-if-other.ts'
 

@@ -1,5 +1,5 @@
 import { closeSync, copyFileSync, fstatSync, openSync, readSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import type { FileText } from './file-text.ts'
+import type { FileText } from '../file-text.ts'
 
 /** So many bytes of a long text are compared and written at once. */
 const BATCH_BYTES = 1 << 20
