@@ -61,6 +61,15 @@ export function foldWithPlaces(written: string): FoldedText {
   return { text, folded, starts, ends }
 }
 
+const ASCII = /^[\0-\x7f]*$/u
+
+/** What it is folded to, without the places. */
+export function foldForTerms(written: string): string {
+  // Of such letters only the capitals fold, and one sort of apostrophe.
+  if (ASCII.test(written)) return written.toLowerCase().replaceAll('`', "'")
+  return Array.from(compose(written), foldCharacter).join('')
+}
+
 /** The same as one text, without apostrophes: two texts that fold to the same are the same to a reader who searches. */
 export function foldText(text: string): string {
   return compose(Array.from(compose(text), foldCharacter).join('')).replaceAll("'", '')

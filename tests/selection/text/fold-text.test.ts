@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldText, foldWithPlaces } from '../../../src/selection/text/fold-text.ts'
+import { foldForTerms, foldText, foldWithPlaces } from '../../../src/selection/text/fold-text.ts'
 import fc from '../../seeded-fast-check.ts'
 
 /** Characters in which names are written, with their marks and apostrophes. */
@@ -77,5 +77,9 @@ describe('foldWithPlaces', () => {
         }
       }),
     )
+  })
+  it('folds as where the places do not matter', () => {
+    const written = fc.oneof(names, fc.string({ unit: 'binary' }), fc.string({ unit: 'binary-ascii' }))
+    fc.assert(fc.property(written, (one) => expect(foldForTerms(one)).toBe(foldWithPlaces(one).folded)))
   })
 })

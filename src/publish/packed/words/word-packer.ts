@@ -7,15 +7,18 @@ import {
   writeNumbers,
 } from '../../../contract/packs/search-files.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
-import { foldWithPlaces } from '../../../selection/text/fold-text.ts'
+import { foldForTerms } from '../../../selection/text/fold-text.ts'
 import { toTextTerms } from '../../../selection/text/search-terms.ts'
 import type { SearchableTexts } from '../../../selection/text/text-search.ts'
+import { SEPARATOR } from '../../gathered/searchable-texts.ts'
 import { NumberList } from './number-list.ts'
 import { NumberedWords } from './numbered-words.ts'
 
 const CHARACTERS_A_FILE = 64_000
 /** Of so many words of events the events are sorted at a time. */
 const SORTED_AT_ONCE = 1 << 22
+/** So many names and values are known with their words: events repeat them. */
+const MOST_KNOWN = 20_000
 
 /** A word, and the numbers of the events that have it, rising. */
 interface WordOfEvents {
@@ -34,6 +37,7 @@ export class WordPacker {
   /** How many events have each word. */
   readonly #shared = new NumberList()
   readonly #about = new Map<string, number>()
+  readonly #known = new Map<string, readonly number[]>()
 
   /** @param dossier its id @param charactersAFile a file is full with so many; one with a word of very many events is longer */
   constructor(dossier: string, charactersAFile = CHARACTERS_A_FILE) {
@@ -44,8 +48,10 @@ export class WordPacker {
   /** @param texts of the event */
   add({ actors, places }: IndexEvent, { id, title, label, summary, names, words }: SearchableTexts): void {
     const own = new Set<number>()
-    for (const text of [id, title, label, summary, names, words])
-      for (const { term } of toTextTerms(foldWithPlaces(text))) own.add(this.#words.numberOf(term))
+    for (const text of [id, title, label, summary]) for (const number of this.#numbersOf(text)) own.add(number)
+    // No word reaches over what parts them.
+    for (const text of [names, words])
+      for (const part of text.split(SEPARATOR)) for (const number of this.#knownNumbersOf(part)) own.add(number)
     for (const number of own) {
       this.#said.push(number)
       if (number === this.#shared.length) this.#shared.push(0)
@@ -53,6 +59,19 @@ export class WordPacker {
     }
     this.#counts.push(own.size)
     for (const entity of new Set([...actors, ...places])) this.#about.set(entity, (this.#about.get(entity) ?? 0) + 1)
+  }
+
+  #numbersOf(text: string): number[] {
+    return toTextTerms({ folded: foldForTerms(text) }).map(({ term }) => this.#words.numberOf(term))
+  }
+
+  #knownNumbersOf(text: string): readonly number[] {
+    const known = this.#known.get(text)
+    if (known) return known
+    if (this.#known.size === MOST_KNOWN) this.#known.clear()
+    const numbers = this.#numbersOf(text)
+    this.#known.set(text, numbers)
+    return numbers
   }
 
   /** The files of words, in the order of their numbers; and, given back, where each word stands. */
