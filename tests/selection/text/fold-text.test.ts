@@ -80,6 +80,10 @@ describe('foldWithPlaces', () => {
   })
   it('folds as where the places do not matter', () => {
     const written = fc.oneof(names, fc.string({ unit: 'binary' }), fc.string({ unit: 'binary-ascii' }))
-    fc.assert(fc.property(written, (one) => expect(foldForTerms(one)).toBe(foldWithPlaces(one).folded)))
+    fc.assert(
+      fc.property(written, (one) => {
+        expect(foldForTerms(one)).toBe(foldWithPlaces(one).folded)
+      }),
+    )
   })
 })
