@@ -13,7 +13,7 @@ import { searchSchema, wordsSchema } from '../../src/contract/packs/search-files
 import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
 import { datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
 import { claimsSchema } from '../../src/contract/claims-file.ts'
-import { sourceFileSchema } from '../../src/contract/source-file.ts'
+import { saidSchema, sourceFileSchema } from '../../src/contract/source-file.ts'
 import { siteSchema } from '../../src/contract/site/site-file.ts'
 import { sourcesSchema } from '../../src/contract/sources-file.ts'
 import { WRITTEN_FILES } from '../schema/dossier-files.ts'
@@ -35,6 +35,7 @@ const PUBLISHED_FILES = {
   'packed-facet': facetSchema,
   'packed-events': wholePackSchema,
   'packed-ids': idsSchema,
+  'packed-said': saidSchema,
   'packed-search': searchSchema,
   'packed-words': wordsSchema,
   'packed-hashes': folderHashesSchema,
@@ -68,6 +69,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'packed-facet': '<dossier>/by-<facet>/<n>.json: countries, actors or sources of the same events',
   'packed-events': '<dossier>/whole/<n>.json: some events of a packed dossier, each whole',
   'packed-ids': '<dossier>/ids/<n>.json: where the events of a packed dossier stand, by their ids',
+  'packed-said': '<dossier>/said/<n>.json: a further part of what a source of a packed dossier says',
   'packed-search': '<dossier>/search.json: where the words stand by which a packed dossier is searched',
   'packed-words': '<dossier>/search/<n>.json: which events of a packed dossier have some words',
   'packed-hashes':

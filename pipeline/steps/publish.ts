@@ -24,6 +24,7 @@ import { sameSaid } from '../../src/publish/remembered/same-said.ts'
 import { groundOfEvent } from '../../src/publish/remembered/ground-of-event.ts'
 import { hashFiles, publishRelease } from '../publish/hash-files.ts'
 import { packedFiles, type WrittenRecord } from '../publish/packed/packed-files.ts'
+import { saidFiles } from '../publish/packed/said-files.ts'
 import { folderHashes, isListed } from '../publish/packed/packed-release.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
 import { FrontGatherer } from '../publish/site/front-dossier.ts'
@@ -222,17 +223,16 @@ function* claimsOf(events: readonly ComparedDossierEvent[], dossier: Dossier): G
   for (const { withdrawn } of events) if (withdrawn && withdrawn.claims.length > 0) yield written(withdrawn.claims)
 }
 
-/** The sources, and a file for each. @param isPacked events are counted in the list, and not named */
+/** The sources, and a file for each. @param isPacked events are counted in the list, and not named; what a source says is in parts */
 function* publishSourceFiles({ dossier, events }: ComparedDossier, isPacked = false): Generator<NewFile> {
   const said = gatherSaid(events)
   const list = (source: DossierSource, own: readonly SaidOfEvent[], cited: CitedOfSource) =>
     listSource(source, own, cited, isPacked)
   const { sources, ...head } = publishSourcesInPieces(said, gatherCitations(events, dossier), dossier, list)
   yield ['sources.json', checkedJson(sourcesSchema, head, { sources }, 'compact')]
-  for (const source of dossier.sources.values()) {
-    const own = said.get(source.id) ?? []
-    yield [`sources/${source.id}.json`, writeSource(source, own, dossier)]
-  }
+  if (isPacked) return yield* saidFiles(dossier, events, said)
+  for (const source of dossier.sources.values())
+    yield [`sources/${source.id}.json`, writeSource(source, said.get(source.id) ?? [], dossier)]
 }
 
 function listSource(

@@ -21,24 +21,44 @@ const sourceClaim = z.object({
   ),
 })
 
+const sourceEvent = z.object({
+  id,
+  kind: id,
+  title: z.string(),
+  /** The date on which it stands, in EDTF. */
+  date: z.nullable(z.string()),
+  claims: z.array(sourceClaim),
+})
+
 /** `<dossier>/sources/<source>.json`: one source and what it says. Its place among the citations is in `sources.json`. */
 export const sourceFileSchema = z.object({
   version,
   dossier: id,
   ...source.shape,
   /** What it says, by event, in time order; within one in the dossier's order of attributes. */
-  events: z.array(
+  events: z.array(sourceEvent),
+  /** Of a source that speaks of more events than SAID_EVENTS, in a packed dossier: `events` are the first of them, and others follow in parts. */
+  parts: z.optional(
     z.object({
-      id,
-      kind: id,
-      title: z.string(),
-      /** The date on which it stands, in EDTF. */
-      date: z.nullable(z.string()),
-      claims: z.array(sourceClaim),
+      /** Of all parts together; `contradicted`: claims that another reading contradicts. */
+      events: z.int(),
+      claims: z.int(),
+      contradicted: z.int(),
+      /** Of each part the first event: its number, and the date on which it stands. */
+      firsts: z.array(z.object({ number: z.int(), date: z.nullable(z.string()) })),
+      /** The file in `said/` that has the second part; the others follow it. */
+      file: z.int(),
     }),
   ),
 })
 
+/** `<dossier>/said/<n>.json`: a further part of what a source says, in a packed dossier. */
+export const saidSchema = z.object({ version, dossier: id, source: id, events: z.array(sourceEvent) })
+
+/** Events of a part. */
+export const SAID_EVENTS = 512
+
+export type SaidFile = z.infer<typeof saidSchema>
 export type SourceFile = z.infer<typeof sourceFileSchema>
 export type SourceFileEvent = SourceFile['events'][number]
 export type SourceFileClaim = z.infer<typeof sourceClaim>

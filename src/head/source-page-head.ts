@@ -1,3 +1,4 @@
+import { saidCounts } from '../contract/opened/said-counts.ts'
 import type { SourceFile } from '../contract/source-file.ts'
 import { headWords } from '../words/head-words.ts'
 import { sourceWords } from '../words/sections/sources/source-words.ts'
@@ -8,13 +9,12 @@ import { sourceGraph } from './source-graph.ts'
 
 /** The head of a source's page. */
 export function sourcePageHead(file: SourceFile, toUrl: ToUrl): PageHead {
-  const claims = file.events.flatMap((event) => event.claims)
-  const against = claims.filter(({ contradictedBy }) => contradictedBy.sources > 0).length
+  const { claims, events, contradicted } = saidCounts(file)
   return {
     title: words.frame.tabTitle(sourceWords.tabTitle(file.outlet, file.title), null),
     description: [
       file.withdrawn && withdrawnWords.on(file.withdrawn.on),
-      headWords.source(words.sourceName(file), claims.length, file.events.length, against),
+      headWords.source(words.sourceName(file), claims, events, contradicted),
     ]
       .filter(Boolean)
       .join(' '),

@@ -26,7 +26,7 @@ export const idsSchema = z.object({
 })
 
 /**
- * `<dossier>/<folder>/hashes.json`, of `packs/`, `heads/`, `whole/`, `ids/`, `columns/`, `search/` and `by-country/` and so on: which state of each file of the
+ * `<dossier>/<folder>/hashes.json`, of `packs/`, `heads/`, `whole/`, `ids/`, `columns/`, `search/`, `said/` and `by-country/` and so on: which state of each file of the
  * folder belongs to the release. `release.json` has the hash of this file.
  */
 export const folderHashesSchema = z.object({

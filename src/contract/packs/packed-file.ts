@@ -56,6 +56,7 @@ export const PACKED_FOLDERS = [
   'ids',
   'columns',
   'search',
+  'said',
   ...FACETS_IN_FILES.map((facet) => `by-${facet}` as const),
 ] as const
 

@@ -3,6 +3,7 @@ import { drawShareCard } from '../../chart/pictures/share/share-card.ts'
 import type { Letters } from '../../chart/pictures/sheet/letters.ts'
 import type { Drawing } from '../../chart/shape.ts'
 import type { OpenSource } from '../../contract/opened/open-sources.ts'
+import { saidCounts } from '../../contract/opened/said-counts.ts'
 import type { SourceFileClaim } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import { headWords } from '../../words/head-words.ts'
@@ -18,16 +19,16 @@ const NO_CLAIMS = { more: '', isDisputed: false, squares: [] }
 export function sourceCard(dossier: OpenDossier, file: OpenSource, letters: Letters): Drawing {
   const { picture } = headWords
   const claims = file.events.flatMap((event) => event.claims)
-  const contradicted = claims.filter(isContradicted)
-  const told = [...contradicted, ...claims.filter((claim) => !isContradicted(claim))]
+  const counts = saidCounts(file)
+  const told = [...claims.filter(isContradicted), ...claims.filter((claim) => !isContradicted(claim))]
   const body = drawClaimRows(
     claims.length === 0
       ? { ...NO_CLAIMS, heading: picture.restOnIt(file.rests.sources), rows: [{ words: picture.unread, against: '' }] }
       : {
-          heading: picture.claimsOn(claims.length, file.events.length),
-          more: contradicted.length === 0 ? picture.uncontradicted : picture.contradicted(contradicted.length),
-          isDisputed: contradicted.length > 0,
-          squares: told.map(isContradicted),
+          heading: picture.claimsOn(counts.claims, counts.events),
+          more: counts.contradicted === 0 ? picture.uncontradicted : picture.contradicted(counts.contradicted),
+          isDisputed: counts.contradicted > 0,
+          squares: Array.from({ length: counts.claims }, (_, at) => at < counts.contradicted),
           rows: rowsOf(dossier, told, letters),
         },
     letters,

@@ -1,6 +1,7 @@
 import { countOrigins } from '../../domain/compare/origins.ts'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { OpenSource } from '../../contract/opened/open-sources.ts'
+import { saidCounts } from '../../contract/opened/said-counts.ts'
 import type { SourceFileClaim, SourceFileEvent } from '../../contract/source-file.ts'
 import { parseIsoDay } from '../../domain/calendar-day.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -14,6 +15,7 @@ import { WithdrawnNote } from '../../ui/evidence/withdrawn-note.tsx'
 import { WindowedList } from '../../ui/long-lists/windowed-list.tsx'
 import { usePrinting } from '../../ui/screen/use-printing.ts'
 import { Term } from '../../ui/terms/term.tsx'
+import { partWords } from '../../words/sections/sources/part-words.ts'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
 import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { withdrawnWords } from '../../words/sections/sources/withdrawn-words.ts'
@@ -37,6 +39,7 @@ interface SourceHeaderProps {
 export function SourceHeader({ file, links, names }: SourceHeaderProps) {
   const { name, note } = toOutletParts(file.outlet)
   const day = file.knownOn === null ? null : parseIsoDay(file.knownOn)
+  const said = saidCounts(file)
   const open = file.roots.filter(({ isStated }) => !isStated).length
   const published = file.published === null ? sourceWords.notKnown : words.publishedWords(file.published)
   return (
@@ -46,7 +49,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Icon name="chevronLeft" />
           {sourceWords.allSources}
         </AppLink>
-        {file.events.length > 0 && !file.withdrawn && (
+        {said.events > 0 && !file.withdrawn && (
           <AppLink href={links.compareSources([file.id])} className={styles.compare}>
             {sourceWords.compareWith}
           </AppLink>
@@ -73,7 +76,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           ) : (
             <p className={styles.offline}>{sourceWords.noAddress}</p>
           )}
-          {file.events.length > 0 && !file.withdrawn && (
+          {said.events > 0 && !file.withdrawn && (
             <p className={styles.out}>
               <AppLink href={withoutSource(links.timeline, file.id)}>{sourceWords.withoutThisSource}</AppLink>
             </p>
@@ -92,7 +95,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Versions file={file} />
           {file.unread && <Fact label={sourceWords.read}>{sourceWords.notRead}</Fact>}
           <Fact label={sourceWords.says}>
-            <Term of="claims">{sourceWords.said(countClaims(file), file.events.length)}</Term>
+            <Term of="claims">{sourceWords.said(said.claims, said.events)}</Term>
           </Fact>
           <Fact label={sourceWords.restsOn}>
             <Term of="origins">
@@ -163,12 +166,16 @@ function Notable({ file, names }: { file: OpenSource; names: SourceNames }) {
     ].filter(({ found }) => found.length > 0)
   }, [file])
   if (lists.length === 0) return null
+  const timesWords = (label: string, count: number) => {
+    const times = sourceWords.times(label, count)
+    return file.parts ? partWords.amongThese(times) : times
+  }
   return (
     <div className={styles.notable}>
       {lists.map(({ label, fault, found }) => (
         <section key={label} aria-label={label}>
           <h2 className={styles.label} data-fault={fault}>
-            {sourceWords.times(label, found.length)}
+            {timesWords(label, found.length)}
           </h2>
           <NotableClaims {...{ found, names, label }} />
         </section>
@@ -213,10 +220,6 @@ function NotableClaims({ found, names, label }: NotableClaimsProps) {
       )}
     </>
   )
-}
-
-function countClaims({ events }: OpenSource): number {
-  return events.reduce((sum, { claims }) => sum + claims.length, 0)
 }
 
 function hostOf(url: string): string {

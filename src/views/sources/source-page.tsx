@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { OpenSource } from '../../contract/opened/open-sources.ts'
 import type { SourceFileEvent } from '../../contract/source-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
+import { useSourcePart } from '../../model/queries/use-source-part.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useArrival } from '../../ui/focus/use-arrival.ts'
 import { sourceWords } from '../../words/sections/sources/source-words.ts'
@@ -9,7 +10,9 @@ import { CitationDrawing } from './citation-drawing.tsx'
 import { SavedCopy } from './saved-copy/saved-copy.tsx'
 import { useSavedCopy } from './saved-copy/use-saved-copy.ts'
 import { SourceEvent } from './claims/source-event.tsx'
+import { eventOfAnchor } from './claims/claim-anchor.ts'
 import { SourceEvents } from './claims/source-events.tsx'
+import { SourceParts } from './claims/source-parts.tsx'
 import { SourceHeader } from './source-header.tsx'
 import { type SourceNames, toSourceNames } from './source-names.ts'
 import { words } from '../../words/words.ts'
@@ -24,13 +27,22 @@ export interface SourcePageProps {
 }
 
 /** One source: what it is, what it relies on, which sources rely on it, and every claim that it makes. */
-export function SourcePage({ dossier, file, links, named }: SourcePageProps) {
-  const names = useMemo(() => toSourceNames(dossier, file), [dossier, file])
+export function SourcePage({ dossier, file: whole, links, named }: SourcePageProps) {
+  const names = useMemo(() => toSourceNames(dossier, whole), [dossier, whole])
+  const part = useSourcePart(dossier, whole, named === null ? null : eventOfAnchor(named))
+  const { events } = part
+  /** With the events that are shown. */
+  const file = useMemo(() => ({ ...whole, events: [...(events ?? [])] }), [whole, events])
   const saved = useSavedCopy(file)
   useArrival('source-title')
   useEffect(() => {
     if (named !== null) document.getElementById(named)?.scrollIntoView({ block: 'center' })
-  }, [named])
+  }, [named, events])
+  const list = (shown: readonly SourceFileEvent[]) => (
+    <SourceEvents events={shown} named={named} textOf={(event) => textOf(event, names)}>
+      {(event) => <SourceEvent {...{ dossier, event, file, links, names, named }} marks={saved.check?.marks ?? null} />}
+    </SourceEvents>
+  )
   return (
     <article className={styles.page} aria-labelledby="source-title">
       <SourceHeader file={file} links={links} names={names} />
@@ -40,15 +52,17 @@ export function SourcePage({ dossier, file, links, named }: SourcePageProps) {
           <h2 className={styles.heading} id="claims" tabIndex={-1}>
             {sourceWords.claims}
           </h2>
-          {file.events.length === 0 && (
+          {whole.events.length === 0 && (
             <p className={styles.none}>{file.unread ? sourceWords.noClaimsUnread : sourceWords.noClaims}</p>
           )}
-          {file.events.length > 0 && <SavedCopy file={file} saved={saved} />}
-          <SourceEvents events={file.events} named={named} textOf={(event) => textOf(event, names)}>
-            {(event) => (
-              <SourceEvent {...{ dossier, event, file, links, names, named }} marks={saved.check?.marks ?? null} />
-            )}
-          </SourceEvents>
+          {whole.events.length > 0 && <SavedCopy file={file} saved={saved} />}
+          {file.parts ? (
+            <SourceParts key={file.id} parts={file.parts} part={part}>
+              {list}
+            </SourceParts>
+          ) : (
+            list(file.events)
+          )}
         </section>
       </div>
     </article>

@@ -2,3 +2,8 @@
 export function toClaimAnchor(event: string, attribute: string): string {
   return `${event}.${attribute}`
 }
+
+/** The event of such a claim. */
+export function eventOfAnchor(anchor: string): string {
+  return anchor.slice(0, Math.max(0, anchor.lastIndexOf('.')))
+}

@@ -188,7 +188,8 @@ describe.each([
     const named = new Set(disagreements.disagreements.map(({ event }) => event))
     expect(about).toEqual(all.events.filter((event) => named.has(event.id)))
     for (const [path, text] of plain)
-      if (path.startsWith(`${id}/sources/`)) expect(packedFiles.get(path) === text, path).toBe(true)
+      if (path.startsWith(`${id}/sources/`))
+        expect(JSON.parse(packedFiles.get(path) ?? ''), path).toEqual(JSON.parse(text))
   })
 
   it('says which files belong to one release', () => {
