@@ -35,9 +35,10 @@ export function SourcePage({ dossier, file: whole, links, named }: SourcePagePro
   const file = useMemo(() => ({ ...whole, events: [...(events ?? [])] }), [whole, events])
   const saved = useSavedCopy(file)
   useArrival('source-title')
+  const isHere = events !== null
   useEffect(() => {
-    if (named !== null) document.getElementById(named)?.scrollIntoView({ block: 'center' })
-  }, [named, events])
+    if (named !== null && isHere) document.getElementById(named)?.scrollIntoView({ block: 'center' })
+  }, [named, isHere])
   const list = (shown: readonly SourceFileEvent[]) => (
     <SourceEvents events={shown} named={named} textOf={(event) => textOf(event, names)}>
       {(event) => <SourceEvent {...{ dossier, event, file, links, names, named }} marks={saved.check?.marks ?? null} />}

@@ -25,7 +25,7 @@ export function SourceParts({ parts, part, children }: SourcePartsProps) {
   const last = Math.min(first + SAID_EVENTS, parts.events)
   return (
     <>
-      <div ref={top} className={styles.bar}>
+      <div ref={top} className={styles.bar} tabIndex={-1}>
         <p role="status">{partWords.shown(first + 1, last, parts.events)}</p>
         <Steps parts={parts} part={part} />
         <Choice parts={parts} part={part} />
@@ -42,23 +42,36 @@ export function SourceParts({ parts, part, children }: SourcePartsProps) {
       )}
       {events && (
         <div className={styles.bar}>
-          <Steps parts={parts} part={part} />
+          {/* One goes on reading at the top. */}
+          <Steps parts={parts} part={part} onStep={() => top.current?.focus()} />
         </div>
       )}
     </>
   )
 }
 
-/** To the part before and after. */
-function Steps({ parts, part: { place, show } }: Omit<SourcePartsProps, 'children'>) {
+interface StepsProps extends Omit<SourcePartsProps, 'children'> {
+  onStep?: () => void
+}
+
+/** To the part before and after. A button that leads nowhere stays where the keyboard is. */
+function Steps({ parts, part: { place, show }, onStep }: StepsProps) {
+  const step = (label: string, to: number) => {
+    const isThere = to >= 0 && to < parts.firsts.length
+    const go = () => {
+      show(to)
+      onStep?.()
+    }
+    return (
+      <button type="button" aria-disabled={!isThere} onClick={isThere ? go : undefined}>
+        {label}
+      </button>
+    )
+  }
   return (
     <div className={styles.steps}>
-      <button type="button" disabled={place === 0} onClick={() => show(place - 1)}>
-        {partWords.earlier}
-      </button>
-      <button type="button" disabled={place === parts.firsts.length - 1} onClick={() => show(place + 1)}>
-        {partWords.later}
-      </button>
+      {step(partWords.earlier, place - 1)}
+      {step(partWords.later, place + 1)}
     </div>
   )
 }
