@@ -4,8 +4,22 @@ import { OPENING_WINDOW } from './spread-in-time.ts'
 import { DOSSIER_ID, DOSSIER_TITLE } from './to-index.ts'
 import { formatIsoDay } from '../../src/domain/calendar-day.ts'
 
-/** The YAML files of a generated dossier, by path within the folder of the dossiers. */
-export function toDossierFiles({ cast, events: generate }: GeneratedDossier): Map<string, string> {
+/** How events and sources are written: as people do, or as programs write many. */
+export type WrittenForm = 'YAML' | 'JSON Lines'
+
+/** The files of a generated dossier, by path within the folder of the dossiers. */
+export function toDossierFiles(dossier: GeneratedDossier, form: WrittenForm = 'YAML'): Map<string, string> {
+  const { cast } = dossier
+  const files: [string, string][] = [
+    ['dossier.yaml', toDossierYaml()],
+    ['actors.yaml', cast.actors.map(toEntityYaml).join('')],
+    ['places.yaml', cast.places.map(toEntityYaml).join('')],
+    ...(form === 'YAML' ? inYaml(dossier) : inLines(dossier)),
+  ]
+  return new Map(files.map(([path, text]) => [`${DOSSIER_ID}/${path}`, text]))
+}
+
+function inYaml({ cast, events: generate }: GeneratedDossier): [string, string][] {
   const events: string[] = []
   const claimsBySource = new Map<string, string[]>()
   for (const { id, kind, title, label, summary, actors, countries, places, claims } of generate()) {
@@ -14,16 +28,10 @@ export function toDossierFiles({ cast, events: generate }: GeneratedDossier): Ma
         `  summary:\n    ${quote(summary)}\n  actors: ${listOf(actors)}\n  countries: ${listOf(countries)}\n` +
         `  places: ${listOf(places)}\n`,
     )
-    for (const { source, attribute, value } of claims) {
-      const lines = claimsBySource.get(source) ?? []
-      if (lines.length === 0) claimsBySource.set(source, lines)
-      lines.push(`  - { event: ${id}, attribute: ${attribute}, value: ${value} }\n`)
-    }
+    for (const { source, attribute, value } of claims)
+      add(claimsBySource, source, `  - { event: ${id}, attribute: ${attribute}, value: ${value} }\n`)
   }
-  const files: [string, string][] = [
-    ['dossier.yaml', toDossierYaml()],
-    ['actors.yaml', cast.actors.map(toEntityYaml).join('')],
-    ['places.yaml', cast.places.map(toEntityYaml).join('')],
+  return [
     ['events.yaml', events.join('')],
     ...cast.sources.map(({ id, outlet, title, published, cites }): [string, string] => {
       const claims = claimsBySource.get(id) ?? []
@@ -32,8 +40,32 @@ export function toDossierFiles({ cast, events: generate }: GeneratedDossier): Ma
       return [`sources/${id}.yaml`, `${head}cites: ${listOf(cites)}\n${said}`]
     }),
   ]
-  return new Map(files.map(([path, text]) => [`${DOSSIER_ID}/${path}`, text]))
 }
+
+function inLines({ cast, events: generate }: GeneratedDossier): [string, string][] {
+  const events: string[] = []
+  const claimsBySource = new Map<string, string[]>()
+  for (const { id, kind, title, label, summary, actors, countries, places, claims } of generate()) {
+    events.push(toLine({ id, kind: kind.id, title, label, summary, actors, countries, places }))
+    for (const { source, attribute, value } of claims)
+      add(claimsBySource, source, toLine({ event: id, attribute, value }))
+  }
+  return [
+    ['events.jsonl', events.join('')],
+    ...cast.sources.map(({ id, outlet, title, published, cites }): [string, string] => {
+      const head = toLine({ id, outlet, title, published, language: 'en', cites })
+      return [`sources/${id}.jsonl`, head + (claimsBySource.get(id) ?? []).join('')]
+    }),
+  ]
+}
+
+function add(lists: Map<string, string[]>, key: string, line: string): void {
+  const lines = lists.get(key)
+  if (lines) lines.push(line)
+  else lists.set(key, [line])
+}
+
+const toLine = (value: unknown) => `${JSON.stringify(value)}\n`
 
 function toDossierYaml(): string {
   const kinds = [...DAY_KINDS, ...LASTING_KINDS].map(({ lasts, ...kind }) =>

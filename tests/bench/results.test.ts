@@ -101,10 +101,43 @@ describe('what makes a run worthless', () => {
 test('the tables have a row a size, and say what was given up on', () => {
   const late = { kind: 'given-up', afterMs: 60_000 } as const
   const tables = formatTables(results([size(100), size(10_000, { raw: { ...SKIPPED, opening: late } })]))
-  expect(tables.match(/^\| 10,000 /gm)).toHaveLength(6)
+  expect(tables.match(/^\| 10,000 /gm)).toHaveLength(7)
   expect(tables.match(/given up after 60 s/g)).toHaveLength(1)
   expect(tables).toContain('16.7 / 16.8 / 40')
   expect(tables).not.toMatch(/undefined|NaN/)
+})
+
+test('the pipeline is told of by what it built, how long it took again, and what it published', () => {
+  const pipeline = measured({
+    sources: 2000,
+    claims: 300_000,
+    form: 'JSON Lines' as const,
+    writtenMb: 60.25,
+    seconds: 60,
+    unchangedSeconds: 1.04,
+    changedSeconds: 58,
+    memoryMb: 1560,
+    files: 3900,
+    publishedMb: 450,
+  })
+  const tables = formatTables(results([size(100_000, { pipeline })]))
+  const row = (title: string) => {
+    const lines = tables.slice(tables.indexOf(title)).split('\n')
+    return lines[4]?.split('|').map((text) => text.trim())
+  }
+  expect(row('### The pipeline')).toEqual([
+    '',
+    '100,000',
+    '300,000',
+    '60.3 MB JSON Lines',
+    '60.0',
+    '5,000',
+    '1.6',
+    '58.0',
+    '1.0',
+    '',
+  ])
+  expect(row('### What it publishes')).toEqual(['', '100,000', '2,000', '3,900', '450.0', '4.5', ''])
 })
 
 test('the tables go between their marks', () => {

@@ -48,13 +48,16 @@ describe('a generated dossier', () => {
   })
 })
 
-test('the pipeline publishes of the written dossier what the page is given without it', () => {
-  const dossier = generateEvents(60, 5)
-  const files = [...toDossierFiles(dossier)].map(([path, text]) => [`dossiers/${path}`, text])
-  const disk = memoryDisk(Object.fromEntries(files) as Record<string, string>)
-  const { status, problems } = run(disk, 'build', '--dossiers', 'dossiers', '--out', 'out')
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect(status).toBe(0)
-  const published: unknown = JSON.parse(String(disk.files.get('out/generated/index.json')))
-  expect(toIndex(dossier)).toEqual(published)
-})
+test.each(['YAML', 'JSON Lines'] as const)(
+  'the pipeline publishes of a dossier in %s what the page is given without it',
+  (form) => {
+    const dossier = generateEvents(60, 5)
+    const files = [...toDossierFiles(dossier, form)].map(([path, text]) => [`dossiers/${path}`, text])
+    const disk = memoryDisk(Object.fromEntries(files) as Record<string, string>)
+    const { status, problems } = run(disk, 'build', '--dossiers', 'dossiers', '--out', 'out')
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(status).toBe(0)
+    const published: unknown = JSON.parse(String(disk.files.get('out/generated/index.json')))
+    expect(toIndex(dossier)).toEqual(published)
+  },
+)
