@@ -53,7 +53,8 @@ export function resolveDossier(
   )
   const { attributes, zone } = frame
   const days = daysOfDossier(zone)
-  const ground = groundOf(written, [frame, entities, events])
+  // The events are others where the actors and places are.
+  const ground = groundOf(written, [frame, events])
   const sources = resolveSources(written, { entities, events: eventIds, attributes, days, ground }, problems)
   const daysOf = daysOfEvents(events, entities.places, zone)
   const context = { events: eventIds, sources, entities, attributes, daysOf, ground, problems }

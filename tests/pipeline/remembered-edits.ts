@@ -44,6 +44,7 @@ export const EDITS: readonly (readonly [what: string, changes: readonly Change[]
     [['sources/ekholm-post-2022-04-16.yaml', 'capturedOn: 2022-04-19', 'capturedOn: 2022-04-20']],
   ],
   ['a value', [['sources/riksnytt-2022-05-04.yaml', 'value: 11', 'value: 9']]],
+  ['what many repeat', [['sources/fjord-daily-2022-04-17.yaml', 'value: 2022-04-11', 'value: 2022-04-12']]],
   ['a date that others exclude', [['sources/ekholm-post-2022-01-10.yaml', 'value: 2022-01-09', 'value: 2022-01-08']]],
   [
     'a place near that of another source',
