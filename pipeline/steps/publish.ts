@@ -162,7 +162,7 @@ function* publishFrame(compared: ComparedDossier, head: IndexHead, front: FrontG
 }
 
 function writeRecord(compared: ComparedDossierEvent, dossier: Dossier): WrittenRecord {
-  return recordOnce([compared, dossier.attributes], () => {
+  return recordOnce([compared], () => {
     const record = toIndexEvent(compared, dossier)
     return { record, items: writtenItems(indexSchema, 'events', [record]) }
   })

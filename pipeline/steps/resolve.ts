@@ -38,12 +38,10 @@ export function resolveDossier(
   problems: Problems,
 ): ResolvedDossier {
   reportIds(written, folderOfId, problems)
-  const { header, lanes, kinds, attributes: declared, units } = written
-  const frame = frameOnce([header ?? NONE, lanes, kinds, declared, units], problems, () =>
-    resolveFrame(written, problems),
-  )
+  // Its lists stand in the file of the header.
+  const frame = frameOnce([written.header ?? NONE], problems, () => resolveFrame(written, problems))
   const entities = entitiesOnce([written.actors, written.places], problems, () => resolveEntities(written, problems))
-  const events = eventsOnce([written.events, kinds, entities], problems, () =>
+  const events = eventsOnce([written.events, written.kinds, entities], problems, () =>
     resolveEvents(written, entities, problems),
   )
   const eventIds = gatherIds(
@@ -55,7 +53,8 @@ export function resolveDossier(
   )
   const { attributes, zone } = frame
   const days = daysOfDossier(zone)
-  const ground = groundOf(written, [frame, entities, events])
+  // The events are others where the actors and places are.
+  const ground = groundOf(written, [frame, events])
   const sources = resolveSources(written, { entities, events: eventIds, attributes, days, ground }, problems)
   const daysOf = daysOfEvents(events, entities.places, zone)
   const context = { events: eventIds, sources, entities, attributes, daysOf, ground, problems }
@@ -100,10 +99,9 @@ const NONE = {}
 const sourceIds = onceOf<{ text: string; ground: object }>()
 
 function groundOf(written: WrittenDossier, resolved: readonly object[]): object {
-  const text = JSON.stringify([
-    written.areSourcesKnown,
+  const text = JSON.stringify(
     written.sources.map(({ stem, header }) => [stem, header?.value.id, header?.value.formerIds]),
-  ])
+  )
   const known = sourceIds(resolved, () => ({ text, ground: {} }))
   if (known.text !== text) Object.assign(known, { text, ground: {} })
   return known.ground

@@ -134,7 +134,7 @@ function readListFile<T>(
 ): WrittenList<T> {
   if (file === undefined) return ABSENT
   if (file === null) return UNREADABLE
-  return listOnce([file, schema], problems, () => readWholeFile(name, file, schema, isIdentified, problems))
+  return listOnce([file], problems, () => readWholeFile(name, file, schema, isIdentified, problems))
 }
 
 function readWholeFile<T>(

@@ -64,7 +64,6 @@ function isSame(a: DossierClaim | undefined, b: DossierClaim): boolean {
   return (
     FIELDS.every((key) => a[key] === b[key]) &&
     a.cites?.join() === cites?.join() &&
-    (a.cites === null) === (cites === null) &&
     a.knownAt?.startMs === knownAt?.startMs &&
     a.knownAt?.endMs === knownAt?.endMs
   )
