@@ -21,6 +21,7 @@ export class PackedParts extends DossierParts {
     const { disputes, strengths } = store.columns
     this.packed = {
       seek: (id) => store.seek(id),
+      whole: (id) => store.whole(id),
       want: (eventNo) => store.want(eventNo),
       refuse: (url) => {
         throw new DataError({ kind: 'too-large' }, url)
