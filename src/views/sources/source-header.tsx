@@ -38,6 +38,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
   const { name, note } = toOutletParts(file.outlet)
   const day = file.knownOn === null ? null : parseIsoDay(file.knownOn)
   const open = file.roots.filter(({ isStated }) => !isStated).length
+  const isComputed = names.canCompute && file.events.length > 0 && !file.withdrawn
   const published = file.published === null ? sourceWords.notKnown : words.publishedWords(file.published)
   return (
     <header>
@@ -46,7 +47,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Icon name="chevronLeft" />
           {sourceWords.allSources}
         </AppLink>
-        {file.events.length > 0 && !file.withdrawn && (
+        {isComputed && (
           <AppLink href={links.compareSources([file.id])} className={styles.compare}>
             {sourceWords.compareWith}
           </AppLink>
@@ -73,7 +74,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           ) : (
             <p className={styles.offline}>{sourceWords.noAddress}</p>
           )}
-          {file.events.length > 0 && !file.withdrawn && (
+          {isComputed && (
             <p className={styles.out}>
               <AppLink href={withoutSource(links.timeline, file.id)}>{sourceWords.withoutThisSource}</AppLink>
             </p>

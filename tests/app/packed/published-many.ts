@@ -21,7 +21,8 @@ function publish(packedFrom: number): Readonly<Record<string, unknown>> {
 /** Packed. */
 export const published = publish(1)
 /** The same, as one that is not packed. */
-export const whole = OpenDossier.fromIndex(publish(Infinity)['/data/many/index.json'] as DossierIndex)
+export const publishedWhole = publish(Infinity)
+export const whole = OpenDossier.fromIndex(publishedWhole['/data/many/index.json'] as DossierIndex)
 /** Ids of the events that are at hand when the packed one is opened. */
 export const atHand: ReadonlySet<string> = new Set(
   (published['/data/many/index.json'] as DossierIndex).events.map(({ id }) => id),
