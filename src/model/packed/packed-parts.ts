@@ -22,6 +22,8 @@ export class PackedParts extends DossierParts {
     this.packed = {
       seek: (id) => store.seek(id),
       whole: (id) => store.whole(id),
+      failed: store.failed.list,
+      askAgain: store.failed.askAgain,
       want: (eventNo) => store.want(eventNo),
       refuse: (url) => {
         throw new DataError({ kind: 'too-large' }, url)
