@@ -174,6 +174,21 @@ describe('a packed dossier', () => {
   })
 })
 
+describe('a selection of a packed dossier', () => {
+  it('goes by what is at hand', async () => {
+    const { dossier } = await open()
+    const opened = dossier()
+    const everyone = Selection.matching(opened, { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null })
+    const [hole] = plain.events.flatMap((_, eventNo) => (opened.events[eventNo] ? [] : [eventNo]))
+    const id = plain.events[hole ?? -1]?.id ?? ''
+    expect(everyone.nearTo(id)).toBe(opened.events.filter(() => true)[0])
+    const none = new Selection(opened, { ...everyone, countsOf: () => new Map(), passes: new Uint8Array(1400) })
+    expect(none.nearTo(id)).toBeUndefined()
+    // No state of it lacks an event.
+    expect(everyone.missingFrom(opened).count).toBe(0)
+  })
+})
+
 describe('the sources of the events that are selected', () => {
   it('are those that speak of one, as of one that is one file', async () => {
     const { dossier, more } = await open()
