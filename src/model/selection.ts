@@ -116,18 +116,25 @@ export class Selection implements FacetCounts {
   /** The selected events that another state of the dossier does not have. */
   missingFrom(other: OpenDossier): Selection {
     const known = new Set(other.events.map(({ id }) => id))
-    const passes = Uint8Array.from(this.of.events, ({ id }, eventNo) => (this.has(eventNo) && !known.has(id) ? 1 : 0))
+    const passes = new Uint8Array(this.passes.length)
+    // Holes are skipped: every state of a packed dossier has all of its events.
+    this.of.events.forEach(({ id }, eventNo) => {
+      if (this.has(eventNo) && !known.has(id)) passes[eventNo] = 1
+    })
     return this.#with(
       passes,
       passes.reduce((sum, passing) => sum + passing, 0),
     )
   }
 
-  /** The selected event with this id; else the next in order, or the last. */
+  /** The selected event with this id; else the next in order, or the last, of those at hand. */
   nearTo(id: string): IndexEvent | undefined {
     const { of, passes } = this
-    const next = passes.indexOf(1, Math.max(0, of.eventNoOf(id)))
-    return of.events[next < 0 ? passes.lastIndexOf(1) : next]
+    const isOne = (eventNo: number) => passes[eventNo] === 1 && of.events[eventNo] !== undefined
+    let eventNo = Math.max(0, of.eventNoOf(id))
+    while (eventNo < passes.length && !isOne(eventNo)) eventNo++
+    if (eventNo === passes.length) while (eventNo >= 0 && !isOne(eventNo)) eventNo--
+    return of.events[eventNo]
   }
 
   /** Other events, while the counts stay those of the filter. */

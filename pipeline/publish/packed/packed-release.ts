@@ -1,5 +1,5 @@
 import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
-import { folderHashesSchema, HASH_DIGITS } from '../../../src/contract/packs/pack-files.ts'
+import { folderHashesSchema, HASH_DIGITS } from '../../../src/contract/packs/folder-hashes.ts'
 import { PACKED_FOLDERS } from '../../../src/contract/packs/packed-file.ts'
 import type { NewFile } from '../../disk/file-text.ts'
 import { toJson } from '../to-json.ts'

@@ -25,19 +25,6 @@ export const idsSchema = z.object({
   former: z.record(z.string(), id),
 })
 
-/**
- * `<dossier>/<folder>/hashes.json`, of `packs/`, `heads/`, `whole/`, `ids/`, `columns/`, `search/`, `said/` and `by-country/` and so on: which state of each file of the
- * folder belongs to the release. `release.json` has the hash of this file.
- */
-export const folderHashesSchema = z.object({
-  version,
-  dossier: id,
-  /** The first HASH_DIGITS hexadecimal digits of the SHA-256 of each file, one after the other: by number; of heads as `packed.json` lists them. */
-  hashes: z.string(),
-})
-
-export const HASH_DIGITS = 8
-
 export type PackFile = z.infer<typeof packSchema>
 export type WholePackFile = z.infer<typeof wholePackSchema>
 export type IdsFile = z.infer<typeof idsSchema>

@@ -1,17 +1,16 @@
 import * as z from 'zod/mini'
-import { type Release, releaseSchema, shortHash } from '../../contract/releases/release-file.ts'
-import { DataError } from '../data-error.ts'
-import { readJson } from '../fetch-published.ts'
+import { HASH_DIGITS } from '../../contract/packs/folder-hashes.ts'
+import { type Release, releaseSchema } from '../../contract/releases/release-file.ts'
+import { FolderHashes } from './folder-hashes.ts'
 import { sayOutdated } from './newer-data.ts'
-
-/** So long a release may keep its page waiting, ms. */
-const PATIENCE_MS = 4000
+import { readPatiently } from './read-patiently.ts'
+import { textHash } from './text-hash.ts'
 
 type Standing =
   /** It is not known yet, or nothing says it. */
   | { readonly kind: 'unknown' }
   /** The index is of this release. */
-  | { readonly kind: 'known'; readonly files: Release['files'] }
+  | { readonly kind: 'known'; readonly files: Release['files']; readonly folders: FolderHashes }
   /** The index is of no release that is published now. */
   | { readonly kind: 'outdated' }
 
@@ -21,6 +20,7 @@ export class HeldRelease {
   #indexHash: string | null = null
   #standing: Standing = { kind: 'unknown' }
   #asking: Promise<void> | null = null
+  #packed: string | null = null
 
   /** @param folder address of the dossier: `/data/kharkiv-missile` */
   constructor(folder: string) {
@@ -29,11 +29,16 @@ export class HeldRelease {
 
   /** Takes the index that the page shows, and finds out of which release it is. */
   async holdIndex(text: string): Promise<void> {
-    const hash = hashOf(text)
+    const hash = textHash(text)
     if (hash === this.#indexHash && this.isKnown) return
     this.#indexHash = hash
     this.#standing = { kind: 'unknown' }
     await this.#findOut()
+  }
+
+  /** Takes the text of `packed.json`. */
+  holdPacked(text: string): void {
+    this.#packed = text
   }
 
   /**
@@ -43,24 +48,37 @@ export class HeldRelease {
   fits(path: string, text: string): boolean {
     if (this.#standing.kind === 'unknown') return true
     if (this.#standing.kind !== 'known') return false
-    const { files } = this.#standing
-    // Of a file in a folder of packs its folder has the hash.
-    const folder = path.replace(/\/.*/, '')
-    return path in files ? files[path] === hashOf(text) : `${folder}/hashes.json` in files
+    const { files, folders } = this.#standing
+    if (path in files) return files[path] === textHash(text)
+    if (folders.folderOf(path) === null) return false
+    return !folders.knows(path) || folders.hashOf(path) === textHash(text).slice(0, HASH_DIGITS)
   }
 
   /** Whether a file is part of the release that the page holds; not, where that is not known. */
   lists(path: string): boolean {
-    return this.#standing.kind === 'known' && path in this.#standing.files
+    return (
+      this.#standing.kind === 'known' && (path in this.#standing.files || this.#standing.folders.hashOf(path) !== '')
+    )
   }
 
   get isKnown(): boolean {
     return this.#standing.kind !== 'unknown'
   }
 
+  /** Whether it is known which state of a file belongs with the index. */
+  knows(path: string): boolean {
+    return this.#standing.kind === 'known' ? this.#standing.folders.knows(path) : this.isKnown
+  }
+
+  /** Finds out which state of a file of a known release belongs with the index, while the file is on its way. */
+  async learn(path: string): Promise<void> {
+    if (this.#standing.kind === 'known') await this.#standing.folders.learn(path)
+  }
+
   /** Says that the dossier is outdated if a file that was shown already does not belong with the index. */
   async checkLater(path: string, text: string): Promise<void> {
     if (!this.isKnown) await this.#findOut()
+    await this.learn(path)
     if (!this.fits(path, text)) sayOutdated(this.#folder)
   }
 
@@ -77,25 +95,20 @@ export class HeldRelease {
       // Data that were published without one are shown as they come. Another index may be held by now.
       if (!release || asked !== this.#indexHash) return
       const isOwn = release.files['index.json'] === this.#indexHash
-      this.#standing = isOwn ? { kind: 'known', files: release.files } : { kind: 'outdated' }
+      this.#standing = isOwn ? this.#toKnown(release) : { kind: 'outdated' }
       if (isOwn) return
     }
     sayOutdated(this.#folder)
   }
-}
 
-function hashOf(text: string): string {
-  return shortHash(new TextEncoder().encode(text))
+  #toKnown({ files }: Release): Standing {
+    return { kind: 'known', files, folders: new FolderHashes(this.#folder, files, () => this.#packed) }
+  }
 }
 
 /** `null` where there is none, or it does not come: then it is asked for again with the next file. */
 async function readRelease(url: string, cache: RequestCache): Promise<Release | null> {
-  try {
-    const { json } = await readJson(url, AbortSignal.timeout(PATIENCE_MS), cache)
-    const read = z.safeParse(releaseSchema, json)
-    return read.success ? read.data : null
-  } catch (error) {
-    if (error instanceof DataError || (error instanceof DOMException && error.name === 'TimeoutError')) return null
-    throw error
-  }
+  const file = await readPatiently(url, cache)
+  const read = file && z.safeParse(releaseSchema, file.json)
+  return read?.success ? read.data : null
 }

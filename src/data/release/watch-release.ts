@@ -5,7 +5,8 @@ import { sayOutdated } from './newer-data.ts'
 
 /**
  * Sees to it that no page mixes two releases of a dossier: from now on, a file that does not belong with the index that the page
- * holds is asked for once more past all caches, and then refused. Nothing that is shown waits for this.
+ * holds is asked for once more past all caches, and then refused. Nothing that is shown waits for this; what comes of a packed dossier
+ * waits for the hashes of its folder, which are asked for beside the first file of that.
  * @param base address of the published data: `/data`
  * @param whenIdle runs something when the browser has nothing better to do
  */
@@ -25,8 +26,9 @@ export function watchRelease(base: string, whenIdle: (run: () => void) => void):
     const place = placeOf(url)
     if (!place) return
     const { release, path } = place
+    if (path === 'packed.json') release.holdPacked(text)
     if (path === 'index.json') whenIdle(() => void release.holdIndex(text))
-    else if (!release.isKnown) whenIdle(() => void release.checkLater(path, text))
+    else if (!release.knows(path)) whenIdle(() => void release.checkLater(path, text))
   }
 
   const { before } = reading
@@ -37,17 +39,20 @@ export function watchRelease(base: string, whenIdle: (run: () => void) => void):
 
   reading.read = async (url, signal) => {
     const place = placeOf(url)
+    const learning = place?.release.learn(place.path)
     const refuse = (folder: string): never => {
       sayOutdated(folder)
       throw new DataError({ kind: 'newer' }, url)
     }
     const read = (cache?: RequestCache) =>
-      readJson(url, signal, cache).catch((error: unknown) => {
+      readJson(url, signal, cache).catch(async (error: unknown) => {
+        await learning
         const isGone = error instanceof DataError && error.kind === 'missing'
         if (place && isGone && place.release.lists(place.path)) return refuse(place.folder)
         throw error
       })
     const file = await read()
+    await learning
     take(url, file.text)
     if (!place || place.path === 'index.json' || place.release.fits(place.path, file.text)) return file
     const again = await read('reload')

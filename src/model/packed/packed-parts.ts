@@ -21,6 +21,9 @@ export class PackedParts extends DossierParts {
     const { disputes, strengths } = store.columns
     this.packed = {
       seek: (id) => store.seek(id),
+      whole: (id) => store.whole(id),
+      failed: store.failed.list,
+      askAgain: store.failed.askAgain,
       want: (eventNo) => store.want(eventNo),
       refuse: (url) => {
         throw new DataError({ kind: 'too-large' }, url)

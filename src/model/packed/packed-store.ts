@@ -11,14 +11,13 @@ import { DossierNames } from '../dossier-names.ts'
 import type { Sought } from './packed-events.ts'
 import { toWindowLimits, type WindowLimits } from '../axis/window-limits.ts'
 import { chooseFiles } from './choose-files.ts'
+import { FailedParts } from './failed-parts.ts'
 import { PackedSearch } from './packed-search.ts'
 import { type PackedColumns } from './read-columns.ts'
 import { emptyColumn, type FacetValues, facetValues, kindColumn, readAlready, readFacet } from './read-facets.ts'
 
 /** What is wanted within this time is asked for together. */
 const GATHER_MS = 30
-/** What did not come is asked for again no sooner. */
-const AGAIN_MS = 5000
 /** Of so many files the events are kept, and those that were at hand at once. */
 const MOST_KEPT = 96
 
@@ -45,6 +44,9 @@ export class PackedStore {
   readonly #atOnce: ReadonlySet<number>
   readonly #asked = new Set<string>()
   #wanted = new Set<number>()
+  readonly #sought = new Set<string>()
+  /** What did not come. */
+  readonly failed: FailedParts
   /** Its events as the filters read them; another object when the facets came. */
   filterColumns: FilterColumns<IndexEvent>
   readonly #facetsAsked = new Set<FacetInFiles>()
@@ -60,6 +62,7 @@ export class PackedStore {
     this.#files = files
     this.search = new PackedSearch(files, columns.axis.weight, index)
     this.#onMore = onMore
+    this.failed = new FailedParts(onMore)
     this.#atOnce = new Set(packed.numbers)
     this.#take({ numbers: packed.numbers, events: index.events })
     const { window, scaleBreak } = index.dossier
@@ -103,7 +106,7 @@ export class PackedStore {
     if (now !== undefined) return { now }
     if (this.#missing.has(id)) return 'missing'
     const known = this.#numbers.get(id)
-    if (known === undefined) void this.#find(id)
+    if (known === undefined) this.#find(id)
     else this.want(known)
     return 'sought'
   }
@@ -121,16 +124,13 @@ export class PackedStore {
     if (this.#facetsAsked.has(facet)) return
     this.#facetsAsked.add(facet)
     const { events } = this.index.counts
-    const files = Array.from({ length: Math.ceil(events / COLUMN_EVENTS) }, (_, n) => this.#files.facet(facet, n))
-    Promise.all(files).then(
-      (read) => {
-        const column = readFacet(facet, read, this.facetValues[facet], events, this.names)
-        const { readings } = this.filterColumns
-        this.filterColumns = { ...this.filterColumns, readings: { ...readings, [facet]: readAlready(column) } }
-        this.#onMore()
-      },
-      () => setTimeout(() => this.#facetsAsked.delete(facet), AGAIN_MS),
-    )
+    const ask = async () => {
+      const files = Array.from({ length: Math.ceil(events / COLUMN_EVENTS) }, (_, n) => this.#files.facet(facet, n))
+      const column = readFacet(facet, await Promise.all(files), this.facetValues[facet], events, this.names)
+      const { readings } = this.filterColumns
+      this.filterColumns = { ...this.filterColumns, readings: { ...readings, [facet]: readAlready(column) } }
+    }
+    void this.failed.read(`by-${facet}`, 'filters', ask).then(this.#onMore)
   }
 
   async #bring(): Promise<void> {
@@ -139,22 +139,16 @@ export class PackedStore {
     const paths = chooseFiles(wanted, this.packed, this.columns.axis, (path) => this.#asked.has(path))
     const news = paths.filter((path) => !this.#asked.has(path))
     if (news.length === 0) return
-    const came = await Promise.all(news.map((path) => this.#ask(path)))
-    if (came.some(Boolean)) this.#onMore()
+    await Promise.all(news.map((path) => this.failed.read(path, 'events', () => this.#ask(path))))
+    this.#onMore()
   }
 
-  async #ask(path: string): Promise<boolean> {
+  async #ask(path: string): Promise<void> {
     this.#asked.add(path)
-    try {
-      const file = await this.#files.pack(path)
-      this.#take(file)
-      this.#kept.push({ path, numbers: file.numbers })
-      if (this.#kept.length > MOST_KEPT) this.#drop()
-      return true
-    } catch {
-      setTimeout(() => this.#asked.delete(path), AGAIN_MS)
-      return false
-    }
+    const file = await this.#files.pack(path)
+    this.#take(file)
+    this.#kept.push({ path, numbers: file.numbers })
+    if (this.#kept.length > MOST_KEPT) this.#drop()
   }
 
   #take({ numbers, events }: Pick<PackFile, 'numbers' | 'events'>): void {
@@ -177,20 +171,22 @@ export class PackedStore {
     }
   }
 
-  async #find(id: string): Promise<void> {
-    try {
+  #find(id: string): void {
+    if (this.#sought.has(id)) return
+    this.#sought.add(id)
+    const ask = async () => {
       const { events, former } = await this.#idsFor(id)
       const [place, now] = [events[id], former[id]]
       if (place) {
         this.#numbers.set(id, place[0])
-        return this.want(place[0])
-      }
-      if (now === undefined) this.#missing.add(id)
+        this.want(place[0])
+      } else if (now === undefined) this.#missing.add(id)
       else this.#former.set(id, now)
-    } catch {
-      return
     }
-    this.#onMore()
+    void this.failed.read(`id ${id}`, 'address', ask).then(() => {
+      // An event that was found is on its way.
+      if (!this.#numbers.has(id)) this.#onMore()
+    })
   }
 
   #idsFor(id: string): Promise<IdsFile> {

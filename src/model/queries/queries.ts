@@ -29,8 +29,6 @@ export function catalogueQuery() {
   return queryOptions({ queryKey: ['catalogue'], queryFn: ({ signal }) => catalogueFile().fetch(signal) })
 }
 
-const openPacking = () => import('../packed/open-packed.ts')
-
 /** The dossier itself, opened once for its data. */
 export function dossierQuery(dossier: string, excerpt: Excerpt = WHOLE) {
   return queryOptions({
@@ -42,7 +40,7 @@ export function dossierQuery(dossier: string, excerpt: Excerpt = WHOLE) {
       async ({ client }) => {
         const index = await indexFile(dossier).fetch()
         if (!index.packed) return OpenDossier.fromIndex(index)
-        return (await openPacking()).openPacked(index, client)
+        return (await import('../packed/open-packed.ts')).openPacked(index, client)
       },
       (excerpts) => excerpts.open(excerpt),
     ),
@@ -57,16 +55,11 @@ export function eventQuery(dossier: string, event: string, excerpt: Excerpt = WH
     ...wholeOrPart(
       dossier,
       excerpt,
-      ({ client, signal }) =>
-        // The events of a packed dossier have no files of their own.
-        fetch(signal).catch((error: unknown) =>
-          openPacking().then(
-            ({ eventInPack }) => eventInPack(event, error, () => ensureData(client, dossierQuery(dossier))),
-            () => {
-              throw error
-            },
-          ),
-        ),
+      ({ client, signal }) => {
+        // The events of a packed dossier have no files of their own. Whoever asks for one has opened it.
+        const packed = client.getQueryData(dossierQuery(dossier).queryKey)?.packed
+        return packed ? packed.whole(event) : fetch(signal)
+      },
       (excerpts) => {
         const { whole, history } = historiesOf(excerpts, excerpt)
         const shown = history.event(event, excerpt.day)

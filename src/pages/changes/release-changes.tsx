@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { ClaimChange, DisagreementChange, ReleaseChanges } from '../../contract/releases/release-changes.ts'
 import type { PublishedSources } from '../../contract/sources-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
@@ -101,6 +101,10 @@ function EventSection({ own, changes, sources, dossier, links }: ChangesProps & 
   const isIn = (list: readonly { readonly id: string }[]) => list.some(({ id }) => id === own.event)
   const [added, withdrawn] = [isIn(changes.events.added), isIn(changes.events.withdrawn)]
   const name = titleOf(own, { dossier, changes })
+  // An event of a packed dossier may not be at hand.
+  useEffect(() => {
+    if (!event && !withdrawn) dossier.packed?.seek(own.event)
+  })
   const shown = added ? changesWords.named.added(name) : withdrawn ? changesWords.named.withdrawn(name) : name
   return (
     <section>

@@ -12,7 +12,7 @@ import { TakeAlong, TakeAlongButton } from './take-along/take-along.tsx'
 import { Without } from './without/without.tsx'
 
 interface AppHeaderProps {
-  /** The dossier that is open. */
+  /** The dossier that is open. Of one that is packed there are no days of the past, and nothing is taken out. */
   dossier?: { id: string; title: string; packed?: unknown } | undefined
   /** One is on its way: its row of pages has its place already, so that nothing moves when it comes. */
   isLoading?: boolean
@@ -44,8 +44,8 @@ export function AppHeader({ dossier, isLoading = false }: AppHeaderProps) {
         {dossier && <TakeAlongButton />}
         <ThemeButton />
       </header>
-      {dossier && <KnownOn dossier={dossier.id} refs={dayRefs} />}
-      {dossier && <Without dossier={dossier.id} />}
+      {dossier && !dossier.packed && <KnownOn dossier={dossier.id} refs={dayRefs} />}
+      {dossier && !dossier.packed && <Without dossier={dossier.id} />}
       {dossier && <TakeAlong dossier={dossier.id} />}
     </>
   )

@@ -82,13 +82,13 @@ export function Lede({ selection, view }: LedeProps) {
 }
 
 /**
- * The sources that show what the dossier is about, where all of them are known. Else its line stays empty, so that the
+ * The sources that show what the dossier is about, where they can be compared and all of them are known. Else its line stays empty, so that the
  * timeline below stands where it stands today.
  */
-function Example({ dossier: { index, names } }: { dossier: OpenDossier }) {
+function Example({ dossier: { index, names, packed } }: { dossier: OpenDossier }) {
   const links = useLinks()
   const { example } = index.dossier
-  if (!example) return null
+  if (!example || packed) return null
   if (!example.sources.every((source) => names.sources.has(source))) {
     return (
       <p className={styles.note} aria-hidden="true">

@@ -51,6 +51,8 @@ export function WindowedList({ listed: latest, inSight, render }: WindowedListPr
       <button
         type="button"
         className={styles.more}
+        // Of a packed dossier it may not be at hand when the button is pressed.
+        onFocus={() => listed.shown.of.packed?.want(next)}
         onClick={() => {
           setAll(true)
           // The button goes: the keyboard continues in the events that it has brought.

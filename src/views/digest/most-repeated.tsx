@@ -23,10 +23,14 @@ export default function MostRepeated({ selection, links }: { selection: Selectio
           {repeatedWords.line(sources, origins)}{' '}
         </>
       )}
-      <AppLink href={links.repeated} className={styles.allRepeated}>
-        {repeatedWords.all}
-      </AppLink>
-      {' · '}
+      {!dossier.packed && (
+        <>
+          <AppLink href={links.repeated} className={styles.allRepeated}>
+            {repeatedWords.all}
+          </AppLink>
+          {' · '}
+        </>
+      )}
       <AppLink href={`${links.timeline.split('?')[0]}/changes`} className={styles.allRepeated}>
         {repeatedWords.changes}
       </AppLink>

@@ -32,9 +32,11 @@ export function DisagreementsLede({ dossier, all, ofAll, passed }: Disagreements
           <div className={styles.terms}>
             <Term of="disagreements" />
             <Term of="origins" />
-            <AppLink href={links.repeated} className={styles.repeated}>
-              {disagreementsWords.repeated}
-            </AppLink>
+            {!dossier.packed && (
+              <AppLink href={links.repeated} className={styles.repeated}>
+                {disagreementsWords.repeated}
+              </AppLink>
+            )}
           </div>
         </>
       )}

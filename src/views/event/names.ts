@@ -13,11 +13,13 @@ export interface Names extends Naming {
   /** Two documents of one outlet are told apart by their day, with its year if they are of several; two of one day by their titles. */
   source(id: string): string
   sourceOf(id: string): PublishedSource | undefined
+  /** What is left without a source, and what it says beside another, can be computed: not of a packed dossier. */
+  readonly canCompute: boolean
   /** A claim of the event as its foot wants it. */
   footed(claim: OpenClaim): FootedClaim
 }
 
-export function toNames({ names }: OpenDossier, event: OpenEvent): Names {
+export function toNames({ names, packed }: OpenDossier, event: OpenEvent): Names {
   const sources = new Map(event.sources.map((source) => [source.id, source]))
   const named = tellApart(event.sources)
   let numbers: ReadonlyMap<OpenClaim, number> | null = null
@@ -29,6 +31,7 @@ export function toNames({ names }: OpenDossier, event: OpenEvent): Names {
     source: (id) => named.get(id) ?? id,
     sourceOf: (id) => sources.get(id),
     nameOf: (id) => names.entity(id),
+    canCompute: !packed,
     attribute: (id) => names.attributes.get(id),
     footed: (claim) => {
       const { attribute, source, stance, value, unit, speaker, corrected } = claim

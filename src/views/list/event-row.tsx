@@ -23,10 +23,13 @@ interface EventRowProps {
   links: Links
 }
 
-/** One event of the list: its date, its title, its sources and its disputes. While it is not at hand, that it is on its way. */
+/** One event of the list: its date, its title, its sources and its disputes. While it is not at hand, that it is on its way, or did not come. */
 export function EventRow({ events, place, selected, links }: EventRowProps) {
   const event = events.at(place)
-  if (!event) return <p className={styles.loading}>{listWords.loading(1)}</p>
+  if (!event) {
+    const hasFailed = events.of.packed?.failed.some(({ what }) => what === 'events')
+    return <p className={styles.loading}>{hasFailed ? listWords.notLoaded : listWords.onItsWay}</p>
+  }
   return <EventLink dossier={events.of} event={event} href={links.event(event.id)} selected={event.id === selected} />
 }
 

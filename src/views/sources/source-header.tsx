@@ -41,6 +41,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
   const day = file.knownOn === null ? null : parseIsoDay(file.knownOn)
   const said = saidCounts(file)
   const open = file.roots.filter(({ isStated }) => !isStated).length
+  const isComputed = names.canCompute && said.events > 0 && !file.withdrawn
   const published = file.published === null ? sourceWords.notKnown : words.publishedWords(file.published)
   return (
     <header>
@@ -49,7 +50,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           <Icon name="chevronLeft" />
           {sourceWords.allSources}
         </AppLink>
-        {said.events > 0 && !file.withdrawn && (
+        {isComputed && (
           <AppLink href={links.compareSources([file.id])} className={styles.compare}>
             {sourceWords.compareWith}
           </AppLink>
@@ -76,7 +77,7 @@ export function SourceHeader({ file, links, names }: SourceHeaderProps) {
           ) : (
             <p className={styles.offline}>{sourceWords.noAddress}</p>
           )}
-          {said.events > 0 && !file.withdrawn && (
+          {isComputed && (
             <p className={styles.out}>
               <AppLink href={withoutSource(links.timeline, file.id)}>{sourceWords.withoutThisSource}</AppLink>
             </p>

@@ -16,9 +16,11 @@ export interface SourceNames {
   /** `Reuters, 29 April 2024`. */
   readonly source: (id: string) => string
   readonly naming: Naming
+  /** What is left without a source, and what it says beside another, can be computed: not of a packed dossier. */
+  readonly canCompute: boolean
 }
 
-export function toSourceNames({ names }: OpenDossier, file: Pick<OpenSource, 'sources'>): SourceNames {
+export function toSourceNames({ names, packed }: OpenDossier, file: Pick<OpenSource, 'sources'>): SourceNames {
   const sources = new Map(file.sources.map((source) => [source.id, source]))
   return {
     attribute: (id) => names.attribute(id),
@@ -39,5 +41,6 @@ export function toSourceNames({ names }: OpenDossier, file: Pick<OpenSource, 'so
       return source.withdrawn ? withdrawnWords.marked(name) : name
     },
     naming: names.naming,
+    canCompute: !packed,
   }
 }

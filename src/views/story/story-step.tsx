@@ -10,7 +10,8 @@ interface StoryStepProps extends Pick<Lane, 'mark' | 'family'> {
   story: Story
   /** From 0. */
   step: number
-  hrefOf: (day: CalendarDay) => string
+  /** `null`: no day of the past can be shown. */
+  hrefOf: ((day: CalendarDay) => string) | null
 }
 
 /** What one step of the story says. */
@@ -37,7 +38,7 @@ export function StoryStep({ story, step, mark, family, hrefOf }: StoryStepProps)
       <p className={styles.said}>
         <b>{verdict}</b> {because}
       </p>
-      {days.length > 0 && (
+      {hrefOf && days.length > 0 && (
         <p className={styles.days}>
           {storyWords.knownOn}
           {days.map((day, place) => (

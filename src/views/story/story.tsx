@@ -101,7 +101,9 @@ function Steps({ dossier, event }: { dossier: OpenDossier; event: PublishedEvent
       <div className={styles.body} aria-live="polite">
         <StoryStep
           {...{ story, step, mark, family }}
-          hrefOf={(day) => toLinks(dossier.id, formatView({ ...view, knownOn: day })).event(event.id)}
+          hrefOf={
+            dossier.packed ? null : (day) => toLinks(dossier.id, formatView({ ...view, knownOn: day })).event(event.id)
+          }
         />
       </div>
     </>

@@ -8,7 +8,7 @@ import { eventSchema } from '../../../src/contract/event-file.ts'
 import { indexSchema } from '../../../src/contract/index-file.ts'
 import { columnsSchema, facetSchema } from '../../../src/contract/packs/columns-file.ts'
 import { idsSchema, packSchema, wholePackSchema } from '../../../src/contract/packs/pack-files.ts'
-import { packedSchema } from '../../../src/contract/packs/packed-file.ts'
+import { idFileOf, packedSchema } from '../../../src/contract/packs/packed-file.ts'
 import { sourcesSchema } from '../../../src/contract/sources-file.ts'
 import type { PackedFiles } from '../../../src/data/packed-files.ts'
 import { toAxisColumns } from '../../../src/model/axis/to-axis-columns.ts'
@@ -37,6 +37,10 @@ const readOf =
     schema.parse(JSON.parse(texts.get(`many/${path}.json`) ?? 'null'))
 const [readPlain, read] = [readOf(plainFiles), readOf(files)]
 const plain = OpenDossier.fromIndex(readPlain('index', indexSchema))
+
+/** An id that stands in a file of ids. */
+const idIn = (file: number) =>
+  plain.events.map(({ id }) => id).findLast((id) => idFileOf(id, read('packed', packedSchema).idFiles) === file) ?? ''
 
 /** The dossier opened, every file that is asked for noted. @param fails paths that do not come */
 async function open(fails: ReadonlySet<string> = new Set()) {
@@ -125,12 +129,25 @@ describe('a packed dossier', () => {
     expect(dossier().columns).toBe(before.columns)
   })
 
-  it('asks again for what did not come only when it is wanted again', async () => {
-    const { store, asked } = await open(new Set(['packs/1']))
-    store.want(300)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(asked.filter((path) => path === 'packs/1')).toHaveLength(1)
-    expect(store.index.events[300]).toBeUndefined()
+  it.each([
+    ['packs/1', 'events', (one: OpenDossier) => one.packed?.want(300)],
+    ['by-actor/0', 'filters', (one: OpenDossier) => one.columns.readings.actor.isHere?.()],
+    ['ids/0', 'address', (one: OpenDossier) => one.packed?.seek(idIn(0))],
+  ])('says that %s did not come, and takes it when it comes', async (path, what, wantIt) => {
+    const fails = new Set([path])
+    const { dossier, asked, more } = await open(fails)
+    wantIt(dossier())
+    await more()
+    expect(dossier().packed?.failed).toMatchObject([{ what, error: { message: `${path} did not come` } }])
+    // What draws it again does not ask again.
+    for (let times = 0; times < 3; times++) wantIt(dossier())
+    await dossier().packed?.askAgain()
+    expect(dossier().packed?.failed).toHaveLength(1)
+    expect(asked.filter((one) => one === path)).toHaveLength(2)
+    fails.delete(path)
+    await dossier().packed?.askAgain()
+    expect(dossier().packed?.failed).toEqual([])
+    expect(asked.filter((one) => one === path)).toHaveLength(3)
   })
 
   it('knows where an id leads, and finds the event whole', async () => {
@@ -154,6 +171,21 @@ describe('a packed dossier', () => {
     const { store } = await open()
     expect(await store.whole(far.id)).toEqual(readPlain(`events/${far.id}`, eventSchema))
     await expect(store.whole('nothing')).rejects.toMatchObject({ kind: 'missing' })
+  })
+})
+
+describe('a selection of a packed dossier', () => {
+  it('goes by what is at hand', async () => {
+    const { dossier } = await open()
+    const opened = dossier()
+    const everyone = Selection.matching(opened, { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null })
+    const [hole] = plain.events.flatMap((_, eventNo) => (opened.events[eventNo] ? [] : [eventNo]))
+    const id = plain.events[hole ?? -1]?.id ?? ''
+    expect(everyone.nearTo(id)).toBe(opened.events.filter(() => true)[0])
+    const none = new Selection(opened, { ...everyone, countsOf: () => new Map(), passes: new Uint8Array(1400) })
+    expect(none.nearTo(id)).toBeUndefined()
+    // No state of it lacks an event.
+    expect(everyone.missingFrom(opened).count).toBe(0)
   })
 })
 

@@ -23,6 +23,7 @@ export function fakeBrowser(): void {
       'ResizeObserver',
       class {
         observe() {}
+        unobserve() {}
         disconnect() {}
       },
     )

@@ -1,4 +1,5 @@
 import { type CSSProperties, use } from 'react'
+import { DataError } from '../../../data/data-error.ts'
 import { DISAGREEMENT_KINDS } from '../../../domain/compare/discrepancy.ts'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { late } from '../../../ui/chunks/late.tsx'
@@ -18,9 +19,11 @@ const FilteredCount = late(
 export function DossierNav({ dossier }: { dossier: string }) {
   const current = use(NavPlaceContext)
   const search = useKeptSearch()
-  const links = toLinks(dossier, search)
   // The page that shows this holds it or awaits it: nothing is fetched again.
-  const { data: opened, isPending } = useDossier(dossier)
+  const { data: opened, isPending, error } = useDossier(dossier)
+  // The day that the address names, and what it takes out, lead nowhere.
+  const isTooLarge = error instanceof DataError && error.kind === 'too-large'
+  const links = toLinks(dossier, isTooLarge ? '' : search)
   const found = opened?.counts.discrepancies
   const disagreements = found && DISAGREEMENT_KINDS.reduce((sum, kind) => sum + found[kind], 0)
   const filtering = isFiltering(parseView(search).view)

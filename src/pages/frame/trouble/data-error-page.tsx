@@ -33,7 +33,7 @@ export function DataErrorPage({ error, onRetry = () => {}, dossier }: DataErrorP
   const { title, advice } = troubleWords.dataErrors[error.kind]
   if (error.kind === 'too-large')
     return (
-      <NotFoundPage title={title} dossier={shown}>
+      <NotFoundPage title={title} dossier={shown && { id: shown.id, title: shown.title, packed: true }}>
         <p>{advice}</p>
       </NotFoundPage>
     )

@@ -10,7 +10,7 @@ import styles from '../messages/message-page.module.css'
 export interface NotFoundPageProps {
   title: string
   /** The dossier that is open; without it, the one that the address is in. */
-  dossier?: { id: string; title: string } | undefined
+  dossier?: { id: string; title: string; packed?: unknown } | undefined
   children?: ReactNode
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { NO_LANE } from '../../../selection/axis-columns.ts'
 import { useLiveWindow } from '../../../state/live-window.ts'
 import { useSession } from '../../../state/session-store.ts'
@@ -11,6 +11,14 @@ import type { Selection } from '../../../model/selection.ts'
  * timeline brings the event into view.
  */
 export function useEventKeys(shown: Selection, selected: string | null): void {
+  // An event of a packed dossier takes the focus when it has come.
+  const awaited = useRef(-1)
+  useEffect(() => {
+    const came = shown.of.events[awaited.current]
+    if (!came) return
+    awaited.current = -1
+    useSession.getState().askFocus(came.id)
+  }, [shown])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isKeyTaken(event) || event.shiftKey) return
@@ -23,10 +31,12 @@ export function useEventKeys(shown: Selection, selected: string | null): void {
         selected: selected === null ? -1 : dossier.eventNoOf(selected),
         fromMs: useLiveWindow.getState().window?.startMs ?? -Infinity,
       })
-      const found = dossier.events[next]
-      if (!found) return
+      if (next < 0) return
       event.preventDefault()
-      askFocus(found.id)
+      const found = dossier.events[next]
+      awaited.current = found ? -1 : next
+      if (found) askFocus(found.id)
+      else dossier.packed?.want(next)
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)

@@ -108,7 +108,7 @@ function SourceEntry({ source, event, names, page }: SourceEntryProps) {
           <b>{source.outlet}</b>
         </AppLink>
         {facts.length > 0 && <span className={styles.facts}> {facts.join(', ')}</span>}
-        {claims.length > 0 && (
+        {claims.length > 0 && names.canCompute && (
           <>
             <AppLink
               href={links.compareSources([source.id])}

@@ -13,6 +13,8 @@ import { words } from '../../../words/words.ts'
 import { type AxisDate, layOutDateAxis } from '../pictures/date-axis-layout.ts'
 
 const MOST_ROWS = 4
+/** Of a packed dossier so many events around one are brought, at the most. */
+const MOST_BROUGHT = 40
 const LEAST_MARGIN_DAYS = 10
 const LABEL_SIZE_PX = 12
 const MARK_PX = 9
@@ -42,6 +44,19 @@ export interface DateStripLayout {
   readonly rows: number
 }
 
+/** The events of a stretch of time; of a packed dossier the weightiest of them that are at hand. Those that are not are brought. */
+function eventsWithin({ axisColumns, events, packed }: OpenDossier, startMs: number, endMs: number): IndexEvent[] {
+  const { fromMs, toMs, weight } = axisColumns
+  const numbers: number[] = []
+  // Of most events the dates need not be read.
+  for (let eventNo = 0; eventNo < fromMs.length; eventNo++)
+    if ((toMs[eventNo] ?? 0) >= startMs && (fromMs[eventNo] ?? 0) <= endMs) numbers.push(eventNo)
+  if (!packed) return numbers.flatMap((eventNo) => events[eventNo] ?? [])
+  const weightiest = numbers.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0)).slice(0, MOST_BROUGHT)
+  for (const eventNo of weightiest) packed.want(eventNo)
+  return weightiest.flatMap((eventNo) => events[eventNo] ?? [])
+}
+
 /** An event's dates and the events around it on an axis `width` px wide; `null` if it has no date. */
 export function layOutDateStrip(dossier: OpenDossier, event: OpenEvent, width: number): DateStripLayout | null {
   if (!event.at) return null
@@ -55,10 +70,7 @@ export function layOutDateStrip(dossier: OpenDossier, event: OpenEvent, width: n
   const margin = Math.max(LEAST_MARGIN_DAYS, Math.round((max - min) * 0.8))
   const axis = layOutDateAxis(dates, width, margin)
   const { toPx: toX, first, last } = dayScale(min, max, width, margin)
-  const { fromMs, toMs } = dossier.axisColumns
-  const near = dossier.events.flatMap((other, eventNo) => {
-    // Of most events the dates need not be read.
-    if ((toMs[eventNo] ?? 0) < first * DAY_MS || (fromMs[eventNo] ?? 0) > (last + 1) * DAY_MS) return []
+  const near = eventsWithin(dossier, first * DAY_MS, (last + 1) * DAY_MS).flatMap((other) => {
     const { earliest = null, latest = null } = other.at ? toDayRange(other.at) : {}
     if (other.id === event.id || earliest === null || latest === null) return []
     const middle = (earliest + latest) / 2

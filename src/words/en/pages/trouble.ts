@@ -95,6 +95,15 @@ export const partUnloaded = {
 export const partFailed = 'This part of the page has failed. The rest still works.'
 export const slow = 'This takes longer than usual. The server may be slow, or the connection may be gone.'
 
+/** What did not come of a dossier of which not all is at hand at once. */
+export const missingParts = {
+  events: 'Some events could not be loaded. What is here stays.',
+  filters: 'What some filters need could not be loaded. They do not filter yet.',
+  address: 'The event in this address could not be looked up.',
+}
+export const askedAgain = 'It is asked for again by and by.'
+export const askingAgain = 'Asking for it again …'
+
 export const historyFailed = (detail: string) => `The history could not be loaded: ${detail}`
 
 /** In place of what a dossier does not have. */

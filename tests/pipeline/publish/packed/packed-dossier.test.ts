@@ -11,12 +11,8 @@ import { disagreementsSchema } from '../../../../src/contract/disagreements-file
 import { eventSchema } from '../../../../src/contract/event-file.ts'
 import { indexSchema } from '../../../../src/contract/index-file.ts'
 import { columnsSchema, type FacetInFiles, facetSchema } from '../../../../src/contract/packs/columns-file.ts'
-import {
-  folderHashesSchema,
-  idsSchema,
-  packSchema,
-  wholePackSchema,
-} from '../../../../src/contract/packs/pack-files.ts'
+import { folderHashesSchema } from '../../../../src/contract/packs/folder-hashes.ts'
+import { idsSchema, packSchema, wholePackSchema } from '../../../../src/contract/packs/pack-files.ts'
 import {
   idFileOf,
   PACK_EVENTS,

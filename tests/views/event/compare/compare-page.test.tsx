@@ -298,3 +298,74 @@ describe('ComparePage, by reading', () => {
     expect(screen.getByText('4 days apart')).toBeTruthy()
   })
 })
+
+describe('ComparePage, by source, of very many sources', () => {
+  /** Every source of the event, many times. */
+  const many = (() => {
+    const times = Array.from({ length: 50 }, (_, n) => n)
+    const copied = (id: string, n: number) => `${id}-${n}`
+    const sources = times.flatMap((n) =>
+      event.sources.map((one) => ({ ...one, id: copied(one.id, n), outlet: `${one.outlet} ${n}` })),
+    )
+    const claims = times.flatMap((n) => event.claims.map((one) => ({ ...one, source: copied(one.source, n) })))
+    const readingsOf = (finding: (typeof event.discrepancies)[number]) => ({
+      ...finding,
+      readings: finding.readings.map((reading) => ({
+        ...reading,
+        sources: times.flatMap((n) => reading.sources.map((id) => copied(id, n))),
+      })),
+    })
+    return { ...event, sources, claims, discrepancies: event.discrepancies.map(readingsOf), agreements: [] }
+  })()
+
+  it('has thirty columns at a time, which say their places among all, and leads to the others', async () => {
+    const user = userEvent.setup()
+    renderPage(null, many as unknown as PublishedEvent)
+    await user.click(screen.getByRole('button', { name: /^All \d+ sources/ }))
+    const table = screen.getByRole('table')
+    const all = Number(table.getAttribute('aria-colcount'))
+    expect(all).toBeGreaterThan(100)
+    const heads = () =>
+      within(table)
+        .getAllByRole('columnheader')
+        .map((head) => Number(head.getAttribute('aria-colindex')))
+    const upTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    const isAssessed = heads().at(-1) === all
+    const last = isAssessed ? [all] : []
+    expect(heads()).toEqual([1, ...upTo(2, 31), ...last])
+    const rows = within(table)
+      .getAllByRole('row')
+      .filter((one) => one.querySelector('td:not([colspan])'))
+    for (const cells of rows)
+      expect([...cells.children].map((cell) => Number(cell.getAttribute('aria-colindex')))).toEqual([
+        1,
+        ...upTo(2, 31),
+        ...last,
+      ])
+    expect(table.querySelectorAll('*').length).toBeLessThan(4000)
+
+    const before = screen.getByRole('button', { name: 'Sources before' })
+    const after = screen.getByRole('button', { name: 'Sources after' })
+    expect(before).toHaveAttribute('aria-disabled', 'true')
+    await user.click(after)
+    expect(heads()).toEqual([1, ...upTo(32, 61), ...last])
+    expect(screen.getByText(/^31 to 60 of /)).toHaveAttribute('role', 'status')
+    for (let times = 0; times < 6; times++) await user.click(after)
+    expect(after).toHaveAttribute('aria-disabled', 'true')
+    expect(after).toHaveFocus()
+    expect(heads().at(isAssessed ? -2 : -1)).toBe(isAssessed ? all - 1 : all)
+  })
+
+  it('finds a source that is not in the page', async () => {
+    const user = userEvent.setup()
+    renderPage(null, many as unknown as PublishedEvent)
+    await user.click(screen.getByRole('button', { name: /^All \d+ sources/ }))
+    const field = within(screen.getByRole('group', { name: 'Sources in the table' })).getByRole('searchbox')
+    fireEvent.change(field, { target: { value: 'Reuters 49' } })
+    const heads = screen.getAllByRole('columnheader').flatMap((head) => head.querySelector('p')?.textContent ?? [])
+    expect(heads).toHaveLength(1)
+    expect(heads[0]).toContain('Reuters 49')
+    fireEvent.change(field, { target: { value: 'nobody' } })
+    expect(screen.queryAllByRole('columnheader').flatMap((head) => head.querySelector('p') ?? [])).toEqual([])
+  })
+})

@@ -37,3 +37,24 @@ describe('layOutDateStrip', () => {
     expect(layOutDateStrip(dossier, { ...event, at: null }, 1440)).toBeNull()
   })
 })
+
+describe('of a packed dossier', () => {
+  it('shows the weightiest around the event that are at hand, and has the others brought, not more than a few', () => {
+    const crowd = index.events.flatMap((other) =>
+      Array.from({ length: 60 }, (_, n) => ({ ...other, id: `${other.id}${n}` })),
+    )
+    const plain = OpenDossier.fromIndex({ ...index, events: crowd })
+    const wanted = new Set<number>()
+    const events = crowd.slice()
+    // oxlint-disable-next-line typescript/no-array-delete -- what is not at hand is a hole
+    for (let eventNo = 0; eventNo < events.length; eventNo += 2) delete events[eventNo]
+    const packed = { want: (eventNo: number) => void wanted.add(eventNo) }
+    const { axisColumns } = plain
+    const strip = layOutDateStrip({ ...{ axisColumns, events, packed } } as unknown as OpenDossier, event, 1440)
+    expect(strip?.neighbours.length).toBeGreaterThan(0)
+    expect(wanted.size).toBe(40)
+    const least = Math.min(...[...wanted].map((eventNo) => crowd[eventNo]?.sources.length ?? 0))
+    const shown = strip?.neighbours.map(({ event: { sources } }) => sources.length) ?? []
+    expect(Math.min(...shown)).toBeGreaterThanOrEqual(least)
+  })
+})

@@ -3,6 +3,7 @@ import { comparisonWords } from '../../../../words/sections/compare/comparison-w
 import styles from './compare-table.module.css'
 import { SourceHead } from './source-head.tsx'
 import type { Names } from '../../names.ts'
+import type { ColumnIndexes } from './use-shown-columns.ts'
 
 interface CompareHeadProps {
   columns: readonly string[]
@@ -10,10 +11,12 @@ interface CompareHeadProps {
   names: Names
   /** The table has a column for what the editors make of it. */
   isAssessed: boolean
+  /** `null`: all columns are in the page. */
+  indexes: ColumnIndexes | null
 }
 
 /** The heads of the columns: each source, its day, and whom it cites. */
-export function CompareHead({ columns, event, names, isAssessed }: CompareHeadProps) {
+export function CompareHead({ columns, event, names, isAssessed, indexes }: CompareHeadProps) {
   return (
     <>
       <colgroup>
@@ -25,16 +28,21 @@ export function CompareHead({ columns, event, names, isAssessed }: CompareHeadPr
       </colgroup>
       <thead>
         <tr>
-          <th scope="col" className={styles.edge}>
+          <th scope="col" className={styles.edge} aria-colindex={indexes ? 1 : undefined}>
             {comparisonWords.columns.attribute}
           </th>
-          {columns.map((id) => (
-            <th key={id} scope="col" className={styles.source}>
+          {columns.map((id, place) => (
+            <th
+              key={id}
+              scope="col"
+              className={styles.source}
+              aria-colindex={indexes ? indexes.first + place : undefined}
+            >
               <SourceHead id={id} event={event} names={names} />
             </th>
           ))}
           {isAssessed && (
-            <th scope="col" className={styles.edge} data-last>
+            <th scope="col" className={styles.edge} data-last aria-colindex={indexes?.last}>
               {comparisonWords.columns.verdict}
             </th>
           )}

@@ -15,6 +15,7 @@ import { SourceSquares } from './source-squares.tsx'
 import { toCompareCells } from './compare-cells.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
+import type { ColumnIndexes } from './use-shown-columns.ts'
 
 interface CompareRowProps {
   finding: Finding
@@ -26,15 +27,17 @@ interface CompareRowProps {
   named: boolean
   /** The table has a column for what the editors make of it. */
   isAssessed: boolean
+  /** `null`: all columns are in the page. */
+  indexes: ColumnIndexes | null
 }
 
 /** One attribute, with what each source says about it. */
-export function CompareRow({ finding, columns, names, href, named, isAssessed }: CompareRowProps) {
+export function CompareRow({ finding, columns, names, href, named, isAssessed, indexes }: CompareRowProps) {
   const { footOf, canReport } = use(ClaimFootContext)
   const claims = finding.readings.flatMap((reading) => reading.claims).filter(({ source }) => columns.includes(source))
   return (
     <tr id={finding.attribute} className={styles.row} data-named={named} data-level={finding.level}>
-      <th scope="row" className={styles.attribute} aria-label={finding.label}>
+      <th scope="row" className={styles.attribute} aria-label={finding.label} aria-colindex={indexes ? 1 : undefined}>
         <AttributeHead finding={finding} href={href}>
           <SourceSquares finding={finding} />
           {(canReport || claims.some(({ corrected }) => corrected)) && (
@@ -48,8 +51,8 @@ export function CompareRow({ finding, columns, names, href, named, isAssessed }:
           )}
         </AttributeHead>
       </th>
-      {toCompareCells(finding, columns).map(({ source, readings, parted }) => (
-        <td key={source} className={styles.cell}>
+      {toCompareCells(finding, columns).map(({ source, readings, parted }, column) => (
+        <td key={source} className={styles.cell} aria-colindex={indexes ? indexes.first + column : undefined}>
           {parted && <ZigzagDown className={styles.fault} />}
           {readings.length === 0 && (
             <p className={styles.silent}>
@@ -65,7 +68,7 @@ export function CompareRow({ finding, columns, names, href, named, isAssessed }:
           ))}
         </td>
       ))}
-      {isAssessed && <RowVerdict {...{ finding, names }} />}
+      {isAssessed && <RowVerdict {...{ finding, names }} colIndex={indexes?.last} />}
     </tr>
   )
 }

@@ -1,16 +1,21 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import type { OpenEvent } from '../../../../contract/opened/open-event.ts'
 import type { Links } from '../../../../state/address/use-links.ts'
 import { comparisonWords } from '../../../../words/sections/compare/comparison-words.ts'
 import { chainsWords } from '../../../../words/sections/chains-words.ts'
 import { ChainTree } from '../../chains/chain-tree.tsx'
 import { FoldedRows } from '../folded-rows.tsx'
+import { ColumnPager } from './column-pager.tsx'
 import { CompareHead } from './compare-head.tsx'
 import { CompareRow } from './compare-row.tsx'
 import styles from './compare-table.module.css'
 import { layOutChainTree } from '../../chains/chain-tree-layout.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Names } from '../../names.ts'
+import { useShownColumns } from './use-shown-columns.ts'
+
+/** Among all columns, the place of the first that is of a source: from 1. */
+const FIRST_SOURCE = 2
 
 interface CompareTableProps {
   event: OpenEvent
@@ -44,13 +49,19 @@ export function CompareTable({
   links,
   attribute,
 }: CompareTableProps) {
-  const shown = all ? columns : main
+  const paged = useShownColumns(columns, names)
+  const shown = all ? paged.shown : main
+  const isPaged = all && paged.isLong
+  // Where not all columns are in the page, each says its place among all.
+  const indexes = isPaged ? { first: FIRST_SOURCE + paged.first, last: FIRST_SOURCE + paged.found.length } : null
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => scroller.current?.scrollTo?.({ left: 0 }), [shown])
   const isAssessed = findings.some(({ assessment }) => assessment !== null)
   const tree = layOutChainTree(event, shown, findings)
   const toRow = (finding: Finding) => (
     <CompareRow
       key={finding.attribute}
-      {...{ finding, names, isAssessed }}
+      {...{ finding, names, isAssessed, indexes }}
       columns={shown}
       href={links.compare(event.id, finding.attribute)}
       named={finding.attribute === attribute}
@@ -68,8 +79,10 @@ export function CompareTable({
           </button>
         </div>
       )}
+      {isPaged && <ColumnPager columns={paged} all={columns.length} />}
       <div
         className={styles.scroller}
+        ref={scroller}
         tabIndex={all ? 0 : undefined}
         role={all ? 'region' : undefined}
         aria-label={all ? comparisonWords.allSources : undefined}
@@ -81,14 +94,17 @@ export function CompareTable({
           data-assessed={isAssessed}
           style={toColumnCount(shown.length)}
         >
-          {tree ? (
+          {shown.length === 0 ? null : tree ? (
             <ChainTree tree={tree} names={names} />
           ) : (
             <p className={styles.tooDeep}>{chainsWords.tree.tooDeep}</p>
           )}
-          <table className={styles.table}>
+          <table
+            className={styles.table}
+            aria-colcount={isPaged ? paged.found.length + (isAssessed ? 2 : 1) : undefined}
+          >
             <caption className="visually-hidden">{comparisonWords.tables.bySource}</caption>
-            <CompareHead columns={shown} {...{ event, names, isAssessed }} />
+            <CompareHead columns={shown} {...{ event, names, isAssessed, indexes }} />
             <tbody>{findings.filter(({ level }) => level !== 'silent').map(toRow)}</tbody>
             <FoldedRows
               findings={findings.filter(({ level }) => level === 'silent')}

@@ -56,14 +56,18 @@ export function SourceHead({ id, event, names, isNamedAbove = false }: SourceHea
         {facts !== '' && `${facts}. `}
         {parents.length > 0 && `${chainsWords.citesSentence(parents.map((parent) => names.source(parent)))} `}
         {ownAccount}{' '}
-        <AppLink href={links.compareSources([id])} aria-label={eventWords.compareNamed(names.source(id))}>
-          {eventWords.compare}
-        </AppLink>
+        {names.canCompute && (
+          <AppLink href={links.compareSources([id])} aria-label={eventWords.compareNamed(names.source(id))}>
+            {eventWords.compare}
+          </AppLink>
+        )}
       </p>
-      <AppLink href={withoutSource(links.compare(event.id), id)} className={styles.without}>
-        {chainsWords.withoutThisSource}
-        <span className="visually-hidden"> ({names.source(id)})</span>
-      </AppLink>
+      {names.canCompute && (
+        <AppLink href={withoutSource(links.compare(event.id), id)} className={styles.without}>
+          {chainsWords.withoutThisSource}
+          <span className="visually-hidden"> ({names.source(id)})</span>
+        </AppLink>
+      )}
     </>
   )
 }

@@ -51,6 +51,14 @@ export const mainSources = (n: number): string => count(n, 'main source')
 export const allSources = 'All sources'
 export const allCountedSources = (n: number): string => `All ${formatCount(n)} sources`
 
+/** Of more sources than the table has columns for at a time. */
+export const columnsShown = 'Sources in the table'
+export const columnsBefore = 'Sources before'
+export const columnsAfter = 'Sources after'
+/** `31 to 60 of 500` */
+export const columnsOf = (first: number, last: number, all: number): string =>
+  all === 0 ? 'none' : `${formatCount(first)} to ${formatCount(last)} of ${formatCount(all)}`
+
 export const silent = 'silent'
 
 /** `TASS is silent`. */

@@ -1,31 +1,33 @@
 import { Suspense, useDeferredValue, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { useParams } from 'wouter'
-import { isOutdated, loadAnew, subscribeToOutdated } from '../../../data/release/newer-data.ts'
-import type { DroppedParam } from '../../../state/address/dropped-param.ts'
-import { isLocal } from '../../../data/local/is-local.ts'
-import { useView } from '../../../state/address/use-view.ts'
-import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
-import { Icon } from '../../../ui/icon.tsx'
-import { troubleWords } from '../../../words/sections/trouble-words.ts'
-import { words } from '../../../words/words.ts'
+import { isOutdated, loadAnew, subscribeToOutdated } from '../../../../data/release/newer-data.ts'
+import type { DroppedParam } from '../../../../state/address/dropped-param.ts'
+import { isLocal } from '../../../../data/local/is-local.ts'
+import { useView } from '../../../../state/address/use-view.ts'
+import { lazyPart } from '../../../../ui/chunks/lazy-part.tsx'
+import { Icon } from '../../../../ui/icon.tsx'
+import { troubleWords } from '../../../../words/sections/trouble-words.ts'
+import { words } from '../../../../words/words.ts'
 import { closeNotices, haveClosed } from './closed-notices.ts'
 import { dropWords } from './drop-words.ts'
+import { goOnAtTitle } from './go-on-at-title.ts'
+import { MissingParts } from './missing-parts.tsx'
 import styles from './notices.module.css'
 
 const MAX_SHOWN = 60
 
-const ReleaseBar = lazyPart(async () => (await import('../../changes/release-bar.tsx')).ReleaseBar, {
+const ReleaseBar = lazyPart(async () => (await import('../../../changes/release-bar.tsx')).ReleaseBar, {
   words: troubleWords.releaseBarFailed,
   className: styles.notices,
 })
 
-const LocalBar = lazyPart(async () => (await import('../../home/local/local-bar.tsx')).LocalBar, {
+const LocalBar = lazyPart(async () => (await import('../../../home/local/local-bar.tsx')).LocalBar, {
   words: troubleWords.localBarFailed,
   className: styles.notices,
 })
 
-const PrintedFoot = lazyPart(async () => (await import('../../changes/printed-foot.tsx')).PrintedFoot, {
+const PrintedFoot = lazyPart(async () => (await import('../../../changes/printed-foot.tsx')).PrintedFoot, {
   words: troubleWords.printedFootFailed,
   className: styles.onPaper,
 })
@@ -47,7 +49,10 @@ export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
           <LocalBar dossier={dossier} />
         </Suspense>
       )}
-      <NewerData />
+      <div className={styles.unasked}>
+        {dossier !== undefined && <MissingParts dossier={dossier} />}
+        <NewerData />
+      </div>
       <Suspense fallback={null}>
         <PrintedFoot dossier={dossier ?? null} />
       </Suspense>
@@ -100,19 +105,11 @@ function NewerData() {
   const isNewerThere = useSyncExternalStore(subscribeToOutdated, isOutdated)
   if (!isNewerThere) return null
   return (
-    <div className={styles.newer} role="alert">
+    <div className={styles.card} role="alert">
       <p>{troubleWords.newerIsThere}</p>
       <button type="button" className={styles.load} onClick={() => void loadAnew()}>
         {troubleWords.loadAnew}
       </button>
     </div>
   )
-}
-
-/** Keyboard and screen reader go on at the title of the page. */
-function goOnAtTitle(): void {
-  const title = document.querySelector('h1')
-  if (!title) return
-  title.tabIndex = -1
-  title.focus({ preventScroll: true })
 }

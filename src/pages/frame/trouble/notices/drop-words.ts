@@ -1,5 +1,5 @@
-import type { DropReason } from '../../../state/address/dropped-param.ts'
-import { troubleWords } from '../../../words/sections/trouble-words.ts'
+import type { DropReason } from '../../../../state/address/dropped-param.ts'
+import { troubleWords } from '../../../../words/sections/trouble-words.ts'
 
 /** Why a part of a link was not used. */
 export function dropWords(why: DropReason): string {

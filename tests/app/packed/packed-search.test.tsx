@@ -1,35 +1,18 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { wholeTexts } from '../../pipeline/disk/file-text.ts'
-import { memoryDisk } from '../../pipeline/disk/memory-disk.ts'
-import { NODE_DIGESTS } from '../../pipeline/disk/node-digests.ts'
-import { runPipeline } from '../../pipeline/run-pipeline.ts'
 // Loaded before the app asks for it: the first test would wait too long.
-import '../../src/pages/frame/search/opened-search.tsx'
-import type { DossierIndex } from '../../src/contract/index-file.ts'
-import { OpenDossier } from '../../src/model/open-dossier.ts'
-import { toSearchable } from '../../src/model/search/to-searchable.ts'
-import { buildTextSearch } from '../../src/selection/text/text-search.ts'
-import { serve, startFresh } from '../fresh-dom.ts'
-import { manyEvents } from '../pipeline/publish/packed/many-events.ts'
-import { visit } from './visit-app.tsx'
+import '../../../src/pages/frame/search/opened-search.tsx'
+import { toSearchable } from '../../../src/model/search/to-searchable.ts'
+import { buildTextSearch } from '../../../src/selection/text/text-search.ts'
+import { serve, startFresh } from '../../fresh-dom.ts'
+import { visit } from '../visit-app.tsx'
+import { atHand, COUNT, published, whole } from './published-many.ts'
 
-vi.mock('../../src/views/timeline/engine/vis-timeline-adapter.ts', () => import('./fake-vis-timeline.ts'))
+vi.mock('../../../src/views/timeline/engine/vis-timeline-adapter.ts', () => import('../fake-vis-timeline.ts'))
 startFresh()
 
-const COUNT = 400
-const options = { dossiers: 'dossiers', out: '/nowhere', archive: null, isPublishedRegistered: false }
-const publish = (packedFrom: number) => {
-  const { files } = runPipeline({ ...options, packedFrom }, memoryDisk(manyEvents(COUNT)), NODE_DIGESTS)
-  return Object.fromEntries(
-    [...wholeTexts(files ?? [])].map(([path, text]): [string, unknown] => [`/data/${path}`, JSON.parse(text)]),
-  )
-}
-const whole = OpenDossier.fromIndex(publish(Infinity)['/data/many/index.json'] as DossierIndex)
 const plain = buildTextSearch(whole.events.map(toSearchable(whole)))
-const published = publish(1)
-const atHand = new Set((published['/data/many/index.json'] as DossierIndex).events.map(({ id }) => id))
 beforeEach(() => void serve(published))
 
 async function findField() {

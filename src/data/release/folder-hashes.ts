@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import { folderHashesSchema, HASH_DIGITS } from '../../contract/packs/folder-hashes.ts'
+import type { Packed } from '../../contract/packs/packed-file.ts'
+import type { Release } from '../../contract/releases/release-file.ts'
+import { readPatiently } from './read-patiently.ts'
+import { textHash } from './text-hash.ts'
+
+/** What says which files belong to a release of a packed dossier: in each folder of packs, a file with the hashes of the others. */
+export class FolderHashes {
+  readonly #folder: string
+  readonly #files: Release['files']
+  readonly #known = new Map<string, string>()
+  readonly #asking = new Map<string, Promise<void>>()
+  readonly #packed: () => string | null
+  #heads: ReadonlyMap<string, number> | null = null
+
+  /**
+   * @param folder address of the dossier
+   * @param files of its release
+   * @param packed text of `packed.json`, which says in which order the heads are listed; `null` as long as it was not read
+   */
+  constructor(folder: string, files: Release['files'], packed: () => string | null) {
+    this.#folder = folder
+    this.#files = files
+    this.#packed = packed
+  }
+
+  /** The folder whose hashes say of a file whether it belongs to the release; `null`: none does. */
+  folderOf(path: string): string | null {
+    const [folder = '', ...rest] = path.split('/')
+    return rest.length > 0 && hashesOf(folder) in this.#files && !(path in this.#files) ? folder : null
+  }
+
+  /** Whether it is known which state of a file belongs to the release. */
+  knows(path: string): boolean {
+    const folder = this.folderOf(path)
+    return folder === null || (this.#known.has(folder) && this.#placeOf(folder, path) !== null)
+  }
+
+  /** The first digits of the hash of a file; empty: the release has no such file. */
+  hashOf(path: string): string {
+    const folder = this.folderOf(path) ?? ''
+    const at = (this.#placeOf(folder, path) ?? NaN) * HASH_DIGITS
+    return this.#known.get(folder)?.slice(at, at + HASH_DIGITS) ?? ''
+  }
+
+  /** Asks for the hashes of the folder of a file, unless they are known or under way. */
+  async learn(path: string): Promise<void> {
+    const folder = this.folderOf(path)
+    if (folder === null || this.#known.has(folder)) return
+    const asking = this.#asking.get(folder) ?? this.#ask(folder).finally(() => this.#asking.delete(folder))
+    this.#asking.set(folder, asking)
+    await asking
+  }
+
+  #placeOf(folder: string, path: string): number | null {
+    if (folder === 'heads') return this.#placeOfHeads(path)
+    return Number(path.slice(folder.length + 1).replace(/\.json$/, ''))
+  }
+
+  #placeOfHeads(path: string): number | null {
+    const packed = this.#heads ? null : this.#packed()
+    if (packed !== null && textHash(packed) === this.#files['packed.json']) this.#heads = placesOfHeads(packed)
+    return this.#heads && (this.#heads.get(path) ?? NaN)
+  }
+
+  async #ask(folder: string): Promise<void> {
+    const path = hashesOf(folder)
+    for (const cache of ['default', 'reload'] as const) {
+      const file = await readPatiently(`${this.#folder}/${path}`, cache)
+      if (!file || textHash(file.text) !== this.#files[path]) continue
+      const read = z.safeParse(folderHashesSchema, file.json)
+      if (read.success) this.#known.set(folder, read.data.hashes)
+      return
+    }
+  }
+}
+
+const hashesOf = (folder: string) => `${folder}/hashes.json`
+
+function placesOfHeads(packed: string): Map<string, number> {
+  const { heads } = JSON.parse(packed) as Pick<Packed, 'heads'>
+  const paths = heads.flatMap(({ exponent, tiles }) => tiles.map((tile) => `heads/${exponent}/${tile}.json`))
+  return new Map(paths.map((path, place) => [path, place]))
+}
