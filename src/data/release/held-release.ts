@@ -54,8 +54,23 @@ export class HeldRelease {
     return !folders.knows(path) || folders.hashOf(path) === textHash(text).slice(0, HASH_DIGITS)
   }
 
+  /** Whether a file that is not there is gone with a newer release: the one that the page holds has it, and is not published any more. */
+  async isGone(path: string): Promise<boolean> {
+    if (!this.#lists(path)) return false
+    const now = await readRelease(`${this.#folder}/release.json`, 'reload')
+    return now !== null && !this.#isHeld(now, path)
+  }
+
+  /** Whether a release has a file as the one that the page holds. */
+  #isHeld({ files: now }: Release, path: string): boolean {
+    if (this.#standing.kind !== 'known') return false
+    const { files, folders } = this.#standing
+    const folder = folders.folderOf(path)
+    return ['index.json', folder === null ? path : `${folder}/hashes.json`].every((one) => now[one] === files[one])
+  }
+
   /** Whether a file is part of the release that the page holds; not, where that is not known. */
-  lists(path: string): boolean {
+  #lists(path: string): boolean {
     return (
       this.#standing.kind === 'known' && (path in this.#standing.files || this.#standing.folders.hashOf(path) !== '')
     )

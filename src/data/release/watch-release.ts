@@ -47,8 +47,8 @@ export function watchRelease(base: string, whenIdle: (run: () => void) => void):
     const read = (cache?: RequestCache) =>
       readJson(url, signal, cache).catch(async (error: unknown) => {
         await learning
-        const isGone = error instanceof DataError && error.kind === 'missing'
-        if (place && isGone && place.release.lists(place.path)) return refuse(place.folder)
+        const isMissing = error instanceof DataError && error.kind === 'missing'
+        if (place && isMissing && (await place.release.isGone(place.path))) return refuse(place.folder)
         throw error
       })
     const file = await read()

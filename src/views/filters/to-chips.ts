@@ -24,7 +24,7 @@ export function toChips(
       key: `${facet} ${id}`,
       // On a day of the past, a choice may not have been known yet: today's dossier names it.
       label: facetLabel(dossier.today, facet, id),
-      count: filtered.countsOf(facet).get(id) ?? 0,
+      count: dossier.columns.readings[facet].isHere?.() === false ? null : (filtered.countsOf(facet).get(id) ?? 0),
       onRemove: () => onChange(toggleChoice(view, facet, id)),
     })),
   )

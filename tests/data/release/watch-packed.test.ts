@@ -124,7 +124,13 @@ describe('a deployment under an open packed dossier', () => {
   it('refuses what the newer release has no more, and what was in none stays missing', async () => {
     await open()
     await read('whole/0.json')
-    server = new Map([...OLD].filter(([path]) => !path.startsWith('whole/')))
+    const without = (files: ReadonlyMap<string, string>) =>
+      new Map([...files].filter(([path]) => !path.startsWith('whole/')))
+    // A file that its own release has is not there: nothing newer is.
+    server = without(OLD)
+    expect(await fault('whole/1.json')).toBe('missing')
+    expect(told).not.toHaveBeenCalled()
+    server = without(NEW)
     expect(await fault('whole/1.json')).toBe('newer')
     expect(await fault('whole/1000.json')).toBe('missing')
   })

@@ -130,6 +130,10 @@ describe('a deployment under an open page', () => {
     watch()
     await settled()
     const { 'events/vote.json': _, ...rest } = NEW
+    // A file that its own release has is not there: nothing newer is.
+    delete server['events/vote.json']
+    expect(await fault('events/vote.json')).toBe('missing')
+    expect(told).not.toHaveBeenCalled()
     server = release(rest)
     expect(await fault('events/vote.json')).toBe('newer')
     expect(await fault('events/unknown.json')).toBe('missing')

@@ -78,7 +78,7 @@ export const dataFaults = {
   notJson: 'the answer is not JSON',
   version: (written: string, read: number) => `it has version ${written}, and this page reads version ${read}`,
   notInExcerpt: 'not shown',
-  tooLarge: 'there is no such file: the dossier is packed',
+  tooLarge: 'the dossier is too large for that, and all of its claims are published as Parquet files',
   newer: 'it belongs to a newer release than what the page shows',
 }
 

@@ -55,7 +55,9 @@ export function CompareTable({
   // Where not all columns are in the page, each says its place among all.
   const indexes = isPaged ? { first: FIRST_SOURCE + paged.first, last: FIRST_SOURCE + paged.found.length } : null
   const scroller = useRef<HTMLDivElement>(null)
-  useEffect(() => scroller.current?.scrollTo?.({ left: 0 }), [shown])
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollLeft = 0
+  }, [shown])
   const isAssessed = findings.some(({ assessment }) => assessment !== null)
   const tree = layOutChainTree(event, shown, findings)
   const toRow = (finding: Finding) => (
