@@ -12,19 +12,28 @@ import type { PackedStore } from './packed-store.ts'
 export class PackedParts extends DossierParts {
   override readonly packed: PackedEvents
   readonly #store: PackedStore
+  readonly #axisColumns: AxisColumns
   readonly #items: TimelineItems
   override readonly search: AskedSearch
 
   constructor(store: PackedStore) {
     super(store.index)
     this.#store = store
-    const { disputes, strengths } = store.columns
+    const { columns, toCome, sorted, isRead } = store
+    // Another object each time: what stands where is another.
+    this.#axisColumns = isRead ? columns.axis : { ...columns.axis }
+    const { disputes, strengths } = columns
     this.packed = {
       seek: (id) => store.seek(id),
       want: (eventNo) => store.want(eventNo),
       refuse: (url) => {
         throw new DataError({ kind: 'too-large' }, url)
       },
+      isRead,
+      read: () => toCome?.read(),
+      dated: store.packed.dated,
+      counted: isRead ? undefined : toCome?.first,
+      sorted,
       disputes,
       strengths,
     }
@@ -44,7 +53,7 @@ export class PackedParts extends DossierParts {
   }
 
   override get axisColumns(): AxisColumns {
-    return this.#store.columns.axis
+    return this.#axisColumns
   }
 
   override get limits(): WindowLimits {

@@ -1,5 +1,6 @@
 import { type AxisColumns, NO_LANE } from '../../../selection/axis-columns.ts'
 import type { OverviewBlocks } from '../../../chart/pictures/timeline/overview.ts'
+import type { DensityBar } from '../../../selection/time-window.ts'
 import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
 
 export const BLOCK_PX = 6
@@ -13,8 +14,14 @@ type Sort = (typeof SORTS)[number]
 
 /** In which column of the overview each event stands; -1: in none. */
 export function toOverviewColumns({ lane, markMs }: AxisColumns, scale: BrokenScale): Int32Array {
-  return Int32Array.from(markMs, (ms, row) => (lane[row] === NO_LANE ? -1 : Math.floor(scale.toPx(ms) / BLOCK_PX)))
+  const columnOf = new Int32Array(markMs.length).fill(-1)
+  // A plain loop: there may be a million.
+  for (let row = 0; row < markMs.length; row++)
+    if (lane[row] !== NO_LANE) columnOf[row] = columnAt(markMs[row] ?? 0, scale)
+  return columnOf
 }
+
+const columnAt = (ms: number, scale: BrokenScale) => Math.floor(scale.toPx(ms) / BLOCK_PX)
 
 /**
  * A block an event, column by column; a column that would grow out of the strip makes all blocks lower.
@@ -29,13 +36,39 @@ export function toOverviewBlocks(
   room: number,
 ): OverviewBlocks {
   const counts = new Map<number, Uint32Array>()
-  for (const [row, column] of columnOf.entries()) {
+  for (let row = 0; row < columnOf.length; row++) {
+    const column = columnOf[row] ?? -1
     if (column < 0) continue
-    let sorts = counts.get(column)
-    if (!sorts) counts.set(column, (sorts = new Uint32Array(SORTS.length)))
     const sort = (dateDisputed[row] === 1 ? 0 : 2) + (passes[row] === 1 ? 0 : 1)
+    const sorts = sortsOf(counts, column)
     sorts[sort] = (sorts[sort] ?? 0) + 1
   }
+  return stackBlocks(counts, base, room)
+}
+
+/** The same of events that are counted in stretches of time: each stretch stands where its middle does. */
+export function countedOverviewBlocks(
+  lanes: readonly (readonly DensityBar[])[],
+  scale: BrokenScale,
+  base: number,
+  room: number,
+): OverviewBlocks {
+  const counts = new Map<number, Uint32Array>()
+  for (const { fromMs, toMs, count, dateDisputed } of lanes.flat()) {
+    const sorts = sortsOf(counts, columnAt((fromMs + toMs) / 2, scale))
+    sorts[0] = (sorts[0] ?? 0) + dateDisputed
+    sorts[2] = (sorts[2] ?? 0) + count - dateDisputed
+  }
+  return stackBlocks(counts, base, room)
+}
+
+function sortsOf(counts: Map<number, Uint32Array>, column: number): Uint32Array {
+  const known = counts.get(column) ?? new Uint32Array(SORTS.length)
+  counts.set(column, known)
+  return known
+}
+
+function stackBlocks(counts: ReadonlyMap<number, Uint32Array>, base: number, room: number): OverviewBlocks {
   const highest = [...counts.values()].reduce((most, sorts) => Math.max(most, sum(sorts)), 1)
   const blockHeight = Math.min(BLOCK_HEIGHT_PX, room / highest)
   const paths: Record<Sort, string> = { disputed: '', disputedOut: '', agreed: '', agreedOut: '' }
@@ -72,8 +105,8 @@ export function countsAround(
   ms: number,
 ): { before: number; after: number } {
   let [before, after] = [0, 0]
-  for (const [row, passing] of passes.entries()) {
-    if (passing === 0 || lane[row] === NO_LANE) continue
+  for (let row = 0; row < passes.length; row++) {
+    if (passes[row] === 0 || lane[row] === NO_LANE) continue
     if ((markMs[row] ?? 0) < ms) before++
     else after++
   }
