@@ -58,11 +58,8 @@ export class Selection implements FacetCounts {
 
   /** The selected events, ready to be asked for any window. */
   get windowed(): WindowedIndex {
-    const sorted = this.of.packed?.sorted
-    if (sorted?.passes === this.passes) return sorted
-    const axis = axisOf(this.of)
-    const known = windowedOf.get(this.passes)
-    const made = known?.axis === axis ? known : selectEvents(axis, this.passes)
+    const make = () => selectEvents(axisOf(this.of), this.passes)
+    const made = this.of.packed?.windowed(this.passes, make) ?? windowedOf.get(this.passes) ?? make()
     windowedOf.set(this.passes, made)
     return made
   }
@@ -95,8 +92,6 @@ export class Selection implements FacetCounts {
 
   /** How many of them have a disputed date, and how many have none. */
   countDates(): { readonly disputed: number; readonly undated: number } {
-    const { counted, dated } = this.of.packed ?? {}
-    if (counted) return { disputed: counted.dateDisputed, undated: this.count - (dated ?? 0) }
     const { lane, dateDisputed } = this.of.axisColumns
     let [disputed, undated] = [0, 0]
     for (let eventNo = 0; eventNo < lane.length; eventNo++) {

@@ -10,8 +10,8 @@ export interface CountedLanes {
   readonly want: (window: TimeWindow, tileMs: number) => void
   /** Whether those of a tile are here, of all lanes. */
   readonly hasTile: (tileMs: number, tile: number) => boolean
-  /** The events of a lane in stretches of time, all that a window shows any part of; none while these are being brought. */
-  readonly barsWithin: (lane: number, window: TimeWindow, stepMs: number) => readonly DensityBar[]
+  /** The bars of a lane in a window, but for the rows that are drawn themselves; none while these are being brought. */
+  readonly barsWithin: (lane: number, window: TimeWindow, stepMs: number, drawn: ReadonlySet<number>) => DensityBar[]
   /** How many events stand in the tallest bar that a lane has anywhere. */
   readonly tallest: (lane: number, stepMs: number) => number
 }

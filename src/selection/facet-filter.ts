@@ -36,10 +36,8 @@ export interface FilterColumns<T> {
   readonly readings: Readonly<Record<Facet, FacetColumnReading>>
   /** 1 for a thing on which sources disagree. */
   readonly disputed: Uint8Array
-  /** What passes where nothing filters, if it was reckoned already. */
-  readonly whole?: Filtered
-  /** Whether all that a filter reads of things is here; asks for it where it is not: until then nothing filters. Not there: it is. */
-  readonly isHere?: () => boolean
+  /** What passes a filter, where that is known without reading them. */
+  readonly known?: (filter: FacetFilter) => Filtered | undefined
 }
 
 /** What a choice would leave, counted when it is asked for. */
@@ -78,10 +76,7 @@ const OUT = 255
 
 /** Filters things; what every choice would leave is counted when it is asked for. */
 export function filterColumns<T>(columns: FilterColumns<T>, filter: FacetFilter): Filtered {
-  const { whole, isHere } = columns
-  const isFiltering = filter.onlyDisputed || filter.found || FACETS.some((facet) => filter.chosen[facet].length > 0)
-  if (whole && !filter.within && (!isFiltering || isHere?.() === false)) return whole
-  return filterEach(columns, filter)
+  return columns.known?.(filter) ?? filterEach(columns, filter)
 }
 
 function filterEach<T>(

@@ -119,7 +119,9 @@ export function toDensityBars(
   { stepMs, originMs }: { readonly stepMs: number; readonly originMs: number },
   drawn: ReadonlySet<number>,
 ): DensityBar[] {
+  if (axis.counted) return axis.counted.barsWithin(lane, { startMs, endMs }, stepMs, drawn)
   const found = lanes[lane]
+  if (!found || found.rows.length === 0) return []
   const { markMs, lane: laneOf, disputed, dateDisputed } = axis.columns
   const slotOf = (ms: number) => Math.floor((ms - originMs) / stepMs)
   const drawnIn = new Map<number, { count: number; disputed: number; dateDisputed: number }>()
@@ -133,13 +135,6 @@ export function toDensityBars(
     sums.dateDisputed += at(dateDisputed, row)
   }
   const bars: DensityBar[] = []
-  for (const bar of axis.counted?.barsWithin(lane, { startMs, endMs }, stepMs) ?? []) {
-    const taken = drawnIn.get(slotOf(bar.fromMs)) ?? NONE_DRAWN
-    const count = bar.count - taken.count
-    const left = { dateDisputed: bar.dateDisputed - taken.dateDisputed, disputed: bar.disputed - taken.disputed }
-    if (count > 0) bars.push({ ...bar, count, ...left })
-  }
-  if (axis.counted || !found || found.rows.length === 0) return bars
   let place = placeOf(found, markMs, originMs + slotOf(startMs) * stepMs)
   while (place < found.rows.length) {
     // From event to event: empty stretches cost nothing, however many there are.
@@ -147,7 +142,7 @@ export function toDensityBars(
     const fromMs = originMs + slot * stepMs
     if (fromMs >= endMs) break
     const next = placeOf(found, markMs, fromMs + stepMs, place)
-    const taken = drawnIn.get(slot) ?? NONE_DRAWN
+    const taken = drawnIn.get(slot) ?? { count: 0, disputed: 0, dateDisputed: 0 }
     const count = next - place - taken.count
     if (count > 0) {
       bars.push({
@@ -162,8 +157,6 @@ export function toDensityBars(
   }
   return bars
 }
-
-const NONE_DRAWN = { count: 0, disputed: 0, dateDisputed: 0 } as const
 
 /** How many events stand in the tallest bar that a lane has anywhere, nothing of it drawn; at least 1. */
 export function tallestBar(

@@ -28,10 +28,10 @@ export function useFound(search: AskedSearch, typed: string): FacetFilter['found
 
 /** Whether something by which a view filters is being brought, and does not filter yet. */
 export function isReadingFacets(
-  { columns: { readings, isHere } }: OpenDossier,
+  { packed, columns: { readings } }: OpenDossier,
   { chosen, onlyDisputed }: View,
 ): boolean {
-  if (onlyDisputed && isHere?.() === false) return true
+  if (onlyDisputed && packed?.isReading) return true
   return FACETS.some((facet) => chosen[facet].length > 0 && readings[facet].isHere?.() === false)
 }
 

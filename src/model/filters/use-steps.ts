@@ -10,7 +10,7 @@ export function useSteps(
   event: string,
   { of, passes }: { readonly of: OpenDossier; readonly passes: Uint8Array | null },
 ): EventSteps {
-  const isRead = of.packed?.isRead !== false
+  const isRead = !of.packed?.isReading
   const steps = useMemo(() => (isRead ? stepsAround(event, { of, passes }) : NO_STEPS), [event, of, passes, isRead])
   useEffect(() => steps.beside.forEach((eventNo) => of.packed?.want(eventNo)))
   return steps

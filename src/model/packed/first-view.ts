@@ -10,7 +10,7 @@ import {
 import { DAY_MS } from '../../domain/calendar-day.ts'
 import type { AxisColumns } from '../../selection/axis-columns.ts'
 import type { DensityBar, TimeWindow } from '../../selection/time-window.ts'
-import { writesRows } from '../axis/to-axis-columns.ts'
+import { toAxisColumns } from '../axis/to-axis-columns.ts'
 import type { PackedLanes } from './packed-events.ts'
 
 /** Monday, 5 January 1970: from here the stretches of bars are counted. */
@@ -36,11 +36,11 @@ type Level = Pick<Packed['bars'], 'stepDays'> & {
  */
 export class FirstView implements PackedLanes {
   readonly all: readonly number[]
-  readonly dateDisputed: number
-  readonly overview: readonly (readonly DensityBar[])[]
+  readonly dates: PackedLanes['dates']
   readonly #packed: Packed
   readonly #bring: Bringing
-  readonly #write: (row: number, event: IndexEvent) => unknown
+  readonly #columns: AxisColumns
+  readonly #index: DossierIndex
   readonly #isHere: Uint8Array
   #rows: number[] = []
   #isSorted = true
@@ -55,13 +55,14 @@ export class FirstView implements PackedLanes {
   constructor(index: DossierIndex, packed: Packed, columns: AxisColumns, bring: Bringing) {
     this.#packed = packed
     this.#bring = bring
-    this.#write = writesRows(index, columns)
+    this.#columns = columns
+    this.#index = index
     this.#isHere = new Uint8Array(index.counts.events)
     const sumOf = (bars: readonly Bar[], at: 1 | 3) => bars.reduce((sum, bar) => sum + bar[at], 0)
-    const { lanes, stepDays } = packed.bars
+    const { lanes } = packed.bars
     this.all = lanes.map((bars) => sumOf(bars, 1))
-    this.dateDisputed = lanes.reduce((sum, bars) => sum + sumOf(bars, 3), 0)
-    this.overview = lanes.map((bars) => bars.map((bar) => toDensityBar(bar, stepDays)))
+    const disputed = lanes.reduce((sum, bars) => sum + sumOf(bars, 3), 0)
+    this.dates = { disputed, undated: index.counts.events - packed.dated }
     this.#heads = new Map(packed.heads.map(({ exponent, tiles }) => [exponent, new Set(tiles)]))
     this.#levels = new Map(packed.finerBars.map((level) => [level.stepDays, { ...level, files: new Set(level.files) }]))
   }
@@ -73,11 +74,14 @@ export class FirstView implements PackedLanes {
     return this.#rows
   }
 
-  /** Takes an event that came. */
-  know(eventNo: number, event: IndexEvent): void {
-    if (this.#isHere[eventNo] === 1) return
-    this.#write(eventNo, event)
-    this.#add(eventNo)
+  /** Takes events that came. @param numbers theirs */
+  know(numbers: readonly number[], events: readonly IndexEvent[]): void {
+    const { columns } = toAxisColumns({ ...this.#index, events: [...events] })
+    for (const [place, row] of numbers.entries()) {
+      if (this.#isHere[row] === 1) continue
+      for (const name of COLUMNS) this.#columns[name][row] = columns[name][place] ?? 0
+      this.#add(row)
+    }
   }
 
   /** Takes a file of columns that was read. */
@@ -111,7 +115,33 @@ export class FirstView implements PackedLanes {
     )
   }
 
-  barsWithin(lane: number, window: TimeWindow, stepMs: number): readonly DensityBar[] {
+  barsWithin(lane: number, window: TimeWindow, stepMs: number, drawn: ReadonlySet<number>): DensityBar[] {
+    const { lane: laneOf, markMs, disputed, dateDisputed } = this.#columns
+    const left = new Map(this.#countedWithin(lane, window, stepMs).map((bar) => [bar.fromMs, { ...bar }]))
+    for (const row of drawn) {
+      const stretch = Math.floor(((markMs[row] ?? 0) - ORIGIN_MS) / stepMs)
+      const bar = laneOf[row] === lane ? left.get(ORIGIN_MS + stretch * stepMs) : undefined
+      if (!bar) continue
+      bar.count--
+      bar.disputed -= disputed[row] ?? 0
+      bar.dateDisputed -= dateDisputed[row] ?? 0
+    }
+    return [...left.values()].filter(({ count }) => count > 0)
+  }
+
+  inColumns(columnAt: (ms: number) => number): Map<number, Uint32Array> {
+    const { stepDays, lanes } = this.#packed.bars
+    const columns = new Map<number, Uint32Array>()
+    for (const bar of lanes.flat()) {
+      const { fromMs, toMs, count, dateDisputed } = toDensityBar(bar, stepDays)
+      const column = columnAt((fromMs + toMs) / 2)
+      const [disputed = 0, , others = 0] = columns.get(column) ?? []
+      columns.set(column, Uint32Array.of(disputed + dateDisputed, 0, others + count - dateDisputed, 0))
+    }
+    return columns
+  }
+
+  #countedWithin(lane: number, window: TimeWindow, stepMs: number): readonly DensityBar[] {
     const stepDays = stepMs / DAY_MS
     const level = this.#levels.get(stepDays)
     if (!level) return within(this.#joinedBars(stepDays)[lane] ?? [], window)
@@ -187,6 +217,8 @@ export class FirstView implements PackedLanes {
     return this.#packed.columnMarks.flatMap((marks, n) => (marks && marks[0] < endMs && marks[1] >= startMs ? [n] : []))
   }
 }
+
+const COLUMNS = ['lane', 'markMs', 'fromMs', 'toMs', 'weight', 'disputed', 'dateDisputed', 'lasts'] as const
 
 function toDensityBar([at, count, disputed, dateDisputed]: Bar, stepDays: number): DensityBar {
   const fromMs = ORIGIN_MS + at * stepDays * DAY_MS

@@ -1,13 +1,15 @@
 import type { CountedLanes } from '../../selection/counted-lanes.ts'
-import type { DensityBar } from '../../selection/time-window.ts'
 import type { WindowedIndex } from '../../selection/windowed-index.ts'
 
 /** What is published of the lanes beside the columns. */
 export interface PackedLanes extends CountedLanes {
-  /** Events with a disputed date. */
-  readonly dateDisputed: number
-  /** Bars of all lanes, by lane. */
-  readonly overview: readonly (readonly DensityBar[])[]
+  /** How many events have a disputed date, and how many have none. */
+  readonly dates: { readonly disputed: number; readonly undated: number }
+  /**
+   * How many events stand in each column of an overview: disputed on their date, none, others, none. Each stretch of time stands in that of
+   * its middle.
+   */
+  readonly inColumns: (columnAt: (ms: number) => number) => Map<number, Uint32Array>
 }
 
 /** Where an id leads: to an event at hand, to the one that it is now, nowhere; or it is being looked for. */
@@ -21,16 +23,16 @@ export interface PackedEvents {
   readonly want: (eventNo: number) => void
   /** Where all claims would be needed, which a packed dossier has not: throws a DataError. @param url of the file of all claims */
   readonly refuse: (url: string) => void
-  /** Whether all columns are here: what needs them waits, and says so. */
-  readonly isRead: boolean
+  /** The columns are not here: what needs them waits, and says so. */
+  readonly isReading: boolean
   /** Has the columns brought, after what the timeline shows first. */
   readonly read: () => void
   /** Events that stand on the axis: the first so many. */
   readonly dated: number
   /** Until the columns are here, what is known of the lanes without them. */
   readonly counted: PackedLanes | undefined
-  /** All events, where the columns came after the dossier was opened. */
-  readonly sorted: WindowedIndex | undefined
+  /** Of events that pass, what is ready already to be asked for windows; until the columns are here, what is made of the events that are. */
+  readonly windowed: (passes: Uint8Array, make: () => WindowedIndex) => WindowedIndex | undefined
   /** Points in dispute, by the numbers of the events. */
   readonly disputes: ArrayLike<number>
   /** How strong the weightiest disagreement is, by nature and weight; 0: there is none. */

@@ -1,4 +1,5 @@
 import { DataError } from '../../data/data-error.ts'
+import type { WindowedIndex } from '../../selection/windowed-index.ts'
 import type { AxisColumns } from '../../selection/axis-columns.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
 import { DossierParts } from '../excerpt/dossier-parts.ts'
@@ -14,12 +15,13 @@ export class PackedParts extends DossierParts {
   readonly #store: PackedStore
   readonly #axisColumns: AxisColumns
   readonly #items: TimelineItems
+  #first: WindowedIndex | undefined
   override readonly search: AskedSearch
 
   constructor(store: PackedStore) {
     super(store.index)
     this.#store = store
-    const { columns, toCome, sorted, isRead } = store
+    const { columns, toCome, isRead } = store
     // Another object each time: what stands where is another.
     this.#axisColumns = isRead ? columns.axis : { ...columns.axis }
     const { disputes, strengths } = columns
@@ -29,11 +31,11 @@ export class PackedParts extends DossierParts {
       refuse: (url) => {
         throw new DataError({ kind: 'too-large' }, url)
       },
-      isRead,
+      isReading: !isRead,
       read: () => toCome?.read(),
       dated: store.packed.dated,
       counted: isRead ? undefined : toCome?.first,
-      sorted,
+      windowed: (passes, make) => (isRead ? store.sortedOf(passes) : (this.#first ??= make())),
       disputes,
       strengths,
     }

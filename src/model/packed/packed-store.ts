@@ -5,7 +5,13 @@ import type { IdsFile, PackFile } from '../../contract/packs/pack-files.ts'
 import { DataError } from '../../data/data-error.ts'
 import type { PackedFiles } from '../../data/packed-files.ts'
 import type { FacetColumnReading } from '../../selection/facet-column.ts'
-import { FACETS, filterColumns, type FilterColumns, type Filtered } from '../../selection/facet-filter.ts'
+import {
+  type FacetFilter,
+  FACETS,
+  filterColumns,
+  type FilterColumns,
+  type Filtered,
+} from '../../selection/facet-filter.ts'
 import type { WindowedIndex } from '../../selection/windowed-index.ts'
 import type { FacetInFiles } from '../../contract/packs/columns-file.ts'
 import { DossierNames } from '../dossier-names.ts'
@@ -16,7 +22,6 @@ import { PackedSearch } from './packed-search.ts'
 import { type PackedColumns, unreadColumns } from './read-columns.ts'
 import { inSlices } from './columns-reader.ts'
 import { ColumnsToCome } from './columns-to-come.ts'
-import { sortedColumns } from './sorted-columns.ts'
 import { emptyColumn, type FacetValues, facetValues, kindColumn, readAlready, readFacet } from './read-facets.ts'
 
 /** What is wanted within this time is asked for together. */
@@ -39,7 +44,7 @@ export class PackedStore {
   /** Not there: the columns were, when the dossier was opened. */
   readonly toCome: ColumnsToCome | undefined
   /** All events, when the columns came. */
-  sorted: WindowedIndex | undefined
+  #sorted: WindowedIndex | undefined
   readonly limits: WindowLimits
   readonly facetValues: FacetValues
   readonly search: PackedSearch
@@ -87,11 +92,12 @@ export class PackedStore {
         return false
       },
     })
+    const unread = allOf(index)
     this.filterColumns = {
       things: events,
       idOf: (event: IndexEvent | undefined) => event?.id ?? '',
       disputed: this.columns.axis.disputed,
-      ...(this.toCome && { whole: allOf(index), isHere: () => this.#hasColumns() }),
+      ...(this.toCome && { known: (filter) => (isFiltering(filter) && this.#hasColumns() ? undefined : unread) }),
       readings: {
         kind: columns
           ? readAlready(kindColumn(this.facetValues.kind, columns.kinds, index))
@@ -104,6 +110,11 @@ export class PackedStore {
         source: later('source'),
       },
     }
+  }
+
+  /** Events that pass, sorted; not there where they are not all. */
+  sortedOf(passes: Uint8Array): WindowedIndex | undefined {
+    return this.#sorted?.passes === passes ? this.#sorted : undefined
   }
 
   /** Whether all columns are here. */
@@ -131,14 +142,17 @@ export class PackedStore {
 
   /** Makes of the columns what needs all of them. Whatever passed before, without a filter, goes on passing: it is the same. */
   async #finish(): Promise<void> {
-    const { isHere: _, whole: before, ...columns } = this.filterColumns
+    const { known, ...columns } = this.filterColumns
     const kind = readAlready(kindColumn(this.facetValues.kind, this.columns.kinds, this.index))
     const read = () => ({ ...columns, readings: { ...this.filterColumns.readings, kind } })
     const whole = filterColumns(read(), NO_FILTER)
-    const passes = before?.passes ?? whole.passes
-    this.sorted = await inSlices(sortedColumns(this.columns.axis, this.index.dossier.lanes.length, passes))
+    const passes = known?.(NO_FILTER)?.passes ?? whole.passes
+    // It comes with the timeline.
+    const { sortedColumns } = await import('./sorted-columns.ts')
+    this.#sorted = await inSlices(sortedColumns(this.columns.axis, this.index.dossier.lanes.length, passes))
     // A facet may have come meanwhile.
-    this.filterColumns = { ...read(), whole: { ...whole, passes } }
+    const all = { ...whole, passes }
+    this.filterColumns = { ...read(), known: (filter) => (isFiltering(filter) ? undefined : all) }
   }
 
   /** The number of an event whose id is known; -1 of others. */
@@ -215,11 +229,11 @@ export class PackedStore {
   }
 
   #take({ numbers, events }: Pick<PackFile, 'numbers' | 'events'>): void {
+    if (!this.isRead) this.toCome?.first.know(numbers, events)
     for (const [place, event] of events.entries()) {
       const eventNo = numbers[place] ?? -1
       this.index.events[eventNo] = event
       this.#numbers.set(event.id, eventNo)
-      if (!this.isRead) this.toCome?.first.know(eventNo, event)
     }
   }
 
@@ -260,11 +274,14 @@ export class PackedStore {
   }
 }
 
-const NO_FILTER = {
-  chosen: Object.fromEntries(FACETS.map((facet) => [facet, []])) as never,
+const NO_FILTER: FacetFilter = {
+  chosen: { kind: [], country: [], actor: [], source: [] },
   onlyDisputed: false,
   found: null,
 }
+
+const isFiltering = ({ chosen, onlyDisputed, found, within }: FacetFilter) =>
+  onlyDisputed || Boolean(found) || Boolean(within) || FACETS.some((facet) => chosen[facet].length > 0)
 
 /** All events, of which nothing is known but how many they are. */
 function allOf({ counts }: DossierIndex): Filtered {

@@ -6,5 +6,5 @@ export function useColumns({ packed }: OpenDossier, isWanted = true): boolean {
   useEffect(() => {
     if (isWanted) packed?.read()
   }, [packed, isWanted])
-  return packed?.isRead !== false
+  return !packed?.isReading
 }

@@ -100,7 +100,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
             onList={showInList}
           />
         </PartBoundary>
-        {isFiltering(view) && dossier.packed?.isRead !== false && (
+        {isFiltering(view) && !dossier.packed?.isReading && (
           <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />
         )}
         <UndatedEvents shown={shown} links={links} />

@@ -101,7 +101,7 @@ function useMostDisputed(selection: Selection) {
 function strongest({ of: dossier, passes }: Selection): number[] | null {
   const { packed, axisColumns } = dossier
   if (!packed) return null
-  if (!packed.isRead) return []
+  if (packed.isReading) return []
   const { strengths, disputes } = packed
   const weighs = (a: number, b: number) =>
     (strengths[a] ?? 0) - (strengths[b] ?? 0) || (disputes[a] ?? 0) - (disputes[b] ?? 0)

@@ -30,7 +30,7 @@ export const LaneGutter = memo(function LaneGutter(props: LaneGutterProps) {
         const { height, rows } = frames[at] ?? { height: WIDE_LANES.folded, rows: 0 }
         const { counted } = selection.axis
         const count = counted
-          ? words.timeline.inLane(counted.all[at] ?? 0)
+          ? words.formatCount(counted.all[at] ?? 0)
           : words.timeline.laneCounts(countLane(selection, at, window))
         const group = laneGroup(dossier.today, lane.id)
         const part = chosenOf(group, kinds)

@@ -26,7 +26,7 @@ export function FilteredCount({ dossier, search, count, isOfEvents }: FilteredCo
   const view = useMemo(() => checkView(parseView(search).view, dossier.today).view, [search, dossier])
   const selection = useSelection(dossier, view)
   // Until it is known which events pass, it is said of how many there are.
-  const isRead = dossier.packed?.isRead !== false
+  const isRead = !dossier.packed?.isReading
   if (!isFiltering(view)) return words.formatCount(count)
   if (isOfEvents && isRead) return words.formatCount(countDisputes(selection))
   return (

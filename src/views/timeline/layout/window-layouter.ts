@@ -105,7 +105,7 @@ export class WindowLayouter {
       return frameLanes(isFar ? rows.map((count) => Math.min(count, FAR_ROWS)) : rows, measures, room)
     })
     // What stands in a row stays in it as long as the lanes stay what they are.
-    if (!isSame(this.frames, framed)) this.frames = framed
+    if (JSON.stringify(this.frames) !== JSON.stringify(framed)) this.frames = framed
     return this.frames
   }
 
@@ -176,16 +176,6 @@ interface Made {
 
 function groundOf({ of, windowed }: Selection): Ground {
   return { selection: windowed, items: of.items }
-}
-
-function isSame(a: readonly LaneFrame[], b: readonly LaneFrame[]): boolean {
-  const isSameLane = (frame: LaneFrame, other: LaneFrame | undefined) =>
-    frame.rows === other?.rows &&
-    frame.rowPx === other.rowPx &&
-    frame.headPx === other.headPx &&
-    frame.height === other.height &&
-    frame.top === other.top
-  return a.length === b.length && a.every((frame, lane) => isSameLane(frame, b[lane]))
 }
 
 function keepRows(kept: Map<string, Placement>, { lanes }: WindowLayout): void {

@@ -1,6 +1,5 @@
 import { type AxisColumns, NO_LANE } from '../../../selection/axis-columns.ts'
 import type { OverviewBlocks } from '../../../chart/pictures/timeline/overview.ts'
-import type { DensityBar } from '../../../selection/time-window.ts'
 import type { BrokenScale } from '../../../chart/scales/broken-scale.ts'
 
 export const BLOCK_PX = 6
@@ -14,61 +13,40 @@ type Sort = (typeof SORTS)[number]
 
 /** In which column of the overview each event stands; -1: in none. */
 export function toOverviewColumns({ lane, markMs }: AxisColumns, scale: BrokenScale): Int32Array {
-  const columnOf = new Int32Array(markMs.length).fill(-1)
-  // A plain loop: there may be a million.
+  const columnOf = new Int32Array(markMs.length)
+  // Plain loops here and below: there may be a million.
   for (let row = 0; row < markMs.length; row++)
-    if (lane[row] !== NO_LANE) columnOf[row] = columnAt(markMs[row] ?? 0, scale)
+    columnOf[row] = lane[row] === NO_LANE ? -1 : columnAt(markMs[row] ?? 0, scale)
   return columnOf
 }
 
-const columnAt = (ms: number, scale: BrokenScale) => Math.floor(scale.toPx(ms) / BLOCK_PX)
+/** The column of an instant. */
+export const columnAt = (ms: number, scale: BrokenScale) => Math.floor(scale.toPx(ms) / BLOCK_PX)
+
+/** How many events stand in each column, by their sorts. */
+export function countColumns(
+  columnOf: Int32Array,
+  { dateDisputed }: AxisColumns,
+  passes: Uint8Array,
+): Map<number, Uint32Array> {
+  const counts = new Map<number, Uint32Array>()
+  for (let row = 0; row < columnOf.length; row++) {
+    const column = columnOf[row] ?? -1
+    if (column < 0) continue
+    let sorts = counts.get(column)
+    if (!sorts) counts.set(column, (sorts = new Uint32Array(SORTS.length)))
+    const sort = (dateDisputed[row] === 1 ? 0 : 2) + (passes[row] === 1 ? 0 : 1)
+    sorts[sort] = (sorts[sort] ?? 0) + 1
+  }
+  return counts
+}
 
 /**
  * A block an event, column by column; a column that would grow out of the strip makes all blocks lower.
  * @param base y of the axis, px
  * @param room height above it, px
  */
-export function toOverviewBlocks(
-  columnOf: Int32Array,
-  { dateDisputed }: AxisColumns,
-  passes: Uint8Array,
-  base: number,
-  room: number,
-): OverviewBlocks {
-  const counts = new Map<number, Uint32Array>()
-  for (let row = 0; row < columnOf.length; row++) {
-    const column = columnOf[row] ?? -1
-    if (column < 0) continue
-    const sort = (dateDisputed[row] === 1 ? 0 : 2) + (passes[row] === 1 ? 0 : 1)
-    const sorts = sortsOf(counts, column)
-    sorts[sort] = (sorts[sort] ?? 0) + 1
-  }
-  return stackBlocks(counts, base, room)
-}
-
-/** The same of events that are counted in stretches of time: each stretch stands where its middle does. */
-export function countedOverviewBlocks(
-  lanes: readonly (readonly DensityBar[])[],
-  scale: BrokenScale,
-  base: number,
-  room: number,
-): OverviewBlocks {
-  const counts = new Map<number, Uint32Array>()
-  for (const { fromMs, toMs, count, dateDisputed } of lanes.flat()) {
-    const sorts = sortsOf(counts, columnAt((fromMs + toMs) / 2, scale))
-    sorts[0] = (sorts[0] ?? 0) + dateDisputed
-    sorts[2] = (sorts[2] ?? 0) + count - dateDisputed
-  }
-  return stackBlocks(counts, base, room)
-}
-
-function sortsOf(counts: Map<number, Uint32Array>, column: number): Uint32Array {
-  const known = counts.get(column) ?? new Uint32Array(SORTS.length)
-  counts.set(column, known)
-  return known
-}
-
-function stackBlocks(counts: ReadonlyMap<number, Uint32Array>, base: number, room: number): OverviewBlocks {
+export function toOverviewBlocks(counts: ReadonlyMap<number, Uint32Array>, base: number, room: number): OverviewBlocks {
   const highest = [...counts.values()].reduce((most, sorts) => Math.max(most, sum(sorts)), 1)
   const blockHeight = Math.min(BLOCK_HEIGHT_PX, room / highest)
   const paths: Record<Sort, string> = { disputed: '', disputedOut: '', agreed: '', agreedOut: '' }

@@ -2,7 +2,7 @@ import { memo, useMemo, useRef } from 'react'
 import { addDays, civilOf, type CalendarDay, dayOfMs, parseIsoDay, startMsOf } from '../../../domain/calendar-day.ts'
 import type { Selection } from '../../../model/selection.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
-import { countedOverviewBlocks, countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
+import { columnAt, countColumns, countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
 import { OverviewBrush } from './overview-brush.tsx'
 import { toOverviewTicks } from './overview-ticks.ts'
 import { drawKnownOnFlag, drawOverviewAxis, drawOverviewBlocks } from '../../../chart/pictures/timeline/overview.ts'
@@ -100,19 +100,13 @@ const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDrawingProp
   const { selection, limits, scale, breakMs, width } = props
   const { passes } = selection
   const columns = selection.of.axisColumns
+  // Until the columns of a packed dossier are here, what was counted when it was published is drawn.
   const { counted } = selection.of.packed ?? {}
-  // Until the columns of a packed dossier are here, its overview is drawn of what was counted when it was published.
-  const overview = counted?.overview
-  const columnOf = useMemo(() => (overview ? null : toOverviewColumns(columns, scale)), [overview, columns, scale])
-  const blocks = useMemo(
-    () =>
-      drawOverviewBlocks(
-        columnOf
-          ? toOverviewBlocks(columnOf, columns, passes, BASE_PX, ROOM_PX)
-          : countedOverviewBlocks(overview ?? [], scale, BASE_PX, ROOM_PX),
-      ),
-    [columnOf, columns, passes, overview, scale],
-  )
+  const columnOf = useMemo(() => (counted ? null : toOverviewColumns(columns, scale)), [counted, columns, scale])
+  const blocks = useMemo(() => {
+    const counts = columnOf ? countColumns(columnOf, columns, passes) : counted?.inColumns((ms) => columnAt(ms, scale))
+    return drawOverviewBlocks(toOverviewBlocks(counts ?? new Map(), BASE_PX, ROOM_PX))
+  }, [columnOf, columns, passes, counted, scale])
   const axis = useMemo(
     () => drawOverviewAxis(scale, toOverviewTicks(scale, limits, breakMs, width), BASE_PX),
     [scale, limits, breakMs, width],

@@ -76,9 +76,6 @@ export function laneCounts({ all, inView, earlier, later }: LaneCounts): string 
   return earlier > 0 ? `none here, ${formatCount(earlier)} earlier` : `none here, ${formatCount(later)} later`
 }
 
-/** How many events a lane has, while it is not known how many of them are in view: `1,204 in all`. */
-export const inLane = (all: number) => (all === 0 ? 'none' : `${formatCount(all)} in all`)
-
 /** A day flagged on the axis: `2 Jan`, or `2 Jan 2024`. */
 export function flag(day: CalendarDay, withYear: boolean): string {
   return withYear ? `${formatShortDay(day)} ${formatYear(civilOf(day).year)}` : formatShortDay(day)
