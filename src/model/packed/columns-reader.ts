@@ -65,7 +65,7 @@ export async function inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
     const endMs = performance.now() + SLICE_MS
     do {
       const { done, value } = steps.next()
-      if (done) return value as T
+      if (done) return value
     } while (performance.now() < endMs)
     await nextTask()
   }

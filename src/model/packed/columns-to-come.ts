@@ -7,6 +7,8 @@ import type { PackedColumns } from './read-columns.ts'
 
 /** So long the columns wait at the least for what the timeline shows first. */
 const FIRST_MS = 300
+/** So often, where nothing shows a timeline. */
+const MOST_TURNS = 5
 /** What did not come is asked for again no sooner. */
 const AGAIN_MS = 5000
 
@@ -39,6 +41,8 @@ export class ColumnsToCome {
   /** Files that the timeline shows first: those that are on their way, and those that did not come a short while ago. */
   readonly #asked = new Set<string>()
   #onTheirWay = 0
+  /** A timeline asked for something. */
+  #isShown = false
   /** Files of columns that the timeline waits for, and those that it does not know yet. */
   readonly #preferred = new Set<number>()
   #untold: number[] = []
@@ -75,8 +79,9 @@ export class ColumnsToCome {
   }
 
   async #readAll(): Promise<void> {
+    let turns = MOST_TURNS
     do await new Promise((resolve) => setTimeout(resolve, FIRST_MS))
-    while (this.#onTheirWay > 0)
+    while (this.#onTheirWay > 0 || (!this.#isShown && --turns > 0))
     await this.#reader.read()
     await this.#given.finish()
     this.isRead = true
@@ -88,6 +93,7 @@ export class ColumnsToCome {
   async #bring<T>(path: string, ask: () => Promise<T>): Promise<T | null> {
     if (this.#asked.has(path)) return null
     this.#asked.add(path)
+    this.#isShown = true
     this.#onTheirWay++
     const came = await ask().catch(() => null)
     this.#onTheirWay--

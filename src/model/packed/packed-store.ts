@@ -192,8 +192,13 @@ export class PackedStore {
     if (this.#facetsAsked.has(facet)) return
     this.#facetsAsked.add(facet)
     const { events } = this.index.counts
-    const files = Array.from({ length: Math.ceil(events / COLUMN_EVENTS) }, (_, n) => this.#files.facet(facet, n))
-    Promise.all(files).then(
+    const count = Math.ceil(events / COLUMN_EVENTS)
+    const bring = async () => {
+      // After the columns, without which nothing filters.
+      await this.toCome?.whenRead()
+      return Promise.all(Array.from({ length: count }, (_, n) => this.#files.facet(facet, n)))
+    }
+    bring().then(
       (read) => {
         const column = readFacet(facet, read, this.facetValues[facet], events, this.names)
         const { readings } = this.filterColumns
