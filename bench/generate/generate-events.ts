@@ -30,8 +30,11 @@ export interface GeneratedEvent {
 /** A dossier that no one has written: the same for the same count and seed. */
 export interface GeneratedDossier {
   readonly cast: Cast
+  readonly count: number
   /** In no order; each is made when it is asked for, and not kept. */
   readonly events: () => Iterable<GeneratedEvent>
+  /** One of them, made anew. @param nth in that order, from 0 */
+  readonly event: (nth: number) => GeneratedEvent
 }
 
 const LASTING = 0.05
@@ -49,10 +52,13 @@ const MOST_SOURCES = 12
 export function generateEvents(count: number, seed: number): GeneratedDossier {
   const cast = generateCast(count, seedOf(seed, -2))
   const bursts = drawBursts(seedOf(seed, -3))
+  const event = (nth: number) => generateEvent(nth, createSeededRandom(seedOf(seed, nth)), cast, bursts)
   return {
     cast,
+    count,
+    event,
     *events() {
-      for (let at = 0; at < count; at++) yield generateEvent(at, createSeededRandom(seedOf(seed, at)), cast, bursts)
+      for (let nth = 0; nth < count; nth++) yield event(nth)
     },
   }
 }

@@ -1,178 +1,75 @@
 import { CONTRACT_VERSION } from '../../src/contract/contract-version.ts'
 import type { DossierIndex, IndexEvent } from '../../src/contract/index-file.ts'
-import { type CalendarDay, formatIsoDay, parseIsoDay } from '../../src/domain/calendar-day.ts'
-import { compareDayRanges, compareForReading, type DayRange } from '../../src/domain/day-range.ts'
-import { type FuzzyDate, parseFuzzyDate } from '../../src/domain/values/fuzzy-date.ts'
-import { compareText, sortedUnique } from '../../src/domain/text-order.ts'
+import { compareForReading, type DayRange } from '../../src/domain/day-range.ts'
+import { compareText } from '../../src/domain/text-order.ts'
 import { ATTRIBUTES, DAY_KINDS, LANES, LASTING_KINDS } from './dossier-frame.ts'
-import type { GeneratedClaim, GeneratedDossier, GeneratedEvent } from './generate-events.ts'
+import type { Cast } from './generate-cast.ts'
+import type { GeneratedDossier } from './generate-events.ts'
 import { OPENING_WINDOW } from './spread-in-time.ts'
-
-const ATTRIBUTE_RANK = new Map(ATTRIBUTES.map(({ id }, at) => [id, at]))
-
-/** `index.json` of a generated dossier, as the pipeline would publish it, without running the pipeline. */
-export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIndex {
-  const tally = { claims: 0, conflict: 0, silence: 0 }
-  const sourceById = new Map(cast.sources.map((source) => [source.id, source]))
-  const orderOf = ({ source, attribute }: GeneratedClaim) =>
-    [ATTRIBUTE_RANK.get(attribute) ?? 0, parseIsoDay(sourceById.get(source)?.published ?? '') ?? 0] as const
-  const rootOf = (source: string) => sourceById.get(source)?.cites[0] ?? source
-  const placed: { event: IndexEvent; at: DayRange }[] = []
-
-  for (const generated of generate()) {
-    const claims = generated.claims.toSorted((a, b) => {
-      const [x, y] = [orderOf(a), orderOf(b)]
-      return x[0] - y[0] || x[1] - y[1] || compareText(a.source, b.source)
-    })
-    const sources = sortedUnique(claims.map(({ source }) => source))
-    const { disputes, silent } = compareClaims(claims, sources.length)
-    tally.claims += claims.length
-    tally.conflict += disputes.length
-    tally.silence += silent
-    const date = readDate(generated.date)
-    const event = {
-      ...toIdentity(generated),
-      at: toIsoRange(date.range),
-      date: date.edtf,
-      core: date.core && toIsoRange(date.core),
-      ghosts: toGhosts(generated),
-      dateLeftOpen: false,
-      sources,
-      origins: { stated: new Set(sources.map(rootOf)).size, open: 0 },
-      claims: claims.length,
-      disputes,
-      weightiest: toWeightiest(claims, disputes, rootOf),
-      values: toValues(claims),
-      written: [],
-    }
-    placed.push({ event, at: date.range })
-  }
-  const events = placed
-    .sort((a, b) => compareForReading(a.at, b.at) || compareText(a.event.id, b.event.id))
-    .map(({ event }) => event)
-  const speaking = new Set(events.flatMap(({ sources }) => sources))
-  const { conflict, silence } = tally
-  return {
-    version: CONTRACT_VERSION,
-    dossier: {
-      id: DOSSIER_ID,
-      title: DOSSIER_TITLE,
-      description: '',
-      window: toIsoRange(OPENING_WINDOW),
-      scaleBreak: null,
-      example: null,
-      units: [],
-      opening: null,
-      lanes: [...LANES],
-      kinds: [...DAY_KINDS, ...LASTING_KINDS],
-      attributes: ATTRIBUTES.map((attribute) => ({ ...attribute, options: { ...attribute.options } })),
-    },
-    counts: {
-      events: events.length,
-      sources: cast.sources.length,
-      unreadSources: 0,
-      claims: tally.claims,
-      disputedEvents: events.filter(({ disputes }) => disputes.length > 0).length,
-      dateDisputedEvents: events.filter(({ ghosts }) => ghosts.length > 0).length,
-      discrepancies: { conflict, certainty: 0, revised: 0, unit: 0, precision: 0, variant: 0, silence },
-    },
-    actors: cast.actors.toSorted((a, b) => compareText(a.id, b.id)),
-    places: cast.places.toSorted((a, b) => compareText(a.id, b.id)),
-    sources: cast.sources
-      .filter(({ id }) => speaking.has(id))
-      .map(({ id, outlet, published }) => ({
-        id,
-        outlet,
-        published,
-      })),
-    events,
-  }
-}
+import { type GeneratedRecord, recordsOf, toIsoRange } from './to-record.ts'
 
 export const DOSSIER_ID = 'generated'
 export const DOSSIER_TITLE = 'A generated dossier'
 
-function toIdentity({ id, kind, title, label, summary, actors, countries, places }: GeneratedEvent) {
-  return {
-    id,
-    kind: kind.id,
-    title,
-    label,
-    summary,
-    actors: [...actors],
-    countries: [...countries],
-    places: [...places],
-    formerIds: [],
+/** `index.json` of a generated dossier, as the pipeline would publish it, without running the pipeline. */
+export function toIndex({ cast, events: generate }: GeneratedDossier): DossierIndex {
+  const [toRecord, heads] = [recordsOf(cast), new HeadOfIndex()]
+  const placed: { event: IndexEvent; at: DayRange }[] = []
+  for (const generated of generate()) {
+    const record = toRecord(generated)
+    heads.add(record)
+    placed.push(record)
   }
+  const events = placed
+    .sort((a, b) => compareForReading(a.at, b.at) || compareText(a.event.id, b.event.id))
+    .map(({ event }) => event)
+  return { ...heads.of(cast), events }
 }
 
-/** Every two different values of a generated claim exclude each other. */
-function compareClaims(
-  claims: readonly GeneratedClaim[],
-  sourceCount: number,
-): { disputes: string[]; /** Attributes on which some sources are silent, and the rest agree. */ silent: number } {
-  const said = new Map<string, { values: Set<string>; speakers: number }>()
-  for (const { attribute, value } of claims) {
-    const heard = said.get(attribute) ?? { values: new Set<string>(), speakers: 0 }
-    said.set(attribute, heard)
-    heard.values.add(value)
-    heard.speakers++
+/** All of an index but its events, of which it is told each. */
+export class HeadOfIndex {
+  readonly #tally = { events: 0, claims: 0, disputedEvents: 0, dateDisputedEvents: 0, conflict: 0, silence: 0 }
+  readonly #speaking = new Set<string>()
+
+  add({ event, silent }: Pick<GeneratedRecord, 'event' | 'silent'>): void {
+    const tally = this.#tally
+    tally.events++
+    tally.claims += event.claims
+    tally.conflict += event.disputes.length
+    tally.silence += silent
+    if (event.disputes.length > 0) tally.disputedEvents++
+    if (event.ghosts.length > 0) tally.dateDisputedEvents++
+    for (const source of event.sources) this.#speaking.add(source)
   }
-  const disputes = [...said].filter(([, { values }]) => values.size > 1).map(([attribute]) => attribute)
-  const silent = [...said.values()].filter(({ values, speakers }) => values.size === 1 && speakers < sourceCount)
-  return { disputes, silent: silent.length }
-}
 
-/** Sources with different roots are independent: each says where it has it from, and cites a root at the most. */
-function toWeightiest(
-  claims: readonly GeneratedClaim[],
-  disputes: readonly string[],
-  rootOf: (source: string) => string,
-): IndexEvent['weightiest'] {
-  let weightiest: IndexEvent['weightiest'] = null
-  for (const attribute of disputes) {
-    const own = claims.filter((claim) => claim.attribute === attribute)
-    const roots = [...new Set(own.map(({ value }) => value))].map(
-      (value) => new Set(own.flatMap((claim) => (claim.value === value ? rootOf(claim.source) : []))),
-    )
-    roots.forEach((a, place) => {
-      for (const b of roots.slice(place + 1)) {
-        const isIndependent = new Set([...a, ...b]).size > 1
-        const found = {
-          nature: isIndependent ? ('independent' as const) : ('retold' as const),
-          weight: Math.min(a.size, b.size),
-        }
-        const isStronger = found.nature === 'independent' && weightiest?.nature !== 'independent'
-        const isHeavier = found.nature === weightiest?.nature && found.weight > weightiest.weight
-        if (weightiest === null || isStronger || isHeavier) weightiest = found
-      }
-    })
+  of(cast: Cast): Omit<DossierIndex, 'events'> {
+    const { conflict, silence, ...counts } = this.#tally
+    return {
+      version: CONTRACT_VERSION,
+      dossier: {
+        id: DOSSIER_ID,
+        title: DOSSIER_TITLE,
+        description: '',
+        window: toIsoRange(OPENING_WINDOW),
+        scaleBreak: null,
+        example: null,
+        units: [],
+        opening: null,
+        lanes: [...LANES],
+        kinds: [...DAY_KINDS, ...LASTING_KINDS],
+        attributes: ATTRIBUTES.map((attribute) => ({ ...attribute, options: { ...attribute.options } })),
+      },
+      counts: {
+        ...counts,
+        sources: cast.sources.length,
+        unreadSources: 0,
+        discrepancies: { conflict, certainty: 0, revised: 0, unit: 0, precision: 0, variant: 0, silence },
+      },
+      actors: cast.actors.toSorted((a, b) => compareText(a.id, b.id)),
+      places: cast.places.toSorted((a, b) => compareText(a.id, b.id)),
+      sources: cast.sources
+        .filter(({ id }) => this.#speaking.has(id))
+        .map(({ id, outlet, published }) => ({ id, outlet, published })),
+    }
   }
-  return weightiest
-}
-
-function toGhosts({ claims, kind, date }: GeneratedEvent): IndexEvent['ghosts'] {
-  return claims
-    .filter(({ attribute, value }) => attribute === kind.placedBy && value !== date)
-    .map(({ source, value }) => ({ range: readDate(value).range, source }))
-    .sort((a, b) => compareDayRanges(a.range, b.range))
-    .map(({ range, source }) => ({ ...toIsoRange(range), sources: [source] }))
-}
-
-function toValues(claims: readonly GeneratedClaim[]): IndexEvent['values'] {
-  const byAttribute = new Map<string, Set<string>>()
-  for (const { attribute, value } of claims) {
-    byAttribute.set(attribute, (byAttribute.get(attribute) ?? new Set<string>()).add(value))
-  }
-  return Object.fromEntries([...byAttribute].map(([id, values]) => [id, [...values].map((value) => ({ value }))]))
-}
-
-function readDate(edtf: string): FuzzyDate {
-  const read = parseFuzzyDate(edtf)
-  if (!read.ok) throw new Error(`the generator wrote the date ${edtf}`)
-  return read.value
-}
-
-function toIsoRange({ earliest, latest }: { earliest: CalendarDay | null; latest: CalendarDay | null }) {
-  return { earliest: earliest && formatIsoDay(earliest), latest: latest && formatIsoDay(latest) }
 }

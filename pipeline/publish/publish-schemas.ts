@@ -9,7 +9,7 @@ import { manifestSchema, signatureSchema } from '../../src/contract/releases/man
 import { columnsSchema, facetSchema } from '../../src/contract/packs/columns-file.ts'
 import { folderHashesSchema } from '../../src/contract/packs/folder-hashes.ts'
 import { idsSchema, packSchema, wholePackSchema } from '../../src/contract/packs/pack-files.ts'
-import { packedSchema } from '../../src/contract/packs/packed-file.ts'
+import { barsSchema, packedSchema } from '../../src/contract/packs/packed-file.ts'
 import { searchSchema, wordsSchema } from '../../src/contract/packs/search-files.ts'
 import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
 import { datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
@@ -33,6 +33,7 @@ const PUBLISHED_FILES = {
   packed: packedSchema,
   pack: packSchema,
   'packed-columns': columnsSchema,
+  'packed-bars': barsSchema,
   'packed-facet': facetSchema,
   'packed-events': wholePackSchema,
   'packed-ids': idsSchema,
@@ -67,6 +68,8 @@ const TITLES: Readonly<Record<string, string>> = {
   packed: '<dossier>/packed.json: how the index of a large dossier is packed',
   pack: '<dossier>/packs/<n>.json and heads/<exponent>/<tile>.json: some events of a packed dossier, as an index has them',
   'packed-columns': '<dossier>/columns/<n>.json: where the events of a packed dossier stand, column by column',
+  'packed-bars':
+    '<dossier>/bars/<days>/<n>.json: how many events each lane of a packed dossier has, in stretches of so many days',
   'packed-facet': '<dossier>/by-<facet>/<n>.json: countries, actors or sources of the same events',
   'packed-events': '<dossier>/whole/<n>.json: some events of a packed dossier, each whole',
   'packed-ids': '<dossier>/ids/<n>.json: where the events of a packed dossier stand, by their ids',

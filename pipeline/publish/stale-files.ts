@@ -17,8 +17,12 @@ export function earlierFiles(
 ): string[] {
   const folders = published.flatMap(({ dossier: { id } }) => {
     const days = (disk.list(`${out}/${id}/${RELEASES}`) ?? []).filter(({ kind }) => kind === 'folder')
-    const exponents = (disk.list(`${out}/${id}/heads`) ?? []).filter(({ kind }) => kind === 'folder')
-    const packed = [...PACKED_FOLDERS, ...exponents.map(({ name }) => `heads/${name}`)].map((name) => `${id}/${name}`)
+    const lengths = ['heads', 'bars'].flatMap((folder) =>
+      (disk.list(`${out}/${id}/${folder}`) ?? []).flatMap(({ name, kind }) =>
+        kind === 'folder' ? [`${folder}/${name}`] : [],
+      ),
+    )
+    const packed = [...PACKED_FOLDERS, ...lengths].map((name) => `${id}/${name}`)
     return [`${id}/events`, `${id}/sources`, ...packed, ...days.map(({ name }) => `${id}/${RELEASES}/${name}`)]
   })
   const earlier = folders.flatMap((folder) =>

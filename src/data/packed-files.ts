@@ -13,7 +13,7 @@ import {
   type WholePackFile,
   wholePackSchema,
 } from '../contract/packs/pack-files.ts'
-import { type Packed, packedSchema } from '../contract/packs/packed-file.ts'
+import { type BarsFile, barsSchema, type Packed, packedSchema } from '../contract/packs/packed-file.ts'
 import { type SearchFile, searchSchema, type WordsFile, wordsSchema } from '../contract/packs/search-files.ts'
 import { fetchPublished } from './fetch-published.ts'
 
@@ -21,6 +21,7 @@ import { fetchPublished } from './fetch-published.ts'
 export interface PackedFiles {
   readonly packed: () => Promise<Packed>
   readonly columns: (n: number) => Promise<ColumnsFile>
+  readonly bars: (stepDays: number, n: number) => Promise<BarsFile>
   readonly facet: (facet: FacetInFiles, n: number) => Promise<FacetFile>
   /** @param path of a pack or of heads, without its ending: `packs/3` */
   readonly pack: (path: string) => Promise<PackFile>
@@ -35,6 +36,7 @@ export function packedFiles(dossier: string): PackedFiles {
   return {
     packed: () => fetchPublished(urlOf('packed'), packedSchema),
     columns: (n) => fetchPublished(urlOf(`columns/${n}`), columnsSchema),
+    bars: (stepDays, n) => fetchPublished(urlOf(`bars/${stepDays}/${n}`), barsSchema),
     facet: (facet, n) => fetchPublished(urlOf(`by-${facet}/${n}`), facetSchema),
     pack: (path) => fetchPublished(urlOf(path), packSchema),
     ids: (n) => fetchPublished(urlOf(`ids/${n}`), idsSchema),

@@ -58,7 +58,8 @@ export class Selection implements FacetCounts {
 
   /** The selected events, ready to be asked for any window. */
   get windowed(): WindowedIndex {
-    const made = windowedOf.get(this.passes) ?? selectEvents(axisOf(this.of), this.passes)
+    const make = () => selectEvents(axisOf(this.of), this.passes)
+    const made = this.of.packed?.windowed(this.passes, make) ?? windowedOf.get(this.passes) ?? make()
     windowedOf.set(this.passes, made)
     return made
   }

@@ -1,7 +1,8 @@
 import { lotOf } from './lot-of.ts'
 import { NO_LANE } from './axis-columns.ts'
 import { at } from './axis-index.ts'
-import { rowsWithin, type TimeWindow, type WindowedIndex } from './windowed-index.ts'
+import { rowsWithin, type WindowedIndex } from './windowed-index.ts'
+import type { TimeWindow } from './time-window.ts'
 
 /** Of each lane and tile of time the events that take precedence; the same whatever window asks. */
 export interface TileChoice {
@@ -13,14 +14,16 @@ export interface TileChoice {
 /**
  * Chooses in every tile of `tileMs`, counted from 1970, of every lane the `perTile` events of most weight. Among equals it
  * draws lots, the same every time, so that what is drawn is spread over the tile. A tile is looked at when it is first
- * asked for.
+ * asked for. Where not all rows are here, nothing is chosen of a tile before those are that may be.
  */
 export function chooseByTile(index: WindowedIndex, tileMs: number, perTile: number): TileChoice {
+  const { counted } = index.axis
   const { markMs, weight, lane: laneOf } = index.axis.columns
   const chosen = new Map<number, ReadonlySet<number>>()
   const isBefore = (row: number, other: number) =>
     at(weight, row) === at(weight, other) ? lotOf(row) < lotOf(other) : at(weight, row) > at(weight, other)
   const choose = (lane: number, tile: number): ReadonlySet<number> => {
+    if (counted && !counted.hasTile(tileMs, tile)) return new Set()
     const rows = rowsWithin(index, lane, { startMs: tile * tileMs, endMs: (tile + 1) * tileMs })
     if (rows.length <= perTile) return new Set(rows)
     const best: number[] = []
@@ -43,6 +46,7 @@ export function chooseByTile(index: WindowedIndex, tileMs: number, perTile: numb
   return {
     isChosen: (row) => chosenOf(at(laneOf, row), Math.floor(at(markMs, row) / tileMs)).has(row),
     chosenWithin: (lane, { startMs, endMs }) => {
+      counted?.want({ startMs, endMs }, tileMs)
       const rows: number[] = []
       for (let tile = Math.floor(startMs / tileMs); tile * tileMs < endMs; tile++) {
         for (const row of chosenOf(lane, tile)) {

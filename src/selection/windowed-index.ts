@@ -1,4 +1,5 @@
 import { at, type AxisIndex } from './axis-index.ts'
+import type { DensityBar, TimeWindow } from './time-window.ts'
 import { DAY_MS } from '../domain/calendar-day.ts'
 
 /** The selected events of one lane. */
@@ -21,23 +22,6 @@ export interface WindowedIndex {
   readonly lanes: readonly LaneIndex[]
 }
 
-/** A stretch of time from `startMs` to before `endMs`, UTC milliseconds. */
-export interface TimeWindow {
-  readonly startMs: number
-  readonly endMs: number
-}
-
-/** The events of one lane, but for those drawn themselves, whose marks stand within one stretch of days. */
-export interface DensityBar {
-  readonly fromMs: number
-  readonly toMs: number
-  readonly count: number
-  /** Of these, events whose date is disputed. */
-  readonly dateDisputed: number
-  /** Of these, events on anything of which the sources disagree. */
-  readonly disputed: number
-}
-
 /** Events of one lane: all, and those of which something is drawn in, before and after a window. */
 export interface LaneCounts {
   readonly all: number
@@ -48,13 +32,22 @@ export interface LaneCounts {
 
 /** The events for which `passes` holds 1, in time that grows with all of them; nothing is sorted anew. */
 export function selectEvents(axis: AxisIndex, passes: Uint8Array): WindowedIndex {
+  return { axis, passes, lanes: axis.byMark.map((_, lane) => selectLane(axis, lane, passes)) }
+}
+
+/** The same of one lane. */
+export function selectLane(axis: AxisIndex, lane: number, passes: Uint8Array): LaneIndex {
   const { columns, byMark, reachingByFrom, reachingByTo } = axis
-  const lanes = byMark.map((inLane, lane) => ({
-    ...selectRows(axis, inLane, passes),
+  return {
+    ...selectRows(axis, byMark[lane] ?? NO_ROWS, passes),
     reachingFromMs: passingValues(reachingByFrom[lane] ?? NO_ROWS, passes, columns.fromMs),
     reachingToMs: passingValues(reachingByTo[lane] ?? NO_ROWS, passes, columns.toMs),
-  }))
-  return { axis, passes, lanes }
+  }
+}
+
+/** How many selected events a lane has, whether their rows are here or not. */
+export function sizeOfLane({ axis, lanes }: WindowedIndex, lane: number): number {
+  return axis.counted?.all[lane] ?? lanes[lane]?.rows.length ?? 0
 }
 
 const NO_ROWS = new Uint32Array()
@@ -126,6 +119,7 @@ export function toDensityBars(
   { stepMs, originMs }: { readonly stepMs: number; readonly originMs: number },
   drawn: ReadonlySet<number>,
 ): DensityBar[] {
+  if (axis.counted) return axis.counted.barsWithin(lane, { startMs, endMs }, stepMs, drawn)
   const found = lanes[lane]
   if (!found || found.rows.length === 0) return []
   const { markMs, lane: laneOf, disputed, dateDisputed } = axis.columns
@@ -170,6 +164,7 @@ export function tallestBar(
   lane: number,
   { stepMs, originMs }: { readonly stepMs: number; readonly originMs: number },
 ): number {
+  if (axis.counted) return axis.counted.tallest(lane, stepMs)
   const rows = lanes[lane]?.rows ?? NO_ROWS
   const { markMs } = axis.columns
   let [tallest, count, last] = [1, 0, NaN]
@@ -196,12 +191,13 @@ export function rowsReachingInto(
   lane: number,
   { startMs, endMs }: TimeWindow,
 ): number[] {
-  const { reaching, columns } = axis
+  const reaching = axis.reaching[lane]
   if (!reaching) return []
+  const { markMs } = axis.columns
   return reaching.boxes
-    .search(startMs, lane, endMs, lane, (place) => {
+    .search(startMs, 0, endMs, 0, (place) => {
       const row = at(reaching.rows, place)
-      const ms = at(columns.markMs, row)
+      const ms = at(markMs, row)
       return passes[row] === 1 && (ms < startMs || ms >= endMs)
     })
     .map((place) => at(reaching.rows, place))

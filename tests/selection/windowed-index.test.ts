@@ -10,10 +10,10 @@ import {
   rowsWithin,
   selectEvents,
   tallestBar,
-  type TimeWindow,
   toDensityBars,
   type WindowedIndex,
 } from '../../src/selection/windowed-index.ts'
+import type { TimeWindow } from '../../src/selection/time-window.ts'
 
 const LANES = 3
 

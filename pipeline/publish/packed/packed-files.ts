@@ -4,12 +4,17 @@ import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
 import { type DossierIndex, type IndexEvent, indexSchema } from '../../../src/contract/index-file.ts'
 import { columnsSchema, facetSchema, FACETS_IN_FILES } from '../../../src/contract/packs/columns-file.ts'
 import { idsSchema, packSchema } from '../../../src/contract/packs/pack-files.ts'
-import { COLUMN_EVENTS, PACK_EVENTS, type Packed, packedSchema } from '../../../src/contract/packs/packed-file.ts'
+import {
+  barsSchema,
+  COLUMN_EVENTS,
+  PACK_EVENTS,
+  type Packed,
+  packedSchema,
+} from '../../../src/contract/packs/packed-file.ts'
 import { searchSchema, wordsSchema } from '../../../src/contract/packs/search-files.ts'
 import { sortedUnique } from '../../../src/domain/text-order.ts'
-import type { ComparedDossierEvent } from '../../../src/publish/compare-claims.ts'
 import { AxisNumbers } from '../../../src/publish/packed/axis-numbers.ts'
-import { barsOfLanes } from '../../../src/publish/packed/bars-of-lanes.ts'
+import { barsOfLanes, cutBars } from '../../../src/publish/packed/bars-of-lanes.ts'
 import { ColumnPacker } from '../../../src/publish/packed/column-packer.ts'
 import { eventsAtHand } from '../../../src/publish/packed/events-at-hand.ts'
 import { headFiles } from '../../../src/publish/packed/head-files.ts'
@@ -29,17 +34,22 @@ export interface WrittenRecord {
   readonly items: WrittenItems
 }
 
+/** What packing asks of an event itself; all else it asks of what writes it. */
+export interface PackedEvent {
+  readonly event: { readonly id: string; readonly formerIds: readonly string[]; readonly countries: readonly string[] }
+}
+
 /** What packing is told of a dossier. */
-export interface ToPack {
+export interface ToPack<E extends PackedEvent> {
   /** All of its index but the records of its events. */
   readonly head: Omit<DossierIndex, 'events'>
   readonly naming: Naming
   /** In time order. */
-  readonly events: readonly ComparedDossierEvent[]
+  readonly events: readonly E[]
   /** Makes the record of an event: of each in their order, and again of those that are heads or at hand. */
-  readonly recordOf: (compared: ComparedDossierEvent) => WrittenRecord
-  /** Writes an event whole. */
-  readonly wholeOf: (compared: ComparedDossierEvent) => WrittenItems
+  readonly recordOf: (event: E) => WrittenRecord
+  /** Writes an event whole. `null`: it is not published whole. */
+  readonly wholeOf: (event: E) => WrittenItems | null
   /** Is told each record, in their order. */
   readonly tell: (record: IndexEvent) => void
   /** When all were told, ids of the events that are to be at hand, whatever they weigh. */
@@ -50,13 +60,14 @@ export interface ToPack {
  * The files of a packed dossier that hold its events: the index and what says where the others are come last. One event after the other
  * is made and written; what is kept of each is some numbers.
  */
-export function* packedFiles(given: ToPack): Generator<NewFile> {
+export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator<NewFile> {
   const { head, events } = given
   const dossier = head.dossier.id
   const numbers = new AxisNumbers(events.length)
   const wholeFiles = new Uint32Array(events.length)
   const words = new WordPacker(dossier)
-  yield* eventFiles(given, numbers, wholeFiles, words)
+  const columnMarks: Packed['columnMarks'] = []
+  yield* eventFiles(given, { numbers, wholeFiles, words, columnMarks })
   yield* wordFiles(words)
   const written = (list: readonly number[]) => writePack(given, list)
   const heads: Packed['heads'] = []
@@ -79,6 +90,18 @@ export function* packedFiles(given: ToPack): Generator<NewFile> {
   )
   const index = { ...head, packed: true } as const
   yield ['index.json', checkedJson(indexSchema, index, { events: recordsOf(given, atHand) }, 'compact')]
+  const allBars = barsOfLanes(numbers, laneCount)
+  const bars = allBars.pop()
+  if (!bars) throw new Error('there are bars of some length')
+  const finerBars: Packed['finerBars'] = []
+  for (const { stepDays, files, tallest } of allBars.map(cutBars)) {
+    finerBars.push({ stepDays, files: [...files.keys()], tallest: [...tallest] })
+    for (const [n, lanes] of files)
+      yield [
+        `bars/${stepDays}/${n}.json`,
+        toJson(barsSchema.parse({ version: CONTRACT_VERSION, dossier, lanes }), 'compact'),
+      ]
+  }
   const packed: Packed = {
     version: CONTRACT_VERSION,
     dossier,
@@ -89,17 +112,25 @@ export function* packedFiles(given: ToPack): Generator<NewFile> {
     dated: numbers.dated,
     idFiles: countIdFiles(events.length),
     heads,
-    bars: barsOfLanes(numbers, laneCount),
+    bars,
+    finerBars,
+    columnMarks,
   }
   yield ['packed.json', toJson(packedSchema.parse(packed), 'compact')]
 }
 
+/** What is kept of the events that were written. */
+interface KeptOfAll {
+  readonly numbers: AxisNumbers
+  readonly wholeFiles: Uint32Array
+  readonly words: WordPacker
+  readonly columnMarks: ([number, number] | null)[]
+}
+
 /** The packs, the columns, and the events whole. */
-function* eventFiles(
-  { head, naming, events, recordOf, wholeOf, tell }: ToPack,
-  numbers: AxisNumbers,
-  wholeFiles: Uint32Array,
-  words: WordPacker,
+function* eventFiles<E extends PackedEvent>(
+  { head, naming, events, recordOf, wholeOf, tell }: ToPack<E>,
+  { numbers, wholeFiles, words, columnMarks }: KeptOfAll,
 ): Generator<NewFile> {
   const dossier = head.dossier.id
   const kinds = new Map(head.dossier.kinds.map((kind) => [kind.id, kind]))
@@ -119,7 +150,8 @@ function* eventFiles(
     columns.add(record, stands)
     words.add(record, textsOf(record))
     pack.push(items)
-    yield* wholes.add(wholeOf(compared))
+    const whole = wholeOf(compared)
+    if (whole) yield* wholes.add(whole)
     wholeFiles[number] = wholes.file
     const isLast = place === events.length - 1
     if (pack.length === PACK_EVENTS || isLast) {
@@ -130,6 +162,7 @@ function* eventFiles(
     }
     if (columns.count === COLUMN_EVENTS || isLast) {
       const file = Math.floor(number / COLUMN_EVENTS)
+      columnMarks.push(numbers.marksFrom(file * COLUMN_EVENTS))
       const taken = columns.take()
       yield [`columns/${file}.json`, toJson(columnsSchema.parse(taken.columns), 'compact')]
       for (const facet of FACETS_IN_FILES)
@@ -149,7 +182,7 @@ function* wordFiles(words: WordPacker): Generator<NewFile> {
   }
 }
 
-function writePack(given: ToPack, numbers: readonly number[]): Iterable<string> {
+function writePack<E extends PackedEvent>(given: ToPack<E>, numbers: readonly number[]): Iterable<string> {
   return toPack(given.head.dossier.id, numbers, recordsOf(given, numbers))
 }
 
@@ -158,7 +191,10 @@ function toPack(dossier: string, numbers: readonly number[], events: Iterable<Wr
 }
 
 /** The records of some events, by their numbers, each made when it is asked for. */
-function* recordsOf({ events, recordOf }: ToPack, numbers: readonly number[]): Generator<WrittenItems> {
+function* recordsOf<E extends PackedEvent>(
+  { events, recordOf }: ToPack<E>,
+  numbers: readonly number[],
+): Generator<WrittenItems> {
   for (const number of numbers) {
     const compared = events[number]
     if (!compared) throw new Error(`there is no event ${number}`)
@@ -166,7 +202,7 @@ function* recordsOf({ events, recordOf }: ToPack, numbers: readonly number[]): G
   }
 }
 
-function countriesOf(events: readonly ComparedDossierEvent[]): string[] {
+function countriesOf(events: readonly PackedEvent[]): string[] {
   const countries = new Set<string>()
   for (const { event } of events) for (const country of event.countries) countries.add(country)
   return sortedUnique([...countries])

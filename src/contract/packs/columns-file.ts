@@ -6,7 +6,7 @@ const numbers = z.array(z.number())
 /** What `flags` holds of an event, bit by bit. */
 export const FLAGS = { disputed: 1, dateDisputed: 2, lasts: 4, undated: 8 } as const
 
-/** `<dossier>/columns/<n>.json`: where up to 65,536 events stand, column by column, in time order; `n` counts from 0. */
+/** `<dossier>/columns/<n>.json`: where up to 16,384 events stand, column by column, in time order; `n` counts from 0. */
 export const columnsSchema = z.object({
   version,
   dossier: id,

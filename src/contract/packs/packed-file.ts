@@ -6,7 +6,9 @@ import { FACETS_IN_FILES } from './columns-file.ts'
 export const PACKED_FROM = 10_000
 /** Events of a pack, and of a file of columns. */
 export const PACK_EVENTS = 256
-export const COLUMN_EVENTS = 65_536
+export const COLUMN_EVENTS = 16_384
+/** Stretches of time of a file of bars. */
+export const STRETCHES_A_FILE = 512
 /** Ids of a file of ids, about. */
 export const IDS_A_FILE = 1000
 /** Disagreements and repeated readings that the lists of a packed dossier have: the weightiest. */
@@ -17,6 +19,9 @@ export const PACKS_IN_WINDOW = 4
 /** Of each lane so many events of a tile of time are its heads, and a file of heads is about so many tiles. */
 export const HEADS_A_TILE = 5
 export const TILES_OF_HEADS = 8
+
+/** Of a stretch of time that has events its number, and how many: all, disputed, with a disputed date. */
+const bar = z.tuple([z.int(), z.int(), z.int(), z.int()])
 
 /**
  * `<dossier>/packed.json`: how the index of a large dossier is packed. The events of the index are then those that are at hand at
@@ -41,11 +46,26 @@ export const packedSchema = z.object({
   /** The tiles of time that have a file of heads, by the exponent of their length: a file `k/t` is about 2^k ms × 8, from 1970. */
   heads: z.array(z.object({ exponent: z.int(), tiles: z.array(z.int()) })),
   /** Events by lane in stretches of so many days, from Monday, 5 January 1970, those that stand on the axis. */
-  bars: z.object({
-    stepDays: z.int(),
-    /** In the order of the lanes: of each stretch that has events its number, and how many: all, disputed, with a disputed date. */
-    lanes: z.array(z.array(z.tuple([z.int(), z.int(), z.int(), z.int()]))),
-  }),
+  bars: z.object({ stepDays: z.int(), /** In the order of the lanes. */ lanes: z.array(z.array(bar)) }),
+  /** The same in shorter stretches, from days on, which have files of their own. */
+  finerBars: z.array(
+    z.object({
+      stepDays: z.int(),
+      /** The files that are there, rising: a file `n` of `bars/<stepDays>/` has STRETCHES_A_FILE stretches, from n times as many on. */
+      files: z.array(z.int()),
+      /** Events of the tallest bar of each lane. */
+      tallest: z.array(z.int()),
+    }),
+  ),
+  /** Of each file of columns the first and the last instant at which a mark stands, UTC milliseconds; `null`: none does. */
+  columnMarks: z.array(z.nullable(z.tuple([z.number(), z.number()]))),
+})
+
+/** `<dossier>/bars/<stepDays>/<n>.json`: events by lane in stretches of time. */
+export const barsSchema = z.object({
+  version,
+  dossier: id,
+  /** In the order of the lanes. */ lanes: z.array(z.array(bar)),
 })
 
 /** The folders of a packed dossier. */
@@ -55,12 +75,15 @@ export const PACKED_FOLDERS = [
   'whole',
   'ids',
   'columns',
+  'bars',
   'search',
   'said',
   ...FACETS_IN_FILES.map((facet) => `by-${facet}` as const),
 ] as const
 
 export type Packed = z.infer<typeof packedSchema>
+export type BarsFile = z.infer<typeof barsSchema>
+export type Bar = z.infer<typeof bar>
 
 /** The file of ids in which an id stands. */
 export function idFileOf(event: string, idFiles: number): number {

@@ -12,12 +12,13 @@ export class FolderHashes {
   readonly #known = new Map<string, string>()
   readonly #asking = new Map<string, Promise<void>>()
   readonly #packed: () => string | null
-  #heads: ReadonlyMap<string, number> | null = null
+  /** Of heads and bars the places among the files of their folders. */
+  #listed: ReadonlyMap<string, number> | null = null
 
   /**
    * @param folder address of the dossier
    * @param files of its release
-   * @param packed text of `packed.json`, which says in which order the heads are listed; `null` as long as it was not read
+   * @param packed text of `packed.json`, which says in which order heads and bars are listed; `null` as long as it was not read
    */
   constructor(folder: string, files: Release['files'], packed: () => string | null) {
     this.#folder = folder
@@ -54,14 +55,14 @@ export class FolderHashes {
   }
 
   #placeOf(folder: string, path: string): number | null {
-    if (folder === 'heads') return this.#placeOfHeads(path)
+    if (folder === 'heads' || folder === 'bars') return this.#placeAsListed(path)
     return Number(path.slice(folder.length + 1).replace(/\.json$/, ''))
   }
 
-  #placeOfHeads(path: string): number | null {
-    const packed = this.#heads ? null : this.#packed()
-    if (packed !== null && textHash(packed) === this.#files['packed.json']) this.#heads = placesOfHeads(packed)
-    return this.#heads && (this.#heads.get(path) ?? NaN)
+  #placeAsListed(path: string): number | null {
+    const packed = this.#listed ? null : this.#packed()
+    if (packed !== null && textHash(packed) === this.#files['packed.json']) this.#listed = listedPlaces(packed)
+    return this.#listed && (this.#listed.get(path) ?? NaN)
   }
 
   async #ask(folder: string): Promise<void> {
@@ -78,8 +79,9 @@ export class FolderHashes {
 
 const hashesOf = (folder: string) => `${folder}/hashes.json`
 
-function placesOfHeads(packed: string): Map<string, number> {
-  const { heads } = JSON.parse(packed) as Pick<Packed, 'heads'>
-  const paths = heads.flatMap(({ exponent, tiles }) => tiles.map((tile) => `heads/${exponent}/${tile}.json`))
-  return new Map(paths.map((path, place) => [path, place]))
+function listedPlaces(packed: string): Map<string, number> {
+  const { heads, finerBars } = JSON.parse(packed) as Pick<Packed, 'heads' | 'finerBars'>
+  const ofHeads = heads.flatMap(({ exponent, tiles }) => tiles.map((tile) => `heads/${exponent}/${tile}.json`))
+  const ofBars = finerBars.flatMap(({ stepDays, files }) => files.map((n) => `bars/${stepDays}/${n}.json`))
+  return new Map([ofHeads, ofBars].flatMap((paths) => paths.map((path, place): [string, number] => [path, place])))
 }

@@ -5,7 +5,7 @@ import { brokenScale } from '../../chart/scales/broken-scale.ts'
 import { type Drawing, group, text } from '../../chart/shape.ts'
 import { parseIsoDay, startMsOf } from '../../domain/calendar-day.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { toOverviewBlocks, toOverviewColumns } from '../../views/timeline/overview/overview-blocks.ts'
+import { countColumns, toOverviewBlocks, toOverviewColumns } from '../../views/timeline/overview/overview-blocks.ts'
 import { toOverviewTicks } from '../../views/timeline/overview/overview-ticks.ts'
 import { headWords } from '../../words/head-words.ts'
 import { drawableOr } from './drawable.ts'
@@ -23,13 +23,9 @@ export function dossierCard(dossier: OpenDossier, letters: Letters): Drawing {
   const scale = brokenScale(limits.minMs, limits.maxMs, breakMs, CARD_INNER_PX)
   const passes = new Uint8Array(dossier.events.length).fill(1)
   // Here a block is in dispute whatever the sources disagree on.
-  const blocks = toOverviewBlocks(
-    toOverviewColumns(columns, scale),
-    { ...columns, dateDisputed: columns.disputed },
-    passes,
-    STRIP_PX,
-    STRIP_PX,
-  )
+  const disputed = { ...columns, dateDisputed: columns.disputed }
+  const counted = countColumns(toOverviewColumns(columns, scale), disputed, passes)
+  const blocks = toOverviewBlocks(counted, STRIP_PX, STRIP_PX)
   const heading = picture.disagreed(counts.disputedEvents, counts.events)
   return drawShareCard(
     {

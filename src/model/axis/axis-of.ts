@@ -2,11 +2,11 @@ import { type AxisIndex, buildAxisIndex } from '../../selection/axis-index.ts'
 import type { AxisColumns } from '../../selection/axis-columns.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 
-const known = new WeakMap<AxisColumns, AxisIndex>()
+export const knownAxes = new WeakMap<AxisColumns, AxisIndex>()
 
 /** The events of a dossier, sorted once. What only the timeline needs is no part of the dossier: it comes with the timeline. */
-export function axisOf({ axisColumns, lanes }: OpenDossier): AxisIndex {
-  const axis = known.get(axisColumns) ?? buildAxisIndex(axisColumns, lanes.length)
-  known.set(axisColumns, axis)
+export function axisOf({ axisColumns, lanes, packed }: OpenDossier): AxisIndex {
+  const axis = knownAxes.get(axisColumns) ?? buildAxisIndex(axisColumns, lanes.length, packed?.counted)
+  knownAxes.set(axisColumns, axis)
   return axis
 }

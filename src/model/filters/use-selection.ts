@@ -26,8 +26,12 @@ export function useFound(search: AskedSearch, typed: string): FacetFilter['found
   return useMemo(() => (text === '' ? null : ready?.find(text)), [text, ready])
 }
 
-/** Whether a facet by which a view filters is being brought, and does not filter yet. */
-export function isReadingFacets({ columns: { readings } }: OpenDossier, { chosen }: View): boolean {
+/** Whether something by which a view filters is being brought, and does not filter yet. */
+export function isReadingFacets(
+  { packed, columns: { readings } }: OpenDossier,
+  { chosen, onlyDisputed }: View,
+): boolean {
+  if (onlyDisputed && packed?.isReading) return true
   return FACETS.some((facet) => chosen[facet].length > 0 && readings[facet].isHere?.() === false)
 }
 

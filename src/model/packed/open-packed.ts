@@ -8,6 +8,9 @@ import { PackedParts } from './packed-parts.ts'
 import { PackedStore } from './packed-store.ts'
 import { readColumns } from './read-columns.ts'
 
+/** Up to so many files of columns are read before anything is shown: they are no more than what would be shown without them. */
+const READ_AT_ONCE = 2
+
 /**
  * Opens a dossier whose index is packed, on what is at hand at once.
  * @param client is given the dossier anew when more of it is at hand
@@ -16,10 +19,13 @@ import { readColumns } from './read-columns.ts'
 export async function openPacked(index: DossierIndex, client: QueryClient): Promise<OpenDossier> {
   const { id } = index.dossier
   const files = packedFiles(id)
-  const columnFiles = Array.from({ length: Math.ceil(index.counts.events / COLUMN_EVENTS) }, (_, n) => files.columns(n))
+  const count = Math.ceil(index.counts.events / COLUMN_EVENTS)
+  // A page that is written ahead shows what nothing has to be brought for.
+  const isAtOnce = import.meta.env.SSR || count <= READ_AT_ONCE
+  const columnFiles = Array.from({ length: isAtOnce ? count : 0 }, (_, n) => files.columns(n))
   const [packed, ...columns] = await Promise.all([files.packed(), ...columnFiles])
   const tell = () => client.setQueryData(['dossier', id, excerptKey(WHOLE)], open())
-  const store = new PackedStore(index, packed, readColumns(columns, index), files, tell)
+  const store = new PackedStore(index, packed, isAtOnce ? readColumns(columns, index) : null, files, tell)
   const open = () => new OpenDossier(new PackedParts(store))
   return open()
 }

@@ -1,4 +1,5 @@
 import { DataError } from '../../data/data-error.ts'
+import type { WindowedIndex } from '../../selection/windowed-index.ts'
 import type { AxisColumns } from '../../selection/axis-columns.ts'
 import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.ts'
 import { DossierParts } from '../excerpt/dossier-parts.ts'
@@ -12,13 +13,18 @@ import type { PackedStore } from './packed-store.ts'
 export class PackedParts extends DossierParts {
   override readonly packed: PackedEvents
   readonly #store: PackedStore
+  readonly #axisColumns: AxisColumns
   readonly #items: TimelineItems
+  #first: WindowedIndex | undefined
   override readonly search: AskedSearch
 
   constructor(store: PackedStore) {
     super(store.index)
     this.#store = store
-    const { disputes, strengths } = store.columns
+    const { columns, toCome, isRead } = store
+    // Another object each time: what stands where is another.
+    this.#axisColumns = isRead ? columns.axis : { ...columns.axis }
+    const { disputes, strengths } = columns
     this.packed = {
       seek: (id) => store.seek(id),
       whole: (id) => store.whole(id),
@@ -28,6 +34,11 @@ export class PackedParts extends DossierParts {
       refuse: (url) => {
         throw new DataError({ kind: 'too-large' }, url)
       },
+      isReading: !isRead,
+      read: () => toCome?.read(),
+      dated: store.packed.dated,
+      counted: isRead ? undefined : toCome?.first,
+      windowed: (passes, make) => (isRead ? store.sortedOf(passes) : (this.#first ??= make())),
       disputes,
       strengths,
     }
@@ -47,7 +58,7 @@ export class PackedParts extends DossierParts {
   }
 
   override get axisColumns(): AxisColumns {
-    return this.#store.columns.axis
+    return this.#axisColumns
   }
 
   override get limits(): WindowLimits {

@@ -23,6 +23,7 @@ const NOTHING: Directory = { firsts: [], stems: new Map(), about: new Map() }
 export class PackedSearch implements AskedSearch {
   readonly #files: Pick<PackedFiles, 'search' | 'words'>
   readonly #weight: ArrayLike<number>
+  readonly #whenRead: () => Promise<void> | undefined
   readonly #events: number
   readonly #listeners = new Set<() => void>()
   readonly #words = new Map<number, WordsFile>()
@@ -34,12 +35,17 @@ export class PackedSearch implements AskedSearch {
   #asking: Promise<void> | null = null
   #state: SearchState<AnySearch> = { search: null, hasFailed: false }
 
-  /** @param weight of the events, by number */
+  /**
+   * @param weight of the events, by number
+   * @param whenRead waits for what the weights are read from
+   */
   constructor(
     files: Pick<PackedFiles, 'search' | 'words'>,
     weight: ArrayLike<number>,
     { counts }: Pick<DossierIndex, 'counts'>,
+    whenRead: () => Promise<void> | undefined = () => undefined,
   ) {
+    this.#whenRead = whenRead
     this.#files = files
     this.#weight = weight
     this.#events = counts.events
@@ -73,6 +79,7 @@ export class PackedSearch implements AskedSearch {
   async #readDirectory(): Promise<void> {
     try {
       const { firsts, stems, about }: SearchFile = await this.#files.search()
+      await this.#whenRead()
       this.#directory = { firsts, stems: new Map(Object.entries(stems)), about: new Map(Object.entries(about)) }
       this.#tell()
     } catch {

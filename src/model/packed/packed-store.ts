@@ -5,7 +5,14 @@ import type { IdsFile, PackFile } from '../../contract/packs/pack-files.ts'
 import { DataError } from '../../data/data-error.ts'
 import type { PackedFiles } from '../../data/packed-files.ts'
 import type { FacetColumnReading } from '../../selection/facet-column.ts'
-import type { FilterColumns } from '../../selection/facet-filter.ts'
+import {
+  type FacetFilter,
+  FACETS,
+  filterColumns,
+  type FilterColumns,
+  type Filtered,
+} from '../../selection/facet-filter.ts'
+import type { WindowedIndex } from '../../selection/windowed-index.ts'
 import type { FacetInFiles } from '../../contract/packs/columns-file.ts'
 import { DossierNames } from '../dossier-names.ts'
 import type { Sought } from './packed-events.ts'
@@ -13,7 +20,9 @@ import { toWindowLimits, type WindowLimits } from '../axis/window-limits.ts'
 import { chooseFiles } from './choose-files.ts'
 import { FailedParts } from './failed-parts.ts'
 import { PackedSearch } from './packed-search.ts'
-import { type PackedColumns } from './read-columns.ts'
+import { type PackedColumns, unreadColumns } from './read-columns.ts'
+import { inSlices } from './columns-reader.ts'
+import { ColumnsToCome } from './columns-to-come.ts'
 import { emptyColumn, type FacetValues, facetValues, kindColumn, readAlready, readFacet } from './read-facets.ts'
 
 /** What is wanted within this time is asked for together. */
@@ -22,8 +31,8 @@ const GATHER_MS = 30
 const MOST_KEPT = 96
 
 /**
- * What is at hand of a packed dossier, for as long as it is open: its columns; the events that came so far; and how others
- * are asked for. When something came, `onMore` is told, and the dossier is opened anew on all that is there.
+ * What is at hand of a packed dossier, for as long as it is open: its columns, or what the timeline shows
+ * before they are here; the events that came so far; and how others are asked for. When something came, `onMore` is told, and the dossier is opened anew on all that is there.
  */
 export class PackedStore {
   /** Its events stand each at its number; those not at hand are holes. */
@@ -31,6 +40,10 @@ export class PackedStore {
   readonly names: DossierNames
   readonly packed: Packed
   readonly columns: PackedColumns
+  /** Not there: the columns were, when the dossier was opened. */
+  readonly toCome: ColumnsToCome | undefined
+  /** All events, when the columns came. */
+  #sorted: WindowedIndex | undefined
   readonly limits: WindowLimits
   readonly facetValues: FacetValues
   readonly search: PackedSearch
@@ -51,18 +64,26 @@ export class PackedStore {
   filterColumns: FilterColumns<IndexEvent>
   readonly #facetsAsked = new Set<FacetInFiles>()
 
-  constructor(index: DossierIndex, packed: Packed, columns: PackedColumns, files: PackedFiles, onMore: () => void) {
+  /** @param columns `null`: they are brought after what the timeline shows first */
+  constructor(
+    index: DossierIndex,
+    packed: Packed,
+    columns: PackedColumns | null,
+    files: PackedFiles,
+    onMore: () => void,
+  ) {
     const events: IndexEvent[] = []
     events.length = index.counts.events
     this.index = { ...index, events }
     this.names = new DossierNames(index)
     this.packed = packed
-    this.columns = columns
+    this.columns = columns ?? unreadColumns(index)
     this.facetValues = facetValues(index, packed.countries)
     this.#files = files
-    this.search = new PackedSearch(files, columns.axis.weight, index)
     this.#onMore = onMore
     this.failed = new FailedParts(onMore)
+    this.toCome = columns ? undefined : this.#bringColumns()
+    this.search = new PackedSearch(files, this.columns.axis.weight, index, () => this.toCome?.whenRead())
     this.#atOnce = new Set(packed.numbers)
     this.#take({ numbers: packed.numbers, events: index.events })
     const { window, scaleBreak } = index.dossier
@@ -74,17 +95,68 @@ export class PackedStore {
         return false
       },
     })
+    const unread = allOf(index)
     this.filterColumns = {
       things: events,
       idOf: (event: IndexEvent | undefined) => event?.id ?? '',
-      disputed: columns.axis.disputed,
+      disputed: this.columns.axis.disputed,
+      ...(this.toCome && { known: (filter) => (isFiltering(filter) && this.#hasColumns() ? undefined : unread) }),
       readings: {
-        kind: readAlready(kindColumn(this.facetValues.kind, columns.kinds, index)),
+        kind: columns
+          ? readAlready(kindColumn(this.facetValues.kind, columns.kinds, index))
+          : {
+              ...readAlready(emptyColumn(this.facetValues.kind, index.counts.events)),
+              isHere: () => this.#hasColumns(),
+            },
         country: later('country'),
         actor: later('actor'),
         source: later('source'),
       },
     }
+  }
+
+  /** Events that pass, sorted; not there where they are not all. */
+  sortedOf(passes: Uint8Array): WindowedIndex | undefined {
+    return this.#sorted?.passes === passes ? this.#sorted : undefined
+  }
+
+  /** Whether all columns are here. */
+  get isRead(): boolean {
+    return this.toCome?.isRead !== false
+  }
+
+  /** The same, and has them brought where they are not. */
+  #hasColumns(): boolean {
+    this.toCome?.read()
+    return this.isRead
+  }
+
+  #bringColumns(): ColumnsToCome {
+    return new ColumnsToCome({
+      index: this.index,
+      packed: this.packed,
+      columns: this.columns,
+      files: this.#files,
+      bringHeads: (path) => this.#ask(path),
+      reading: (key, ask) => this.failed.read(key, 'events', ask),
+      finish: () => this.#finish(),
+      onMore: this.#onMore,
+    })
+  }
+
+  /** Makes of the columns what needs all of them. Whatever passed before, without a filter, goes on passing: it is the same. */
+  async #finish(): Promise<void> {
+    const { known, ...columns } = this.filterColumns
+    const kind = readAlready(kindColumn(this.facetValues.kind, this.columns.kinds, this.index))
+    const read = () => ({ ...columns, readings: { ...this.filterColumns.readings, kind } })
+    const whole = filterColumns(read(), NO_FILTER)
+    const passes = known?.(NO_FILTER)?.passes ?? whole.passes
+    // It comes with the timeline.
+    const { sortedColumns } = await import('./sorted-columns.ts')
+    this.#sorted = await inSlices(sortedColumns(this.columns.axis, this.index.dossier.lanes.length, passes))
+    // A facet may have come meanwhile.
+    const all = { ...whole, passes }
+    this.filterColumns = { ...read(), known: (filter) => (isFiltering(filter) ? undefined : all) }
   }
 
   /** The number of an event whose id is known; -1 of others. */
@@ -125,6 +197,8 @@ export class PackedStore {
     this.#facetsAsked.add(facet)
     const { events } = this.index.counts
     const ask = async () => {
+      // After the columns, without which nothing filters.
+      await this.toCome?.whenRead()
       const files = Array.from({ length: Math.ceil(events / COLUMN_EVENTS) }, (_, n) => this.#files.facet(facet, n))
       const column = readFacet(facet, await Promise.all(files), this.facetValues[facet], events, this.names)
       const { readings } = this.filterColumns
@@ -152,6 +226,7 @@ export class PackedStore {
   }
 
   #take({ numbers, events }: Pick<PackFile, 'numbers' | 'events'>): void {
+    if (!this.isRead) this.toCome?.first.know(numbers, events)
     for (const [place, event] of events.entries()) {
       const eventNo = numbers[place] ?? -1
       this.index.events[eventNo] = event
@@ -196,4 +271,19 @@ export class PackedStore {
     asked.catch(() => this.#ids.delete(n))
     return asked
   }
+}
+
+const NO_FILTER: FacetFilter = {
+  chosen: { kind: [], country: [], actor: [], source: [] },
+  onlyDisputed: false,
+  found: null,
+}
+
+const isFiltering = ({ chosen, onlyDisputed, found, within }: FacetFilter) =>
+  onlyDisputed || Boolean(found) || Boolean(within) || FACETS.some((facet) => chosen[facet].length > 0)
+
+/** All events, of which nothing is known but how many they are. */
+function allOf({ counts }: DossierIndex): Filtered {
+  const passes = new Uint8Array(counts.events).fill(1)
+  return { passes, count: counts.events, disputedCount: counts.disputedEvents, countsOf: () => new Map() }
 }

@@ -26,7 +26,7 @@ export function Lede({ selection, view }: LedeProps) {
   const { events } = dossier.counts
   // Counted when the timeline is painted.
   const counted = useAfterPaint(selection)
-  const dates = useMemo(() => counted.countDates(), [counted])
+  const dates = useMemo(() => counted.of.packed?.counted?.dates ?? counted.countDates(), [counted])
   const { legend } = timelinePageWords
   // A bare tick stands for each event that is not shown.
   const isPart = knownOn !== null || events < dossier.today.counts.events

@@ -22,7 +22,7 @@ export function OpeningStory({ dossier }: OpeningStoryProps) {
   return (
     <section id="story" className={left ? styles.left : styles.story} tabIndex={-1}>
       <Suspense>
-        <Story dossier={dossier} />
+        <Story key={dossier.id} dossier={dossier} />
       </Suspense>
     </section>
   )

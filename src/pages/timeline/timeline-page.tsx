@@ -100,7 +100,9 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
             onList={showInList}
           />
         </PartBoundary>
-        {isFiltering(view) && <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />}
+        {isFiltering(view) && !dossier.packed?.isReading && (
+          <FitResults selection={selection} opening={toLiveWindow(window)} limits={today.limits} />
+        )}
         <UndatedEvents shown={shown} links={links} />
       </main>
       <EventsArea {...{ shown, window, selected, links, narrow, head }} place={listPlace} />

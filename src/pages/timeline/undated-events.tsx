@@ -45,7 +45,8 @@ export function UndatedEvents({ shown, links }: UndatedEventsProps) {
 function undatedOf({ of: dossier, passes }: Selection): number[] {
   const { lane } = dossier.axisColumns
   const undated: number[] = []
-  for (let eventNo = lane.length - 1; eventNo >= 0 && lane[eventNo] === NO_LANE; eventNo--) {
+  const isUndated = (eventNo: number) => eventNo >= (dossier.packed?.dated ?? 0) && lane[eventNo] === NO_LANE
+  for (let eventNo = lane.length - 1; eventNo >= 0 && isUndated(eventNo); eventNo--) {
     if (passes[eventNo] === 1) undated.push(eventNo)
   }
   return undated.toReversed()

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
+import { useColumns } from '../../model/packed/use-columns.ts'
 import { ListedEvents } from '../../model/filters/listed-events.ts'
 import type { Selection } from '../../model/selection.ts'
 import { NO_LANE } from '../../selection/axis-columns.ts'
@@ -9,6 +10,7 @@ import { useSession } from '../../state/session-store.ts'
 import type { ViewWindow } from '../../state/address/view.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { usePrinting } from '../../ui/screen/use-printing.ts'
+import { filterStatusWords } from '../../words/sections/filters/filter-status-words.ts'
 import { timelinePageWords } from '../../words/sections/timeline/timeline-page-words.ts'
 import styles from './windowed-list.module.css'
 
@@ -30,11 +32,15 @@ interface WindowedListProps {
 export function WindowedList({ listed: latest, inSight, render }: WindowedListProps) {
   // The timeline answers first; the list follows, also when the page is opened where it is not seen.
   const listed = useAfterPaint<Listed | null>(latest, inSight ? latest : null)
+  const isRead = useColumns(latest.shown.of)
   const [all, setAll] = useState(false)
   // On paper no button can be pressed.
   const printing = usePrinting()
   const isWindowed = inSight && !all && !printing
-  const split = useMemo(() => (isWindowed && listed ? splitByWindow(listed) : null), [isWindowed, listed])
+  const split = useMemo(
+    () => (isRead && isWindowed && listed ? splitByWindow(listed) : null),
+    [isRead, isWindowed, listed],
+  )
   // The event that has the focus, or is to get it, is in the list even outside the window.
   const kept = useSession((state) => (isWindowed ? (state.askedFocus ?? state.focusedEvent) : null))
   const askFocus = useSession((state) => state.askFocus)
@@ -42,7 +48,16 @@ export function WindowedList({ listed: latest, inSight, render }: WindowedListPr
     () => (split && listed ? withKept(split, kept === null ? -1 : listed.shown.of.eventNoOf(kept)) : null),
     [split, listed, kept],
   )
-  const whole = useMemo(() => (windowed || !listed ? null : passing(listed.shown)), [windowed, listed])
+  const whole = useMemo(
+    () => (windowed || !listed || !isRead ? null : passing(listed.shown)),
+    [windowed, listed, isRead],
+  )
+  if (!isRead)
+    return (
+      <p className={styles.reading} role="status">
+        {filterStatusWords.reading(latest.shown.count)}
+      </p>
+    )
   if (!listed) return render(new ListedEvents(latest.shown.of, []), latest)
   const { of: dossier } = listed.shown
   if (!windowed) return render(new ListedEvents(dossier, whole ?? []), listed)

@@ -45,6 +45,17 @@ export class AxisNumbers {
     return number
   }
 
+  /** The first and the last mark of all that were added from a number on; `null`: none of them stands on the axis. */
+  marksFrom(number: number): [number, number] | null {
+    const marks = this.markMs.subarray(number, this.dated)
+    let [first, last] = [Infinity, -Infinity]
+    for (const ms of marks) {
+      if (ms < first) first = ms
+      if (ms > last) last = ms
+    }
+    return first > last ? null : [first, last]
+  }
+
   /** How far all dates reach that any event names. */
   get extent(): Packed['extent'] {
     return this.#minMs > this.#maxMs ? null : { minMs: this.#minMs, maxMs: this.#maxMs }

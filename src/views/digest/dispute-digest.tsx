@@ -1,6 +1,7 @@
 import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import type { IndexEvent } from '../../contract/index-file.ts'
 import { weighsMore } from '../../model/disagreements/weighs-more.ts'
+import { useColumns } from '../../model/packed/use-columns.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -32,6 +33,7 @@ const MOST = 8
 export const DisputeDigest = memo(function DisputeDigest({ head, selection, links, onShowAll }: DisputeDigestProps) {
   const { onDate, onOther } = useMostDisputed(selection)
   const { disputedCount: disputed } = selection
+  const isRead = useColumns(selection.of)
   return (
     <aside aria-labelledby="digest-title">
       {head}
@@ -50,6 +52,11 @@ export const DisputeDigest = memo(function DisputeDigest({ head, selection, link
             <Suspense>
               <MostRepeated selection={selection} links={links} />
             </Suspense>
+          </p>
+        )}
+        {!isRead && (
+          <p className={styles.none} role="status">
+            {words.frame.loading.disagreements}
           </p>
         )}
         {disputed === 0 && <p className={styles.none}>{digestWords.none}</p>}
@@ -94,6 +101,7 @@ function useMostDisputed(selection: Selection) {
 function strongest({ of: dossier, passes }: Selection): number[] | null {
   const { packed, axisColumns } = dossier
   if (!packed) return null
+  if (packed.isReading) return []
   const { strengths, disputes } = packed
   const weighs = (a: number, b: number) =>
     (strengths[a] ?? 0) - (strengths[b] ?? 0) || (disputes[a] ?? 0) - (disputes[b] ?? 0)

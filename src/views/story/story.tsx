@@ -19,7 +19,9 @@ import { tellStory } from './tell-story.ts'
 
 /** One disagreement of a dossier, told in three steps that a reader can follow or leave. It is told as known today. */
 export function Story({ dossier: { today } }: { dossier: OpenDossier }) {
-  const event = useMemo(() => openingEvent(today.index), [today])
+  // Of a packed dossier more is at hand with time: the story stays that of the event with which it began.
+  const [first] = useState(() => openingEvent(today.index))
+  const event = useMemo(() => (today.packed ? first : openingEvent(today.index)), [today, first])
   const left = useSession((state) => state.leftStory)
   const leave = useSession((state) => state.leaveStory)
   if (!event) return null

@@ -28,7 +28,10 @@ export const LaneGutter = memo(function LaneGutter(props: LaneGutterProps) {
     <ul className={styles.gutter} aria-label={words.timeline.lanes}>
       {dossier.lanes.map((lane, at) => {
         const { height, rows } = frames[at] ?? { height: WIDE_LANES.folded, rows: 0 }
-        const count = countLane(selection, at, window)
+        const { counted } = selection.axis
+        const count = counted
+          ? words.formatCount(counted.all[at] ?? 0)
+          : words.timeline.laneCounts(countLane(selection, at, window))
         const group = laneGroup(dossier.today, lane.id)
         const part = chosenOf(group, kinds)
         return (
@@ -48,7 +51,7 @@ export const LaneGutter = memo(function LaneGutter(props: LaneGutterProps) {
                 {lane.label}
               </button>
               {rows > 0 ? (
-                <span className={styles.laneCount}>{words.timeline.laneCounts(count)}</span>
+                <span className={styles.laneCount}>{count}</span>
               ) : (
                 <span className={styles.foldedNote}>{words.timeline.noneMatch}</span>
               )}

@@ -8,7 +8,7 @@ import { eventSchema } from '../../../src/contract/event-file.ts'
 import { indexSchema } from '../../../src/contract/index-file.ts'
 import { columnsSchema, facetSchema } from '../../../src/contract/packs/columns-file.ts'
 import { idsSchema, packSchema, wholePackSchema } from '../../../src/contract/packs/pack-files.ts'
-import { idFileOf, packedSchema } from '../../../src/contract/packs/packed-file.ts'
+import { barsSchema, idFileOf, packedSchema } from '../../../src/contract/packs/packed-file.ts'
 import { sourcesSchema } from '../../../src/contract/sources-file.ts'
 import type { PackedFiles } from '../../../src/data/packed-files.ts'
 import { toAxisColumns } from '../../../src/model/axis/to-axis-columns.ts'
@@ -53,6 +53,7 @@ async function open(fails: ReadonlySet<string> = new Set()) {
   const own: Omit<PackedFiles, 'search' | 'words'> = {
     packed: () => ask('packed', packedSchema),
     columns: (n) => ask(`columns/${n}`, columnsSchema),
+    bars: (stepDays, n) => ask(`bars/${stepDays}/${n}`, barsSchema),
     facet: (facet, n) => ask(`by-${facet}/${n}`, facetSchema),
     pack: (path) => ask(path, packSchema),
     ids: (n) => ask(`ids/${n}`, idsSchema),

@@ -25,8 +25,10 @@ interface FilteredCountProps {
 export function FilteredCount({ dossier, search, count, isOfEvents }: FilteredCountProps) {
   const view = useMemo(() => checkView(parseView(search).view, dossier.today).view, [search, dossier])
   const selection = useSelection(dossier, view)
+  // Until it is known which events pass, it is said of how many there are.
+  const isRead = !dossier.packed?.isReading
   if (!isFiltering(view)) return words.formatCount(count)
-  if (isOfEvents) return words.formatCount(countDisputes(selection))
+  if (isOfEvents && isRead) return words.formatCount(countDisputes(selection))
   return (
     <span className={styles.inAll}>
       {words.formatCount(count)} <span>{filteredCountWords.inAll}</span>
@@ -35,7 +37,9 @@ export function FilteredCount({ dossier, search, count, isOfEvents }: FilteredCo
 }
 
 /** Points in dispute of all events that are selected. */
-export function countDisputes({ of: { packed }, passes, events }: Selection): number {
-  if (!packed) return events.reduce((sum, { disputes }) => sum + disputes.length, 0)
+export function countDisputes(selection: Selection): number {
+  const { of, passes } = selection
+  const { packed } = of
+  if (!packed) return selection.events.reduce((sum, { disputes }) => sum + disputes.length, 0)
   return passes.reduce((sum, passing, eventNo) => sum + passing * (packed.disputes[eventNo] ?? 0), 0)
 }

@@ -1,5 +1,5 @@
 import type { BarNumber } from '../../../chart/pictures/timeline/backdrop.ts'
-import type { DensityBar } from '../../../selection/windowed-index.ts'
+import type { DensityBar } from '../../../selection/time-window.ts'
 import { barAcross, type BarFrame, barTop } from './lane-bars.ts'
 
 /** How wide a figure is in the size of the number, and how high it stands above its line, px. */

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../../domain/calendar-day.ts'
-import type { TimeWindow } from '../../../selection/windowed-index.ts'
+import type { TimeWindow } from '../../../selection/time-window.ts'
 import type { DrawnBars } from './lane-bars.ts'
 import type { LaneFrame } from './lane-frames.ts'
 

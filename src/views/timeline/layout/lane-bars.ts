@@ -1,5 +1,5 @@
 import type { LaneBarPaths } from '../../../chart/pictures/timeline/backdrop.ts'
-import type { DensityBar } from '../../../selection/windowed-index.ts'
+import type { DensityBar } from '../../../selection/time-window.ts'
 import { zigzagPath } from '../../../chart/fault.ts'
 import type { LaneLayout } from './lay-out-window.ts'
 

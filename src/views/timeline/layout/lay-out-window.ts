@@ -1,6 +1,8 @@
 import { DAY_MS } from '../../../domain/calendar-day.ts'
 import { chooseByTile } from '../../../selection/choose-by-tile.ts'
-import { rowsReachingInto, type TimeWindow, type WindowedIndex } from '../../../selection/windowed-index.ts'
+import { rowsReachingInto, sizeOfLane, type WindowedIndex } from '../../../selection/windowed-index.ts'
+import type { TimeWindow } from '../../../selection/time-window.ts'
+import { WHOLE_LANE } from '../../../selection/whole-lane.ts'
 import type { LaneFrame } from './lane-frames.ts'
 import type { RoomsOf } from './item-rooms.ts'
 import { detailAt } from './layout-scale.ts'
@@ -45,8 +47,6 @@ interface LayoutInput {
   readonly roomsOf: RoomsOf
 }
 
-/** A lane of more events is laid out about the window only, and shows of each stretch the most reported ones. */
-const WHOLE_LANE = 100
 /** About so many items are drawn in a window at most, in crowded lanes together. */
 const MOST_IN_WINDOW = 180
 /** The shortest stretch of a crowded lane, px: stretches double, so that zooming in only adds events. */
@@ -59,8 +59,10 @@ const LINE_ROWS = 3
 const MOST_LINES = 40
 
 /** Whether a lane has more events than can be laid out as a whole. */
-export function isDense({ lanes }: WindowedIndex, lane: number): boolean {
-  return (lanes[lane]?.rows.length ?? 0) > WHOLE_LANE
+export function isDense(index: WindowedIndex, lane: number): boolean {
+  const size = sizeOfLane(index, lane)
+  // Of a lane of which some rows are not here, they are brought as those of a large one are.
+  return size > WHOLE_LANE || size > (index.lanes[lane]?.rows.length ?? 0)
 }
 
 /** The stretch about a window for which a layout is made: it changes twice as the window moves by its own length. */
@@ -95,7 +97,7 @@ function isFull({ index, scale }: LayoutInput, lane: number, { rows }: LaneFrame
   const { markMs } = index.axis.columns
   const [firstMs, lastMs] = [markMs[events[0] ?? 0] ?? 0, markMs[events.at(-1) ?? 0] ?? 0]
   const roomFor = (((lastMs - firstMs) / DAY_MS) * scale) / MARK_PX + 1
-  return events.length > 2 * roomFor * rows
+  return sizeOfLane(index, lane) > 2 * roomFor * rows
 }
 
 function perTileOf({ index, frames, width }: LayoutInput): number {
@@ -167,7 +169,7 @@ export function countRows(
   room: { readonly dense: number; readonly most: number },
 ): number[] {
   return input.index.lanes.map(({ rows }, lane) => {
-    if (rows.length === 0) return 0
+    if (sizeOfLane(input.index, lane) === 0) return 0
     if (isDense(input.index, lane)) return room.dense
     const items = [...rows].flatMap((row) => input.items.itemAt(row) ?? [])
     const placed = placeInRows(items, { pxPerDay: input.scale, rowLimit: room.most, roomsOf: input.roomsOf })

@@ -1,10 +1,5 @@
-import {
-  lastingRows,
-  tallestBar,
-  type TimeWindow,
-  toDensityBars,
-  type WindowedIndex,
-} from '../../../selection/windowed-index.ts'
+import { lastingRows, tallestBar, toDensityBars, type WindowedIndex } from '../../../selection/windowed-index.ts'
+import type { TimeWindow } from '../../../selection/time-window.ts'
 import type { TimelineItems } from '../../../model/axis/to-timeline-items.ts'
 import type { Selection } from '../../../model/selection.ts'
 import { BARS_ORIGIN_MS, barStepMs } from './bar-step.ts'
@@ -60,6 +55,7 @@ export class WindowLayouter {
   private readonly roomsOf = rememberRooms(measureLabel)
   private readonly ofToday = new Remembered<Ground>()
   private readonly framed = new Remembered<LaneFrame[]>()
+  private frames: LaneFrame[] = []
   private readonly lasting = new Remembered<number[][]>()
   private readonly kept = new Remembered<Map<string, Placement>>()
   private readonly laidOut = new Remembered<WindowLayout>()
@@ -75,7 +71,9 @@ export class WindowLayouter {
     const { window, width, pxPerDay } = input
     const { of: dossier, windowed: selection } = input.selection
     const { ofToday, frames, countingScale } = this.prepare(input)
-    const kept = this.kept.of([ofToday, selection, frames, countingScale], () =>
+    // As long as the same events are shown: of a packed dossier not all of them are here at first.
+    const { passes } = input.selection
+    const kept = this.kept.of([ofToday, passes, frames, countingScale], () =>
       ofToday ? placementsOfToday(ofToday, frames, countingScale, this.roomsOf) : new Map<string, Placement>(),
     )
     const region = regionAbout(window, layoutScale(pxPerDay), width)
@@ -95,7 +93,7 @@ export class WindowLayouter {
   private frameLanes({ pxPerDay, measures, room, width }: LayouterInput, ground: Ground, scale: number): LaneFrame[] {
     const isFar = detailAt(layoutScale(pxPerDay)) === 'far'
     const { selection, items } = ground
-    return this.framed.of([selection, items, scale, isFar, measures, room, width], () => {
+    const framed = this.framed.of([selection, items, scale, isFar, measures, room, width], () => {
       // Before the first measuring nothing has a place.
       if (width === 0) return []
       const share = (room / Math.max(1, selection.lanes.length) - measures.head - 2 * measures.padding) / measures.row
@@ -106,6 +104,9 @@ export class WindowLayouter {
       )
       return frameLanes(isFar ? rows.map((count) => Math.min(count, FAR_ROWS)) : rows, measures, room)
     })
+    // What stands in a row stays in it as long as the lanes stay what they are.
+    if (JSON.stringify(this.frames) !== JSON.stringify(framed)) this.frames = framed
+    return this.frames
   }
 
   private layOutItems(input: LayouterInput, made: Made): WindowLayout {

@@ -13,7 +13,32 @@ type Sort = (typeof SORTS)[number]
 
 /** In which column of the overview each event stands; -1: in none. */
 export function toOverviewColumns({ lane, markMs }: AxisColumns, scale: BrokenScale): Int32Array {
-  return Int32Array.from(markMs, (ms, row) => (lane[row] === NO_LANE ? -1 : Math.floor(scale.toPx(ms) / BLOCK_PX)))
+  const columnOf = new Int32Array(markMs.length)
+  // Plain loops here and below: there may be a million.
+  for (let row = 0; row < markMs.length; row++)
+    columnOf[row] = lane[row] === NO_LANE ? -1 : columnAt(markMs[row] ?? 0, scale)
+  return columnOf
+}
+
+/** The column of an instant. */
+export const columnAt = (ms: number, scale: BrokenScale) => Math.floor(scale.toPx(ms) / BLOCK_PX)
+
+/** How many events stand in each column, by their sorts. */
+export function countColumns(
+  columnOf: Int32Array,
+  { dateDisputed }: AxisColumns,
+  passes: Uint8Array,
+): Map<number, Uint32Array> {
+  const counts = new Map<number, Uint32Array>()
+  for (let row = 0; row < columnOf.length; row++) {
+    const column = columnOf[row] ?? -1
+    if (column < 0) continue
+    let sorts = counts.get(column)
+    if (!sorts) counts.set(column, (sorts = new Uint32Array(SORTS.length)))
+    const sort = (dateDisputed[row] === 1 ? 0 : 2) + (passes[row] === 1 ? 0 : 1)
+    sorts[sort] = (sorts[sort] ?? 0) + 1
+  }
+  return counts
 }
 
 /**
@@ -21,21 +46,7 @@ export function toOverviewColumns({ lane, markMs }: AxisColumns, scale: BrokenSc
  * @param base y of the axis, px
  * @param room height above it, px
  */
-export function toOverviewBlocks(
-  columnOf: Int32Array,
-  { dateDisputed }: AxisColumns,
-  passes: Uint8Array,
-  base: number,
-  room: number,
-): OverviewBlocks {
-  const counts = new Map<number, Uint32Array>()
-  for (const [row, column] of columnOf.entries()) {
-    if (column < 0) continue
-    let sorts = counts.get(column)
-    if (!sorts) counts.set(column, (sorts = new Uint32Array(SORTS.length)))
-    const sort = (dateDisputed[row] === 1 ? 0 : 2) + (passes[row] === 1 ? 0 : 1)
-    sorts[sort] = (sorts[sort] ?? 0) + 1
-  }
+export function toOverviewBlocks(counts: ReadonlyMap<number, Uint32Array>, base: number, room: number): OverviewBlocks {
   const highest = [...counts.values()].reduce((most, sorts) => Math.max(most, sum(sorts)), 1)
   const blockHeight = Math.min(BLOCK_HEIGHT_PX, room / highest)
   const paths: Record<Sort, string> = { disputed: '', disputedOut: '', agreed: '', agreedOut: '' }
@@ -72,8 +83,8 @@ export function countsAround(
   ms: number,
 ): { before: number; after: number } {
   let [before, after] = [0, 0]
-  for (const [row, passing] of passes.entries()) {
-    if (passing === 0 || lane[row] === NO_LANE) continue
+  for (let row = 0; row < passes.length; row++) {
+    if (passes[row] === 0 || lane[row] === NO_LANE) continue
     if ((markMs[row] ?? 0) < ms) before++
     else after++
   }

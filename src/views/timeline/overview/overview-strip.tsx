@@ -2,7 +2,7 @@ import { memo, useMemo, useRef } from 'react'
 import { addDays, civilOf, type CalendarDay, dayOfMs, parseIsoDay, startMsOf } from '../../../domain/calendar-day.ts'
 import type { Selection } from '../../../model/selection.ts'
 import type { LiveWindow } from '../../../state/live-window.ts'
-import { countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
+import { columnAt, countColumns, countsAround, toOverviewBlocks, toOverviewColumns } from './overview-blocks.ts'
 import { OverviewBrush } from './overview-brush.tsx'
 import { toOverviewTicks } from './overview-ticks.ts'
 import { drawKnownOnFlag, drawOverviewAxis, drawOverviewBlocks } from '../../../chart/pictures/timeline/overview.ts'
@@ -100,27 +100,29 @@ const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDrawingProp
   const { selection, limits, scale, breakMs, width } = props
   const { passes } = selection
   const columns = selection.of.axisColumns
-  const columnOf = useMemo(() => toOverviewColumns(columns, scale), [columns, scale])
-  const blocks = useMemo(
-    () => drawOverviewBlocks(toOverviewBlocks(columnOf, columns, passes, BASE_PX, ROOM_PX)),
-    [columnOf, columns, passes],
-  )
+  // Until the columns of a packed dossier are here, what was counted when it was published is drawn.
+  const { counted } = selection.of.packed ?? {}
+  const columnOf = useMemo(() => (counted ? null : toOverviewColumns(columns, scale)), [counted, columns, scale])
+  const blocks = useMemo(() => {
+    const counts = columnOf ? countColumns(columnOf, columns, passes) : counted?.inColumns((ms) => columnAt(ms, scale))
+    return drawOverviewBlocks(toOverviewBlocks(counts ?? new Map(), BASE_PX, ROOM_PX))
+  }, [columnOf, columns, passes, counted, scale])
   const axis = useMemo(
     () => drawOverviewAxis(scale, toOverviewTicks(scale, limits, breakMs, width), BASE_PX),
     [scale, limits, breakMs, width],
   )
-  const { before, after } = countsAround(columns, passes, breakMs ?? limits.minMs)
+  const around = counted || breakMs === null ? null : countsAround(columns, passes, breakMs)
   const breakYear = breakMs === null ? 0 : civilOf(dayOfMs(breakMs)).year
   return (
     <>
       <Drawing className={styles.drawing} drawing={{ width, height: DRAWING_PX, shapes: [...axis, ...blocks] }} />
-      {scale.breakPx !== null && width > 600 && (
+      {around && scale.breakPx !== null && width > 600 && (
         <>
           <span className={styles.note} style={{ left: 8 }}>
-            {words.timeline.eventsUpTo(before, breakYear - 1)}
+            {words.timeline.eventsUpTo(around.before, breakYear - 1)}
           </span>
           <span className={styles.note} style={{ left: scale.breakPx + 14 }}>
-            {words.timeline.eventsFrom(after, breakYear, Math.round(enlargementOf(scale)))}
+            {words.timeline.eventsFrom(around.after, breakYear, Math.round(enlargementOf(scale)))}
           </span>
         </>
       )}

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest'
 import { drawBackdrop, drawDropLine, drawLaneBars } from '../../../../src/chart/pictures/timeline/backdrop.ts'
 import { group } from '../../../../src/chart/shape.ts'
-import type { DensityBar } from '../../../../src/selection/windowed-index.ts'
+import type { DensityBar } from '../../../../src/selection/time-window.ts'
 import { barAcross, barFrame, toBarPaths } from '../../../../src/views/timeline/layout/lane-bars.ts'
 import type { LaneLayout } from '../../../../src/views/timeline/layout/lay-out-window.ts'
 import { expectGolden } from '../../expect-golden.ts'

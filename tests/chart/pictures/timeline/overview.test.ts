@@ -6,7 +6,7 @@ import {
 } from '../../../../src/chart/pictures/timeline/overview.ts'
 import { brokenScale } from '../../../../src/chart/scales/broken-scale.ts'
 import type { AxisColumns } from '../../../../src/selection/axis-columns.ts'
-import { toOverviewBlocks } from '../../../../src/views/timeline/overview/overview-blocks.ts'
+import { countColumns, toOverviewBlocks } from '../../../../src/views/timeline/overview/overview-blocks.ts'
 import { expectGolden } from '../../expect-golden.ts'
 
 const WIDTH = 300
@@ -25,7 +25,7 @@ function blocksOf(disputed: readonly number[], agreed: readonly number[]) {
   const dateDisputed = Uint8Array.from(all, (_, row) => (row < columnsOf(disputed).length ? 1 : 0))
   const passes = Uint8Array.from(all, (_, row) => (row % 3 === 2 ? 0 : 1))
   const columns = { dateDisputed } as Partial<AxisColumns> as AxisColumns
-  return drawOverviewBlocks(toOverviewBlocks(Int32Array.from(all), columns, passes, BASE, BASE - 8))
+  return drawOverviewBlocks(toOverviewBlocks(countColumns(Int32Array.from(all), columns, passes), BASE, BASE - 8))
 }
 
 describe('the overview', () => {

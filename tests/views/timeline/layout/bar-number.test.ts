@@ -1,6 +1,6 @@
 import fc from '../../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
-import type { DensityBar } from '../../../../src/selection/windowed-index.ts'
+import type { DensityBar } from '../../../../src/selection/time-window.ts'
 import { barNumber } from '../../../../src/views/timeline/layout/bar-number.ts'
 import { barAcross, barFrame, barTop } from '../../../../src/views/timeline/layout/lane-bars.ts'
 import type { LaneLayout } from '../../../../src/views/timeline/layout/lay-out-window.ts'
