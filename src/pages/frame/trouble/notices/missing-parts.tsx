@@ -40,7 +40,7 @@ function Missing({ failed, whats, onTry, onClose }: MissingProps) {
     }
   }, [])
   return (
-    <div className={styles.card} role="alert" ref={card}>
+    <div className={styles.unasked} role="alert" ref={card}>
       <p>
         {whats.map((what) => `${troubleWords.missingParts[what]} `)}
         {tried === failed ? troubleWords.askingAgain : troubleWords.askedAgain}

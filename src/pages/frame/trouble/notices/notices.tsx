@@ -49,10 +49,7 @@ export function Notices({ dropped }: { dropped: readonly DroppedParam[] }) {
           <LocalBar dossier={dossier} />
         </Suspense>
       )}
-      <div className={styles.unasked}>
-        {dossier !== undefined && <MissingParts dossier={dossier} />}
-        <NewerData />
-      </div>
+      <Unasked dossier={dossier} />
       <Suspense fallback={null}>
         <PrintedFoot dossier={dossier ?? null} />
       </Suspense>
@@ -100,12 +97,12 @@ function Unused({ dropped }: { dropped: readonly DroppedParam[] }) {
   )
 }
 
-/** Comes unasked, so it moves nothing of the page. */
-function NewerData() {
+/** Comes unasked, so it moves nothing of the page: that newer data is there, with which all comes; else what is missing. */
+function Unasked({ dossier }: { dossier: string | undefined }) {
   const isNewerThere = useSyncExternalStore(subscribeToOutdated, isOutdated)
-  if (!isNewerThere) return null
+  if (!isNewerThere) return dossier === undefined ? null : <MissingParts dossier={dossier} />
   return (
-    <div className={styles.card} role="alert">
+    <div className={styles.unasked} role="alert">
       <p>{troubleWords.newerIsThere}</p>
       <button type="button" className={styles.load} onClick={() => void loadAnew()}>
         {troubleWords.loadAnew}
