@@ -11,17 +11,17 @@ export const COUNT = 400
 const options = { dossiers: 'dossiers', out: '/nowhere', archive: null, isPublishedRegistered: false }
 
 /** What a server has of a dossier of many events, by its address. */
-function publish(packedFrom: number): Readonly<Record<string, unknown>> {
-  const { files } = runPipeline({ ...options, packedFrom }, memoryDisk(manyEvents(COUNT)), NODE_DIGESTS)
+export function publishMany(count: number, packedFrom: number): Readonly<Record<string, unknown>> {
+  const { files } = runPipeline({ ...options, packedFrom }, memoryDisk(manyEvents(count)), NODE_DIGESTS)
   return Object.fromEntries(
     [...wholeTexts(files ?? [])].map(([path, text]): [string, unknown] => [`/data/${path}`, JSON.parse(text)]),
   )
 }
 
 /** Packed. */
-export const published = publish(1)
+export const published = publishMany(COUNT, 1)
 /** The same, as one that is not packed. */
-export const publishedWhole = publish(Infinity)
+export const publishedWhole = publishMany(COUNT, Infinity)
 export const whole = OpenDossier.fromIndex(publishedWhole['/data/many/index.json'] as DossierIndex)
 /** Ids of the events that are at hand when the packed one is opened. */
 export const atHand: ReadonlySet<string> = new Set(

@@ -1,25 +1,17 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { wholeTexts } from '../../../pipeline/disk/file-text.ts'
-import { memoryDisk } from '../../../pipeline/disk/memory-disk.ts'
-import { NODE_DIGESTS } from '../../../pipeline/disk/node-digests.ts'
-import { runPipeline } from '../../../pipeline/run-pipeline.ts'
 import type { SaidFile, SourceFile } from '../../../src/contract/source-file.ts'
 // Loaded before the app asks for it: the first test would wait too long.
 import '../../../src/pages/source/source-route.tsx'
 import { serve, startFresh } from '../../fresh-dom.ts'
-import { manyEvents } from '../../pipeline/publish/packed/many-events.ts'
 import { visit } from '../visit-app.tsx'
+import { publishMany } from './published-many.ts'
 
 vi.mock('../../../src/views/timeline/engine/vis-timeline-adapter.ts', () => import('../fake-vis-timeline.ts'))
 startFresh()
 
-const options = { dossiers: 'dossiers', out: '/nowhere', archive: null, isPublishedRegistered: false, packedFrom: 1 }
-const { files } = runPipeline(options, memoryDisk(manyEvents(1300)), NODE_DIGESTS)
-const published = Object.fromEntries(
-  [...wholeTexts(files ?? [])].map(([path, text]): [string, unknown] => [`/data/${path}`, JSON.parse(text)]),
-)
+const published = publishMany(1300, 1)
 const first = published['/data/many/sources/s0.json'] as SourceFile
 const [second, third] = [0, 1].map((n) => published[`/data/many/said/${n}.json`] as SaidFile)
 beforeEach(() => void serve(published))
@@ -53,7 +45,7 @@ describe('a source that speaks of very many events', () => {
   })
 
   it('says that a part did not come, and reads it when it is tried again', async () => {
-    const given: Record<string, unknown> = { ...published, '/data/many/said/0.json': {} }
+    const given: Record<string, unknown> = { ...published, '/data/many/said/0.json': undefined }
     serve(given)
     const user = visit('/many/sources/s0')
     await isShown(first)

@@ -320,7 +320,7 @@ describe('ComparePage, by source, of very many sources', () => {
 
   it('has thirty columns at a time, which say their places among all, and leads to the others', async () => {
     const user = userEvent.setup()
-    renderPage(null, many as unknown as PublishedEvent)
+    renderPage(null, many)
     await user.click(screen.getByRole('button', { name: /^All \d+ sources/ }))
     const table = screen.getByRole('table')
     const all = Number(table.getAttribute('aria-colcount'))
@@ -336,8 +336,8 @@ describe('ComparePage, by source, of very many sources', () => {
     const rows = within(table)
       .getAllByRole('row')
       .filter((one) => one.querySelector('td:not([colspan])'))
-    for (const cells of rows)
-      expect([...cells.children].map((cell) => Number(cell.getAttribute('aria-colindex')))).toEqual([
+    for (const shownRow of rows)
+      expect([...shownRow.children].map((cell) => Number(cell.getAttribute('aria-colindex')))).toEqual([
         1,
         ...upTo(2, 31),
         ...last,
@@ -358,7 +358,7 @@ describe('ComparePage, by source, of very many sources', () => {
 
   it('finds a source that is not in the page', async () => {
     const user = userEvent.setup()
-    renderPage(null, many as unknown as PublishedEvent)
+    renderPage(null, many)
     await user.click(screen.getByRole('button', { name: /^All \d+ sources/ }))
     const field = within(screen.getByRole('group', { name: 'Sources in the table' })).getByRole('searchbox')
     fireEvent.change(field, { target: { value: 'Reuters 49' } })

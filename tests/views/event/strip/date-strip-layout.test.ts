@@ -50,7 +50,7 @@ describe('of a packed dossier', () => {
     for (let eventNo = 0; eventNo < events.length; eventNo += 2) delete events[eventNo]
     const packed = { want: (eventNo: number) => void wanted.add(eventNo) }
     const { axisColumns } = plain
-    const strip = layOutDateStrip({ ...{ axisColumns, events, packed } } as unknown as OpenDossier, event, 1440)
+    const strip = layOutDateStrip({ axisColumns, events, packed } as unknown as OpenDossier, event, 1440)
     expect(strip?.neighbours.length).toBeGreaterThan(0)
     expect(wanted.size).toBe(40)
     const least = Math.min(...[...wanted].map((eventNo) => crowd[eventNo]?.sources.length ?? 0))

@@ -56,7 +56,7 @@ export function CompareTable({
   const indexes = isPaged ? { first: FIRST_SOURCE + paged.first, last: FIRST_SOURCE + paged.found.length } : null
   const scroller = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollLeft = 0
+    if (scroller.current && shown.length > 0) scroller.current.scrollLeft = 0
   }, [shown])
   const isAssessed = findings.some(({ assessment }) => assessment !== null)
   const tree = layOutChainTree(event, shown, findings)
@@ -71,16 +71,7 @@ export function CompareTable({
   )
   return (
     <>
-      {columns.length > main.length && (
-        <div className={styles.fold}>
-          <button type="button" aria-pressed={!all} onClick={() => onAll(false)}>
-            {comparisonWords.mainSources(main.length)}
-          </button>
-          <button type="button" aria-pressed={all} onClick={() => onAll(true)}>
-            {comparisonWords.allCountedSources(columns.length)}
-          </button>
-        </div>
-      )}
+      {columns.length > main.length && <Fold {...{ columns, main, all, onAll }} />}
       {isPaged && <ColumnPager columns={paged} all={columns.length} />}
       <div
         className={styles.scroller}
@@ -123,5 +114,19 @@ export function CompareTable({
         <span>{comparisonWords.legend.sources}</span>
       </p>
     </>
+  )
+}
+
+/** The main sources, or all of them. */
+function Fold({ columns, main, all, onAll }: Pick<CompareTableProps, 'columns' | 'main' | 'all' | 'onAll'>) {
+  return (
+    <div className={styles.fold}>
+      <button type="button" aria-pressed={!all} onClick={() => onAll(false)}>
+        {comparisonWords.mainSources(main.length)}
+      </button>
+      <button type="button" aria-pressed={all} onClick={() => onAll(true)}>
+        {comparisonWords.allCountedSources(columns.length)}
+      </button>
+    </div>
   )
 }
