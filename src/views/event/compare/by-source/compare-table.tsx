@@ -71,16 +71,7 @@ export function CompareTable({
   )
   return (
     <>
-      {columns.length > main.length && (
-        <div className={styles.fold}>
-          <button type="button" aria-pressed={!all} onClick={() => onAll(false)}>
-            {comparisonWords.mainSources(main.length)}
-          </button>
-          <button type="button" aria-pressed={all} onClick={() => onAll(true)}>
-            {comparisonWords.allCountedSources(columns.length)}
-          </button>
-        </div>
-      )}
+      {columns.length > main.length && <MainOrAll {...{ columns, main, all, onAll }} />}
       {isPaged && <ColumnPager columns={paged} all={columns.length} />}
       <div
         className={styles.scroller}
@@ -123,5 +114,18 @@ export function CompareTable({
         <span>{comparisonWords.legend.sources}</span>
       </p>
     </>
+  )
+}
+
+function MainOrAll({ columns, main, all, onAll }: Pick<CompareTableProps, 'columns' | 'main' | 'all' | 'onAll'>) {
+  return (
+    <div className={styles.fold}>
+      <button type="button" aria-pressed={!all} onClick={() => onAll(false)}>
+        {comparisonWords.mainSources(main.length)}
+      </button>
+      <button type="button" aria-pressed={all} onClick={() => onAll(true)}>
+        {comparisonWords.allCountedSources(columns.length)}
+      </button>
+    </div>
   )
 }
