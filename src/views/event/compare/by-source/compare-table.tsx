@@ -71,7 +71,7 @@ export function CompareTable({
   )
   return (
     <>
-      {columns.length > main.length && <Fold {...{ columns, main, all, onAll }} />}
+      {columns.length > main.length && <MainOrAll {...{ columns, main, all, onAll }} />}
       {isPaged && <ColumnPager columns={paged} all={columns.length} />}
       <div
         className={styles.scroller}
@@ -117,8 +117,7 @@ export function CompareTable({
   )
 }
 
-/** The main sources, or all of them. */
-function Fold({ columns, main, all, onAll }: Pick<CompareTableProps, 'columns' | 'main' | 'all' | 'onAll'>) {
+function MainOrAll({ columns, main, all, onAll }: Pick<CompareTableProps, 'columns' | 'main' | 'all' | 'onAll'>) {
   return (
     <div className={styles.fold}>
       <button type="button" aria-pressed={!all} onClick={() => onAll(false)}>
