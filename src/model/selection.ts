@@ -118,24 +118,23 @@ export class Selection implements FacetCounts {
   missingFrom(other: OpenDossier): Selection {
     const known = new Set(other.events.map(({ id }) => id))
     const passes = new Uint8Array(this.passes.length)
+    let count = 0
     // Holes are skipped: every state of a packed dossier has all of its events.
     this.of.events.forEach(({ id }, eventNo) => {
-      if (this.has(eventNo) && !known.has(id)) passes[eventNo] = 1
+      if (!this.has(eventNo) || known.has(id)) return
+      passes[eventNo] = 1
+      count++
     })
-    return this.#with(
-      passes,
-      passes.reduce((sum, passing) => sum + passing, 0),
-    )
+    return this.#with(passes, count)
   }
 
   /** The selected event with this id; else the next in order, or the last, of those at hand. */
   nearTo(id: string): IndexEvent | undefined {
     const { of, passes } = this
-    const isOne = (eventNo: number) => passes[eventNo] === 1 && of.events[eventNo] !== undefined
-    let eventNo = Math.max(0, of.eventNoOf(id))
-    while (eventNo < passes.length && !isOne(eventNo)) eventNo++
-    if (eventNo === passes.length) while (eventNo >= 0 && !isOne(eventNo)) eventNo--
-    return of.events[eventNo]
+    const from = of.eventNoOf(id)
+    const isOne = (passing: number, eventNo: number) => passing === 1 && of.events[eventNo] !== undefined
+    const next = passes.findIndex((passing, eventNo) => eventNo >= from && isOne(passing, eventNo))
+    return of.events[next < 0 ? passes.findLastIndex(isOne) : next]
   }
 
   /** Other events, while the counts stay those of the filter. */

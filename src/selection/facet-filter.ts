@@ -76,13 +76,10 @@ const OUT = 255
 
 /** Filters things; what every choice would leave is counted when it is asked for. */
 export function filterColumns<T>(columns: FilterColumns<T>, filter: FacetFilter): Filtered {
-  return columns.known?.(filter) ?? filterEach(columns, filter)
-}
-
-function filterEach<T>(
-  { things, idOf, readings, disputed }: FilterColumns<T>,
-  { chosen, onlyDisputed, found, within }: FacetFilter,
-): Filtered {
+  const known = columns.known?.(filter)
+  if (known) return known
+  const { things, idOf, readings, disputed } = columns
+  const { chosen, onlyDisputed, found, within } = filter
   const narrowing = FACETS.flatMap((facet, at) => {
     // What is not here yet does not filter.
     if (chosen[facet].length === 0 || readings[facet].isHere?.() === false) return []

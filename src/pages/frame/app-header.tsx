@@ -44,8 +44,12 @@ export function AppHeader({ dossier, isLoading = false }: AppHeaderProps) {
         {dossier && <TakeAlongButton />}
         <ThemeButton />
       </header>
-      {dossier && !dossier.packed && <KnownOn dossier={dossier.id} refs={dayRefs} />}
-      {dossier && !dossier.packed && <Without dossier={dossier.id} />}
+      {dossier && !dossier.packed && (
+        <>
+          <KnownOn dossier={dossier.id} refs={dayRefs} />
+          <Without dossier={dossier.id} />
+        </>
+      )}
       {dossier && <TakeAlong dossier={dossier.id} />}
     </>
   )

@@ -27,7 +27,7 @@ import { TimelineHead } from './timeline-head.tsx'
 import styles from './timeline-page.module.css'
 import { UndatedEvents } from './undated-events.tsx'
 import { useEscapeCloses } from './keys/use-escape-closes.ts'
-import { useEventKeys } from './keys/use-event-keys.ts'
+import { useLateListeners } from './keys/use-late-listeners.ts'
 import { useFocusAfterClosing } from './keys/use-focus-after-closing.ts'
 
 /** Up to so many events that the filters leave are listed below the lanes too. */
@@ -57,7 +57,7 @@ export function TimelinePage({ dossier, selected }: TimelinePageProps) {
 
   useTitle(named?.title ?? dossier.title)
   useFocusAfterClosing(shown, selected)
-  useEventKeys(shown, selected)
+  useLateListeners(shown, selected)
   useEscapeCloses(selected === null ? null : links.timeline)
 
   const onWindowRest = useCallback(

@@ -4,13 +4,11 @@ import { KnownEvent } from '../frame/known-event.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import type { RouteProps } from '../route-props.ts'
 import { TimelinePage } from './timeline-page.tsx'
-import { usePaperZoom } from './use-paper-zoom.ts'
 
 /** The timeline of a dossier, with or without an event open beside it. */
 export function TimelineRoute({ loading }: RouteProps) {
   const { dossier: id, event = null } = useParams<{ dossier: string; event?: string }>()
   const opened = useDossier(id)
-  usePaperZoom()
   return (
     <Loaded from={[opened]} loading={loading}>
       {(dossier) => (

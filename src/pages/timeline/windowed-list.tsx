@@ -31,16 +31,14 @@ interface WindowedListProps {
 /** While the list is in sight, it shows the events in the window and counts those before and after; else it shows all. */
 export function WindowedList({ listed: latest, inSight, render }: WindowedListProps) {
   // The timeline answers first; the list follows, also when the page is opened where it is not seen.
-  const listed = useAfterPaint<Listed | null>(latest, inSight ? latest : null)
+  const painted = useAfterPaint<Listed | null>(latest, inSight ? latest : null)
   const isRead = useColumns(latest.shown.of)
+  const listed = isRead ? painted : null
   const [all, setAll] = useState(false)
   // On paper no button can be pressed.
   const printing = usePrinting()
   const isWindowed = inSight && !all && !printing
-  const split = useMemo(
-    () => (isRead && isWindowed && listed ? splitByWindow(listed) : null),
-    [isRead, isWindowed, listed],
-  )
+  const split = useMemo(() => (isWindowed && listed ? splitByWindow(listed) : null), [isWindowed, listed])
   // The event that has the focus, or is to get it, is in the list even outside the window.
   const kept = useSession((state) => (isWindowed ? (state.askedFocus ?? state.focusedEvent) : null))
   const askFocus = useSession((state) => state.askFocus)
@@ -48,10 +46,7 @@ export function WindowedList({ listed: latest, inSight, render }: WindowedListPr
     () => (split && listed ? withKept(split, kept === null ? -1 : listed.shown.of.eventNoOf(kept)) : null),
     [split, listed, kept],
   )
-  const whole = useMemo(
-    () => (windowed || !listed || !isRead ? null : passing(listed.shown)),
-    [windowed, listed, isRead],
-  )
+  const whole = useMemo(() => (windowed || !listed ? null : passing(listed.shown)), [windowed, listed])
   if (!isRead)
     return (
       <p className={styles.reading} role="status">

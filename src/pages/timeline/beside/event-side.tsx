@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { PublishedEvent } from '../../../contract/event-file.ts'
 import type { IndexEvent } from '../../../contract/index-file.ts'
 import { useEvent } from '../../../model/queries/use-dossier.ts'
 import { useSteps } from '../../../model/filters/use-steps.ts'
@@ -42,11 +41,6 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
   const steps = useSteps(event.id, shown)
   const hrefOf = (neighbour: IndexEvent | undefined) => (neighbour ? links.event(neighbour.id) : null)
   const { view } = useView()
-  const isSilent = attribute !== null && published.data !== undefined && !speaksOf(published.data, attribute)
-  const notices = [
-    ...(passes ? [] : [timelinePageWords.outsideFilters]),
-    ...(isSilent ? [timelinePageWords.silentOn(dossier.names.attribute(attribute), view.knownOn)] : []),
-  ]
   const awaited = (
     <PanelMessage
       title={event.title}
@@ -86,7 +80,8 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
               previousHref={hrefOf(steps.previous)}
               nextHref={hrefOf(steps.next)}
               closeHref={links.timeline}
-              notices={notices}
+              passes={passes}
+              knownOn={view.knownOn}
               awaited={awaited}
             />
           </PartBoundary>
@@ -96,8 +91,4 @@ export function EventSide({ event, shown, passes, links }: EventSideProps) {
       </div>
     </aside>
   )
-}
-
-function speaksOf({ discrepancies, agreements }: PublishedEvent, attribute: string): boolean {
-  return [...discrepancies, ...agreements].some((finding) => finding.attribute === attribute)
 }

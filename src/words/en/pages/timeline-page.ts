@@ -1,5 +1,3 @@
-import type { CalendarDay } from '../../../domain/calendar-day.ts'
-import { formatDay } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
 
 /** The main page: its first sentence, the legend, and what stands beside the timeline. */
@@ -66,15 +64,6 @@ export const showEarlier = (events: number) => `${formatCount(events)} earlier: 
 export const showLater = (events: number) => `${formatCount(events)} later: show all`
 
 export const sheetSize = (full: boolean) => (full ? 'Make the sheet smaller' : 'Make the sheet larger')
-
-export const outsideFilters = 'This event is outside the filters. It is shown because its link was opened.'
-
-/** A link names an attribute of which no source speaks. */
-export function silentOn(attribute: string, knownOn: CalendarDay | null): string {
-  return knownOn === null
-    ? `The link names “${attribute}”, but no source for this event gives it.`
-    : `The link names “${attribute}”, but no source for this event had given it by ${formatDay(knownOn)}.`
-}
 
 export const keyHelp = {
   button: 'Keys',

@@ -3,7 +3,7 @@ import type { IndexEvent } from '../../../contract/index-file.ts'
 import { type CalendarDay, civilOf } from '../../../domain/calendar-day.ts'
 import type { DayRange } from '../../../domain/day-range.ts'
 import { formatAlternatives, toAlternative } from '../alternatives.ts'
-import { formatShortDay, formatYear } from '../dates.ts'
+import { formatDay, formatShortDay, formatYear } from '../dates.ts'
 import { count, formatCount } from '../numbers.ts'
 import { leastGap } from '../spans.ts'
 import { originNoun, supportWords } from '../support.ts'
@@ -11,6 +11,15 @@ import { originNoun, supportWords } from '../support.ts'
 export { notStatedWhere } from './sources/open-origins.ts'
 
 /** What the panel of an event says, and what the comparison has in common with it. */
+
+export const outsideFilters = 'This event is outside the filters. It is shown because its link was opened.'
+
+/** A link names an attribute of which no source speaks. */
+export function silentOn(attribute: string, knownOn: CalendarDay | null): string {
+  return knownOn === null
+    ? `The link names “${attribute}”, but no source for this event gives it.`
+    : `The link names “${attribute}”, but no source for this event had given it by ${formatDay(knownOn)}.`
+}
 
 export const sourcesHeading = 'Sources'
 /** Beside the heading of their list: how many there are, and in which order. */

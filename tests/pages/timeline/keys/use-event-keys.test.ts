@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { nextEvent } from '../../../../src/pages/timeline/keys/use-event-keys.ts'
+import { nextEvent } from '../../../../src/pages/timeline/keys/event-keys.ts'
 import { NO_LANE } from '../../../../src/selection/axis-columns.ts'
 import { Selection } from '../../../../src/model/selection.ts'
 import { makeEvent, onDay, openDossier, selectAll } from '../../../index-fixture.ts'

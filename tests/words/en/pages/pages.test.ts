@@ -1,10 +1,10 @@
+import { eventWords } from '../../../../src/words/sections/event-words.ts'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/domain/calendar-day.ts'
 import { excerptWords as excerpt } from '../../../../src/words/sections/excerpt/excerpt-words.ts'
 import { emptyResultWords as emptyResult } from '../../../../src/words/sections/filters/empty-result-words.ts'
 import * as frame from '../../../../src/words/en/pages/frame.ts'
 import { dropped } from '../../../../src/words/en/pages/trouble.ts'
-import { timelinePageWords } from '../../../../src/words/sections/timeline/timeline-page-words.ts'
 
 const DAY = dayOf(2024, 4, 29)
 
@@ -37,10 +37,8 @@ describe('why a part of a link was ignored', () => {
 
 describe('a link to an attribute that no source speaks of', () => {
   it('says so, and on a day of the past by when', () => {
-    expect(timelinePageWords.silentOn('Killed', null)).toBe(
-      'The link names “Killed”, but no source for this event gives it.',
-    )
-    expect(timelinePageWords.silentOn('Killed', DAY)).toBe(
+    expect(eventWords.silentOn('Killed', null)).toBe('The link names “Killed”, but no source for this event gives it.')
+    expect(eventWords.silentOn('Killed', DAY)).toBe(
       'The link names “Killed”, but no source for this event had given it by 29 April 2024.',
     )
   })

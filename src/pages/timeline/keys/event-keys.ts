@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { NO_LANE } from '../../../selection/axis-columns.ts'
 import { useLiveWindow } from '../../../state/live-window.ts'
 import { useSession } from '../../../state/session-store.ts'
@@ -6,41 +5,54 @@ import { isKeyTaken } from '../../../ui/focus/is-key-taken.ts'
 import type { Selection } from '../../../model/selection.ts'
 
 /**
- * Keys that go from event to event: left and right in time order; and from an event that has the focus, up and down to
- * the nearest in another lane, Home and End to the first and the last. The link in the list takes the focus, and the
+ * Listens for keys that go from event to event, until it is ended: left and right in time order; and from an event that has the focus, up
+ * and down to the nearest in another lane, Home and End to the first and the last. The link in the list takes the focus, and the
  * timeline brings the event into view.
  */
-export function useEventKeys(shown: Selection, selected: string | null): void {
-  // An event of a packed dossier takes the focus when it has come.
-  const awaited = useRef(-1)
-  useEffect(() => {
-    const came = shown.of.events[awaited.current]
+export class EventKeys {
+  #shown: Selection
+  #selected: string | null
+  /** An event of a packed dossier takes the focus when it has come. */
+  #awaited = -1
+
+  constructor(shown: Selection, selected: string | null) {
+    this.#shown = shown
+    this.#selected = selected
+    addEventListener('keydown', this.#onKeyDown)
+  }
+
+  /** What is shown is another. */
+  show(shown: Selection, selected: string | null): void {
+    this.#shown = shown
+    this.#selected = selected
+    const came = shown.of.events[this.#awaited]
     if (!came) return
-    awaited.current = -1
+    this.#awaited = -1
     useSession.getState().askFocus(came.id)
-  }, [shown])
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (isKeyTaken(event) || event.shiftKey) return
-      const { focusedEvent, askedFocus, askFocus } = useSession.getState()
-      // A link may take a moment to come into the page; the next key continues from there even so.
-      const focused = askedFocus ?? focusedEvent
-      const { of: dossier } = shown
-      const next = nextEvent(event.key, shown, {
-        focused: focused === null ? -1 : dossier.eventNoOf(focused),
-        selected: selected === null ? -1 : dossier.eventNoOf(selected),
-        fromMs: useLiveWindow.getState().window?.startMs ?? -Infinity,
-      })
-      if (next < 0) return
-      event.preventDefault()
-      const found = dossier.events[next]
-      awaited.current = found ? -1 : next
-      if (found) askFocus(found.id)
-      else dossier.packed?.want(next)
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [shown, selected])
+  }
+
+  end(): void {
+    removeEventListener('keydown', this.#onKeyDown)
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent) => {
+    if (isKeyTaken(event) || event.shiftKey) return
+    const { focusedEvent, askedFocus, askFocus } = useSession.getState()
+    // A link may take a moment to come into the page; the next key continues from there even so.
+    const focused = askedFocus ?? focusedEvent
+    const { of: dossier } = this.#shown
+    const next = nextEvent(event.key, this.#shown, {
+      focused: focused === null ? -1 : dossier.eventNoOf(focused),
+      selected: this.#selected === null ? -1 : dossier.eventNoOf(this.#selected),
+      fromMs: useLiveWindow.getState().window?.startMs ?? -Infinity,
+    })
+    if (next < 0) return
+    event.preventDefault()
+    const found = dossier.events[next]
+    this.#awaited = found ? -1 : next
+    if (found) askFocus(found.id)
+    else dossier.packed?.want(next)
+  }
 }
 
 /** Numbers of events; -1: none. */
