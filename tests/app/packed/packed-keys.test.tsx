@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+// Loaded before the page asks for it: a key that is pressed before does nothing.
+import '../../../src/pages/timeline/keys/late-listeners.ts'
 import { useSession } from '../../../src/state/session-store.ts'
 import { serve, startFresh } from '../../fresh-dom.ts'
 import { visit } from '../visit-app.tsx'
