@@ -96,3 +96,17 @@ export function hashOfText(text: string): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
+
+/** The same bars in stretches that are so many times as long. */
+export function joinBars(bars: readonly Bar[], times: number): Bar[] {
+  const sums: Bar[] = []
+  for (const [at, ...counts] of bars) {
+    const stretch = Math.floor(at / times)
+    let sum = sums.at(-1)
+    if (sum?.[0] !== stretch) sums.push((sum = [stretch, 0, 0, 0]))
+    sum[1] += counts[0]
+    sum[2] += counts[1]
+    sum[3] += counts[2]
+  }
+  return sums
+}

@@ -3,6 +3,7 @@ import {
   type Bar,
   type BarsFile,
   COLUMN_EVENTS,
+  joinBars,
   type Packed,
   STRETCHES_A_FILE,
   TILES_OF_HEADS,
@@ -181,18 +182,7 @@ export class FirstView implements PackedLanes {
     if (!Number.isInteger(times)) return []
     const known = this.#joined.get(stepDays)
     if (known) return known
-    const joined = lanes.map((bars) => {
-      const sums: [number, number, number, number][] = []
-      for (const [at, ...counts] of bars) {
-        const stretch = Math.floor(at / times)
-        let sum = sums.at(-1)
-        if (sum?.[0] !== stretch) sums.push((sum = [stretch, 0, 0, 0]))
-        sum[1] += counts[0]
-        sum[2] += counts[1]
-        sum[3] += counts[2]
-      }
-      return sums.map((bar) => toDensityBar(bar, stepDays))
-    })
+    const joined = lanes.map((bars) => joinBars(bars, times).map((bar) => toDensityBar(bar, stepDays)))
     this.#joined.set(stepDays, joined)
     return joined
   }

@@ -1,4 +1,4 @@
-import { type Bar, type Packed, STRETCHES_A_FILE } from '../../contract/packs/packed-file.ts'
+import { type Bar, joinBars, type Packed, STRETCHES_A_FILE } from '../../contract/packs/packed-file.ts'
 import { DAY_MS } from '../../domain/calendar-day.ts'
 import type { AxisNumbers } from './axis-numbers.ts'
 
@@ -63,19 +63,7 @@ function countDays(numbers: AxisNumbers, laneCount: number): BarsOfLanes {
 
 /** The same in stretches that are so many times as long. */
 function coarser({ stepDays, lanes }: BarsOfLanes, times: number): BarsOfLanes {
-  const joined = (bars: readonly Bar[]) => {
-    const sums: Bar[] = []
-    for (const [at, ...counts] of bars) {
-      const stretch = Math.floor(at / times)
-      let sum = sums.at(-1)
-      if (sum?.[0] !== stretch) sums.push((sum = [stretch, 0, 0, 0]))
-      sum[1] += counts[0]
-      sum[2] += counts[1]
-      sum[3] += counts[2]
-    }
-    return sums
-  }
-  return { stepDays: stepDays * times, lanes: lanes.map(joined) }
+  return { stepDays: stepDays * times, lanes: lanes.map((bars) => joinBars(bars, times)) }
 }
 
 function stretchOf(ms: number, stepDays: number): number {
