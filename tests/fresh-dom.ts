@@ -16,6 +16,8 @@ export function startFresh(): void {
     )
     // Wide enough for every event to be drawn.
     vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
+    // Rows have a height: a long list whose rows have none draws any of them.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40)
     Element.prototype.scrollIntoView = () => {}
     Object.defineProperty(document, 'fonts', { configurable: true, value: { load: async () => [] } })
     localStorage.clear()
