@@ -9,7 +9,7 @@ import { manifestSchema, signatureSchema } from '../../src/contract/releases/man
 import { columnsSchema, facetSchema } from '../../src/contract/packs/columns-file.ts'
 import { folderHashesSchema } from '../../src/contract/packs/folder-hashes.ts'
 import { idsSchema, packSchema, wholePackSchema } from '../../src/contract/packs/pack-files.ts'
-import { barsSchema, packedSchema } from '../../src/contract/packs/packed-file.ts'
+import { barsSchema, packedSchema, sourceNamesSchema } from '../../src/contract/packs/packed-file.ts'
 import { searchSchema, wordsSchema } from '../../src/contract/packs/search-files.ts'
 import { releasesSchema } from '../../src/contract/releases/releases-file.ts'
 import { datedReleaseSchema } from '../../src/contract/releases/dated-release.ts'
@@ -31,6 +31,7 @@ const PUBLISHED_FILES = {
   'published-sources': sourcesSchema,
   'published-source': sourceFileSchema,
   packed: packedSchema,
+  'packed-source-names': sourceNamesSchema,
   pack: packSchema,
   'packed-columns': columnsSchema,
   'packed-bars': barsSchema,
@@ -66,6 +67,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'published-sources': '<dossier>/sources.json: the sources with their citations',
   'published-source': '<dossier>/sources/<source>.json: one source, whole',
   packed: '<dossier>/packed.json: how the index of a large dossier is packed',
+  'packed-source-names': '<dossier>/source-names.json: what the sources of a packed dossier are called',
   pack: '<dossier>/packs/<n>.json and heads/<exponent>/<tile>.json: some events of a packed dossier, as an index has them',
   'packed-columns': '<dossier>/columns/<n>.json: where the events of a packed dossier stand, column by column',
   'packed-bars':

@@ -31,7 +31,7 @@ export function earlierFiles(
       .map(({ name }) => `${folder}/${name}`),
   )
   const single = published.flatMap(({ dossier: { id } }) =>
-    ['claims.json', 'packed.json', 'search.json'].map((name) => `${id}/${name}`),
+    ['claims.json', 'packed.json', 'source-names.json', 'search.json'].map((name) => `${id}/${name}`),
   )
   return [...earlier, ...single, ...gone.flatMap((id) => filesOfDossier(out, id, disk))]
 }

@@ -86,7 +86,7 @@ export const indexSchema = z.object({
   mostRepeated: z.optional(repeated),
   actors: z.array(actor),
   places: z.array(place),
-  /** Names for the filter by source: those with a claim; the rest is in `sources.json`. */
+  /** Names for the filter by source: those with a claim; the rest is in `sources.json`. Of a packed dossier those that the timeline names beside other dates of these events; all are in `source-names.json`. */
   sources: z.array(indexSource),
   events: z.array(indexEvent),
   /** It is too large for one file: `events` are but some, and `packed.json` says where the others are. */

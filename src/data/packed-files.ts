@@ -13,13 +13,21 @@ import {
   type WholePackFile,
   wholePackSchema,
 } from '../contract/packs/pack-files.ts'
-import { type BarsFile, barsSchema, type Packed, packedSchema } from '../contract/packs/packed-file.ts'
+import {
+  type BarsFile,
+  barsSchema,
+  type Packed,
+  packedSchema,
+  type SourceNames,
+  sourceNamesSchema,
+} from '../contract/packs/packed-file.ts'
 import { type SearchFile, searchSchema, type WordsFile, wordsSchema } from '../contract/packs/search-files.ts'
 import { fetchPublished } from './fetch-published.ts'
 
 /** The files of a dossier that is packed. Each fails with a DataError. */
 export interface PackedFiles {
   readonly packed: () => Promise<Packed>
+  readonly sourceNames: () => Promise<SourceNames>
   readonly columns: (n: number) => Promise<ColumnsFile>
   readonly bars: (stepDays: number, n: number) => Promise<BarsFile>
   readonly facet: (facet: FacetInFiles, n: number) => Promise<FacetFile>
@@ -35,6 +43,7 @@ export function packedFiles(dossier: string): PackedFiles {
   const urlOf = (path: string) => `${import.meta.env.BASE_URL}data/${encodeURIComponent(dossier)}/${path}.json`
   return {
     packed: () => fetchPublished(urlOf('packed'), packedSchema),
+    sourceNames: () => fetchPublished(urlOf('source-names'), sourceNamesSchema),
     columns: (n) => fetchPublished(urlOf(`columns/${n}`), columnsSchema),
     bars: (stepDays, n) => fetchPublished(urlOf(`bars/${stepDays}/${n}`), barsSchema),
     facet: (facet, n) => fetchPublished(urlOf(`by-${facet}/${n}`), facetSchema),

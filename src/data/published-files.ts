@@ -25,20 +25,20 @@ export const eventFile = (dossier: string, event: string) =>
 export const disagreementsFile = (dossier: string) =>
   fileOf(
     `${folderOf(dossier)}/disagreements.json`,
-    async () => (await import('../contract/disagreements-file.ts')).disagreementsSchema,
+    async () => (await import('./forms-of-parts.ts')).disagreementsSchema,
   )
 
 export const sourcesFile = (dossier: string) =>
-  fileOf(`${folderOf(dossier)}/sources.json`, async () => (await import('../contract/sources-file.ts')).sourcesSchema)
+  fileOf(`${folderOf(dossier)}/sources.json`, async () => (await import('./forms-of-lists.ts')).sourcesSchema)
 
 export const sourceFile = (dossier: string, source: string) =>
   fileOf(
     `${folderOf(dossier)}/sources/${encodeURIComponent(source)}.json`,
-    async () => (await import('../contract/source-file.ts')).sourceFileSchema,
+    async () => (await import('./forms-of-parts.ts')).sourceFileSchema,
   )
 
 export const claimsFile = (dossier: string) =>
-  fileOf(`${folderOf(dossier)}/claims.json`, async () => (await import('../contract/claims-file.ts')).claimsSchema)
+  fileOf(`${folderOf(dossier)}/claims.json`, async () => (await import('./forms-of-lists.ts')).claimsSchema)
 
 function fileOf<T>(url: string, schema: () => z.ZodMiniType<T> | Promise<z.ZodMiniType<T>>): PublishedFile<T> {
   return { url, fetch: (signal) => fetchPublished(url, schema(), signal) }

@@ -3,7 +3,7 @@ import { fetchPublished } from './fetch-published.ts'
 
 /** A further part of what a source of a packed dossier says. Fails with a DataError. */
 export async function fetchSaid(dossier: string, n: number, signal?: AbortSignal): Promise<SaidFile> {
-  const { saidSchema } = await import('../contract/source-file.ts')
+  const { saidSchema } = await import('./forms-of-parts.ts')
   return fetchPublished(
     `${import.meta.env.BASE_URL}data/${encodeURIComponent(dossier)}/said/${n}.json`,
     saidSchema,

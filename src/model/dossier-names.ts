@@ -3,7 +3,7 @@ import type { DossierIndex } from '../contract/index-file.ts'
 import type { Attribute } from '../domain/attribute.ts'
 import type { Naming } from '../words/naming.ts'
 
-type IndexSource = DossierIndex['sources'][number]
+export type IndexSource = DossierIndex['sources'][number]
 
 /** How an event is marked by its kind. */
 export interface EventMark {
@@ -19,7 +19,7 @@ export class DossierNames {
   readonly attributes: ReadonlyMap<string, Attribute>
   readonly actors: ReadonlyMap<string, Actor>
   readonly places: ReadonlyMap<string, Place>
-  readonly sources: ReadonlyMap<string, IndexSource>
+  readonly sources: Map<string, IndexSource>
   /** What words for values read of the dossier. */
   readonly naming: Naming = { nameOf: (id) => this.entity(id), attribute: (id) => this.attributes.get(id) }
   readonly #marks = new Map<string, EventMark>()
@@ -47,8 +47,13 @@ export class DossierNames {
     return this.attributes.get(id)?.label ?? id
   }
 
+  /** What a source is called; of a packed dossier not before its name is at hand, which is asked for. */
+  source(id: string): IndexSource | undefined {
+    return this.sources.get(id)
+  }
+
   outlet(source: string): string {
-    return this.sources.get(source)?.outlet ?? source
+    return this.source(source)?.outlet ?? source
   }
 
   /** The mark of a kind of event, and what it is called. A kind that the dossier does not declare is a plain circle. */

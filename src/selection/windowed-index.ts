@@ -56,10 +56,18 @@ const NO_ROWS = new Uint32Array()
 // all sorts, they take ten times as long, and a filter has to answer within a frame.
 function selectRows({ columns, reaches }: AxisIndex, inLane: Uint32Array, passes: Uint8Array) {
   const { markMs, disputed, dateDisputed } = columns
-  const rows = new Uint32Array(inLane.length)
-  const disputedBefore = new Uint32Array(inLane.length + 1)
-  const dateDisputedBefore = new Uint32Array(inLane.length + 1)
-  const plainMs = new Float64Array(inLane.length)
+  // They are as long as what passes: of many events a filter often leaves few.
+  let [passing, reaching] = [0, 0]
+  for (let place = 0; place < inLane.length; place++) {
+    const row = inLane[place] ?? 0
+    if (passes[row] !== 1) continue
+    passing++
+    reaching += reaches[row] ?? 0
+  }
+  const rows = new Uint32Array(passing)
+  const disputedBefore = new Uint32Array(passing + 1)
+  const dateDisputedBefore = new Uint32Array(passing + 1)
+  const plainMs = new Float64Array(passing - reaching)
   let [count, plain, onAny, onDate] = [0, 0, 0, 0]
   for (let place = 0; place < inLane.length; place++) {
     const row = inLane[place] ?? 0
@@ -71,12 +79,7 @@ function selectRows({ columns, reaches }: AxisIndex, inLane: Uint32Array, passes
     dateDisputedBefore[count] = onDate
     if (reaches[row] !== 1) plainMs[plain++] = markMs[row] ?? 0
   }
-  return {
-    rows: rows.subarray(0, count),
-    disputedBefore: disputedBefore.subarray(0, count + 1),
-    dateDisputedBefore: dateDisputedBefore.subarray(0, count + 1),
-    plainMs: plainMs.subarray(0, plain),
-  }
+  return { rows, disputedBefore, dateDisputedBefore, plainMs }
 }
 
 function passingValues(rows: Uint32Array, passes: Uint8Array, column: Float64Array): Float64Array {
@@ -86,7 +89,8 @@ function passingValues(rows: Uint32Array, passes: Uint8Array, column: Float64Arr
     const row = rows[place] ?? 0
     if (passes[row] === 1) values[count++] = column[row] ?? 0
   }
-  return values.subarray(0, count)
+  // What passes may be few.
+  return values.slice(0, count)
 }
 
 /** How many events of a lane have anything in a window, and how many lie wholly before and after it. */

@@ -87,7 +87,7 @@ describe('what a reader downloads, gzip', () => {
       'drawn-lists',
       'pages',
       'other-pages',
-      'claims-file',
+      'forms-of-lists',
     ]
     const total = own
       .flatMap((name) => scripts.filter((file) => file.startsWith(name)))

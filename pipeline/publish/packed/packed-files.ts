@@ -10,6 +10,7 @@ import {
   PACK_EVENTS,
   type Packed,
   packedSchema,
+  sourceNamesSchema,
 } from '../../../src/contract/packs/packed-file.ts'
 import { searchSchema, wordsSchema } from '../../../src/contract/packs/search-files.ts'
 import { sortedUnique } from '../../../src/domain/text-order.ts'
@@ -69,11 +70,11 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
   const columnMarks: Packed['columnMarks'] = []
   yield* eventFiles(given, { numbers, wholeFiles, words, columnMarks })
   yield* wordFiles(words)
-  const written = (list: readonly number[]) => writePack(given, list)
+  const written = (list: readonly number[]) => toPack(head, list, recordsOf(given, list))
   const heads: Packed['heads'] = []
   for (const { exponent, tile, numbers: list } of headFiles(numbers)) {
     if (heads.at(-1)?.exponent !== exponent) heads.push({ exponent, tiles: [] })
-    heads.at(-1)?.tiles.push(tile)
+    addToRuns(heads.at(-1)?.tiles ?? [], tile)
     yield [`heads/${exponent}/${tile}.json`, written(list)]
   }
   const named = events.map(({ event }) => event)
@@ -88,8 +89,11 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
     window && toMsRange(window),
     named.flatMap(({ id }, number) => (isNamed.has(id) ? [number] : [])),
   )
-  const index = { ...head, packed: true } as const
-  yield ['index.json', checkedJson(indexSchema, index, { events: recordsOf(given, atHand) }, 'compact')]
+  const records = recordsOf(given, atHand)
+  const index = { ...head, sources: creditedIn(records, head), packed: true } as const
+  yield ['index.json', checkedJson(indexSchema, index, { events: records.map(({ items }) => items) }, 'compact')]
+  const names = { version: CONTRACT_VERSION, dossier, sources: head.sources }
+  yield ['source-names.json', toJson(sourceNamesSchema.parse(names), 'compact')]
   const allBars = barsOfLanes(numbers, laneCount)
   const bars = allBars.pop()
   if (!bars) throw new Error('there are bars of some length')
@@ -139,9 +143,10 @@ function* eventFiles<E extends PackedEvent>(
   const wholes = new WholePacker(dossier)
   const onAxis = readEventsOnAxis()
   const textsOf = searchableTexts(head, naming)
-  let pack: WrittenItems[] = []
+  let pack: WrittenRecord[] = []
   for (const [place, compared] of events.entries()) {
-    const { record, items } = recordOf(compared)
+    const written = recordOf(compared)
+    const { record } = written
     tell(record)
     const kind = kinds.get(record.kind)
     const lane = kind && lanes.get(kind.lane)
@@ -149,7 +154,7 @@ function* eventFiles<E extends PackedEvent>(
     const number = numbers.add(record, lane ?? 0, stands)
     columns.add(record, stands)
     words.add(record, textsOf(record))
-    pack.push(items)
+    pack.push(written)
     const whole = wholeOf(compared)
     if (whole) yield* wholes.add(whole)
     wholeFiles[number] = wholes.file
@@ -157,7 +162,7 @@ function* eventFiles<E extends PackedEvent>(
     if (pack.length === PACK_EVENTS || isLast) {
       const first = number + 1 - pack.length
       const list = pack.map((_, at) => first + at)
-      yield [`packs/${Math.floor(first / PACK_EVENTS)}.json`, toPack(dossier, list, pack)]
+      yield [`packs/${Math.floor(first / PACK_EVENTS)}.json`, toPack(head, list, pack)]
       pack = []
     }
     if (columns.count === COLUMN_EVENTS || isLast) {
@@ -182,24 +187,47 @@ function* wordFiles(words: WordPacker): Generator<NewFile> {
   }
 }
 
-function writePack<E extends PackedEvent>(given: ToPack<E>, numbers: readonly number[]): Iterable<string> {
-  return toPack(given.head.dossier.id, numbers, recordsOf(given, numbers))
+function toPack(
+  head: Pick<DossierIndex, 'dossier' | 'sources'>,
+  numbers: readonly number[],
+  records: readonly WrittenRecord[],
+): Iterable<string> {
+  const sources = creditedIn(records, head)
+  const about = { version: CONTRACT_VERSION, dossier: head.dossier.id, sources } as const
+  return checkedJson(
+    packSchema,
+    { ...about, numbers: [...numbers] },
+    { events: records.map(({ items }) => items) },
+    'compact',
+  )
 }
 
-function toPack(dossier: string, numbers: readonly number[], events: Iterable<WrittenItems>): Iterable<string> {
-  return checkedJson(packSchema, { version: CONTRACT_VERSION, dossier, numbers: [...numbers] }, { events }, 'compact')
+/** The names of the sources that the timeline writes beside the other dates of some events: of each date the first. */
+function creditedIn(
+  records: readonly WrittenRecord[],
+  { sources }: Pick<DossierIndex, 'sources'>,
+): DossierIndex['sources'] {
+  const credited = new Set(records.flatMap(({ record }) => record.ghosts.flatMap((ghost) => ghost.sources[0] ?? [])))
+  return sources.filter(({ id }) => credited.has(id))
 }
 
-/** The records of some events, by their numbers, each made when it is asked for. */
-function* recordsOf<E extends PackedEvent>(
+/** The records of some events, by their numbers. */
+function recordsOf<E extends PackedEvent>(
   { events, recordOf }: ToPack<E>,
   numbers: readonly number[],
-): Generator<WrittenItems> {
-  for (const number of numbers) {
+): WrittenRecord[] {
+  return numbers.map((number) => {
     const compared = events[number]
     if (!compared) throw new Error(`there is no event ${number}`)
-    yield recordOf(compared).items
-  }
+    return recordOf(compared)
+  })
+}
+
+/** Adds the number of a file, higher than those before, to what is written as `[first, how many]`. */
+function addToRuns(runs: [first: number, count: number][], number: number): void {
+  const last = runs.at(-1)
+  if (last && last[0] + last[1] === number) last[1]++
+  else runs.push([number, 1])
 }
 
 function countriesOf(events: readonly PackedEvent[]): string[] {

@@ -41,7 +41,7 @@ export const facetSchema = z.object({
   dossier: id,
   /** How many values each event has. */
   counts: numbers,
-  /** The values, event by event: places in the lists of the index. */
+  /** The values, event by event: places in the lists of the index, of `source-names.json`, or of the countries of `packed.json`. */
   values: numbers,
 })
 

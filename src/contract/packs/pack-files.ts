@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { eventSchema } from '../event-file.ts'
-import { indexEvent } from '../index-file.ts'
+import { indexEvent, indexSource } from '../index-file.ts'
 import { id, version } from '../parts.ts'
 
 /** `<dossier>/packs/<n>.json` and `<dossier>/heads/<exponent>/<tile>.json`: events as the index has them. */
@@ -9,6 +9,8 @@ export const packSchema = z.object({
   dossier: id,
   /** Their numbers, rising. */
   numbers: z.array(z.int()),
+  /** What the sources are called that the timeline names beside other dates of these events: of each date the first. */
+  sources: z.array(indexSource),
   events: z.array(indexEvent),
 })
 

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
+import { indexSource } from '../index-file.ts'
 import { id, version } from '../parts.ts'
 import { FACETS_IN_FILES } from './columns-file.ts'
 
 /** From so many events on, the index of a dossier is packed: below, it is one file. */
 export const PACKED_FROM = 10_000
 /** Events of a pack, and of a file of columns. */
-export const PACK_EVENTS = 256
+export const PACK_EVENTS = 128
 export const COLUMN_EVENTS = 16_384
 /** Stretches of time of a file of bars. */
-export const STRETCHES_A_FILE = 512
+export const STRETCHES_A_FILE = 128
 /** Ids of a file of ids, about. */
-export const IDS_A_FILE = 1000
+export const IDS_A_FILE = 500
 /** Disagreements and repeated readings that the lists of a packed dossier have: the weightiest. */
 export const MOST_LISTED = 1000
 
@@ -18,7 +19,7 @@ export const MOST_LISTED = 1000
 export const PACKS_IN_WINDOW = 4
 /** Of each lane so many events of a tile of time are its heads, and a file of heads is about so many tiles. */
 export const HEADS_A_TILE = 5
-export const TILES_OF_HEADS = 8
+export const TILES_OF_HEADS = 4
 
 /** Of a stretch of time that has events its number, and how many: all, disputed, with a disputed date. */
 const bar = z.tuple([z.int(), z.int(), z.int(), z.int()])
@@ -33,7 +34,7 @@ export const packedSchema = z.object({
   dossier: id,
   /** Of the events of the index, rising. */
   numbers: z.array(z.int()),
-  /** Countries of all events, sorted: what `by-country/` numbers. Kinds, actors and sources are numbered by their places in the lists of the index. */
+  /** Countries of all events, sorted: what `by-country/` numbers. Kinds and actors are numbered by their places in the lists of the index, sources by those in `source-names.json`. */
   countries: z.array(z.string()),
   /** First and last instant that any date names, UTC milliseconds; `null`: no event stands on the axis. */
   extent: z.nullable(z.object({ minMs: z.number(), maxMs: z.number() })),
@@ -43,8 +44,11 @@ export const packedSchema = z.object({
   dated: z.int(),
   /** Files of ids. */
   idFiles: z.int(),
-  /** The tiles of time that have a file of heads, by the exponent of their length: a file `k/t` is about 2^k ms × 8, from 1970. */
-  heads: z.array(z.object({ exponent: z.int(), tiles: z.array(z.int()) })),
+  /**
+   * The stretches of time that have a file of heads, by the exponent of the length of their tiles: a file `k/t` is about TILES_OF_HEADS tiles of
+   * 2^k ms, from t times as many after 1970 on. `[t, n]`: n files from t on.
+   */
+  heads: z.array(z.object({ exponent: z.int(), tiles: z.array(z.tuple([z.int(), z.int()])) })),
   /** Events by lane in stretches of so many days, from Monday, 5 January 1970, those that stand on the axis. */
   bars: z.object({ stepDays: z.int(), /** In the order of the lanes. */ lanes: z.array(z.array(bar)) }),
   /** The same in shorter stretches, from days on, which have files of their own. */
@@ -68,6 +72,9 @@ export const barsSchema = z.object({
   /** In the order of the lanes. */ lanes: z.array(z.array(bar)),
 })
 
+/** `<dossier>/source-names.json`: what all sources with a claim are called, in the order by which `by-source/` numbers them. */
+export const sourceNamesSchema = z.object({ version, dossier: id, sources: z.array(indexSource) })
+
 /** The folders of a packed dossier. */
 export const PACKED_FOLDERS = [
   'packs',
@@ -82,6 +89,7 @@ export const PACKED_FOLDERS = [
 ] as const
 
 export type Packed = z.infer<typeof packedSchema>
+export type SourceNames = z.infer<typeof sourceNamesSchema>
 export type BarsFile = z.infer<typeof barsSchema>
 export type Bar = z.infer<typeof bar>
 
@@ -95,6 +103,11 @@ export function hashOfText(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0
+}
+
+/** The numbers of files that are written as `[first, how many]`. */
+export function* numbersOfRuns(runs: readonly (readonly [first: number, count: number])[]): Generator<number> {
+  for (const [first, count] of runs) for (let number = first; number < first + count; number++) yield number
 }
 
 /** The same bars in stretches that are so many times as long. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { folderHashesSchema, HASH_DIGITS } from '../../contract/packs/folder-hashes.ts'
-import type { Packed } from '../../contract/packs/packed-file.ts'
+import { numbersOfRuns, type Packed } from '../../contract/packs/packed-file.ts'
 import type { Release } from '../../contract/releases/release-file.ts'
 import { readPatiently } from './read-patiently.ts'
 import { textHash } from './text-hash.ts'
@@ -81,7 +81,9 @@ const hashesOf = (folder: string) => `${folder}/hashes.json`
 
 function listedPlaces(packed: string): Map<string, number> {
   const { heads, finerBars } = JSON.parse(packed) as Pick<Packed, 'heads' | 'finerBars'>
-  const ofHeads = heads.flatMap(({ exponent, tiles }) => tiles.map((tile) => `heads/${exponent}/${tile}.json`))
+  const ofHeads = heads.flatMap(({ exponent, tiles }) =>
+    [...numbersOfRuns(tiles)].map((tile) => `heads/${exponent}/${tile}.json`),
+  )
   const ofBars = finerBars.flatMap(({ stepDays, files }) => files.map((n) => `bars/${stepDays}/${n}.json`))
   return new Map([ofHeads, ofBars].flatMap((paths) => paths.map((path, place): [string, number] => [path, place])))
 }

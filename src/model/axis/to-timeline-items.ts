@@ -4,6 +4,7 @@ import { lastsOf } from '../../contract/axis/event-on-axis.ts'
 import { isWide, middleOf, type MsRange, toMsRange } from '../../contract/axis/ms-ranges.ts'
 import type { Family, Mark } from '../../contract/frame.ts'
 import type { IsoDayRange } from '../../contract/parts.ts'
+import type { DossierNames } from '../dossier-names.ts'
 import { words } from '../../words/words.ts'
 
 /** One event as the timeline draws it. */
@@ -45,16 +46,15 @@ export interface TimelineItems {
   itemAt: (eventNo: number) => TimelineItem | null
 }
 
-export function toTimelineItems(index: DossierIndex): TimelineItems {
+export function toTimelineItems(index: DossierIndex, names: Pick<DossierNames, 'outlet'>): TimelineItems {
   const kinds = new Map(index.dossier.kinds.map((kind) => [kind.id, kind]))
   const lanes = new Map(index.dossier.lanes.map((lane, at) => [lane.id, { lane, at }]))
-  const outlets = new Map(index.sources.map(({ id, outlet }) => [id, outlet]))
   const made = new Map<number, TimelineItem | null>()
   const make = (eventNo: number): TimelineItem | null => {
     const event = index.events[eventNo]
     const kind = event && kinds.get(event.kind)
     const found = kind && lanes.get(kind.lane)
-    return event?.at && found ? toItem(event, eventNo, event.at, kind, found.lane, found.at, outlets) : null
+    return event?.at && found ? toItem(event, eventNo, event.at, kind, found.lane, found.at, names) : null
   }
   return {
     itemAt: (eventNo) => {
@@ -74,7 +74,7 @@ function toItem(
   kind: Kind,
   lane: Lane,
   laneIndex: number,
-  outlets: ReadonlyMap<string, string>,
+  names: Pick<DossierNames, 'outlet'>,
 ): TimelineItem {
   const range = toMsRange(at)
   const lasts = lastsOf(event, kind)
@@ -96,17 +96,17 @@ function toItem(
         ...ghostRange,
         markMs: middleOf(ghostRange),
         wide: isWide(ghostRange),
-        credit: creditOf(ghost.sources, outlets),
+        credit: creditOf(ghost.sources, names),
       }
     }),
     leftOpen: event.dateLeftOpen,
   }
 }
 
-function creditOf(sources: readonly string[], outlets: ReadonlyMap<string, string>): string {
+function creditOf(sources: readonly string[], names: Pick<DossierNames, 'outlet'>): string {
   const [first = ''] = sources
   // Without the brackets that say what the outlet is: the event's page has them.
-  const name = (outlets.get(first) ?? first).replace(/ \(.*\)$/, '')
+  const name = names.outlet(first).replace(/ \(.*\)$/, '')
   return words.timeline.credit(name, sources.length - 1)
 }
 

@@ -41,7 +41,7 @@ export class DossierParts {
   }
 
   get items(): TimelineItems {
-    this.#items ??= toTimelineItems(this.index)
+    this.#items ??= toTimelineItems(this.index, this.names)
     return this.#items
   }
 

@@ -11,7 +11,10 @@ export function checkView(view: View, dossier: OpenDossier): { view: View; dropp
   const { attributes, lanes } = dossier.names
   for (const facet of FACETS) {
     if (view.chosen[facet].length === 0) continue
-    const known = dossier.columns.readings[facet].finish().numbers
+    const reading = dossier.columns.readings[facet]
+    // Of a packed dossier it is not known yet what its events have: until then nothing filters by it.
+    if (reading.isHere?.() === false) continue
+    const known = reading.finish().numbers
     // A lane without an event has a name on the timeline all the same.
     const isKnown = (id: string) => known.has(id) || (facet === 'kind' && lanes.has(laneOfChoice(id) ?? ''))
     chosen[facet] = view.chosen[facet].filter(isKnown)

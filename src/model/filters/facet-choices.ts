@@ -85,7 +85,7 @@ function outletChoices({ names }: OpenDossier, ids: readonly string[]): FacetCho
     if (outletOfChoice(id) !== null) continue
     const outlet = names.outlet(id)
     const known = articles.get(outlet) ?? []
-    known.push({ id, published: names.sources.get(id)?.published ?? null })
+    known.push({ id, published: names.source(id)?.published ?? null })
     articles.set(outlet, known)
   }
   return [...articles].map(([outlet, own]) => ({

@@ -15,7 +15,7 @@ export function facetLabel({ names }: OpenDossier, facet: Facet, id: string): st
     case 'actor':
       return names.actors.get(id)?.name ?? id
     case 'source': {
-      const source = names.sources.get(id)
+      const source = names.source(id)
       return source ? words.sourceName(source) : (outletOfChoice(id) ?? id)
     }
   }

@@ -1,4 +1,4 @@
-import { PACK_EVENTS, type Packed, TILES_OF_HEADS } from '../../contract/packs/packed-file.ts'
+import { numbersOfRuns, PACK_EVENTS, type Packed, TILES_OF_HEADS } from '../../contract/packs/packed-file.ts'
 import type { AxisColumns } from '../../selection/axis-columns.ts'
 
 /** Up to so many packs are asked for at once; for more events than they have, the heads are. */
@@ -29,7 +29,7 @@ export function chooseFiles(
   const level = heads.find(({ exponent }) => (last - first) / 2 ** exponent <= MOST_TILES)
   if (level) {
     const fileMs = 2 ** level.exponent * TILES_OF_HEADS
-    const there = new Set(level.tiles)
+    const there = new Set(numbersOfRuns(level.tiles))
     const tiles = new Set(wanted.map((eventNo) => Math.floor(msOf(eventNo) / fileMs)))
     const paths = [...tiles].filter((tile) => there.has(tile)).map((tile) => `heads/${level.exponent}/${tile}`)
     const unasked = paths.filter((path) => !isAsked(path))

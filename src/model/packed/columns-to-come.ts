@@ -9,8 +9,6 @@ import type { PackedColumns } from './read-columns.ts'
 const FIRST_MS = 300
 /** So often, where nothing shows a timeline. */
 const MOST_TURNS = 5
-/** What did not come is asked for again no sooner. */
-const AGAIN_MS = 5000
 
 /** What the columns of a dossier that is open are brought with. */
 export interface ToCome {
@@ -40,8 +38,7 @@ export class ColumnsToCome {
   readonly #reader: ColumnsReader
   #isReading = false
   #waiting: (() => void)[] = []
-  /** Files that the timeline shows first: those that are on their way, and those that did not come a short while ago. */
-  readonly #asked = new Set<string>()
+  /** Files that the timeline shows first. */
   #onTheirWay = 0
   /** A timeline asked for something. */
   #isShown = false
@@ -53,7 +50,7 @@ export class ColumnsToCome {
     const { index, packed, columns, files } = given
     this.#given = given
     this.first = new FirstView(index, packed, columns.axis, {
-      heads: async (path) => (await this.#bring(path, () => given.bringHeads(path).then(() => true))) === true,
+      heads: (path) => this.#bring(path, () => given.bringHeads(path)),
       bars: (stepDays, n) => this.#bring(`bars/${stepDays}/${n}`, () => files.bars(stepDays, n)),
       columns: (wanted) => this.#prefer(wanted),
     })
@@ -90,25 +87,19 @@ export class ColumnsToCome {
     this.#given.onMore()
   }
 
-  /** Brings a file that the timeline shows first, once; it is told when nothing of that sort is on its way any more. */
-  async #bring<T>(path: string, ask: () => Promise<T>): Promise<T | null> {
-    if (this.#asked.has(path)) return null
-    this.#asked.add(path)
+  /** Brings a file that the timeline shows first, however late; it is told when nothing of that sort is on its way any more. */
+  #bring<T>(path: string, ask: () => Promise<T>): Promise<T> {
     this.#isShown = true
     this.#onTheirWay++
-    let came: T | null = null
-    await this.#given.reading(path, async () => {
-      came = await ask()
-    })
-    this.#onTheirWay--
-    const isHere = came !== null
-    const go = () => {
-      this.#asked.delete(path)
-      if (this.#onTheirWay === 0 && !this.isRead) this.#given.onMore()
-    }
     // The first view takes it before.
-    setTimeout(go, isHere ? 0 : AGAIN_MS)
-    return came
+    const tell = () => setTimeout(() => this.#onTheirWay === 0 && !this.isRead && this.#given.onMore())
+    return new Promise((resolve) => {
+      const take = async () => resolve(await ask())
+      void this.#given.reading(path, take).then(() => {
+        this.#onTheirWay--
+        tell()
+      })
+    })
   }
 
   /** Has files of columns come before others: the timeline is told when all of them are here. */

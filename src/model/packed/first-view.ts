@@ -4,6 +4,7 @@ import {
   type BarsFile,
   COLUMN_EVENTS,
   joinBars,
+  numbersOfRuns,
   type Packed,
   STRETCHES_A_FILE,
   TILES_OF_HEADS,
@@ -17,18 +18,28 @@ import type { PackedLanes } from './packed-events.ts'
 /** Monday, 5 January 1970: from here the stretches of bars are counted. */
 const ORIGIN_MS = 4 * DAY_MS
 
-/** How the first view has brought what it lacks. Each is told once for each thing, and gives back `false` where it did not come. */
+/** How the first view has brought what it lacks: each once, and what does not come may come later. */
 export interface Bringing {
   /** @param path of a file of heads, the events of which it makes known */
-  readonly heads: (path: string) => Promise<boolean>
-  readonly bars: (stepDays: number, n: number) => Promise<BarsFile | null>
+  readonly heads: (path: string) => Promise<void>
+  readonly bars: (stepDays: number, n: number) => Promise<BarsFile>
   /** Files of columns that are wanted before others. */
   readonly columns: (files: readonly number[]) => void
 }
 
+/** Of what is laid out, so much stands on each side of what is in sight: it is brought after that. */
+const MARGIN = 0.2
+
 type Level = Pick<Packed['bars'], 'stepDays'> & {
   readonly files: ReadonlySet<number>
   readonly tallest: readonly number[]
+}
+
+/** A stretch of time, and the file that has its heads; `null`: so few events stand there that none has. */
+interface Stretch {
+  readonly path: string | null
+  readonly startMs: number
+  readonly endMs: number
 }
 
 /**
@@ -46,7 +57,8 @@ export class FirstView implements PackedLanes {
   #rows: number[] = []
   #isSorted = true
   readonly #heads: ReadonlyMap<number, ReadonlySet<number>>
-  readonly #headsHere = new Set<string>()
+  /** Files of heads that were asked for, and whether they are here. */
+  readonly #headsHere = new Map<string, boolean>()
   readonly #levels: ReadonlyMap<number, Level>
   readonly #bars = new Map<string, BarsFile | null>()
   readonly #joined = new Map<number, readonly (readonly DensityBar[])[]>()
@@ -64,7 +76,7 @@ export class FirstView implements PackedLanes {
     this.all = lanes.map((bars) => sumOf(bars, 1))
     const disputed = lanes.reduce((sum, bars) => sum + sumOf(bars, 3), 0)
     this.dates = { disputed, undated: index.counts.events - packed.dated }
-    this.#heads = new Map(packed.heads.map(({ exponent, tiles }) => [exponent, new Set(tiles)]))
+    this.#heads = new Map(packed.heads.map(({ exponent, tiles }) => [exponent, new Set(numbersOfRuns(tiles))]))
     this.#levels = new Map(packed.finerBars.map((level) => [level.stepDays, { ...level, files: new Set(level.files) }]))
   }
 
@@ -99,21 +111,22 @@ export class FirstView implements PackedLanes {
   }
 
   want({ startMs, endMs }: TimeWindow, tileMs: number): void {
-    for (const { path, startMs: fromMs, endMs: toMs } of this.#stretches(startMs, endMs, tileMs)) {
-      if (path === null) {
-        const files = this.#columnFilesOf(fromMs, toMs).filter((n) => !this.#columnsHere.has(n))
-        if (files.length > 0) this.#bring.columns(files)
-      } else if (!this.#headsHere.has(path))
-        void this.#bring.heads(path).then((came) => came && this.#headsHere.add(path))
+    const lacking = this.#stretches(startMs, endMs, tileMs).filter((stretch) => !this.#hasStretch(stretch))
+    const marginMs = (endMs - startMs) * MARGIN
+    const near = lacking.filter((one) => one.startMs < endMs - marginMs && one.endMs > startMs + marginMs)
+    for (const { path, startMs: fromMs, endMs: toMs } of near.length > 0 ? near : lacking) {
+      if (path === null) this.#bring.columns(this.#columnFilesOf(fromMs, toMs).filter((n) => !this.#columnsHere.has(n)))
+      else if (!this.#headsHere.has(path)) this.#bringHeads(path)
     }
   }
 
+  #bringHeads(path: string): void {
+    this.#headsHere.set(path, false)
+    void this.#bring.heads(path).then(() => this.#headsHere.set(path, true))
+  }
+
   hasTile(tileMs: number, tile: number): boolean {
-    return this.#stretches(tile * tileMs, (tile + 1) * tileMs, tileMs).every(({ path, startMs, endMs }) =>
-      path === null
-        ? this.#columnFilesOf(startMs, endMs).every((n) => this.#columnsHere.has(n))
-        : this.#headsHere.has(path),
-    )
+    return this.#stretches(tile * tileMs, (tile + 1) * tileMs, tileMs).every((stretch) => this.#hasStretch(stretch))
   }
 
   barsWithin(lane: number, window: TimeWindow, stepMs: number, drawn: ReadonlySet<number>): DensityBar[] {
@@ -168,10 +181,7 @@ export class FirstView implements PackedLanes {
     const known = this.#bars.get(key)
     if (known !== undefined) return known
     this.#bars.set(key, null)
-    void this.#bring.bars(stepDays, n).then((file) => {
-      if (file) this.#bars.set(key, file)
-      else this.#bars.delete(key)
-    })
+    void this.#bring.bars(stepDays, n).then((file) => this.#bars.set(key, file))
     return null
   }
 
@@ -187,19 +197,24 @@ export class FirstView implements PackedLanes {
     return joined
   }
 
-  /** Stretches of time that hold the heads of a window, and the files that have them; `null`: so few events stand there that they are in none. */
-  #stretches(startMs: number, endMs: number, tileMs: number) {
+  /** Stretches of time that hold the heads of a window. */
+  #stretches(startMs: number, endMs: number, tileMs: number): Stretch[] {
     // The heads of a long tile are among those of shorter ones.
     const longest = this.#packed.heads.at(-1)?.exponent ?? 0
     const exponent = Math.min(Math.round(Math.log2(tileMs)), longest)
     const there = this.#heads.get(exponent)
     const lengthMs = TILES_OF_HEADS * 2 ** exponent
-    const stretches: { path: string | null; startMs: number; endMs: number }[] = []
+    const stretches: Stretch[] = []
     for (let tile = Math.floor(startMs / lengthMs); tile * lengthMs < endMs; tile++) {
       const path = there?.has(tile) ? `heads/${exponent}/${tile}` : null
       stretches.push({ path, startMs: tile * lengthMs, endMs: (tile + 1) * lengthMs })
     }
     return stretches
+  }
+
+  #hasStretch({ path, startMs, endMs }: Stretch): boolean {
+    if (path !== null) return this.#headsHere.get(path) === true
+    return this.#columnFilesOf(startMs, endMs).every((n) => this.#columnsHere.has(n))
   }
 
   /** The files of columns in which the events of a stretch of time stand. */

@@ -25,7 +25,16 @@ export async function openPacked(index: DossierIndex, client: QueryClient): Prom
   const columnFiles = Array.from({ length: isAtOnce ? count : 0 }, (_, n) => files.columns(n))
   const [packed, ...columns] = await Promise.all([files.packed(), ...columnFiles])
   const tell = () => client.setQueryData(['dossier', id, excerptKey(WHOLE)], open())
-  const store = new PackedStore(index, packed, isAtOnce ? readColumns(columns, index) : null, files, tell)
+  // What it draws names any source.
+  const sources = import.meta.env.SSR ? (await files.sourceNames()).sources : index.sources
+  const store = new PackedStore(
+    { ...index, sources },
+    packed,
+    isAtOnce ? readColumns(columns, index) : null,
+    files,
+    tell,
+  )
+  if (isAtOnce && !import.meta.env.SSR) store.wantSources()
   const open = () => new OpenDossier(new PackedParts(store))
   return open()
 }

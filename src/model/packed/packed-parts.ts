@@ -43,7 +43,7 @@ export class PackedParts extends DossierParts {
       strengths,
     }
     this.search = store.search
-    const ofThose = toTimelineItems(store.index)
+    const ofThose = toTimelineItems(store.index, store.names)
     this.#items = {
       itemAt: (eventNo) => {
         if (store.index.events[eventNo] !== undefined) return ofThose.itemAt(eventNo)

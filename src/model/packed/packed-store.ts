@@ -1,43 +1,36 @@
 import type { PublishedEvent } from '../../contract/event-file.ts'
 import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
-import { COLUMN_EVENTS, idFileOf, type Packed } from '../../contract/packs/packed-file.ts'
+import { idFileOf, type Packed } from '../../contract/packs/packed-file.ts'
 import type { IdsFile, PackFile } from '../../contract/packs/pack-files.ts'
 import { DataError } from '../../data/data-error.ts'
 import type { PackedFiles } from '../../data/packed-files.ts'
-import type { FacetColumnReading } from '../../selection/facet-column.ts'
-import {
-  type FacetFilter,
-  FACETS,
-  filterColumns,
-  type FilterColumns,
-  type Filtered,
-} from '../../selection/facet-filter.ts'
+import type { FilterColumns } from '../../selection/facet-filter.ts'
 import type { WindowedIndex } from '../../selection/windowed-index.ts'
-import type { FacetInFiles } from '../../contract/packs/columns-file.ts'
 import { DossierNames } from '../dossier-names.ts'
 import type { Sought } from './packed-events.ts'
 import { toWindowLimits, type WindowLimits } from '../axis/window-limits.ts'
 import { chooseFiles } from './choose-files.ts'
 import { FailedParts } from './failed-parts.ts'
+import { PackedFilters } from './filters/packed-filters.ts'
+import { PackedNames } from './packed-names.ts'
 import { PackedSearch } from './packed-search.ts'
 import { type PackedColumns, unreadColumns } from './read-columns.ts'
 import { inSlices } from './columns-reader.ts'
 import { ColumnsToCome } from './columns-to-come.ts'
-import { emptyColumn, type FacetValues, facetValues, kindColumn, readAlready, readFacet } from './read-facets.ts'
 
 /** What is wanted within this time is asked for together. */
 const GATHER_MS = 30
 /** Of so many files the events are kept, and those that were at hand at once. */
-const MOST_KEPT = 96
+const MOST_KEPT = 192
 
 /**
  * What is at hand of a packed dossier, for as long as it is open: its columns, or what the timeline shows
  * before they are here; the events that came so far; and how others are asked for. When something came, `onMore` is told, and the dossier is opened anew on all that is there.
  */
 export class PackedStore {
-  /** Its events stand each at its number; those not at hand are holes. */
-  readonly index: DossierIndex
-  readonly names: DossierNames
+  /** Its events stand each at its number; those not at hand are holes. Another object when the names of all sources came. */
+  index: DossierIndex
+  names: DossierNames
   readonly packed: Packed
   readonly columns: PackedColumns
   /** Not there: the columns were, when the dossier was opened. */
@@ -45,7 +38,6 @@ export class PackedStore {
   /** All events, when the columns came. */
   #sorted: WindowedIndex | undefined
   readonly limits: WindowLimits
-  readonly facetValues: FacetValues
   readonly search: PackedSearch
   readonly #files: PackedFiles
   readonly #onMore: () => void
@@ -60,9 +52,9 @@ export class PackedStore {
   readonly #sought = new Set<string>()
   /** What did not come. */
   readonly failed: FailedParts
-  /** Its events as the filters read them; another object when the facets came. */
-  filterColumns: FilterColumns<IndexEvent>
-  readonly #facetsAsked = new Set<FacetInFiles>()
+  readonly #filters: PackedFilters
+  readonly #namesOfSome: PackedNames
+  #namesAsked: Promise<DossierNames> | undefined
 
   /** @param columns `null`: they are brought after what the timeline shows first */
   constructor(
@@ -75,44 +67,29 @@ export class PackedStore {
     const events: IndexEvent[] = []
     events.length = index.counts.events
     this.index = { ...index, events }
-    this.names = new DossierNames(index)
+    this.names = this.#namesOfSome = new PackedNames(index, this.wantSources)
     this.packed = packed
     this.columns = columns ?? unreadColumns(index)
-    this.facetValues = facetValues(index, packed.countries)
     this.#files = files
     this.#onMore = onMore
     this.failed = new FailedParts(onMore)
     this.toCome = columns ? undefined : this.#bringColumns()
     this.search = new PackedSearch(files, this.columns.axis.weight, index, () => this.toCome?.whenRead())
     this.#atOnce = new Set(packed.numbers)
-    this.#take({ numbers: packed.numbers, events: index.events })
+    this.#take({ numbers: packed.numbers, events: index.events, sources: [] })
     const { window, scaleBreak } = index.dossier
     this.limits = toWindowLimits(packed.extent, window, packed.hasClock, scaleBreak)
-    const later = (facet: FacetInFiles): FacetColumnReading => ({
-      ...readAlready(emptyColumn(this.facetValues[facet], index.counts.events)),
-      isHere: () => {
-        this.#askFacet(facet)
-        return false
-      },
+    this.#filters = new PackedFilters(this.index, {
+      packed,
+      columns: this.columns,
+      files,
+      failed: this.failed,
+      hasColumns: () => this.#hasColumns(),
+      whenRead: () => this.toCome?.whenRead(),
+      readNames: () => this.#readNames(),
+      onMore,
     })
-    const unread = allOf(index)
-    this.filterColumns = {
-      things: events,
-      idOf: (event: IndexEvent | undefined) => event?.id ?? '',
-      disputed: this.columns.axis.disputed,
-      ...(this.toCome && { known: (filter) => (isFiltering(filter) && this.#hasColumns() ? undefined : unread) }),
-      readings: {
-        kind: columns
-          ? readAlready(kindColumn(this.facetValues.kind, columns.kinds, index))
-          : {
-              ...readAlready(emptyColumn(this.facetValues.kind, index.counts.events)),
-              isHere: () => this.#hasColumns(),
-            },
-        country: later('country'),
-        actor: later('actor'),
-        source: later('source'),
-      },
-    }
+    if (columns) this.#filters.takeKinds()
   }
 
   /** Events that pass, sorted; not there where they are not all. */
@@ -144,19 +121,19 @@ export class PackedStore {
     })
   }
 
+  /** Its events as the filters read them; another object when more filters. */
+  get filterColumns(): FilterColumns<IndexEvent> {
+    return this.#filters.columns
+  }
+
   /** Makes of the columns what needs all of them. Whatever passed before, without a filter, goes on passing: it is the same. */
   async #finish(): Promise<void> {
-    const { known, ...columns } = this.filterColumns
-    const kind = readAlready(kindColumn(this.facetValues.kind, this.columns.kinds, this.index))
-    const read = () => ({ ...columns, readings: { ...this.filterColumns.readings, kind } })
-    const whole = filterColumns(read(), NO_FILTER)
-    const passes = known?.(NO_FILTER)?.passes ?? whole.passes
+    this.#filters.takeKinds()
     // It comes with the timeline.
     const { sortedColumns } = await import('./sorted-columns.ts')
-    this.#sorted = await inSlices(sortedColumns(this.columns.axis, this.index.dossier.lanes.length, passes))
-    // A facet may have come meanwhile.
-    const all = { ...whole, passes }
-    this.filterColumns = { ...read(), known: (filter) => (isFiltering(filter) ? undefined : all) }
+    const { lanes } = this.index.dossier
+    this.#sorted = await inSlices(sortedColumns(this.columns.axis, lanes.length, this.#filters.passes))
+    this.wantSources()
   }
 
   /** The number of an event whose id is known; -1 of others. */
@@ -192,19 +169,24 @@ export class PackedStore {
     return found
   }
 
-  #askFacet(facet: FacetInFiles): void {
-    if (this.#facetsAsked.has(facet)) return
-    this.#facetsAsked.add(facet)
-    const { events } = this.index.counts
-    const ask = async () => {
-      // After the columns, without which nothing filters.
-      await this.toCome?.whenRead()
-      const files = Array.from({ length: Math.ceil(events / COLUMN_EVENTS) }, (_, n) => this.#files.facet(facet, n))
-      const column = readFacet(facet, await Promise.all(files), this.facetValues[facet], events, this.names)
-      const { readings } = this.filterColumns
-      this.filterColumns = { ...this.filterColumns, readings: { ...readings, [facet]: readAlready(column) } }
+  /** Has the names of all sources brought. */
+  readonly wantSources = (): void => {
+    const ask = async () => void (await this.#readNames())
+    if (!this.#namesAsked) void this.failed.read('source-names', 'events', ask).then(this.#onMore)
+  }
+
+  #readNames(): Promise<DossierNames> {
+    const read = async () => {
+      const { sources } = await this.#files.sourceNames()
+      this.index = { ...this.index, sources }
+      this.#filters.takeNames(this.index)
+      return (this.names = new DossierNames(this.index))
     }
-    void this.failed.read(`by-${facet}`, 'filters', ask).then(this.#onMore)
+    this.#namesAsked ??= read().catch((error: unknown) => {
+      this.#namesAsked = undefined
+      throw error
+    })
+    return this.#namesAsked
   }
 
   async #bring(): Promise<void> {
@@ -225,7 +207,8 @@ export class PackedStore {
     if (this.#kept.length > MOST_KEPT) this.#drop()
   }
 
-  #take({ numbers, events }: Pick<PackFile, 'numbers' | 'events'>): void {
+  #take({ numbers, events, sources }: Pick<PackFile, 'numbers' | 'events' | 'sources'>): void {
+    this.#namesOfSome.add(sources)
     if (!this.isRead) this.toCome?.first.know(numbers, events)
     for (const [place, event] of events.entries()) {
       const eventNo = numbers[place] ?? -1
@@ -271,19 +254,4 @@ export class PackedStore {
     asked.catch(() => this.#ids.delete(n))
     return asked
   }
-}
-
-const NO_FILTER: FacetFilter = {
-  chosen: { kind: [], country: [], actor: [], source: [] },
-  onlyDisputed: false,
-  found: null,
-}
-
-const isFiltering = ({ chosen, onlyDisputed, found, within }: FacetFilter) =>
-  onlyDisputed || Boolean(found) || Boolean(within) || FACETS.some((facet) => chosen[facet].length > 0)
-
-/** All events, of which nothing is known but how many they are. */
-function allOf({ counts }: DossierIndex): Filtered {
-  const passes = new Uint8Array(counts.events).fill(1)
-  return { passes, count: counts.events, disputedCount: counts.disputedEvents, countsOf: () => new Map() }
 }

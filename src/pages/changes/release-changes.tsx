@@ -148,7 +148,7 @@ function linesOf(own: EventChanges, attribute: string, named: Omit<ChangesProps,
 }
 
 function sourceName(id: string, { changes, sources, dossier }: Omit<ChangesProps, 'links'>): string {
-  const known = dossier.names.sources.get(id) ?? sources.sources.find((one) => one.id === id)
+  const known = dossier.names.source(id) ?? sources.sources.find((one) => one.id === id)
   return known ? words.sourceName(known) : (changes.sources.withdrawn.find((one) => one.id === id)?.name ?? id)
 }
 

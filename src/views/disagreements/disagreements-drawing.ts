@@ -80,7 +80,7 @@ function scaleOf({ picture }: Section, all: readonly Point[], width: number): Ap
 
 /** What is disputed, by how much, and what the editors make of it. */
 function drawAbout(point: Point, { dossier, letters }: Look): Drawing {
-  const outletOf = (id: string) => dossier.names.sources.get(id)?.outlet ?? id
+  const outletOf = (id: string) => dossier.names.outlet(id)
   const said = rowWords(point, dossier.names.naming, disagreementsWords.noneStands, outletOf)
   const lines = new Lines(letters, ABOUT_PX)
   lines.add(said.title, { fill: 'ink', bold: true })

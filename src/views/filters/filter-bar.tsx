@@ -16,12 +16,11 @@ import { SheetButton } from './sheet-button.tsx'
 import { SingleFilterBox } from './single-filter-box.tsx'
 import { toChips } from './to-chips.ts'
 
-const loadChoices = () => import('./choices/facet-choices.tsx')
-const loadSheet = () => import('./choices/filter-sheet.tsx')
+const loadOpened = () => import('./choices/opened-choices.ts')
 const failed = { words: words.filters.failed, className: styles.none }
 
-const FacetChoices = lazyPart(async () => (await loadChoices()).FacetChoices, failed)
-const FilterSheet = lazyPart(async () => (await loadSheet()).FilterSheet, failed)
+const FacetChoices = lazyPart(async () => (await loadOpened()).FacetChoices, failed)
+const FilterSheet = lazyPart(async () => (await loadOpened()).FilterSheet, failed)
 // Few readers take anything out: what can be is a chunk of its own, beside that which computes what is left.
 const WithoutChoices = lazyPart(async () => (await import('./without-choices.tsx')).WithoutChoices, {
   words: words.problems.withoutFailed,
@@ -60,7 +59,7 @@ export function FilterBar({ dossier, view, filtered, onChange, own, noun = '' }:
   const shown = own?.shown ?? filtered.count
   const clear = () => onChange(clearFilters(view))
   // What opens is asked for when a reader comes near.
-  const loadAhead = () => void (isCompact ? loadSheet() : loadChoices()).catch(() => {})
+  const loadAhead = () => void loadOpened().catch(() => {})
   const withoutChoices = () => (
     <Suspense fallback={<Loading words={words.frame.loading.sources} />}>
       <WithoutChoices dossier={dossier} view={view} onChange={onChange} />

@@ -8,10 +8,11 @@ import { eventSchema } from '../../../src/contract/event-file.ts'
 import { indexSchema } from '../../../src/contract/index-file.ts'
 import { columnsSchema, facetSchema } from '../../../src/contract/packs/columns-file.ts'
 import { idsSchema, packSchema, wholePackSchema } from '../../../src/contract/packs/pack-files.ts'
-import { barsSchema, idFileOf, packedSchema } from '../../../src/contract/packs/packed-file.ts'
+import { barsSchema, idFileOf, packedSchema, sourceNamesSchema } from '../../../src/contract/packs/packed-file.ts'
 import { sourcesSchema } from '../../../src/contract/sources-file.ts'
 import type { PackedFiles } from '../../../src/data/packed-files.ts'
 import { toAxisColumns } from '../../../src/model/axis/to-axis-columns.ts'
+import { checkView } from '../../../src/model/filters/check-view.ts'
 import { outletChoice } from '../../../src/model/filters/group-choice.ts'
 import { sourcesOfEvents } from '../../../src/model/filters/sources-of-events.ts'
 import { stepsAround } from '../../../src/model/filters/event-steps.ts'
@@ -52,6 +53,7 @@ async function open(fails: ReadonlySet<string> = new Set()) {
   }
   const own: Omit<PackedFiles, 'search' | 'words'> = {
     packed: () => ask('packed', packedSchema),
+    sourceNames: () => ask('source-names', sourceNamesSchema),
     columns: (n) => ask(`columns/${n}`, columnsSchema),
     bars: (stepDays, n) => ask(`bars/${stepDays}/${n}`, barsSchema),
     facet: (facet, n) => ask(`by-${facet}/${n}`, facetSchema),
@@ -116,10 +118,38 @@ describe('a packed dossier', () => {
     expect(asked.filter((path) => path.startsWith('by-'))).toEqual(['by-country/0', 'by-actor/0', 'by-source/0'])
   })
 
+  it('lets the same pass while what filters is not here, and counts what came when the filter is taken back', async () => {
+    const { dossier, more } = await open()
+    const everyone = { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null }
+    const before = Selection.matching(dossier(), everyone)
+    const [id = ''] = plain.columns.readings.country.finish().ids
+    const filter = { ...everyone, chosen: { ...EMPTY_VIEW.chosen, country: [id] } }
+    expect(Selection.matching(dossier(), filter).passes).toBe(before.passes)
+    await more()
+    const some = Selection.matching(dossier(), filter)
+    expect(some.count).toBeLessThan(before.count)
+    // What is made of few is not as long as all.
+    for (const { rows } of some.windowed.lanes) expect(rows.buffer.byteLength).toBe(rows.byteLength)
+    const after = Selection.matching(dossier(), everyone)
+    expect(after.passes).toBe(before.passes)
+    for (const facet of ['kind', 'country'] as const)
+      expect(new Map(after.countsOf(facet))).toEqual(new Map(Selection.matching(plain, everyone).countsOf(facet)))
+  })
+
+  it('drops a choice that no event has when it is known which there are', async () => {
+    const { dossier, more } = await open()
+    const view = { ...EMPTY_VIEW, chosen: { ...EMPTY_VIEW.chosen, source: ['s0', 'nobody'] } }
+    expect(checkView(view, dossier())).toEqual({ view, dropped: [] })
+    await more()
+    const { view: left, dropped } = checkView(view, dossier())
+    expect(left.chosen.source).toEqual(['s0'])
+    expect(dropped.map(({ value }) => value)).toEqual(['nobody'])
+  })
+
   it('brings what is wanted together, once, and is opened anew', async () => {
     const { dossier, store, asked, more, timesOpened } = await open()
     const missing = plain.events.flatMap((_, eventNo) => (store.index.events[eventNo] ? [] : [eventNo]))
-    const wanted = missing.filter((eventNo) => eventNo >= 256 && eventNo < 768)
+    const wanted = missing.filter((eventNo) => eventNo >= 128 && eventNo < 384)
     const before = dossier()
     for (const eventNo of wanted) before.packed?.want(eventNo)
     await more()
@@ -131,8 +161,9 @@ describe('a packed dossier', () => {
   })
 
   it.each([
-    ['packs/1', 'events', (one: OpenDossier) => one.packed?.want(300)],
+    ['packs/1', 'events', (one: OpenDossier) => one.packed?.want(200)],
     ['by-actor/0', 'filters', (one: OpenDossier) => one.columns.readings.actor.isHere?.()],
+    ['source-names', 'events', (one: OpenDossier) => one.names.outlet('whoever')],
     ['ids/0', 'address', (one: OpenDossier) => one.packed?.seek(idIn(0))],
   ])('says that %s did not come, and takes it when it comes', async (path, what, wantIt) => {
     const fails = new Set([path])
@@ -149,6 +180,21 @@ describe('a packed dossier', () => {
     await dossier().packed?.askAgain()
     expect(dossier().packed?.failed).toEqual([])
     expect(asked.filter((one) => one === path)).toHaveLength(3)
+  })
+
+  it('names the sources that the timeline writes, and all when another is asked for', async () => {
+    const { dossier, asked, more } = await open()
+    const credited = dossier().events.flatMap(({ ghosts }) => ghosts.map(({ sources: [first = ''] }) => first))
+    expect(credited.length).toBeGreaterThan(0)
+    expect(credited.map((id) => dossier().names.outlet(id))).toEqual(credited.map((id) => plain.names.outlet(id)))
+    expect(asked).not.toContain('source-names')
+    const other = plain.index.sources.find(({ id }) => !credited.includes(id))
+    expect(dossier().names.source(other?.id ?? '')).toBeUndefined()
+    await more()
+    expect(dossier().names.source(other?.id ?? '')).toEqual(other)
+    expect(dossier().index.sources).toEqual(plain.index.sources)
+    expect(dossier().names.source('whoever')).toBeUndefined()
+    expect(asked.filter((path) => path === 'source-names')).toHaveLength(1)
   })
 
   it('knows where an id leads, and finds the event whole', async () => {

@@ -5,14 +5,12 @@ import { Chunk } from '../../../ui/chunks/chunk.ts'
  * overview is dragged, and what is missing on a day: asked for at once, in chunks of their own, beside the data.
  */
 export const engineParts = new Chunk(async () => {
-  const [{ createVisTimeline }, { DrawnItems }, { PointedCard }, { clickTarget }, { brush }, { selectMissing }] =
+  const [{ createVisTimeline }, { DrawnItems }, { PointedCard }, { clickTarget, brush, selectMissing }] =
     await Promise.all([
       import('./vis-timeline-adapter.ts'),
       import('./drawn-items.ts'),
       import('../card/pointed-card.tsx'),
-      import('./click-target.ts'),
-      import('../overview/brush-window.ts'),
-      import('../select-missing.ts'),
+      import('../card/pointer-parts.ts'),
     ])
   return { createVisTimeline, DrawnItems, PointedCard, clickTarget, brush, selectMissing }
 })

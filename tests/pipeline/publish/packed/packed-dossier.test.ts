@@ -9,15 +9,17 @@ import { nodeDisk } from '../../../../pipeline/disk/node-disk.ts'
 import { runPipeline } from '../../../../pipeline/run-pipeline.ts'
 import { disagreementsSchema } from '../../../../src/contract/disagreements-file.ts'
 import { eventSchema } from '../../../../src/contract/event-file.ts'
-import { indexSchema } from '../../../../src/contract/index-file.ts'
+import { type IndexEvent, indexSchema } from '../../../../src/contract/index-file.ts'
 import { columnsSchema, type FacetInFiles, facetSchema } from '../../../../src/contract/packs/columns-file.ts'
 import { folderHashesSchema } from '../../../../src/contract/packs/folder-hashes.ts'
 import { idsSchema, packSchema, wholePackSchema } from '../../../../src/contract/packs/pack-files.ts'
 import {
   idFileOf,
+  numbersOfRuns,
   PACK_EVENTS,
   PACKED_FOLDERS,
   packedSchema,
+  sourceNamesSchema,
   TILES_OF_HEADS,
 } from '../../../../src/contract/packs/packed-file.ts'
 import { nameOfRelease, releaseSchema } from '../../../../src/contract/releases/release-file.ts'
@@ -67,9 +69,22 @@ describe.each([
   const inFolder = (folder: string) => paths.filter((path) => path.startsWith(`${folder}/`) && /\d\.json$/.test(path))
   const axis = toAxisColumns(all)
 
+  /** The sources that the timeline writes beside other dates. */
+  const creditedIn = (events: readonly IndexEvent[]) => {
+    const credited = new Set(events.flatMap(({ ghosts }) => ghosts.flatMap((ghost) => ghost.sources[0] ?? [])))
+    return all.sources.filter((source) => credited.has(source.id))
+  }
+
   it('has another index, and neither the files of its events nor of its claims', () => {
     expect(paths.filter((path) => /^(events\/|claims\.json)/.test(path))).toEqual([])
-    expect({ ...index, packed: undefined, events: [] }).toEqual({ ...all, packed: undefined, events: [] })
+    expect({ ...index, packed: undefined, events: [], sources: [] }).toEqual({
+      ...all,
+      packed: undefined,
+      events: [],
+      sources: [],
+    })
+    expect(index.sources).toEqual(creditedIn(index.events))
+    expect(own('source-names.json', sourceNamesSchema).sources).toEqual(all.sources)
     expect(index.packed).toBe(true)
     expect(packed.numbers.map((number) => all.events[number])).toEqual(index.events)
     expect(packed.numbers).toEqual([...packed.numbers].sort((a, b) => a - b))
@@ -82,7 +97,8 @@ describe.each([
     const files = inFolder('packs')
     expect(files).toHaveLength(Math.ceil(all.events.length / PACK_EVENTS))
     for (const path of files) {
-      const { numbers, events } = own(path, packSchema)
+      const { numbers, events, sources } = own(path, packSchema)
+      expect(sources).toEqual(creditedIn(events))
       expect(events).toEqual(numbers.map((number) => all.events[number]))
       expect(new Set(numbers.map((number) => `packs/${Math.floor(number / PACK_EVENTS)}.json`))).toEqual(
         new Set([path]),
@@ -124,7 +140,9 @@ describe.each([
       files.flatMap((path) => readFacet(own(path.replace('columns', `by-${facet}`), facetSchema), names))
     expect(lists('country', packed.countries)).toEqual(all.events.map(({ countries }) => countries))
     expect(lists('actor', ids(index.actors))).toEqual(all.events.map(({ actors }) => actors))
-    expect(lists('source', ids(index.sources))).toEqual(all.events.map(({ sources }) => sources))
+    expect(lists('source', ids(own('source-names.json', sourceNamesSchema).sources))).toEqual(
+      all.events.map(({ sources }) => sources),
+    )
   })
 
   it('has among the heads of a stretch whatever the timeline chooses of it', () => {
@@ -133,7 +151,7 @@ describe.each([
       new Uint8Array(all.events.length).fill(1),
     )
     for (const { exponent, tiles } of packed.heads) {
-      for (const tile of tiles) {
+      for (const tile of numbersOfRuns(tiles)) {
         const { numbers, events } = own(`heads/${exponent}/${tile}.json`, packSchema)
         expect(events).toEqual(numbers.map((number) => all.events[number]))
         const lengthMs = 2 ** exponent * TILES_OF_HEADS
@@ -147,7 +165,9 @@ describe.each([
       }
     }
     expect(inFolder('heads')).toEqual(
-      packed.heads.flatMap(({ exponent, tiles }) => tiles.map((tile) => `heads/${exponent}/${tile}.json`)),
+      packed.heads.flatMap(({ exponent, tiles }) =>
+        [...numbersOfRuns(tiles)].map((tile) => `heads/${exponent}/${tile}.json`),
+      ),
     )
     if (id === 'many') expect(packed.heads.length).toBeGreaterThan(1)
   })
@@ -219,6 +239,7 @@ describe.each([
   it('keeps the schemas that are published, and is the same to the byte when it is built again', () => {
     const schemas = [
       [/\/packed\.json$/, 'packed'],
+      [/\/source-names\.json$/, 'packed-source-names'],
       [/\/(packs|heads\/\d+)\/-?\d+\.json$/, 'pack'],
       [/\/columns\/\d+\.json$/, 'packed-columns'],
       [/\/bars\/\d+\/-?\d+\.json$/, 'packed-bars'],

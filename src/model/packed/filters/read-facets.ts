@@ -1,9 +1,8 @@
-import type { FacetFile, FacetInFiles } from '../../contract/packs/columns-file.ts'
-import type { DossierIndex } from '../../contract/index-file.ts'
-import type { FacetColumn, FacetColumnReading } from '../../selection/facet-column.ts'
-import type { Facet } from '../../selection/facet-filter.ts'
-import type { DossierNames } from '../dossier-names.ts'
-import { laneChoice, outletChoice } from '../filters/group-choice.ts'
+import type { DossierIndex } from '../../../contract/index-file.ts'
+import type { FacetColumn, FacetColumnReading } from '../../../selection/facet-column.ts'
+import type { Facet } from '../../../selection/facet-filter.ts'
+import type { DossierNames } from '../../dossier-names.ts'
+import { laneChoice, outletChoice } from '../../filters/group-choice.ts'
 
 /** What the events of a packed dossier can be filtered by: the choices of each facet are known at once, which event has which later. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>
@@ -38,21 +37,27 @@ export function kindColumn(ids: readonly string[], kinds: Uint16Array, { dossier
   return { ids, numbers: numbersOf(ids), starts, values }
 }
 
-/** Another facet. @param files in their order, all of them */
+/** What a file of a facet has. */
+type FacetPart = Readonly<Record<'counts' | 'values', Uint32Array>>
+
+/**
+ * Another facet.
+ * @param parts in their order, all of them
+ * @param names of all sources, where these are the facet
+ */
 export function readFacet(
-  facet: FacetInFiles,
-  files: readonly FacetFile[],
+  parts: readonly FacetPart[],
   ids: readonly string[],
   events: number,
-  names: DossierNames,
+  names: DossierNames | undefined,
 ): FacetColumn {
-  const column = join(files, ids, events)
-  if (facet !== 'source') return column
+  const column = join(parts, ids, events)
+  if (!names) return column
   const outletOf = Uint32Array.from(ids, (id) => column.numbers.get(outletChoice(names.outlet(id))) ?? 0)
   return withOutlets(column, outletOf)
 }
 
-function join(parts: readonly FacetFile[], ids: readonly string[], events: number): FacetColumn {
+function join(parts: readonly FacetPart[], ids: readonly string[], events: number): FacetColumn {
   const starts = new Uint32Array(events + 1)
   const values = new Uint32Array(parts.reduce((sum, part) => sum + part.values.length, 0))
   let [row, end] = [0, 0]
