@@ -3,7 +3,7 @@ export interface FacetColumn {
   readonly ids: readonly string[]
   readonly numbers: ReadonlyMap<string, number>
   readonly starts: Uint32Array
-  readonly values: Uint32Array
+  readonly values: Uint16Array | Uint32Array
 }
 
 /** A column that is read bit by bit, or at once by who needs it now. */

@@ -136,7 +136,7 @@ describe('writing', () => {
       '/out/d/releases.json',
       '/out/d/sources.json',
     ])
-    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(33)
+    expect(readdirSync(join(folder, 'out/schema'))).toHaveLength(34)
   })
 
   it('writes nothing over good output where there is an error', () => {

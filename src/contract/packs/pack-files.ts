@@ -9,8 +9,8 @@ export const packSchema = z.object({
   dossier: id,
   /** Their numbers, rising. */
   numbers: z.array(z.int()),
-  /** What the sources are called that the timeline names beside other dates of these events: of each date the first. */
-  sources: z.array(indexSource),
+  /** What the sources are called that the timeline names beside other dates of these events: of each date the first. Not there: they are named when all are. */
+  sources: z.optional(z.array(indexSource)),
   events: z.array(indexEvent),
 })
 

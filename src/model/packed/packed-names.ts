@@ -11,7 +11,7 @@ export class PackedNames extends DossierNames {
   }
 
   /** Takes what further sources are called. */
-  add(sources: readonly IndexSource[]): void {
+  add(sources: readonly IndexSource[] = []): void {
     for (const source of sources) this.sources.set(source.id, source)
   }
 

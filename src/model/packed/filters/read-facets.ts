@@ -27,7 +27,7 @@ export function emptyColumn(ids: readonly string[], events: number): FacetColumn
 export function kindColumn(ids: readonly string[], kinds: Uint16Array, { dossier }: DossierIndex): FacetColumn {
   const lanes = dossier.lanes.map(({ id }) => id)
   const laneOf = Uint32Array.from(dossier.kinds, ({ lane }) => dossier.kinds.length + lanes.indexOf(lane))
-  const [starts, values] = [new Uint32Array(kinds.length + 1), new Uint32Array(2 * kinds.length)]
+  const [starts, values] = [new Uint32Array(kinds.length + 1), new Uint16Array(2 * kinds.length)]
   for (let row = 0; row < kinds.length; row++) {
     const kind = kinds[row] ?? 0
     values[2 * row] = kind
@@ -36,6 +36,8 @@ export function kindColumn(ids: readonly string[], kinds: Uint16Array, { dossier
   }
   return { ids, numbers: numbersOf(ids), starts, values }
 }
+
+const MOST_IN_16_BITS = 2 ** 16
 
 /** What a file of a facet has. */
 type FacetPart = Readonly<Record<'counts' | 'values', Uint32Array>>
@@ -59,7 +61,8 @@ export function readFacet(
 
 function join(parts: readonly FacetPart[], ids: readonly string[], events: number): FacetColumn {
   const starts = new Uint32Array(events + 1)
-  const values = new Uint32Array(parts.reduce((sum, part) => sum + part.values.length, 0))
+  const length = parts.reduce((sum, part) => sum + part.values.length, 0)
+  const values = ids.length > MOST_IN_16_BITS ? new Uint32Array(length) : new Uint16Array(length)
   let [row, end] = [0, 0]
   for (const part of parts) {
     values.set(part.values, end)
