@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { heapOption, mostHeapMb } from '../pipeline/disk/room/run-with-room.ts'
 import { generateEvents } from './generate/generate-events.ts'
 import { bounded, measured, type Outcome } from './report/outcome.ts'
 import { toDossierFiles, type WrittenForm } from './generate/to-dossier-files.ts'
@@ -99,7 +100,8 @@ async function build(
   mostMs: number,
 ): Promise<Outcome<Pick<PipelineResult, 'seconds' | 'memoryMb'>>> {
   const startMs = performance.now()
-  const script = ['--max-semi-space-size=128', '--import', 'tsx', 'pipeline/cli.ts']
+  // Given its room at once, it runs in one process, whose memory can be looked at.
+  const script = ['--max-semi-space-size=128', heapOption(mostHeapMb()), '--import', 'tsx', 'pipeline/cli.ts']
   const args = [...script, 'build', '--json', '--dossiers', dossiers, '--out', out]
   // Node itself and not its wrapper: killing that would leave the command running.
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })

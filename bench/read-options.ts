@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly seed: number
   readonly pipeline: boolean
   readonly ours: boolean
+  /** The app as a reader meets it, with its data on a server. */
+  readonly served: boolean
   /** vis-timeline alone is measured beside. */
   readonly raw: boolean
   /** How many times the CPU is slowed down, in turn, for ours, raw and the empty page. */
@@ -21,6 +23,7 @@ export const USAGE = `Usage: npm run bench -- [options]
   --seed N           of what is generated  (default: 1)
   --no-pipeline      without the pipeline
   --no-ours          without the app
+  --no-served        without the app on a server
   --no-raw           without vis-timeline alone
   --throttle 4,6     also with the CPU slowed down so many times, at up to 2,000 events
   --write-docs       writes the tables into docs/performance.md
@@ -38,6 +41,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       seed: { type: 'string', default: '1' },
       pipeline: { type: 'boolean', default: true },
       ours: { type: 'boolean', default: true },
+      served: { type: 'boolean', default: true },
       raw: { type: 'boolean', default: true },
       throttle: { type: 'string', default: '' },
       'write-docs': { type: 'boolean', default: false },
@@ -52,6 +56,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     seed: wholeNumber('--seed', values.seed),
     pipeline: values.pipeline,
     ours: values.ours,
+    served: values.served,
     raw: values.raw,
     throttle: values.throttle === '' ? [] : values.throttle.split(',').map((text) => wholeNumber('--throttle', text)),
     writeDocs: values['write-docs'],

@@ -11,6 +11,8 @@ import { measureSubject, SKIPPED, type SubjectResult } from './measure-subject.t
 import { type Outcome, valueOf } from './report/outcome.ts'
 import type { RawSetUp, SubjectRequest } from './pages/subject.ts'
 import { type BenchOptions, readOptions, USAGE } from './read-options.ts'
+import { buildApp, buildServedScript } from './served/build-app.ts'
+import { type BuiltSite, measureServed } from './served/measure-served.ts'
 import { setUpStage, type Stage } from './stage.ts'
 import { writeDocs } from './report/write-docs.ts'
 
@@ -18,7 +20,7 @@ const ROOT = join(import.meta.dirname, '..')
 const RESULTS = join(import.meta.dirname, 'results')
 
 /** After which a size is given up on. */
-const MOST_MS = { ours: 120_000, raw: 60_000, pipeline: 300_000 }
+const MOST_MS = { ours: 120_000, raw: 60_000, pipeline: 300_000, served: 300_000 }
 /** Ours is run as often as asked for up to this size, and once beyond; the others always once. */
 const MOST_REPEATED = 100_000
 /** Of no account to the pages that are not vis-timeline alone. */
@@ -31,9 +33,10 @@ async function main(): Promise<void> {
   if (!options) return void process.stdout.write(USAGE)
   const loadBefore = loadavg()[0] ?? 0
   const stage = await setUpStage()
+  const site = options.served ? { app: await buildApp(), script: await buildServedScript() } : null
   try {
     const machine = describeMachine(await stage.browserVersion(), loadBefore)
-    const results = await measureAll(stage, options, machine)
+    const results = await measureAll(stage, site, options, machine)
     const tables = formatTables(results)
     process.stdout.write(`\n${tables}\n`)
     mkdirSync(RESULTS, { recursive: true })
@@ -47,7 +50,12 @@ async function main(): Promise<void> {
   }
 }
 
-async function measureAll(stage: Stage, options: BenchOptions, machine: Machine): Promise<BenchResults> {
+async function measureAll(
+  stage: Stage,
+  site: BuiltSite | null,
+  options: BenchOptions,
+  machine: Machine,
+): Promise<BenchResults> {
   const { seed, runs, raw } = options
   let setUps: BenchResults['setUps'] = []
   if (raw) {
@@ -68,6 +76,7 @@ async function measureAll(stage: Stage, options: BenchOptions, machine: Machine)
       ...ours,
       ...(await measureRaw(stage, { eventCount: events, seed, widthPx }, options, setUps, rawBefore)),
       pipeline: await runPipeline(events, options, pipelineBefore),
+      served: await runServed(events, site, options),
     })
   }
   const throttled = await measureThrottled(stage, {
@@ -119,6 +128,16 @@ async function runPipeline(
   if (!pipeline || before.some(isWithout)) return { kind: 'skipped' }
   say('  the pipeline')
   return measurePipeline(eventCount, seed, MOST_MS.pipeline)
+}
+
+async function runServed(
+  eventCount: number,
+  site: BuiltSite | null,
+  { seed }: BenchOptions,
+): Promise<SizeResult['served']> {
+  if (!site) return { kind: 'skipped' }
+  say('  ours on a server')
+  return measureServed(eventCount, seed, { ...site, mostMs: MOST_MS.served })
 }
 
 /** A smaller size took too long, so a larger one is not tried. */

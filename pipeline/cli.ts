@@ -3,15 +3,22 @@ import { withTime } from './command/format-run.ts'
 import { nodeDisk } from './disk/node-disk.ts'
 import { findUnchanged, stampBuild } from './disk/stamp/build-stamp.ts'
 import { notingDisk } from './disk/stamp/noting-disk.ts'
+import { roomFor, runWithRoom } from './disk/room/run-with-room.ts'
 
 const given = process.argv.slice(2)
 const startMs = performance.now()
-const said = given[0] === 'build' ? findUnchanged(given, nodeDisk) : null
-// To load what builds takes longer than to see that there is nothing to build.
-if (said === null) process.exitCode = await run()
-else process.stdout.write(given.includes('--json') ? said : withTime(said, performance.now() - startMs))
+const room = roomFor(given)
+process.exitCode = room ? runWithRoom(room, import.meta.filename, given) : await run()
 
+/** To load what builds takes longer than to see that there is nothing to build. */
 async function run(): Promise<0 | 1> {
+  const said = given[0] === 'build' ? findUnchanged(given, nodeDisk) : null
+  if (said === null) return runAnew()
+  process.stdout.write(given.includes('--json') ? said : withTime(said, performance.now() - startMs))
+  return 0
+}
+
+async function runAnew(): Promise<0 | 1> {
   const { askForWishes } = await import('./command/ask-for-wishes.ts')
   const { runCommand } = await import('./command/command.ts')
   const { readStandardInput } = await import('./disk/standard-input.ts')

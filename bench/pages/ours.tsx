@@ -24,10 +24,10 @@ import '../../src/pages/changes/printed-foot.tsx'
 import '../../src/pages/frame/empty-result.tsx'
 import '../../src/pages/frame/navigation/filtered-count.tsx'
 import '../../src/pages/timeline/filtered/fit-results.tsx'
-import { drawnItems, isSeen } from './drawn-items.ts'
 import { countInWindow, generatedIndex } from './generated-index.ts'
 import { offerMeasurements } from './offer-measurements.ts'
 import { toFilterSteps } from './our-filter-steps.ts'
+import { canvasOfOurs, drawnByOurs, rootOfOurs } from './our-timeline.ts'
 import { toCanvas } from './subject.ts'
 
 /** The page of the app as it is, with an index that is in memory already. */
@@ -44,11 +44,11 @@ offerMeasurements(async ({ eventCount, seed }) => {
   return {
     inWindow: countInWindow(index),
     open: () => open(dossier, client),
-    drawn,
-    root,
-    canvas: () => toCanvas(canvas().getBoundingClientRect()),
+    drawn: drawnByOurs,
+    root: rootOfOurs,
+    canvas: () => toCanvas(canvasOfOurs().getBoundingClientRect()),
     window: () => useLiveWindow.getState().window,
-    filters: toFilterSteps(index, root),
+    filters: toFilterSteps(index, rootOfOurs),
   }
 })
 
@@ -66,27 +66,4 @@ function open(dossier: OpenDossier, client: QueryClient): void {
       </QueryClientProvider>
     </StrictMode>,
   )
-}
-
-const TIMELINE = 'section[aria-label="Timeline"]'
-
-function drawn(): 'items' | 'bars' | null {
-  const timeline = document.querySelector(TIMELINE)
-  if (!timeline) return null
-  if (drawnItems(timeline).some(isSeen)) return 'items'
-  return timeline.querySelector('g > path[fill^="var(--k-"]') ? 'bars' : null
-}
-
-function root(): Element {
-  return document.querySelector(TIMELINE) ?? fail('the page has no timeline')
-}
-
-/** The lanes without their names: the tallest part that is hidden from screen readers; the axis is another. */
-function canvas(): Element {
-  const hidden = [...root().querySelectorAll(':scope > [aria-hidden="true"]')]
-  return hidden.sort((a, b) => b.clientHeight - a.clientHeight)[0] ?? fail('the timeline has no canvas')
-}
-
-function fail(why: string): never {
-  throw new Error(why)
 }

@@ -1,5 +1,6 @@
 import type { PipelineResult } from '../measure-pipeline.ts'
 import type { SubjectResult } from '../measure-subject.ts'
+import type { ServedResult } from '../served/measure-served.ts'
 import type { Outcome } from './outcome.ts'
 import type { RawSetUp } from '../pages/subject.ts'
 
@@ -37,6 +38,7 @@ export interface SizeResult {
   /** A page with nothing on it, measured just before. */
   readonly empty: SubjectResult
   readonly pipeline: Outcome<PipelineResult>
+  readonly served: Outcome<ServedResult>
 }
 
 export interface Machine {

@@ -2,6 +2,7 @@ import { type BenchResults, SET_UP_SIZE } from './bench-results.ts'
 import { bestOf, isDocumented } from '../compare-set-ups.ts'
 import { valueOf } from './outcome.ts'
 import { median } from './quantile.ts'
+import { checkServed } from './served-tables.ts'
 import { checkThrottled } from './throttled-tables.ts'
 
 export interface Target {
@@ -67,6 +68,7 @@ export function checkTargets({ sizes, setUps, throttled }: BenchResults): Target
       isAtMost(longest, MOST_LONGEST_MS),
       longest === null ? '' : `longest ${ms(longest)}`,
     ),
+    ...checkServed(sizes),
     ...checkThrottled(throttled),
   ]
 }

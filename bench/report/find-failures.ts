@@ -12,13 +12,14 @@ export function findFailures({ sizes, setUps }: BenchResults): string[] {
     if (outcome.kind === 'given-up' && isOurs) failures.push(`${what}: not within ${outcome.afterMs / 1000} s`)
   }
   for (const { setUp, paintedMs } of setUps) look(`vis-timeline alone, ${JSON.stringify(setUp)}`, paintedMs, false)
-  for (const { events, ours, raw, empty, pipeline } of sizes) {
+  for (const { events, ours, raw, empty, pipeline, served } of sizes) {
     for (const step of ['opening', 'moving', 'filtering'] as const) {
       look(`${events} events, ours, ${step}`, ours[step], true)
       look(`${events} events, vis-timeline alone, ${step}`, raw[step], false)
       look(`${events} events, an empty page, ${step}`, empty[step], true)
     }
     look(`${events} events, the pipeline`, pipeline, false)
+    look(`${events} events, ours on a server`, served, true)
   }
   return failures
 }

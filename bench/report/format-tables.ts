@@ -3,6 +3,7 @@ import { checkTargets, emptyP95Ms } from './check-targets.ts'
 import { formatSetUp } from '../compare-set-ups.ts'
 import type { FilteringResult, MovingResult } from '../measure-subject.ts'
 import { type Outcome, valueOf } from './outcome.ts'
+import { servedTables } from './served-tables.ts'
 import { throttledTables } from './throttled-tables.ts'
 
 /** The results as Markdown: the machine, the targets, and a table for each thing that is measured. */
@@ -27,6 +28,7 @@ export function formatTables(results: BenchResults): string {
     ...filteringTables(sizes),
     ...throttled.flatMap(throttledTables).flatMap(({ title, head, rows }) => [`### ${title}`, table(head, rows)]),
     ...memoryAndPipelineTables(sizes),
+    ...servedTables(sizes).flatMap(({ title, head, rows }) => [`### ${title}`, table(head, rows)]),
     ...(setUps.length === 0
       ? []
       : [

@@ -55,7 +55,7 @@ function* hashPieces(pieces: Iterable<string>, { hashing }: Digests, end: (hash:
  * @param isListed which of these it names, by path; its own name tells of all
  */
 export function publishRelease(
-  { id, sources }: Dossier,
+  { id, sources }: Pick<Dossier, 'id' | 'sources'>,
   hashes: ReadonlyMap<string, string>,
   { sha256 }: Digests,
   isListed: (path: string) => boolean = () => true,

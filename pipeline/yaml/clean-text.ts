@@ -12,8 +12,9 @@ export interface CleanText {
 /**
  * Takes the forbidden characters out of the text of a file and reports the first of each line: what else is wrong in
  * the file can then be said in the same run, at the place where it stands in the file.
+ * @param linesBefore how many lines of the file stand above the text
  */
-export function cleanText(file: string, raw: string, problems: Problems): CleanText {
+export function cleanText(file: string, raw: string, problems: Problems, linesBefore = 0): CleanText {
   const lines = raw.split('\n')
   const starts: number[] = []
   /** Columns, as offsets from 0, of what was taken out, by the index of its line. */
@@ -28,7 +29,7 @@ export function cleanText(file: string, raw: string, problems: Problems): CleanT
     removed.set(index, columns)
     problems.error(
       'forbidden-character',
-      { file, line: index + 1, column: first + 1 },
+      { file, line: linesBefore + index + 1, column: first + 1 },
       `holds ${codePointOf(String.fromCodePoint(line.codePointAt(first) ?? 0))}, a character that cannot be seen`,
       'Delete it and type the text anew.',
     )
@@ -41,7 +42,7 @@ export function cleanText(file: string, raw: string, problems: Problems): CleanT
       const line = lastNotAfter(starts, offset)
       let column = offset - (starts[line] ?? 0)
       for (const place of removed.get(line) ?? []) if (place <= column) column++
-      return { file, line: line + 1, column: column + 1 }
+      return { file, line: linesBefore + line + 1, column: column + 1 }
     },
   }
 }

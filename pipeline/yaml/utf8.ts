@@ -1,14 +1,18 @@
 import type { Problems } from '../problem.ts'
 
-/** The text of a file in UTF-8, a byte order mark removed; `null` (and a report) where it is not UTF-8. */
-export function decodeUtf8(file: string, bytes: Uint8Array, problems: Problems): string | null {
+/**
+ * The text of a file in UTF-8, a byte order mark removed; `null` (and a report) where it is not UTF-8.
+ * @param linesBefore how many lines of the file stand above these bytes
+ */
+export function decodeUtf8(file: string, bytes: Uint8Array, problems: Problems, linesBefore = 0): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // Such a mark is one at the beginning alone.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: linesBefore > 0 }).decode(bytes)
   } catch {
     const { line, column } = findBrokenByte(bytes)
     problems.error(
       'not-utf-8',
-      { file, line, column },
+      { file, line: linesBefore + line, column },
       'is not UTF-8 from here on',
       'Save it as UTF-8 (in your editor: “Save with encoding”).',
     )

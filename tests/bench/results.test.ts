@@ -37,6 +37,7 @@ function size(events: number, given: Partial<SizeResult> = {}): SizeResult {
     rawSetUp: null,
     empty: subject(10),
     pipeline: { kind: 'skipped' },
+    served: { kind: 'skipped' },
     ...given,
   }
 }
@@ -77,7 +78,10 @@ describe('the targets', () => {
   })
 
   test('are met, missed or not measured', () => {
-    const verdicts = (sizes: SizeResult[]) => checkTargets(results(sizes)).map(({ met }) => met)
+    const verdicts = (sizes: SizeResult[]) =>
+      checkTargets(results(sizes))
+        .filter(({ what }) => !what.includes('server'))
+        .map(({ met }) => met)
     expect(verdicts([size(100_000), size(400_000)])).toEqual([true, true, true, true, true, true])
     expect(verdicts([size(1000)])).toEqual([null, null, null, null, null, null])
     const slow = { ...subject(161), moving: measured({ ...moving, p95Ms: 33.3, mostElements: 2501 }) }
@@ -105,6 +109,35 @@ test('the tables have a row a size, and say what was given up on', () => {
   expect(tables.match(/given up after 60 s/g)).toHaveLength(1)
   expect(tables).toContain('16.7 / 16.8 / 40')
   expect(tables).not.toMatch(/undefined|NaN/)
+})
+
+test('the app on a server is told of by what it asks for, and how long it takes', () => {
+  const asked = (requests: number, kB: number) => ({ requests, kB, missing: [] })
+  const served = measured({
+    firstMarksMs: 1499.6,
+    drew: 'bars' as const,
+    beforeMarks: asked(7, 136),
+    atRest: asked(86, 3426),
+    heapMb: 167,
+    longestTaskMs: 0,
+    frameMs: 20,
+    emptyFrameMs: 16,
+    month: asked(5, 131),
+    filter: { ...asked(5, 106), firstMs: 101, exactMs: 786, heapMb: 277 },
+    eventLink: { ...asked(10, 99), shownMs: 1800, atRest: asked(93, 3408) },
+  })
+  const tables = formatTables(
+    results([size(1_000_000, { served }), size(2000, { served: { kind: 'failed', why: 'no' } })]),
+  )
+  const rows = tables.split('\n').map((line) => line.split('|').map((text) => text.trim()))
+  expect(rows).toContainEqual(['', '1,000,000', '7, 136', '86, 3,426', '5, 131', '5, 106', '10, 99', ''])
+  expect(rows).toContainEqual(['', '1,000,000', '1,500 (bars)', '1.25', '0', '101 / 786', '1,800', '167, 277', ''])
+  expect(rows).toContainEqual(['', '2,000', 'failed: no', '–', '–', '–', '–', ''])
+  const verdicts = checkTargets(results([size(1_000_000, { served })])).filter(({ what }) => what.includes('server'))
+  expect(verdicts.map(({ met }) => met)).toEqual([true, true, false, false, false, true])
+  expect(findFailures(results([size(2000, { served: { kind: 'failed', why: 'no' } })]))).toEqual([
+    '2000 events, ours on a server: no',
+  ])
 })
 
 test('the pipeline is told of by what it built, how long it took again, and what it published', () => {

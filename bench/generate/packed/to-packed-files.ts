@@ -1,6 +1,10 @@
 import { packedFiles } from '../../../pipeline/publish/packed/packed-files.ts'
+import { folderHashes, isListed } from '../../../pipeline/publish/packed/packed-release.ts'
 import { writtenItems } from '../../../pipeline/publish/checked-json.ts'
+import { hashFiles, publishRelease } from '../../../pipeline/publish/hash-files.ts'
+import { toJson } from '../../../pipeline/publish/to-json.ts'
 import type { NewFile } from '../../../pipeline/disk/file-text.ts'
+import { NODE_DIGESTS } from '../../../pipeline/disk/node-digests.ts'
 import { indexSchema } from '../../../src/contract/index-file.ts'
 import { compareForReading, type DayRange } from '../../../src/domain/day-range.ts'
 import { compareText } from '../../../src/domain/text-order.ts'
@@ -10,6 +14,7 @@ import { ATTRIBUTES } from '../dossier-frame.ts'
 import type { GeneratedDossier } from '../generate-events.ts'
 import { HeadOfIndex } from '../to-index.ts'
 import { recordsOf } from '../to-record.ts'
+import { wholeEvents } from './whole-events.ts'
 
 /** Of a generated event, what is kept while all are packed: it is made anew whenever it is written. */
 interface KeptEvent {
@@ -18,9 +23,12 @@ interface KeptEvent {
   readonly at: DayRange
 }
 
+/** So many events in the middle of the time order are published whole, and no others: links to these can be opened. */
+const WHOLE = 100
+
 /**
  * The files of a generated dossier, packed by what packs every other: those that the timeline, the filters and the search need, by path within
- * its folder. No event is published whole. About 300 bytes of each event are kept meanwhile.
+ * its folder, and some events whole. About 300 bytes of each event are kept meanwhile.
  */
 export function* toPackedFiles(dossier: GeneratedDossier): Generator<NewFile> {
   const { cast } = dossier
@@ -36,18 +44,29 @@ export function* toPackedFiles(dossier: GeneratedDossier): Generator<NewFile> {
     return { event: { id, formerIds: NO_IDS, countries: same }, nth, at: record.at }
   })
   events.sort((a, b) => compareForReading(a.at, b.at) || compareText(a.event.id, b.event.id))
-  yield* packedFiles({
-    head: heads.of(cast),
+  const middle = Math.max(0, Math.floor((events.length - WHOLE) / 2))
+  const whole = wholeEvents(
+    dossier,
+    events.slice(middle, middle + WHOLE).map(({ nth }) => nth),
+  )
+  const head = heads.of(cast)
+  const hashes = new Map<string, string>()
+  const packed = packedFiles({
+    head,
     naming: namingOf(dossier),
     events,
     recordOf: ({ nth }) => {
       const record = toRecord(dossier.event(nth)).event
       return { record, items: writtenItems(indexSchema, 'events', [record]) }
     },
-    wholeOf: () => null,
+    wholeOf: ({ event }) => whole.get(event.id) ?? null,
     tell: () => {},
     named: () => [],
   })
+  const { id } = head.dossier
+  yield* hashFiles(packed, NODE_DIGESTS, hashes, id)
+  yield* hashFiles(folderHashes(id, hashes), NODE_DIGESTS, hashes, id)
+  yield ['release.json', toJson(publishRelease({ id, sources: new Map() }, hashes, NODE_DIGESTS, isListed), 'compact')]
 }
 
 const NO_IDS: readonly string[] = []

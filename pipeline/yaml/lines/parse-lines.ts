@@ -1,10 +1,9 @@
 import { parseDocument } from 'yaml'
 import { type Problems, quoted, startOf } from '../../problem.ts'
 import type { ParsedFile, Path } from '../../steps/parse.ts'
-import { cleanText } from '../clean-text.ts'
-import { decodeUtf8 } from '../utf8.ts'
 import { offsetOf } from '../yaml-offset.ts'
 import { toTree } from '../yaml-tree.ts'
+import { blocksOfLines } from './blocks-of-lines.ts'
 import { faultOffset } from './json-fault.ts'
 import { plainOf } from './plain-of.ts'
 import { offsetInLine } from './offset-in-line.ts'
@@ -12,49 +11,50 @@ import { offsetInLine } from './offset-in-line.ts'
 /** What the lines of a file are: the items of a list; or the head of a source, and then its claims. */
 export type LinesShape = 'list' | 'source'
 
-/** A text holds about 500 million characters at most, and each is a byte or more. */
-const LARGEST_BYTES = 256 * 1024 * 1024
-
 /**
  * Reads a file of JSON Lines (jsonlines.org): a JSON value a line, in UTF-8. It says what the same file in YAML would say
  * (see {@link ParsedFile}): numbers are their source texts.
+ * @param blockBytes about so many are read at a time
  * @returns `null` where nothing of it can be used; what is wrong is then reported
  */
-export function parseLines(file: string, bytes: Uint8Array, shape: LinesShape, problems: Problems): ParsedFile | null {
-  if (bytes.length > LARGEST_BYTES) {
-    problems.error(
-      'too-large',
-      startOf(file),
-      'is larger than 256 MB',
-      'Divide it: a source into several, or the dossier.',
-    )
-    return null
-  }
-  const decoded = decodeUtf8(file, bytes, problems)
-  if (decoded === null) return null
-  const { text, spotAt } = cleanText(file, decoded, problems)
-  const starts: number[] = []
+export function parseLines(
+  file: string,
+  bytes: Uint8Array,
+  shape: LinesShape,
+  problems: Problems,
+  blockBytes?: number,
+): ParsedFile | null {
+  const blocks = blocksOfLines(file, bytes, problems, blockBytes)
+  if (blocks === null) return null
+  /** Where the values begin, block by block. */
+  const starts = blocks.map((): number[] => [])
   const values: unknown[] = []
   let isReadable = true
-  for (const { line, start } of linesOf(text)) {
-    const value = readLine(line, (offset) => spotAt(start + offset), problems)
-    starts.push(start)
-    if (value) values.push(value.tree)
-    else isReadable = false
+  for (const [at, { text, spotAt }] of blocks.entries()) {
+    for (const { line, start } of linesOf(text)) {
+      const value = readLine(line, (offset) => spotAt(start + offset), problems)
+      starts[at]?.push(start)
+      if (value) values.push(value.tree)
+      else isReadable = false
+    }
   }
   if (!isReadable) return null
+  const spotIn = (index: number, offsetIn: (line: string) => number) => {
+    let [at, before] = [0, 0]
+    while (at < blocks.length - 1 && index - before >= (starts[at]?.length ?? 0)) before += starts[at++]?.length ?? 0
+    const [block, start] = [blocks[at], starts[at]?.[index - before]]
+    return block && start !== undefined ? block.spotAt(start + offsetIn(lineAt(block.text, start))) : startOf(file)
+  }
   if (shape === 'source' && values.length === 0) {
     problems.error('empty-file', startOf(file), 'is empty', 'Write the head of the source in its first line.')
     return null
   }
   return {
     file,
-    tree: shape === 'list' ? values : toSource(values, () => spotAt(starts[0] ?? 0), problems),
+    tree: shape === 'list' ? values : toSource(values, () => spotIn(0, () => 0), problems),
     spot(path, on = 'value') {
       const [index, within] = lineOf(path, shape)
-      const start = starts[index]
-      if (start === undefined) return startOf(file)
-      return spotAt(start + offsetInLine(lineAt(text, start), within, on, offsetInJson))
+      return spotIn(index, (line) => offsetInLine(line, within, on, offsetInJson))
     },
     // A null that is written out is none that was meant as “about”.
     isTilde: () => false,

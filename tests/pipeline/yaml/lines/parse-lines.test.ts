@@ -54,6 +54,40 @@ describe('a dossier in JSON Lines', () => {
     },
   )
 
+  it('is read the same in parts: what it says, where that stands, and what is wrong', () => {
+    const good = '{"id":"a","title":"Čeština"}\r\n\n{"id":"b"}\n  {"id":"c","claims":[{"value":1}]}\n{"id":"d"}'
+    const texts = [
+      good,
+      `\ufeff${good}\n`,
+      good.replace('"b"}', '"b"}\ufeff'),
+      good.replace('"c"', '"c'),
+      good.replace('title', 'ti\u200btle'),
+      good.replace('{"id":"d"}', '7\n[1'),
+      '',
+    ]
+    const paths = [[], [0, 'title'], [1, 'id'], [2, 'claims', 0, 'value'], [3], [4], ['claims', 1, 'id']]
+    for (const shape of ['list', 'source'] as const)
+      for (const text of texts) {
+        const read = (raw: Uint8Array, blockBytes?: number) => {
+          const problems = new Problems()
+          const parsed = parseLines('f.jsonl', raw, shape, problems, blockBytes)
+          return { tree: parsed?.tree, spots: paths.map((path) => parsed?.spot(path)), told: problems.sorted() }
+        }
+        const raw = bytes(text)
+        const broken = Uint8Array.from(raw, (byte, at) => (at === raw.length - 3 ? 0xff : byte))
+        for (const blockBytes of [1, 7, 30, 31, 32, 60]) {
+          expect(read(raw, blockBytes)).toEqual(read(raw))
+          // What else is wrong above is told, too.
+          const { tree, told } = read(broken, blockBytes)
+          const whole = read(broken)
+          expect([tree, told.filter(({ code }) => code === 'not-utf-8' || text === '')]).toEqual([
+            whole.tree,
+            whole.told,
+          ])
+        }
+      }
+  })
+
   it('says where, by line and column', () => {
     const files = asLines(smallDossier({}))
     const path = 'dossiers/d/sources/s.jsonl'

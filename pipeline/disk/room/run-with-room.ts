@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { totalmem } from 'node:os'
+import { extname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { getHeapStatistics } from 'node:v8'
+
+/** Of the memory of a machine, what one command may have of it. */
+const MOST_OF_MACHINE = 0.85
+/** Of what a process may have, what a dossier may be expected to need before it gets another with more. */
+const MOST_EXPECTED = 0.7
+
+/** Bytes in memory for a byte of a file, at the most that was measured: of a line of JSON, and of YAML. */
+const HELD = { '.jsonl': 20, other: 70 }
+
+const HEAP_OPTION = '--max-old-space-size'
+const MB = 1e6
+
+/** How much one command may use on this machine, MB (10⁶ bytes). */
+export function mostHeapMb(): number {
+  return (MOST_OF_MACHINE * totalmem()) / MB
+}
+
+/** The option of Node that gives a process so much; Node counts in 2²⁰ bytes. */
+export function heapOption(heapMb: number): string {
+  return `${HEAP_OPTION}=${Math.floor((heapMb * MB) / 2 ** 20)}`
+}
+
+/** A process that may use more memory than Node gives it by itself. */
+export interface Room {
+  /** How much a command is expected to need, and how much it may use, MB (10⁶ bytes). */
+  readonly expectedMb: number
+  readonly heapMb: number
+}
+
+/**
+ * The room that a command needs for what it reads; `null`: that which it has will do, or somebody set it.
+ * @param args of the command line: the folder of the dossiers, and files that are named
+ */
+export function roomFor(args: readonly string[]): Room | null {
+  if (isHeapSet()) return null
+  const expectedBytes = sum(filesReadBy(args).map(([file, bytes]) => bytes * heldOf(file)))
+  if (expectedBytes < MOST_EXPECTED * getHeapStatistics().heap_size_limit) return null
+  return { expectedMb: expectedBytes / MB, heapMb: mostHeapMb() }
+}
+
+/**
+ * Runs this program again, with more room, to its end.
+ * @returns its exit status, and 1 with a word to the standard error where memory did not suffice
+ */
+export function runWithRoom({ expectedMb, heapMb }: Room, script: string, args: readonly string[]): number {
+  const options = [...process.execArgv, heapOption(heapMb)]
+  if (expectedMb > heapMb)
+    process.stderr.write(
+      `About ${gb(expectedMb)} of memory may be needed; ${gb(heapMb)} may be used on this machine.\n`,
+    )
+  const { status, signal, error } = spawnSync(process.execPath, [...options, script, ...args], { stdio: 'inherit' })
+  if (error) throw error
+  if (signal === null) return status ?? 1
+  const what = ENDED_BY[signal] ?? `was ended by ${signal}`
+  process.stderr.write(
+    `\nThe command ${what}: it could use ${gb(heapMb)}, and what it reads may need about ${gb(expectedMb)}.\n` +
+      '    What was published before is as it was. Divide the dossier, or take a machine with more memory;\n' +
+      '    docs/scale.md tells how events are compared in parts.\n',
+  )
+  return 1
+}
+
+const ENDED_BY: Readonly<Record<string, string>> = {
+  SIGABRT: 'ran out of memory',
+  SIGKILL: 'was killed, as systems do where memory is short',
+}
+
+function isHeapSet(): boolean {
+  return [...process.execArgv, process.env.NODE_OPTIONS ?? ''].some((option) => option.includes(HEAP_OPTION.slice(2)))
+}
+
+/** Paths and sizes of what a command line names to be read. */
+function filesReadBy(args: readonly string[]): (readonly [file: string, bytes: number])[] {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    options: { dossiers: { type: 'string', default: 'dossiers' } },
+  })
+  const named = positionals.filter((path) => extname(path) !== '')
+  return [...filesIn(String(values.dossiers)), ...named].flatMap((file) => {
+    const state = statSync(file, { throwIfNoEntry: false })
+    return state?.isFile() ? [[file, state.size] as const] : []
+  })
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
+}
+
+function heldOf(file: string): number {
+  return extname(file) === '.jsonl' ? HELD['.jsonl'] : HELD.other
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
+}
+
+function gb(mb: number): string {
+  return `${(mb / 1000).toFixed(1)} GB`
+}
