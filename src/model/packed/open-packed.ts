@@ -34,7 +34,6 @@ export async function openPacked(index: DossierIndex, client: QueryClient): Prom
     files,
     tell,
   )
-  if (isAtOnce && !import.meta.env.SSR) store.wantSources()
   const open = () => new OpenDossier(new PackedParts(store))
   return open()
 }

@@ -67,7 +67,7 @@ export class PackedStore {
     const events: IndexEvent[] = []
     events.length = index.counts.events
     this.index = { ...index, events }
-    this.names = this.#namesOfSome = new PackedNames(index, this.wantSources)
+    this.names = this.#namesOfSome = new PackedNames(index, this.#wantSources)
     this.packed = packed
     this.columns = columns ?? unreadColumns(index)
     this.#files = files
@@ -133,7 +133,7 @@ export class PackedStore {
     const { sortedColumns } = await import('./sorted-columns.ts')
     const { lanes } = this.index.dossier
     this.#sorted = await inSlices(sortedColumns(this.columns.axis, lanes.length, this.#filters.passes))
-    this.wantSources()
+    this.#wantSources()
   }
 
   /** The number of an event whose id is known; -1 of others. */
@@ -170,7 +170,7 @@ export class PackedStore {
   }
 
   /** Has the names of all sources brought. */
-  readonly wantSources = (): void => {
+  readonly #wantSources = (): void => {
     const ask = async () => void (await this.#readNames())
     if (!this.#namesAsked) void this.failed.read('source-names', 'events', ask).then(this.#onMore)
   }
