@@ -1,14 +1,14 @@
 import { setFlagsFromString } from 'node:v8'
 import { withTime } from './command/format-run.ts'
 import { nodeDisk } from './disk/node-disk.ts'
-import { findUnchanged, stampBuild } from './disk/stamp/build-stamp.ts'
+import { findUnchanged, hashCode, stampBuild } from './disk/stamp/build-stamp.ts'
 import { notingDisk } from './disk/stamp/noting-disk.ts'
 import { roomFor, runWithRoom } from './disk/room/run-with-room.ts'
 
 const given = process.argv.slice(2)
 const startMs = performance.now()
 const room = roomFor(given)
-process.exitCode = room ? runWithRoom(room, import.meta.filename, given) : await run()
+process.exitCode = room ? await runWithRoom(room, import.meta.filename, given) : await run()
 
 /** To load what builds takes longer than to see that there is nothing to build. */
 async function run(): Promise<0 | 1> {
@@ -19,6 +19,7 @@ async function run(): Promise<0 | 1> {
 }
 
 async function runAnew(): Promise<0 | 1> {
+  const code = given[0] === 'build' ? hashCode() : null
   const { askForWishes } = await import('./command/ask-for-wishes.ts')
   const { runCommand } = await import('./command/command.ts')
   const { readStandardInput } = await import('./disk/standard-input.ts')
@@ -37,6 +38,6 @@ async function runAnew(): Promise<0 | 1> {
     stdin: readStandardInput,
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
-    noteBuild: (out, text) => stampBuild(given, noted(), out, text),
+    noteBuild: (out, text) => stampBuild(given, code, noted(), out, text),
   })
 }

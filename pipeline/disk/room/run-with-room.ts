@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,7 +18,8 @@ const MB = 1e6
 
 /** How much one command may use on this machine, MB (10⁶ bytes). */
 export function mostHeapMb(): number {
-  return (MOST_OF_MACHINE * totalmem()) / MB
+  const limit = process.constrainedMemory()
+  return (MOST_OF_MACHINE * Math.min(totalmem(), limit > 0 ? limit : Infinity)) / MB
 }
 
 /** The option of Node that gives a process so much; Node counts in 2²⁰ bytes. */
@@ -45,34 +46,49 @@ export function roomFor(args: readonly string[]): Room | null {
 }
 
 /**
- * Runs this program again, with more room, to its end.
+ * Runs this program again, with more room, to its end; who ends this process ends that one.
  * @returns its exit status, and 1 with a word to the standard error where memory did not suffice
  */
-export function runWithRoom({ expectedMb, heapMb }: Room, script: string, args: readonly string[]): number {
+export async function runWithRoom(
+  { expectedMb, heapMb }: Room,
+  script: string,
+  args: readonly string[],
+): Promise<number> {
   const options = [...process.execArgv, heapOption(heapMb)]
   if (expectedMb > heapMb)
     process.stderr.write(
       `About ${gb(expectedMb)} of memory may be needed; ${gb(heapMb)} may be used on this machine.\n`,
     )
-  const { status, signal, error } = spawnSync(process.execPath, [...options, script, ...args], { stdio: 'inherit' })
-  if (error) throw error
+  const child = spawn(process.execPath, [...options, script, ...args], { stdio: 'inherit' })
+  for (const signal of ENDING) process.on(signal, () => child.kill(signal))
+  const [status, signal] = await new Promise<[status: number | null, signal: NodeJS.Signals | null]>((end, fail) => {
+    child.on('error', fail)
+    child.on('exit', (...ended) => end(ended))
+  })
   if (signal === null) return status ?? 1
-  const what = ENDED_BY[signal] ?? `was ended by ${signal}`
-  process.stderr.write(
-    `\nThe command ${what}: it could use ${gb(heapMb)}, and what it reads may need about ${gb(expectedMb)}.\n` +
-      '    What was published before is as it was. Divide the dossier, or take a machine with more memory;\n' +
-      '    docs/scale.md tells how events are compared in parts.\n',
-  )
+  const what = SHORT_OF_MEMORY[signal]
+  if (what === undefined) process.stderr.write(`\nThe command was ended by ${signal}.\n`)
+  else
+    process.stderr.write(
+      `\nThe command ${what}: it could use ${gb(heapMb)}, and what it reads may need about ${gb(expectedMb)}.\n` +
+        '    What was published before is as it was. Divide the dossier, or take a machine with more memory;\n' +
+        '    docs/scale.md tells how events are compared in parts.\n',
+    )
   return 1
 }
 
-const ENDED_BY: Readonly<Record<string, string>> = {
+/** By these somebody ends a command. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+const SHORT_OF_MEMORY: Readonly<Record<string, string>> = {
   SIGABRT: 'ran out of memory',
   SIGKILL: 'was killed, as systems do where memory is short',
 }
 
 function isHeapSet(): boolean {
-  return [...process.execArgv, process.env.NODE_OPTIONS ?? ''].some((option) => option.includes(HEAP_OPTION.slice(2)))
+  return [...process.execArgv, process.env.NODE_OPTIONS ?? ''].some((option) =>
+    /max[-_]old[-_]space[-_]size/.test(option),
+  )
 }
 
 /** Paths and sizes of what a command line names to be read. */
@@ -91,8 +107,12 @@ function filesReadBy(args: readonly string[]): (readonly [file: string, bytes: n
 }
 
 function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
+  } catch {
+    // What is wrong with it is told by what reads it.
+    return []
+  }
 }
 
 function heldOf(file: string): number {

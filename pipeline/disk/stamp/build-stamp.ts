@@ -27,39 +27,50 @@ interface BuildStamp {
  * @returns what a build would say, if all is as one of this command line left it
  */
 export function findUnchanged(args: readonly string[], disk: Disk): string | null {
-  const [stamp, code] = [readStamp(fileOf(args)), hashCode()]
-  if (code === null || stamp?.code !== code || !isAsNoted(stamp.noted, disk)) return null
-  return hashStates([stamp.out]) === stamp.written ? stamp.said : null
+  try {
+    const [stamp, code] = [readStamp(fileOf(args)), hashCode()]
+    if (code === null || stamp?.code !== code || !isAsNoted(stamp.noted, disk)) return null
+    return hashStates([stamp.out]) === stamp.written ? stamp.said : null
+  } catch {
+    // Another build is exchanging what it publishes: this one waits for it.
+    return null
+  }
 }
 
 /**
  * Notes that a build of a command line has ended without an error; its folder is still locked.
+ * @param code {@link hashCode} of before what builds was loaded
  * @param out the folder that it wrote
  */
-export function stampBuild(args: readonly string[], noted: Noted, out: string, said: string): void {
-  const code = hashCode()
-  if (code === null) return
+export function stampBuild(
+  args: readonly string[],
+  code: string | null,
+  noted: Noted,
+  out: string,
+  said: string,
+): void {
+  try {
+    // What was edited meanwhile has not built.
+    if (code !== null && code === hashCode()) writeStamp(args, { code, ...stampOf(noted, out), out, said })
+  } catch {
+    // All is built: without the stamp the next build takes longer.
+  }
+}
+
+function stampOf({ files, folders, realPaths }: Noted, out: string): Pick<BuildStamp, 'noted' | 'written'> {
   // All that it holds is looked at; what was asked of it before may have been replaced.
   const within = `${resolve(out)}/`
   const isOutside = ([path]: readonly [path: string, unknown]) => !`${resolve(path)}/`.startsWith(within)
   const besides = <T>(paths: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(paths).filter(isOutside))
-  const { files, folders, realPaths } = noted
-  const stamp: BuildStamp = {
-    code,
-    noted: { files: besides(files), folders: besides(folders), realPaths },
-    out,
-    written: hashStates([out]),
-    said,
-  }
+  return { noted: { files: besides(files), folders: besides(folders), realPaths }, written: hashStates([out]) }
+}
+
+function writeStamp(args: readonly string[], stamp: BuildStamp): void {
   const file = fileOf(args)
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    const fresh = `${file}-${process.pid}`
-    writeFileSync(fresh, JSON.stringify(stamp))
-    renameSync(fresh, file)
-  } catch {
-    // All is built: without the stamp the next build takes longer.
-  }
+  mkdirSync(dirname(file), { recursive: true })
+  const fresh = `${file}-${process.pid}`
+  writeFileSync(fresh, JSON.stringify(stamp))
+  renameSync(fresh, file)
 }
 
 function readStamp(file: string): BuildStamp | null {
@@ -75,8 +86,8 @@ function fileOf(args: readonly string[]): string {
   return join(STAMPS, `${hash('sha256', JSON.stringify([process.cwd(), args])).slice(0, 20)}.json`)
 }
 
-/** `null`: it runs from elsewhere, and what it was made of is not known. */
-function hashCode(): string | null {
+/** One hash of what builds; `null`: it runs from elsewhere, and what it was made of is not known. */
+export function hashCode(): string | null {
   if (!CODE.every((path) => path.startsWith('node_modules/') || existsSync(join(ROOT, path)))) return null
   return `${process.version} ${hashStates(CODE.map((path) => join(ROOT, path)))}`
 }

@@ -11,6 +11,8 @@ export class FolderHashes {
   readonly #files: Release['files']
   readonly #known = new Map<string, string>()
   readonly #asking = new Map<string, Promise<void>>()
+  /** Folders of which the hashes did not come when they were asked for: nothing waits for them any more. */
+  readonly #late = new Set<string>()
   readonly #packed: () => string | null
   /** Of heads and bars the places among the files of their folders. */
   #listed: ReadonlyMap<string, number> | null = null
@@ -51,7 +53,7 @@ export class FolderHashes {
     if (folder === null || this.#known.has(folder)) return
     const asking = this.#asking.get(folder) ?? this.#ask(folder).finally(() => this.#asking.delete(folder))
     this.#asking.set(folder, asking)
-    await asking
+    if (!this.#late.has(folder)) await asking
   }
 
   #placeOf(folder: string, path: string): number | null {
@@ -69,7 +71,11 @@ export class FolderHashes {
     const path = hashesOf(folder)
     for (const cache of ['default', 'reload'] as const) {
       const file = await readPatiently(`${this.#folder}/${path}`, cache)
-      if (!file || textHash(file.text) !== this.#files[path]) continue
+      if (!file) {
+        this.#late.add(folder)
+        return
+      }
+      if (textHash(file.text) !== this.#files[path]) continue
       const read = z.safeParse(folderHashesSchema, file.json)
       if (read.success) this.#known.set(folder, read.data.hashes)
       return

@@ -56,6 +56,8 @@ export function watchRelease(base: string, whenIdle: (run: () => void) => void):
     take(url, file.text)
     if (!place || place.path === 'index.json' || place.release.fits(place.path, file.text)) return file
     const again = await read('reload')
-    return place.release.fits(place.path, again.text) ? again : refuse(place.folder)
+    if (!place.release.fits(place.path, again.text)) return refuse(place.folder)
+    take(url, again.text)
+    return again
   }
 }

@@ -14,6 +14,8 @@ export class ColumnsReader {
   readonly #files: Pick<PackedFiles, 'columns'>
   readonly #onRead: (n: number) => void
   readonly #left: Set<number>
+  /** Those that did not come: they are left for the next reading. */
+  readonly #failed = new Set<number>()
   #first: readonly number[] = []
 
   /** @param onRead is told each file that was read into the columns */
@@ -36,9 +38,12 @@ export class ColumnsReader {
     this.#first = files
   }
 
-  /** Reads all that is not read yet. @throws DataError */
+  /** Reads all that is not read yet; what is on its way ends before it does. @throws DataError where one did not come */
   async read(): Promise<void> {
-    await Promise.all(Array.from({ length: AT_A_TIME }, () => this.#readOneByOne()))
+    for (const n of this.#failed) this.#left.add(n)
+    this.#failed.clear()
+    const ended = await Promise.allSettled(Array.from({ length: AT_A_TIME }, () => this.#readOneByOne()))
+    for (const one of ended) if (one.status === 'rejected') throw one.reason
   }
 
   async #readOneByOne(): Promise<void> {
@@ -52,7 +57,7 @@ export class ColumnsReader {
         readColumnsFile(this.columns, n, file, this.#index)
         this.#onRead(n)
       } catch (error) {
-        this.#left.add(n)
+        this.#failed.add(n)
         throw error
       }
     }

@@ -200,7 +200,9 @@ export class FirstView implements PackedLanes {
   /** Stretches of time that hold the heads of a window. */
   #stretches(startMs: number, endMs: number, tileMs: number): Stretch[] {
     // The heads of a long tile are among those of shorter ones.
-    const longest = this.#packed.heads.at(-1)?.exponent ?? 0
+    const longest = this.#packed.heads.at(-1)?.exponent
+    // So few events have a date that none of them are heads.
+    if (longest === undefined) return [{ path: null, startMs, endMs }]
     const exponent = Math.min(Math.round(Math.log2(tileMs)), longest)
     const there = this.#heads.get(exponent)
     const lengthMs = TILES_OF_HEADS * 2 ** exponent

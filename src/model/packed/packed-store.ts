@@ -163,7 +163,7 @@ export class PackedStore {
   /** One event, whole. @throws DataError */
   async whole(id: string): Promise<PublishedEvent> {
     const { events } = await this.#idsFor(id)
-    const place = events[id]
+    const place = Object.hasOwn(events, id) ? events[id] : undefined
     const found = place && (await this.#files.whole(place[1])).events.find((event) => event.id === id)
     if (!found) throw new DataError({ kind: 'missing', what: 'no-such-id' }, `${this.index.dossier.id}#${id}`)
     return found
@@ -234,7 +234,9 @@ export class PackedStore {
     this.#sought.add(id)
     const ask = async () => {
       const { events, former } = await this.#idsFor(id)
-      const [place, now] = [events[id], former[id]]
+      // An id may be a name that every object has.
+      const place = Object.hasOwn(events, id) ? events[id] : undefined
+      const now = Object.hasOwn(former, id) ? former[id] : undefined
       if (place) {
         this.#numbers.set(id, place[0])
         this.want(place[0])

@@ -102,6 +102,17 @@ describe('the files of a packed dossier', () => {
     },
   )
 
+  it('are held against the list in packed.json, also where the caches had an older one', async () => {
+    await read('index.json')
+    watch()
+    await settled()
+    cached = new Map([['packed.json', NEW.get('packed.json') ?? '']])
+    expect(await read('packed.json')).toBe(OLD.get('packed.json'))
+    const path = firstChanged('heads')
+    cached = new Map([[path, NEW.get(path) ?? '']])
+    expect(await read(path)).toBe(OLD.get(path))
+  })
+
   it('are let through where the hashes of their folder do not come', async () => {
     server = new Map([...OLD].filter(([path]) => path !== 'packs/hashes.json'))
     await open()

@@ -10,6 +10,8 @@ import { packSchema } from '../../../src/contract/packs/pack-files.ts'
 import { barsSchema, packedSchema, sourceNamesSchema } from '../../../src/contract/packs/packed-file.ts'
 import type { PackedFiles } from '../../../src/data/packed-files.ts'
 import { DAY_MS } from '../../../src/domain/calendar-day.ts'
+import { toAxisColumns } from '../../../src/model/axis/to-axis-columns.ts'
+import { FirstView } from '../../../src/model/packed/first-view.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
 import { PackedParts } from '../../../src/model/packed/packed-parts.ts'
 import { PackedStore } from '../../../src/model/packed/packed-store.ts'
@@ -63,6 +65,22 @@ function open(files: ReadonlyMap<string, string>, fails: (path: string) => boole
 const rest = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 const columnsOf = (asked: readonly string[]) => asked.filter((path) => path.startsWith('columns/'))
+
+it('waits for columns where so few events have a date that none are heads', () => {
+  const wanted: (readonly number[])[] = []
+  const { generated, files } = pack(60, 3)
+  const index = indexSchema.parse(JSON.parse(files.get('index.json') ?? 'null'))
+  const packed = packedSchema.parse(JSON.parse(files.get('packed.json') ?? 'null'))
+  const never = () => Promise.reject(new Error('nothing of that is wanted here'))
+  const columns = toAxisColumns({ ...index, events: [] }).columns
+  const bringing = { heads: never, bars: never, columns: (few: readonly number[]) => void wanted.push(few) }
+  const first = new FirstView(index, { ...packed, heads: [] }, columns, bringing)
+  const years = { startMs: -20_000 * DAY_MS, endMs: 30_000 * DAY_MS }
+  first.want(years, DAY_MS)
+  expect(wanted).toEqual([[0]])
+  expect(generated.count).toBe(60)
+  expect(first.hasTile(DAY_MS, 19_000)).toBe(false)
+})
 
 describe('what the timeline shows before the columns are here', () => {
   const dossiers = [

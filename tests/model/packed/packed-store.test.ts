@@ -80,6 +80,16 @@ async function open(fails: ReadonlySet<string> = new Set()) {
 }
 
 describe('a packed dossier', () => {
+  it('finds no event whose id is a name that every object has', async () => {
+    const { store, asked, more } = await open()
+    const before = asked.length
+    expect(store.seek('constructor')).toBe('sought')
+    await more()
+    expect(store.seek('constructor')).toBe('missing')
+    expect(asked.slice(before).filter((path) => !path.startsWith('ids/'))).toEqual([])
+    await expect(store.whole('constructor')).rejects.toThrow()
+  })
+
   it('has the columns of one that is one file, and few of its events', async () => {
     const { dossier } = await open()
     const opened = dossier()

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getHeapStatistics } from 'node:v8'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { roomFor } from '../../../pipeline/disk/room/run-with-room.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
@@ -47,16 +47,29 @@ describe('the room that a command needs', () => {
     writeEmpty(table, limit)
     expect(roomFor(['import', table])?.expectedMb).toBeGreaterThan(limit / 1e6)
     expect(roomFor(['import', table, '--dossiers', FOLDER])).not.toBeNull()
+    // What is wrong with it is told by what reads it.
+    expect(roomFor(['check', '--dossiers', table])).toBeNull()
   })
+
+  it.each(['--max-old-space-size=300', '--no-warnings --max_old_space_size=300'])(
+    'is that which somebody set: %s',
+    (options) => {
+      writeEmpty(join(SOURCES, 'one.yaml'), limit)
+      expect(roomFor(args)).not.toBeNull()
+      vi.stubEnv('NODE_OPTIONS', options)
+      expect(roomFor(args)).toBeNull()
+      vi.unstubAllEnvs()
+    },
+  )
 })
 
 describe('a command that runs with more room', () => {
-  const [program, runner] = [join(FOLDER, 'program.mjs'), join(FOLDER, 'runner.ts')]
+  const [program, runner] = [join(FOLDER, 'program.mjs'), join(FOLDER, 'runner.mts')]
   const RUNNER = `
     import { runWithRoom } from ${JSON.stringify(join(ROOT, 'pipeline/disk/room/run-with-room.ts'))}
     const [, , heapMb] = process.argv
     const room = { expectedMb: 90_000, heapMb: Number(heapMb) }
-    process.exitCode = runWithRoom(room, ${JSON.stringify(program)}, ['a b', '--json'])`
+    process.exitCode = await runWithRoom(room, ${JSON.stringify(program)}, ['a b', '--json'])`
 
   function runIt(heapMb: number, code: string) {
     writeFileSync(program, code)
@@ -80,6 +93,21 @@ describe('a command that runs with more room', () => {
     expect(ran.status).toBe(1)
     expect(ran.stderr).toContain('The command ran out of memory: it could use 0.1 GB')
     expect(ran.stderr).toContain('What was published before is as it was. Divide the dossier')
+  })
+
+  it('ends when it is told to end', async () => {
+    writeFileSync(program, "console.log('begun'); setInterval(() => {}, 1000)")
+    writeFileSync(runner, RUNNER)
+    const ran = spawn(process.execPath, ['--import', 'tsx', runner, '60'], { cwd: ROOT })
+    let stderr = ''
+    ran.stderr.on('data', (part: Buffer) => (stderr += part.toString()))
+    await new Promise<void>((resolve) => ran.stdout.once('data', () => resolve()))
+    ran.kill('SIGTERM')
+    // Its output ends when no process writes to it any more.
+    const status = await new Promise((resolve) => ran.on('close', resolve))
+    expect(status).toBe(1)
+    expect(stderr).toContain('The command was ended by SIGTERM.')
+    expect(stderr).not.toContain('ran out of memory')
   })
 
   it('says that it was killed', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { runCommand } from '../../../pipeline/command/command.ts'
 import { nodeDisk } from '../../../pipeline/disk/node-disk.ts'
-import { findUnchanged, stampBuild } from '../../../pipeline/disk/stamp/build-stamp.ts'
+import { findUnchanged, hashCode, stampBuild } from '../../../pipeline/disk/stamp/build-stamp.ts'
 import { notingDisk } from '../../../pipeline/disk/stamp/noting-disk.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
@@ -15,7 +15,7 @@ const INDEX = join(OUT, 'bridges/index.json')
 const ARGS = ['build', '--dossiers', DOSSIERS, '--out', OUT]
 
 /** Builds, and stamps what it built. @returns what it said */
-function build(args: readonly string[] = ARGS, before: () => void = () => {}): string {
+function build(args: readonly string[] = ARGS, before: () => void = () => {}, code = hashCode()): string {
   let said = ''
   const { disk, noted } = notingDisk(nodeDisk)
   const status = runCommand(args, {
@@ -25,7 +25,7 @@ function build(args: readonly string[] = ARGS, before: () => void = () => {}): s
     stderr: (text) => (said += text),
     noteBuild: (out, text) => {
       before()
-      stampBuild(args, noted(), out, text)
+      stampBuild(args, code, noted(), out, text)
     },
   })
   expect(status, said).toBe(0)
@@ -105,6 +105,13 @@ describe('a build of what did not change', () => {
   it('sees what was edited while it built', () => {
     build(ARGS, () => changeUnseen(SOURCE, 'language: en', 'language: de'))
     expect(unchanged()).toBeNull()
+  })
+
+  it('is not noted of a build during which its code was edited', () => {
+    build(ARGS, () => {}, `${hashCode()} of before`)
+    expect(unchanged()).toBeNull()
+    build()
+    expect(unchanged()).not.toBeNull()
   })
 
   it('hangs on the texts of an archive, of those that were not there too', () => {
