@@ -5,7 +5,7 @@ import type { AxisColumns } from '../../selection/axis-columns.ts'
 const MOST_PACKS = 8
 /** What a timeline draws of crowded lanes stands in about so many tiles of time. */
 const MOST_TILES = 32
-/** Packs that are asked for one after the other where the heads do not have the events. */
+/** So many packs are asked for at the most where the heads do not have the events. */
 const MOST_SCATTERED = 24
 
 export const packOf = (eventNo: number) => `packs/${Math.floor(eventNo / PACK_EVENTS)}`
