@@ -10,15 +10,14 @@ import { type LinesShape, parseLines } from '../yaml/lines/parse-lines.ts'
 import { RELEASES } from '../releases/release-folder.ts'
 import { type ParsedFile, parseFile } from './parse.ts'
 import { reportOddEntry } from './report-odd-entry.ts'
-import type { ParsedDossier } from './validate.ts'
+import { LIST_NAMES, type ListName, type ParsedDossier } from './validate.ts'
 
 const parsedOnce = reportedOnceOf<ParsedFile | null>()
 
-const LISTS = ['actors', 'places', 'events', 'assessments'] as const
 const REQUIRED: readonly string[] = ['dossier', 'events']
 /** Files that need no explanation anywhere. */
 const PLAIN: ReadonlySet<string> = new Set(['README.md', 'LICENSE.md', 'LICENSE'])
-const KNOWN: readonly string[] = ['dossier', ...LISTS]
+const KNOWN: readonly string[] = ['dossier', ...LIST_NAMES]
 
 /** A folder of the dossiers, and its path. */
 export interface FoundDossier {
@@ -67,20 +66,26 @@ export function findDossier(
 
 /** Parses the files of one dossier. */
 export function collectDossier(id: string, path: string, disk: Disk, problems: Problems): ParsedDossier {
-  const parsed = new Map<string, ParsedFile | null>()
+  /** What is there of the header and of each list, file after file. */
+  const parsed = new Map<string, (ParsedFile | null)[]>()
   let sources: ParsedDossier['sources'] | null = []
   const seen = new Map<string, string>()
-  for (const entry of list(path, disk, problems) ?? []) {
+  for (const entry of entriesOf(path, disk, problems) ?? []) {
     const { name, kind } = entry
     const stem = stemOf(name)
     const at = `${path}/${name}`
-    if (isSecond(stem, at, seen, problems)) continue
+    if (isSecond(stem, entry, at, seen, problems)) {
+      // What it says is not known.
+      parsed.get(stem)?.push(null)
+      continue
+    }
     if (name === 'sources') {
       sources = reportOddEntry(entry, at, 'folder', problems) ? null : collectSources(at, disk, problems)
-    } else if (name === RELEASES) continue
+    } else if (isList(name) && kind === 'folder') parsed.set(name, collectList(name, at, disk, problems))
+    else if (name === RELEASES) continue
     else if (name === REGISTER_NAME) reportOddEntry(entry, at, 'file', problems)
-    else if (KNOWN.includes(stem) && isYamlName(name)) parsed.set(stem, read(entry, at, disk, problems))
-    else if (isList(stem) && isLinesName(name)) parsed.set(stem, read(entry, at, disk, problems, 'list'))
+    else if (KNOWN.includes(stem) && isYamlName(name)) parsed.set(stem, [read(entry, at, disk, problems)])
+    else if (isList(stem) && isLinesName(name)) parsed.set(stem, [read(entry, at, disk, problems, 'list')])
     else if (reportOddEntry(entry, at, null, problems) || (kind === 'file' && PLAIN.has(name))) continue
     else if (!isMisnamed(entry, at, problems)) {
       const expected = [...KNOWN.map((known) => `${known}.yaml`), 'sources/']
@@ -90,7 +95,7 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
   }
   for (const stem of REQUIRED) {
     if (!parsed.has(stem)) {
-      parsed.set(stem, null)
+      parsed.set(stem, [null])
       problems.error(
         'missing-file',
         startOf(`${path}/${stem}.yaml`),
@@ -102,7 +107,7 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
   return {
     id,
     path,
-    dossier: parsed.get('dossier') ?? null,
+    dossier: parsed.get('dossier')?.[0] ?? null,
     lists: {
       actors: parsed.get('actors'),
       places: parsed.get('places'),
@@ -114,15 +119,36 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
   }
 }
 
+/** The files of a list that is a folder, in order of their names; `null` for what cannot be read. */
+function collectList(list: ListName, path: string, disk: Disk, problems: Problems): (ParsedFile | null)[] {
+  const entries = entriesOf(path, disk, problems)
+  const seen = new Map<string, string>()
+  let isAnyOther = entries === null
+  const files = (entries ?? []).flatMap((entry) => {
+    const { name } = entry
+    const at = `${path}/${name}`
+    if (isSecond(stemOf(name), entry, at, seen, problems)) isAnyOther = true
+    else if (isYamlName(name)) return read(entry, at, disk, problems)
+    else if (isLinesName(name)) return read(entry, at, disk, problems, 'list')
+    else if (reportOddEntry(entry, at, null, problems)) isAnyOther = true
+    else if (!PLAIN.has(name)) warnUnexpected(at, `Only files of ${list}, .yaml or .jsonl, belong here.`, problems)
+    return []
+  })
+  if (files.length > 0 || isAnyOther) return isAnyOther ? [...files, null] : files
+  const hint = `Write the ${list} in files in it, such as ${list}/2024.yaml, or make it a file ${list}.yaml.`
+  problems.error('missing-file', startOf(path), `holds no file of ${list}`, hint)
+  return [null]
+}
+
 /** `null` where the folder cannot be read. */
 function collectSources(path: string, disk: Disk, problems: Problems): ParsedDossier['sources'] | null {
-  const entries = list(path, disk, problems)
+  const entries = entriesOf(path, disk, problems)
   const seen = new Map<string, string>()
   return (
     entries?.flatMap((entry) => {
       const { name } = entry
       const at = `${path}/${name}`
-      if (isSecond(stemOf(name), at, seen, problems)) return []
+      if (isSecond(stemOf(name), entry, at, seen, problems)) return []
       if (isYamlName(name)) return { stem: stemOf(name), parsed: read(entry, at, disk, problems) }
       if (isLinesName(name)) return { stem: stemOf(name), parsed: read(entry, at, disk, problems, 'source') }
       if (!reportOddEntry(entry, at, null, problems) && !PLAIN.has(name))
@@ -133,20 +159,26 @@ function collectSources(path: string, disk: Disk, problems: Problems): ParsedDos
 }
 
 /**
- * Reports a file that says again what another is for: YAML and JSON Lines of one name.
- * @param seen the files before it, by their stems
+ * Reports what says again what another is for: YAML and JSON Lines of one name, or a list that is a file and a folder.
+ * @param seen what came before it, by stems
  */
-function isSecond(stem: string, at: string, seen: Map<string, string>, problems: Problems): boolean {
-  if (!isYamlName(at) && !isLinesName(at)) return false
+function isSecond(
+  stem: string,
+  { name, kind }: Entry,
+  at: string,
+  seen: Map<string, string>,
+  problems: Problems,
+): boolean {
+  if (!isYamlName(name) && !isLinesName(name) && !(isList(name) && kind === 'folder')) return false
   const first = seen.get(stem)
   if (first === undefined || at.endsWith('.yml') || first.endsWith('.yml')) {
-    seen.set(stem, at)
+    seen.set(stem, kind === 'folder' ? `${at}/` : at)
     return false
   }
   problems.error(
     'second-file',
     startOf(at),
-    `stands beside ${first.slice(first.lastIndexOf('/') + 1)}: what it holds is written once, as YAML or as JSON Lines`,
+    `stands beside ${first.slice(at.lastIndexOf('/') + 1)}: what it holds is written once, in one of the two`,
     'Join them, or delete one.',
   )
   return true
@@ -178,7 +210,7 @@ function read(
 }
 
 /** What a folder holds that is known to be there, in order of names. */
-function list(path: string, disk: Disk, problems: Problems): Entry[] | null {
+function entriesOf(path: string, disk: Disk, problems: Problems): Entry[] | null {
   const entries = visible(disk.list(path))
   if (!entries) problems.error('cannot-read', startOf(path), 'cannot be read', 'Look at its permissions.')
   return entries
@@ -196,8 +228,8 @@ function isLinesName(name: string): boolean {
   return name.endsWith('.jsonl')
 }
 
-function isList(stem: string): boolean {
-  return (LISTS as readonly string[]).includes(stem)
+function isList(stem: string): stem is ListName {
+  return (LIST_NAMES as readonly string[]).includes(stem)
 }
 
 function stemOf(name: string): string {

@@ -2,7 +2,7 @@ import { isScalar, parseDocument } from 'yaml'
 import { cleanText } from '../yaml/clean-text.ts'
 import { type Problems, type Spot, startOf } from '../problem.ts'
 import { decodeUtf8 } from '../yaml/utf8.ts'
-import { isTooMuch } from '../yaml/is-too-much.ts'
+import { DIVIDE, isTooMuch } from '../yaml/is-too-much.ts'
 import { reportSyntaxErrors } from '../yaml/yaml-syntax.ts'
 import { warnOfCutValues } from '../yaml/warn-of-cut-values.ts'
 import { offsetOf, type Path } from '../yaml/yaml-offset.ts'
@@ -32,12 +32,7 @@ const LARGEST_BYTES = 32 * 1024 * 1024
  */
 export function parseFile(file: string, bytes: Uint8Array, problems: Problems): ParsedFile | null {
   if (bytes.length > LARGEST_BYTES) {
-    problems.error(
-      'too-large',
-      startOf(file),
-      'is larger than 32 MB',
-      'Divide it: a source into several, or the dossier.',
-    )
+    problems.error('too-large', startOf(file), 'is larger than 32 MB', DIVIDE)
     return null
   }
   const decoded = decodeUtf8(file, bytes, problems)

@@ -24,7 +24,7 @@ import {
   type WrittenUnit,
 } from '../schema/dossier-files.ts'
 import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
-import { type Problems, quoted } from '../problem.ts'
+import { type Problems, quoted, type Spot } from '../problem.ts'
 import { readFields, type Written } from '../schema/sound-fields.ts'
 import type { ParsedFile, Path } from './parse.ts'
 
@@ -69,13 +69,17 @@ export interface WrittenDossier {
   readonly areSourcesKnown: boolean
 }
 
+/** The lists of a dossier that have files of their own: one, or a folder of some. */
+export const LIST_NAMES = ['actors', 'places', 'events', 'assessments'] as const
+export type ListName = (typeof LIST_NAMES)[number]
+
 /** The parsed files of a dossier; `null` stands for a file that is there and could not be read. */
 export interface ParsedDossier {
   readonly id: string
   readonly path: string
   readonly dossier: ParsedFile | null
-  /** `undefined`: the file is not there. */
-  readonly lists: Readonly<Record<'actors' | 'places' | 'events' | 'assessments', ParsedFile | null | undefined>>
+  /** The files of each, at least one; `undefined`: there is none. */
+  readonly lists: Readonly<Record<ListName, readonly (ParsedFile | null)[] | undefined>>
   readonly sources: readonly { readonly stem: string; readonly parsed: ParsedFile | null }[]
   readonly areSourcesKnown: boolean
 }
@@ -83,8 +87,11 @@ export interface ParsedDossier {
 /** Checks a dossier by its schemas. A field that does not fit is reported and left out; the rest goes on. */
 export function validateDossier(parsed: ParsedDossier, problems: Problems): WrittenDossier {
   const frame = parsed.dossier
-  const list = <T>(name: keyof ParsedDossier['lists'], schema: ItemSchema<T>, isIdentified = true): WrittenList<T> =>
-    readListFile(name, parsed.lists[name], schema, isIdentified, problems)
+  const list = <T>(name: ListName, schema: ItemSchema<T>, isIdentified = true): WrittenList<T> =>
+    joined(
+      (parsed.lists[name] ?? []).map((file) => readListFile(name, file, schema, isIdentified, problems)),
+      problems,
+    )
   const part = <T>(name: 'lanes' | 'kinds' | 'attributes' | 'units', schema: ItemSchema<T>): WrittenList<T> =>
     frame ? listOnce([frame, schema], problems, () => readList(frame, [name], schema, true, problems)) : UNREADABLE
   return {
@@ -114,9 +121,10 @@ export function validateDossier(parsed: ParsedDossier, problems: Problems): Writ
 }
 
 // Of a file that is read already nothing is read again.
-const [readHeader, readSource, listOnce] = [
+const [readHeader, readSource, listOnce, joinedOnce] = [
   reportedOnceOf<Written<WrittenDossierHeader> | null>(),
   reportedOnceOf<WrittenSource>(),
+  reportedOnceOf<WrittenList<unknown>>(),
   reportedOnceOf<WrittenList<unknown>>(),
 ]
 
@@ -126,19 +134,45 @@ const UNREADABLE: WrittenList<never> = { items: [], ids: new Map(), areIdsKnown:
 const ABSENT: WrittenList<never> = { items: [], ids: new Map(), areIdsKnown: true, isComplete: true }
 
 function readListFile<T>(
-  name: string,
-  file: ParsedFile | null | undefined,
+  name: ListName,
+  file: ParsedFile | null,
   schema: ItemSchema<T>,
   isIdentified: boolean,
   problems: Problems,
 ): WrittenList<T> {
-  if (file === undefined) return ABSENT
   if (file === null) return UNREADABLE
   return listOnce([file], problems, () => readWholeFile(name, file, schema, isIdentified, problems))
 }
 
+/** The parts of a list, one after the other, as one. */
+function joined<T>(parts: readonly WrittenList<T>[], problems: Problems): WrittenList<T> {
+  if (parts.length <= 1) return parts[0] ?? ABSENT
+  return joinedOnce(parts, problems, () => {
+    const ids = new Map<string, Pick<Written<T>, 'spot'>>()
+    for (const part of parts) {
+      for (const [id, item] of part.ids) {
+        const first = ids.get(id)
+        if (first) reportSecondId(id, item.spot(['id']), first.spot(['id']), problems)
+        else ids.set(id, item)
+      }
+    }
+    return {
+      items: parts.flatMap(({ items }) => items),
+      ids,
+      areIdsKnown: parts.every(({ areIdsKnown }) => areIdsKnown),
+      isComplete: parts.every(({ isComplete }) => isComplete),
+    }
+  })
+}
+
+function reportSecondId(id: string, spot: Spot, first: Spot, problems: Problems): void {
+  const where = first.file === spot.file ? `line ${first.line}` : `${first.file}, line ${first.line},`
+  const hint = `It stands in ${where} already: choose another.`
+  problems.error('duplicate-id', spot, `the id ${quoted(id)} is used twice`, hint)
+}
+
 function readWholeFile<T>(
-  name: string,
+  name: ListName,
   file: ParsedFile,
   schema: ItemSchema<T>,
   isIdentified: boolean,
@@ -178,10 +212,8 @@ function readList<T>(
     if (typeof id !== 'string') areIdsKnown = false
     else if (isIdentified) {
       const first = ids.get(id)
-      if (first) {
-        const hint = `It stands in line ${first.spot(['id']).line} already: choose another.`
-        problems.error('duplicate-id', file.spot([...at, 'id']), `the id ${quoted(id)} is used twice`, hint)
-      } else ids.set(id, item ?? { spot: (inner = [], on) => spotIn([...at, ...inner], on) })
+      if (first) reportSecondId(id, file.spot([...at, 'id']), first.spot(['id']), problems)
+      else ids.set(id, item ?? { spot: (inner = [], on) => spotIn([...at, ...inner], on) })
     }
   })
   return { items, ids, areIdsKnown, isComplete }

@@ -7,6 +7,10 @@ const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f'])
 const MOST_PARTS = 500_000
 const DEEPEST = 100
 
+/** What to do with a file of YAML that is too large. */
+export const DIVIDE =
+  'Write it as JSON Lines, or divide it: a list into files in a folder of its name, a source into several.'
+
 /** Reports a text that the YAML library would read for minutes: of too many parts, or of lists in lists. */
 export function isTooMuch(text: string, spotAt: (offset: number) => Spot, problems: Problems): boolean {
   let parts = 0
@@ -24,7 +28,7 @@ export function isTooMuch(text: string, spotAt: (offset: number) => Spot, proble
     else if (code === CLOSE_LIST || code === CLOSE_MAP) depth = Math.max(0, depth - 1)
     if (parts <= MOST_PARTS) continue
     const message = `holds more than ${MOST_PARTS} lines and commas`
-    problems.error('too-large', spotAt(offset), message, 'Divide it: a source into several, or the dossier.')
+    problems.error('too-large', spotAt(offset), message, DIVIDE)
     return true
   }
   const offset = deepest > DEEPEST ? findTooDeep(text) : null

@@ -15,7 +15,7 @@ export interface IdChange {
 /** Keys from the top of a file; `*` is each item of a list. */
 export type Pattern = readonly string[]
 
-/** Where the files of a dossier write ids, by the name of the file without its ending; `source` is every file of a source. */
+/** Where the files of a dossier write ids, by the name of the file or of its folder; `source` is every file of a source. */
 const PLACES: Readonly<Record<SortOfId, Readonly<Record<string, readonly Pattern[]>>>> = {
   dossier: { dossier: [['id']] },
   event: {
@@ -39,7 +39,8 @@ export function placesOf(sort: SortOfId, path: string): readonly Pattern[] {
   return PLACES[sort][nameOf(path)] ?? []
 }
 
-/** @param path of the file within the folder of the dossier */
+/** @param path of the file within the folder of the dossier, or of a list that is a folder */
 export function nameOf(path: string): string {
-  return path.startsWith('sources/') ? 'source' : path.replace(/\.(yaml|jsonl)$/, '')
+  const [name = ''] = path.split(/[/.]/)
+  return name === 'sources' ? 'source' : name
 }

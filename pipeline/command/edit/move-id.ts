@@ -8,7 +8,7 @@ import { readRegister } from '../../register/read-register.ts'
 import { id as idSchema } from '../../schema/written-scalars.ts'
 import { collectDossier, findDossier, findDossiers } from '../../steps/collect.ts'
 import { resolveDossier } from '../../steps/resolve.ts'
-import { validateDossier } from '../../steps/validate.ts'
+import { LIST_NAMES, validateDossier } from '../../steps/validate.ts'
 import type { AskedMove } from '../read-args.ts'
 import { refuse } from '../refuse.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -113,8 +113,9 @@ function writtenFiles(folder: string, disk: Disk): string[] {
     (disk.list(path) ?? []).filter(
       ({ name, kind }) => kind === 'file' && /\.(yaml|jsonl)$/.test(name) && !name.startsWith('.'),
     )
+  const folders = ['sources', ...LIST_NAMES]
   return [
     ...within(folder).map(({ name }) => name),
-    ...within(`${folder}/sources`).map(({ name }) => `sources/${name}`),
+    ...folders.flatMap((inner) => within(`${folder}/${inner}`).map(({ name }) => `${inner}/${name}`)),
   ].sort()
 }

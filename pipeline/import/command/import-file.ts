@@ -173,7 +173,8 @@ function addTo(
     const bytes = disk.read(`${written.path}/${path}`)
     return bytes && new TextDecoder().decode(bytes)
   }
-  const files = grownFiles(textOf, additions)
+  const isFolder = (name: string) => disk.list(`${written.path}/${name}`) !== null
+  const files = grownFiles({ textOf, isFolder }, additions)
   if (files instanceof Map) return files
   const hint = `Write the items of “${files.list}” below each other, each beginning with “- ”, and import again.`
   problems.error('in-brackets', startOf(`${written.path}/${files.file}`), `has “${files.list}” in brackets`, hint)

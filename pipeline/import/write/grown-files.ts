@@ -3,6 +3,17 @@ import { indented } from '../../command/make/yaml-lines.ts'
 import type { ImportedDossier } from '../imported-dossier.ts'
 import { type ImportedList, jsonLines, listLines, sourceFile } from './item-texts.ts'
 
+/** A dossier's files as they are. */
+export interface FilesThere {
+  /** The text of a file, by its path; `null` where it is not there. */
+  readonly textOf: (path: string) => string | null
+  /** Whether there is a folder of that name. */
+  readonly isFolder: (name: string) => boolean
+}
+
+/** Of a list that is a folder, the file in it that is added to. */
+const IMPORTED = 'imported'
+
 /** A list that cannot be added to by lines: it is written in brackets. */
 export interface InBrackets {
   readonly file: string
@@ -11,12 +22,11 @@ export interface InBrackets {
 
 /**
  * The files of a dossier with what was imported added at the end of their lists; all that stands in them stays as it
- * is, comments too.
- * @param textOf the text of a file of the dossier; `null` where it is not there
+ * is, comments too. Of a list that is a folder, one file is added to, or begun.
  * @param additions what the dossier lacks of what was imported
  */
 export function grownFiles(
-  textOf: (path: string) => string | null,
+  { textOf, isFolder }: FilesThere,
   additions: ImportedDossier,
 ): Map<string, string> | InBrackets {
   const files = new Map<string, string>()
@@ -32,17 +42,18 @@ export function grownFiles(
   for (const list of ['actors', 'places', 'events'] as const) {
     const lines = listLines(list, additions[list])
     if (lines.length === 0) continue
-    const inLines = textOf(`${list}.jsonl`)
+    const path = isFolder(list) ? `${list}/${IMPORTED}` : list
+    const inLines = textOf(`${path}.jsonl`)
     if (inLines !== null) {
       files.set(
-        `${list}.jsonl`,
+        `${path}.jsonl`,
         `${inLines === '' || inLines.endsWith('\n') ? inLines : `${inLines}\n`}${jsonLines(list, additions[list])}`,
       )
       continue
     }
-    const grown = withItems(textOf(`${list}.yaml`) ?? '', list, lines, false)
-    if (grown === null) return { file: `${list}.yaml`, list }
-    files.set(`${list}.yaml`, grown)
+    const grown = withItems(textOf(`${path}.yaml`) ?? '', list, lines, false)
+    if (grown === null) return { file: `${path}.yaml`, list }
+    files.set(`${path}.yaml`, grown)
   }
   for (const [path, text] of additions.sources.map(sourceFile)) files.set(path, text)
   return files
