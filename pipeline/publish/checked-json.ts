@@ -1,5 +1,6 @@
 import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import * as z from 'zod/mini'
+import { checkedText } from './schema-writer.ts'
 import { type JsonLayout, toJsonPieces, WrittenItems } from './to-json.ts'
 
 type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never
@@ -19,7 +20,8 @@ export function checkedJson<S extends z.ZodMiniObject, K extends keyof z.infer<S
   const keys = Object.keys(lists) as K[]
   const empty = Object.fromEntries(keys.map((key) => [key, []]))
   const checked: Record<string, unknown> = schema.parse({ ...data, ...empty })
-  const items = keys.map((key) => [key, checkedItems(schema.shape[key], lists[key])] as const)
+  const check = layout === 'compact' ? compactItems : checkedItems
+  const items = keys.map((key) => [key, check(schema.shape[key], lists[key])] as const)
   return toJsonPieces(checked, Object.fromEntries(items), layout)
 }
 
@@ -30,7 +32,15 @@ export function writtenItems<S extends z.ZodMiniObject, K extends keyof z.infer<
   items: readonly ItemOf<z.infer<S>[K]>[],
 ): WrittenItems {
   const element = elementOf(schema.shape[key])
-  return new WrittenItems(items.map((item) => z.parse(element, item)))
+  return new WrittenItems(items.map((item) => checkedText(element, item)))
+}
+
+function* compactItems(list: z.core.SomeType | undefined, items: Iterable<unknown>): Generator<WrittenItems> {
+  const element = elementOf(list)
+  for (const item of items)
+    yield item instanceof WrittenItems
+      ? item
+      : writtenOnce([item as object, element], () => new WrittenItems([checkedText(element, item)]))
 }
 
 function* checkedItems(list: z.core.SomeType | undefined, items: Iterable<unknown>): Generator {
@@ -39,7 +49,7 @@ function* checkedItems(list: z.core.SomeType | undefined, items: Iterable<unknow
     yield item instanceof WrittenItems ? item : checkedOnce([item as object, element], () => z.parse(element, item))
 }
 
-const checkedOnce = onceOf<unknown>()
+const [writtenOnce, checkedOnce] = [onceOf<WrittenItems>(), onceOf<unknown>()]
 
 function elementOf(list: z.core.SomeType | undefined): z.core.$ZodType {
   if (list instanceof z.ZodMiniOptional) return elementOf(list.def.innerType)

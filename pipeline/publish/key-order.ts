@@ -67,6 +67,10 @@ function nextOf({ next }: Known, key: string): Known | undefined {
 }
 
 function toOrder(keys: readonly string[], map: Readonly<Record<string, unknown>>): KeyOrder {
-  const present = keys.filter((key) => map[key] !== undefined).sort()
-  return new KeyOrder(Object.keys(Object.fromEntries(present.map((key) => [key, null]))))
+  return orderOf(keys.filter((key) => map[key] !== undefined))
+}
+
+/** Keys in the order in which they are written. */
+export function orderOf(keys: readonly string[]): KeyOrder {
+  return new KeyOrder(Object.keys(Object.fromEntries(keys.toSorted().map((key) => [key, null]))))
 }

@@ -59,8 +59,8 @@ export function* toJsonPieces(
 export class WrittenItems {
   readonly text: string
 
-  constructor(items: readonly unknown[]) {
-    this.text = items.map(inNoSpace).join(',')
+  constructor(texts: readonly string[]) {
+    this.text = texts.join(',')
   }
 }
 
@@ -84,7 +84,8 @@ function* itemsOf(list: Iterable<unknown>, isCompact: boolean, before: number): 
   else yield first ? inLines(first, 2, before) : '\n  ]'
 }
 
-function inNoSpace(data: unknown): string {
+/** JSON without spaces and a line break. */
+export function inNoSpace(data: unknown): string {
   if (typeof data !== 'object' || data === null) return JSON.stringify(data)
   let text = ''
   if (Array.isArray(data)) {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { eventSchema } from '../../../src/contract/event-file.ts'
 import { indexEvent } from '../../../src/contract/index-file.ts'
 import { type EventLine, eventLineSchema } from '../../../src/contract/packs/event-line.ts'
@@ -14,7 +13,7 @@ import type { AskedComparison } from '../../command/read-args.ts'
 import { refuse } from '../../command/refuse.ts'
 import type { Surroundings } from '../../command/surroundings.ts'
 import { Problems, quoted } from '../../problem.ts'
-import { toJson } from '../to-json.ts'
+import { checkedLine } from '../schema-writer.ts'
 import { linesOf } from './lines-of.ts'
 import { readFrame } from './read-frame.ts'
 
@@ -90,9 +89,8 @@ function nameOf(given: unknown): string {
 
 type Write = (compared: ComparedDossierEvent, dossier: Dossier) => string
 
-const writeWhole: Write = (compared, dossier) => toJson(eventSchema.parse(publishEvent(compared, dossier)), 'compact')
-const writeForIndex: Write = (compared, dossier) =>
-  toJson(z.parse(indexEvent, toIndexEvent(compared, dossier)), 'compact')
+const writeWhole: Write = (compared, dossier) => checkedLine(eventSchema, publishEvent(compared, dossier))
+const writeForIndex: Write = (compared, dossier) => checkedLine(indexEvent, toIndexEvent(compared, dossier))
 
 function compareLine(line: EventLine, restore: (line: EventLine) => Dossier, write: Write): string | Refusal {
   try {

@@ -26,7 +26,8 @@ import { searchableTexts } from '../../../src/publish/gathered/searchable-texts.
 import type { Naming } from '../../../src/words/naming.ts'
 import type { NewFile } from '../../disk/file-text.ts'
 import { checkedJson } from '../checked-json.ts'
-import { toJson, type WrittenItems } from '../to-json.ts'
+import { checkedLine } from '../schema-writer.ts'
+import type { WrittenItems } from '../to-json.ts'
 import { WholePacker } from './whole-packer.ts'
 
 /** An event as the index has it, and its text. */
@@ -79,8 +80,7 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
   }
   const named = events.map(({ event }) => event)
   let file = 0
-  for (const ids of idFiles(dossier, named, wholeFiles))
-    yield [`ids/${file++}.json`, toJson(idsSchema.parse(ids), 'compact')]
+  for (const ids of idFiles(dossier, named, wholeFiles)) yield [`ids/${file++}.json`, checkedLine(idsSchema, ids)]
   const [laneCount, { window }] = [head.dossier.lanes.length, head.dossier]
   const isNamed = new Set(given.named())
   const atHand = eventsAtHand(
@@ -92,8 +92,8 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
   const records = recordsOf(given, atHand)
   const index = { ...head, sources: creditedIn(records, head), packed: true } as const
   yield ['index.json', checkedJson(indexSchema, index, { events: records.map(({ items }) => items) }, 'compact')]
-  const names = { version: CONTRACT_VERSION, dossier, sources: head.sources }
-  yield ['source-names.json', toJson(sourceNamesSchema.parse(names), 'compact')]
+  const names = { version: CONTRACT_VERSION, dossier, sources: head.sources } as const
+  yield ['source-names.json', checkedLine(sourceNamesSchema, names)]
   const allBars = barsOfLanes(numbers, laneCount)
   const bars = allBars.pop()
   if (!bars) throw new Error('there are bars of some length')
@@ -101,10 +101,7 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
   for (const { stepDays, files, tallest } of allBars.map(cutBars)) {
     finerBars.push({ stepDays, files: [...files.keys()], tallest: [...tallest] })
     for (const [n, lanes] of files)
-      yield [
-        `bars/${stepDays}/${n}.json`,
-        toJson(barsSchema.parse({ version: CONTRACT_VERSION, dossier, lanes }), 'compact'),
-      ]
+      yield [`bars/${stepDays}/${n}.json`, checkedLine(barsSchema, { version: CONTRACT_VERSION, dossier, lanes })]
   }
   const packed: Packed = {
     version: CONTRACT_VERSION,
@@ -120,7 +117,7 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
     finerBars,
     columnMarks,
   }
-  yield ['packed.json', toJson(packedSchema.parse(packed), 'compact')]
+  yield ['packed.json', checkedLine(packedSchema, packed)]
 }
 
 /** What is kept of the events that were written. */
@@ -169,9 +166,9 @@ function* eventFiles<E extends PackedEvent>(
       const file = Math.floor(number / COLUMN_EVENTS)
       columnMarks.push(numbers.marksFrom(file * COLUMN_EVENTS))
       const taken = columns.take()
-      yield [`columns/${file}.json`, toJson(columnsSchema.parse(taken.columns), 'compact')]
+      yield [`columns/${file}.json`, checkedLine(columnsSchema, taken.columns)]
       for (const facet of FACETS_IN_FILES)
-        yield [`by-${facet}/${file}.json`, toJson(facetSchema.parse(taken.facets[facet]), 'compact')]
+        yield [`by-${facet}/${file}.json`, checkedLine(facetSchema, taken.facets[facet])]
     }
   }
   yield* wholes.end()
@@ -182,8 +179,8 @@ function* wordFiles(words: WordPacker): Generator<NewFile> {
   const files = words.files()
   for (let n = 0; ; n++) {
     const { done, value } = files.next()
-    if (done) return yield ['search.json', toJson(searchSchema.parse(value), 'compact')]
-    yield [`search/${n}.json`, toJson(wordsSchema.parse(value), 'compact')]
+    if (done) return yield ['search.json', checkedLine(searchSchema, value)]
+    yield [`search/${n}.json`, checkedLine(wordsSchema, value)]
   }
 }
 

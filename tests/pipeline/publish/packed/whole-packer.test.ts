@@ -14,7 +14,7 @@ function pack(titles: readonly string[]): Record<string, string[]> {
     }
   }
   const placed = titles.map((title) => {
-    take(packer.add(new WrittenItems([{ title }])))
+    take(packer.add(new WrittenItems([JSON.stringify({ title })])))
     return packer.file
   })
   take(packer.end())
