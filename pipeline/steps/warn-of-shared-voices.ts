@@ -96,8 +96,16 @@ function sharedVoices(
   })
 }
 
+const folded = new Map<string, string>()
+
 /** Without case, “The”, what stands in parentheses, and all signs. */
 function foldName(name: string): string {
+  const known = folded.get(name) ?? foldAnew(name)
+  folded.set(name, known)
+  return known
+}
+
+function foldAnew(name: string): string {
   return name
     .normalize('NFC')
     .replace(/\(.*?\)/g, ' ')

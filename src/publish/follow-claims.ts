@@ -108,23 +108,18 @@ function allCited({ cites, lineage, claims }: CitingSource): string[] {
 }
 
 function followSource(source: CitingSource<OwnClaim>, when: When, follow: Follow): DossierClaim[] {
-  const known = knownOf(when)
+  const knownAt = when.published?.range.instants
   return source.claims.map((own) => {
     const chain = follow(source, own)
-    return {
+    const claim = {
       ...own,
       source: source.id,
       cites: citesOf(source, own),
       chain,
       roots: rootsOf(chain),
       // What one version alone says was public when it was captured, at the latest.
-      ...(own.version === null ? known : { knownOn: own.version }),
+      knownOn: own.version ?? when.knownOn,
     }
+    return own.version === null && knownAt ? { ...claim, knownAt } : claim
   })
-}
-
-/** The day from which a source was public, and the time within it, where that is told. */
-function knownOf({ knownOn, published }: When) {
-  const knownAt = published?.range.instants
-  return knownAt ? { knownOn, knownAt } : { knownOn }
 }

@@ -35,6 +35,13 @@ export function openSources(roots: Iterable<Root>): string[] {
 /** The voices behind a set of roots: those with a root that is known to be the end of its chain, and all others with theirs. */
 function voicesBehind(roots: Iterable<Root>): { stated: Set<string>; open: Map<string, Root[]> } {
   const all = [...roots]
+  const [only] = all
+  if (only && all.length === 1) {
+    const voice = voiceOf(only)
+    return only.isStated
+      ? { stated: new Set([voice]), open: new Map() }
+      : { stated: new Set(), open: new Map([[voice, all]]) }
+  }
   const spokenIn = new Set(all.flatMap(({ source, speaker }) => (speaker === null ? [] : source)))
   const counted = all.filter(({ source, speaker }) => speaker !== null || !spokenIn.has(source))
   const stated = new Set(counted.flatMap((root) => (root.isStated ? voiceOf(root) : [])))
