@@ -55,12 +55,20 @@ export function* toJsonPieces(
   yield `${piece}${isCompact ? '' : '\n'}}\n`
 }
 
+const utf8 = new TextEncoder()
+
 /** Items that follow each other in a list in one line, and are written already: at least one. */
 export class WrittenItems {
   readonly text: string
+  #bytes: number | null = null
 
   constructor(texts: readonly string[]) {
     this.text = texts.join(',')
+  }
+
+  /** How many bytes the text has in UTF-8. */
+  get bytes(): number {
+    return (this.#bytes ??= utf8.encode(this.text).length)
   }
 }
 

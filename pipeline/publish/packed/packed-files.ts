@@ -3,7 +3,7 @@ import { toMsRange } from '../../../src/contract/axis/ms-ranges.ts'
 import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
 import { type DossierIndex, type IndexEvent, indexSchema } from '../../../src/contract/index-file.ts'
 import { columnsSchema, facetSchema, FACETS_IN_FILES } from '../../../src/contract/packs/columns-file.ts'
-import { idsSchema, packSchema } from '../../../src/contract/packs/pack-files.ts'
+import { idsSchema, type PackFile, packSchema } from '../../../src/contract/packs/pack-files.ts'
 import {
   barsSchema,
   COLUMN_EVENTS,
@@ -24,9 +24,10 @@ import { numberNames } from '../../../src/publish/packed/numbered-names.ts'
 import { WordPacker } from '../../../src/publish/packed/words/word-packer.ts'
 import { searchableTexts } from '../../../src/publish/gathered/searchable-texts.ts'
 import type { Naming } from '../../../src/words/naming.ts'
-import type { NewFile } from '../../disk/file-text.ts'
+import type { FileText, NewFile } from '../../disk/file-text.ts'
 import { checkedJson } from '../checked-json.ts'
 import { checkedLine } from '../schema-writer.ts'
+import { textAsBefore } from '../text-as-before.ts'
 import type { WrittenItems } from '../to-json.ts'
 import { WholePacker } from './whole-packer.ts'
 
@@ -71,12 +72,12 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
   const columnMarks: Packed['columnMarks'] = []
   yield* eventFiles(given, { numbers, wholeFiles, words, columnMarks })
   yield* wordFiles(words)
-  const written = (list: readonly number[]) => toPack(head, list, recordsOf(given, list))
   const heads: Packed['heads'] = []
   for (const { exponent, tile, numbers: list } of headFiles(numbers)) {
     if (heads.at(-1)?.exponent !== exponent) heads.push({ exponent, tiles: [] })
     addToRuns(heads.at(-1)?.tiles ?? [], tile)
-    yield [`heads/${exponent}/${tile}.json`, written(list)]
+    const path = `heads/${exponent}/${tile}.json`
+    yield [path, toPack(path, head, list, recordsOf(given, list))]
   }
   const named = events.map(({ event }) => event)
   let file = 0
@@ -159,7 +160,8 @@ function* eventFiles<E extends PackedEvent>(
     if (pack.length === PACK_EVENTS || isLast) {
       const first = number + 1 - pack.length
       const list = pack.map((_, at) => first + at)
-      yield [`packs/${Math.floor(first / PACK_EVENTS)}.json`, toPack(head, list, pack)]
+      const path = `packs/${Math.floor(first / PACK_EVENTS)}.json`
+      yield [path, toPack(path, head, list, pack)]
       pack = []
     }
     if (columns.count === COLUMN_EVENTS || isLast) {
@@ -185,17 +187,21 @@ function* wordFiles(words: WordPacker): Generator<NewFile> {
 }
 
 function toPack(
+  path: string,
   head: Pick<DossierIndex, 'dossier' | 'sources'>,
   numbers: readonly number[],
   records: readonly WrittenRecord[],
-): Iterable<string> {
+): FileText {
   const sources = creditedIn(records, head)
-  const about = { version: CONTRACT_VERSION, dossier: head.dossier.id, sources } as const
-  return checkedJson(
-    packSchema,
-    { ...about, numbers: [...numbers] },
-    { events: records.map(({ items }) => items) },
-    'compact',
+  const about: Omit<PackFile, 'events'> = {
+    version: CONTRACT_VERSION,
+    dossier: head.dossier.id,
+    numbers: [...numbers],
+    sources,
+  }
+  const events = records.map(({ items }) => items)
+  return textAsBefore(`${head.dossier.id}/${path}`, events, JSON.stringify(about), () =>
+    checkedJson(packSchema, about, { events }, 'compact'),
   )
 }
 

@@ -6,6 +6,7 @@ import { publishSourceHead, toSourceEvent } from '../../../src/publish/forms/pub
 import type { SaidOfEvent } from '../../../src/publish/gathered/gather-said.ts'
 import type { NewFile } from '../../disk/file-text.ts'
 import { checkedJson } from '../checked-json.ts'
+import { textAsBefore } from '../text-as-before.ts'
 
 type Parts = NonNullable<SourceFile['parts']>
 
@@ -31,13 +32,18 @@ export function* saidFiles(
     const firsts = [first, ...others].flatMap((part) => part.slice(0, 1).map(firstOf))
     const parts = others.length > 0 ? { parts: { ...countsOf(all), firsts, file } } : {}
     const head = { ...publishSourceHead(source, dossier), ...parts }
-    yield [
-      `sources/${source.id}.json`,
+    const path = `sources/${source.id}.json`
+    const text = textAsBefore(`${dossier.id}/${path}`, first, JSON.stringify(head), () =>
       checkedJson(sourceFileSchema, head, { events: first.map(toSourceEvent) }, 'compact'),
-    ]
+    )
+    yield [path, text]
+    const of = { version: CONTRACT_VERSION, dossier: dossier.id, source: source.id } as const
     for (const part of others) {
-      const of = { version: CONTRACT_VERSION, dossier: dossier.id, source: source.id } as const
-      yield [`said/${file++}.json`, checkedJson(saidSchema, of, { events: part.map(toSourceEvent) }, 'compact')]
+      const partPath = `said/${file++}.json`
+      const partText = textAsBefore(`${dossier.id}/${partPath}`, part, source.id, () =>
+        checkedJson(saidSchema, of, { events: part.map(toSourceEvent) }, 'compact'),
+      )
+      yield [partPath, partText]
     }
   }
 }

@@ -2,6 +2,7 @@ import { CONTRACT_VERSION } from '../../../src/contract/contract-version.ts'
 import { wholePackSchema } from '../../../src/contract/packs/pack-files.ts'
 import type { NewFile } from '../../disk/file-text.ts'
 import { checkedJson } from '../checked-json.ts'
+import { textAsBefore } from '../text-as-before.ts'
 import type { WrittenItems } from '../to-json.ts'
 
 const MOST_EVENTS = 100
@@ -13,7 +14,6 @@ export class WholePacker {
   /** The file in which the event stands that was added last. */
   file = 0
   readonly #dossier: string
-  readonly #utf8 = new TextEncoder()
   #items: WrittenItems[] = []
   #bytes = 0
 
@@ -24,7 +24,7 @@ export class WholePacker {
 
   /** Takes an event. @returns the file before, if this is the first of another */
   *add(items: WrittenItems): Generator<NewFile> {
-    const bytes = this.#utf8.encode(items.text).length
+    const { bytes } = items
     const isFull = this.#items.length === MOST_EVENTS || this.#bytes + bytes > MOST_BYTES
     if (isFull && this.#items.length > 0) {
       yield* this.end()
@@ -39,6 +39,11 @@ export class WholePacker {
     const [events, head] = [this.#items, { version: CONTRACT_VERSION, dossier: this.#dossier } as const]
     this.#items = []
     this.#bytes = 0
-    if (events.length > 0) yield [`whole/${this.file}.json`, checkedJson(wholePackSchema, head, { events }, 'compact')]
+    if (events.length === 0) return
+    const path = `whole/${this.file}.json`
+    const text = textAsBefore(`${this.#dossier}/${path}`, events, '', () =>
+      checkedJson(wholePackSchema, head, { events }, 'compact'),
+    )
+    yield [path, text]
   }
 }
