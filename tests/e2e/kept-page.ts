@@ -34,17 +34,17 @@ const LISTENED_FOR = ['console', 'pageerror', 'request'] as const
  */
 export const test = base.extend<object, { keeper: { kept: Kept | null } }>({
   keeper: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads in it which fixtures this one needs
+    async ({}, provide) => {
       const keeper: { kept: Kept | null } = { kept: null }
-      await use(keeper)
+      await provide(keeper)
       await keeper.kept?.context.close()
     },
     { scope: 'worker' },
   ],
   context: async (
     { browser, keeper, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, contextOptions },
-    use,
+    provide,
   ) => {
     const options = JSON.stringify([baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, contextOptions])
     if (keeper.kept && keeper.kept.options !== options) {
@@ -53,23 +53,27 @@ export const test = base.extend<object, { keeper: { kept: Kept | null } }>({
     }
     // It has the options of the test, as those that Playwright makes.
     const kept = (keeper.kept ??= await keep(await browser.newContext(), options))
-    await use(kept.context)
+    await provide(kept.context)
     if (kept.isSpent || !(await takeBack(kept, new URL(baseURL ?? '').origin, viewport))) {
       await kept.context.close()
       keeper.kept = null
     }
   },
-  page: async ({ context }, use) => use(context.pages()[0]!),
+  page: ({ context }, provide) => provide(context.pages()[0]!),
 })
 
 async function keep(context: BrowserContext, options: string): Promise<Kept> {
   const page = await context.newPage()
   const kept: Kept = { context, page, client: await context.newCDPSession(page), options, isSpent: false }
-  for (const owner of [context, page] as unknown as Record<string, (...args: unknown[]) => unknown>[])
+  for (const owner of [context, page]) {
+    const { clock } = owner
+    Object.defineProperty(owner, 'clock', { get: () => ((kept.isSpent = true), clock) })
+    const methods = owner as unknown as Record<string, (...args: unknown[]) => unknown>
     for (const name of LASTING) {
-      const does = owner[name]?.bind(owner)
-      if (does) owner[name] = (...args) => ((kept.isSpent = true), does(...args))
+      const does = methods[name]?.bind(owner)
+      if (does) methods[name] = (...args) => ((kept.isSpent = true), does(...args))
     }
+  }
   return kept
 }
 
