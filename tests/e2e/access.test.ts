@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { DEMO, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import { eventList, hitList, lastDay, openTimeline, searchField } from './screen.ts'
 
 test('the whole journey with the keyboard alone', async ({ page }) => {

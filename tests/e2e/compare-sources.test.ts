@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { DEMO, POST, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import { title } from './screen.ts'
 
 const COURIER = { id: 'sound-courier-2022-04-15', outlet: 'The Sound Courier' } as const

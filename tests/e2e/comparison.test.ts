@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { DEMO, OPENING, POST, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import { byReading, bySource, eventList, openTimeline, print, title } from './screen.ts'
 
 const WIRE = /^5 via Nordwire: /

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { DEMO, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import { datesSection, firstSection, namesSection, pagesNav, print } from './screen.ts'
 
 const PATH = `${DEMO}/disagreements`

@@ -90,11 +90,17 @@ test('heights that others tell are not taken, and the wheel scrolls the page abo
   const { frame } = await openHost(page, 'demo/events/audit-report')
   await expect.poll(() => heightOf(page, 'Of Faultline')).not.toBe(200)
   const height = await heightOf(page, 'Of Faultline')
-  await page.evaluate(() => {
-    for (const data of [{ faultline: 1, type: 'height', height: 5000 }, { height: 5000 }, null, 'height'])
-      window.postMessage(data, '*')
-  })
-  await page.waitForTimeout(300)
+  // Messages come in the order in which they were sent: with the last, all were heard.
+  await page.evaluate(
+    () =>
+      new Promise<void>((allHeard) => {
+        window.addEventListener('message', ({ data }) => {
+          if (data === 'last') requestAnimationFrame(() => requestAnimationFrame(() => allHeard()))
+        })
+        for (const data of [{ faultline: 1, type: 'height', height: 5000 }, { height: 5000 }, null, 'height', 'last'])
+          window.postMessage(data, '*')
+      }),
+  )
   expect(await heightOf(page, 'Of Faultline')).toBe(height)
   await frame.hover({ position: { x: 200, y: 100 } })
   await page.mouse.wheel(0, 400)

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { atRest } from './at-rest.ts'
 import { axeViolations } from './axe-violations.ts'
 import { DEMO, OPENING, POST, REPORT } from './demo.ts'
+import { test as testOfLaterVisit } from './kept-page.ts'
 
 /**
  * One visit a page and width asks all that holds of any page: it keeps still, it fits, no text is small, axe finds nothing, and the
@@ -142,7 +143,7 @@ for (const [name, path] of Object.entries(PAGES)) {
 }
 
 for (const [name, path] of Object.entries(MESSAGES)) {
-  test(`fits, is legible, and axe finds nothing in either theme: ${name}`, async ({ page }) => {
+  testOfLaterVisit(`fits, is legible, and axe finds nothing in either theme: ${name}`, async ({ page }) => {
     const stopped = watchPolicy(page)
     for (const width of [390, 1440]) {
       await visit(page, path, width)

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { DEMO, EVENT_COUNT, REPORT } from './demo.ts'
 import { focused, listed } from './focus.ts'
+import { test } from './kept-page.ts'
 import {
   eventList,
   onlyDisputed,

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { atRest } from './at-rest.ts'
 import { DEMO, EVENT_COUNT, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import {
   digest,
   eventList,

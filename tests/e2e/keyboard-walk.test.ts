@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { DEMO, EVENT_COUNT, REPORT } from './demo.ts'
 import { expectShown, focused, listed, tabTo } from './focus.ts'
+import { test } from './kept-page.ts'
 import {
   eventList,
   eventsInView,

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { DEMO } from './demo.ts'
 import { focused } from './focus.ts'
+import { test } from './kept-page.ts'
 import { lengthOf, linkOf, openTimeline, windowOf } from './screen.ts'
 
 const LENGTH_WITHIN = 0.02

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { DEMO, EVENT_COUNT, POST, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import { dayBar, dayButton, eventList, item, notYetKnown, openTimeline, pagesNav, title, tryAgain } from './screen.ts'
 
 const panel = (page: Page) => page.getByRole('article', { name: REPORT.title })

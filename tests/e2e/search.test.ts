@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { atRest } from './at-rest.ts'
 import { axeViolations } from './axe-violations.ts'
 import { DEMO, POST, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import { hitList, openTimeline, openTitle, searchField, title, tryAgain } from './screen.ts'
 
 const hit = (page: Page, name: RegExp | string) => hitList(page).getByRole('option', { name })

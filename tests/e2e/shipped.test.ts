@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { atRest } from './at-rest.ts'
+import { test } from './kept-page.ts'
 import { eventList, findSource, item, openTimeline } from './screen.ts'
 import { unmarked } from './unmarked.ts'
 import { isThere } from '../shipped/is-there.ts'

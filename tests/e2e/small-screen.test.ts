@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { atRest } from './at-rest.ts'
 import { DEMO, POST, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import { eventList, openTimeline } from './screen.ts'
 
 /** A screen of 1280 by 1024 px at 400 %. */

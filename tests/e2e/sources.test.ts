@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { DEMO, POST, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import { findSource, readSources, title } from './screen.ts'
 
 const INDEX = `${DEMO}/sources`

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { DEMO, REPORT } from './demo.ts'
 import { axeViolations } from './axe-violations.ts'
+import { test } from './kept-page.ts'
 
 test('an event is taken along by keyboard: its discrepancy as CSV, and the focus comes back', async ({ page }) => {
   await page.goto(REPORT.path)

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { DEMO, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import { firstDay, item, lastDay, lengthOf, openTimeline, overview, windowOf } from './screen.ts'
 
 const MONTHS = `${DEMO}?from=2022-03-01&to=2022-06-07`

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { DEMO, EVENT_COUNT, POST, REPORT } from './demo.ts'
+import { test } from './kept-page.ts'
 import { dayBar, eventList, openTimeline, pagesNav, title, withoutBar, withoutMenu } from './screen.ts'
 
 /** The only origin of the vote, and of three disagreements on it. */
