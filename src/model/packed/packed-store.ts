@@ -53,6 +53,8 @@ export class PackedStore {
   readonly #wholes = new Map<number, Promise<WholePackFile>>()
   /** What an address names is on its way: what else is wanted comes after it. */
   #leading: Promise<unknown> = Promise.resolve()
+  /** How often it came. */
+  #found = 0
   readonly #missing = new Set<string>()
   readonly #kept: { readonly path: string; readonly numbers: readonly number[] }[] = []
   readonly #atOnce: ReadonlySet<number>
@@ -214,7 +216,10 @@ export class PackedStore {
   }
 
   async #bring(): Promise<void> {
+    const found = this.#found
     await this.#leading
+    // What is shown is drawn anew then, maybe in another window, and wants anew what it lacks.
+    if (found !== this.#found) this.#wanted = new Set()
     this.#broughtMs = performance.now()
     const wanted = [...this.#wanted].filter((eventNo) => this.index.events[eventNo] === undefined)
     this.#wanted = new Set()
@@ -271,8 +276,11 @@ export class PackedStore {
       } else if (now === undefined) this.#missing.add(id)
       else this.#former.set(id, now)
     }
-    const found = this.failed.read(`id ${id}`, 'address', ask).then(this.#onMore)
-    this.#leading = Promise.race([found, new Promise((resolve) => setTimeout(resolve, MOST_LEAD_MS))])
+    const told = this.failed.read(`id ${id}`, 'address', ask).then(() => {
+      this.#found++
+      this.#onMore()
+    })
+    this.#leading = Promise.race([told, new Promise((resolve) => setTimeout(resolve, MOST_LEAD_MS))])
   }
 
   /** Brings an event with those of its pack. */

@@ -28,6 +28,14 @@ describe('the files in which some events stand', () => {
     expect(paths).toEqual([0, 1, 2, 3, 4, 5].map((tile) => `heads/19/${tile}`))
   })
 
+  it('are heads of the time of most of them, and packs of those that stand far off', () => {
+    const near = Array.from({ length: 58 }, (_, place) => 6000 + place * 40)
+    const paths = chooseFiles([3, ...near, EVENTS - 1], { heads }, columns, never)
+    const spanMs = 57 * 40 * 1000
+    expect(spanMs / 2 ** 18).toBeLessThan(32)
+    expect(paths).toEqual([5, 6, 7].map((tile) => `heads/18/${tile}`).concat('packs/0', 'packs/99'))
+  })
+
   it('are the packs of the heaviest where the heads were asked for, or there are none', () => {
     const scattered = Array.from({ length: 25 }, (_, place) => (place * EVENTS) / 25)
     const isHead = (path: string) => path.startsWith('heads/')

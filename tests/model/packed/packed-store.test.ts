@@ -249,6 +249,8 @@ describe('a packed dossier', () => {
     expect(firstAsked.map((path) => path.split('/')[0])).toEqual(['ids', 'whole', 'packs'])
     expect(await store.whole(far.id)).toEqual(readPlain(`events/${far.id}`, eventSchema))
     expect(asked.filter((path) => path.startsWith('whole/'))).toHaveLength(1)
+    // What was wanted before is wanted anew by what is drawn then, where it is still in sight.
+    store.want(other)
     while (!dossier().events[other]) await more()
   })
 
