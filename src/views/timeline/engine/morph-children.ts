@@ -48,7 +48,7 @@ function morph(node: Node, next: DrawnNode | string): boolean {
 
 function toNode(next: DrawnNode | string): Node {
   if (typeof next === 'string') return document.createTextNode(next)
-  const node = next.isSvg ? (document.createElementNS(SVG, next.name) as SVGElement) : document.createElement(next.name)
+  const node = next.isSvg ? document.createElementNS(SVG, next.name) : document.createElement(next.name)
   write(node, next, null)
   return node
 }
