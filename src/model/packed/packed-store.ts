@@ -287,11 +287,7 @@ export class PackedStore {
   async #bringOne(eventNo: number): Promise<void> {
     const path = packOf(eventNo)
     if (this.index.events[eventNo] !== undefined || this.#asked.has(path)) return
-    await this.#ask(path).catch((error: unknown) => {
-      // It is asked for again with what led to it.
-      this.#asked.delete(path)
-      throw error
-    })
+    await this.failed.read(path, 'events', () => this.#ask(path))
   }
 
   #idsFor(id: string): Promise<IdsFile> {
