@@ -7,7 +7,7 @@ import { OpenDossier } from '../open-dossier.ts'
 import { PackedParts } from './packed-parts.ts'
 import { PackedStore } from './packed-store.ts'
 import { readColumns } from './read-columns.ts'
-import { toldTogether } from '../told-together.ts'
+import { toldTogether } from './coming/told-together.ts'
 
 /** Up to so many files of columns are read before anything is shown: they are no more than what would be shown without them. */
 const READ_AT_ONCE = 2

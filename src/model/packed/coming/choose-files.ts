@@ -1,5 +1,5 @@
-import { numbersOfRuns, PACK_EVENTS, type Packed, TILES_OF_HEADS } from '../../contract/packs/packed-file.ts'
-import type { AxisColumns } from '../../selection/axis-columns.ts'
+import { numbersOfRuns, PACK_EVENTS, type Packed, TILES_OF_HEADS } from '../../../contract/packs/packed-file.ts'
+import type { AxisColumns } from '../../../selection/axis-columns.ts'
 
 /** Up to so many packs are asked for at once; for more events than they have, the heads are. */
 const MOST_PACKS = 8

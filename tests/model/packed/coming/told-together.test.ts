@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { toldTogether } from '../../src/model/told-together.ts'
+import { toldTogether } from '../../../../src/model/packed/coming/told-together.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PACK_EVENTS, TILES_OF_HEADS } from '../../../src/contract/packs/packed-file.ts'
-import { chooseFiles } from '../../../src/model/packed/choose-files.ts'
+import { PACK_EVENTS, TILES_OF_HEADS } from '../../../../src/contract/packs/packed-file.ts'
+import { chooseFiles } from '../../../../src/model/packed/coming/choose-files.ts'
 
 const EVENTS = 100 * PACK_EVENTS
 /** One event a second; every 512th weighs more, the later the more. */
