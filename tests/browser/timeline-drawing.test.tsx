@@ -22,7 +22,7 @@ const centreOf = (node: Element) => {
 const paths = (id: string) => [...itemNode(id).querySelectorAll('path')]
 /** Outlines of ghosts are closed; zigzags are not. */
 const closed = (path: SVGPathElement) => path.getAttribute('d')?.endsWith('Z') === true
-const inFault = (path: SVGPathElement) => path.style.stroke.includes('--fault')
+const inFault = (path: SVGPathElement) => path.getAttribute('stroke')?.includes('--fault')
 
 describe('the timeline', () => {
   it('has marks and labels for what has room, however far one looks from', async () => {

@@ -45,7 +45,7 @@ test('the timeline draws the event, its ghost and the fault line between', async
     .locator('path')
     .evaluateAll((paths) =>
       paths
-        .map((path) => ({ stroke: (path as SVGElement).style.stroke, box: path.getBoundingClientRect() }))
+        .map((path) => ({ stroke: path.getAttribute('stroke') ?? '', box: path.getBoundingClientRect() }))
         .map(({ stroke, box }) => ({ stroke, x: box.x + box.width / 2, width: box.width })),
     )
   const widthPx = await page

@@ -50,21 +50,23 @@ export class FolderHashes {
   /** Asks for the hashes of the folder of a file, unless they are known or under way. */
   async learn(path: string): Promise<void> {
     const folder = this.folderOf(path)
-    if (folder === null || this.#known.has(folder)) return
+    if (folder === null) return
+    await this.#list(folder)
+    if (this.#known.has(folder)) return
     const asking = this.#asking.get(folder) ?? this.#ask(folder).finally(() => this.#asking.delete(folder))
     this.#asking.set(folder, asking)
     if (!this.#late.has(folder)) await asking
   }
 
   #placeOf(folder: string, path: string): number | null {
-    if (folder === 'heads' || folder === 'bars') return this.#placeAsListed(path)
+    if (isListed(folder)) return this.#listed && (this.#listed.get(path) ?? NaN)
     return Number(path.slice(folder.length + 1).replace(/\.json$/, ''))
   }
 
-  #placeAsListed(path: string): number | null {
-    const packed = this.#listed ? null : this.#packed()
-    if (packed !== null && textHash(packed) === this.#files['packed.json']) this.#listed = listedPlaces(packed)
-    return this.#listed && (this.#listed.get(path) ?? NaN)
+  /** Finds out in which order the files of a folder are listed. */
+  async #list(folder: string): Promise<void> {
+    const packed = isListed(folder) && !this.#listed ? this.#packed() : null
+    if (packed !== null && (await textHash(packed)) === this.#files['packed.json']) this.#listed = listedPlaces(packed)
   }
 
   async #ask(folder: string): Promise<void> {
@@ -75,13 +77,16 @@ export class FolderHashes {
         this.#late.add(folder)
         return
       }
-      if (textHash(file.text) !== this.#files[path]) continue
+      if ((await textHash(file.text)) !== this.#files[path]) continue
       const read = z.safeParse(folderHashesSchema, file.json)
       if (read.success) this.#known.set(folder, read.data.hashes)
       return
     }
   }
 }
+
+/** Their files have no numbers of their own. */
+const isListed = (folder: string) => folder === 'heads' || folder === 'bars'
 
 const hashesOf = (folder: string) => `${folder}/hashes.json`
 

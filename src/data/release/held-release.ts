@@ -18,6 +18,8 @@ type Standing =
 export class HeldRelease {
   readonly #folder: string
   #indexHash: string | null = null
+  /** Of the index that is being taken. */
+  #hashing: Promise<string> | null = null
   #standing: Standing = { kind: 'unknown' }
   #asking: Promise<void> | null = null
   #packed: string | null = null
@@ -29,7 +31,8 @@ export class HeldRelease {
 
   /** Takes the index that the page shows, and finds out of which release it is. */
   async holdIndex(text: string): Promise<void> {
-    const hash = textHash(text)
+    this.#hashing = textHash(text)
+    const hash = await this.#hashing
     if (hash === this.#indexHash && this.isKnown) return
     this.#indexHash = hash
     this.#standing = { kind: 'unknown' }
@@ -45,13 +48,13 @@ export class HeldRelease {
    * Whether the text of a file belongs with the index. Where that is not known yet, it is taken to: nothing waits for it, and
    * {@link checkLater} comes back to it.
    */
-  fits(path: string, text: string): boolean {
+  async fits(path: string, text: string): Promise<boolean> {
     if (this.#standing.kind === 'unknown') return true
     if (this.#standing.kind !== 'known') return false
     const { files, folders } = this.#standing
-    if (path in files) return files[path] === textHash(text)
+    if (path in files) return files[path] === (await textHash(text))
     if (folders.folderOf(path) === null) return false
-    return !folders.knows(path) || folders.hashOf(path) === textHash(text).slice(0, HASH_DIGITS)
+    return !folders.knows(path) || folders.hashOf(path) === (await textHash(text)).slice(0, HASH_DIGITS)
   }
 
   /** Whether a file that is not there is gone with a newer release: the one that the page holds has it, and is not published any more. */
@@ -94,7 +97,7 @@ export class HeldRelease {
   async checkLater(path: string, text: string): Promise<void> {
     if (!this.isKnown) await this.#findOut()
     await this.learn(path)
-    if (!this.fits(path, text)) sayOutdated(this.#folder)
+    if (!(await this.fits(path, text))) sayOutdated(this.#folder)
   }
 
   #findOut(): Promise<void> {
@@ -103,6 +106,7 @@ export class HeldRelease {
   }
 
   async #ask(): Promise<void> {
+    await this.#hashing
     if (this.#indexHash === null || this.isKnown) return
     for (const cache of ['default', 'reload'] as const) {
       const asked: string = this.#indexHash

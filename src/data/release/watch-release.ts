@@ -54,9 +54,9 @@ export function watchRelease(base: string, whenIdle: (run: () => void) => void):
     const file = await read()
     await learning
     take(url, file.text)
-    if (!place || place.path === 'index.json' || place.release.fits(place.path, file.text)) return file
+    if (!place || place.path === 'index.json' || (await place.release.fits(place.path, file.text))) return file
     const again = await read('reload')
-    if (!place.release.fits(place.path, again.text)) return refuse(place.folder)
+    if (!(await place.release.fits(place.path, again.text))) return refuse(place.folder)
     take(url, again.text)
     return again
   }

@@ -19,6 +19,8 @@ export interface ToCome {
   readonly files: Pick<PackedFiles, 'columns' | 'bars'>
   /** Brings a file of heads, and has its events told to the first view. */
   readonly bringHeads: (path: string) => Promise<void>
+  /** Waits for what an address names, where that is on its way. */
+  readonly whenLed: () => Promise<unknown>
   /** Reads a part; where it does not come, this is told, and it is asked for again. */
   readonly reading: (key: string, ask: () => Promise<void>) => Promise<void>
   /** Makes of the columns what needs all of them, before anything is told that they are here. */
@@ -78,8 +80,10 @@ export class ColumnsToCome {
 
   async #readAll(): Promise<void> {
     let turns = MOST_TURNS
-    do await new Promise((resolve) => setTimeout(resolve, FIRST_MS))
-    while (this.#onTheirWay > 0 || (!this.#isShown && --turns > 0))
+    do {
+      await this.#given.whenLed()
+      await new Promise((resolve) => setTimeout(resolve, FIRST_MS))
+    } while (this.#onTheirWay > 0 || (!this.#isShown && --turns > 0))
     await this.#reader.read()
     await this.#given.finish()
     this.isRead = true

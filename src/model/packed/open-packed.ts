@@ -7,9 +7,12 @@ import { OpenDossier } from '../open-dossier.ts'
 import { PackedParts } from './packed-parts.ts'
 import { PackedStore } from './packed-store.ts'
 import { readColumns } from './read-columns.ts'
+import { toldTogether } from './coming/told-together.ts'
 
 /** Up to so many files of columns are read before anything is shown: they are no more than what would be shown without them. */
 const READ_AT_ONCE = 2
+/** The dossier is opened anew no sooner than so long after it was. */
+const PAUSE_MS = 150
 
 /**
  * Opens a dossier whose index is packed, on what is at hand at once.
@@ -24,7 +27,7 @@ export async function openPacked(index: DossierIndex, client: QueryClient): Prom
   const isAtOnce = import.meta.env.SSR || count <= READ_AT_ONCE
   const columnFiles = Array.from({ length: isAtOnce ? count : 0 }, (_, n) => files.columns(n))
   const [packed, ...columns] = await Promise.all([files.packed(), ...columnFiles])
-  const tell = () => client.setQueryData(['dossier', id, excerptKey(WHOLE)], open())
+  const tell = toldTogether(() => client.setQueryData(['dossier', id, excerptKey(WHOLE)], open()), PAUSE_MS)
   // What it draws names any source.
   const sources = import.meta.env.SSR ? (await files.sourceNames()).sources : index.sources
   const store = new PackedStore(

@@ -1,7 +1,7 @@
 import type { PublishedEvent } from '../../contract/event-file.ts'
 import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
 import { idFileOf, type Packed } from '../../contract/packs/packed-file.ts'
-import type { IdsFile, PackFile } from '../../contract/packs/pack-files.ts'
+import type { IdsFile, PackFile, WholePackFile } from '../../contract/packs/pack-files.ts'
 import { DataError } from '../../data/data-error.ts'
 import type { PackedFiles } from '../../data/packed-files.ts'
 import type { FilterColumns } from '../../selection/facet-filter.ts'
@@ -9,7 +9,7 @@ import type { WindowedIndex } from '../../selection/windowed-index.ts'
 import { DossierNames } from '../dossier-names.ts'
 import type { Sought } from './packed-events.ts'
 import { toWindowLimits, type WindowLimits } from '../axis/window-limits.ts'
-import { chooseFiles } from './choose-files.ts'
+import { chooseFiles, packOf } from './coming/choose-files.ts'
 import { FailedParts } from './failed-parts.ts'
 import { PackedFilters } from './filters/packed-filters.ts'
 import { PackedNames } from './packed-names.ts'
@@ -20,8 +20,14 @@ import { ColumnsToCome } from './columns-to-come.ts'
 
 /** What is wanted within this time is asked for together. */
 const GATHER_MS = 30
+/** While more is wanted all the time, as a timeline zooms, it is asked for no more often: much of it is out of sight soon. */
+const ASKED_EVERY_MS = 150
+/** What else is wanted waits no longer for what an address names. */
+const MOST_LEAD_MS = 1000
 /** Of so many files the events are kept, and those that were at hand at once. */
 const MOST_KEPT = 192
+/** Of files with a hundred whole events each. */
+const WHOLES_KEPT = 2
 
 /**
  * What is at hand of a packed dossier, for as long as it is open: its columns, or what the timeline shows
@@ -44,11 +50,18 @@ export class PackedStore {
   readonly #numbers = new Map<string, number>()
   readonly #former = new Map<string, string>()
   readonly #ids = new Map<number, Promise<IdsFile>>()
+  readonly #wholes = new Map<number, Promise<WholePackFile>>()
+  /** What an address names is on its way: what else is wanted comes after it. */
+  #leading: Promise<unknown> = Promise.resolve()
+  /** How often it came. */
+  #found = 0
   readonly #missing = new Set<string>()
   readonly #kept: { readonly path: string; readonly numbers: readonly number[] }[] = []
   readonly #atOnce: ReadonlySet<number>
   readonly #asked = new Set<string>()
   #wanted = new Set<number>()
+  /** When something was asked for last. */
+  #broughtMs = -Infinity
   readonly #sought = new Set<string>()
   /** What did not come. */
   readonly failed: FailedParts
@@ -115,6 +128,7 @@ export class PackedStore {
       columns: this.columns,
       files: this.#files,
       bringHeads: (path) => this.#ask(path),
+      whenLed: () => this.#leading,
       reading: (key, ask) => this.failed.read(key, 'events', ask),
       finish: () => this.#finish(),
       onMore: this.#onMore,
@@ -144,7 +158,8 @@ export class PackedStore {
   /** Has an event brought, with all that is wanted in the same moment. */
   want(eventNo: number): void {
     if (this.index.events[eventNo] !== undefined || eventNo < 0 || eventNo >= this.index.counts.events) return
-    if (this.#wanted.size === 0) setTimeout(() => void this.#bring(), GATHER_MS)
+    if (this.#wanted.size === 0)
+      setTimeout(() => void this.#bring(), Math.max(GATHER_MS, this.#broughtMs + ASKED_EVERY_MS - performance.now()))
     this.#wanted.add(eventNo)
   }
 
@@ -164,9 +179,20 @@ export class PackedStore {
   async whole(id: string): Promise<PublishedEvent> {
     const { events } = await this.#idsFor(id)
     const place = Object.hasOwn(events, id) ? events[id] : undefined
-    const found = place && (await this.#files.whole(place[1])).events.find((event) => event.id === id)
+    const found = place && (await this.#wholesOf(place[1])).events.find((event) => event.id === id)
     if (!found) throw new DataError({ kind: 'missing', what: 'no-such-id' }, `${this.index.dossier.id}#${id}`)
     return found
+  }
+
+  /** A file of whole events. Of those that were asked for last it is kept: an event is asked for ahead, and with those about it. */
+  #wholesOf(n: number): Promise<WholePackFile> {
+    const asked = this.#wholes.get(n) ?? this.#files.whole(n)
+    this.#wholes.delete(n)
+    this.#wholes.set(n, asked)
+    asked.catch(() => this.#wholes.delete(n))
+    const [longestAgo] = this.#wholes.keys()
+    if (this.#wholes.size > WHOLES_KEPT && longestAgo !== undefined) this.#wholes.delete(longestAgo)
+    return asked
   }
 
   /** Has the names of all sources brought. */
@@ -190,6 +216,11 @@ export class PackedStore {
   }
 
   async #bring(): Promise<void> {
+    const found = this.#found
+    await this.#leading
+    // What is shown is drawn anew then, maybe in another window, and wants anew what it lacks.
+    if (found !== this.#found) this.#wanted = new Set()
+    this.#broughtMs = performance.now()
     const wanted = [...this.#wanted].filter((eventNo) => this.index.events[eventNo] === undefined)
     this.#wanted = new Set()
     const paths = chooseFiles(wanted, this.packed, this.columns.axis, (path) => this.#asked.has(path))
@@ -239,14 +270,24 @@ export class PackedStore {
       const now = Object.hasOwn(former, id) ? former[id] : undefined
       if (place) {
         this.#numbers.set(id, place[0])
-        this.want(place[0])
+        // Whoever wants all of it is told when it does not come.
+        const whole = this.#wholesOf(place[1]).catch(() => {})
+        await Promise.all([this.#bringOne(place[0]), whole])
       } else if (now === undefined) this.#missing.add(id)
       else this.#former.set(id, now)
     }
-    void this.failed.read(`id ${id}`, 'address', ask).then(() => {
-      // An event that was found is on its way.
-      if (!this.#numbers.has(id)) this.#onMore()
+    const told = this.failed.read(`id ${id}`, 'address', ask).then(() => {
+      this.#found++
+      this.#onMore()
     })
+    this.#leading = Promise.race([told, new Promise((resolve) => setTimeout(resolve, MOST_LEAD_MS))])
+  }
+
+  /** Brings an event with those of its pack. */
+  async #bringOne(eventNo: number): Promise<void> {
+    const path = packOf(eventNo)
+    if (this.index.events[eventNo] !== undefined || this.#asked.has(path)) return
+    await this.failed.read(path, 'events', () => this.#ask(path))
   }
 
   #idsFor(id: string): Promise<IdsFile> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type * as z from 'zod/mini'
 import { wholeTexts } from '../../../pipeline/disk/file-text.ts'
 import { memoryDisk } from '../../../pipeline/disk/memory-disk.ts'
@@ -8,7 +8,13 @@ import { eventSchema } from '../../../src/contract/event-file.ts'
 import { indexSchema } from '../../../src/contract/index-file.ts'
 import { columnsSchema, facetSchema } from '../../../src/contract/packs/columns-file.ts'
 import { idsSchema, packSchema, wholePackSchema } from '../../../src/contract/packs/pack-files.ts'
-import { barsSchema, idFileOf, packedSchema, sourceNamesSchema } from '../../../src/contract/packs/packed-file.ts'
+import {
+  barsSchema,
+  idFileOf,
+  PACK_EVENTS,
+  packedSchema,
+  sourceNamesSchema,
+} from '../../../src/contract/packs/packed-file.ts'
 import { sourcesSchema } from '../../../src/contract/sources-file.ts'
 import type { PackedFiles } from '../../../src/data/packed-files.ts'
 import { toAxisColumns } from '../../../src/model/axis/to-axis-columns.ts'
@@ -228,6 +234,40 @@ describe('a packed dossier', () => {
     const { store } = await open()
     expect(await store.whole(far.id)).toEqual(readPlain(`events/${far.id}`, eventSchema))
     await expect(store.whole('nothing')).rejects.toMatchObject({ kind: 'missing' })
+  })
+
+  it('brings all of the event that an address names before what else is wanted, and once', async () => {
+    const { store, asked, dossier, more } = await open()
+    const far = plain.events.findLast(({ id }) => store.numberOf(id) < 0)
+    const other = plain.events.findIndex(({ id }) => store.numberOf(id) < 0)
+    if (!far || other < 0) throw new Error('the dossier has such events')
+    const before = asked.length
+    store.want(other)
+    expect(store.seek(far.id)).toBe('sought')
+    while (!dossier().event(far.id)) await more()
+    const firstAsked = asked.slice(before)
+    expect(firstAsked.map((path) => path.split('/')[0])).toEqual(['ids', 'whole', 'packs'])
+    expect(await store.whole(far.id)).toEqual(readPlain(`events/${far.id}`, eventSchema))
+    expect(asked.filter((path) => path.startsWith('whole/'))).toHaveLength(1)
+    // What was wanted before is wanted anew by what is drawn then, where it is still in sight.
+    store.want(other)
+    while (!dossier().events[other]) await more()
+  })
+
+  it('asks again for the event that an address names where its pack did not come', async () => {
+    const fails = new Set<string>()
+    const { store, dossier } = await open(fails)
+    const farNo = plain.events.findLastIndex(({ id }) => store.numberOf(id) < 0)
+    const { id } = plain.events[farNo] ?? { id: '' }
+    const path = `packs/${Math.floor(farNo / PACK_EVENTS)}`
+    fails.add(path)
+    store.seek(id)
+    await vi.waitFor(() => expect(store.failed.list).toHaveLength(1))
+    expect(store.seek(id)).toBe('sought')
+    fails.delete(path)
+    await store.failed.askAgain()
+    expect(store.failed.list).toEqual([])
+    expect(dossier().event(id)?.id).toBe(id)
   })
 })
 

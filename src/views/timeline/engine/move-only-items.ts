@@ -1,4 +1,6 @@
-interface ItemGroup {
+import { type Carrier, moveTogether, placeAnew } from './carried-item.ts'
+
+interface ItemGroup extends Carrier {
   readonly orderedItems: unknown
   visibleItems: unknown
   readonly _updateItemsInRange: (ordered: unknown, visibleBefore: unknown, range: unknown) => unknown
@@ -6,7 +8,8 @@ interface ItemGroup {
 
 /** What of vis-timeline is called by itself; its types do not name it. */
 interface Internals {
-  readonly range: unknown
+  readonly range: { readonly start: number; readonly end: number }
+  readonly props: { readonly center: { readonly width: number } }
   readonly itemSet: { readonly groups: Readonly<Record<string, ItemGroup | undefined>> } | null
   readonly _origRedraw: () => void
   _redraw: () => void
@@ -32,8 +35,10 @@ export function moveOnlyItems(timeline: object, onFrame: () => void): { readonly
       isAsked = false
       const group = vis.itemSet?.groups[OUR_GROUP]
       if (group && isMeasured) {
+        moveTogether(group, { startMs: vis.range.start, endMs: vis.range.end }, vis.props.center.width)
         group.visibleItems = group._updateItemsInRange(group.orderedItems, group.visibleItems, vis.range)
       } else {
+        if (group) placeAnew(group)
         vis._origRedraw()
         isMeasured = true
       }

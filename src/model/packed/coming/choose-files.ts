@@ -1,10 +1,12 @@
-import { numbersOfRuns, PACK_EVENTS, type Packed, TILES_OF_HEADS } from '../../contract/packs/packed-file.ts'
-import type { AxisColumns } from '../../selection/axis-columns.ts'
+import { numbersOfRuns, PACK_EVENTS, type Packed, TILES_OF_HEADS } from '../../../contract/packs/packed-file.ts'
+import type { AxisColumns } from '../../../selection/axis-columns.ts'
 
 /** Up to so many packs are asked for at once; for more events than they have, the heads are. */
 const MOST_PACKS = 8
 /** What a timeline draws of crowded lanes stands in about so many tiles of time. */
 const MOST_TILES = 32
+/** So much of what is wanted, of its earliest and of its latest, may stand far off: what lasts, and reaches into the window. */
+const FAR_PART = 0.05
 /** So many packs are asked for at the most where the heads do not have the events. */
 const MOST_SCATTERED = 24
 
@@ -25,15 +27,23 @@ export function chooseFiles(
   const packs = new Set(wanted.map(packOf))
   if (packs.size <= MOST_PACKS) return [...packs]
   const msOf = (eventNo: number) => markMs[eventNo] ?? 0
-  const [first, last] = [Math.min(...wanted.map(msOf)), Math.max(...wanted.map(msOf))]
+  const sorted = wanted.toSorted((a, b) => msOf(a) - msOf(b))
+  const farCount = Math.floor(sorted.length * FAR_PART)
+  const near = sorted.slice(farCount, sorted.length - farCount)
+  const [first, last] = [msOf(near[0] ?? 0), msOf(near.at(-1) ?? 0)]
   const level = heads.find(({ exponent }) => (last - first) / 2 ** exponent <= MOST_TILES)
   if (level) {
     const fileMs = 2 ** level.exponent * TILES_OF_HEADS
     const there = new Set(numbersOfRuns(level.tiles))
-    const tiles = new Set(wanted.map((eventNo) => Math.floor(msOf(eventNo) / fileMs)))
-    const paths = [...tiles].filter((tile) => there.has(tile)).map((tile) => `heads/${level.exponent}/${tile}`)
+    const tileOf = (eventNo: number) => Math.floor(msOf(eventNo) / fileMs)
+    const tiles = new Set(near.map(tileOf).filter((tile) => there.has(tile)))
+    const paths = [...tiles].map((tile) => `heads/${level.exponent}/${tile}`)
     const unasked = paths.filter((path) => !isAsked(path))
-    if (unasked.length > 0) return unasked
+    const far = sorted.filter(
+      (eventNo) => !tiles.has(tileOf(eventNo)) && (msOf(eventNo) < first || msOf(eventNo) > last),
+    )
+    const farPacks = [...new Set(far.map(packOf))].filter((path) => !isAsked(path)).slice(0, MOST_PACKS)
+    if (unasked.length > 0) return [...unasked, ...farPacks]
   }
   const byWeight = wanted.toSorted((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0))
   return [...new Set(byWeight.map(packOf))].slice(0, MOST_SCATTERED)

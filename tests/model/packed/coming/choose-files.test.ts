@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PACK_EVENTS, TILES_OF_HEADS } from '../../../src/contract/packs/packed-file.ts'
-import { chooseFiles } from '../../../src/model/packed/choose-files.ts'
+import { PACK_EVENTS, TILES_OF_HEADS } from '../../../../src/contract/packs/packed-file.ts'
+import { chooseFiles } from '../../../../src/model/packed/coming/choose-files.ts'
 
 const EVENTS = 100 * PACK_EVENTS
 /** One event a second; every 512th weighs more, the later the more. */
@@ -26,6 +26,14 @@ describe('the files in which some events stand', () => {
     expect(spanMs / 2 ** 18).toBeGreaterThan(32)
     expect(spanMs / 2 ** 19).toBeLessThan(32)
     expect(paths).toEqual([0, 1, 2, 3, 4, 5].map((tile) => `heads/19/${tile}`))
+  })
+
+  it('are heads of the time of most of them, and packs of those that stand far off', () => {
+    const near = Array.from({ length: 58 }, (_, place) => 6000 + place * 40)
+    const paths = chooseFiles([3, ...near, EVENTS - 1], { heads }, columns, never)
+    const spanMs = 57 * 40 * 1000
+    expect(spanMs / 2 ** 18).toBeLessThan(32)
+    expect(paths).toEqual([5, 6, 7].map((tile) => `heads/18/${tile}`).concat('packs/0', 'packs/99'))
   })
 
   it('are the packs of the heaviest where the heads were asked for, or there are none', () => {
