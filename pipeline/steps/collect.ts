@@ -123,18 +123,19 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
 function collectList(list: ListName, path: string, disk: Disk, problems: Problems): (ParsedFile | null)[] {
   const entries = entriesOf(path, disk, problems)
   const seen = new Map<string, string>()
-  let isAnyOther = entries === null
+  let isWhole = entries !== null
   const files = (entries ?? []).flatMap((entry) => {
     const { name } = entry
     const at = `${path}/${name}`
-    if (isSecond(stemOf(name), entry, at, seen, problems)) isAnyOther = true
+    if (isSecond(stemOf(name), entry, at, seen, problems)) isWhole = false
     else if (isYamlName(name)) return read(entry, at, disk, problems)
     else if (isLinesName(name)) return read(entry, at, disk, problems, 'list')
-    else if (reportOddEntry(entry, at, null, problems)) isAnyOther = true
+    else if (reportOddEntry(entry, at, null, problems)) isWhole = false
     else if (!PLAIN.has(name)) warnUnexpected(at, `Only files of ${list}, .yaml or .jsonl, belong here.`, problems)
     return []
   })
-  if (files.length > 0 || isAnyOther) return isAnyOther ? [...files, null] : files
+  if (!isWhole) return [...files, null]
+  if (files.length > 0) return files
   const hint = `Write the ${list} in files in it, such as ${list}/2024.yaml, or make it a file ${list}.yaml.`
   problems.error('missing-file', startOf(path), `holds no file of ${list}`, hint)
   return [null]
