@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Manifest } from 'vite'
 import { builtPage } from './built-page.ts'
+import { gzipSize } from './gzip-size.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
 const KB = 1000
 
-const gzipSize = (path: string) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length
 // What draws a view within other pages is no part of the app, and has a budget of its own (embeds.test.ts); so has the worker that imports.
 const scripts = readdirSync(join(DIST, 'assets')).filter(
   (file) => file.endsWith('.js') && !/^(embed-view|import-worker)/.test(file),
