@@ -10,6 +10,7 @@ import { countDossier } from '../src/publish/forms/count-dossier.ts'
 import type { ArchiveRun, UnhashedSource } from './archive/check-archive.ts'
 import { checkFormerDossiers } from './register/check-former-dossiers.ts'
 import { readRetired } from './register/read-retired.ts'
+import type { OtherCores } from './publish/packed/shares.ts'
 import { NO_OTHERS, readOtherEntries } from './publish/read-other-entries.ts'
 import { readSite } from './publish/site/read-site.ts'
 import { earlierFiles, reportUnknownData } from './publish/stale-files.ts'
@@ -17,7 +18,8 @@ import { publishReleases } from './releases/publish-releases.ts'
 import { readReleases } from './releases/read-releases.ts'
 import type { StoredReleases } from './releases/stored-release.ts'
 import { findDossier, findDossiers } from './steps/collect.ts'
-import { type Besides, type ComparedDossier, publishDossiers } from './steps/publish.ts'
+import type { ComparedDossier } from './publish/compared-dossier.ts'
+import { type Besides, publishDossiers } from './steps/publish.ts'
 import { checkDossier } from './steps/check-dossier.ts'
 
 export interface PipelineOptions {
@@ -32,6 +34,8 @@ export interface PipelineOptions {
   readonly only?: string | null
   /** Dossiers of so many events are packed; left out: of PACKED_FROM. */
   readonly packedFrom?: number
+  /** What makes some files of packed dossiers meanwhile; left out: all is made here. */
+  readonly otherCores?: OtherCores | undefined
 }
 
 export interface PipelineResult {
@@ -96,8 +100,8 @@ export function runPipeline(options: PipelineOptions, disk: Disk, digests: Diges
     ]),
   )
   const others = only === null ? NO_OTHERS : readOtherEntries(only, new Set(present), out, disk, problems)
-  const { packedFrom = PACKED_FROM } = options
-  const publish = () => publishAll(compared, releases, { site, retired, others, packedFrom }, digests)
+  const { packedFrom = PACKED_FROM, otherCores } = options
+  const publish = () => publishAll(compared, releases, { site, retired, others, packedFrom, otherCores }, digests)
   const files = problems.errorCount === 0 ? { [Symbol.iterator]: publish } : null
   return {
     problems,

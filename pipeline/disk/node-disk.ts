@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Disk, Entry } from './disk.ts'
 import { exchangeFolder, saysAlready } from './exchange/exchange-folder.ts'
-import { lockFolder } from './lock-folder.ts'
+import { lockFolder } from './exchange/lock-folder.ts'
 
 /** The disk of this machine. */
 export const nodeDisk: Disk = {

@@ -11,7 +11,7 @@ import { hashFiles } from '../publish/hash-files.ts'
 import { CHANGES, KEPT, MANIFEST, SIGNATURE, STATE } from './release-folder.ts'
 import { signManifest } from './sign-manifest.ts'
 import { stateOf } from './state-of.ts'
-import type { ComparedDossier } from '../steps/publish.ts'
+import type { ComparedDossier } from '../publish/compared-dossier.ts'
 import type { StoredReleases } from './stored-release.ts'
 
 /** What the editors say of a release. */

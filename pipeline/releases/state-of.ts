@@ -3,7 +3,7 @@ import { publishClaims } from '../../src/publish/forms/publish-claims.ts'
 import { disagreementsOf } from '../../src/publish/forms/publish-disagreements.ts'
 import { publishEvent } from '../../src/publish/forms/publish-event.ts'
 import { toReleaseState } from '../../src/publish/history/releases/to-release-state.ts'
-import type { ComparedDossier } from '../steps/publish.ts'
+import type { ComparedDossier } from '../publish/compared-dossier.ts'
 
 /** The state of what is published of a dossier. */
 export function stateOf({ dossier, events }: ComparedDossier): ReleaseState {

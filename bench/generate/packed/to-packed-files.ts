@@ -1,4 +1,5 @@
 import { packedFiles } from '../../../pipeline/publish/packed/packed-files.ts'
+import { wholeFiles } from '../../../pipeline/publish/packed/whole-files.ts'
 import { folderHashes, isListed } from '../../../pipeline/publish/packed/packed-release.ts'
 import { writtenItems } from '../../../pipeline/publish/checked-json.ts'
 import { hashFiles, publishRelease } from '../../../pipeline/publish/hash-files.ts'
@@ -50,6 +51,7 @@ export function* toPackedFiles(dossier: GeneratedDossier): Generator<NewFile> {
     events.slice(middle, middle + WHOLE).map(({ nth }) => nth),
   )
   const head = heads.of(cast)
+  const { id } = head.dossier
   const hashes = new Map<string, string>()
   const packed = packedFiles({
     head,
@@ -59,11 +61,10 @@ export function* toPackedFiles(dossier: GeneratedDossier): Generator<NewFile> {
       const record = toRecord(dossier.event(nth)).event
       return { record, items: writtenItems(indexSchema, 'events', [record]) }
     },
-    wholeOf: ({ event }) => whole.get(event.id) ?? null,
+    wholes: () => wholeFiles(id, events, ({ event }) => whole.get(event.id) ?? null),
     tell: () => {},
     named: () => [],
   })
-  const { id } = head.dossier
   yield* hashFiles(packed, NODE_DIGESTS, hashes, id)
   yield* hashFiles(folderHashes(id, hashes), NODE_DIGESTS, hashes, id)
   yield ['release.json', toJson(publishRelease({ id, sources: new Map() }, hashes, NODE_DIGESTS, isListed), 'compact')]

@@ -14,7 +14,7 @@ import { namingOf } from '../../../src/publish/naming-of.ts'
 import { differencesWords } from '../../../src/words/sections/compare/differences-words.ts'
 import { words } from '../../../src/words/words.ts'
 import type { ComparedDossierEvent } from '../../../src/publish/compare-claims.ts'
-import type { ComparedDossier } from '../../steps/publish.ts'
+import type { ComparedDossier } from '../../publish/compared-dossier.ts'
 
 /** The state of a dossier, for its editors: what there is, and where work is due. */
 export interface StateReport {

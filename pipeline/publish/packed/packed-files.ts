@@ -28,14 +28,7 @@ import type { FileText, NewFile } from '../../disk/file-text.ts'
 import { checkedJson } from '../checked-json.ts'
 import { checkedLine } from '../schema-writer.ts'
 import { textAsBefore } from '../text-as-before.ts'
-import type { WrittenItems } from '../to-json.ts'
-import { WholePacker } from './whole-packer.ts'
-
-/** An event as the index has it, and its text. */
-export interface WrittenRecord {
-  readonly record: IndexEvent
-  readonly items: WrittenItems
-}
+import type { WrittenRecord } from '../written/written-record.ts'
 
 /** What packing asks of an event itself; all else it asks of what writes it. */
 export interface PackedEvent {
@@ -51,8 +44,8 @@ export interface ToPack<E extends PackedEvent> {
   readonly events: readonly E[]
   /** Makes the record of an event: of each in their order, and again of those that are heads or at hand. */
   readonly recordOf: (event: E) => WrittenRecord
-  /** Writes an event whole. `null`: it is not published whole. */
-  readonly wholeOf: (event: E) => WrittenItems | null
+  /** The files that have events whole; gives of each event the number of its file. */
+  readonly wholes: () => Generator<NewFile, Uint32Array>
   /** Is told each record, in their order. */
   readonly tell: (record: IndexEvent) => void
   /** When all were told, ids of the events that are to be at hand, whatever they weigh. */
@@ -67,10 +60,9 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
   const { head, events } = given
   const dossier = head.dossier.id
   const numbers = new AxisNumbers(events.length)
-  const wholeFiles = new Uint32Array(events.length)
   const words = new WordPacker(dossier)
   const columnMarks: Packed['columnMarks'] = []
-  yield* eventFiles(given, { numbers, wholeFiles, words, columnMarks })
+  yield* eventFiles(given, { numbers, words, columnMarks })
   yield* wordFiles(words)
   const heads: Packed['heads'] = []
   for (const { exponent, tile, numbers: list } of headFiles(numbers)) {
@@ -80,8 +72,6 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
     yield [path, toPack(path, head, list, recordsOf(given, list))]
   }
   const named = events.map(({ event }) => event)
-  let file = 0
-  for (const ids of idFiles(dossier, named, wholeFiles)) yield [`ids/${file++}.json`, checkedLine(idsSchema, ids)]
   const [laneCount, { window }] = [head.dossier.lanes.length, head.dossier]
   const isNamed = new Set(given.named())
   const atHand = eventsAtHand(
@@ -104,6 +94,9 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
     for (const [n, lanes] of files)
       yield [`bars/${stepDays}/${n}.json`, checkedLine(barsSchema, { version: CONTRACT_VERSION, dossier, lanes })]
   }
+  const files = yield* given.wholes()
+  let file = 0
+  for (const ids of idFiles(dossier, named, files)) yield [`ids/${file++}.json`, checkedLine(idsSchema, ids)]
   const packed: Packed = {
     version: CONTRACT_VERSION,
     dossier,
@@ -124,21 +117,19 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
 /** What is kept of the events that were written. */
 interface KeptOfAll {
   readonly numbers: AxisNumbers
-  readonly wholeFiles: Uint32Array
   readonly words: WordPacker
   readonly columnMarks: ([number, number] | null)[]
 }
 
-/** The packs, the columns, and the events whole. */
+/** The packs and the columns. */
 function* eventFiles<E extends PackedEvent>(
-  { head, naming, events, recordOf, wholeOf, tell }: ToPack<E>,
-  { numbers, wholeFiles, words, columnMarks }: KeptOfAll,
+  { head, naming, events, recordOf, tell }: ToPack<E>,
+  { numbers, words, columnMarks }: KeptOfAll,
 ): Generator<NewFile> {
   const dossier = head.dossier.id
   const kinds = new Map(head.dossier.kinds.map((kind) => [kind.id, kind]))
   const lanes = new Map(head.dossier.lanes.map(({ id }, place) => [id, place]))
   const columns = new ColumnPacker(dossier, numberNames(head, countriesOf(events)))
-  const wholes = new WholePacker(dossier)
   const onAxis = readEventsOnAxis()
   const textsOf = searchableTexts(head, naming)
   let pack: WrittenRecord[] = []
@@ -153,9 +144,6 @@ function* eventFiles<E extends PackedEvent>(
     columns.add(record, stands)
     words.add(record, textsOf(record))
     pack.push(written)
-    const whole = wholeOf(compared)
-    if (whole) yield* wholes.add(whole)
-    wholeFiles[number] = wholes.file
     const isLast = place === events.length - 1
     if (pack.length === PACK_EVENTS || isLast) {
       const first = number + 1 - pack.length
@@ -173,7 +161,6 @@ function* eventFiles<E extends PackedEvent>(
         yield [`by-${facet}/${file}.json`, checkedLine(facetSchema, taken.facets[facet])]
     }
   }
-  yield* wholes.end()
 }
 
 /** Which events have which words. */

@@ -13,7 +13,7 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { lockFolder } from '../../../pipeline/disk/lock-folder.ts'
+import { lockFolder } from '../../../pipeline/disk/exchange/lock-folder.ts'
 import { nodeDisk } from '../../../pipeline/disk/node-disk.ts'
 import { run, smallDossier } from '../memory-disk.ts'
 import { bundleCli } from './bundle-cli.ts'

@@ -1,8 +1,8 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import type { Lock } from './disk.ts'
-import { tidyUp } from './exchange/exchange-folder.ts'
+import type { Lock } from '../disk.ts'
+import { tidyUp } from './exchange-folder.ts'
 
 /** A lock older than this is of no build that is still at work, whatever process has its number now. */
 const OLDEST_MS = 60 * 60 * 1000
