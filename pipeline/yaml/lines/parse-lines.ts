@@ -5,7 +5,7 @@ import { offsetOf } from '../yaml-offset.ts'
 import { toTree } from '../yaml-tree.ts'
 import { blocksOfLines } from './blocks-of-lines.ts'
 import { faultOffset } from './json-fault.ts'
-import { plainOf } from './plain-of.ts'
+import { plainOf, withoutNulls } from './plain-of.ts'
 import { offsetInLine } from './offset-in-line.ts'
 
 /** What the lines of a file are: the items of a list; or the head of a source, and then its claims. */
@@ -103,7 +103,8 @@ function readLine(
   const plain = plainOf(value, line)
   if (plain) return plain
   // Keys given twice, numbers in other forms, spaces: such lines are read as the YAML that JSON is.
-  return toTree(yamlOf(line), spotAt, problems)
+  const read = toTree(yamlOf(line), spotAt, problems)
+  return read && { tree: withoutNulls(read.tree) }
 }
 
 function isDeeper(value: unknown, levels: number): boolean {
