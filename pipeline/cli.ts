@@ -23,8 +23,8 @@ async function runAnew(): Promise<0 | 1> {
   const { askForWishes } = await import('./command/ask-for-wishes.ts')
   const { runCommand } = await import('./command/command.ts')
   const { coresFor, startOtherCores } = await import('./disk/cores/other-cores.ts')
-  const { readStandardInput } = await import('./disk/standard-input.ts')
-  const { askInTerminal, isTerminal } = await import('./disk/terminal.ts')
+  const { readStandardInput } = await import('./disk/terminal/standard-input.ts')
+  const { askInTerminal, isTerminal } = await import('./disk/terminal/terminal.ts')
   // Of a large dossier much is made and let go: left to itself, the heap grows to four times what is in use before garbage is collected.
   setFlagsFromString('--heap-growing-percent=60')
   const args = isTerminal() ? await askForWishes(given, askInTerminal) : given

@@ -19,6 +19,8 @@ export interface Disk {
   list(folder: string): Entry[] | null
   /** The bytes of a regular file; `null` where there is none or it cannot be read. */
   read(file: string): Uint8Array | null
+  /** The rows of a table in Parquet as JSON Lines. Left out: such tables are not read here. */
+  readonly linesOfParquet?: (bytes: Uint8Array) => TableLines | NotRead
   /** A path from the root, all its links followed, of what is not there yet too. */
   realPath(path: string): string
   /**
@@ -51,3 +53,15 @@ export interface Disk {
 }
 
 export type Lock = { readonly release: () => void } | { readonly heldBy: string }
+
+/** The rows of a table as lines of JSON, in UTF-8, and the names of its columns in their order. */
+export interface TableLines {
+  readonly lines: Uint8Array
+  readonly columns: readonly string[]
+}
+
+/** Why a table is not read, and what to do. */
+export interface NotRead {
+  readonly message: string
+  readonly hint: string
+}

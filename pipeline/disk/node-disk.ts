@@ -13,6 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Disk, Entry } from './disk.ts'
 import { exchangeFolder, saysAlready } from './exchange/exchange-folder.ts'
+import { linesOfParquet } from './parquet/lines-of-parquet.ts'
 import { lockFolder } from './exchange/lock-folder.ts'
 
 /** The disk of this machine. */
@@ -35,6 +36,7 @@ export const nodeDisk: Disk = {
       return null
     }
   },
+  linesOfParquet,
   realPath: toRealPath,
   lock: (folder) => lockFolder(toRealPath(folder)),
   replace: (folder, files, removed) => exchangeFolder(toRealPath(folder), files, removed),

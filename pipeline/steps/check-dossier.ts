@@ -13,13 +13,13 @@ import { collectDossier, type FoundDossier } from './collect.ts'
 import type { ComparedDossier } from '../publish/compared-dossier.ts'
 import { type ResolvedDossier, resolveDossier } from './resolve.ts'
 import { validateDossier, type WrittenDossier } from './validate.ts'
-import { warnOfGaps } from './warn-of-gaps.ts'
-import { warnOfListsInParts } from './warn-of-lists-in-parts.ts'
-import { warnOfNearNames } from './warn-of-near-names.ts'
-import { warnOfNarrowReadings } from './warn-of-narrow-readings.ts'
+import { warnOfGaps } from './warnings/warn-of-gaps.ts'
+import { warnOfListsInParts } from './warnings/warn-of-lists-in-parts.ts'
+import { warnOfNearNames } from './warnings/warn-of-near-names.ts'
+import { warnOfNarrowReadings } from './warnings/warn-of-narrow-readings.ts'
 import { warnOfOddHosts } from './addresses/warn-of-odd-hosts.ts'
 import { warnOfSharedAddresses } from './addresses/warn-of-shared-addresses.ts'
-import { warnOfSharedVoices } from './warn-of-shared-voices.ts'
+import { warnOfSharedVoices } from './warnings/warn-of-shared-voices.ts'
 
 /** What a run has for each of its dossiers. */
 export interface Run {

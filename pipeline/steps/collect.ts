@@ -8,7 +8,9 @@ import { REGISTER_NAME } from '../register/register.ts'
 import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
 import { type LinesShape, parseLines } from '../yaml/lines/parse-lines.ts'
 import { RELEASES } from '../releases/release-folder.ts'
+import { joinTables, type ParsedSource, TABLE_NAMES, type TableName, type Tables } from './join-tables.ts'
 import { type ParsedFile, parseFile } from './parse.ts'
+import { parseTable } from './parse-table.ts'
 import { reportOddEntry } from './report-odd-entry.ts'
 import { LIST_NAMES, type ListName, type ParsedDossier } from './validate.ts'
 
@@ -81,11 +83,11 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
     }
     if (name === 'sources') {
       sources = reportOddEntry(entry, at, 'folder', problems) ? null : collectSources(at, disk, problems)
-    } else if (isList(name) && kind === 'folder') parsed.set(name, collectList(name, at, disk, problems))
+    } else if (isInFolder(name) && kind === 'folder') parsed.set(name, collectList(name, at, disk, problems))
     else if (name === RELEASES) continue
     else if (name === REGISTER_NAME) reportOddEntry(entry, at, 'file', problems)
     else if (KNOWN.includes(stem) && isYamlName(name)) parsed.set(stem, [read(entry, at, disk, problems)])
-    else if (isList(stem) && isLinesName(name)) parsed.set(stem, [read(entry, at, disk, problems, 'list')])
+    else if (isInLines(stem) && isRowsName(name)) parsed.set(stem, [read(entry, at, disk, problems, 'list')])
     else if (reportOddEntry(entry, at, null, problems) || (kind === 'file' && PLAIN.has(name))) continue
     else if (!isMisnamed(entry, at, problems)) {
       const expected = [...KNOWN.map((known) => `${known}.yaml`), 'sources/']
@@ -114,13 +116,32 @@ export function collectDossier(id: string, path: string, disk: Disk, problems: P
       events: parsed.get('events'),
       assessments: parsed.get('assessments'),
     },
-    sources: sources ?? [],
-    areSourcesKnown: sources !== null,
+    ...joinSources(sources, { sources: parsed.get('sources'), claims: parsed.get('claims') }, path, problems),
   }
 }
 
+/** @param own those that have files of their own; `null`: they cannot be read */
+function joinSources(
+  own: ParsedDossier['sources'] | null,
+  tables: Tables,
+  path: string,
+  problems: Problems,
+): Pick<ParsedDossier, 'sources' | 'areSourcesKnown'> {
+  const joined = joinTables(tables, path, new Set(own?.map(({ stem }) => stem)), problems)
+  const areTablesKnown = [tables.sources, tables.claims].every((files) => files?.includes(null) !== true)
+  return {
+    sources: joined.length === 0 ? (own ?? []) : [...(own ?? []), ...joined].sort(bySourceFile),
+    areSourcesKnown: own !== null && areTablesKnown,
+  }
+}
+
+/** As files of these names would stand in a folder. */
+function bySourceFile(a: ParsedSource, b: ParsedSource): number {
+  return compareText(`${a.stem}.`, `${b.stem}.`)
+}
+
 /** The files of a list that is a folder, in order of their names; `null` for what cannot be read. */
-function collectList(list: ListName, path: string, disk: Disk, problems: Problems): (ParsedFile | null)[] {
+function collectList(list: ListName | 'claims', path: string, disk: Disk, problems: Problems): (ParsedFile | null)[] {
   const entries = entriesOf(path, disk, problems)
   const seen = new Map<string, string>()
   let isWhole = entries !== null
@@ -128,15 +149,16 @@ function collectList(list: ListName, path: string, disk: Disk, problems: Problem
     const { name } = entry
     const at = `${path}/${name}`
     if (isSecond(stemOf(name), entry, at, seen, problems)) isWhole = false
-    else if (isYamlName(name)) return read(entry, at, disk, problems)
-    else if (isLinesName(name)) return read(entry, at, disk, problems, 'list')
+    else if (isYamlName(name) && isList(list)) return read(entry, at, disk, problems)
+    else if (isRowsName(name)) return read(entry, at, disk, problems, 'list')
     else if (reportOddEntry(entry, at, null, problems)) isWhole = false
-    else if (!PLAIN.has(name)) warnUnexpected(at, `Only files of ${list}, .yaml or .jsonl, belong here.`, problems)
+    else if (!PLAIN.has(name)) warnUnexpected(at, `Only files of ${list}, ${endingsOf(list)}, belong here.`, problems)
     return []
   })
   if (!isWhole) return [...files, null]
   if (files.length > 0) return files
-  const hint = `Write the ${list} in files in it, such as ${list}/2024.yaml, or make it a file ${list}.yaml.`
+  const ending = isList(list) ? 'yaml' : 'jsonl'
+  const hint = `Write the ${list} in files in it, such as ${list}/2024.${ending}, or make it a file ${list}.${ending}.`
   problems.error('missing-file', startOf(path), `holds no file of ${list}`, hint)
   return [null]
 }
@@ -160,7 +182,7 @@ function collectSources(path: string, disk: Disk, problems: Problems): ParsedDos
 }
 
 /**
- * Reports what says again what another is for: YAML and JSON Lines of one name, or a list that is a file and a folder.
+ * Reports what says again what another is for: YAML, JSON Lines or Parquet of one name, or a list that is a file and a folder.
  * @param seen what came before it, by stems
  */
 function isSecond(
@@ -170,7 +192,7 @@ function isSecond(
   seen: Map<string, string>,
   problems: Problems,
 ): boolean {
-  if (!isYamlName(name) && !isLinesName(name) && !(isList(name) && kind === 'folder')) return false
+  if (!isYamlName(name) && !isRowsName(name) && !(isInFolder(name) && kind === 'folder')) return false
   const first = seen.get(stem)
   if (first === undefined || at.endsWith('.yml') || first.endsWith('.yml')) {
     seen.set(stem, kind === 'folder' ? `${at}/` : at)
@@ -204,7 +226,11 @@ function read(
   const bytes = disk.read(at)
   if (bytes)
     return parsedOnce([bytes], problems, () =>
-      lines ? parseLines(at, bytes, lines, problems) : parseFile(at, bytes, problems),
+      isParquetName(entry.name)
+        ? parseTable(at, bytes, disk, problems)
+        : lines
+          ? parseLines(at, bytes, lines, problems)
+          : parseFile(at, bytes, problems),
     )
   problems.error('cannot-read', startOf(at), 'cannot be read', 'Look at its permissions.')
   return null
@@ -229,12 +255,35 @@ function isLinesName(name: string): boolean {
   return name.endsWith('.jsonl')
 }
 
+function isParquetName(name: string): boolean {
+  return name.endsWith('.parquet')
+}
+
+/** Whether a file is a list that has an item a line, or a row. */
+function isRowsName(name: string): boolean {
+  return isLinesName(name) || isParquetName(name)
+}
+
+/** Whether files of that name may be lists of lines, or of rows. */
+function isInLines(stem: string): stem is ListName | TableName {
+  return isList(stem) || (TABLE_NAMES as readonly string[]).includes(stem)
+}
+
+/** Whether a folder of that name is a list in several files. */
+function isInFolder(name: string): name is ListName | 'claims' {
+  return isList(name) || name === 'claims'
+}
+
+function endingsOf(list: ListName | 'claims'): string {
+  return list === 'claims' ? '.jsonl or .parquet' : '.yaml, .jsonl or .parquet'
+}
+
 function isList(stem: string): stem is ListName {
   return (LIST_NAMES as readonly string[]).includes(stem)
 }
 
 function stemOf(name: string): string {
-  return name.replace(/\.(ya?ml|jsonl)$/, '')
+  return name.replace(/\.(ya?ml|jsonl|parquet)$/, '')
 }
 
 function visible(entries: readonly Entry[] | null): Entry[] | null {

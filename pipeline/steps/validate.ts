@@ -26,6 +26,7 @@ import {
 import { reportedOnceOf } from '../../src/publish/remembered/reported-once-of.ts'
 import { type Problems, quoted, type Spot } from '../problem.ts'
 import { readFields, type Written } from '../schema/sound-fields.ts'
+import type { ParsedSource } from './join-tables.ts'
 import type { ParsedFile, Path } from './parse.ts'
 
 /** The items of one list. */
@@ -80,7 +81,7 @@ export interface ParsedDossier {
   readonly dossier: ParsedFile | null
   /** The files of each, at least one; `undefined`: there is none. */
   readonly lists: Readonly<Record<ListName, readonly (ParsedFile | null)[] | undefined>>
-  readonly sources: readonly { readonly stem: string; readonly parsed: ParsedFile | null }[]
+  readonly sources: readonly ParsedSource[]
   readonly areSourcesKnown: boolean
 }
 

@@ -15,13 +15,18 @@ export interface IdChange {
 /** Keys from the top of a file; `*` is each item of a list. */
 export type Pattern = readonly string[]
 
-/** Where the files of a dossier write ids, by the name of the file or of its folder; `source` is every file of a source. */
+/**
+ * Where the files of a dossier write ids, by the name of the file or of its folder; `source` is every file of a source, `sources` and
+ * `claims` are the lists of all.
+ */
 const PLACES: Readonly<Record<SortOfId, Readonly<Record<string, readonly Pattern[]>>>> = {
   dossier: { dossier: [['id']] },
   event: {
     dossier: [['opening', 'event']],
     events: [['*', 'id']],
     assessments: [['*', 'event']],
+    sources: [['*', 'lineage', '*', 'events', '*']],
+    claims: [['*', 'event']],
     source: [
       ['claims', '*', 'event'],
       ['lineage', '*', 'events', '*'],
@@ -30,6 +35,15 @@ const PLACES: Readonly<Record<SortOfId, Readonly<Record<string, readonly Pattern
   source: {
     dossier: [['example', 'sources', '*']],
     assessments: [['*', 'basis', '*']],
+    sources: [
+      ['*', 'id'],
+      ['*', 'cites', '*'],
+      ['*', 'lineage', '*', 'cites', '*'],
+    ],
+    claims: [
+      ['*', 'source'],
+      ['*', 'cites', '*'],
+    ],
     source: [['id'], ['cites', '*'], ['claims', '*', 'cites', '*'], ['lineage', '*', 'cites', '*']],
   },
 }
@@ -42,5 +56,5 @@ export function placesOf(sort: SortOfId, path: string): readonly Pattern[] {
 /** @param path of the file within the folder of the dossier, or of a list that is a folder */
 export function nameOf(path: string): string {
   const [name = ''] = path.split(/[/.]/)
-  return name === 'sources' ? 'source' : name
+  return path.startsWith('sources/') ? 'source' : name
 }

@@ -92,7 +92,14 @@ function prepare({ sort, dossier: id, from, to, dossiers }: AskedMove, disk: Dis
   const wasPublished = isRegistered(from)
   const files = new Map<string, string>()
   const removed: string[] = []
-  for (const path of writtenFiles(found.path, inside)) {
+  const paths = writtenFiles(found.path, inside)
+  const table = paths.find((path) => path.endsWith('.parquet'))
+  if (table !== undefined) {
+    const hint = 'Change the id where the table is made, add the old one to its formerIds, and write the table again.'
+    problems.error('in-parquet', startOf(`${found.path}/${table}`), 'is a table in Parquet, which is not edited', hint)
+    return null
+  }
+  for (const path of paths) {
     const bytes = inside.read(`${found.path}/${path}`)
     if (!bytes) continue
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -111,9 +118,9 @@ function prepare({ sort, dossier: id, from, to, dossiers }: AskedMove, disk: Dis
 function writtenFiles(folder: string, disk: Disk): string[] {
   const within = (path: string) =>
     (disk.list(path) ?? []).filter(
-      ({ name, kind }) => kind === 'file' && /\.(yaml|jsonl)$/.test(name) && !name.startsWith('.'),
+      ({ name, kind }) => kind === 'file' && /\.(yaml|jsonl|parquet)$/.test(name) && !name.startsWith('.'),
     )
-  const folders = ['sources', ...LIST_NAMES]
+  const folders = ['sources', 'claims', ...LIST_NAMES]
   return [
     ...within(folder).map(({ name }) => name),
     ...folders.flatMap((inner) => within(`${folder}/${inner}`).map(({ name }) => `${inner}/${name}`)),

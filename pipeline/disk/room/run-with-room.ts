@@ -10,8 +10,9 @@ const MOST_OF_MACHINE = 0.85
 /** Of what a process may have, what a dossier may be expected to need before it gets another with more. */
 const MOST_EXPECTED = 0.7
 
-/** Bytes in memory for a byte of a file, at the most that was measured: of a line of JSON, and of YAML. */
-const HELD = { '.jsonl': 20, other: 70 }
+/** Bytes in memory for a byte of a file, at the most that was measured: of a line of JSON, of a table in Parquet, and of YAML. */
+const HELD: Readonly<Record<string, number>> = { '.jsonl': 20, '.parquet': 200 }
+const HELD_OF_YAML = 70
 
 const HEAP_OPTION = '--max-old-space-size'
 const MB = 1e6
@@ -121,7 +122,7 @@ function filesIn(folder: string): string[] {
 }
 
 function heldOf(file: string): number {
-  return extname(file) === '.jsonl' ? HELD['.jsonl'] : HELD.other
+  return HELD[extname(file)] ?? HELD_OF_YAML
 }
 
 function sum(numbers: readonly number[]): number {

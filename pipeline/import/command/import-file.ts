@@ -154,7 +154,7 @@ function isImportedBefore({ written }: Target, { dossier }: Import, problems: Pr
   })
   if (!same) return false
   const hint = 'If this is another release of it, say so: --published gives its day, --outlet whose it is.'
-  const spot = startOf(`${written.path}/sources/${same.stem}.yaml`)
+  const spot = same.header?.spot() ?? startOf(`${written.path}/sources/${same.stem}.yaml`)
   problems.error('is-imported', spot, 'is this file, imported before', hint)
   return true
 }
@@ -172,6 +172,13 @@ function addTo(
   const textOf = (path: string) => {
     const bytes = disk.read(`${written.path}/${path}`)
     return bytes && new TextDecoder().decode(bytes)
+  }
+  for (const list of ['actors', 'places', 'events'] as const) {
+    const file = `${written.path}/${list}.parquet`
+    if (additions[list].length === 0 || disk.read(file) === null) continue
+    const move = `Make a folder ${list}/, move the table into it, and import again: what comes is written into a file beside it.`
+    problems.error('in-parquet', startOf(file), 'is a table in Parquet, to which nothing can be added', move)
+    return null
   }
   const isFolder = (name: string) => disk.list(`${written.path}/${name}`) !== null
   const files = grownFiles({ textOf, isFolder }, additions)

@@ -1,7 +1,7 @@
-import { sortedUnique } from '../../src/domain/text-order.ts'
-import type { Problems } from '../problem.ts'
-import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
-import type { WrittenDossier } from './validate.ts'
+import { sortedUnique } from '../../../src/domain/text-order.ts'
+import type { Problems } from '../../problem.ts'
+import type { ComparedDossierEvent } from '../../../src/publish/compare-claims.ts'
+import type { WrittenDossier } from '../validate.ts'
 
 /** Warns of events of which no source speaks, or whose date none gives. They are published without a place. */
 export function warnOfGaps(events: readonly ComparedDossierEvent[], written: WrittenDossier, problems: Problems): void {

@@ -1,10 +1,10 @@
-import { type Root, voiceOf } from '../../src/domain/compare/origins.ts'
-import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
-import type { Dossier } from '../../src/publish/dossier.ts'
-import { groundOfEvent } from '../../src/publish/remembered/ground-of-event.ts'
-import { onceOf } from '../../src/publish/remembered/once-of.ts'
-import type { Problems } from '../problem.ts'
-import type { WrittenDossier } from './validate.ts'
+import { type Root, voiceOf } from '../../../src/domain/compare/origins.ts'
+import type { ComparedDossierEvent } from '../../../src/publish/compare-claims.ts'
+import type { Dossier } from '../../../src/publish/dossier.ts'
+import { groundOfEvent } from '../../../src/publish/remembered/ground-of-event.ts'
+import { onceOf } from '../../../src/publish/remembered/once-of.ts'
+import type { Problems } from '../../problem.ts'
+import type { WrittenDossier } from '../validate.ts'
 
 /**
  * Warns of one voice behind what is counted as several origins: behind one reading stand a source without an actor and

@@ -1,11 +1,11 @@
-import type { OriginCount } from '../../src/domain/compare/origin-count.ts'
-import { countOrigins } from '../../src/domain/compare/origins.ts'
-import { exclusionOf } from '../../src/domain/compare/pairs/exclusion.ts'
-import { kindBetween } from '../../src/domain/compare/pairs/pair-groups.ts'
-import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
-import { onceOf } from '../../src/publish/remembered/once-of.ts'
-import type { Problems } from '../problem.ts'
-import type { WrittenDossier } from './validate.ts'
+import type { OriginCount } from '../../../src/domain/compare/origin-count.ts'
+import { countOrigins } from '../../../src/domain/compare/origins.ts'
+import { exclusionOf } from '../../../src/domain/compare/pairs/exclusion.ts'
+import { kindBetween } from '../../../src/domain/compare/pairs/pair-groups.ts'
+import type { ComparedDossierEvent } from '../../../src/publish/compare-claims.ts'
+import { onceOf } from '../../../src/publish/remembered/once-of.ts'
+import type { Problems } from '../../problem.ts'
+import type { WrittenDossier } from '../validate.ts'
 
 /**
  * Warns of an event that stands at its date by a hair: sources disagree on the date, nobody has assessed it, and the

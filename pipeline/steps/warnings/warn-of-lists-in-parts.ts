@@ -1,13 +1,13 @@
-import { pairsOf } from '../../src/domain/compare/pairs/pair-groups.ts'
-import type { Reading } from '../../src/domain/compare/reading.ts'
-import { sortedUnique } from '../../src/domain/text-order.ts'
-import { formatValue } from '../../src/domain/values/value.ts'
-import { valueTypeOf } from '../../src/domain/values/value-types.ts'
-import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
-import type { Dossier, DossierClaim } from '../../src/publish/dossier.ts'
-import { onceOf } from '../../src/publish/remembered/once-of.ts'
-import type { Problems } from '../problem.ts'
-import type { WrittenDossier } from './validate.ts'
+import { pairsOf } from '../../../src/domain/compare/pairs/pair-groups.ts'
+import type { Reading } from '../../../src/domain/compare/reading.ts'
+import { sortedUnique } from '../../../src/domain/text-order.ts'
+import { formatValue } from '../../../src/domain/values/value.ts'
+import { valueTypeOf } from '../../../src/domain/values/value-types.ts'
+import type { ComparedDossierEvent } from '../../../src/publish/compare-claims.ts'
+import type { Dossier, DossierClaim } from '../../../src/publish/dossier.ts'
+import { onceOf } from '../../../src/publish/remembered/once-of.ts'
+import type { Problems } from '../../problem.ts'
+import type { WrittenDossier } from '../validate.ts'
 
 /**
  * Warns of a source that contradicts itself on what may be a list, by claims without any words of it and of no two places in it: perhaps it names

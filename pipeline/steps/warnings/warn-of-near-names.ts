@@ -1,12 +1,12 @@
-import { pairsOf } from '../../src/domain/compare/pairs/pair-groups.ts'
-import type { Actor, Place } from '../../src/contract/frame.ts'
-import { idsOf } from '../../src/domain/values/value.ts'
-import type { ComparedDossierEvent } from '../../src/publish/compare-claims.ts'
-import { onceOf } from '../../src/publish/remembered/once-of.ts'
-import { areNearNames, holdsName } from '../names/near-names.ts'
-import type { Problems } from '../problem.ts'
-import type { ResolvedDossier } from './resolve.ts'
-import type { WrittenDossier } from './validate.ts'
+import { pairsOf } from '../../../src/domain/compare/pairs/pair-groups.ts'
+import type { Actor, Place } from '../../../src/contract/frame.ts'
+import { idsOf } from '../../../src/domain/values/value.ts'
+import type { ComparedDossierEvent } from '../../../src/publish/compare-claims.ts'
+import { onceOf } from '../../../src/publish/remembered/once-of.ts'
+import { areNearNames, holdsName } from '../../names/near-names.ts'
+import type { Problems } from '../../problem.ts'
+import type { ResolvedDossier } from '../resolve.ts'
+import type { WrittenDossier } from '../validate.ts'
 
 /** Places farther apart are two, whatever their names. */
 const FARTHEST_KM = 50
