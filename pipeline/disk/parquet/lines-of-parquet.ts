@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { NotRead, TableLines } from '../disk.ts'
 
-const PROGRAM = fileURLToPath(new URL('rows-as-lines.mjs', import.meta.url))
+const PROGRAM = join(import.meta.dirname, 'rows-as-lines.mjs')
 const NEWLINE = 0x0a
 
 /**
