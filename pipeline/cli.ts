@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { withTime } from './command/format-run.ts'
 import { nodeDisk } from './disk/node-disk.ts'
 import { findUnchanged, hashCode, stampBuild } from './disk/stamp/build-stamp.ts'
-import { foundOf, notingDisk } from './disk/stamp/noting-disk.ts'
+import { notingDisk } from './disk/stamp/noting-disk.ts'
 import { roomFor, runWithRoom } from './disk/room/run-with-room.ts'
 
 const given = process.argv.slice(2)
@@ -22,7 +22,6 @@ async function runAnew(): Promise<0 | 1> {
   const code = given[0] === 'build' ? hashCode() : null
   const { askForWishes } = await import('./command/ask-for-wishes.ts')
   const { runCommand } = await import('./command/command.ts')
-  const { coresFor, startOtherCores } = await import('./disk/cores/other-cores.ts')
   const { readStandardInput } = await import('./disk/terminal/standard-input.ts')
   const { askInTerminal, isTerminal } = await import('./disk/terminal/terminal.ts')
   // Of a large dossier much is made and let go: left to itself, the heap grows to four times what is in use before garbage is collected.
@@ -33,14 +32,12 @@ async function runAnew(): Promise<0 | 1> {
     return 1
   }
   const { disk, noted } = notingDisk(nodeDisk)
-  const cores = coresFor(args)
   return runCommand(args, {
     disk,
     clock: () => performance.now(),
     stdin: readStandardInput,
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
-    ...(cores > 0 && { startOtherCores: (options) => startOtherCores(options, cores, () => foundOf(noted())) }),
     noteBuild: (out, text) => stampBuild(given, code, noted(), out, text),
   })
 }

@@ -10,7 +10,6 @@ import { countDossier } from '../src/publish/forms/count-dossier.ts'
 import type { ArchiveRun, UnhashedSource } from './archive/check-archive.ts'
 import { checkFormerDossiers } from './register/check-former-dossiers.ts'
 import { readRetired } from './register/read-retired.ts'
-import type { OtherCores } from './publish/packed/shares.ts'
 import { NO_OTHERS, readOtherEntries } from './publish/read-other-entries.ts'
 import { readSite } from './publish/site/read-site.ts'
 import { earlierFiles, reportUnknownData } from './publish/stale-files.ts'
@@ -34,8 +33,6 @@ export interface PipelineOptions {
   readonly only?: string | null
   /** Dossiers of so many events are packed; left out: of PACKED_FROM. */
   readonly packedFrom?: number
-  /** What makes some files of packed dossiers meanwhile; left out: all is made here. */
-  readonly otherCores?: OtherCores | undefined
 }
 
 export interface PipelineResult {
@@ -100,8 +97,8 @@ export function runPipeline(options: PipelineOptions, disk: Disk, digests: Diges
     ]),
   )
   const others = only === null ? NO_OTHERS : readOtherEntries(only, new Set(present), out, disk, problems)
-  const { packedFrom = PACKED_FROM, otherCores } = options
-  const publish = () => publishAll(compared, releases, { site, retired, others, packedFrom, otherCores }, digests)
+  const { packedFrom = PACKED_FROM } = options
+  const publish = () => publishAll(compared, releases, { site, retired, others, packedFrom }, digests)
   const files = problems.errorCount === 0 ? { [Symbol.iterator]: publish } : null
   return {
     problems,

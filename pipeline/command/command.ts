@@ -1,7 +1,7 @@
 import { formatProblem, formatRun, withTime } from './format-run.ts'
 import { buildStateReport } from './report/build-state-report.ts'
 import { formatStateReport } from './report/format-state-report.ts'
-import { type PipelineOptions, type PipelineResult, runPipeline } from '../run-pipeline.ts'
+import { type PipelineResult, runPipeline } from '../run-pipeline.ts'
 import { importFile } from '../import/command/import-file.ts'
 import { IMPORTERS } from '../import/importers.ts'
 import { readToEnd } from '../disk/file-text.ts'
@@ -134,28 +134,20 @@ export function runCommand(args: readonly string[], surroundings: Surroundings):
   const isWriting = read.kind === 'release' || read.command === 'build'
   const lock = isWriting ? lockOutput(options.out, disk) : null
   if (lock && 'problem' in lock) return refuse(lock.problem, `${formatProblem(lock.problem)}\n`)
-  const only = read.kind === 'run' ? read.only : null
-  const command = read.kind === 'run' ? read.command : 'release'
-  const pipelineOptions = { ...options, only, isPublishedRegistered: command === 'check' }
-  const otherCores = command === 'build' ? surroundings.startOtherCores?.(pipelineOptions) : null
   try {
-    return run(read, { ...pipelineOptions, otherCores: otherCores ?? undefined }, surroundings)
+    return run(read, surroundings)
   } finally {
-    otherCores?.end()
     lock?.release()
   }
 }
 
-function run(
-  read: Extract<ReadArgs, { kind: 'run' | 'release' }>,
-  options: PipelineOptions,
-  surroundings: Surroundings,
-): 0 | 1 {
+function run(read: Extract<ReadArgs, { kind: 'run' | 'release' }>, surroundings: Surroundings): 0 | 1 {
   const { disk, clock, stdout } = surroundings
   const startMs = clock()
-  const { json } = read
+  const { options, json } = read
   const command = read.kind === 'run' ? read.command : 'release'
-  const build = () => runPipeline(options, disk, NODE_DIGESTS)
+  const only = read.kind === 'run' ? read.only : null
+  const build = () => runPipeline({ ...options, only, isPublishedRegistered: command === 'check' }, disk, NODE_DIGESTS)
   let result: PipelineResult = build()
   const written: string[] = []
   if (read.kind === 'release') {

@@ -1,11 +1,8 @@
 /** What a file is to say: a text, or the pieces of one, which are made as they are read, once. */
 export type FileText = string | Iterable<string>
 
-/**
- * A file that is to be written, by its path within a folder. What it says is read before the next is asked for.
- * `hash`: its SHA-256, in hexadecimal digits, where that is known already.
- */
-export type NewFile = readonly [path: string, text: FileText, hash?: string]
+/** A file that is to be written, by its path within a folder. What it says is read before the next is asked for. */
+export type NewFile = readonly [path: string, text: FileText]
 
 export function wholeText(text: FileText): string {
   return typeof text === 'string' ? text : [...text].join('')

@@ -18,11 +18,8 @@ export function* hashFiles(
   hashes: Map<string, string>,
   folder = '',
 ): Generator<NewFile> {
-  for (const [path, text, known] of files) {
-    if (known !== undefined) {
-      hashes.set(path, known)
-      yield [path, text]
-    } else if (typeof text === 'string') {
+  for (const [path, text] of files) {
+    if (typeof text === 'string') {
       hashes.set(path, hashOf(`${folder}/${path}`, text, digests))
       yield [path, text]
     } else {

@@ -17,7 +17,6 @@ import { onceOf } from '../../src/publish/remembered/once-of.ts'
 import { groundOfEvent } from '../../src/publish/remembered/ground-of-event.ts'
 import { hashFiles, publishRelease } from '../publish/hash-files.ts'
 import { type IndexHead, publishPacked } from '../publish/packed/publish-packed.ts'
-import type { OtherCores } from '../publish/packed/shares.ts'
 import { publishSchemas } from '../publish/publish-schemas.ts'
 import { FrontGatherer } from '../publish/site/front-dossier.ts'
 import { byOrderOf, publishSite } from '../publish/site/publish-site.ts'
@@ -41,8 +40,6 @@ export interface Besides {
   readonly others: { readonly entries: Catalogue['dossiers']; readonly front: readonly FrontDossier[] }
   /** Dossiers of so many events are packed. */
   readonly packedFrom: number
-  /** What makes some of their files; left out: all is made here. */
-  readonly otherCores?: OtherCores | undefined
 }
 
 /**
@@ -52,7 +49,7 @@ export interface Besides {
  */
 export function* publishDossiers(
   compared: readonly ComparedDossier[],
-  { site, retired, others, packedFrom, otherCores }: Besides,
+  { site, retired, others, packedFrom }: Besides,
   digests: Digests,
 ): Generator<NewFile> {
   const catalogue: Catalogue = {
@@ -69,7 +66,7 @@ export function* publishDossiers(
     const files =
       one.events.length < packedFrom
         ? publishDossier(one, head, gatherer, digests)
-        : publishPacked(one, { head, front: gatherer, digests, otherCores })
+        : publishPacked(one, { head, front: gatherer, digests })
     for (const [path, text] of files) yield [`${id}/${path}`, text]
     front.push(gatherer.end(one.dossier, one.events))
   }

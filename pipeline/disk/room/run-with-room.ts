@@ -41,14 +41,9 @@ export interface Room {
  */
 export function roomFor(args: readonly string[]): Room | null {
   if (isHeapSet()) return null
-  const expectedMb = expectedMbOf(args)
-  if (expectedMb * MB < MOST_EXPECTED * getHeapStatistics().heap_size_limit) return null
-  return { expectedMb, heapMb: mostHeapMb() }
-}
-
-/** How much memory a command may need for what it reads, at the most that was measured, MB (10⁶ bytes). */
-export function expectedMbOf(args: readonly string[]): number {
-  return sum(filesReadBy(args).map(([file, bytes]) => bytes * heldOf(file))) / MB
+  const expectedBytes = sum(filesReadBy(args).map(([file, bytes]) => bytes * heldOf(file)))
+  if (expectedBytes < MOST_EXPECTED * getHeapStatistics().heap_size_limit) return null
+  return { expectedMb: expectedBytes / MB, heapMb: mostHeapMb() }
 }
 
 /**

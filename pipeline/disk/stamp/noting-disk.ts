@@ -63,21 +63,6 @@ export function isAsNoted({ files, folders, realPaths }: Noted, disk: Disk): boo
   )
 }
 
-/** What was found of a disk: what files say, by hash, and what folders hold. */
-export type Found = Readonly<Record<'files' | 'folders', Readonly<Record<string, string | null>>>>
-
-export function foundOf({ files, folders }: Noted): Found {
-  return { files: Object.fromEntries(Object.entries(files).map(([file, { hash }]) => [file, hash])), folders }
-}
-
-/** Whether all that was found elsewhere was found here too. */
-export function isFoundToo({ files, folders }: Found, here: Found): boolean {
-  return (
-    Object.entries(files).every(([file, hash]) => here.files[file] === hash) &&
-    Object.entries(folders).every(([folder, words]) => here.folders[folder] === words)
-  )
-}
-
 /** What a folder holds, for comparing. */
 function wordsOf(entries: readonly Entry[] | null): string {
   if (!entries) return '-'

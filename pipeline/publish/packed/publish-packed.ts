@@ -11,11 +11,12 @@ import type { ComparedDossier } from '../compared-dossier.ts'
 import { hashFiles, publishRelease } from '../hash-files.ts'
 import type { FrontGatherer } from '../site/front-dossier.ts'
 import { toJson } from '../to-json.ts'
+import { publishSourceFiles } from '../written/source-files.ts'
 import { publishDisagreements, writeDisagreements } from '../written/written-disagreements.ts'
 import { writeRecord } from '../written/written-record.ts'
 import { packedFiles } from './packed-files.ts'
 import { folderHashes, isListed } from './packed-release.ts'
-import { makeShare, type OtherCores, type Share } from './shares.ts'
+import { wholeFiles, writeWhole } from './whole-files.ts'
 
 /** All of an index but the records of its events. */
 export type IndexHead = Omit<DossierIndex, 'events'>
@@ -26,38 +27,32 @@ export interface BesidesPacked {
   /** Is told the records of all events. */
   readonly front: FrontGatherer
   readonly digests: Digests
-  readonly otherCores: OtherCores | undefined
 }
 
 /** What is published of a dossier that is too large for one index, by path within its folder. */
 export function* publishPacked(compared: ComparedDossier, besides: BesidesPacked): Generator<NewFile> {
   const { dossier } = compared
-  const { digests, otherCores } = besides
+  const { digests } = besides
   const hashes = new Map<string, string>()
-  const made = withWhatCame(packedParts(compared, besides), () => otherCores?.come(dossier.id) ?? [])
-  yield* hashFiles(made, digests, hashes, dossier.id)
+  yield* hashFiles(packedParts(compared, besides), digests, hashes, dossier.id)
   yield* hashFiles(folderHashes(dossier.id, hashes), digests, hashes, dossier.id)
   yield ['release.json', toJson(publishRelease(dossier, hashes, digests, isListed), 'compact')]
 }
 
 /** Its files, but those that have the hashes of the others. */
-function* packedParts(compared: ComparedDossier, { head, front, otherCores }: BesidesPacked): Generator<NewFile> {
+function* packedParts(compared: ComparedDossier, { head, front }: BesidesPacked): Generator<NewFile> {
   const { dossier, events } = compared
-  function* shareOf(share: Share) {
-    const come = otherCores ? yield* otherCores.rest(share, dossier.id) : null
-    return come ?? (yield* makeShare(share, compared))
-  }
   yield* packedFiles({
     head,
     naming: namingOf(dossier),
     events,
     recordOf: (one) => writeRecord(one, dossier),
-    wholes: () => shareOf('whole'),
+    wholes: () => wholeFiles(dossier.id, events, (one) => writeWhole(one, dossier)),
     tell: (record) => front.add(record),
     named: () => [head.mostRepeated?.event, front.opening?.id].flatMap((id) => id ?? []),
   })
   yield weightiestFile(compared)
-  yield* shareOf('said')
+  yield* publishSourceFiles(compared, true)
 }
 
 /** The disagreements that weigh most, and the events that they are about. */
@@ -76,12 +71,4 @@ function weightiestFile(compared: ComparedDossier): NewFile {
   }
   const listed = all > MOST_LISTED ? { of: all } : {}
   return publishDisagreements(compared, writeListed, listed, { events: theirEvents() })
-}
-
-/** Files, and after each those that came from elsewhere meanwhile: what makes them need not wait. */
-function* withWhatCame(files: Iterable<NewFile>, come: () => Iterable<NewFile>): Generator<NewFile> {
-  for (const file of files) {
-    yield file
-    yield* come()
-  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type NewFile, wholeText } from '../../../../pipeline/disk/file-text.ts'
+import { wholeText } from '../../../../pipeline/disk/file-text.ts'
 import { WholePacker } from '../../../../pipeline/publish/packed/whole-packer.ts'
 import { WrittenItems } from '../../../../pipeline/publish/to-json.ts'
 
@@ -7,7 +7,7 @@ import { WrittenItems } from '../../../../pipeline/publish/to-json.ts'
 function pack(titles: readonly string[]): Record<string, string[]> {
   const packer = new WholePacker('d')
   const files: Record<string, string[]> = {}
-  const take = (made: Iterable<NewFile>) => {
+  const take = (made: Iterable<readonly [string, string | Iterable<string>]>) => {
     for (const [path, text] of made) {
       const { events } = JSON.parse(wholeText(text)) as { events: { title: string }[] }
       files[path] = events.map(({ title }) => title)
