@@ -2,7 +2,7 @@ import { DataError } from '../../data/data-error.ts'
 
 /** A part of a packed dossier that did not come, and is asked for again. */
 export interface FailedPart {
-  readonly what: 'events' | 'filters' | 'address'
+  readonly what: 'events' | 'filters' | 'places' | 'address'
   readonly error: Error
 }
 

@@ -46,7 +46,7 @@ export function MapView(props: MapViewProps) {
   useColumns(dossier)
   const column = placeColumn(dossier)
   if (column) return <PlacedEvents {...props} column={column} />
-  const hasFailed = dossier.packed?.failed.some(({ what }) => what === 'events')
+  const hasFailed = dossier.packed?.failed.some(({ what }) => what === 'places')
   return (
     <p className={onItsWay.places} role="status">
       {hasFailed ? mapWords.placesFailed : mapWords.reading(dossier.events.length)}

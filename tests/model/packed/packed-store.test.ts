@@ -342,7 +342,7 @@ describe('the places of a packed dossier', () => {
     const { dossier, more } = await open(fails)
     expect(placeColumn(dossier())).toBeNull()
     await more()
-    expect(dossier().packed?.failed.map(({ what }) => what)).toEqual(['events'])
+    expect(dossier().packed?.failed.map(({ what }) => what)).toEqual(['places'])
     fails.clear()
     await dossier().packed?.askAgain()
     expect(placeColumn(dossier())).not.toBeNull()

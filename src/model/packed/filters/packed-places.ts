@@ -28,7 +28,7 @@ export class PackedPlaces {
     if (!this.#isAsked) {
       this.#isAsked = true
       const { failed, onMore } = this.#given
-      void failed.read('by-place', 'events', () => this.#bring()).then(onMore)
+      void failed.read('by-place', 'places', () => this.#bring()).then(onMore)
     }
     return this.#column
   }

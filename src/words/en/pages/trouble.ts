@@ -98,6 +98,7 @@ export const slow = 'This takes longer than usual. The server may be slow, or th
 /** What did not come of a dossier of which not all is at hand at once. */
 export const missingParts = {
   events: 'Some events could not be loaded. What is here stays.',
+  places: 'Where the events are could not be loaded.',
   filters: 'What some filters need could not be loaded. They do not filter yet.',
   address: 'The event in this address could not be looked up.',
 }
