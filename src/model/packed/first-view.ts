@@ -20,6 +20,8 @@ const ORIGIN_MS = 4 * DAY_MS
 
 /** How the first view has brought what it lacks: each once, and what does not come may come later. */
 export interface Bringing {
+  /** Whether what a window shows may be asked for now; else it is wanted anew later. */
+  readonly mayAsk: () => boolean
   /** @param path of a file of heads, the events of which it makes known */
   readonly heads: (path: string) => Promise<void>
   readonly bars: (stepDays: number, n: number) => Promise<BarsFile>
@@ -112,6 +114,7 @@ export class FirstView implements PackedLanes {
 
   want({ startMs, endMs }: TimeWindow, tileMs: number): void {
     const lacking = this.#stretches(startMs, endMs, tileMs).filter((stretch) => !this.#hasStretch(stretch))
+    if (lacking.length === 0 || !this.#bring.mayAsk()) return
     const marginMs = (endMs - startMs) * MARGIN
     const near = lacking.filter((one) => one.startMs < endMs - marginMs && one.endMs > startMs + marginMs)
     for (const { path, startMs: fromMs, endMs: toMs } of near.length > 0 ? near : lacking) {

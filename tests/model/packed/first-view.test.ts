@@ -52,13 +52,10 @@ function open(files: ReadonlyMap<string, string>, fails: (path: string) => boole
     words: never,
     whole: never,
   }
-  const store = new PackedStore(
-    indexSchema.parse(read('index')),
-    packedSchema.parse(read('packed')),
-    null,
-    own,
-    () => {},
-  )
+  const store = new PackedStore(indexSchema.parse(read('index')), packedSchema.parse(read('packed')), null, own, {
+    onMore: () => {},
+    mayAsk: () => true,
+  })
   return { asked, store, select: () => Selection.matching(new OpenDossier(new PackedParts(store)), EVERYONE) }
 }
 
@@ -73,9 +70,18 @@ it('waits for columns where so few events have a date that none are heads', () =
   const packed = packedSchema.parse(JSON.parse(files.get('packed.json') ?? 'null'))
   const never = () => Promise.reject(new Error('nothing of that is wanted here'))
   const columns = toAxisColumns({ ...index, events: [] }).columns
-  const bringing = { heads: never, bars: never, columns: (few: readonly number[]) => void wanted.push(few) }
+  let mayAsk = false
+  const bringing = {
+    mayAsk: () => mayAsk,
+    heads: never,
+    bars: never,
+    columns: (few: readonly number[]) => void wanted.push(few),
+  }
   const first = new FirstView(index, { ...packed, heads: [] }, columns, bringing)
   const years = { startMs: -20_000 * DAY_MS, endMs: 30_000 * DAY_MS }
+  first.want(years, DAY_MS)
+  expect(wanted).toEqual([])
+  mayAsk = true
   first.want(years, DAY_MS)
   expect(wanted).toEqual([[0]])
   expect(generated.count).toBe(60)
