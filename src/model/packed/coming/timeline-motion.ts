@@ -25,7 +25,8 @@ export class TimelineMotion {
   constructor() {
     useLiveWindow.subscribe(({ window }, { window: before }) => {
       // Where it stands first is no move.
-      if (!window || !before || window === before) return
+      if (!window || !before) return
+      if (window.startMs === before.startMs && window.endMs === before.endMs) return
       this.#movedMs = performance.now()
       if (Math.abs(lengthOf(window) / lengthOf(before) - 1) > SAME_LENGTH) this.#zoomedMs = this.#movedMs
     })

@@ -18,13 +18,15 @@ function pan(frames: number): void {
   }
 }
 
-it('acts at once where nothing moves, and the window that is first shown is no move', () => {
+it('acts at once where nothing moves, and a window that is shown first, or told again, is no move', () => {
   const motion = new TimelineMotion()
   const act = vi.fn<() => void>()
   motion.atRest(act)
   show(0, 1000)
   motion.atRest(act)
-  expect(act).toHaveBeenCalledTimes(2)
+  show(0, 1000)
+  motion.atRest(act)
+  expect(act).toHaveBeenCalledTimes(3)
   expect(motion.mayAsk(act)).toBe(true)
 })
 
