@@ -1,4 +1,5 @@
 import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
+import { BARS_ORIGIN_MS } from '../../contract/packs/bars-origin.ts'
 import {
   type Bar,
   type BarsFile,
@@ -14,9 +15,6 @@ import type { AxisColumns } from '../../selection/axis-columns.ts'
 import type { DensityBar, TimeWindow } from '../../selection/time-window.ts'
 import { toAxisColumns } from '../axis/to-axis-columns.ts'
 import type { PackedLanes } from './packed-events.ts'
-
-/** Monday, 5 January 1970: from here the stretches of bars are counted. */
-const ORIGIN_MS = 4 * DAY_MS
 
 /** How the first view has brought what it lacks: each once, and what does not come may come later. */
 export interface Bringing {
@@ -136,8 +134,8 @@ export class FirstView implements PackedLanes {
     const { lane: laneOf, markMs, disputed, dateDisputed } = this.#columns
     const left = new Map(this.#countedWithin(lane, window, stepMs).map((bar) => [bar.fromMs, { ...bar }]))
     for (const row of drawn) {
-      const stretch = Math.floor(((markMs[row] ?? 0) - ORIGIN_MS) / stepMs)
-      const bar = laneOf[row] === lane ? left.get(ORIGIN_MS + stretch * stepMs) : undefined
+      const stretch = Math.floor(((markMs[row] ?? 0) - BARS_ORIGIN_MS) / stepMs)
+      const bar = laneOf[row] === lane ? left.get(BARS_ORIGIN_MS + stretch * stepMs) : undefined
       if (!bar) continue
       bar.count--
       bar.disputed -= disputed[row] ?? 0
@@ -162,7 +160,7 @@ export class FirstView implements PackedLanes {
     const stepDays = stepMs / DAY_MS
     const level = this.#levels.get(stepDays)
     if (!level) return within(this.#joinedBars(stepDays)[lane] ?? [], window)
-    const fileOf = (ms: number) => Math.floor((ms - ORIGIN_MS) / stepMs / STRETCHES_A_FILE)
+    const fileOf = (ms: number) => Math.floor((ms - BARS_ORIGIN_MS) / stepMs / STRETCHES_A_FILE)
     const bars: DensityBar[] = []
     for (let n = fileOf(window.startMs); n <= fileOf(window.endMs); n++) {
       if (!level.files.has(n)) continue
@@ -231,7 +229,7 @@ export class FirstView implements PackedLanes {
 const COLUMNS = ['lane', 'markMs', 'fromMs', 'toMs', 'weight', 'disputed', 'dateDisputed', 'lasts'] as const
 
 function toDensityBar([at, count, disputed, dateDisputed]: Bar, stepDays: number): DensityBar {
-  const fromMs = ORIGIN_MS + at * stepDays * DAY_MS
+  const fromMs = BARS_ORIGIN_MS + at * stepDays * DAY_MS
   return { fromMs, toMs: fromMs + stepDays * DAY_MS, count, disputed, dateDisputed }
 }
 

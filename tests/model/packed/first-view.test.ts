@@ -19,7 +19,8 @@ import { Selection } from '../../../src/model/selection.ts'
 import { chooseByTile } from '../../../src/selection/choose-by-tile.ts'
 import { rowsWithin, sizeOfLane, tallestBar, toDensityBars } from '../../../src/selection/windowed-index.ts'
 import { EMPTY_VIEW } from '../../../src/state/address/view.ts'
-import { BARS_ORIGIN_MS, barStepMs } from '../../../src/views/timeline/layout/bar-step.ts'
+import { BARS_ORIGIN_MS } from '../../../src/contract/packs/bars-origin.ts'
+import { barStepMs } from '../../../src/views/timeline/layout/bar-step.ts'
 import fc from '../../seeded-fast-check.ts'
 
 const EVERYONE = { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null }
