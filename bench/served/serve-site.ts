@@ -17,6 +17,15 @@ const SENT_AS_IT_IS = new Set(['.woff2'])
 /** What most servers take. */
 const GZIP_LEVEL = 6
 
+/** `null`: it is none, as `/%`. */
+function pathOf(url: string): string | null {
+  try {
+    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
+  } catch {
+    return null
+  }
+}
+
 export interface Site {
   /** `http://localhost:4321` */
   readonly url: string
@@ -30,7 +39,8 @@ export interface Site {
  */
 export async function serveSite(app: string, data: string): Promise<Site> {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    const path = pathOf(request.url ?? '/')
+    if (path === null) return void response.writeHead(400).end()
     const asked = path.startsWith('/data/') ? join(data, path.slice('/data/'.length)) : join(app, path)
     const isThere = statSync(asked, { throwIfNoEntry: false })?.isFile() ?? false
     if (!isThere && extname(path) !== '') return void response.writeHead(404).end()

@@ -92,6 +92,16 @@ describe('Lede', () => {
     expect(heading.nextElementSibling?.firstElementChild?.textContent).toBe(note)
   })
 
+  it('counts what is left of all only where the filters filter already', () => {
+    const dossier = openDossier([onDay('a', '2024-01-01'), disputed('b', false)])
+    const { view } = parseView('kind=strike')
+    const { columns } = dossier
+    const kind = { ...columns.readings.kind, isHere: () => false }
+    vi.spyOn(dossier, 'columns', 'get').mockReturnValue({ ...columns, readings: { ...columns.readings, kind } })
+    render(<Lede view={view} selection={selectAll(dossier)} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 events. The sources disagree on 1.')
+  })
+
   it.each([
     ['kind=strike', '3 of 4 events. Sources disagree on 2.', '1 of those has a disputed date.'],
     ['kind=strike&disputed=1', '2 of 4 events. Sources disagree on 2.', '1 of those has a disputed date.'],

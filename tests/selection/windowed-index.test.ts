@@ -1,5 +1,6 @@
 import fc from '../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
+import { BARS_ORIGIN_MS } from '../../src/contract/packs/bars-origin.ts'
 import { DAY_MS } from '../../src/domain/calendar-day.ts'
 import { type AxisColumns, NO_LANE } from '../../src/selection/axis-columns.ts'
 import { buildAxisIndex } from '../../src/selection/axis-index.ts'
@@ -60,7 +61,9 @@ const arbitraryEvents = fc.array(arbitraryEvent, { maxLength: 60 })
 const arbitraryWindow: fc.Arbitrary<TimeWindow> = fc
   .record({ start: fc.integer({ min: -500, max: 500 }), days: fc.integer({ min: 1, max: 600 }) })
   .map(({ start, days }) => ({ startMs: start * DAY_MS, endMs: (start + days) * DAY_MS }))
-const arbitrarySteps = fc.constantFrom(1, 7, 14, 56).map((days) => ({ stepMs: days * DAY_MS, originMs: 4 * DAY_MS }))
+const arbitrarySteps = fc
+  .constantFrom(1, 7, 14, 56)
+  .map((days) => ({ stepMs: days * DAY_MS, originMs: BARS_ORIGIN_MS }))
 
 function indexOf(events: readonly Event[]): WindowedIndex {
   const bytes = (of: (event: Event) => number) => Uint8Array.from(events, of)

@@ -19,6 +19,8 @@ export interface ToCome {
   readonly files: Pick<PackedFiles, 'columns' | 'bars'>
   /** Brings a file of heads, and has its events told to the first view. */
   readonly bringHeads: (path: string) => Promise<void>
+  /** Whether what a window shows may be asked for now; else it is wanted anew later. */
+  readonly mayAsk: () => boolean
   /** Waits for what an address names, where that is on its way. */
   readonly whenLed: () => Promise<unknown>
   /** Reads a part; where it does not come, this is told, and it is asked for again. */
@@ -52,6 +54,7 @@ export class ColumnsToCome {
     const { index, packed, columns, files } = given
     this.#given = given
     this.first = new FirstView(index, packed, columns.axis, {
+      mayAsk: given.mayAsk,
       heads: (path) => this.#bring(path, () => given.bringHeads(path)),
       bars: (stepDays, n) => this.#bring(`bars/${stepDays}/${n}`, () => files.bars(stepDays, n)),
       columns: (wanted) => this.#prefer(wanted),
@@ -59,9 +62,9 @@ export class ColumnsToCome {
     this.#reader = new ColumnsReader(index, columns, packed.columnMarks.length, files, (n) => this.#take(n))
   }
 
-  /** Has the columns read, those first for which the timeline waits. */
-  read(): void {
-    if (this.isRead || this.#isReading) return
+  /** Has the columns read, those first for which the timeline waits. @returns whether they were */
+  read(): boolean {
+    if (this.isRead || this.#isReading) return this.isRead
     this.#isReading = true
     void this.#given
       .reading('columns', () => this.#readAll())
@@ -69,6 +72,7 @@ export class ColumnsToCome {
         // That they did not come is to be told.
         if (!this.isRead) this.#given.onMore()
       })
+    return false
   }
 
   /** Waits for the columns, and has them read. */

@@ -1,4 +1,5 @@
 import type { DossierIndex, IndexEvent } from '../../contract/index-file.ts'
+import { BARS_ORIGIN_MS } from '../../contract/packs/bars-origin.ts'
 import {
   type Bar,
   type BarsFile,
@@ -15,11 +16,10 @@ import type { DensityBar, TimeWindow } from '../../selection/time-window.ts'
 import { toAxisColumns } from '../axis/to-axis-columns.ts'
 import type { PackedLanes } from './packed-events.ts'
 
-/** Monday, 5 January 1970: from here the stretches of bars are counted. */
-const ORIGIN_MS = 4 * DAY_MS
-
 /** How the first view has brought what it lacks: each once, and what does not come may come later. */
 export interface Bringing {
+  /** Whether what a window shows may be asked for now; else it is wanted anew later. */
+  readonly mayAsk: () => boolean
   /** @param path of a file of heads, the events of which it makes known */
   readonly heads: (path: string) => Promise<void>
   readonly bars: (stepDays: number, n: number) => Promise<BarsFile>
@@ -112,6 +112,7 @@ export class FirstView implements PackedLanes {
 
   want({ startMs, endMs }: TimeWindow, tileMs: number): void {
     const lacking = this.#stretches(startMs, endMs, tileMs).filter((stretch) => !this.#hasStretch(stretch))
+    if (lacking.length === 0 || !this.#bring.mayAsk()) return
     const marginMs = (endMs - startMs) * MARGIN
     const near = lacking.filter((one) => one.startMs < endMs - marginMs && one.endMs > startMs + marginMs)
     for (const { path, startMs: fromMs, endMs: toMs } of near.length > 0 ? near : lacking) {
@@ -133,8 +134,8 @@ export class FirstView implements PackedLanes {
     const { lane: laneOf, markMs, disputed, dateDisputed } = this.#columns
     const left = new Map(this.#countedWithin(lane, window, stepMs).map((bar) => [bar.fromMs, { ...bar }]))
     for (const row of drawn) {
-      const stretch = Math.floor(((markMs[row] ?? 0) - ORIGIN_MS) / stepMs)
-      const bar = laneOf[row] === lane ? left.get(ORIGIN_MS + stretch * stepMs) : undefined
+      const stretch = Math.floor(((markMs[row] ?? 0) - BARS_ORIGIN_MS) / stepMs)
+      const bar = laneOf[row] === lane ? left.get(BARS_ORIGIN_MS + stretch * stepMs) : undefined
       if (!bar) continue
       bar.count--
       bar.disputed -= disputed[row] ?? 0
@@ -159,7 +160,7 @@ export class FirstView implements PackedLanes {
     const stepDays = stepMs / DAY_MS
     const level = this.#levels.get(stepDays)
     if (!level) return within(this.#joinedBars(stepDays)[lane] ?? [], window)
-    const fileOf = (ms: number) => Math.floor((ms - ORIGIN_MS) / stepMs / STRETCHES_A_FILE)
+    const fileOf = (ms: number) => Math.floor((ms - BARS_ORIGIN_MS) / stepMs / STRETCHES_A_FILE)
     const bars: DensityBar[] = []
     for (let n = fileOf(window.startMs); n <= fileOf(window.endMs); n++) {
       if (!level.files.has(n)) continue
@@ -228,7 +229,7 @@ export class FirstView implements PackedLanes {
 const COLUMNS = ['lane', 'markMs', 'fromMs', 'toMs', 'weight', 'disputed', 'dateDisputed', 'lasts'] as const
 
 function toDensityBar([at, count, disputed, dateDisputed]: Bar, stepDays: number): DensityBar {
-  const fromMs = ORIGIN_MS + at * stepDays * DAY_MS
+  const fromMs = BARS_ORIGIN_MS + at * stepDays * DAY_MS
   return { fromMs, toMs: fromMs + stepDays * DAY_MS, count, disputed, dateDisputed }
 }
 

@@ -10,6 +10,7 @@ import { DossierNames } from '../dossier-names.ts'
 import type { Sought } from './packed-events.ts'
 import { toWindowLimits, type WindowLimits } from '../axis/window-limits.ts'
 import { chooseFiles, packOf } from './coming/choose-files.ts'
+import type { ShownAnew } from './coming/timeline-motion.ts'
 import { FailedParts } from './failed-parts.ts'
 import { PackedFilters } from './filters/packed-filters.ts'
 import { PackedNames } from './packed-names.ts'
@@ -20,7 +21,7 @@ import { ColumnsToCome } from './columns-to-come.ts'
 
 /** What is wanted within this time is asked for together. */
 const GATHER_MS = 30
-/** While more is wanted all the time, as a timeline zooms, it is asked for no more often: much of it is out of sight soon. */
+/** While more is wanted all the time, as a timeline pans, it is asked for no more often: much of it is out of sight soon. */
 const ASKED_EVERY_MS = 150
 /** What else is wanted waits no longer for what an address names. */
 const MOST_LEAD_MS = 1000
@@ -31,7 +32,7 @@ const WHOLES_KEPT = 2
 
 /**
  * What is at hand of a packed dossier, for as long as it is open: its columns, or what the timeline shows
- * before they are here; the events that came so far; and how others are asked for. When something came, `onMore` is told, and the dossier is opened anew on all that is there.
+ * before they are here; the events that came so far; and how others are asked for. When something came, `shown` is told, and the dossier is opened anew on all that is there.
  */
 export class PackedStore {
   /** Its events stand each at its number; those not at hand are holes. Another object when the names of all sources came. */
@@ -46,6 +47,7 @@ export class PackedStore {
   readonly limits: WindowLimits
   readonly search: PackedSearch
   readonly #files: PackedFiles
+  readonly #mayAsk: () => boolean
   readonly #onMore: () => void
   readonly #numbers = new Map<string, number>()
   readonly #former = new Map<string, string>()
@@ -75,7 +77,7 @@ export class PackedStore {
     packed: Packed,
     columns: PackedColumns | null,
     files: PackedFiles,
-    onMore: () => void,
+    { onMore, mayAsk }: ShownAnew,
   ) {
     const events: IndexEvent[] = []
     events.length = index.counts.events
@@ -84,20 +86,20 @@ export class PackedStore {
     this.packed = packed
     this.columns = columns ?? unreadColumns(index)
     this.#files = files
+    this.#mayAsk = mayAsk
     this.#onMore = onMore
     this.failed = new FailedParts(onMore)
     this.toCome = columns ? undefined : this.#bringColumns()
     this.search = new PackedSearch(files, this.columns.axis.weight, index, () => this.toCome?.whenRead())
     this.#atOnce = new Set(packed.numbers)
     this.#take({ numbers: packed.numbers, events: index.events, sources: [] })
-    const { window, scaleBreak } = index.dossier
-    this.limits = toWindowLimits(packed.extent, window, packed.hasClock, scaleBreak)
+    this.limits = toWindowLimits(packed.extent, index.dossier.window, packed.hasClock, index.dossier.scaleBreak)
     this.#filters = new PackedFilters(this.index, {
       packed,
       columns: this.columns,
       files,
       failed: this.failed,
-      hasColumns: () => this.#hasColumns(),
+      hasColumns: () => this.toCome?.read() ?? true,
       whenRead: () => this.toCome?.whenRead(),
       readNames: () => this.#readNames(),
       onMore,
@@ -115,12 +117,6 @@ export class PackedStore {
     return this.toCome?.isRead !== false
   }
 
-  /** The same, and has them brought where they are not. */
-  #hasColumns(): boolean {
-    this.toCome?.read()
-    return this.isRead
-  }
-
   #bringColumns(): ColumnsToCome {
     return new ColumnsToCome({
       index: this.index,
@@ -128,6 +124,7 @@ export class PackedStore {
       columns: this.columns,
       files: this.#files,
       bringHeads: (path) => this.#ask(path),
+      mayAsk: this.#mayAsk,
       whenLed: () => this.#leading,
       reading: (key, ask) => this.failed.read(key, 'events', ask),
       finish: () => this.#finish(),
@@ -157,7 +154,8 @@ export class PackedStore {
 
   /** Has an event brought, with all that is wanted in the same moment. */
   want(eventNo: number): void {
-    if (this.index.events[eventNo] !== undefined || eventNo < 0 || eventNo >= this.index.counts.events) return
+    const isNone = eventNo < 0 || eventNo >= this.index.counts.events
+    if (isNone || this.index.events[eventNo] !== undefined || !this.#mayAsk()) return
     if (this.#wanted.size === 0)
       setTimeout(() => void this.#bring(), Math.max(GATHER_MS, this.#broughtMs + ASKED_EVERY_MS - performance.now()))
     this.#wanted.add(eventNo)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isReadingFacets } from '../../model/filters/use-selection.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { Selection } from '../../model/selection.ts'
 import { isFiltering, type View } from '../../state/address/view.ts'
@@ -30,7 +31,9 @@ export function Lede({ selection, view }: LedeProps) {
   const { legend } = timelinePageWords
   // A bare tick stands for each event that is not shown.
   const isPart = knownOn !== null || events < dossier.today.counts.events
-  const [before, disputed, after] = isFiltering(view)
+  // What does not filter yet leaves nothing out that could be counted.
+  const isCounted = isFiltering(view) && !isReadingFacets(dossier, view)
+  const [before, disputed, after] = isCounted
     ? timelinePageWords.filteredLede(selection.count, events, selection.disputedCount)
     : timelinePageWords.lede(events, dossier.counts.disputedEvents)
   return (

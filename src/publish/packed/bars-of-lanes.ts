@@ -1,9 +1,8 @@
+import { BARS_ORIGIN_MS } from '../../contract/packs/bars-origin.ts'
 import { type Bar, joinBars, type Packed, STRETCHES_A_FILE } from '../../contract/packs/packed-file.ts'
 import { DAY_MS } from '../../domain/calendar-day.ts'
 import type { AxisNumbers } from './axis-numbers.ts'
 
-/** Monday, 5 January 1970: from here the stretches are counted, as the bars of the timeline are. */
-const ORIGIN_MS = 4 * DAY_MS
 /** Stretches of a lane, at the most. */
 const MOST_BARS = 500
 const WEEK_DAYS = 7
@@ -67,7 +66,7 @@ function coarser({ stepDays, lanes }: BarsOfLanes, times: number): BarsOfLanes {
 }
 
 function stretchOf(ms: number, stepDays: number): number {
-  return Math.floor((ms - ORIGIN_MS) / (stepDays * DAY_MS))
+  return Math.floor((ms - BARS_ORIGIN_MS) / (stepDays * DAY_MS))
 }
 
 function stepOf(marks: Float64Array): number {

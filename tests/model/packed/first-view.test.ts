@@ -21,7 +21,8 @@ import type { FacetFilter } from '../../../src/selection/facet-filter.ts'
 import { chooseByTile } from '../../../src/selection/choose-by-tile.ts'
 import { rowsWithin, sizeOfLane, tallestBar, toDensityBars } from '../../../src/selection/windowed-index.ts'
 import { EMPTY_VIEW } from '../../../src/state/address/view.ts'
-import { BARS_ORIGIN_MS, barStepMs } from '../../../src/views/timeline/layout/bar-step.ts'
+import { BARS_ORIGIN_MS } from '../../../src/contract/packs/bars-origin.ts'
+import { barStepMs } from '../../../src/views/timeline/layout/bar-step.ts'
 import fc from '../../seeded-fast-check.ts'
 
 const EVERYONE = { chosen: EMPTY_VIEW.chosen, onlyDisputed: false, found: null }
@@ -54,13 +55,10 @@ function open(files: ReadonlyMap<string, string>, fails: (path: string) => boole
     words: never,
     whole: never,
   }
-  const store = new PackedStore(
-    indexSchema.parse(read('index')),
-    packedSchema.parse(read('packed')),
-    null,
-    own,
-    () => {},
-  )
+  const store = new PackedStore(indexSchema.parse(read('index')), packedSchema.parse(read('packed')), null, own, {
+    onMore: () => {},
+    mayAsk: () => true,
+  })
   const places = new PackedPlaces(store.index, { files: own, failed: store.failed, onMore: () => {} })
   const select = (filter: FacetFilter = EVERYONE) =>
     Selection.matching(new OpenDossier(new PackedParts(store, places)), filter)
@@ -78,9 +76,18 @@ it('waits for columns where so few events have a date that none are heads', () =
   const packed = packedSchema.parse(JSON.parse(files.get('packed.json') ?? 'null'))
   const never = () => Promise.reject(new Error('nothing of that is wanted here'))
   const columns = toAxisColumns({ ...index, events: [] }).columns
-  const bringing = { heads: never, bars: never, columns: (few: readonly number[]) => void wanted.push(few) }
+  let mayAsk = false
+  const bringing = {
+    mayAsk: () => mayAsk,
+    heads: never,
+    bars: never,
+    columns: (few: readonly number[]) => void wanted.push(few),
+  }
   const first = new FirstView(index, { ...packed, heads: [] }, columns, bringing)
   const years = { startMs: -20_000 * DAY_MS, endMs: 30_000 * DAY_MS }
+  first.want(years, DAY_MS)
+  expect(wanted).toEqual([])
+  mayAsk = true
   first.want(years, DAY_MS)
   expect(wanted).toEqual([[0]])
   expect(generated.count).toBe(60)

@@ -74,16 +74,19 @@ async function open(fails: ReadonlySet<string> = new Set()) {
   const never = () => Promise.reject(new Error('nothing is searched here'))
   const index = read('index', indexSchema)
   let opened = 0
+  const may = { ask: true }
   const told: (() => void)[] = []
   const columns = readColumns([await own.columns(0)], index)
   const onMore = () => {
     opened++
     for (const tell of told.splice(0)) tell()
   }
-  const store = new PackedStore(index, await own.packed(), columns, { ...own, search: never, words: never }, onMore)
+  const shown = { onMore, mayAsk: () => may.ask }
+  const store = new PackedStore(index, await own.packed(), columns, { ...own, search: never, words: never }, shown)
   const places = new PackedPlaces(index, { files: own, failed: store.failed, onMore })
   return {
     asked,
+    may,
     store,
     dossier: () => new OpenDossier(new PackedParts(store, places)),
     timesOpened: () => opened,
@@ -258,6 +261,21 @@ describe('a packed dossier', () => {
     // What was wanted before is wanted anew by what is drawn then, where it is still in sight.
     store.want(other)
     while (!dossier().events[other]) await more()
+  })
+
+  it('asks for nothing that is wanted while it may not', async () => {
+    const { store, asked, dossier, may, more } = await open()
+    const [first, other] = [0, 1].map((at) =>
+      plain.events.findIndex(({ id }, no) => no >= at * PACK_EVENTS && store.numberOf(id) < 0),
+    )
+    if (first === undefined || other === undefined) throw new Error('the dossier has such events')
+    const before = asked.length
+    may.ask = false
+    store.want(first)
+    may.ask = true
+    store.want(other)
+    while (!dossier().events[other]) await more()
+    expect(asked.slice(before)).toEqual([`packs/${Math.floor(other / PACK_EVENTS)}`])
   })
 
   it('asks again for the event that an address names where its pack did not come', async () => {

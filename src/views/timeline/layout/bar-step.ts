@@ -1,8 +1,5 @@
 import { DAY_MS } from '../../../domain/calendar-day.ts'
 
-/** A Monday, from which bars are counted, so that they stand still while the window moves. */
-export const BARS_ORIGIN_MS = 4 * DAY_MS
-
 const MIN_BAR_PX = 6
 const FORTNIGHT_DAYS = 14
 

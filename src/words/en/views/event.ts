@@ -58,7 +58,9 @@ export const pager = {
   next: 'Next event',
   /** @param position from 1; `null` if the event is not among those shown */
   position: (position: number | null, shownCount: number): string =>
-    position === null ? `not among these ${formatCount(shownCount)}` : `${position} of ${formatCount(shownCount)}`,
+    position === null
+      ? `not among these ${formatCount(shownCount)}`
+      : `${formatCount(position)} of ${formatCount(shownCount)}`,
 } as const
 
 /** Labels beneath the numbers of an event. */

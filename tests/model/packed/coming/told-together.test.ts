@@ -45,3 +45,18 @@ it('tells after the pause what comes of being told', () => {
   vi.advanceTimersByTime(100)
   expect(told).toHaveBeenCalledTimes(2)
 })
+
+it('tells when it may be told, once', () => {
+  const told = vi.fn<() => void>()
+  const waiting: (() => void)[] = []
+  const tell = toldTogether(told, 100, (act) => waiting.push(act))
+  tell()
+  tell()
+  vi.advanceTimersByTime(1000)
+  expect(told).not.toHaveBeenCalled()
+  expect(waiting).toHaveLength(1)
+  for (const act of waiting.splice(0)) act()
+  expect(told).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(1000)
+  expect(waiting).toHaveLength(0)
+})

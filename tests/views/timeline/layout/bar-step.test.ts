@@ -1,7 +1,8 @@
 import fc from '../../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../../../src/domain/calendar-day.ts'
-import { BARS_ORIGIN_MS, barStepMs } from '../../../../src/views/timeline/layout/bar-step.ts'
+import { BARS_ORIGIN_MS } from '../../../../src/contract/packs/bars-origin.ts'
+import { barStepMs } from '../../../../src/views/timeline/layout/bar-step.ts'
 
 const FORTNIGHT_MS = 14 * DAY_MS
 

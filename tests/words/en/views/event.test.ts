@@ -69,6 +69,7 @@ describe('words of an event', () => {
 
   it('says the place of an event among those shown', () => {
     expect(pager.position(80, 1117)).toBe('80 of 1,117')
+    expect(pager.position(49_991, 100_000)).toBe('49,991 of 100,000')
     expect(pager.position(null, 117)).toBe('not among these 117')
   })
 

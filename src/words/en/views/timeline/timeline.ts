@@ -64,16 +64,21 @@ interface LaneCounts {
   readonly later: number
 }
 
-/** Larger counts leave no room for words beside them. */
-const MOST_IN_WORDS = 9999
+/** So many letters have room beside the lanes. */
+const MOST_LETTERS = 21
 
-/** `5 of 12 in view`, `none here, 3 earlier`. */
+const shorterIfLong = (long: string, short: string) => (long.length > MOST_LETTERS ? short : long)
+
+/** `5 of 12 in view`, `none here, 3 earlier`; of large counts `1,219 of 8,333`, `none, 1,219 earlier`. */
 export function laneCounts({ all, inView, earlier, later }: LaneCounts): string {
   if (all === 0) return 'none'
   const whole = formatCount(all)
-  if (inView > 0) return `${formatCount(inView)} of ${whole}${all > MOST_IN_WORDS ? '' : ' in view'}`
-  if (earlier > 0 && later > 0) return `none of ${whole} in view`
-  return earlier > 0 ? `none here, ${formatCount(earlier)} earlier` : `none here, ${formatCount(later)} later`
+  if (inView === 0 && (earlier === 0 || later === 0)) {
+    const where = earlier > 0 ? `${formatCount(earlier)} earlier` : `${formatCount(later)} later`
+    return shorterIfLong(`none here, ${where}`, `none, ${where}`)
+  }
+  const part = `${inView === 0 ? 'none' : formatCount(inView)} of ${whole}`
+  return shorterIfLong(`${part} in view`, part)
 }
 
 /** A day flagged on the axis: `2 Jan`, or `2 Jan 2024`. */
