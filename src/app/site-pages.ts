@@ -87,11 +87,13 @@ async function listDossier(client: QueryClient, dossier: string, formerIds: read
   const { sources } = await client.ensureQueryData(sourcesQuery(dossier))
   add('timeline', links.timeline)
   add('disagreements', links.disagreements)
-  // What is computed of all claims a packed dossier has not.
-  if (!open.packed) add('repeated', links.repeated)
   add('sources', links.sources)
-  if (open.hasMap) add('map', links.map)
-  if (!open.packed) add('compare-sources', `${links.timeline}/compare`)
+  // What is computed of all claims a packed dossier has not; its map is drawn when it is opened.
+  if (!open.packed) {
+    add('repeated', links.repeated)
+    if (open.hasMap) add('map', links.map)
+    add('compare-sources', `${links.timeline}/compare`)
+  }
   add('changes', `${links.timeline}/changes`)
   // Of a packed dossier those that are at hand at once: a filter leaves the holes out. The app shows the others.
   for (const { id, title, formerIds: before } of open.events.filter(() => true)) {

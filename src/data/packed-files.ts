@@ -2,8 +2,8 @@ import {
   type ColumnsFile,
   columnsSchema,
   type FacetFile,
-  type FacetInFiles,
   facetSchema,
+  type ToldInFiles,
 } from '../contract/packs/columns-file.ts'
 import {
   type IdsFile,
@@ -30,7 +30,7 @@ export interface PackedFiles {
   readonly sourceNames: () => Promise<SourceNames>
   readonly columns: (n: number) => Promise<ColumnsFile>
   readonly bars: (stepDays: number, n: number) => Promise<BarsFile>
-  readonly facet: (facet: FacetInFiles, n: number) => Promise<FacetFile>
+  readonly facet: (facet: ToldInFiles, n: number) => Promise<FacetFile>
   /** @param path of a pack or of heads, without its ending: `packs/3` */
   readonly pack: (path: string) => Promise<PackFile>
   readonly ids: (n: number) => Promise<IdsFile>

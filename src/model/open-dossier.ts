@@ -70,9 +70,14 @@ export class OpenDossier {
     return this.index.events
   }
 
-  /** It has something to show on a map. Of a packed dossier not all events are at hand, whose places a map would have to show. */
+  /** It is known where its events are: not so of a packed dossier that was published before that was. */
+  get hasPlaces(): boolean {
+    return !this.packed || this.packed.placeAttributes !== undefined
+  }
+
+  /** It has something to show on a map. */
   get hasMap(): boolean {
-    return !this.packed && this.index.places.some(({ lat }) => lat !== null)
+    return this.hasPlaces && this.index.places.some(({ lat }) => lat !== null)
   }
 
   get isLarge(): boolean {

@@ -21,6 +21,7 @@ import { eventsAtHand } from '../../../src/publish/packed/events-at-hand.ts'
 import { headFiles } from '../../../src/publish/packed/head-files.ts'
 import { countIdFiles, idFiles } from '../../../src/publish/packed/id-files.ts'
 import { numberNames } from '../../../src/publish/packed/numbered-names.ts'
+import { PlacePacker } from '../../../src/publish/packed/place-packer.ts'
 import { WordPacker } from '../../../src/publish/packed/words/word-packer.ts'
 import { searchableTexts } from '../../../src/publish/gathered/searchable-texts.ts'
 import type { Naming } from '../../../src/words/naming.ts'
@@ -61,9 +62,12 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
   const dossier = head.dossier.id
   const numbers = new AxisNumbers(events.length)
   const words = new WordPacker(dossier)
+  const places = new PlacePacker(head)
   const columnMarks: Packed['columnMarks'] = []
-  yield* eventFiles(given, { numbers, words, columnMarks })
+  yield* eventFiles(given, { numbers, words, places, columnMarks })
   yield* wordFiles(words)
+  let placeFile = 0
+  for (const file of places.files()) yield [`by-place/${placeFile++}.json`, checkedLine(facetSchema, file)]
   const heads: Packed['heads'] = []
   for (const { exponent, tile, numbers: list } of headFiles(numbers)) {
     if (heads.at(-1)?.exponent !== exponent) heads.push({ exponent, tiles: [] })
@@ -109,6 +113,7 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
     heads,
     bars,
     finerBars,
+    placeAttributes: places.attributes,
     columnMarks,
   }
   yield ['packed.json', checkedLine(packedSchema, packed)]
@@ -118,13 +123,14 @@ export function* packedFiles<E extends PackedEvent>(given: ToPack<E>): Generator
 interface KeptOfAll {
   readonly numbers: AxisNumbers
   readonly words: WordPacker
+  readonly places: PlacePacker
   readonly columnMarks: ([number, number] | null)[]
 }
 
 /** The packs and the columns. */
 function* eventFiles<E extends PackedEvent>(
   { head, naming, events, recordOf, tell }: ToPack<E>,
-  { numbers, words, columnMarks }: KeptOfAll,
+  { numbers, words, places, columnMarks }: KeptOfAll,
 ): Generator<NewFile> {
   const dossier = head.dossier.id
   const kinds = new Map(head.dossier.kinds.map((kind) => [kind.id, kind]))
@@ -143,6 +149,7 @@ function* eventFiles<E extends PackedEvent>(
     const number = numbers.add(record, lane ?? 0, stands)
     columns.add(record, stands)
     words.add(record, textsOf(record))
+    places.add(record)
     pack.push(written)
     const isLast = place === events.length - 1
     if (pack.length === PACK_EVENTS || isLast) {

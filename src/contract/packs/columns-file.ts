@@ -34,14 +34,16 @@ export const columnsSchema = z.object({
 /** Facets that have files of their own: of the kind the columns tell. */
 export const FACETS_IN_FILES = ['country', 'actor', 'source'] as const
 export type FacetInFiles = (typeof FACETS_IN_FILES)[number]
+/** What else is told of each event in such files. */
+export type ToldInFiles = FacetInFiles | 'place'
 
-/** `<dossier>/by-<facet>/<n>.json`: what a filter reads of the same events. */
+/** `<dossier>/by-<facet>/<n>.json`: what a filter reads of the same events; `by-place/`: what the map reads. */
 export const facetSchema = z.object({
   version,
   dossier: id,
   /** How many values each event has. */
   counts: numbers,
-  /** The values, event by event: places in the lists of the index, of `source-names.json`, or of the countries of `packed.json`. */
+  /** The values, event by event: numbers in the lists of the index, of `source-names.json`, or of the countries of `packed.json`. */
   values: numbers,
 })
 

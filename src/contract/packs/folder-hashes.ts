@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { id, version } from '../parts.ts'
 
 /**
- * `<dossier>/<folder>/hashes.json`, of `packs/`, `heads/`, `whole/`, `ids/`, `columns/`, `bars/`, `search/`, `said/` and `by-country/` and so on: which state of each file of the
+ * `<dossier>/<folder>/hashes.json`, of `packs/`, `heads/`, `whole/`, `ids/`, `columns/`, `bars/`, `search/`, `said/`, `by-place/` and `by-country/` and so on: which state of each file of the
  * folder belongs to the release. `release.json` has the hash of this file.
  */
 export const folderHashesSchema = z.object({

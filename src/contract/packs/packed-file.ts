@@ -61,6 +61,8 @@ export const packedSchema = z.object({
       tallest: z.array(z.int()),
     }),
   ),
+  /** The attributes by which sources say where something was. Not there: nor is `by-place/`, as in data that were published before. */
+  placeAttributes: z.optional(z.array(id)),
   /** Of each file of columns the first and the last instant at which a mark stands, UTC milliseconds; `null`: none does. */
   columnMarks: z.array(z.nullable(z.tuple([z.number(), z.number()]))),
 })
@@ -85,6 +87,7 @@ export const PACKED_FOLDERS = [
   'bars',
   'search',
   'said',
+  'by-place',
   ...FACETS_IN_FILES.map((facet) => `by-${facet}` as const),
 ] as const
 

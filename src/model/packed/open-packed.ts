@@ -4,6 +4,7 @@ import { COLUMN_EVENTS } from '../../contract/packs/packed-file.ts'
 import { packedFiles } from '../../data/packed-files.ts'
 import { excerptKey, WHOLE } from '../excerpt/excerpt.ts'
 import { OpenDossier } from '../open-dossier.ts'
+import { PackedPlaces } from './filters/packed-places.ts'
 import { PackedParts } from './packed-parts.ts'
 import { PackedStore } from './packed-store.ts'
 import { readColumns } from './read-columns.ts'
@@ -42,6 +43,7 @@ export async function openPacked(index: DossierIndex, client: QueryClient): Prom
     onMore: tell,
     mayAsk: () => motion.mayAsk(tell),
   })
-  const open = () => new OpenDossier(new PackedParts(store))
+  const places = new PackedPlaces(index, { files, failed: store.failed, onMore: tell })
+  const open = () => new OpenDossier(new PackedParts(store, places))
   return open()
 }

@@ -1,4 +1,5 @@
 import type { PublishedEvent } from '../../contract/event-file.ts'
+import type { FacetColumn } from '../../selection/facet-column.ts'
 import type { CountedLanes } from '../../selection/counted-lanes.ts'
 import type { WindowedIndex } from '../../selection/windowed-index.ts'
 import type { FailedPart } from './failed-parts.ts'
@@ -29,6 +30,10 @@ export interface PackedEvents {
   readonly failed: readonly FailedPart[]
   /** Asks for it at once. */
   readonly askAgain: () => Promise<void>
+  /** The attributes by which sources say where. Not there: nor is what `placed` would ask for, as in data that were published before. */
+  readonly placeAttributes: readonly string[] | undefined
+  /** At which places its events are; `null`: they are on their way, having been asked for. */
+  readonly placed: () => FacetColumn | null
   /** Where all claims would be needed, which a packed dossier has not: throws a DataError. @param url of the file of all claims */
   readonly refuse: (url: string) => void
   /** The columns are not here: what needs them waits, and says so. */

@@ -5,6 +5,7 @@ import { type TimelineItems, toTimelineItems } from '../axis/to-timeline-items.t
 import { DossierParts } from '../excerpt/dossier-parts.ts'
 import type { DossierNames } from '../dossier-names.ts'
 import type { WindowLimits } from '../axis/window-limits.ts'
+import type { PackedPlaces } from './filters/packed-places.ts'
 import type { PackedEvents } from './packed-events.ts'
 import type { AskedSearch } from '../search/lazy-search.ts'
 import type { PackedStore } from './packed-store.ts'
@@ -18,7 +19,7 @@ export class PackedParts extends DossierParts {
   #first: WindowedIndex | undefined
   override readonly search: AskedSearch
 
-  constructor(store: PackedStore) {
+  constructor(store: PackedStore, places: PackedPlaces) {
     super(store.index)
     this.#store = store
     const { columns, toCome, isRead } = store
@@ -31,6 +32,8 @@ export class PackedParts extends DossierParts {
       failed: store.failed.list,
       askAgain: store.failed.askAgain,
       want: (eventNo) => store.want(eventNo),
+      placeAttributes: store.packed.placeAttributes,
+      placed: () => places.column,
       refuse: (url) => {
         throw new DataError({ kind: 'too-large' }, url)
       },

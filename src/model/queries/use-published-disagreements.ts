@@ -3,11 +3,12 @@ import type { PublishedDisagreements } from '../../contract/disagreements-file.t
 import { disagreementsQuery } from './queries.ts'
 import { useExcerpt } from './use-dossier.ts'
 
-/** Where the sources of a dossier disagree. */
-export function usePublishedDisagreements(dossier: string): UseQueryResult<PublishedDisagreements> {
+/** Where the sources of a dossier disagree. @param enabled whether they are wanted */
+export function usePublishedDisagreements(dossier: string, enabled = true): UseQueryResult<PublishedDisagreements> {
   const { excerpt, ready } = useExcerpt(dossier)
   return useQuery({
     ...disagreementsQuery(dossier, excerpt),
+    enabled,
     initialData: ready(({ published }) => published.without(excerpt.without).disagreements(excerpt.day)),
   })
 }

@@ -32,7 +32,7 @@ export function scopesOfPage(dossier: OpenDossier, { page, id, compared, hash, i
   if (page === 'sources' && id !== undefined) return [{ what: 'source', source: id }, ...rest]
   if (page === 'compare' && compared.length > 1) return [{ what: 'comparison', sources: compared }, ...rest]
   if (page === 'disagreements') return [{ what: 'disagreements' }, ...rest]
-  const map: Scope[] = dossier.today.hasMap ? [{ what: 'map', place: placeOfHash(hash) }] : []
+  const map: Scope[] = dossier.today.hasMap && !dossier.packed ? [{ what: 'map', place: placeOfHash(hash) }] : []
   if (page === 'map') return [...map, { what: 'events' }]
   if (page === undefined) return isMapBeside ? [...rest, ...map] : rest
   return page === 'events' ? rest : [{ what: 'events' }]

@@ -1,5 +1,4 @@
 import type { OpenDossier } from '../../model/open-dossier.ts'
-import { usePublishedDisagreements } from '../../model/queries/use-published-disagreements.ts'
 import { useShownDossier } from '../../model/use-shown-dossier.ts'
 import { useLinks } from '../../state/address/use-links.ts'
 import { FilterBar } from '../../views/filters/filter-bar.tsx'
@@ -10,11 +9,12 @@ import { EmptyResult } from '../frame/empty-result.tsx'
 import { Notices } from '../frame/late-trouble.tsx'
 import { SkipLinks } from '../frame/navigation/skip-links.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { useJoinedDisagreements } from './use-joined-disagreements.ts'
 
 /** The page of the map, with the filters of the timeline. */
 export function DossierMapPage({ dossier }: { dossier: OpenDossier }) {
   const { view, setView, dropped, selection } = useShownDossier(dossier)
-  const { data: disagreements = null, isPending } = usePublishedDisagreements(dossier.id)
+  const disagreements = useJoinedDisagreements(dossier)
   const links = useLinks()
   useTitle(mapWords.tabTitle(dossier.title))
   return (
@@ -28,7 +28,7 @@ export function DossierMapPage({ dossier }: { dossier: OpenDossier }) {
           <EmptyResult of={dossier} all={dossier.events.length} view={view} onChange={setView} />
         )}
         {/* What it joins must not move the list when it comes. */}
-        {!isPending && <MapView {...{ selection, disagreements, links }} href={links.map} isPage />}
+        {disagreements !== undefined && <MapView {...{ selection, disagreements, links }} href={links.map} isPage />}
       </main>
     </>
   )

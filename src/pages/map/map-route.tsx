@@ -13,7 +13,7 @@ export function MapRoute({ loading }: RouteProps) {
   const opened = useDossier(id)
   return (
     <Loaded from={[opened]} loading={loading}>
-      {(dossier) => (dossier.packed ? <TooLarge dossier={dossier} /> : <DossierMapPage dossier={dossier} />)}
+      {(dossier) => (dossier.hasPlaces ? <DossierMapPage dossier={dossier} /> : <TooLarge dossier={dossier} />)}
     </Loaded>
   )
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Fold } from '../long-lists/fold.tsx'
 import fold from '../fold.module.css'
 import styles from './claims-fold.module.css'
 
@@ -10,23 +11,20 @@ interface ClaimsFoldProps {
 
 /** The feet of several claims, a line each, behind one fold: they come when it is opened. */
 export function ClaimsFold({ summary, feet }: ClaimsFoldProps) {
-  const [wasOpened, setOpened] = useState(false)
   return (
-    <details
-      className={`${fold.fold} ${styles.claims}`}
-      onToggle={({ currentTarget }) => setOpened(wasOpened || currentTarget.open)}
-    >
-      <summary className={fold.summary}>{summary}</summary>
-      {wasOpened && (
-        <ul>
-          {feet.map(({ name, foot }, place) => (
-            <li key={place}>
-              {name}
-              {foot()}
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
+    <Fold className={`${fold.fold} ${styles.claims}`} summary={summary}>
+      {(wasOpened) =>
+        wasOpened && (
+          <ul>
+            {feet.map(({ name, foot }, place) => (
+              <li key={place}>
+                {name}
+                {foot()}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Fold>
   )
 }

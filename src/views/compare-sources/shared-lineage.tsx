@@ -8,7 +8,7 @@ import { compareSourcesWords } from '../../words/sections/compare/compare-source
 import { languageWords } from '../../words/sections/sources/language-words.ts'
 import { words } from '../../words/words.ts'
 import type { ComparedNames } from './compared-names.ts'
-import { Fold } from './long-comparison/fold.tsx'
+import { Fold } from '../../ui/long-lists/fold.tsx'
 import styles from './shared-lineage.module.css'
 
 /** More sources than these are drawn on demand. */

@@ -1,4 +1,5 @@
 import type { DrawnPlace } from '../../chart/pictures/map/place-marks.ts'
+import { kindOf } from '../../model/places/kind-of.ts'
 import type { PlaceDispute } from '../../model/places/place-disputes.ts'
 import type { LocatedPlace, NamedPlace } from '../../model/places/places-of-selection.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
@@ -9,27 +10,29 @@ export function toDrawnPlaces(
   disputes: readonly PlaceDispute[],
   dossier: OpenDossier,
 ): DrawnPlace[] {
-  const drawn = new Map<string, { place: LocatedPlace; events: Set<string> }>()
+  const drawn = new Map<string, { place: LocatedPlace; named: (readonly number[])[] }>()
   for (const { drawnAt, events } of places) {
     if (!drawnAt) continue
-    const at = drawn.get(drawnAt.id) ?? { place: drawnAt, events: new Set() }
-    for (const { event } of events) at.events.add(event.id)
+    const at = drawn.get(drawnAt.id) ?? { place: drawnAt, named: [] }
+    at.named.push(events)
     drawn.set(drawnAt.id, at)
   }
-  const departs = (event: string, place: string) =>
-    disputes.some((dispute) => dispute.isSettled && dispute.event.id === event && dispute.to.id === place)
+  const departing = new Set(
+    disputes.flatMap(({ event, to, isSettled }) => (isSettled ? `${dossier.eventNoOf(event.id)} ${to.id}` : [])),
+  )
   return [...drawn.values()]
-    .map(({ place, events: ids }) => {
-      const events = [...ids]
-      const [only] = events.length === 1 ? events.map((id) => dossier.event(id)) : []
+    .map(({ place, named: [first = [], ...more] }) => {
+      const events = more.length === 0 ? first : [...new Set([first, ...more].flat())]
+      const [only = -1] = events
+      const kind = events.length === 1 ? kindOf(dossier, only) : undefined
       return {
         id: place.id,
         name: place.name,
         point: [place.lon, place.lat] as const,
         extent: place.extent ?? null,
         events,
-        mark: only ? dossier.markOf(only.kind) : null,
-        isGhost: events.every((id) => departs(id, place.id)),
+        mark: kind === undefined ? null : dossier.markOf(kind),
+        isGhost: events.every((eventNo) => departing.has(`${eventNo} ${place.id}`)),
       }
     })
     .sort((a, b) => b.events.length - a.events.length)

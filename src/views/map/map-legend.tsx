@@ -6,8 +6,15 @@ import { Drawing } from '../../ui/marks/drawing.tsx'
 import { mapWords } from '../../words/sections/map-words.ts'
 import styles from './map.module.css'
 
+interface MapLegendProps {
+  map: DossierMap | null
+  hasDisputes: boolean
+  /** Places on which sources disagree are joined. */
+  isJoined: boolean
+}
+
 /** How to read the map, and what is drawn of the world. */
-export function MapLegend({ map, hasDisputes }: { map: DossierMap | null; hasDisputes: boolean }) {
+export function MapLegend({ map, hasDisputes, isJoined }: MapLegendProps) {
   const { place, area, dispute } = mapWords.legend
   return (
     <div className={styles.legend}>
@@ -25,6 +32,7 @@ export function MapLegend({ map, hasDisputes }: { map: DossierMap | null; hasDis
         )}
       </ul>
       <p>{mapWords.outline(map?.outline ?? null, map?.contested.map(({ name }) => name) ?? [])}</p>
+      {!isJoined && <p>{mapWords.notJoined}</p>}
     </div>
   )
 }

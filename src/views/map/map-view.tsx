@@ -1,8 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { PublishedDisagreements } from '../../contract/disagreements-file.ts'
 import { placeDisputes } from '../../model/places/place-disputes.ts'
-import { placesOfSelection } from '../../model/places/places-of-selection.ts'
+import { placeColumn } from '../../model/places/place-column.ts'
+import { type NamedPlace, placesOfSelection } from '../../model/places/places-of-selection.ts'
+import type { OpenDossier } from '../../model/open-dossier.ts'
+import { useColumns } from '../../model/packed/use-columns.ts'
 import type { Selection } from '../../model/selection.ts'
+import type { FacetColumn } from '../../selection/facet-column.ts'
 import type { Links } from '../../state/address/use-links.ts'
 import { useHash } from '../../state/address/use-hash.ts'
 import { useSession } from '../../state/session-store.ts'
@@ -16,6 +20,7 @@ import { MapLegend } from './map-legend.tsx'
 import { MapRegions } from './map-regions.tsx'
 import { MapZoom } from './map-zoom.tsx'
 import styles from './map.module.css'
+import onItsWay from './on-its-way.module.css'
 import { offeredRegions } from './offered-regions.ts'
 import { PlacesMap } from './places-map.tsx'
 import { PlacesBeside } from './places-beside.tsx'
@@ -24,7 +29,7 @@ import { useMapFrame } from './use-map-frame.ts'
 interface MapViewProps {
   /** The events that pass the filters. */
   selection: Selection
-  /** `null` while they are on their way: then nothing is joined yet. */
+  /** `null`: nothing is joined, as while they are on their way, or of a packed dossier, which has the weightiest alone. */
   disagreements: PublishedDisagreements | null
   links: Links
   /** The address of this view without a chosen place. */
@@ -35,10 +40,25 @@ interface MapViewProps {
   head?: ReactNode
 }
 
-/** Where the events of a selection are: on a map, and as a list of the same places. */
-export function MapView({ selection, disagreements, links, href, isPage, head }: MapViewProps) {
+/** Where the events of a selection are: on a map, and as a list of the same places. Of a packed dossier that is asked for first. */
+export function MapView(props: MapViewProps) {
+  const dossier = props.selection.of
+  useColumns(dossier)
+  const column = placeColumn(dossier)
+  if (column) return <PlacedEvents {...props} column={column} />
+  const hasFailed = dossier.packed?.failed.some(({ what }) => what === 'events')
+  return (
+    <p className={onItsWay.places} role="status">
+      {hasFailed ? mapWords.placesFailed : mapWords.reading(dossier.events.length)}
+    </p>
+  )
+}
+
+/** @param props `column`: at which places the events are */
+function PlacedEvents(props: MapViewProps & { column: FacetColumn }) {
+  const { selection, disagreements, links, href, isPage, head, column } = props
   const { of: dossier } = selection
-  const { places, without, events } = useMemo(() => placesOfSelection(selection), [selection])
+  const { places, without, events } = useMemo(() => placesOfSelection(selection, column), [selection, column])
   const disputes = useMemo(
     () => (disagreements ? placeDisputes(selection, disagreements) : []),
     [selection, disagreements],
@@ -51,7 +71,7 @@ export function MapView({ selection, disagreements, links, href, isPage, head }:
   const chosenAt = places.find(({ place }) => place.id === chosen)?.drawnAt?.id
   const shown = useMapFrame(drawn, width, heightOf(width), drawn.find(({ id }) => id === chosenAt) ?? null)
   const [pointedPlace, setPointedPlace] = useState<string | null>(null)
-  const { pointed, lit } = useLit(places, chosenAt ?? null, pointedPlace)
+  const { pointed, lit } = useLit(dossier, places, chosenAt ?? null, pointedPlace)
   const pointAt = useSession((state) => state.pointAt)
   useEffect(() => () => pointAt(null), [pointAt])
 
@@ -89,11 +109,15 @@ export function MapView({ selection, disagreements, links, href, isPage, head }:
                 shown={shown}
                 lit={lit}
                 litEvent={pointed}
-                onPoint={(mark) => pointAt(mark?.count === 1 ? (mark.places[0]?.events[0] ?? null) : null)}
+                onPoint={(mark) => pointAt(mark?.count === 1 ? idOf(dossier, mark.places[0]?.events[0]) : null)}
                 onChoose={({ places: [first] }) => first && choose(first.id)}
               />
             </div>
-            <MapLegend map={dossier.index.dossier.map ?? null} hasDisputes={disputes.length > 0} />
+            <MapLegend
+              map={dossier.index.dossier.map ?? null}
+              hasDisputes={disputes.length > 0}
+              isJoined={!dossier.packed}
+            />
           </>
         )}
       </div>
@@ -109,19 +133,23 @@ export function MapView({ selection, disagreements, links, href, isPage, head }:
 
 /** Ids of the places that stand out: the chosen, the pointed at, and those of the event that is pointed at anywhere. */
 function useLit(
-  places: ReturnType<typeof placesOfSelection>['places'],
+  dossier: OpenDossier,
+  places: readonly NamedPlace[],
   chosen: string | null,
   pointedPlace: string | null,
 ) {
   const pointed = useSession((state) => state.focusedEvent ?? state.pointedEvent)
   const lit = useMemo(() => {
-    const ofEvent = places.filter(({ events }) => events.some(({ event }) => event.id === pointed))
+    const eventNo = pointed === null ? -1 : dossier.eventNoOf(pointed)
+    const ofEvent = eventNo < 0 ? [] : places.filter(({ events }) => events.includes(eventNo))
     return new Set(
       [chosen, pointedPlace, ...ofEvent.map(({ drawnAt }) => drawnAt?.id)].filter((id) => typeof id === 'string'),
     )
-  }, [places, chosen, pointedPlace, pointed])
+  }, [dossier, places, chosen, pointedPlace, pointed])
   return { pointed, lit }
 }
+
+const idOf = (dossier: OpenDossier, eventNo = -1) => dossier.events[eventNo]?.id ?? null
 
 const HIGHEST = 560
 const LOWEST = 270

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react'
-import type { IndexEvent } from '../../contract/index-file.ts'
 import type { OpenDossier } from '../../model/open-dossier.ts'
 import type { PlaceDispute } from '../../model/places/place-disputes.ts'
 import type { NamedPlace } from '../../model/places/places-of-selection.ts'
@@ -20,7 +19,8 @@ interface PlacesBesideProps {
   Heading: 'h2' | 'h3'
   dossier: OpenDossier
   places: readonly NamedPlace[]
-  without: readonly IndexEvent[]
+  /** Numbers of events that name no place. */
+  without: readonly number[]
   disputes: readonly PlaceDispute[]
   links: Links
   /** The address of the view without a chosen place. */
@@ -36,7 +36,6 @@ export function PlacesBeside({ dossier, places, without, disputes, links, href, 
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnChange(heading, hash)
   const disputed = useMemo(() => new Map(disputes.map(({ event, attribute }) => [event.id, attribute])), [disputes])
-  const placeless = useMemo(() => without.map((event) => ({ event, by: [] })), [without])
   const back = (
     <AppLink href={href} className={styles.back}>
       <Icon name="back" size={14} /> {mapWords.allPlaces}
@@ -49,7 +48,7 @@ export function PlacesBeside({ dossier, places, without, disputes, links, href, 
         <Heading className={styles.heading} id="map-places" tabIndex={-1} ref={heading}>
           {mapWords.withoutPlace} <span className={styles.soft}>{words.formatCount(without.length)}</span>
         </Heading>
-        <EventsAt {...{ dossier, disputed, links }} label={mapWords.withoutPlace} events={placeless} />
+        <EventsAt {...{ dossier, disputed, links }} label={mapWords.withoutPlace} events={without} place={null} />
       </section>
     )
   }
@@ -61,7 +60,12 @@ export function PlacesBeside({ dossier, places, without, disputes, links, href, 
           {chosen.place.name} <span className={styles.soft}>{mapWords.eventsHere(chosen.events.length)}</span>
         </Heading>
         <p className={styles.detail}>{whereDrawn(chosen)}</p>
-        <EventsAt {...{ dossier, disputed, links }} label={chosen.place.name} events={chosen.events} />
+        <EventsAt
+          {...{ dossier, disputed, links }}
+          label={chosen.place.name}
+          events={chosen.events}
+          place={chosen.place.id}
+        />
       </section>
     )
   }

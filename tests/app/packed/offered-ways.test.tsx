@@ -18,10 +18,9 @@ beforeEach(() => useSession.setState({ choosesDay: false, leftStory: false }))
 const event = whole.events.find(({ id, disputes }) => atHand.has(id) && disputes.length > 0)
 const named = { event: event?.id ?? '', attribute: 'occurred' }
 
-/** The same files, of a dossier that names an example, the disagreement that it opens on, a place, and what is repeated most. */
+/** The same files, of a dossier that names an example, the disagreement that it opens on, and what is repeated most. */
 function furnished(files: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const index = files['/data/many/index.json'] as DossierIndex
-  const place = { id: 'paris', name: 'Paris', country: 'FR', lat: 48.9, lon: 2.3, aliases: [], within: null }
   const reading = { value: '1970-01-01', stance: 'asserts', unit: null }
   return {
     ...files,
@@ -29,7 +28,6 @@ function furnished(files: Readonly<Record<string, unknown>>): Record<string, unk
     '/data/many/index.json': {
       ...index,
       mostRepeated: { ...named, ...reading, sources: 3, origins: { stated: 1, open: 0 } },
-      places: [place],
       dossier: { ...index.dossier, opening: named, example: { label: 'Two accounts.', sources: ['s0', 's1'] } },
     },
   }
@@ -39,7 +37,6 @@ function furnished(files: Readonly<Record<string, unknown>>): Record<string, unk
 const NEEDS_ALL = {
   compare: /\/compare\?/,
   repeated: /\/repeated/,
-  map: /\/map/,
   without: /without=/,
   day: /known-on=/,
 }
@@ -57,13 +54,13 @@ function offered(): string[] {
 const OF_EVENT = `/events/${named.event}`
 /** Path, what is there when the page is, and what it leads to where the dossier is one file. */
 const PAGES: readonly (readonly [path: string, there: string, offers: readonly string[]])[] = [
-  ['', 'Leave the story', ['compare', 'day', 'map', 'repeated', 'without']],
-  [OF_EVENT, 'Cite or export this event', ['compare', 'day', 'map', 'without']],
-  [`${OF_EVENT}/sources`, 'Copy link to this event', ['compare', 'day', 'map', 'without']],
-  [`${OF_EVENT}/sources?by=source`, 'Copy link to this event', ['compare', 'day', 'map', 'without']],
-  ['/disagreements', 'Skip to the disagreements', ['day', 'map', 'repeated', 'without']],
-  ['/sources', 'First sources', ['day', 'map', 'without']],
-  ['/sources/s1', 'Skip to what the source says', ['compare', 'day', 'map', 'without']],
+  ['', 'Leave the story', ['compare', 'day', 'repeated', 'without']],
+  [OF_EVENT, 'Cite or export this event', ['compare', 'day', 'without']],
+  [`${OF_EVENT}/sources`, 'Copy link to this event', ['compare', 'day', 'without']],
+  [`${OF_EVENT}/sources?by=source`, 'Copy link to this event', ['compare', 'day', 'without']],
+  ['/disagreements', 'Skip to the disagreements', ['day', 'repeated', 'without']],
+  ['/sources', 'First sources', ['day', 'without']],
+  ['/sources/s1', 'Skip to what the source says', ['compare', 'day', 'without']],
 ]
 
 describe.each(PAGES)('the page many%s', (path, there, offers) => {
@@ -101,7 +98,7 @@ describe('the story of a dossier', () => {
 })
 
 describe('an address of what is computed of all claims', () => {
-  it.each(['/map', '/repeated', '/compare?source=s0&source=s1', '?known-on=1970-05-01', '?without=s0'])(
+  it.each(['/repeated', '/compare?source=s0&source=s1', '?known-on=1970-05-01', '?without=s0'])(
     'says why a packed dossier has not got it, and leads nowhere else: %s',
     async (path) => {
       serve(furnished(published))

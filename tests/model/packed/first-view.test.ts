@@ -13,9 +13,11 @@ import { DAY_MS } from '../../../src/domain/calendar-day.ts'
 import { toAxisColumns } from '../../../src/model/axis/to-axis-columns.ts'
 import { FirstView } from '../../../src/model/packed/first-view.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
+import { PackedPlaces } from '../../../src/model/packed/filters/packed-places.ts'
 import { PackedParts } from '../../../src/model/packed/packed-parts.ts'
 import { PackedStore } from '../../../src/model/packed/packed-store.ts'
 import { Selection } from '../../../src/model/selection.ts'
+import type { FacetFilter } from '../../../src/selection/facet-filter.ts'
 import { chooseByTile } from '../../../src/selection/choose-by-tile.ts'
 import { rowsWithin, sizeOfLane, tallestBar, toDensityBars } from '../../../src/selection/windowed-index.ts'
 import { EMPTY_VIEW } from '../../../src/state/address/view.ts'
@@ -57,7 +59,10 @@ function open(files: ReadonlyMap<string, string>, fails: (path: string) => boole
     onMore: () => {},
     mayAsk: () => true,
   })
-  return { asked, store, select: () => Selection.matching(new OpenDossier(new PackedParts(store)), EVERYONE) }
+  const places = new PackedPlaces(store.index, { files: own, failed: store.failed, onMore: () => {} })
+  const select = (filter: FacetFilter = EVERYONE) =>
+    Selection.matching(new OpenDossier(new PackedParts(store, places)), filter)
+  return { asked, store, select }
 }
 
 const rest = () => new Promise((resolve) => setTimeout(resolve, 20))
@@ -164,7 +169,7 @@ describe('what the timeline shows before the columns are here', () => {
     const { store, select } = open(files)
     const kinds = { ...EMPTY_VIEW.chosen, kind: ['statement', 'talks'] }
     const filter = { chosen: kinds, onlyDisputed: true, found: null }
-    const matching = () => Selection.matching(new OpenDossier(new PackedParts(store)), filter)
+    const matching = () => select(filter)
     expect(matching().count).toBe(generated.count)
     expect(matching().of.packed?.isReading).toBe(true)
     const { passes } = select()

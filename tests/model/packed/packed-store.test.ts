@@ -23,9 +23,13 @@ import { outletChoice } from '../../../src/model/filters/group-choice.ts'
 import { sourcesOfEvents } from '../../../src/model/filters/sources-of-events.ts'
 import { stepsAround } from '../../../src/model/filters/event-steps.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
+import { PackedPlaces } from '../../../src/model/packed/filters/packed-places.ts'
 import { PackedParts } from '../../../src/model/packed/packed-parts.ts'
 import { PackedStore } from '../../../src/model/packed/packed-store.ts'
 import { readColumns } from '../../../src/model/packed/read-columns.ts'
+import { kindOf } from '../../../src/model/places/kind-of.ts'
+import { placeColumn } from '../../../src/model/places/place-column.ts'
+import { placesOfSelection } from '../../../src/model/places/places-of-selection.ts'
 import { Selection } from '../../../src/model/selection.ts'
 import { FACETS } from '../../../src/selection/facet-filter.ts'
 import { countDisputes } from '../../../src/pages/frame/navigation/filtered-count.tsx'
@@ -79,11 +83,12 @@ async function open(fails: ReadonlySet<string> = new Set()) {
   }
   const shown = { onMore, mayAsk: () => may.ask }
   const store = new PackedStore(index, await own.packed(), columns, { ...own, search: never, words: never }, shown)
+  const places = new PackedPlaces(index, { files: own, failed: store.failed, onMore })
   return {
     asked,
     may,
     store,
-    dossier: () => new OpenDossier(new PackedParts(store)),
+    dossier: () => new OpenDossier(new PackedParts(store, places)),
     timesOpened: () => opened,
     more: () => new Promise<void>((resolve) => told.push(resolve)),
   }
@@ -317,6 +322,48 @@ describe('the sources of the events that are selected', () => {
     const found = [...(select(dossier()) ?? [])].filter((id) => !outlets.includes(id))
     expect(found).toEqual([...(select(plain) ?? [])])
     expect(found.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the places of a packed dossier', () => {
+  const view = (dossier: OpenDossier, kind: readonly string[] = []) =>
+    Selection.matching(dossier, { chosen: { ...EMPTY_VIEW.chosen, kind }, onlyDisputed: false, found: null })
+
+  it('are asked for once, and then are those of one that is one file, whatever is filtered', async () => {
+    const { asked, dossier, more } = await open()
+    const before = asked.length
+    expect([placeColumn(dossier()), placeColumn(dossier())]).toEqual([null, null])
+    await more()
+    expect(asked.slice(before)).toEqual(['by-place/0'])
+    for (const kind of [[], ['talk'], ['lane:war']]) {
+      const [found, expected] = [dossier(), plain].map((one) => {
+        const column = placeColumn(one) ?? expect.fail('it is at hand')
+        return placesOfSelection(view(one, kind), column)
+      })
+      expect(found).toEqual(expected)
+      expect(found?.places.map(({ drawnAt }) => drawnAt?.id)).toEqual(
+        expect.arrayContaining(['seoul', 'ukraine', undefined]),
+      )
+    }
+  })
+
+  it('knows the kind of an event that is not at hand', async () => {
+    const { dossier } = await open()
+    const opened = dossier()
+    const away = plain.events.flatMap((_, eventNo) => (opened.events[eventNo] ? [] : [eventNo]))
+    expect(away.length).toBeGreaterThan(100)
+    expect(away.map((eventNo) => kindOf(opened, eventNo))).toEqual(away.map((eventNo) => plain.events[eventNo]?.kind))
+  })
+
+  it('says that they did not come, and asks again', async () => {
+    const fails = new Set(['by-place/0'])
+    const { dossier, more } = await open(fails)
+    expect(placeColumn(dossier())).toBeNull()
+    await more()
+    expect(dossier().packed?.failed.map(({ what }) => what)).toEqual(['events'])
+    fails.clear()
+    await dossier().packed?.askAgain()
+    expect(placeColumn(dossier())).not.toBeNull()
   })
 })
 

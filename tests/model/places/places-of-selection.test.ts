@@ -3,7 +3,9 @@ import fc from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { placeAttributes } from '../../../src/model/places/place-attributes.ts'
 import { placeDisputes } from '../../../src/model/places/place-disputes.ts'
+import { placeColumn, rolesAt } from '../../../src/model/places/place-column.ts'
 import { placesOfSelection } from '../../../src/model/places/places-of-selection.ts'
+import type { Selection } from '../../../src/model/selection.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
 import { makeEvent, makeIndex, selectAll } from '../../index-fixture.ts'
 import { PLACE_DISAGREEMENTS, placedDossier, PLACES } from '../../places-fixture.ts'
@@ -15,11 +17,14 @@ const published = {
   sources: [],
 }
 const all = selectAll(placedDossier)
-const shown = () => {
-  const { places, without, events } = placesOfSelection(all)
+const placesOf = (selection: Selection) =>
+  placesOfSelection(selection, placeColumn(selection.of) ?? expect.fail('it is at hand'))
+const shown = (selection = all) => {
+  const { places, without, events } = placesOf(selection)
+  const idsOf = (numbers: readonly number[]) => numbers.map((eventNo) => selection.of.events[eventNo]?.id)
   return {
-    places: places.map(({ place, drawnAt, events: at }) => [place.id, drawnAt?.id, at.map(({ event }) => event.id)]),
-    without: without.map(({ id }) => id),
+    places: places.map(({ place, drawnAt, events: at }) => [place.id, drawnAt?.id, idsOf(at)]),
+    without: idsOf(without),
     events,
   }
 }
@@ -40,8 +45,8 @@ describe('placesOfSelection', () => {
   })
 
   it('says by which attribute sources have an event at a place', () => {
-    const kyiv = placesOfSelection(all).places[0]
-    expect(kyiv?.events.map(({ by }) => by)).toEqual([[], [], ['place']])
+    const kyiv = placesOf(all).places[0]?.events.map((eventNo) => placedDossier.events[eventNo] ?? expect.fail())
+    expect(kyiv?.map((event) => rolesAt(placedDossier, event, 'kyiv'))).toEqual([[], [], ['place']])
   })
 
   it('takes an attribute for one of places by what is claimed of it in the whole dossier', () => {
@@ -51,14 +56,12 @@ describe('placesOfSelection', () => {
   it('drops no event: each is at a place or among those without', () => {
     const ids = fc.array(fc.constantFrom(...PLACES.map(({ id }) => id)), { maxLength: 3 })
     fc.assert(
-      fc.property(fc.array(ids, { maxLength: 12 }), (placesOf) => {
-        const events = placesOf.map((places, at) => makeEvent({ id: `e${at}`, places: [...new Set(places)] }))
-        const { places, without } = placesOfSelection(
-          selectAll(OpenDossier.fromIndex(makeIndex(events, { places: PLACES }))),
-        )
-        const placed = places.flatMap((place) => place.events.map(({ event }) => event.id))
-        expect(new Set([...placed, ...without.map(({ id }) => id)]).size).toBe(events.length)
-        expect(without.map(({ id }) => id)).toEqual(events.filter((one) => one.places.length === 0).map(({ id }) => id))
+      fc.property(fc.array(ids, { maxLength: 12 }), (named) => {
+        const events = named.map((places, at) => makeEvent({ id: `e${at}`, places: [...new Set(places)] }))
+        const { places, without } = placesOf(selectAll(OpenDossier.fromIndex(makeIndex(events, { places: PLACES }))))
+        const placed = places.flatMap((place) => place.events)
+        expect(new Set([...placed, ...without]).size).toBe(events.length)
+        expect(without).toEqual(events.flatMap((one, eventNo) => (one.places.length === 0 ? [eventNo] : [])))
       }),
     )
   })

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { generateEvents } from '../../../bench/generate/generate-events.ts'
 import { toIndex } from '../../../bench/generate/to-index.ts'
 import { OpenDossier } from '../../../src/model/open-dossier.ts'
+import { placeColumn } from '../../../src/model/places/place-column.ts'
 import { placesOfSelection } from '../../../src/model/places/places-of-selection.ts'
 import { toLinks } from '../../../src/state/address/use-links.ts'
 import { EventsAt } from '../../../src/views/map/events-at.tsx'
@@ -18,7 +19,8 @@ import { sourceClaim } from '../../source-fixture.ts'
 /** The large dossier that all lists are given. */
 const dossier = OpenDossier.fromIndex(toIndex(generateEvents(3000, 1)))
 const { events } = dossier
-const { places } = placesOfSelection(selectAll(dossier))
+const column = placeColumn(dossier)
+const places = column ? placesOfSelection(selectAll(dossier), column).places : []
 const links = toLinks(dossier.id, '')
 const MOST_ELEMENTS = 600
 
@@ -40,7 +42,8 @@ const LISTS: readonly LargeList[] = [
       <EventsAt
         label="Kyiv"
         {...{ dossier, links }}
-        events={events.map((event) => ({ event, by: [] }))}
+        events={events.map((_, eventNo) => eventNo)}
+        place={null}
         disputed={new Map()}
       />
     ),

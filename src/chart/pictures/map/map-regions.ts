@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo'
-import { type Cap, capAbout } from './map-frame.ts'
-import { type DrawnPlace } from './place-marks.ts'
+import { type Cap, capAbout, type LonLat } from './map-frame.ts'
+import { countEvents, type DrawnPlace } from './place-marks.ts'
 
 /** Places that lie together, away from the others. */
 export interface MapRegion {
@@ -14,6 +14,8 @@ export interface MapRegion {
 /** Places belong together if a way leads from one to the other by steps of at most so many km. */
 const STEP_KM = 1100
 const EARTH_KM = 6371
+/** Of latitude. */
+const LEAST_KM_PER_DEGREE = 111
 const AIR = 1.25
 const LEAST_DEGREES = 2
 
@@ -26,7 +28,7 @@ export function toRegions(places: readonly DrawnPlace[]): MapRegion[] {
     for (const member of members) {
       for (let at = left.length - 1; at >= 0; at--) {
         const other = left[at]
-        if (other && geoDistance([...member.point], [...other.point]) * EARTH_KM <= STEP_KM) {
+        if (other && areNear(member.point, other.point)) {
           members.push(other)
           left.splice(at, 1)
         }
@@ -35,9 +37,15 @@ export function toRegions(places: readonly DrawnPlace[]): MapRegion[] {
     const { centre, radiusDegrees } = capAbout(members.map(({ point }) => point))
     regions.push({
       places: members.toSorted((a, b) => b.events.length - a.events.length),
-      count: new Set(members.flatMap(({ events }) => events)).size,
+      count: countEvents(members),
       cap: { centre, radiusDegrees: Math.max(radiusDegrees * AIR, LEAST_DEGREES) },
     })
   }
   return regions.sort((a, b) => b.count - a.count)
+}
+
+/** Of very many places most are told apart by their latitudes alone. */
+function areNear(one: LonLat, other: LonLat): boolean {
+  if (Math.abs(one[1] - other[1]) * LEAST_KM_PER_DEGREE > STEP_KM) return false
+  return geoDistance([...one], [...other]) * EARTH_KM <= STEP_KM
 }

@@ -8,8 +8,8 @@ export interface DrawnPlace {
   readonly point: LonLat
   /** km about the point; `country`; `null`: not stated. */
   readonly extent: number | 'country' | null
-  /** Ids of the events there, each once. */
-  readonly events: readonly string[]
+  /** Numbers of the events there, each once. */
+  readonly events: readonly number[]
   /** The mark of its only event, or of all if they have one. */
   readonly mark: MarkStyle | null
   /** Only answers name it that disagree with one that stands. */
@@ -33,8 +33,9 @@ export interface PlaceMark {
 
 /** A place is an area if it reaches at least so far, km, or is a country. */
 const AREA_KM = 50
-/** Marks whose middles are closer are drawn as one, px. */
+/** Marks whose middles are closer are drawn as one, px; and those that would cover each other by more than the other number. */
 const MERGED_PX = 19
+const COVERED_PX = 2
 const SINGLE_R = 7
 /** Tried in turn for the mark of an area that would cover another, px; never farther aside than the area reaches. */
 const ASIDE: readonly (readonly [dx: number, dy: number])[] = [
@@ -67,24 +68,31 @@ export function layOutMarks(places: readonly DrawnPlace[], frame: MapFrame): Pla
     const at = frame.toPx(place.point)
     return at ? [{ place, x: at[0], y: at[1] }] : []
   })
-  const groups: { places: DrawnPlace[]; x: number; y: number }[] = []
+  /** `r`: of its first place alone. */
+  const groups: { places: DrawnPlace[]; x: number; y: number; r: number }[] = []
   for (const { place, x, y } of seen) {
     if (isArea(place)) continue
-    const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < MERGED_PX)
+    const r = radiusOf(place.events.length)
+    const near = groups.find(
+      (group) => Math.hypot(group.x - x, group.y - y) < Math.max(MERGED_PX, group.r + r - COVERED_PX),
+    )
     if (near) near.places.push(place)
-    else groups.push({ places: [place], x, y })
+    else groups.push({ places: [place], x, y, r })
   }
   const areas: PlaceMark[] = []
+  const toPoints = () => groups.map((group) => markOf(group.places, group.x, group.y, false))
+  let points = toPoints()
   for (const { place, x, y } of seen) {
     if (!isArea(place)) continue
     const reach = place.extent === 'country' ? COUNTRY_PX : Number(place.extent) * frame.pxPerKm
-    const points = groups.map((group) => markOf(group.places, group.x, group.y, false))
     const free = ASIDE.filter(([dx, dy]) => Math.hypot(dx, dy) <= reach)
       .map(([dx, dy]) => markOf([place], x + dx, y + dy, true))
       .find((mark) => isOnPicture(mark, frame) && ![...points, ...areas].some((other) => touches(mark, other)))
-    if (free) areas.push(free)
-    else nearestTo(x, y, groups)?.places.push(place)
-    if (!free && groups.length === 0) areas.push(markOf([place], x, y, true))
+    const nearest = free ? undefined : nearestTo(x, y, groups)
+    if (nearest) {
+      nearest.places.push(place)
+      points = toPoints()
+    } else areas.push(free ?? markOf([place], x, y, true))
   }
   const byCount = (a: DrawnPlace, b: DrawnPlace) => b.events.length - a.events.length
   return [...groups.map((group) => markOf(group.places.toSorted(byCount), group.x, group.y, false)), ...areas]
@@ -100,10 +108,25 @@ function nearestTo<G extends { readonly x: number; readonly y: number }>(
 }
 
 function markOf(places: readonly DrawnPlace[], x: number, y: number, isAreaMark: boolean): PlaceMark {
-  const count = new Set(places.flatMap(({ events }) => events)).size
-  const digits = String(count).length
-  const r = count === 1 ? SINGLE_R : 9 + Math.min(3, digits - 1) * 1.5
-  return { places, x, y, r, halfWidth: isAreaMark && count > 1 ? 6 + digits * 3.6 : r, count, isArea: isAreaMark }
+  const count = countEvents(places)
+  const r = radiusOf(count)
+  const halfWidth = isAreaMark && count > 1 ? Math.max(6 + digitsOf(count) * 3.6, r) : r
+  return { places, x, y, r, halfWidth, count, isArea: isAreaMark }
+}
+
+/** So large that the number has room in it, which from 1,000 on has a sign more. */
+function radiusOf(count: number): number {
+  const digits = digitsOf(count)
+  if (count === 1) return SINGLE_R
+  return digits < 4 ? 9 + (digits - 1) * 1.5 : 5 + digits * 3
+}
+
+const digitsOf = (count: number) => String(count).length
+
+/** Events at any of some places, each once. */
+export function countEvents(places: readonly Pick<DrawnPlace, 'events'>[]): number {
+  const [first, ...more] = places
+  return more.length === 0 ? (first?.events.length ?? 0) : new Set(places.flatMap(({ events }) => events)).size
 }
 
 function touches(one: PlaceMark, other: PlaceMark): boolean {

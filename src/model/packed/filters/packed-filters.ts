@@ -1,13 +1,13 @@
 import type { FacetInFiles } from '../../../contract/packs/columns-file.ts'
 import type { DossierIndex, IndexEvent } from '../../../contract/index-file.ts'
-import { COLUMN_EVENTS, type Packed } from '../../../contract/packs/packed-file.ts'
+import type { Packed } from '../../../contract/packs/packed-file.ts'
 import type { PackedFiles } from '../../../data/packed-files.ts'
 import { countValues, type FacetColumn, type FacetColumnReading } from '../../../selection/facet-column.ts'
 import { type FacetFilter, FACETS, type FilterColumns, type Filtered } from '../../../selection/facet-filter.ts'
 import type { DossierNames } from '../../dossier-names.ts'
 import type { FailedParts } from '../failed-parts.ts'
 import type { PackedColumns } from '../read-columns.ts'
-import { emptyColumn, facetValues, kindColumn, readAlready, readFacet } from './read-facets.ts'
+import { bringFacet, emptyColumn, facetValues, kindColumn, readAlready, readFacet } from './read-facets.ts'
 
 /** What the filters of a packed dossier are read with. */
 interface ToFilter {
@@ -106,15 +106,11 @@ export class PackedFilters {
     this.#asked.add(facet)
     const { files, whenRead, readNames, packed, failed, onMore } = this.#given
     const { events } = this.#index.counts
-    const read = async (n: number) => {
-      const { counts, values } = await files.facet(facet, n)
-      return { counts: Uint32Array.from(counts), values: Uint32Array.from(values) }
-    }
     const ask = async () => {
       // After the columns, without which nothing filters.
       await whenRead()
       const names = facet === 'source' ? await readNames() : undefined
-      const parts = await Promise.all(Array.from({ length: Math.ceil(events / COLUMN_EVENTS) }, (_, n) => read(n)))
+      const parts = await bringFacet(facet, events, files)
       const ids = facetValues(this.#index, packed.countries)[facet]
       this.#take(facet, readAlready(readFacet(parts, ids, events, names)))
     }

@@ -1,4 +1,7 @@
+import type { ToldInFiles } from '../../../contract/packs/columns-file.ts'
+import { COLUMN_EVENTS } from '../../../contract/packs/packed-file.ts'
 import type { DossierIndex } from '../../../contract/index-file.ts'
+import type { PackedFiles } from '../../../data/packed-files.ts'
 import type { FacetColumn, FacetColumnReading } from '../../../selection/facet-column.ts'
 import type { Facet } from '../../../selection/facet-filter.ts'
 import type { DossierNames } from '../../dossier-names.ts'
@@ -41,6 +44,19 @@ const MOST_IN_16_BITS = 2 ** 16
 
 /** What a file of a facet has. */
 type FacetPart = Readonly<Record<'counts' | 'values', Uint32Array>>
+
+/** Has all files of a facet brought. @param events how many there are */
+export async function bringFacet(
+  facet: ToldInFiles,
+  events: number,
+  files: Pick<PackedFiles, 'facet'>,
+): Promise<FacetPart[]> {
+  const read = async (n: number) => {
+    const { counts, values } = await files.facet(facet, n)
+    return { counts: Uint32Array.from(counts), values: Uint32Array.from(values) }
+  }
+  return Promise.all(Array.from({ length: Math.ceil(events / COLUMN_EVENTS) }, (_, n) => read(n)))
+}
 
 /**
  * Another facet.

@@ -9,6 +9,7 @@ import { type Drawing, group, path, type Shape, text } from '../../../chart/shap
 import type { PublishedDisagreements } from '../../../contract/disagreements-file.ts'
 import { withoutIsolate } from '../../../domain/text-direction.ts'
 import { type PlaceDispute, placeDisputes } from '../../../model/places/place-disputes.ts'
+import { placeColumn } from '../../../model/places/place-column.ts'
 import { placesOfSelection, type PlacesOfSelection } from '../../../model/places/places-of-selection.ts'
 import type { Selection } from '../../../model/selection.ts'
 import { mapWords } from '../../../words/sections/map-words.ts'
@@ -52,7 +53,9 @@ const HEAD_ROOM_PX = 26
 const FEWEST_IN_ROW = 2
 
 export function layOutMap({ selection, disagreements, chosen }: ShownMap, width: number): LaidOutMap {
-  const found = placesOfSelection(selection)
+  const column = placeColumn(selection.of)
+  if (!column) throw new Error('a picture is drawn of places that are at hand')
+  const found = placesOfSelection(selection, column)
   const disputes = placeDisputes(selection, disagreements)
   const drawn = toDrawnPlaces(found.places, disputes, selection.of).map((place) => ({
     ...place,

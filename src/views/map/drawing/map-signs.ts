@@ -1,6 +1,7 @@
 import type { MarkStyle } from '../../../chart/mark.ts'
 import type { PlaceMark } from '../../../chart/pictures/map/place-marks.ts'
 import type { OpenDossier } from '../../../model/open-dossier.ts'
+import { kindOf } from '../../../model/places/kind-of.ts'
 import { mapWords } from '../../../words/sections/map-words.ts'
 import type { LaidOutMap } from './map-drawing.ts'
 
@@ -17,8 +18,7 @@ export function signsOfMap({ parts, disputes }: LaidOutMap, dossier: OpenDossier
   const solid = marks.filter((mark) => !isGhost(mark))
   const kinds = new Map<string, readonly [MarkStyle, string]>()
   for (const { count, places } of solid) {
-    const [event] = places[0]?.events ?? []
-    const kind = dossier.event(event ?? '')?.kind
+    const kind = kindOf(dossier, places[0]?.events[0] ?? -1)
     if (count > 1 || kind === undefined) continue
     const mark = dossier.markOf(kind)
     const lane = dossier.names.lanes.get(dossier.names.kinds.get(kind)?.lane ?? '')

@@ -1,5 +1,5 @@
-import { Suspense, useState } from 'react'
-import fold from '../../../ui/fold.module.css'
+import { Suspense } from 'react'
+import { Fold } from '../../../ui/long-lists/fold.tsx'
 import { lazyPart } from '../../../ui/chunks/lazy-part.tsx'
 import { embedWords } from '../../../words/sections/take-along/embed-words.ts'
 import styles from '../take-along.module.css'
@@ -12,21 +12,21 @@ const EmbedLines = lazyPart(async () => (await import('./embed-lines.tsx')).Embe
 
 /** The lines that show it on another page; they come, with a preview, when a reader asks for them. */
 export function EmbedPart({ offered }: { offered: OfferedEmbed }) {
-  const [wasOpened, setOpened] = useState(false)
   return (
     <section className={styles.part} aria-labelledby="take-embed">
       <h3 className={styles.heading} id="take-embed">
         {embedWords.embed}
       </h3>
       <p className={styles.note}>{embedWords.what[offered.what]}</p>
-      <details className={fold.fold} onToggle={({ currentTarget }) => setOpened(wasOpened || currentTarget.open)}>
-        <summary className={fold.summary}>{embedWords.open}</summary>
-        {wasOpened && (
-          <Suspense fallback={<p className={styles.note}>{embedWords.loading}</p>}>
-            <EmbedLines offered={offered} />
-          </Suspense>
-        )}
-      </details>
+      <Fold summary={embedWords.open}>
+        {(wasOpened) =>
+          wasOpened && (
+            <Suspense fallback={<p className={styles.note}>{embedWords.loading}</p>}>
+              <EmbedLines offered={offered} />
+            </Suspense>
+          )
+        }
+      </Fold>
     </section>
   )
 }

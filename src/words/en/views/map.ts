@@ -20,6 +20,9 @@ export function lede(placed: number, events: number): string {
 /** Behind it, the link to the events that name none. */
 export const without = (events: number) => (events === 1 ? '1 does not' : `${formatCount(events)} do not`)
 
+export const reading = (events: number) => `Reading where ${formatCount(events)} events are …`
+export const placesFailed = 'The places could not be loaded. They are asked for again.'
+
 export const regions = 'Part of the map'
 export const wholeMap = 'All places'
 export const around = (place: string) => `Around ${place}`
@@ -34,6 +37,9 @@ export const legend = {
   area: 'events in an area, shaded as far as it reaches',
   dispute: 'two places, in disagreement',
 }
+
+/** Of a dossier whose disagreements are not all at hand. */
+export const notJoined = 'In a dossier of this size no line joins places on which the sources disagree.'
 
 const OUTLINES = {
   'natural-earth': 'Countries are drawn by Natural Earth: by who holds the ground, whoever claims it.',

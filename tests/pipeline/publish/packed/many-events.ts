@@ -5,7 +5,7 @@ const FIRST_DAY = parseIsoDay('1969-10-03') ?? (0 as CalendarDay)
 /** Some before the beginning of 1970, most after it: times are counted from there. */
 const DAYS = 900
 
-/** A dossier of many small events: with and without dates, known to a time, disputed, and with ids that they had before. */
+/** A dossier of many small events: with and without dates and places, known to a time, disputed, and with ids that they had before. */
 export function manyEvents(count: number): Record<string, string> {
   const events: string[] = []
   const said: string[][] = [[], [], []]
@@ -15,7 +15,13 @@ export function manyEvents(count: number): Record<string, string> {
     const [kind, country] = [lot % 3 === 0 ? 'talk' : 'strike', ['FR', 'DE', 'UA', 'KR'][lot % 4] ?? 'FR']
     const former = place % 40 === 0 ? `, formerIds: [old-${place}]` : ''
     const actors = lot % 5 === 0 ? '' : `, actors: [${['un', 'eu'].slice(lot % 2).join(', ')}]`
-    events.push(`- { id: ${id}, kind: ${kind}, title: "Event ${place}", countries: [${country}]${actors}${former} }\n`)
+    const places = lot % 7 < 3 ? `, places: [${['kyiv', 'rivne', 'atlantis'][lot % 7] ?? ''}]` : ''
+    const named = `countries: [${country}]${actors}${places}${former}`
+    events.push(`- { id: ${id}, kind: ${kind}, title: "Event ${place}", ${named} }\n`)
+    if (place % 12 === 5) {
+      said[1]?.push(`  - { event: ${id}, attribute: where, value: seoul }\n`)
+      said[1]?.push(`  - { event: ${id}, attribute: carried-out-by, value: ${place % 24 === 5 ? 'un' : 'kyiv'} }\n`)
+    }
     if (place % 50 === 7) continue
     const day = addDays(FIRST_DAY, lot % DAYS)
     const date = dateOf(place, day)
@@ -33,9 +39,15 @@ export function manyEvents(count: number): Record<string, string> {
       'id: many\ntitle: Many\nwindow: 1970-06-01/1970-12-31\n' +
       'lanes: [{ id: war, label: War, family: ground }, { id: words, label: Words, family: words }]\n' +
       'kinds: [{ id: strike, label: Strike, lane: war, placedBy: occurred }, { id: talk, label: Talk, lane: words, placedBy: occurred }]\n' +
-      'attributes: [{ id: occurred, label: Occurred, type: date }]\n',
+      'attributes: [{ id: occurred, label: Occurred, type: date }, { id: where, label: Where, type: entity }, { id: carried-out-by, label: Carried out by, type: entity }]\n',
     'dossiers/many/actors.yaml':
       '- { id: un, name: UN, type: organisation }\n- { id: eu, name: EU, type: organisation }\n',
+    'dossiers/many/places.yaml':
+      '- { id: ukraine, name: Ukraine, country: UA, lat: 48.4, lon: 31.2, extent: country }\n' +
+      '- { id: kyiv, name: Kyiv, country: UA, lat: 50.45, lon: 30.52, within: ukraine }\n' +
+      '- { id: rivne, name: Rivne, country: UA, within: ukraine }\n' +
+      '- { id: seoul, name: Seoul, country: KR, lat: 37.57, lon: 126.98 }\n' +
+      '- { id: atlantis, name: Atlantis }\n',
     'dossiers/many/events.yaml': events.join(''),
     ...Object.fromEntries(sources),
   }

@@ -26,6 +26,9 @@ import { nameOfRelease, releaseSchema } from '../../../../src/contract/releases/
 import { openingEvent } from '../../../../src/contract/site/opening-dispute.ts'
 import { SAID_EVENTS, sourceFileSchema } from '../../../../src/contract/source-file.ts'
 import { sourcesSchema } from '../../../../src/contract/sources-file.ts'
+import { OpenDossier } from '../../../../src/model/open-dossier.ts'
+import { placeAttributes } from '../../../../src/model/places/place-attributes.ts'
+import { placeColumn } from '../../../../src/model/places/place-column.ts'
 import { toAxisColumns } from '../../../../src/model/axis/to-axis-columns.ts'
 import { buildAxisIndex } from '../../../../src/selection/axis-index.ts'
 import { NO_LANE } from '../../../../src/selection/axis-columns.ts'
@@ -143,6 +146,28 @@ describe.each([
     expect(lists('source', ids(own('source-names.json', sourceNamesSchema).sources))).toEqual(
       all.events.map(({ sources }) => sources),
     )
+  })
+
+  it('has the places of every event, those that sources give among them', () => {
+    const plainDossier = OpenDossier.fromIndex(all)
+    const column = placeColumn(plainDossier) ?? expect.fail('it is at hand')
+    const placesOf = (event: number) =>
+      Array.from(
+        column.values.slice(column.starts[event], column.starts[event + 1]),
+        (place) => column.ids[place] ?? '',
+      )
+    const published = inFolder('by-place').flatMap((path) =>
+      readFacet(
+        own(path, facetSchema),
+        index.places.map((place) => place.id),
+      ),
+    )
+    expect(published.map((places) => places.toSorted())).toEqual(
+      all.events.map((_, event) => placesOf(event).toSorted()),
+    )
+    expect(published.some((places) => places.length > 1)).toBe(true)
+    expect(packed.placeAttributes).toEqual([...placeAttributes(plainDossier)].toSorted())
+    expect(packed.placeAttributes).not.toEqual([])
   })
 
   it('has among the heads of a stretch whatever the timeline chooses of it', () => {

@@ -368,4 +368,22 @@ describe('ComparePage, by source, of very many sources', () => {
     fireEvent.change(field, { target: { value: 'nobody' } })
     expect(screen.queryAllByRole('columnheader').flatMap((head) => head.querySelector('p') ?? [])).toEqual([])
   })
+
+  it('draws the chains of an answer when they are opened, and on paper, where there is no room for columns', () => {
+    browser.narrow = true
+    renderPage('dated', many, 'reading')
+    const block = screen.getByRole('heading', { level: 3, name: 'Date of the report' }).closest('section')
+    const fold = block?.querySelector('ol details')
+    if (!(fold instanceof HTMLDetailsElement)) throw new Error('no fold')
+    expect(fold.querySelector('summary')).toHaveTextContent('Reuters 0, Global Happenings 0')
+    const shown = () => fold.querySelectorAll('ul li').length > 0
+    expect(shown()).toBe(false)
+    act(() => void dispatchEvent(new Event('beforeprint')))
+    expect(shown()).toBe(true)
+    act(() => void dispatchEvent(new Event('afterprint')))
+    expect(shown()).toBe(false)
+    fold.open = true
+    fireEvent(fold, new Event('toggle'))
+    expect(shown()).toBe(true)
+  })
 })
