@@ -32,7 +32,7 @@ const WHOLES_KEPT = 2
 
 /**
  * What is at hand of a packed dossier, for as long as it is open: its columns, or what the timeline shows
- * before they are here; the events that came so far; and how others are asked for. When something came, `shown` is told, and the dossier is opened anew on all that is there.
+ * before they are here; the events that came so far; and how others are asked for. When something came, `onMore` is told, and the dossier is opened anew on all that is there.
  */
 export class PackedStore {
   /** Its events stand each at its number; those not at hand are holes. Another object when the names of all sources came. */
