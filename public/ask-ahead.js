@@ -12,18 +12,6 @@
     link.crossOrigin = 'anonymous'
     link.href = base + 'data/' + path
     document.head.appendChild(link)
-    return link
-  }
-  // What a dossier that is packed is opened with; of the index that came, and is in the cache, nothing is asked of the network again.
-  function askPacked() {
-    fetch(base + 'data/' + dossier + '/index.json', { cache: 'only-if-cached', mode: 'same-origin' })
-      .then(function (answer) {
-        return answer.text()
-      })
-      .then(function (text) {
-        if (/"packed":\s*true/.test(text)) ask(dossier + '/packed.json')
-      })
-      .catch(function () {})
   }
   if (dossier === 'method' || dossier === 'local') return
   ask('catalogue.json')
@@ -31,7 +19,7 @@
   if (/^local-/.test(dossier)) return
   // Of an older release all is computed from what was kept of it.
   if (!dossier || /[?&]release=/.test(location.search)) return
-  ask(dossier + '/index.json').onload = askPacked
+  ask(dossier + '/index.json')
   // Of a day of the past, or without some sources, the rest is computed.
   if (/[?&](known-on|without)=/.test(location.search)) return
   if (parts[2] === 'disagreements' || (parts[2] === 'sources' && !parts[3])) ask(dossier + '/' + parts[2] + '.json')
