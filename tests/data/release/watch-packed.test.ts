@@ -9,6 +9,7 @@ import { DataError } from '../../../src/data/data-error.ts'
 import { reading } from '../../../src/data/fetch-published.ts'
 import { subscribeToOutdated } from '../../../src/data/release/newer-data.ts'
 import { watchRelease } from '../../../src/data/release/watch-release.ts'
+import { followHashes } from './settled.ts'
 import { manyEvents } from '../../pipeline/publish/packed/many-events.ts'
 
 const FOLDER = '/data/many'
@@ -63,7 +64,7 @@ afterEach(() => {
 })
 
 const read = async (path: string) => (await reading.read(`${FOLDER}/${path}`)).text
-const settled = async () => new Promise((resolve) => setTimeout(resolve, 50))
+const settled = followHashes()
 const watch = () => watchRelease('/data', (run) => run())
 const fault = (path: string) =>
   read(path).then(

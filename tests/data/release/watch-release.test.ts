@@ -5,6 +5,7 @@ import { DataError } from '../../../src/data/data-error.ts'
 import { reading } from '../../../src/data/fetch-published.ts'
 import { isOutdated, loadAnew, subscribeToOutdated } from '../../../src/data/release/newer-data.ts'
 import { watchRelease } from '../../../src/data/release/watch-release.ts'
+import { followHashes } from './settled.ts'
 
 const FOLDER = '/data/missiles'
 type Files = Readonly<Record<string, unknown>>
@@ -53,8 +54,7 @@ afterEach(() => {
 
 const watch = () => watchRelease('/data', (run) => run())
 const read = async (path: string) => (await reading.read(`${FOLDER}/${path}`)).json
-/** Until all that was begun is done: nothing is waited for but promises. */
-const settled = async () => new Promise((resolve) => setTimeout(resolve, 20))
+const settled = followHashes()
 const fault = (path: string) =>
   read(path).then(
     () => null,

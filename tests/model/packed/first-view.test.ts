@@ -65,6 +65,9 @@ function open(files: ReadonlyMap<string, string>, fails: (path: string) => boole
   return { asked, store, select }
 }
 
+/** Only read: its packing takes seconds. */
+const LARGE = pack(18_000, 2)
+
 const rest = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 const columnsOf = (asked: readonly string[]) => asked.filter((path) => path.startsWith('columns/'))
@@ -95,10 +98,7 @@ it('waits for columns where so few events have a date that none are heads', () =
 })
 
 describe('what the timeline shows before the columns are here', () => {
-  const dossiers = [
-    [3000, 1],
-    [18_000, 2],
-  ].map(([count = 0, seed = 0]) => pack(count, seed))
+  const dossiers = [pack(3000, 1), LARGE]
   const whole: Selection[] = []
 
   beforeAll(async () => {
@@ -187,7 +187,7 @@ describe('what the timeline shows before the columns are here', () => {
 
 describe('heads and bars that do not come', () => {
   it('are asked for again by one clock, and taken when they come', async () => {
-    const { files } = pack(18_000, 2)
+    const { files } = LARGE
     let isDown = true
     const { asked, store, select } = open(files, (path) => isDown && /^(heads|bars)/.test(path))
     const [startMs, tileMs] = [Date.UTC(2025, 7, 20), 2 ** 31]
