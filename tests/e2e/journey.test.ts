@@ -73,6 +73,8 @@ test('filters narrow, count, stay in the link and go with back', async ({ page }
   await expect(links).toHaveCount(promised)
   await expect(page.getByRole('button', { name: 'Remove filter Sweden' })).toBeVisible()
 
+  // A timeline that is not drawn yet has no window to move.
+  await expect(page.locator('[data-event] svg').first()).toBeVisible()
   await links.nth(1).focus()
   // The keyboard brings the event into view, and the address takes the window over.
   await expect(page).toHaveURL(/from=/)
